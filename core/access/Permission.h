@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/club/Club.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace bayboard {
+
+/// What an operator may be allowed to do; one verb each. Asked in core/desk, nowhere else.
+enum class Permission : std::uint8_t {
+    ScheduleRead, ///< see who holds which bay when
+    BookingCreate,
+    BookingMove, ///< bookings that the operator made
+    BookingMoveOther, ///< anybody's
+    BookingEdit,
+    BookingNote, ///< add staff notes only
+    BookingCancel,
+    BookingCheckIn, ///< check in, complete, no-show, release
+    BookingReopen,
+    BlockCreate,
+    BlockEdit,
+    BlockBulk,
+    BlockBookOver,
+    CustomerReadName,
+    CustomerReadContact,
+    CustomerEdit,
+    RuleOverride,
+    RuleEdit,
+    PriceOverride,
+    TimeFree, ///< start and end off the grid
+    TimeSet, ///< act at another time than now (scripts and tests)
+    UndoOther, ///< take back another operator's step
+    ImportData,
+    ExportData,
+    ClubEdit,
+    OperatorEdit,
+};
+inline constexpr std::size_t permissionCount
+    = static_cast<std::size_t>(Permission::OperatorEdit) + 1;
+
+/// "booking.move.other"
+[[nodiscard]] const char *wordFor(Permission permission);
+[[nodiscard]] std::optional<Permission> permissionFor(std::string_view word);
+
+/// Whether one of the operator's roles (or one it inherits from) grants the verb at the location;
+/// a null location asks for the right everywhere. Inactive or unknown operators may do nothing; the
+/// system operator may do everything. "*" in a role grants all. Pure; any thread.
+[[nodiscard]] bool may(const Club &club, OperatorId who, Permission permission,
+                       LocationId where = {});
+
+/// The roles that a new club starts with: owner, admin, manager, front desk, support, cleaner,
+/// coach, kiosk. `makeId` gives each its id.
+[[nodiscard]] std::vector<Role> defaultRoles();
+
+} // namespace bayboard

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <vector>
+
+namespace bayboard {
+
+/// What went wrong outside the rules. Rule refusals are Violations, not Errors. core/text turns a
+/// code and its arguments into a sentence in the reader's language; `arguments` are listed here in
+/// the order in which the sentence uses them.
+enum class ErrorCode {
+    // Arguments and input
+    InvalidArgument, ///< what, reason
+    InvalidTime, ///< text
+    InvalidZone, ///< zone id
+    InvalidJson, ///< line, column, reason
+    InvalidRuleBook, ///< line, reason
+    InvalidMapping, ///< line, reason
+    InvalidClubFile, ///< line, reason
+    InvalidCsv, ///< line, reason
+    InvalidCalendar, ///< line, reason
+    InvalidEncoding, ///< line
+    FileNotReadable, ///< path, reason
+    FileNotWritable, ///< path, reason
+    // What is asked for is not there or cannot be
+    NotFound, ///< kind of thing, id
+    Ambiguous, ///< kind of thing, text
+    NotPermitted, ///< verb, operator
+    TransitionRefused, ///< from state, to state
+    // Undo
+    NothingToUndo,
+    NothingToRedo,
+    ChangedSince, ///< label of the later step, operator of it
+    AlreadyUndone, ///< label
+    NotUndone, ///< label
+    // Store
+    StoreLocked, ///< path, who holds it
+    StoreDamaged, ///< path, detail
+    StoreNewer, ///< path, version of the file, version of the program
+    StoreForeign, ///< path
+    StoreReadOnly, ///< path
+    StoreFull, ///< path
+    StoreFailed, ///< path, detail
+    Stale, ///< what: the row is not what the change set was built on
+    Overlap, ///< bay: the last guard refused two holders at once
+    DuplicateIdentity, ///< kind, id
+    NotLoaded, ///< what: facts are still on their way from the disk
+    Internal, ///< detail
+};
+
+/// A failure as a value: a code that programs act on, arguments for the sentence that a person reads.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    std::vector<std::string> arguments;
+
+    bool operator==(const Error &) const = default;
+};
+
+template <typename T> using Result = tl::expected<T, Error>;
+using Status = tl::expected<void, Error>;
+
+/// Shorthand for returning an error: `return fail(ErrorCode::NotFound, "bay", text);`
+template <typename... Arguments>
+[[nodiscard]] tl::unexpected<Error> fail(ErrorCode code, Arguments &&...arguments)
+{
+    return tl::unexpected<Error>(Error {code, {std::string(std::forward<Arguments>(arguments))...}});
+}
+
+} // namespace bayboard

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/club/Value.h"
+
+namespace bayboard {
+
+/// Time that is not for sale on one bay: one entity per bay and occurrence.
+struct Block
+{
+    BlockId id;
+    bool withdrawn = false;
+    LocationId location;
+    Slot slot {{}, Span(Instant(), seconds(1))}; ///< exactly one bay; the end may be openEnd
+    std::string kind; ///< key of a BlockKind
+    std::string title; ///< "Projector lamp"
+    std::string reason;
+    std::string series; ///< id of the series it belongs to, or empty
+    std::vector<Span> lifted; ///< parts given back, sorted, apart from each other, inside the slot
+    std::optional<Instant> made;
+    std::string externalSource;
+    std::string externalReference;
+
+    bool operator==(const Block &) const = default;
+};
+
+/// What the block really holds: its slot less the lifted parts.
+[[nodiscard]] std::vector<Span> heldSpans(const Block &block);
+/// `lifted` with `part` added: sorted and merged.
+[[nodiscard]] std::vector<Span> withLifted(std::vector<Span> lifted, Span part);
+
+/// Kinds are data of the club.
+struct BlockKind
+{
+    Uuid id;
+    bool withdrawn = false;
+    std::string key; ///< "maintenance"; what blocks name
+    std::string name; ///< shown; empty: the translated word for a kind that we ship
+    std::string colour; ///< "#94a3b8"
+    std::string hatch; ///< "diagonal", "cross", "none"
+    std::string bookOver; ///< permission that lets a booking lift a part; empty: nobody
+    bool counted = false; ///< true: in use; false: taken out of the open minutes
+    std::int64_t length = 0; ///< default length in minutes; 0: none
+    std::int64_t order = 0;
+
+    bool operator==(const BlockKind &) const = default;
+};
+
+[[nodiscard]] Record toRecord(const Block &block);
+[[nodiscard]] bool fromRecord(const Record &record, Block &block);
+[[nodiscard]] Record toRecord(const BlockKind &kind);
+[[nodiscard]] bool fromRecord(const Record &record, BlockKind &kind);
+
+} // namespace bayboard

@@ -1,0 +1,220 @@
+#pragma once
+
+#include "core/access/Permission.h"
+#include "core/desk/Worker.h"
+#include "core/rules/RuleBook.h"
+#include "core/store/ClubFile.h"
+#include "core/time/Clock.h"
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace bayboard {
+
+/// Where a change stands. "Saved" is said of nothing that the disk has not confirmed.
+enum class SaveState : std::uint8_t { Saved, Saving };
+
+/// A booking as the desk holds it in memory.
+struct BookingView
+{
+    Booking booking;
+    std::string name; ///< customer's or walk-in's; empty when the operator may not know it
+    std::string phone;
+    std::string tier; ///< key
+    std::int64_t customerFlags = 0;
+    SaveState state = SaveState::Saved;
+};
+struct BlockView
+{
+    Block block;
+    SaveState state = SaveState::Saved;
+};
+
+/// Why nothing was done: rules (a verdict) or something else (an error).
+struct Refusal
+{
+    Verdict verdict; ///< violations; empty when `error` says why
+    std::optional<Error> error;
+    std::vector<Fix> fixes; ///< nearest slots that pass, where there are any
+};
+
+/// What was done. The change set is in memory and on its way to the disk: see DeskObserver::saved.
+struct Committed
+{
+    ChangeSetId id;
+    Uuid entity; ///< the booking, block or customer that was made or changed
+    std::vector<Violation> warnings; ///< what was said or overridden
+};
+using Outcome = tl::expected<Committed, Refusal>;
+
+/// How a commit is meant.
+struct CommitOptions
+{
+    std::string overrideReason; ///< not empty: set aside what may be overridden
+    bool dryRun = false; ///< judge only; nothing is changed or logged
+};
+
+/// Names of the steps that undo and redo would take, for buttons; absent: nothing to do.
+struct UndoState
+{
+    std::optional<Step> undo;
+    std::optional<Step> redo;
+};
+
+/// What changed in memory; views repaint only that.
+struct DeskChange
+{
+    std::vector<EntityRef> entities; ///< empty with `everything`
+    bool everything = false; ///< too much to list: look again
+};
+
+/// Told of facts, on the desk's own thread. Implementations must not destroy the desk.
+class DeskObserver
+{
+public:
+    DeskObserver() = default;
+    DeskObserver(const DeskObserver &) = delete;
+    DeskObserver &operator=(const DeskObserver &) = delete;
+    virtual ~DeskObserver() = default;
+    virtual void deskChanged(const DeskChange & /*change*/) { }
+    virtual void clubChanged() { }
+    virtual void saved(ChangeSetId /*id*/) { }
+    /// The disk refused: what is listed was taken back, `fallen` first to last.
+    virtual void saveFailed(const std::vector<ChangeSetId> & /*fallen*/, const Error & /*error*/) { }
+    virtual void dayLoaded(LocationId /*location*/, const Span & /*span*/) { }
+    virtual void customerLoaded(CustomerId /*id*/) { }
+    virtual void undoStateChanged() { }
+    /// Something failed in the background that a person must know (backup, read error).
+    virtual void troubled(const Error & /*error*/) { }
+};
+
+/// The only way in: every program drafts, checks, commits, undoes and asks here. One thread (its
+/// own); disk work happens on two workers and comes back through `home`. Access is asked first, then
+/// rules; memory changes at once, the disk follows, and what the disk refuses is taken back.
+class Desk
+{
+public:
+    struct Options
+    {
+        std::unique_ptr<ClubFile> file;
+        const Clock *clock = nullptr;
+        Random *random = nullptr;
+        Worker *home = nullptr; ///< runs jobs on the desk's thread
+        Worker *writer = nullptr; ///< the one connection that writes
+        Worker *reader = nullptr;
+    };
+    /// Loads the club, rule book and operators (not bookings). Errors of Store; InvalidRuleBook is
+    /// not one: the last good book stays in force and `troubled` tells.
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(Options options);
+    ~Desk();
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+
+    void addObserver(DeskObserver *observer);
+    void removeObserver(DeskObserver *observer);
+
+    // --- The club ---
+    [[nodiscard]] const Club &club() const;
+    [[nodiscard]] std::shared_ptr<const Club> clubSnapshot() const;
+    [[nodiscard]] const RuleBook &ruleBook() const;
+    [[nodiscard]] std::int64_t ruleBookVersion() const;
+    [[nodiscard]] DeskId id() const;
+    [[nodiscard]] Instant now() const;
+
+    // --- Who acts ---
+    /// Every commit has an actor; until one is set nothing may be done.
+    void setActor(OperatorId who);
+    [[nodiscard]] OperatorId actor() const;
+    [[nodiscard]] bool may(Permission permission, LocationId where = {}) const;
+
+    // --- What memory holds ---
+    /// Asks for everything of a location in `span`; dayLoaded tells when it is there. Calling again
+    /// for what is loaded does nothing. The newest few windows are kept.
+    void show(LocationId location, const Span &span);
+    [[nodiscard]] bool isLoaded(LocationId location, const Span &span) const;
+    /// Bookings that touch the span, by start; cancelled ones only on request. Valid until the next
+    /// change.
+    [[nodiscard]] std::vector<const BookingView *> bookings(LocationId location, const Span &span,
+                                                            bool withCancelled = false) const;
+    [[nodiscard]] std::vector<const BlockView *> blocks(LocationId location,
+                                                        const Span &span) const;
+    [[nodiscard]] const BookingView *booking(BookingId id) const;
+    [[nodiscard]] const BlockView *block(BlockId id) const;
+    [[nodiscard]] const Schedule &schedule() const;
+    /// Loads occupancy from two days ago to the longest advance limit, in the background.
+    void loadAhead();
+    /// Asks for a customer's facts; customerLoaded tells. Null until then.
+    const CustomerFacts *customer(CustomerId id);
+
+    // --- Judging and changing bookings ---
+    /// Access, then rules, against memory; ≤ 10 µs, no disk. Never logged.
+    [[nodiscard]] Verdict check(const Proposal &proposal) const;
+    [[nodiscard]] std::vector<Fix> waysOut(const Proposal &proposal, std::size_t limit = 3) const;
+    /// The error that access gives for this proposal, if any (which verb is missing).
+    [[nodiscard]] std::optional<Error> accessError(const Proposal &proposal) const;
+    /// Checks again and changes memory; the disk follows. A refused or overridden attempt is logged.
+    /// NotLoaded when the facts are not in memory yet.
+    Outcome commit(const Proposal &proposal, const CommitOptions &options = {});
+    /// A new booking with the fields that a person need not give: id, policy, made, state.
+    [[nodiscard]] Booking draftBooking(LocationId location, Slot slot) const;
+
+    // --- Customers, blocks, the club ---
+    Outcome createCustomer(Customer customer);
+    Outcome editCustomer(const Customer &before, const Customer &after);
+    Outcome createBlock(Block block);
+    Outcome editBlock(const Block &before, const Block &after);
+    /// Any change of locations, bays, tiers, roles, operators, kinds, settings, as one step. Each
+    /// pair is (before, after); an empty `before` creates. Needs club.edit (operators and roles:
+    /// operator.edit).
+    struct ClubEdit
+    {
+        EntityRef entity;
+        Record before;
+        Record after;
+    };
+    Outcome editClub(std::vector<ClubEdit> edits, Label label);
+    /// InvalidRuleBook keeps the book in force.
+    Outcome setRuleBook(const std::string &json);
+
+    /// A large change made elsewhere (import): commits on the writer, memory follows when the disk
+    /// has it. `done` runs on the desk's thread.
+    void commitBulk(ChangeSet changes, std::function<void(Outcome)> done);
+    /// An empty change set with id, desk, actor, time and rule-book version filled in.
+    [[nodiscard]] ChangeSet blankChangeSet(Label label) const;
+
+    // --- Undo ---
+    [[nodiscard]] const UndoState &undoState() const;
+    /// Own last step on this desk, or the one named. Judged against the disk's rows: permission of
+    /// the original act, fields unchanged since, time still free.
+    void undo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done);
+    void redo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done);
+
+    // --- Asking the disk (answers come on the desk's thread) ---
+    void searchCustomers(std::string text, std::int64_t limit,
+                         std::function<void(Result<std::vector<CustomerMatch>>)> done);
+    void history(EntityRef entity, std::int64_t limit,
+                 std::function<void(Result<std::vector<Step>>)> done);
+    void journal(std::int64_t before, std::int64_t limit,
+                 std::function<void(Result<std::vector<Step>>)> done);
+    /// Any read: runs `ask` on the reader, `done` at home.
+    template <typename Answer>
+    void read(std::function<Result<Answer>(Store &)> ask, std::function<void(Result<Answer>)> done)
+    {
+        postRead([this, ask = std::move(ask), done = std::move(done)](Store &store) {
+            postHome([answer = ask(store), done]() mutable { done(std::move(answer)); });
+        });
+    }
+    /// Work that no longer has anything in flight: all saved or failed, all reads answered.
+    [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] std::size_t savesInFlight() const;
+
+private:
+    struct Memory;
+    explicit Desk(Options options);
+    void postRead(std::function<void(Store &)> job);
+    void postHome(std::function<void()> job);
+    std::unique_ptr<Memory> m_memory;
+};
+
+} // namespace bayboard

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/rules/Proposal.h"
+#include "core/rules/Verdict.h"
+
+#include <memory>
+
+namespace bayboard {
+
+class Rule;
+
+/// The rules in force: data (JSON) compiled into rule objects with scope, effective dates and
+/// composition. Immutable once made; judge() is pure and may run on any thread. The overlap rule
+/// (DOUBLE_BOOKING), blackouts, closed dates and bookable bays hold always, with no entry in the
+/// book; the book can only add.
+class RuleBook
+{
+public:
+    /// InvalidRuleBook with line and reason; nothing of a broken book is used.
+    [[nodiscard]] static Result<std::shared_ptr<const RuleBook>> parse(std::string_view json);
+    /// The book that a new club starts with (resources/rules/default.json).
+    [[nodiscard]] static std::string_view defaultText();
+    [[nodiscard]] static std::string_view schemaText();
+
+    ~RuleBook();
+    RuleBook(const RuleBook &) = delete;
+    RuleBook &operator=(const RuleBook &) = delete;
+
+    /// ≤ 10 µs: called on each mouse move. Facts that are missing set Verdict::checking.
+    [[nodiscard]] Verdict judge(const Proposal &proposal, const Facts &facts) const;
+    /// Nearest slots that pass (nothing heavier than a warning), best first: same bay later and
+    /// earlier, then other bays at the same time, then shorter. Whole groups move together.
+    [[nodiscard]] std::vector<Fix> waysOut(const Proposal &proposal, const Facts &facts,
+                                           std::size_t limit = 3) const;
+    /// Cancellation and reschedule terms to keep with a booking made now (Booking::policy, JSON).
+    [[nodiscard]] std::string policyFor(const Proposal &proposal, const Facts &facts) const;
+    /// How far ahead anything in the book lets a customer book, in days; what memory must hold.
+    [[nodiscard]] days longestAdvance() const;
+    [[nodiscard]] std::size_t ruleCount() const;
+
+private:
+    RuleBook();
+    struct Content;
+    std::unique_ptr<const Content> m_content;
+};
+
+} // namespace bayboard

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/store/Store.h"
+#include "core/time/Clock.h"
+
+namespace bayboard {
+
+/// What opening had to do besides opening.
+struct OpenReport
+{
+    bool created = false;
+    int migratedFrom = 0; ///< schema version it had; 0 when nothing was migrated
+    std::filesystem::path backup; ///< made before the migration
+    /// Set when the file was damaged: where it was put aside, and what was restored from.
+    std::filesystem::path setAside;
+    std::filesystem::path restoredFrom;
+    std::int64_t replayed = 0; ///< change sets salvaged from the damaged file's journal
+    std::int64_t lost = 0; ///< change sets seen in the damaged file that could not be replayed
+};
+
+/// The club's file with everything around it: the lock that keeps a second program out, creation,
+/// migrations with a checked backup before each, rescue of a damaged file (set aside, never
+/// deleted), daily backups. Holds the lock until destroyed.
+class ClubFile
+{
+public:
+    struct Options
+    {
+        std::filesystem::path path;
+        bool create = false; ///< make an empty file when there is none; else NotFound
+        std::chrono::milliseconds patience {0}; ///< how long to wait for another program's lock
+        std::string holder = "bayboard"; ///< told to a program that finds the file locked
+    };
+    /// StoreLocked (path, holder), StoreNewer, StoreForeign, StoreReadOnly, NotFound, and the
+    /// errors of Store. `desk` names a new file's desk.
+    [[nodiscard]] static Result<std::unique_ptr<ClubFile>> open(const Options &options,
+                                                                const Clock &clock, DeskId desk);
+    ~ClubFile();
+    ClubFile(const ClubFile &) = delete;
+    ClubFile &operator=(const ClubFile &) = delete;
+
+    [[nodiscard]] const OpenReport &report() const { return m_report; }
+    [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
+    /// Takes the one writing connection (once).
+    [[nodiscard]] std::unique_ptr<Store> takeWriter();
+    /// Another reading connection.
+    [[nodiscard]] Result<std::unique_ptr<Store>> openReader() const;
+    /// Makes today's backup if there is none yet, checks it, keeps the newest `keep`.
+    [[nodiscard]] static Status backupDaily(Store &reader, const std::filesystem::path &path,
+                                            LocalDate today, int keep = 14);
+    /// Folder beside the file where backups go.
+    [[nodiscard]] static std::filesystem::path backupFolder(const std::filesystem::path &path);
+
+private:
+    class Lock;
+    ClubFile();
+    std::unique_ptr<Lock> m_lock;
+    std::filesystem::path m_path;
+    std::unique_ptr<Store> m_writer;
+    OpenReport m_report;
+};
+
+} // namespace bayboard

@@ -1,0 +1,171 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/club/Club.h"
+#include "core/club/Customer.h"
+#include "core/journal/ChangeSet.h"
+#include "core/rules/Proposal.h"
+#include "core/schedule/Schedule.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace bayboard {
+
+/// How a connection to the club's file is used. Exactly one writes and checkpoints.
+enum class StoreMode : std::uint8_t { Write, Read };
+
+/// A booking with what the board shows of its customer.
+struct BookingRow
+{
+    Booking booking;
+    std::string customerName; ///< empty for a walk-in
+    std::string customerPhone;
+    std::string tier;
+    std::int64_t customerFlags = 0;
+};
+
+/// Everything of one location that touches a span, cancelled bookings too.
+struct DayRows
+{
+    std::vector<BookingRow> bookings; ///< sorted by start
+    std::vector<Block> blocks; ///< sorted by start
+};
+
+/// One stretch of occupancy as stored.
+struct OccupancyRow
+{
+    BayId bay;
+    Occupancy occupancy;
+};
+
+/// A change set as a line of history; its field changes are loaded apart.
+struct Step
+{
+    ChangeSet head; ///< without changes
+    std::int64_t sequence = 0; ///< order of commit in this file, gapless
+    std::int64_t entityCount = 0;
+    bool undone = false;
+};
+
+/// A refused or overridden attempt, for the log that managers count.
+struct Attempt
+{
+    Instant at;
+    OperatorId actor;
+    LocationId location;
+    std::string code; ///< "DOUBLE_BOOKING"
+    std::string rule;
+    bool overridden = false;
+    std::string reason;
+};
+struct AttemptCount
+{
+    std::string code;
+    std::string rule;
+    OperatorId actor;
+    LocalDate day; ///< in the zone of the location
+    bool overridden = false;
+    std::int64_t count = 0;
+};
+
+/// What a search found.
+struct CustomerMatch
+{
+    CustomerId id;
+    std::string name;
+    std::string phone; ///< first one
+    std::string email;
+    std::string tier;
+    std::vector<std::string> blocked;
+};
+
+struct BookingFilter
+{
+    std::optional<LocationId> location;
+    std::optional<Instant> from; ///< ends after
+    std::optional<Instant> to; ///< starts before
+    std::optional<CustomerId> customer;
+    bool withCancelled = true;
+    std::int64_t limit = 0; ///< 0: all
+};
+
+/// The club's file: one SQLite connection. Not for more than one thread at a time. Rows and journal
+/// change together in one transaction; a commit that returns is on the disk (synchronous=FULL).
+/// Errors: StoreFull, StoreReadOnly, StoreDamaged, StoreFailed from any call; others are named.
+class Store
+{
+public:
+    /// Opens an existing file of this program's version; see openClubFile() for the whole door with
+    /// locks, migrations and rescue.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path &path,
+                                                             StoreMode mode);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    // --- Writing (StoreMode::Write only) ---
+
+    /// Writes rows, occupancy and journal in one durable transaction. Stale when a row is not what
+    /// the change was built on; Overlap (bay id, holder id) when the guard refuses;
+    /// DuplicateIdentity when a created id exists.
+    [[nodiscard]] Status commit(const ChangeSet &changes);
+    /// Commits `heads` whose changes are the inverse (or the repetition) of `head.target`, judged
+    /// against the rows inside the transaction: ChangedSince (label code, operator id, change set
+    /// id of the later step), AlreadyUndone, NotUndone, Overlap. Returns it with its changes.
+    [[nodiscard]] Result<ChangeSet> commitUndo(ChangeSet head);
+    [[nodiscard]] Result<ChangeSet> commitRedo(ChangeSet head);
+    [[nodiscard]] Status logAttempts(const std::vector<Attempt> &attempts);
+
+    // --- Reading ---
+
+    [[nodiscard]] Result<DeskId> deskId();
+    [[nodiscard]] Result<std::shared_ptr<const Club>> loadClub(ZoneCache &zones);
+    /// Text and version of the rule book in force; empty text when the club has none yet.
+    struct RuleBookText
+    {
+        std::string text;
+        std::int64_t version = 0;
+    };
+    [[nodiscard]] Result<RuleBookText> loadRuleBook();
+    [[nodiscard]] Result<std::vector<OccupancyRow>> loadOccupancy(const std::vector<BayId> &bays,
+                                                                  const Span &span);
+    [[nodiscard]] Result<DayRows> loadDay(LocationId location, const Span &span);
+    [[nodiscard]] Result<std::vector<BookingRow>> listBookings(const BookingFilter &filter);
+    [[nodiscard]] Result<std::vector<Block>> listBlocks(const BookingFilter &filter);
+    [[nodiscard]] Result<BookingRow> loadBooking(BookingId id); ///< NotFound
+    [[nodiscard]] Result<Block> loadBlock(BlockId id); ///< NotFound
+    [[nodiscard]] Result<CustomerFacts> loadCustomer(CustomerId id); ///< NotFound
+    [[nodiscard]] Result<std::vector<CustomerMatch>> searchCustomers(std::string_view text,
+                                                                     std::int64_t limit);
+    /// Any entity as fields; an empty record when there is none.
+    [[nodiscard]] Result<Record> loadRecord(EntityRef entity);
+    /// The booking (or customer, block) that a row of an earlier import became; null id when none.
+    /// Withdrawn ones do not count.
+    [[nodiscard]] Result<Uuid> findImported(EntityKind kind, std::string_view source,
+                                            std::string_view reference);
+
+    [[nodiscard]] Result<ChangeSet> loadChangeSet(ChangeSetId id); ///< NotFound
+    /// Change sets that touched the entity, newest first, with the changes to it.
+    [[nodiscard]] Result<std::vector<Step>> history(EntityRef entity, std::int64_t limit);
+    /// The journal backwards from before `sequence` (0: the end).
+    [[nodiscard]] Result<std::vector<Step>> journal(std::int64_t before, std::int64_t limit);
+    /// The step that Ctrl+Z (or its opposite) would take: own last one on this desk.
+    [[nodiscard]] Result<std::optional<Step>> undoCandidate(OperatorId actor);
+    [[nodiscard]] Result<std::optional<Step>> redoCandidate(OperatorId actor);
+    [[nodiscard]] Result<std::vector<AttemptCount>> countAttempts(const Span &span);
+
+    // --- Looking after the file ---
+
+    /// Walks the whole file and proves the invariants; each finding is one sentence in English.
+    [[nodiscard]] Result<std::vector<std::string>> verify();
+    /// A checked copy (VACUUM INTO, then quick_check) at `target`, which must not exist.
+    [[nodiscard]] Status backupTo(const std::filesystem::path &target);
+
+private:
+    struct Connection;
+    explicit Store(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace bayboard
