@@ -1,0 +1,159 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+#include "ui/board/BoardCommand.h"
+
+#include <QAbstractScrollArea>
+#include <QKeySequence>
+#include <QRect>
+#include <QString>
+
+#include <memory>
+
+namespace bayboard {
+
+/// What is chosen on the board: a booking or block, or a piece of empty time.
+struct BoardSelection
+{
+    std::optional<EntityRef> entity; ///< Booking or Block
+    std::optional<Slot> slot; ///< where it is, or the empty time under the cursor
+
+    [[nodiscard]] std::optional<BookingId> booking() const
+    {
+        return entity && entity->kind == EntityKind::Booking
+                   ? std::optional<BookingId>(BookingId {entity->id})
+                   : std::nullopt;
+    }
+    [[nodiscard]] std::optional<BlockId> block() const
+    {
+        return entity && entity->kind == EntityKind::Block
+                   ? std::optional<BlockId>(BlockId {entity->id})
+                   : std::nullopt;
+    }
+    bool operator==(const BoardSelection &) const = default;
+};
+
+/// How wide bays are drawn.
+enum class ColumnMode : std::uint8_t {
+    Comfortable, ///< at least the default width; scrolls sideways
+    Squeezed, ///< all bays of the location in the window
+};
+
+/// Which colours; System follows the palette of the application.
+enum class BoardTheme : std::uint8_t { System, Light, Dark, HighContrast };
+
+/// The day board: bays of one location as columns over the true time axis. It draws, chooses,
+/// and turns gestures and keys into proposals for the desk; moves, resizes and copies it commits
+/// itself, all else it reports. Lives on the GUI thread, which is the desk's thread. Rectangles in
+/// signals are in viewport() coordinates, dates and times in the zone of the location.
+class BoardView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit BoardView(QWidget *parent = nullptr);
+    ~BoardView() override;
+
+    /// Not owned; must outlive the view or be detached with null first. Nothing is drawn without.
+    void setDesk(Desk *desk);
+    [[nodiscard]] Desk *desk() const;
+
+    [[nodiscard]] LocationId location() const;
+    /// The day in view: the one in the middle of the window.
+    [[nodiscard]] LocalDate date() const;
+    [[nodiscard]] const BoardSelection &selection() const;
+    [[nodiscard]] ColumnMode columnMode() const;
+    /// Zoom as pixels of one hour, for saving the state of the window.
+    [[nodiscard]] double pixelsPerHour() const;
+    /// A gesture, or a ghost that waits for an answer, is on the board.
+    [[nodiscard]] bool isBusy() const;
+    /// Where a booking or block is drawn (its first box); empty when out of sight.
+    [[nodiscard]] QRect rectOf(EntityRef entity) const;
+    [[nodiscard]] QRect rectOf(const Slot &slot) const;
+
+    /// Every binding can be changed; an empty list takes the command off the keyboard.
+    void setKeys(BoardCommand command, const std::vector<QKeySequence> &keys);
+    [[nodiscard]] std::vector<QKeySequence> keys(BoardCommand command) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void setLocation(bayboard::LocationId location);
+    /// Keeps the time of day that is in view.
+    void setDate(bayboard::LocalDate date);
+    void goToday(); ///< the desk's today, with the now line in view
+    /// Scrolls so that the time is in view (about a third from the top).
+    void showTime(bayboard::Instant at);
+    /// Chooses it and brings it into view, on its day. Does nothing when it is not of this location.
+    void select(bayboard::EntityRef entity);
+    void clearSelection();
+    void setColumnMode(bayboard::ColumnMode mode);
+    void setPixelsPerHour(double pixels);
+    void setTheme(bayboard::BoardTheme theme);
+
+    /// What keys do; menus and buttons call it too.
+    void run(bayboard::BoardCommand command);
+
+    /// Answers to reasonWanted: commits what waits, setting aside what may be overridden.
+    void commitWithReason(const QString &reason);
+    /// The creation that slotChosen opened is over (saved or given up), or reasonWanted was
+    /// answered with no: the ghost goes.
+    void abandon();
+    /// While the creation popup is open: the slot that it shows now (other length, other bays).
+    void setProposedSlot(const bayboard::Slot &slot);
+
+Q_SIGNALS:
+    /// Empty time was chosen for a new booking and may pass (or is overridable): open the inline
+    /// creation beside `anchor`. The ghost stays until abandon().
+    void slotChosen(const bayboard::Slot &slot, const QRect &anchor);
+    /// Double click or Enter.
+    void bookingActivated(bayboard::BookingId id);
+    void blockActivated(bayboard::BlockId id);
+    void selectionChanged(const bayboard::BoardSelection &selection);
+    /// The day in view changed, by scrolling, keys or setDate().
+    void viewMoved(bayboard::LocalDate date);
+    void locationChanged(bayboard::LocationId location);
+    /// A drop, key or command was refused; the bubble with its ways out is on the board already.
+    void refused(const bayboard::Refusal &refusal, const QRect &anchor);
+    /// What was dropped breaks rules that the actor may set aside: ask why, then commitWithReason()
+    /// or abandon().
+    void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict,
+                      const QRect &anchor);
+    /// One gesture or key was committed: one step to undo.
+    void stepDone(const bayboard::Committed &committed);
+    /// Delete on a booking: cancelling needs a reason, so the window asks.
+    void cancelWanted(bayboard::BookingId id);
+    void blockRemovalWanted(bayboard::BlockId id);
+    /// "Go to date".
+    void dateWanted();
+    /// Right click, or the menu key, with nothing to abort; the selection is what it is about.
+    void menuWanted(const QPoint &globalPosition);
+    /// One sentence on what happened, for the status bar and the screen reader.
+    void announced(const QString &text);
+    void columnModeChanged(bayboard::ColumnMode mode);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void leaveViewport();
+
+private:
+    friend class BoardProbe; ///< tests and measurements look inside
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace bayboard
