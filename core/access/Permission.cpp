@@ -8,13 +8,15 @@ namespace bayboard {
 namespace {
 
 constexpr std::array<const char *, permissionCount> words = {
-    "schedule.read",     "booking.create",  "booking.move",   "booking.move.other",
-    "booking.edit",      "booking.note",    "booking.cancel", "booking.check_in",
-    "booking.reopen",    "block.create",    "block.edit",     "block.bulk",
-    "block.book_over",   "customer.read.name", "customer.read.contact", "customer.edit",
-    "rule.override",     "rule.edit",       "price.override", "time.free",
-    "time.set",          "undo.other",      "data.import",    "data.export",
-    "club.edit",         "operator.edit",
+    "schedule.read",      "booking.create",     "booking.move",
+    "booking.move.other", "booking.edit",       "booking.note",
+    "booking.cancel",     "booking.check_in",   "booking.reopen",
+    "block.create",       "block.edit",         "block.bulk",
+    "block.book_over",    "customer.read.name", "customer.read.contact",
+    "customer.edit",      "rule.override",      "rule.edit",
+    "price.override",     "time.free",          "time.set",
+    "undo.other",         "data.import",        "data.export",
+    "club.edit",          "operator.edit",
 };
 
 constexpr std::size_t maximumDepth = 16;
@@ -24,8 +26,8 @@ bool grants(const Club &club, const Role &role, std::string_view verb, std::size
     if (role.withdrawn || depth > maximumDepth)
         return false;
     const auto &own = role.permissions;
-    if (std::any_of(own.begin(), own.end(),
-                    [&](const std::string &p) { return p == verb || p == "*"; }))
+    if (std::any_of(
+            own.begin(), own.end(), [&](const std::string &p) { return p == verb || p == "*"; }))
         return true;
     return std::any_of(role.inherits.begin(), role.inherits.end(), [&](const std::string &key) {
         const Role *parent = club.role(key);
@@ -33,8 +35,10 @@ bool grants(const Club &club, const Role &role, std::string_view verb, std::size
     });
 }
 
-Role makeRole(const char *key, std::vector<std::string> inherits,
-              std::vector<std::string> permissions, std::int64_t order)
+Role makeRole(const char *key,
+              std::vector<std::string> inherits,
+              std::vector<std::string> permissions,
+              std::int64_t order)
 {
     // Named ids: two desks that start the same club agree on its shipped roles.
     Role role;
@@ -83,16 +87,35 @@ std::vector<Role> defaultRoles()
     return {
         makeRole("owner", {}, {"*"}, 1),
         makeRole("admin", {"manager"}, {"operator.edit", "time.set"}, 2),
-        makeRole("manager", {"front_desk"},
-                 {"booking.reopen", "block.create", "block.edit", "block.bulk", "block.book_over",
-                  "rule.override", "rule.edit", "price.override", "time.free", "undo.other",
-                  "data.import", "data.export", "club.edit"},
+        makeRole("manager",
+                 {"front_desk"},
+                 {"booking.reopen",
+                  "block.create",
+                  "block.edit",
+                  "block.bulk",
+                  "block.book_over",
+                  "rule.override",
+                  "rule.edit",
+                  "price.override",
+                  "time.free",
+                  "undo.other",
+                  "data.import",
+                  "data.export",
+                  "club.edit"},
                  3),
-        makeRole("front_desk", {"support"},
-                 {"booking.create", "booking.move", "booking.move.other", "booking.edit",
-                  "booking.cancel", "booking.check_in", "customer.edit", "data.export"},
+        makeRole("front_desk",
+                 {"support"},
+                 {"booking.create",
+                  "booking.move",
+                  "booking.move.other",
+                  "booking.edit",
+                  "booking.cancel",
+                  "booking.check_in",
+                  "customer.edit",
+                  "data.export"},
                  4),
-        makeRole("support", {},
+        makeRole("support",
+                 {},
                  {"schedule.read", "booking.note", "customer.read.name", "customer.read.contact"},
                  5),
         makeRole("cleaner", {}, {"schedule.read"}, 6),

@@ -46,8 +46,8 @@ inline constexpr std::size_t permissionCount
 /// Whether one of the operator's roles (or one it inherits from) grants the verb at the location;
 /// a null location asks for the right everywhere. Inactive or unknown operators may do nothing; the
 /// system operator may do everything. "*" in a role grants all. Pure; any thread.
-[[nodiscard]] bool may(const Club &club, OperatorId who, Permission permission,
-                       LocationId where = {});
+[[nodiscard]] bool
+may(const Club &club, OperatorId who, Permission permission, LocationId where = {});
 
 /// The roles that a new club starts with: owner, admin, manager, front desk, support, cleaner,
 /// coach, kiosk. `makeId` gives each its id.

@@ -10,6 +10,5 @@ namespace bayboard {
 } // namespace bayboard
 
 #define BAYBOARD_ASSERT(condition)                                                                 \
-    ((condition)                     \
-         ? static_cast<void>(0)                                                                    \
-         : ::bayboard::assertionFailed(#condition, __FILE__, __LINE__))
+    ((condition) ? static_cast<void>(0)                                                            \
+                 : ::bayboard::assertionFailed(#condition, __FILE__, __LINE__))

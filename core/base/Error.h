@@ -1,8 +1,7 @@
 #pragma once
 
-#include <tl/expected.hpp>
-
 #include <string>
+#include <tl/expected.hpp>
 #include <vector>
 
 namespace bayboard {
@@ -50,7 +49,8 @@ enum class ErrorCode {
     Internal, ///< detail
 };
 
-/// A failure as a value: a code that programs act on, arguments for the sentence that a person reads.
+/// A failure as a value: a code that programs act on, arguments for the sentence that a person
+/// reads.
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
@@ -66,7 +66,7 @@ using Status = tl::expected<void, Error>;
 template <typename... Arguments>
 [[nodiscard]] tl::unexpected<Error> fail(ErrorCode code, Arguments &&...arguments)
 {
-    return tl::unexpected<Error>(Error {code, {std::string(std::forward<Arguments>(arguments))...}});
+    return tl::unexpected<Error>(Error{code, {std::string(std::forward<Arguments>(arguments))...}});
 }
 
 } // namespace bayboard

@@ -14,10 +14,12 @@ namespace bayboard {
 /// 128 bits that name one thing for ever (RFC 9562). All zero is "none".
 struct Uuid
 {
-    std::array<std::uint8_t, 16> bytes {};
+    std::array<std::uint8_t, 16> bytes{};
 
     auto operator<=>(const Uuid &) const = default;
-    [[nodiscard]] bool isNull() const { return *this == Uuid {}; }
+
+    [[nodiscard]] bool isNull() const { return *this == Uuid{}; }
+
     /// Lower-case 8-4-4-4-12 form.
     [[nodiscard]] std::string toString() const;
     /// Accepts the 8-4-4-4-12 form in either case, nothing else.
@@ -30,12 +32,15 @@ template <typename Tag> struct Id
     Uuid value;
 
     auto operator<=>(const Id &) const = default;
+
     [[nodiscard]] bool isNull() const { return value.isNull(); }
+
     [[nodiscard]] std::string toString() const { return value.toString(); }
+
     [[nodiscard]] static std::optional<Id> parse(std::string_view text)
     {
         const auto uuid = Uuid::parse(text);
-        return uuid ? std::optional<Id>(Id {*uuid}) : std::nullopt;
+        return uuid ? std::optional<Id>(Id{*uuid}) : std::nullopt;
     }
 };
 
@@ -54,10 +59,8 @@ public:
 class SeededRandom final : public Random
 {
 public:
-    explicit SeededRandom(std::uint64_t seed)
-        : m_state(seed)
-    {
-    }
+    explicit SeededRandom(std::uint64_t seed) : m_state(seed) { }
+
     [[nodiscard]] std::uint64_t next() override;
 
 private:
@@ -88,6 +91,6 @@ template <typename Tag> struct std::hash<bayboard::Id<Tag>>
 {
     std::size_t operator()(const bayboard::Id<Tag> &id) const noexcept
     {
-        return std::hash<bayboard::Uuid> {}(id.value);
+        return std::hash<bayboard::Uuid>{}(id.value);
     }
 };

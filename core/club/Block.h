@@ -10,7 +10,7 @@ struct Block
     BlockId id;
     bool withdrawn = false;
     LocationId location;
-    Slot slot {{}, Span(Instant(), seconds(1))}; ///< exactly one bay; the end may be openEnd
+    Slot slot{{}, Span(Instant(), seconds(1))}; ///< exactly one bay; the end may be openEnd
     std::string kind; ///< key of a BlockKind
     std::string title; ///< "Projector lamp"
     std::string reason;

@@ -20,7 +20,7 @@ struct Booking
     BookingId id;
     bool withdrawn = false; ///< creation was undone; kept for redo and history
     LocationId location;
-    Slot slot {{}, Span(Instant(), seconds(1))};
+    Slot slot{{}, Span(Instant(), seconds(1))};
     CustomerId customer; ///< null for a walk-in
     std::string guestName; ///< walk-in's name, or the name the import gave
     std::string guestPhone;

@@ -14,9 +14,12 @@ enum class BookingState : std::uint8_t {
     Cancelled,
     NoShow,
 };
-inline constexpr BookingState allBookingStates[]
-    = {BookingState::Pending,   BookingState::Confirmed, BookingState::CheckedIn,
-       BookingState::Completed, BookingState::Cancelled, BookingState::NoShow};
+inline constexpr BookingState allBookingStates[] = {BookingState::Pending,
+                                                    BookingState::Confirmed,
+                                                    BookingState::CheckedIn,
+                                                    BookingState::Completed,
+                                                    BookingState::Cancelled,
+                                                    BookingState::NoShow};
 
 /// How a state may follow another. Undo is no transition: it restores what was.
 enum class Transition : std::uint8_t {

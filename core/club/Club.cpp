@@ -25,15 +25,20 @@ const Entity *findByKey(const std::vector<Entity> &entities, std::string_view ke
 
 bool sameText(std::string_view a, std::string_view b)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) {
+        return lower(x) == lower(y);
+    });
 }
 
 /// Exact names win over names that differ in case; ids always work.
 template <typename Entity, typename IdType, typename Accept>
-Result<IdType> findNamed(const std::vector<Entity> &entities, std::string_view text,
-                         const char *word, Accept accept)
+Result<IdType> findNamed(const std::vector<Entity> &entities,
+                         std::string_view text,
+                         const char *word,
+                         Accept accept)
 {
     if (const auto id = IdType::parse(text)) {
         for (const Entity &entity : entities)
@@ -54,15 +59,20 @@ Result<IdType> findNamed(const std::vector<Entity> &entities, std::string_view t
     return fail(ErrorCode::NotFound, word, std::string(text));
 }
 
-constexpr auto everything = [](const auto &) { return true; };
+constexpr auto everything = [](const auto &) {
+    return true;
+};
 
 } // namespace
 
-Result<std::shared_ptr<const Club>> Club::make(Settings settings, std::vector<Location> locations,
-                                               std::vector<Bay> bays, std::vector<Tier> tiers,
+Result<std::shared_ptr<const Club>> Club::make(Settings settings,
+                                               std::vector<Location> locations,
+                                               std::vector<Bay> bays,
+                                               std::vector<Tier> tiers,
                                                std::vector<Role> roles,
                                                std::vector<Operator> operators,
-                                               std::vector<BlockKind> kinds, ZoneCache &zones)
+                                               std::vector<BlockKind> kinds,
+                                               ZoneCache &zones)
 {
     std::shared_ptr<Club> club(new Club);
     club->m_settings = std::move(settings);
@@ -198,7 +208,9 @@ Result<LocationId> Club::findLocation(std::string_view nameOrId) const
 
 Result<BayId> Club::findBay(std::string_view nameOrId, std::optional<LocationId> within) const
 {
-    const auto accept = [&](const Bay &bay) { return !within || bay.location == *within; };
+    const auto accept = [&](const Bay &bay) {
+        return !within || bay.location == *within;
+    };
     auto found = findNamed<Bay, BayId>(m_bays, nameOrId, "bay", accept);
     const std::size_t slash = nameOrId.find('/');
     if (found || slash == std::string_view::npos)
@@ -206,8 +218,9 @@ Result<BayId> Club::findBay(std::string_view nameOrId, std::optional<LocationId>
     const auto location = findLocation(nameOrId.substr(0, slash));
     if (!location)
         return tl::unexpected(location.error());
-    return findNamed<Bay, BayId>(m_bays, nameOrId.substr(slash + 1), "bay",
-                                 [&](const Bay &bay) { return bay.location == *location; });
+    return findNamed<Bay, BayId>(m_bays, nameOrId.substr(slash + 1), "bay", [&](const Bay &bay) {
+        return bay.location == *location;
+    });
 }
 
 Result<OperatorId> Club::findOperator(std::string_view nameOrId) const

@@ -17,18 +17,28 @@ class Club
 public:
     /// Gives each location its zone; InvalidZone names the location's zone that is not known, and
     /// such a location is shown in UTC by nobody: the club is refused.
-    [[nodiscard]] static Result<std::shared_ptr<const Club>>
-    make(Settings settings, std::vector<Location> locations, std::vector<Bay> bays,
-         std::vector<Tier> tiers, std::vector<Role> roles, std::vector<Operator> operators,
-         std::vector<BlockKind> kinds, ZoneCache &zones);
+    [[nodiscard]] static Result<std::shared_ptr<const Club>> make(Settings settings,
+                                                                  std::vector<Location> locations,
+                                                                  std::vector<Bay> bays,
+                                                                  std::vector<Tier> tiers,
+                                                                  std::vector<Role> roles,
+                                                                  std::vector<Operator> operators,
+                                                                  std::vector<BlockKind> kinds,
+                                                                  ZoneCache &zones);
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+
     /// In the club's order, withdrawn ones last.
     [[nodiscard]] const std::vector<Location> &locations() const { return m_locations; }
+
     [[nodiscard]] const std::vector<Bay> &bays() const { return m_bays; }
+
     [[nodiscard]] const std::vector<Tier> &tiers() const { return m_tiers; }
+
     [[nodiscard]] const std::vector<Role> &roles() const { return m_roles; }
+
     [[nodiscard]] const std::vector<Operator> &operators() const { return m_operators; }
+
     [[nodiscard]] const std::vector<BlockKind> &blockKinds() const { return m_kinds; }
 
     /// Null when there is none; withdrawn ones are found.

@@ -174,6 +174,7 @@ template <typename Entity, typename Visit> void visitRole(Entity &role, Visit &&
 struct Writer
 {
     Record record;
+
     template <typename T> void operator()(Field field, const T &value)
     {
         record.set(field, fields::encode(value));
@@ -184,6 +185,7 @@ struct Reader
 {
     const Record &record;
     bool fine = true;
+
     template <typename T> void operator()(Field field, T &value)
     {
         fine = fields::decode(record.get(field), value) && fine;
@@ -201,7 +203,7 @@ struct Reader
     }                                                                                              \
     bool fromRecord(const Record &record, Type &entity)                                            \
     {                                                                                              \
-        Reader reader {record};                                                                    \
+        Reader reader{record};                                                                     \
         visitFields(entity, reader);                                                               \
         return reader.fine;                                                                        \
     }

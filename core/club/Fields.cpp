@@ -13,7 +13,7 @@ bool isNothing(const Value &value)
 
 Value encode(bool value)
 {
-    return value ? Value(std::int64_t {1}) : Value();
+    return value ? Value(std::int64_t{1}) : Value();
 }
 
 Value encode(std::int64_t value)
@@ -131,7 +131,7 @@ bool decode(const Value &from, std::optional<Money> &to)
 {
     std::optional<std::int64_t> number;
     const bool fine = decode(from, number);
-    to = number ? std::optional<Money>(Money {*number}) : std::nullopt;
+    to = number ? std::optional<Money>(Money{*number}) : std::nullopt;
     return fine;
 }
 
@@ -175,7 +175,7 @@ bool decodeId(const Value &from, Uuid &to)
 {
     const auto *text = std::get_if<std::string>(&from);
     const auto parsed = text != nullptr ? Uuid::parse(*text) : std::nullopt;
-    to = parsed.value_or(Uuid {});
+    to = parsed.value_or(Uuid{});
     return parsed.has_value() || isNothing(from);
 }
 

@@ -22,6 +22,7 @@ namespace bayboard::fields {
 [[nodiscard]] Value encode(Payment value);
 [[nodiscard]] Value encode(const WeekHours &value);
 [[nodiscard]] Value encodeId(const Uuid &value);
+
 template <typename Tag> [[nodiscard]] Value encode(const Id<Tag> &id)
 {
     return encodeId(id.value);
@@ -41,10 +42,10 @@ template <typename Tag> [[nodiscard]] Value encode(const Id<Tag> &id)
 [[nodiscard]] bool decode(const Value &from, Payment &to);
 [[nodiscard]] bool decode(const Value &from, WeekHours &to);
 [[nodiscard]] bool decodeId(const Value &from, Uuid &to);
+
 template <typename Tag> [[nodiscard]] bool decode(const Value &from, Id<Tag> &to)
 {
     return decodeId(from, to.value);
 }
-
 
 } // namespace bayboard::fields

@@ -28,10 +28,17 @@ enum class EntityKind : std::uint8_t {
     Booking = 10,
     Block = 11,
 };
-inline constexpr EntityKind allEntityKinds[]
-    = {EntityKind::Settings, EntityKind::Location, EntityKind::Bay,       EntityKind::Tier,
-       EntityKind::Role,     EntityKind::Operator, EntityKind::BlockKind, EntityKind::RuleBook,
-       EntityKind::Customer, EntityKind::Booking,  EntityKind::Block};
+inline constexpr EntityKind allEntityKinds[] = {EntityKind::Settings,
+                                                EntityKind::Location,
+                                                EntityKind::Bay,
+                                                EntityKind::Tier,
+                                                EntityKind::Role,
+                                                EntityKind::Operator,
+                                                EntityKind::BlockKind,
+                                                EntityKind::RuleBook,
+                                                EntityKind::Customer,
+                                                EntityKind::Booking,
+                                                EntityKind::Block};
 
 /// The word for the kind in tables, JSON and messages: "booking".
 [[nodiscard]] const char *wordFor(EntityKind kind);
@@ -48,16 +55,18 @@ struct EntityRef
 
 [[nodiscard]] constexpr Uuid settingsId()
 {
-    return Uuid {{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 1}};
+    return Uuid{{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 1}};
 }
+
 [[nodiscard]] constexpr Uuid ruleBookId()
 {
-    return Uuid {{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 2}};
+    return Uuid{{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 2}};
 }
+
 /// Who acts when no person does (materialised series, migrations).
 [[nodiscard]] constexpr OperatorId systemOperator()
 {
-    return OperatorId {Uuid {{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 3}}};
+    return OperatorId{Uuid{{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 3}}};
 }
 
 } // namespace bayboard
@@ -66,6 +75,6 @@ template <> struct std::hash<bayboard::EntityRef>
 {
     std::size_t operator()(const bayboard::EntityRef &ref) const noexcept
     {
-        return std::hash<bayboard::Uuid> {}(ref.id) ^ static_cast<std::size_t>(ref.kind);
+        return std::hash<bayboard::Uuid>{}(ref.id) ^ static_cast<std::size_t>(ref.kind);
     }
 };

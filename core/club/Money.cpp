@@ -18,7 +18,7 @@ Money Money::share(std::int64_t part, std::int64_t whole) const
 
 std::vector<Money> Money::split(const std::vector<std::int64_t> &weights) const
 {
-    const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t {0});
+    const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
     BAYBOARD_ASSERT(sum > 0);
     std::vector<Money> parts;
     std::vector<std::pair<std::int64_t, std::size_t>> remainders;
@@ -29,8 +29,9 @@ std::vector<Money> Money::split(const std::vector<std::int64_t> &weights) const
         left -= parts.back().cents;
         remainders.emplace_back(std::abs(cents * weights[i] % sum), i);
     }
-    std::stable_sort(remainders.begin(), remainders.end(),
-                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(remainders.begin(), remainders.end(), [](const auto &a, const auto &b) {
+        return a.first > b.first;
+    });
     const std::int64_t cent = left < 0 ? -1 : 1;
     for (std::size_t i = 0; left != 0; ++i, left -= cent)
         parts[remainders[i].second].cents += cent;
@@ -48,7 +49,8 @@ std::string Money::toString() const
 
 std::optional<Money> Money::parse(std::string_view text)
 {
-    // Keep sign, digits and marks; the last mark with one or two digits behind it is the decimal one.
+    // Keep sign, digits and marks; the last mark with one or two digits behind it is the decimal
+    // one.
     std::string kept;
     bool negative = false;
     for (const char c : text) {
@@ -80,7 +82,7 @@ std::optional<Money> Money::parse(std::string_view text)
     if ((whole.empty() && mark == std::string::npos) || whole.size() > 12)
         return std::nullopt;
     const std::int64_t size = (whole.empty() ? 0 : std::stoll(whole)) * 100 + std::stoll(fraction);
-    return Money {negative ? -size : size};
+    return Money{negative ? -size : size};
 }
 
 } // namespace bayboard

@@ -15,7 +15,9 @@ struct Money
     std::int64_t cents = 0;
 
     auto operator<=>(const Money &) const = default;
+
     constexpr Money operator+(Money other) const { return {cents + other.cents}; }
+
     constexpr Money operator-(Money other) const { return {cents - other.cents}; }
 
     /// `part` of `whole` of the amount, rounded half away from zero: a discount of 5 % is
@@ -26,7 +28,8 @@ struct Money
     [[nodiscard]] std::vector<Money> split(const std::vector<std::int64_t> &weights) const;
     /// "12.50", "-0.05"; no currency sign, no grouping.
     [[nodiscard]] std::string toString() const;
-    /// Reads "12.50", "12,5", "$12", "1 234.50", "1,234.50"; nothing where the reading is not clear.
+    /// Reads "12.50", "12,5", "$12", "1 234.50", "1,234.50"; nothing where the reading is not
+    /// clear.
     [[nodiscard]] static std::optional<Money> parse(std::string_view text);
 };
 

@@ -22,8 +22,12 @@ struct Slot
 };
 
 /// What a field may hold. monostate is "not known" or the field's plain default; text is UTF-8.
-using Value = std::variant<std::monostate, std::int64_t, std::string, Slot,
-                           std::vector<std::string>, std::vector<Span>>;
+using Value = std::variant<std::monostate,
+                           std::int64_t,
+                           std::string,
+                           Slot,
+                           std::vector<std::string>,
+                           std::vector<Span>>;
 
 /// Every field of every entity that a change set can name. `withdrawn` is how creation is taken
 /// back: absent → 0 creates, 0 → 1 withdraws, 1 → 0 restores.
@@ -109,8 +113,11 @@ public:
     [[nodiscard]] const Value &get(Field field) const;
     /// A monostate value removes the field.
     void set(Field field, Value value);
+
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
+
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
+
     bool operator==(const Record &) const = default;
 
 private:

@@ -41,7 +41,10 @@ std::string formatTime(seconds time)
 {
     const auto inMinutes = std::chrono::duration_cast<minutes>(time).count();
     char buffer[24];
-    std::snprintf(buffer, sizeof buffer, "%02lld:%02lld", static_cast<long long>(inMinutes / 60),
+    std::snprintf(buffer,
+                  sizeof buffer,
+                  "%02lld:%02lld",
+                  static_cast<long long>(inMinutes / 60),
                   static_cast<long long>(inMinutes % 60));
     return buffer;
 }
@@ -54,7 +57,8 @@ Result<WeekHours> WeekHours::parse(const std::vector<std::string> &texts)
     week.m_always = texts.empty();
     for (const std::string &text : texts) {
         const auto refuse = [&] {
-            return fail(ErrorCode::InvalidArgument, "hours",
+            return fail(ErrorCode::InvalidArgument,
+                        "hours",
                         "\"" + text + "\" is not like \"mon-fri 08:00-22:00\"");
         };
         const std::size_t blank = text.find(' ');
@@ -77,8 +81,9 @@ Result<WeekHours> WeekHours::parse(const std::vector<std::string> &texts)
             week.m_days[day].push_back({*opens, *closes});
     }
     for (auto &ranges : week.m_days)
-        std::sort(ranges.begin(), ranges.end(),
-                  [](const Range &a, const Range &b) { return a.opens < b.opens; });
+        std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) {
+            return a.opens < b.opens;
+        });
     return week;
 }
 
@@ -89,9 +94,9 @@ std::vector<std::string> WeekHours::toTexts() const
         return texts;
     for (unsigned day = 0; day < 7; ++day)
         for (const Range &range : m_days[day])
-            texts.push_back(std::string(dayWords[day]) + " " + formatTime(range.opens) + "-"
-                            + formatTime(range.closes > wholeDay ? range.closes - wholeDay
-                                                                  : range.closes));
+            texts.push_back(
+                std::string(dayWords[day]) + " " + formatTime(range.opens) + "-"
+                + formatTime(range.closes > wholeDay ? range.closes - wholeDay : range.closes));
     if (texts.empty())
         texts.push_back("daily closed");
     return texts;

@@ -15,18 +15,21 @@ class WeekHours
 public:
     struct Range
     {
-        seconds opens {}; ///< from the start of the day, < 24 h
-        seconds closes {}; ///< > opens; over 24 h where it passes midnight, <= 48 h
+        seconds opens{}; ///< from the start of the day, < 24 h
+        seconds closes{}; ///< > opens; over 24 h where it passes midnight, <= 48 h
         bool operator==(const Range &) const = default;
     };
 
     [[nodiscard]] static Result<WeekHours> parse(const std::vector<std::string> &texts);
     [[nodiscard]] std::vector<std::string> toTexts() const;
+
     [[nodiscard]] bool isAlwaysOpen() const { return m_always; }
+
     [[nodiscard]] const std::vector<Range> &on(std::chrono::weekday day) const
     {
         return m_days[day.c_encoding()];
     }
+
     /// The open spans that touch `within`, merged, in order, in real time of `zone`.
     [[nodiscard]] std::vector<Span> openSpans(const Span &within, const Zone &zone) const;
 

@@ -11,14 +11,16 @@ using Stretches = std::vector<Occupancy>;
 /// First stretch that ends after `at`. Stretches are apart, so their ends are in order too.
 Stretches::const_iterator firstEndingAfter(const Stretches &stretches, Instant at)
 {
-    return std::partition_point(stretches.begin(), stretches.end(),
-                                [at](const Occupancy &o) { return o.span.end() <= at; });
+    return std::partition_point(stretches.begin(), stretches.end(), [at](const Occupancy &o) {
+        return o.span.end() <= at;
+    });
 }
 
 Stretches::const_iterator firstStartingFrom(const Stretches &stretches, Instant at)
 {
-    return std::partition_point(stretches.begin(), stretches.end(),
-                                [at](const Occupancy &o) { return o.span.start() < at; });
+    return std::partition_point(stretches.begin(), stretches.end(), [at](const Occupancy &o) {
+        return o.span.start() < at;
+    });
 }
 
 } // namespace
@@ -136,8 +138,8 @@ std::vector<Span> Schedule::freeSpans(BayId bay, const Span &within, const Uuid 
     return free;
 }
 
-std::size_t Schedule::peakUse(const std::vector<BayId> &bays, const Span &span,
-                              const Uuid &except) const
+std::size_t
+Schedule::peakUse(const std::vector<BayId> &bays, const Span &span, const Uuid &except) const
 {
     std::vector<std::pair<Instant, int>> edges;
     for (const BayId bay : bays) {
@@ -184,8 +186,9 @@ bool Schedule::isKnown(BayId bay, const Span &span) const
 {
     const Lane *found = lane(bay);
     return found != nullptr
-        && std::any_of(found->known.begin(), found->known.end(),
-                       [&](const Span &part) { return part.contains(span); });
+        && std::any_of(found->known.begin(), found->known.end(), [&](const Span &part) {
+               return part.contains(span);
+           });
 }
 
 bool Schedule::isSane() const

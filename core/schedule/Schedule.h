@@ -38,18 +38,18 @@ public:
     /// Stretches on the bay that overlap `span`, in order of time.
     [[nodiscard]] std::span<const Occupancy> on(BayId bay, const Span &span) const;
     /// First stretch in `span` that is not held by `except`; null when there is none.
-    [[nodiscard]] const Occupancy *firstOverlap(BayId bay, const Span &span,
-                                                const Uuid &except = {}) const;
+    [[nodiscard]] const Occupancy *
+    firstOverlap(BayId bay, const Span &span, const Uuid &except = {}) const;
     /// Last stretch that ends at or before `at` / first that starts at or after it, passing over
     /// `except`; null when there is none.
     [[nodiscard]] const Occupancy *before(BayId bay, Instant at, const Uuid &except = {}) const;
     [[nodiscard]] const Occupancy *after(BayId bay, Instant at, const Uuid &except = {}) const;
     /// Free stretches of the bay inside `within`, as if `except` held nothing.
-    [[nodiscard]] std::vector<Span> freeSpans(BayId bay, const Span &within,
-                                              const Uuid &except = {}) const;
+    [[nodiscard]] std::vector<Span>
+    freeSpans(BayId bay, const Span &within, const Uuid &except = {}) const;
     /// Most bays of `bays` that bookings hold at one moment of `span`, `except` left out.
-    [[nodiscard]] std::size_t peakUse(const std::vector<BayId> &bays, const Span &span,
-                                      const Uuid &except = {}) const;
+    [[nodiscard]] std::size_t
+    peakUse(const std::vector<BayId> &bays, const Span &span, const Uuid &except = {}) const;
     [[nodiscard]] std::size_t size() const;
 
     /// Tells that every stretch of these bays in `span` has been put in.
@@ -65,6 +65,7 @@ private:
         std::vector<Occupancy> stretches; ///< sorted by start, apart from each other
         std::vector<Span> known; ///< sorted, merged
     };
+
     [[nodiscard]] const Lane *lane(BayId bay) const;
 
     std::unordered_map<BayId, Lane> m_lanes;
