@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/FileLock.h"
 #include "core/store/Store.h"
 #include "core/time/Clock.h"
 
@@ -52,9 +53,13 @@ public:
     [[nodiscard]] static std::filesystem::path backupFolder(const std::filesystem::path &path);
 
 private:
-    class Lock;
-    ClubFile();
-    std::unique_ptr<Lock> m_lock;
+    ClubFile(FileLock lock, std::filesystem::path path);
+    [[nodiscard]] Status prepare(const Clock &clock, DeskId desk);
+    [[nodiscard]] Status backupBeforeMigration(int version, Instant now);
+    /// Sets a damaged file aside and builds the best one that backups and its journal allow.
+    [[nodiscard]] Status rescue(const Clock &clock, DeskId desk);
+
+    FileLock m_lock;
     std::filesystem::path m_path;
     std::unique_ptr<Store> m_writer;
     OpenReport m_report;

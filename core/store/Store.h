@@ -161,9 +161,15 @@ public:
     [[nodiscard]] Result<std::vector<std::string>> verify();
     /// A checked copy (VACUUM INTO, then quick_check) at `target`, which must not exist.
     [[nodiscard]] Status backupTo(const std::filesystem::path &target);
+    /// The same for a file of any schema version, by a connection of its own.
+    [[nodiscard]] static Status copyFile(const std::filesystem::path &from,
+                                         const std::filesystem::path &target);
+
+    struct Connection;
 
 private:
-    struct Connection;
+    [[nodiscard]] Result<Step> loadStep(ChangeSetId id);
+    [[nodiscard]] Result<ChangeSet> commitReversal(ChangeSet head, bool undo);
     explicit Store(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 };

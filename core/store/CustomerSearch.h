@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/club/Value.h"
+#include "core/store/Sqlite.h"
+#include "core/store/Store.h"
+
+namespace bayboard {
+
+/// Puts a customer's words in the search index, or takes them out when it is withdrawn.
+[[nodiscard]] Status indexCustomer(sqlite::Database &database, const Uuid &id,
+                                   const Record &record, bool isNew);
+
+} // namespace bayboard

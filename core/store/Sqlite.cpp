@@ -1,0 +1,263 @@
+#include "core/store/Sqlite.h"
+
+#include "core/base/Assert.h"
+
+#include <cstring>
+#include <sqlite3.h>
+#include <utility>
+
+namespace bayboard::sqlite {
+
+namespace {
+
+ErrorCode codeFor(int extended)
+{
+    switch (extended & 0xFF) {
+    case SQLITE_FULL:
+        return ErrorCode::StoreFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorCode::StoreReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::StoreDamaged;
+    default:
+        return ErrorCode::StoreFailed;
+    }
+}
+
+Error errorOf(sqlite3 *handle)
+{
+    const char *name = sqlite3_db_filename(handle, "main");
+    const ErrorCode code = codeFor(sqlite3_extended_errcode(handle));
+    std::vector<std::string> arguments {name == nullptr ? "" : name};
+    if (code == ErrorCode::StoreDamaged || code == ErrorCode::StoreFailed)
+        arguments.emplace_back(sqlite3_errmsg(handle));
+    return {code, std::move(arguments)};
+}
+
+} // namespace
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_handle);
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr))
+{
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    std::swap(m_handle, other.m_handle);
+    return *this;
+}
+
+void Statement::bind(int index, std::int64_t value)
+{
+    const int result = sqlite3_bind_int64(m_handle, index, value);
+    BAYBOARD_ASSERT(result == SQLITE_OK);
+}
+
+void Statement::bind(int index, std::string_view text)
+{
+    const int result = sqlite3_bind_text(m_handle, index, text.data() == nullptr ? "" : text.data(),
+                                         static_cast<int>(text.size()), SQLITE_STATIC);
+    BAYBOARD_ASSERT(result == SQLITE_OK || result == SQLITE_TOOBIG);
+}
+
+void Statement::bind(int index, const Uuid &id)
+{
+    const int result
+        = sqlite3_bind_blob(m_handle, index, id.bytes.data(), int(id.bytes.size()), SQLITE_STATIC);
+    BAYBOARD_ASSERT(result == SQLITE_OK);
+}
+
+void Statement::bindBlob(int index, std::string_view bytes)
+{
+    const int result = sqlite3_bind_blob(m_handle, index, bytes.data(),
+                                         static_cast<int>(bytes.size()), SQLITE_STATIC);
+    BAYBOARD_ASSERT(result == SQLITE_OK || result == SQLITE_TOOBIG);
+}
+
+void Statement::bindNull(int index)
+{
+    const int result = sqlite3_bind_null(m_handle, index);
+    BAYBOARD_ASSERT(result == SQLITE_OK);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
+
+std::int64_t Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
+
+std::string_view Statement::view(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_handle, column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_handle, column));
+    return bytes == nullptr ? std::string_view()
+                            : std::string_view(static_cast<const char *>(bytes), size);
+}
+
+std::string Statement::text(int column) const
+{
+    return std::string(view(column));
+}
+
+Uuid Statement::uuid(int column) const
+{
+    Uuid id;
+    const std::string_view bytes = view(column);
+    if (bytes.size() == id.bytes.size())
+        std::memcpy(id.bytes.data(), bytes.data(), bytes.size());
+    return id;
+}
+
+Result<bool> Statement::step()
+{
+    const int result = sqlite3_step(m_handle);
+    if (result == SQLITE_ROW)
+        return true;
+    if (result == SQLITE_DONE)
+        return false;
+    return tl::unexpected(errorOf(sqlite3_db_handle(m_handle)));
+}
+
+Status Statement::run()
+{
+    const auto result = step();
+    reset();
+    if (!result)
+        return tl::unexpected(result.error());
+    return {};
+}
+
+void Statement::reset()
+{
+    // The error of the last step was reported by step(); reset repeats it.
+    static_cast<void>(sqlite3_reset(m_handle));
+    static_cast<void>(sqlite3_clear_bindings(m_handle));
+}
+
+Database::Database(sqlite3 *handle, std::filesystem::path path)
+    : m_handle(handle)
+    , m_path(std::move(path))
+{
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    sqlite3_close_v2(m_handle);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &path, Access access)
+{
+    // Readers open for writing too: a reader of a WAL file must be able to make its shared memory.
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE;
+    if (access == Access::Create)
+        flags |= SQLITE_OPEN_CREATE;
+    sqlite3 *handle = nullptr;
+    const int result = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+    std::unique_ptr<Database> database(new Database(handle, path));
+    if (result != SQLITE_OK) {
+        if (handle == nullptr || (result & 0xFF) == SQLITE_CANTOPEN)
+            return fail(ErrorCode::FileNotReadable, path.string(), sqlite3_errstr(result));
+        return tl::unexpected(database->lastError());
+    }
+    if (auto configured = database->configure(access); !configured)
+        return tl::unexpected(configured.error());
+    return database;
+}
+
+Status Database::configure(Access access)
+{
+    sqlite3_busy_timeout(m_handle, 5000);
+    // A damaged or hostile file must not run code of its own or read past a cell.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    const char *common = "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;";
+    if (auto done = execute(common); !done)
+        return done;
+    if (access == Access::Read)
+        return execute("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192;");
+    return execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
+                   "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;");
+}
+
+Status Database::execute(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return tl::unexpected(lastError());
+    return {};
+}
+
+Result<std::int64_t> Database::queryNumber(const char *sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const Cursor cursor(**statement);
+    const auto row = (*statement)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? (*statement)->number(0) : 0;
+}
+
+Result<Statement *> Database::prepare(std::string_view sql)
+{
+    const auto kept = m_statements.find(std::string(sql));
+    if (kept != m_statements.end())
+        return &kept->second;
+    sqlite3_stmt *handle = nullptr;
+    if (sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
+                           SQLITE_PREPARE_PERSISTENT, &handle, nullptr)
+        != SQLITE_OK)
+        return tl::unexpected(lastError());
+    return &m_statements.emplace(std::string(sql), Statement(handle)).first->second;
+}
+
+std::int64_t Database::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+Error Database::lastError() const
+{
+    return errorOf(m_handle);
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun)
+        return tl::unexpected(begun.error());
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    // A failed commit (full disk) leaves the transaction open unless SQLite ended it itself.
+    if (m_database != nullptr && sqlite3_get_autocommit(m_database->handle()) == 0)
+        static_cast<void>(m_database->execute("ROLLBACK"));
+}
+
+Status Transaction::commit()
+{
+    auto done = m_database->execute("COMMIT");
+    if (done)
+        m_database = nullptr;
+    return done;
+}
+
+} // namespace bayboard::sqlite

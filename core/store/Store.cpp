@@ -1,0 +1,162 @@
+#include "core/store/Store.h"
+
+#include "core/store/Schema.h"
+#include "core/store/StoreConnection.h"
+
+#include <sqlite3.h>
+
+namespace bayboard {
+
+namespace {
+
+Status copyChecked(sqlite::Database &database, const std::filesystem::path &target)
+{
+    if (std::filesystem::exists(target))
+        return fail(ErrorCode::FileNotWritable, target.string(), "it exists already");
+    auto copy = database.prepare("VACUUM INTO ?1");
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const std::string name = target.string();
+    (*copy)->bind(1, std::string_view(name));
+    if (Status done = (*copy)->run(); !done)
+        return done;
+    auto check = sqlite::Database::open(target, sqlite::Access::Read);
+    if (!check)
+        return tl::unexpected(check.error());
+    auto quick = (*check)->prepare("PRAGMA quick_check(1)");
+    if (!quick)
+        return tl::unexpected(quick.error());
+    const sqlite::Cursor cursor(**quick);
+    const auto row = (*quick)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row || (*quick)->view(0) != "ok")
+        return fail(ErrorCode::StoreDamaged, name, (*quick)->text(0));
+    return {};
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path, StoreMode mode)
+{
+    auto database = sqlite::Database::open(
+        path, mode == StoreMode::Write ? sqlite::Access::Write : sqlite::Access::Read);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto found = schema::look(**database);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->application != schema::applicationId)
+        return fail(ErrorCode::StoreForeign, path.string());
+    if (found->version != schema::currentVersion)
+        return fail(ErrorCode::StoreNewer, path.string(), std::to_string(found->version),
+                    std::to_string(schema::currentVersion));
+    auto connection = std::make_unique<Connection>();
+    connection->database = std::move(*database);
+    std::unique_ptr<Store> store(new Store(std::move(connection)));
+    auto desk = store->deskId();
+    if (!desk)
+        return tl::unexpected(desk.error());
+    store->m_connection->desk = *desk;
+    return store;
+}
+
+Result<DeskId> Store::deskId()
+{
+    auto select = m_connection->database->prepare("SELECT value FROM meta WHERE key = 'desk'");
+    if (!select)
+        return tl::unexpected(select.error());
+    const sqlite::Cursor cursor(**select);
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto desk = *row ? (*select)->id<DeskId>(0) : DeskId {};
+    if (desk.isNull())
+        return fail(ErrorCode::StoreDamaged, m_connection->database->path().string(),
+                    "the file does not say which desk it belongs to");
+    return desk;
+}
+
+Status Store::logAttempts(const std::vector<Attempt> &attempts)
+{
+    auto transaction = sqlite::Transaction::begin(*m_connection->database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto insert = m_connection->database->prepare(
+        "INSERT INTO attempt(at, actor, location, code, rule, overridden, reason) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    for (const Attempt &attempt : attempts) {
+        (*insert)->bind(1, toUnix(attempt.at));
+        (*insert)->bind(2, attempt.actor);
+        (*insert)->bindOptional(3, attempt.location);
+        (*insert)->bind(4, std::string_view(attempt.code));
+        (*insert)->bind(5, std::string_view(attempt.rule));
+        (*insert)->bind(6, std::int64_t {attempt.overridden});
+        (*insert)->bind(7, std::string_view(attempt.reason));
+        if (Status done = (*insert)->run(); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<std::vector<AttemptCount>> Store::countAttempts(const Span &span)
+{
+    // Days are the location's own, which SQL does not know: group here.
+    ZoneCache zones;
+    auto club = loadClub(zones);
+    if (!club)
+        return tl::unexpected(club.error());
+    auto select = m_connection->database->prepare(
+        "SELECT at, actor, location, code, rule, overridden FROM attempt "
+        "WHERE at >= ?1 AND at < ?2 ORDER BY at");
+    if (!select)
+        return tl::unexpected(select.error());
+    (*select)->bind(1, toUnix(span.start()));
+    (*select)->bind(2, toUnix(span.end()));
+    std::vector<AttemptCount> counts;
+    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+        const Zone &zone = (*club)->zone(row.id<LocationId>(2));
+        AttemptCount count {row.text(3),
+                            row.text(4),
+                            row.id<OperatorId>(1),
+                            zone.dateAt(fromUnix(row.number(0))),
+                            row.number(5) != 0,
+                            1};
+        for (AttemptCount &known : counts) {
+            if (known.code == count.code && known.rule == count.rule && known.actor == count.actor
+                && known.day == count.day && known.overridden == count.overridden) {
+                ++known.count;
+                return {};
+            }
+        }
+        counts.push_back(std::move(count));
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return counts;
+}
+
+Status Store::backupTo(const std::filesystem::path &target)
+{
+    return copyChecked(*m_connection->database, target);
+}
+
+Status Store::copyFile(const std::filesystem::path &from, const std::filesystem::path &target)
+{
+    auto database = sqlite::Database::open(from, sqlite::Access::Read);
+    if (!database)
+        return tl::unexpected(database.error());
+    return copyChecked(**database, target);
+}
+
+} // namespace bayboard

@@ -1,0 +1,32 @@
+#pragma once
+
+// What the parts of Store share. Private to core/store.
+
+#include "core/store/Sqlite.h"
+#include "core/store/Store.h"
+#include "core/store/Tables.h"
+
+namespace bayboard {
+
+struct Store::Connection
+{
+    std::unique_ptr<sqlite::Database> database;
+    DeskId desk;
+};
+
+/// Reads every row of a statement through `each`, which returns a Status; resets it at the end.
+template <typename Each> Status forEachRow(sqlite::Statement &statement, Each &&each)
+{
+    const sqlite::Cursor cursor(statement);
+    while (true) {
+        const auto row = statement.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+        if (Status done = each(statement); !done)
+            return done;
+    }
+}
+
+} // namespace bayboard

@@ -1,0 +1,228 @@
+#include "core/journal/Codec.h"
+#include "core/store/Occupying.h"
+#include "core/store/Store.h"
+#include "core/store/StoreConnection.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+using sqlite::Database;
+using sqlite::Statement;
+using Findings = std::vector<std::string>;
+
+/// A file that is badly broken would fill memory with findings.
+constexpr std::size_t mostFindings = 1000;
+
+void note(Findings &findings, std::string finding)
+{
+    if (findings.size() < mostFindings)
+        findings.push_back(std::move(finding));
+}
+
+template <typename Each> Status query(Database &database, const std::string &sql, Each &&each)
+{
+    auto select = database.prepare(sql);
+    if (!select)
+        return tl::unexpected(select.error());
+    return forEachRow(**select, std::forward<Each>(each));
+}
+
+Status checkPages(Database &database, Findings &findings)
+{
+    Status done = query(database, "PRAGMA integrity_check(100)", [&](Statement &row) -> Status {
+        if (row.view(0) != "ok")
+            note(findings, "integrity: " + row.text(0));
+        return {};
+    });
+    if (!done)
+        return done;
+    return query(database, "PRAGMA foreign_key_check", [&](Statement &row) -> Status {
+        note(findings, "a row of " + row.text(0) + " names a " + row.text(2) + " that is not there");
+        return {};
+    });
+}
+
+/// Invariant 1, from the table itself.
+Status checkOverlaps(Database &database, Findings &findings)
+{
+    Uuid bay;
+    std::int64_t end = 0;
+    return query(database, "SELECT bay, start, end FROM occupancy ORDER BY bay, start",
+                 [&](Statement &row) -> Status {
+                     if (row.uuid(0) == bay && row.number(1) < end)
+                         note(findings, "two holders at once on bay " + bay.toString() + " at "
+                                  + formatUtc(fromUnix(row.number(1))));
+                     end = row.uuid(0) == bay ? std::max(end, row.number(2)) : row.number(2);
+                     bay = row.uuid(0);
+                     return {};
+                 });
+}
+
+/// Occupancy is exactly what bookings and blocks say.
+Status checkOccupancy(Database &database, Findings &findings)
+{
+    std::int64_t expected = 0;
+    for (const EntityKind kind : {EntityKind::Booking, EntityKind::Block}) {
+        auto probe = database.prepare("SELECT 1 FROM occupancy WHERE bay = ?1 AND start = ?2 AND "
+                                      "end = ?3 AND holder = ?4 AND kind = ?5");
+        if (!probe)
+            return tl::unexpected(probe.error());
+        const Status done = query(
+            database,
+            "SELECT " + tables::columnList(kind) + " FROM " + tables::tableOf(kind).name,
+            [&](Statement &row) -> Status {
+                const std::string name = std::string(wordFor(kind)) + " " + row.uuid(0).toString();
+                auto record = tables::readRecord(row, kind);
+                auto holdings = record ? holdingsOf(kind, *record)
+                                       : Result<std::vector<Holding>>(std::vector<Holding>());
+                if (!record || !holdings) {
+                    note(findings, name + " is not readable");
+                    return {};
+                }
+                const Uuid holder = row.uuid(0);
+                for (const Holding &holding : *holdings) {
+                    ++expected;
+                    const sqlite::Cursor cursor(**probe);
+                    (*probe)->bind(1, holding.bay);
+                    (*probe)->bind(2, toUnix(holding.span.start()));
+                    (*probe)->bind(3, toUnix(holding.span.end()));
+                    (*probe)->bind(4, holder);
+                    (*probe)->bind(5, std::int64_t {kind == EntityKind::Block ? 2 : 1});
+                    const auto there = (*probe)->step();
+                    if (!there)
+                        return tl::unexpected(there.error());
+                    if (!*there)
+                        note(findings, name + " does not hold the bay that it should hold");
+                }
+                return {};
+            });
+        if (!done)
+            return done;
+    }
+    const auto rows = database.queryNumber("SELECT count(*) FROM occupancy");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (*rows != expected)
+        note(findings, "occupancy has " + std::to_string(*rows) + " rows where bookings and blocks "
+                 "account for " + std::to_string(expected));
+    return {};
+}
+
+/// Sequence without gaps, changes where their set says, ids and kinds sound.
+Status checkJournal(Database &database, Findings &findings)
+{
+    std::int64_t sequence = 0;
+    std::int64_t nextChange = 1;
+    Status done = query(
+        database,
+        "SELECT sequence, first_change, entities FROM change_set ORDER BY sequence",
+        [&](Statement &row) -> Status {
+            if (row.number(0) != ++sequence)
+                note(findings, "the journal has a gap before step " + std::to_string(row.number(0)));
+            sequence = row.number(0);
+            if (row.number(1) != nextChange)
+                note(findings, "step " + std::to_string(sequence) + " does not have its changes");
+            nextChange = row.number(1) + row.number(2);
+            return {};
+        });
+    if (!done)
+        return done;
+    const auto changes = database.queryNumber("SELECT coalesce(max(id), 0) + 1 FROM change");
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (*changes != nextChange)
+        note(findings, "the journal has changes that belong to no step");
+    return query(database,
+                 "SELECT count(*) FROM change c LEFT JOIN change_set s ON s.sequence = "
+                 "c.change_set WHERE s.sequence IS NULL OR c.id < s.first_change OR c.id >= "
+                 "s.first_change + s.entities",
+                 [&](Statement &row) -> Status {
+                     if (row.number(0) != 0)
+                         note(findings, std::to_string(row.number(0))
+                                  + " changes stand outside their step");
+                     return {};
+                 });
+}
+
+void compareWithRow(Database &database, EntityRef entity, const Record &replayed,
+                    Findings &findings)
+{
+    bool found = false;
+    const auto row = tables::loadRecord(database, entity, &found);
+    const std::string name = std::string(wordFor(entity.kind)) + " " + entity.id.toString();
+    if (!row)
+        note(findings, name + " is not readable");
+    else if (!found)
+        note(findings, name + " is in the journal and has no row");
+    else if (*row != replayed)
+        note(findings, name + " is not what its history says");
+}
+
+/// Every entity, replayed from its changes, equals its row; every row has a history.
+Status checkReplay(Database &database, Findings &findings)
+{
+    EntityRef current;
+    Record record;
+    std::int64_t entities = 0;
+    const auto finish = [&] {
+        if (!current.id.isNull())
+            compareWithRow(database, current, record, findings);
+    };
+    const Status done = query(
+        database,
+        "SELECT entity_kind, entity, created, fields FROM change ORDER BY entity, entity_kind, id",
+        [&](Statement &row) -> Status {
+            const EntityRef entity {static_cast<EntityKind>(row.number(0)), row.uuid(1)};
+            const auto fields = decodeFields(row.view(3));
+            if (!fields || row.number(0) < 1 || row.number(0) > 11) {
+                note(findings, "a change of " + entity.id.toString() + " is not readable");
+                return {};
+            }
+            if (entity != current) {
+                finish();
+                current = entity;
+                record = Record();
+                ++entities;
+                if (row.number(2) == 0)
+                    note(findings, entity.id.toString() + " changes before it is made");
+            }
+            const Merge merged = merge(record, {entity, row.number(2) != 0, *fields});
+            if (!merged.conflicts.empty())
+                note(findings, "the history of " + entity.id.toString() + " does not fit together");
+            record = merged.merged;
+            return {};
+        });
+    if (!done)
+        return done;
+    finish();
+    std::int64_t rows = 0;
+    for (const EntityKind kind : allEntityKinds) {
+        const std::string sql = std::string("SELECT count(*) FROM ") + tables::tableOf(kind).name;
+        const auto count = database.queryNumber(sql.c_str());
+        if (!count)
+            return tl::unexpected(count.error());
+        rows += *count;
+    }
+    if (rows != entities)
+        note(findings, "there are " + std::to_string(rows) + " rows and the journal made "
+                 + std::to_string(entities));
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<std::string>> Store::verify()
+{
+    Findings findings;
+    for (const auto check :
+         {checkPages, checkOverlaps, checkOccupancy, checkJournal, checkReplay}) {
+        if (Status done = check(*m_connection->database, findings); !done)
+            return tl::unexpected(done.error());
+    }
+    return findings;
+}
+
+} // namespace bayboard
