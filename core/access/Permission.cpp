@@ -19,20 +19,31 @@ constexpr std::array<const char *, permissionCount> words = {
     "club.edit",          "operator.edit",
 };
 
-constexpr std::size_t maximumDepth = 16;
-
-bool grants(const Club &club, const Role &role, std::string_view verb, std::size_t depth)
+/// Whether the role or one that it inherits from grants the verb. `seen` keeps roles that inherit
+/// from each other from going round for ever.
+bool grants(const Club &club,
+            std::string_view key,
+            std::string_view verb,
+            std::vector<const Role *> &seen)
 {
-    if (role.withdrawn || depth > maximumDepth)
+    const Role *role = club.role(key);
+    if (role == nullptr || role->withdrawn
+        || std::find(seen.begin(), seen.end(), role) != seen.end())
         return false;
-    const auto &own = role.permissions;
-    if (std::any_of(
-            own.begin(), own.end(), [&](const std::string &p) { return p == verb || p == "*"; }))
-        return true;
-    return std::any_of(role.inherits.begin(), role.inherits.end(), [&](const std::string &key) {
-        const Role *parent = club.role(key);
-        return parent != nullptr && grants(club, *parent, verb, depth + 1);
-    });
+    seen.push_back(role);
+    const auto &own = role->permissions;
+    return std::any_of(own.begin(), own.end(), [&](const auto &p) { return p == verb || p == "*"; })
+        || std::any_of(role->inherits.begin(), role->inherits.end(), [&](const auto &parent) {
+               return grants(club, parent, verb, seen);
+           });
+}
+
+/// "manager" holds everywhere, "manager@<location id>" there only.
+bool holdsAt(std::string_view grant, LocationId where)
+{
+    const std::size_t at = grant.find('@');
+    return at == std::string_view::npos
+        || (!where.isNull() && LocationId::parse(grant.substr(at + 1)) == where);
 }
 
 Role makeRole(const char *key,
@@ -72,13 +83,10 @@ bool may(const Club &club, OperatorId who, Permission permission, LocationId whe
     const Operator *person = club.person(who);
     if (person == nullptr || person->withdrawn || !person->active)
         return false;
-    const std::string here = where.isNull() ? std::string() : where.toString();
-    return std::any_of(person->roles.begin(), person->roles.end(), [&](const std::string &grant) {
-        const std::size_t at = grant.find('@');
-        if (at != std::string::npos && grant.substr(at + 1) != here)
-            return false;
-        const Role *role = club.role(std::string_view(grant).substr(0, at));
-        return role != nullptr && grants(club, *role, wordFor(permission), 0);
+    return std::any_of(person->roles.begin(), person->roles.end(), [&](std::string_view grant) {
+        std::vector<const Role *> seen;
+        return holdsAt(grant, where)
+            && grants(club, grant.substr(0, grant.find('@')), wordFor(permission), seen);
     });
 }
 

@@ -50,7 +50,7 @@ inline constexpr std::size_t permissionCount
 may(const Club &club, OperatorId who, Permission permission, LocationId where = {});
 
 /// The roles that a new club starts with: owner, admin, manager, front desk, support, cleaner,
-/// coach, kiosk. `makeId` gives each its id.
+/// coach, kiosk. Their ids follow from their keys, so that two desks agree on them.
 [[nodiscard]] std::vector<Role> defaultRoles();
 
 } // namespace bayboard

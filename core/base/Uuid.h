@@ -67,7 +67,7 @@ private:
     std::uint64_t m_state;
 };
 
-/// UUIDv7: 48 bits of milliseconds, then random bits; ids made later sort later.
+/// UUIDv7: 48 bits of milliseconds, then random bits; ids of a later millisecond sort later.
 [[nodiscard]] Uuid makeUuidV7(std::int64_t unixMilliseconds, Random &random);
 
 /// UUIDv5 (RFC 9562, 5.5) from a name: the same namespace and name give the same id on every desk.

@@ -218,6 +218,8 @@ Result<BayId> Club::findBay(std::string_view nameOrId, std::optional<LocationId>
     const auto location = findLocation(nameOrId.substr(0, slash));
     if (!location)
         return tl::unexpected(location.error());
+    if (within && *within != *location)
+        return fail(ErrorCode::NotFound, "bay", std::string(nameOrId));
     return findNamed<Bay, BayId>(m_bays, nameOrId.substr(slash + 1), "bay", [&](const Bay &bay) {
         return bay.location == *location;
     });

@@ -275,15 +275,7 @@ std::vector<Span> heldSpans(const Block &block)
 std::vector<Span> withLifted(std::vector<Span> lifted, Span part)
 {
     lifted.push_back(part);
-    std::sort(lifted.begin(), lifted.end());
-    std::vector<Span> merged;
-    for (const Span &span : lifted) {
-        if (!merged.empty() && span.start() <= merged.back().end())
-            merged.back() = Span(merged.back().start(), std::max(merged.back().end(), span.end()));
-        else
-            merged.push_back(span);
-    }
-    return merged;
+    return mergedSpans(std::move(lifted));
 }
 
 std::string phoneKey(std::string_view phone)

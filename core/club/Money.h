@@ -21,10 +21,10 @@ struct Money
     constexpr Money operator-(Money other) const { return {cents - other.cents}; }
 
     /// `part` of `whole` of the amount, rounded half away from zero: a discount of 5 % is
-    /// share(5, 100). `whole` is positive.
+    /// share(5, 100). `whole` is positive; cents × part must fit 64 bits.
     [[nodiscard]] Money share(std::int64_t part, std::int64_t whole) const;
     /// Splits over `weights` so that the parts add up to the cent (largest remainders first).
-    /// Weights are not negative and not all zero.
+    /// Weights are not negative and not all zero; cents × weight must fit 64 bits.
     [[nodiscard]] std::vector<Money> split(const std::vector<std::int64_t> &weights) const;
     /// "12.50", "-0.05"; no currency sign, no grouping.
     [[nodiscard]] std::string toString() const;

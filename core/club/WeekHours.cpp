@@ -39,13 +39,14 @@ std::vector<unsigned> daysFor(std::string_view text)
 
 std::string formatTime(seconds time)
 {
-    const auto inMinutes = std::chrono::duration_cast<minutes>(time).count();
+    const std::chrono::hh_mm_ss<seconds> parts(time);
     char buffer[24];
     std::snprintf(buffer,
                   sizeof buffer,
-                  "%02lld:%02lld",
-                  static_cast<long long>(inMinutes / 60),
-                  static_cast<long long>(inMinutes % 60));
+                  parts.seconds().count() == 0 ? "%02d:%02d" : "%02d:%02d:%02d",
+                  static_cast<int>(parts.hours().count()),
+                  static_cast<int>(parts.minutes().count()),
+                  static_cast<int>(parts.seconds().count()));
     return buffer;
 }
 
@@ -113,14 +114,13 @@ std::vector<Span> WeekHours::openSpans(const Span &within, const Zone &zone) con
         for (const Range &range : on(std::chrono::weekday(date))) {
             const auto span = Span::make(zone.toInstant(LocalTime(date) + range.opens),
                                          zone.toInstant(LocalTime(date) + range.closes));
-            if (!span || !span->overlaps(within))
-                continue;
-            if (!open.empty() && span->start() <= open.back().end())
-                open.back() = Span(open.back().start(), std::max(open.back().end(), span->end()));
-            else
+            if (span)
                 open.push_back(*span);
         }
     }
+    // Sorted anew: a time inside a spring gap comes to stand behind one that follows the gap.
+    open = mergedSpans(std::move(open));
+    std::erase_if(open, [&](const Span &span) { return !span.overlaps(within); });
     return open;
 }
 

@@ -60,13 +60,21 @@ void Schedule::forget(const std::vector<BayId> &bays, const Span &span)
         const auto found = m_lanes.find(bay);
         if (found == m_lanes.end())
             continue;
+        // A stretch that reaches out of the span takes the time that it held out there along: that
+        // time is free in the lane now, but no longer known to be.
+        Instant from = span.start();
+        Instant to = span.end();
+        for (const Occupancy &gone : on(bay, span)) {
+            from = std::min(from, gone.span.start());
+            to = std::max(to, gone.span.end());
+        }
         std::erase_if(found->second.stretches,
                       [&](const Occupancy &o) { return o.span.overlaps(span); });
         std::vector<Span> known;
         for (const Span &part : found->second.known) {
-            if (const auto left = Span::make(part.start(), std::min(part.end(), span.start())))
+            if (const auto left = Span::make(part.start(), std::min(part.end(), from)))
                 known.push_back(*left);
-            if (const auto right = Span::make(std::max(part.start(), span.end()), part.end()))
+            if (const auto right = Span::make(std::max(part.start(), to), part.end()))
                 known.push_back(*right);
         }
         found->second.known = std::move(known);
@@ -171,15 +179,7 @@ void Schedule::setKnown(BayId bay, const Span &span)
 {
     std::vector<Span> &known = m_lanes[bay].known;
     known.push_back(span);
-    std::sort(known.begin(), known.end());
-    std::vector<Span> merged;
-    for (const Span &part : known) {
-        if (!merged.empty() && part.start() <= merged.back().end())
-            merged.back() = Span(merged.back().start(), std::max(merged.back().end(), part.end()));
-        else
-            merged.push_back(part);
-    }
-    known = std::move(merged);
+    known = mergedSpans(std::move(known));
 }
 
 bool Schedule::isKnown(BayId bay, const Span &span) const
