@@ -8,15 +8,15 @@ namespace bayboard {
 namespace {
 
 constexpr std::array<const char *, 21> labelWords
-    = {"createBooking", "moveBooking",  "resizeBooking", "editBooking",    "cancelBooking",
-       "checkIn",       "complete",     "noShow",        "release",        "reopen",
-       "confirm",       "copyBooking",  "createBlock",   "editBlock",      "removeBlock",
-       "createCustomer", "editCustomer", "editClub",     "editRules",      "import",
+    = {"createBooking",  "moveBooking",  "resizeBooking", "editBooking", "cancelBooking",
+       "checkIn",        "complete",     "noShow",        "release",     "reopen",
+       "confirm",        "copyBooking",  "createBlock",   "editBlock",   "removeBlock",
+       "createCustomer", "editCustomer", "editClub",      "editRules",   "import",
        "startClub"};
 
 Value withdrawnValue(bool withdrawn)
 {
-    return withdrawn ? Value(std::int64_t {1}) : Value();
+    return withdrawn ? Value(std::int64_t{1}) : Value();
 }
 
 } // namespace
@@ -36,7 +36,7 @@ std::optional<LabelCode> labelCodeFor(std::string_view word)
 
 EntityChange difference(EntityRef entity, const Record &before, const Record &after)
 {
-    EntityChange change {entity, false, {}};
+    EntityChange change{entity, false, {}};
     auto old = before.entries().begin();
     auto now = after.entries().begin();
     // Both are sorted by field: walk them side by side.
@@ -73,7 +73,7 @@ std::vector<EntityChange> inverse(const std::vector<EntityChange> &changes)
     std::vector<EntityChange> back;
     back.reserve(changes.size());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        EntityChange undone {change->entity, false, {}};
+        EntityChange undone{change->entity, false, {}};
         if (change->created) {
             undone.fields.push_back(
                 {Field::Withdrawn, withdrawnValue(false), withdrawnValue(true)});
@@ -100,7 +100,7 @@ std::vector<EntityChange> again(const std::vector<EntityChange> &changes)
 
 Merge merge(const Record &current, const EntityChange &change)
 {
-    Merge result {current, {}};
+    Merge result{current, {}};
     for (const FieldChange &field : change.fields) {
         const Value &now = current.get(field.field);
         if (now == field.before)

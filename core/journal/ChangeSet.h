@@ -102,6 +102,7 @@ struct Merge
     Record merged;
     std::vector<FieldChange> conflicts; ///< `before` holds what the field has now
 };
+
 [[nodiscard]] Merge merge(const Record &current, const EntityChange &change);
 
 /// Applies without asking; for states that are known to fit.

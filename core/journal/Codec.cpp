@@ -28,9 +28,13 @@ void write(Writer &json, const Span &span)
 struct ValueWriter
 {
     Writer &json;
+
     void operator()(std::monostate) { json.Null(); }
+
     void operator()(std::int64_t number) { json.Int64(number); }
+
     void operator()(const std::string &text) { write(json, text); }
+
     void operator()(const Slot &slot)
     {
         json.StartObject();
@@ -45,6 +49,7 @@ struct ValueWriter
         json.Int64(toUnix(slot.span.end()));
         json.EndObject();
     }
+
     void operator()(const std::vector<std::string> &texts)
     {
         json.StartArray();
@@ -52,6 +57,7 @@ struct ValueWriter
             write(json, text);
         json.EndArray();
     }
+
     void operator()(const std::vector<Span> &spans)
     {
         json.StartObject();
@@ -66,7 +72,7 @@ struct ValueWriter
 
 void write(Writer &json, const Value &value)
 {
-    std::visit(ValueWriter {json}, value);
+    std::visit(ValueWriter{json}, value);
 }
 
 tl::unexpected<Error> bad(const std::string &reason)
@@ -108,7 +114,7 @@ Result<Value> readSlot(const Json &json)
             return bad("a bay of a slot is not an id");
         ids.push_back(*id);
     }
-    Slot slot {ids, *span};
+    Slot slot{ids, *span};
     if (Slot::of(ids, *span) != slot)
         return bad("the bays of a slot must be sorted, each once");
     return Value(std::move(slot));
@@ -200,7 +206,9 @@ Status parse(std::string_view text, rapidjson::Document &document)
         return bad("nested too deeply");
     document.Parse<rapidjson::kParseValidateEncodingFlag>(text.data(), text.size());
     if (document.HasParseError())
-        return fail(ErrorCode::InvalidJson, "1", std::to_string(document.GetErrorOffset() + 1),
+        return fail(ErrorCode::InvalidJson,
+                    "1",
+                    std::to_string(document.GetErrorOffset() + 1),
                     rapidjson::GetParseError_En(document.GetParseError()));
     return {};
 }

@@ -4,8 +4,9 @@
 
 namespace bayboard {
 
-/// JSON of field changes as the journal stores them: {"slot":[null,{"bays":[…],"start":…,"end":…}]}.
-/// Decoding takes nothing on trust: unknown fields, wrong types and reversed spans are InvalidJson.
+/// JSON of field changes as the journal stores them:
+/// {"slot":[null,{"bays":[…],"start":…,"end":…}]}. Decoding takes nothing on trust: unknown fields,
+/// wrong types and reversed spans are InvalidJson.
 [[nodiscard]] std::string encodeFields(const std::vector<FieldChange> &fields);
 [[nodiscard]] Result<std::vector<FieldChange>> decodeFields(std::string_view json);
 

@@ -30,11 +30,8 @@ Status makeFolder(const fs::path &folder)
 
 } // namespace
 
-ClubFile::ClubFile(FileLock lock, fs::path path)
-    : m_lock(std::move(lock))
-    , m_path(std::move(path))
-{
-}
+ClubFile::ClubFile(FileLock lock, fs::path path) : m_lock(std::move(lock)), m_path(std::move(path))
+{ }
 
 ClubFile::~ClubFile() = default;
 
@@ -43,8 +40,8 @@ fs::path ClubFile::backupFolder(const fs::path &path)
     return path.string() + ".backups";
 }
 
-Result<std::unique_ptr<ClubFile>> ClubFile::open(const Options &options, const Clock &clock,
-                                                 DeskId desk)
+Result<std::unique_ptr<ClubFile>>
+ClubFile::open(const Options &options, const Clock &clock, DeskId desk)
 {
     std::error_code problem;
     const bool exists = fs::exists(options.path, problem);
@@ -78,7 +75,9 @@ Status ClubFile::prepare(const Clock &clock, DeskId desk)
     if (!found->empty && found->application != schema::applicationId)
         return fail(ErrorCode::StoreForeign, m_path.string());
     if (found->version > schema::currentVersion)
-        return fail(ErrorCode::StoreNewer, m_path.string(), std::to_string(found->version),
+        return fail(ErrorCode::StoreNewer,
+                    m_path.string(),
+                    std::to_string(found->version),
                     std::to_string(schema::currentVersion));
     if (found->version < schema::currentVersion) {
         if (!found->empty)

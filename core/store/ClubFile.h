@@ -29,26 +29,29 @@ public:
     {
         std::filesystem::path path;
         bool create = false; ///< make an empty file when there is none; else NotFound
-        std::chrono::milliseconds patience {0}; ///< how long to wait for another program's lock
+        std::chrono::milliseconds patience{0}; ///< how long to wait for another program's lock
         std::string holder = "bayboard"; ///< told to a program that finds the file locked
     };
+
     /// StoreLocked (path, holder), StoreNewer, StoreForeign, StoreReadOnly, NotFound, and the
     /// errors of Store. `desk` names a new file's desk.
-    [[nodiscard]] static Result<std::unique_ptr<ClubFile>> open(const Options &options,
-                                                                const Clock &clock, DeskId desk);
+    [[nodiscard]] static Result<std::unique_ptr<ClubFile>>
+    open(const Options &options, const Clock &clock, DeskId desk);
     ~ClubFile();
     ClubFile(const ClubFile &) = delete;
     ClubFile &operator=(const ClubFile &) = delete;
 
     [[nodiscard]] const OpenReport &report() const { return m_report; }
+
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
+
     /// Takes the one writing connection (once).
     [[nodiscard]] std::unique_ptr<Store> takeWriter();
     /// Another reading connection.
     [[nodiscard]] Result<std::unique_ptr<Store>> openReader() const;
     /// Makes today's backup if there is none yet, checks it, keeps the newest `keep`.
-    [[nodiscard]] static Status backupDaily(Store &reader, const std::filesystem::path &path,
-                                            LocalDate today, int keep = 14);
+    [[nodiscard]] static Status
+    backupDaily(Store &reader, const std::filesystem::path &path, LocalDate today, int keep = 14);
     /// Folder beside the file where backups go.
     [[nodiscard]] static std::filesystem::path backupFolder(const std::filesystem::path &path);
 

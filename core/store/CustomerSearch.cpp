@@ -74,10 +74,13 @@ CustomerMatch readMatch(sqlite::Statement &row)
 
 bool beginsWith(std::string_view name, std::string_view text)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; };
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    };
     return name.size() >= text.size()
-        && std::equal(text.begin(), text.end(), name.begin(),
-                      [&](char a, char b) { return lower(a) == lower(b); });
+        && std::equal(text.begin(), text.end(), name.begin(), [&](char a, char b) {
+               return lower(a) == lower(b);
+           });
 }
 
 } // namespace
@@ -139,12 +142,12 @@ Result<std::vector<CustomerMatch>> Store::searchCustomers(std::string_view text,
     });
     if (!read)
         return tl::unexpected(read.error());
-    std::stable_sort(matches.begin(), matches.end(),
-                     [&](const CustomerMatch &a, const CustomerMatch &b) {
-                         const bool first = beginsWith(a.name, text);
-                         const bool second = beginsWith(b.name, text);
-                         return first != second ? first : a.name < b.name;
-                     });
+    std::stable_sort(
+        matches.begin(), matches.end(), [&](const CustomerMatch &a, const CustomerMatch &b) {
+            const bool first = beginsWith(a.name, text);
+            const bool second = beginsWith(b.name, text);
+            return first != second ? first : a.name < b.name;
+        });
     if (matches.size() > static_cast<std::size_t>(limit))
         matches.resize(static_cast<std::size_t>(limit));
     return matches;

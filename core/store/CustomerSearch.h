@@ -7,7 +7,7 @@
 namespace bayboard {
 
 /// Puts a customer's words in the search index, or takes them out when it is withdrawn.
-[[nodiscard]] Status indexCustomer(sqlite::Database &database, const Uuid &id,
-                                   const Record &record, bool isNew);
+[[nodiscard]] Status
+indexCustomer(sqlite::Database &database, const Uuid &id, const Record &record, bool isNew);
 
 } // namespace bayboard

@@ -12,7 +12,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::chrono::milliseconds askEvery {30};
+constexpr std::chrono::milliseconds askEvery{30};
 
 std::string readHolder(int descriptor)
 {
@@ -32,7 +32,8 @@ void writeHolder(int descriptor, const std::string &holder)
 } // namespace
 
 Result<FileLock> FileLock::take(const std::filesystem::path &file,
-                                std::chrono::milliseconds patience, const std::string &holder)
+                                std::chrono::milliseconds patience,
+                                const std::string &holder)
 {
     const std::string name = file.string() + ".lock";
     const int descriptor = open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -54,10 +55,8 @@ Result<FileLock> FileLock::take(const std::filesystem::path &file,
     return lock;
 }
 
-FileLock::FileLock(FileLock &&other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1))
-{
-}
+FileLock::FileLock(FileLock &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1))
+{ }
 
 FileLock &FileLock::operator=(FileLock &&other) noexcept
 {

@@ -82,7 +82,8 @@ Status removeHolding(sqlite::Database &database, EntityRef holder, const Holding
     if (Status done = (*remove)->run(); !done)
         return done;
     if (sqlite3_changes(database.handle()) != 1)
-        return fail(ErrorCode::StoreDamaged, "", "occupancy of " + holder.id.toString() + " is missing");
+        return fail(
+            ErrorCode::StoreDamaged, "", "occupancy of " + holder.id.toString() + " is missing");
     return {};
 }
 

@@ -18,10 +18,10 @@ struct Holding
 /// fields are not a booking or block.
 [[nodiscard]] Result<std::vector<Holding>> holdingsOf(EntityKind kind, const Record &record);
 
-[[nodiscard]] Status insertHolding(sqlite::Database &database, EntityRef holder,
-                                   const Holding &holding);
+[[nodiscard]] Status
+insertHolding(sqlite::Database &database, EntityRef holder, const Holding &holding);
 /// Internal when that stretch was not there: rows and occupancy have come apart.
-[[nodiscard]] Status removeHolding(sqlite::Database &database, EntityRef holder,
-                                   const Holding &holding);
+[[nodiscard]] Status
+removeHolding(sqlite::Database &database, EntityRef holder, const Holding &holding);
 
 } // namespace bayboard

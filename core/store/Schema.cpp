@@ -158,7 +158,7 @@ Result<Found> look(sqlite::Database &database)
     const auto tables = database.queryNumber("SELECT count(*) FROM sqlite_schema");
     if (!tables)
         return tl::unexpected(tables.error());
-    return Found {*application, static_cast<int>(*version), *tables == 0};
+    return Found{*application, static_cast<int>(*version), *tables == 0};
 }
 
 Status migrate(sqlite::Database &database, const Uuid &desk)

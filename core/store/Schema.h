@@ -16,6 +16,7 @@ struct Found
     int version = 0;
     bool empty = false; ///< no tables at all
 };
+
 [[nodiscard]] Result<Found> look(sqlite::Database &database);
 
 /// Brings an empty or older file to `currentVersion`, each step in its own transaction; `desk`

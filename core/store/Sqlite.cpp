@@ -2,8 +2,9 @@
 
 #include "core/base/Assert.h"
 
-#include <cstring>
 #include <sqlite3.h>
+
+#include <cstring>
 #include <utility>
 
 namespace bayboard::sqlite {
@@ -30,7 +31,7 @@ Error errorOf(sqlite3 *handle)
 {
     const char *name = sqlite3_db_filename(handle, "main");
     const ErrorCode code = codeFor(sqlite3_extended_errcode(handle));
-    std::vector<std::string> arguments {name == nullptr ? "" : name};
+    std::vector<std::string> arguments{name == nullptr ? "" : name};
     if (code == ErrorCode::StoreDamaged || code == ErrorCode::StoreFailed)
         arguments.emplace_back(sqlite3_errmsg(handle));
     return {code, std::move(arguments)};
@@ -43,10 +44,8 @@ Statement::~Statement()
     sqlite3_finalize(m_handle);
 }
 
-Statement::Statement(Statement &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, nullptr))
-{
-}
+Statement::Statement(Statement &&other) noexcept : m_handle(std::exchange(other.m_handle, nullptr))
+{ }
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
@@ -62,8 +61,11 @@ void Statement::bind(int index, std::int64_t value)
 
 void Statement::bind(int index, std::string_view text)
 {
-    const int result = sqlite3_bind_text(m_handle, index, text.data() == nullptr ? "" : text.data(),
-                                         static_cast<int>(text.size()), SQLITE_STATIC);
+    const int result = sqlite3_bind_text(m_handle,
+                                         index,
+                                         text.data() == nullptr ? "" : text.data(),
+                                         static_cast<int>(text.size()),
+                                         SQLITE_STATIC);
     BAYBOARD_ASSERT(result == SQLITE_OK || result == SQLITE_TOOBIG);
 }
 
@@ -76,8 +78,8 @@ void Statement::bind(int index, const Uuid &id)
 
 void Statement::bindBlob(int index, std::string_view bytes)
 {
-    const int result = sqlite3_bind_blob(m_handle, index, bytes.data(),
-                                         static_cast<int>(bytes.size()), SQLITE_STATIC);
+    const int result = sqlite3_bind_blob(
+        m_handle, index, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
     BAYBOARD_ASSERT(result == SQLITE_OK || result == SQLITE_TOOBIG);
 }
 
@@ -148,8 +150,7 @@ void Statement::reset()
 Database::Database(sqlite3 *handle, std::filesystem::path path)
     : m_handle(handle)
     , m_path(std::move(path))
-{
-}
+{ }
 
 Database::~Database()
 {
@@ -182,11 +183,13 @@ Status Database::configure(Access access)
     // A damaged or hostile file must not run code of its own or read past a cell.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    const char *common = "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;";
+    const char *common
+        = "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;";
     if (auto done = execute(common); !done)
         return done;
     if (access == Access::Read)
-        return execute("PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192;");
+        return execute(
+            "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192;");
     return execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
                    "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;");
 }
@@ -216,8 +219,12 @@ Result<Statement *> Database::prepare(std::string_view sql)
     if (kept != m_statements.end())
         return &kept->second;
     sqlite3_stmt *handle = nullptr;
-    if (sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()),
-                           SQLITE_PREPARE_PERSISTENT, &handle, nullptr)
+    if (sqlite3_prepare_v3(m_handle,
+                           sql.data(),
+                           static_cast<int>(sql.size()),
+                           SQLITE_PREPARE_PERSISTENT,
+                           &handle,
+                           nullptr)
         != SQLITE_OK)
         return tl::unexpected(lastError());
     return &m_statements.emplace(std::string(sql), Statement(handle)).first->second;
@@ -242,8 +249,7 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
-{
-}
+{ }
 
 Transaction::~Transaction()
 {

@@ -22,10 +22,9 @@ class Statement
 {
 public:
     Statement() = default;
-    explicit Statement(sqlite3_stmt *handle)
-        : m_handle(handle)
-    {
-    }
+
+    explicit Statement(sqlite3_stmt *handle) : m_handle(handle) { }
+
     ~Statement();
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&other) noexcept;
@@ -38,7 +37,9 @@ public:
     void bind(int index, const Uuid &id);
     void bindBlob(int index, std::string_view bytes);
     void bindNull(int index);
+
     template <typename Tag> void bind(int index, const Id<Tag> &id) { bind(index, id.value); }
+
     /// A null id binds NULL.
     template <typename Tag> void bindOptional(int index, const Id<Tag> &id)
     {
@@ -50,9 +51,10 @@ public:
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] std::string_view view(int column) const; ///< until the next step
     [[nodiscard]] Uuid uuid(int column) const; ///< null id for NULL or another size
+
     template <typename IdType> [[nodiscard]] IdType id(int column) const
     {
-        return IdType {uuid(column)};
+        return IdType{uuid(column)};
     }
 
     /// SQLITE_ROW → true, SQLITE_DONE → false.
@@ -69,11 +71,10 @@ private:
 class Cursor
 {
 public:
-    explicit Cursor(Statement &statement)
-        : m_statement(statement)
-    {
-    }
+    explicit Cursor(Statement &statement) : m_statement(statement) { }
+
     ~Cursor() { m_statement.reset(); }
+
     Cursor(const Cursor &) = delete;
     Cursor &operator=(const Cursor &) = delete;
 
@@ -100,8 +101,11 @@ public:
     /// Prepared once for each text and kept.
     [[nodiscard]] Result<Statement *> prepare(std::string_view sql);
     [[nodiscard]] std::int64_t lastRow() const;
+
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
+
     /// What the last failed call means, in our codes.
     [[nodiscard]] Error lastError() const;
 
@@ -127,10 +131,8 @@ public:
     [[nodiscard]] Status commit();
 
 private:
-    explicit Transaction(Database &database)
-        : m_database(&database)
-    {
-    }
+    explicit Transaction(Database &database) : m_database(&database) { }
+
     Database *m_database;
 };
 

@@ -37,10 +37,7 @@ Status copyChecked(sqlite::Database &database, const std::filesystem::path &targ
 
 } // namespace
 
-Store::Store(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection))
-{
-}
+Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
 
 Store::~Store() = default;
 
@@ -56,7 +53,9 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path, St
     if (found->application != schema::applicationId)
         return fail(ErrorCode::StoreForeign, path.string());
     if (found->version != schema::currentVersion)
-        return fail(ErrorCode::StoreNewer, path.string(), std::to_string(found->version),
+        return fail(ErrorCode::StoreNewer,
+                    path.string(),
+                    std::to_string(found->version),
                     std::to_string(schema::currentVersion));
     auto connection = std::make_unique<Connection>();
     connection->database = std::move(*database);
@@ -77,9 +76,10 @@ Result<DeskId> Store::deskId()
     const auto row = (*select)->step();
     if (!row)
         return tl::unexpected(row.error());
-    const auto desk = *row ? (*select)->id<DeskId>(0) : DeskId {};
+    const auto desk = *row ? (*select)->id<DeskId>(0) : DeskId{};
     if (desk.isNull())
-        return fail(ErrorCode::StoreDamaged, m_connection->database->path().string(),
+        return fail(ErrorCode::StoreDamaged,
+                    m_connection->database->path().string(),
                     "the file does not say which desk it belongs to");
     return desk;
 }
@@ -100,7 +100,7 @@ Status Store::logAttempts(const std::vector<Attempt> &attempts)
         (*insert)->bindOptional(3, attempt.location);
         (*insert)->bind(4, std::string_view(attempt.code));
         (*insert)->bind(5, std::string_view(attempt.rule));
-        (*insert)->bind(6, std::int64_t {attempt.overridden});
+        (*insert)->bind(6, std::int64_t{attempt.overridden});
         (*insert)->bind(7, std::string_view(attempt.reason));
         if (Status done = (*insert)->run(); !done)
             return done;
@@ -125,12 +125,12 @@ Result<std::vector<AttemptCount>> Store::countAttempts(const Span &span)
     std::vector<AttemptCount> counts;
     const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
         const Zone &zone = (*club)->zone(row.id<LocationId>(2));
-        AttemptCount count {row.text(3),
-                            row.text(4),
-                            row.id<OperatorId>(1),
-                            zone.dateAt(fromUnix(row.number(0))),
-                            row.number(5) != 0,
-                            1};
+        AttemptCount count{row.text(3),
+                           row.text(4),
+                           row.id<OperatorId>(1),
+                           zone.dateAt(fromUnix(row.number(0))),
+                           row.number(5) != 0,
+                           1};
         for (AttemptCount &known : counts) {
             if (known.code == count.code && known.rule == count.rule && known.actor == count.actor
                 && known.day == count.day && known.overridden == count.overridden) {

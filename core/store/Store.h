@@ -59,6 +59,7 @@ struct Attempt
     bool overridden = false;
     std::string reason;
 };
+
 struct AttemptCount
 {
     std::string code;
@@ -121,12 +122,14 @@ public:
 
     [[nodiscard]] Result<DeskId> deskId();
     [[nodiscard]] Result<std::shared_ptr<const Club>> loadClub(ZoneCache &zones);
+
     /// Text and version of the rule book in force; empty text when the club has none yet.
     struct RuleBookText
     {
         std::string text;
         std::int64_t version = 0;
     };
+
     [[nodiscard]] Result<RuleBookText> loadRuleBook();
     [[nodiscard]] Result<std::vector<OccupancyRow>> loadOccupancy(const std::vector<BayId> &bays,
                                                                   const Span &span);
@@ -142,8 +145,8 @@ public:
     [[nodiscard]] Result<Record> loadRecord(EntityRef entity);
     /// The booking (or customer, block) that a row of an earlier import became; null id when none.
     /// Withdrawn ones do not count.
-    [[nodiscard]] Result<Uuid> findImported(EntityKind kind, std::string_view source,
-                                            std::string_view reference);
+    [[nodiscard]] Result<Uuid>
+    findImported(EntityKind kind, std::string_view source, std::string_view reference);
 
     [[nodiscard]] Result<ChangeSet> loadChangeSet(ChangeSetId id); ///< NotFound
     /// Change sets that touched the entity, newest first, with the changes to it.

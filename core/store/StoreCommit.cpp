@@ -65,7 +65,7 @@ Status insertChange(Database &database, std::int64_t sequence, const EntityChang
     (*insert)->bind(1, sequence);
     (*insert)->bind(2, static_cast<std::int64_t>(change.entity.kind));
     (*insert)->bind(3, change.entity.id);
-    (*insert)->bind(4, std::int64_t {change.created});
+    (*insert)->bind(4, std::int64_t{change.created});
     (*insert)->bind(5, std::string_view(fields));
     return (*insert)->run();
 }
@@ -192,7 +192,7 @@ Status setUndone(Database &database, ChangeSetId id, bool undone)
     if (!update)
         return tl::unexpected(update.error());
     (*update)->bind(1, id);
-    (*update)->bind(2, std::int64_t {undone});
+    (*update)->bind(2, std::int64_t{undone});
     return (*update)->run();
 }
 

@@ -26,7 +26,8 @@ Result<Step> readStep(sqlite::Statement &row)
     const auto label = labelCodeFor(row.view(7));
     auto arguments = decodeTexts(row.view(8));
     if (!label || !arguments || head.id.isNull())
-        return fail(ErrorCode::StoreDamaged, "",
+        return fail(ErrorCode::StoreDamaged,
+                    "",
                     "change set " + std::to_string(step.sequence) + " is not readable");
     head.label = {*label, std::move(*arguments)};
     head.reason = row.text(9);
@@ -49,9 +50,9 @@ Result<EntityChange> readChange(sqlite::Statement &row, int first)
     auto fields = decodeFields(row.view(first + 3));
     if (!fields || kind < 1 || kind > 11)
         return fail(ErrorCode::StoreDamaged, "", "a change in the journal is not readable");
-    return EntityChange {{static_cast<EntityKind>(kind), row.uuid(first + 1)},
-                         row.number(first + 2) != 0,
-                         std::move(*fields)};
+    return EntityChange{{static_cast<EntityKind>(kind), row.uuid(first + 1)},
+                        row.number(first + 2) != 0,
+                        std::move(*fields)};
 }
 
 Status collectSteps(sqlite::Statement &select, std::vector<Step> &steps)

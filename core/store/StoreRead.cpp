@@ -13,8 +13,7 @@ using sqlite::Statement;
 
 constexpr std::int64_t longSpan = 172800; ///< as in the partial indexes booking_long, block_long
 
-template <typename Entity>
-Result<std::vector<Entity>> loadAll(Database &database, EntityKind kind)
+template <typename Entity> Result<std::vector<Entity>> loadAll(Database &database, EntityKind kind)
 {
     auto select = database.prepare("SELECT " + tables::columnList(kind) + " FROM "
                                    + tables::tableOf(kind).name + " ORDER BY rowid");
@@ -27,7 +26,8 @@ Result<std::vector<Entity>> loadAll(Database &database, EntityKind kind)
             return tl::unexpected(record.error());
         Entity entity;
         if (!fromRecord(*record, entity))
-            return fail(ErrorCode::StoreDamaged, database.path().string(),
+            return fail(ErrorCode::StoreDamaged,
+                        database.path().string(),
                         std::string("a ") + wordFor(kind) + " is not readable");
         if constexpr (requires { entity.id.value; })
             entity.id.value = row.uuid(0);
@@ -109,8 +109,12 @@ constexpr const char *touchingLong
       "AND b.withdrawn IS NULL";
 
 template <typename Row, typename Read>
-Status collectTouching(Database &database, const std::string &select, LocationId location,
-                       const Span &span, std::vector<Row> &rows, Read &&read)
+Status collectTouching(Database &database,
+                       const std::string &select,
+                       LocationId location,
+                       const Span &span,
+                       std::vector<Row> &rows,
+                       Read &&read)
 {
     for (const char *where : {touching, touchingLong}) {
         auto statement = database.prepare(select + where);
@@ -166,8 +170,11 @@ void bindFilter(Statement &statement, const BookingFilter &filter, bool bookings
 }
 
 template <typename Row, typename Read>
-Result<std::vector<Row>> list(Database &database, const std::string &select,
-                              const BookingFilter &filter, bool bookings, Read &&read)
+Result<std::vector<Row>> list(Database &database,
+                              const std::string &select,
+                              const BookingFilter &filter,
+                              bool bookings,
+                              Read &&read)
 {
     auto statement = database.prepare(select + whereFor(filter, bookings));
     if (!statement)
@@ -198,16 +205,23 @@ Result<std::shared_ptr<const Club>> Store::loadClub(ZoneCache &zones)
     auto roles = loadAll<Role>(database, EntityKind::Role);
     auto operators = loadAll<Operator>(database, EntityKind::Operator);
     auto kinds = loadAll<BlockKind>(database, EntityKind::BlockKind);
-    for (const Error *error :
-         {settings ? nullptr : &settings.error(), locations ? nullptr : &locations.error(),
-          bays ? nullptr : &bays.error(), tiers ? nullptr : &tiers.error(),
-          roles ? nullptr : &roles.error(), operators ? nullptr : &operators.error(),
-          kinds ? nullptr : &kinds.error()})
+    for (const Error *error : {settings ? nullptr : &settings.error(),
+                               locations ? nullptr : &locations.error(),
+                               bays ? nullptr : &bays.error(),
+                               tiers ? nullptr : &tiers.error(),
+                               roles ? nullptr : &roles.error(),
+                               operators ? nullptr : &operators.error(),
+                               kinds ? nullptr : &kinds.error()})
         if (error != nullptr)
             return tl::unexpected(*error);
-    return Club::make(settings->empty() ? Settings() : settings->front(), std::move(*locations),
-                      std::move(*bays), std::move(*tiers), std::move(*roles),
-                      std::move(*operators), std::move(*kinds), zones);
+    return Club::make(settings->empty() ? Settings() : settings->front(),
+                      std::move(*locations),
+                      std::move(*bays),
+                      std::move(*tiers),
+                      std::move(*roles),
+                      std::move(*operators),
+                      std::move(*kinds),
+                      zones);
 }
 
 Result<Store::RuleBookText> Store::loadRuleBook()
@@ -241,7 +255,8 @@ Result<std::vector<OccupancyRow>> Store::loadOccupancy(const std::vector<BayId> 
         const Status read = forEachRow(**select, [&](Statement &row) -> Status {
             const auto held = Span::make(fromUnix(row.number(0)), fromUnix(row.number(1)));
             if (!held)
-                return fail(ErrorCode::StoreDamaged, m_connection->database->path().string(),
+                return fail(ErrorCode::StoreDamaged,
+                            m_connection->database->path().string(),
                             "a stretch of occupancy is reversed");
             const HolderKind kind = row.number(2) == 2 ? HolderKind::Block : HolderKind::Booking;
             rows.push_back({bay, {*held, row.uuid(3), kind}});
@@ -257,18 +272,19 @@ Result<DayRows> Store::loadDay(LocationId location, const Span &span)
 {
     Database &database = *m_connection->database;
     DayRows day;
-    Status done = collectTouching(database, bookingSelect(), location, span, day.bookings,
-                                  readBookingRow);
+    Status done
+        = collectTouching(database, bookingSelect(), location, span, day.bookings, readBookingRow);
     if (done)
         done = collectTouching(database, blockSelect(), location, span, day.blocks, readBlock);
     if (!done)
         return tl::unexpected(done.error());
-    std::stable_sort(day.bookings.begin(), day.bookings.end(),
-                     [](const BookingRow &a, const BookingRow &b) {
-                         return a.booking.slot.span < b.booking.slot.span;
-                     });
-    std::stable_sort(day.blocks.begin(), day.blocks.end(),
-                     [](const Block &a, const Block &b) { return a.slot.span < b.slot.span; });
+    std::stable_sort(
+        day.bookings.begin(), day.bookings.end(), [](const BookingRow &a, const BookingRow &b) {
+            return a.booking.slot.span < b.booking.slot.span;
+        });
+    std::stable_sort(day.blocks.begin(), day.blocks.end(), [](const Block &a, const Block &b) {
+        return a.slot.span < b.slot.span;
+    });
     return day;
 }
 
@@ -325,8 +341,8 @@ Result<CustomerFacts> Store::loadCustomer(CustomerId id)
     if (!found)
         return fail(ErrorCode::NotFound, "customer", id.toString());
     if (!fromRecord(*record, facts.customer))
-        return fail(ErrorCode::StoreDamaged, database.path().string(),
-                    "a customer is not readable");
+        return fail(
+            ErrorCode::StoreDamaged, database.path().string(), "a customer is not readable");
     facts.customer.id = id;
     auto select = database.prepare(
         "SELECT id, location, bays, start, end, state, tags FROM booking WHERE customer = ?1 AND "
@@ -339,8 +355,8 @@ Result<CustomerFacts> Store::loadCustomer(CustomerId id)
         const auto state = bookingStateFor(row.view(5));
         auto bays = tables::unpackBays(row.view(2));
         if (!span || !state || bays.empty())
-            return fail(ErrorCode::StoreDamaged, database.path().string(),
-                        "a booking is not readable");
+            return fail(
+                ErrorCode::StoreDamaged, database.path().string(), "a booking is not readable");
         facts.bookings.push_back(
             {row.id<BookingId>(0), row.id<LocationId>(1), {std::move(bays), *span}, *state, {}});
         if (!row.isNull(6))
@@ -360,8 +376,8 @@ Result<Record> Store::loadRecord(EntityRef entity)
     return tables::loadRecord(*m_connection->database, entity);
 }
 
-Result<Uuid> Store::findImported(EntityKind kind, std::string_view source,
-                                 std::string_view reference)
+Result<Uuid>
+Store::findImported(EntityKind kind, std::string_view source, std::string_view reference)
 {
     auto select = m_connection->database->prepare(
         std::string("SELECT id FROM ") + tables::tableOf(kind).name
@@ -374,7 +390,7 @@ Result<Uuid> Store::findImported(EntityKind kind, std::string_view source,
     const auto row = (*select)->step();
     if (!row)
         return tl::unexpected(row.error());
-    return *row ? (*select)->uuid(0) : Uuid {};
+    return *row ? (*select)->uuid(0) : Uuid{};
 }
 
 } // namespace bayboard

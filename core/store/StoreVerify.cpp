@@ -40,7 +40,8 @@ Status checkPages(Database &database, Findings &findings)
     if (!done)
         return done;
     return query(database, "PRAGMA foreign_key_check", [&](Statement &row) -> Status {
-        note(findings, "a row of " + row.text(0) + " names a " + row.text(2) + " that is not there");
+        note(findings,
+             "a row of " + row.text(0) + " names a " + row.text(2) + " that is not there");
         return {};
     });
 }
@@ -50,10 +51,12 @@ Status checkOverlaps(Database &database, Findings &findings)
 {
     Uuid bay;
     std::int64_t end = 0;
-    return query(database, "SELECT bay, start, end FROM occupancy ORDER BY bay, start",
+    return query(database,
+                 "SELECT bay, start, end FROM occupancy ORDER BY bay, start",
                  [&](Statement &row) -> Status {
                      if (row.uuid(0) == bay && row.number(1) < end)
-                         note(findings, "two holders at once on bay " + bay.toString() + " at "
+                         note(findings,
+                              "two holders at once on bay " + bay.toString() + " at "
                                   + formatUtc(fromUnix(row.number(1))));
                      end = row.uuid(0) == bay ? std::max(end, row.number(2)) : row.number(2);
                      bay = row.uuid(0);
@@ -90,7 +93,7 @@ Status checkOccupancy(Database &database, Findings &findings)
                     (*probe)->bind(2, toUnix(holding.span.start()));
                     (*probe)->bind(3, toUnix(holding.span.end()));
                     (*probe)->bind(4, holder);
-                    (*probe)->bind(5, std::int64_t {kind == EntityKind::Block ? 2 : 1});
+                    (*probe)->bind(5, std::int64_t{kind == EntityKind::Block ? 2 : 1});
                     const auto there = (*probe)->step();
                     if (!there)
                         return tl::unexpected(there.error());
@@ -106,8 +109,11 @@ Status checkOccupancy(Database &database, Findings &findings)
     if (!rows)
         return tl::unexpected(rows.error());
     if (*rows != expected)
-        note(findings, "occupancy has " + std::to_string(*rows) + " rows where bookings and blocks "
-                 "account for " + std::to_string(expected));
+        note(findings,
+             "occupancy has " + std::to_string(*rows)
+                 + " rows where bookings and blocks "
+                   "account for "
+                 + std::to_string(expected));
     return {};
 }
 
@@ -121,7 +127,8 @@ Status checkJournal(Database &database, Findings &findings)
         "SELECT sequence, first_change, entities FROM change_set ORDER BY sequence",
         [&](Statement &row) -> Status {
             if (row.number(0) != ++sequence)
-                note(findings, "the journal has a gap before step " + std::to_string(row.number(0)));
+                note(findings,
+                     "the journal has a gap before step " + std::to_string(row.number(0)));
             sequence = row.number(0);
             if (row.number(1) != nextChange)
                 note(findings, "step " + std::to_string(sequence) + " does not have its changes");
@@ -141,13 +148,15 @@ Status checkJournal(Database &database, Findings &findings)
                  "s.first_change + s.entities",
                  [&](Statement &row) -> Status {
                      if (row.number(0) != 0)
-                         note(findings, std::to_string(row.number(0))
-                                  + " changes stand outside their step");
+                         note(findings,
+                              std::to_string(row.number(0)) + " changes stand outside their step");
                      return {};
                  });
 }
 
-void compareWithRow(Database &database, EntityRef entity, const Record &replayed,
+void compareWithRow(Database &database,
+                    EntityRef entity,
+                    const Record &replayed,
                     Findings &findings)
 {
     bool found = false;
@@ -175,7 +184,7 @@ Status checkReplay(Database &database, Findings &findings)
         database,
         "SELECT entity_kind, entity, created, fields FROM change ORDER BY entity, entity_kind, id",
         [&](Statement &row) -> Status {
-            const EntityRef entity {static_cast<EntityKind>(row.number(0)), row.uuid(1)};
+            const EntityRef entity{static_cast<EntityKind>(row.number(0)), row.uuid(1)};
             const auto fields = decodeFields(row.view(3));
             if (!fields || row.number(0) < 1 || row.number(0) > 11) {
                 note(findings, "a change of " + entity.id.toString() + " is not readable");
@@ -207,7 +216,8 @@ Status checkReplay(Database &database, Findings &findings)
         rows += *count;
     }
     if (rows != entities)
-        note(findings, "there are " + std::to_string(rows) + " rows and the journal made "
+        note(findings,
+             "there are " + std::to_string(rows) + " rows and the journal made "
                  + std::to_string(entities));
     return {};
 }

@@ -14,94 +14,146 @@ using enum ColumnKind;
 
 std::array<Table, 11> makeTables()
 {
-    std::array<Table, 11> tables {{
+    std::array<Table, 11> tables{{
         {EntityKind::Settings,
          "settings",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Name, "name", Text},
-          {Field::BayWord, "bay_word", Text}, {Field::Currency, "currency", Text},
-          {Field::WeekStart, "week_start", Number}, {Field::Step, "step", Number}}},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Name, "name", Text},
+          {Field::BayWord, "bay_word", Text},
+          {Field::Currency, "currency", Text},
+          {Field::WeekStart, "week_start", Number},
+          {Field::Step, "step", Number}}},
         {EntityKind::Location,
          "location",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Name, "name", Text},
-          {Field::Address, "address", Text}, {Field::Zone, "zone", Text},
-          {Field::Hours, "hours", Texts}, {Field::ClosedDates, "closed_dates", Texts},
-          {Field::Notices, "notices", Texts}, {Field::Season, "season", Text},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Name, "name", Text},
+          {Field::Address, "address", Text},
+          {Field::Zone, "zone", Text},
+          {Field::Hours, "hours", Texts},
+          {Field::ClosedDates, "closed_dates", Texts},
+          {Field::Notices, "notices", Texts},
+          {Field::Season, "season", Text},
           {Field::MinimumNotice, "minimum_notice", Number},
-          {Field::AdvanceLimit, "advance_limit", Number}, {Field::Deposit, "deposit", Number},
-          {Field::Tags, "tags", Texts}, {Field::Notes, "notes", Text},
-          {Field::Colour, "colour", Text}, {Field::Order, "sort_order", Number},
+          {Field::AdvanceLimit, "advance_limit", Number},
+          {Field::Deposit, "deposit", Number},
+          {Field::Tags, "tags", Texts},
+          {Field::Notes, "notes", Text},
+          {Field::Colour, "colour", Text},
+          {Field::Order, "sort_order", Number},
           {Field::Active, "inactive", Number}}},
         {EntityKind::Bay,
          "bay",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Location, "location", Id},
-          {Field::Name, "name", Text}, {Field::Order, "sort_order", Number},
-          {Field::Capacity, "capacity", Number}, {Field::Active, "inactive", Number},
-          {Field::Premium, "premium", Number}, {Field::Equipment, "equipment", Text},
-          {Field::Colour, "colour", Text}, {Field::Tags, "tags", Texts},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Location, "location", Id},
+          {Field::Name, "name", Text},
+          {Field::Order, "sort_order", Number},
+          {Field::Capacity, "capacity", Number},
+          {Field::Active, "inactive", Number},
+          {Field::Premium, "premium", Number},
+          {Field::Equipment, "equipment", Text},
+          {Field::Colour, "colour", Text},
+          {Field::Tags, "tags", Texts},
           {Field::Links, "links", Texts}}},
         {EntityKind::Tier,
          "tier",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Key, "key", Text},
-          {Field::Name, "name", Text}, {Field::Colour, "colour", Text},
-          {Field::Order, "sort_order", Number}, {Field::AdvanceLimit, "advance_limit", Number}}},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Key, "key", Text},
+          {Field::Name, "name", Text},
+          {Field::Colour, "colour", Text},
+          {Field::Order, "sort_order", Number},
+          {Field::AdvanceLimit, "advance_limit", Number}}},
         {EntityKind::Role,
          "role",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Key, "key", Text},
-          {Field::Name, "name", Text}, {Field::Inherits, "inherits", Texts},
-          {Field::Permissions, "permissions", Texts}, {Field::Order, "sort_order", Number}}},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Key, "key", Text},
+          {Field::Name, "name", Text},
+          {Field::Inherits, "inherits", Texts},
+          {Field::Permissions, "permissions", Texts},
+          {Field::Order, "sort_order", Number}}},
         {EntityKind::Operator,
          "operator",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Name, "name", Text},
-          {Field::Roles, "roles", Texts}, {Field::Active, "inactive", Number},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Name, "name", Text},
+          {Field::Roles, "roles", Texts},
+          {Field::Active, "inactive", Number},
           {Field::Order, "sort_order", Number}}},
         {EntityKind::BlockKind,
          "block_kind",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Key, "key", Text},
-          {Field::Name, "name", Text}, {Field::Colour, "colour", Text},
-          {Field::Hatch, "hatch", Text}, {Field::BookOver, "book_over", Text},
-          {Field::Counted, "counted", Number}, {Field::Length, "length", Number},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Key, "key", Text},
+          {Field::Name, "name", Text},
+          {Field::Colour, "colour", Text},
+          {Field::Hatch, "hatch", Text},
+          {Field::BookOver, "book_over", Text},
+          {Field::Counted, "counted", Number},
+          {Field::Length, "length", Number},
           {Field::Order, "sort_order", Number}}},
         {EntityKind::RuleBook,
          "rule_book",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Text, "text", Text},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Text, "text", Text},
           {Field::Version, "version", Number}}},
         {EntityKind::Customer,
          "customer",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Name, "name", Text},
-          {Field::Phones, "phones", Texts}, {Field::Email, "email", Text},
-          {Field::Tier, "tier", Text}, {Field::Tags, "tags", Texts},
-          {Field::Entitlements, "entitlements", Texts}, {Field::Flags, "flags", Number},
-          {Field::Blocked, "blocked", Texts}, {Field::Notes, "notes", Text},
-          {Field::Channels, "channels", Texts}, {Field::HubSpot, "hub_spot", Text},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Name, "name", Text},
+          {Field::Phones, "phones", Texts},
+          {Field::Email, "email", Text},
+          {Field::Tier, "tier", Text},
+          {Field::Tags, "tags", Texts},
+          {Field::Entitlements, "entitlements", Texts},
+          {Field::Flags, "flags", Number},
+          {Field::Blocked, "blocked", Texts},
+          {Field::Notes, "notes", Text},
+          {Field::Channels, "channels", Texts},
+          {Field::HubSpot, "hub_spot", Text},
           {Field::ExternalSource, "external_source", Text},
-          {Field::ExternalReference, "external_reference", Text}, {Field::Made, "made", Number}}},
+          {Field::ExternalReference, "external_reference", Text},
+          {Field::Made, "made", Number}}},
         {EntityKind::Booking,
          "booking",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Location, "location", Id},
-          {Field::Slot, "bays", Slot}, {Field::Customer, "customer", Id},
-          {Field::GuestName, "guest_name", Text}, {Field::GuestPhone, "guest_phone", Text},
-          {Field::Title, "title", Text}, {Field::PartySize, "party_size", Number},
-          {Field::State, "state", Text}, {Field::Notes, "notes", Text},
-          {Field::Source, "source", Text}, {Field::ExternalSource, "external_source", Text},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Location, "location", Id},
+          {Field::Slot, "bays", Slot},
+          {Field::Customer, "customer", Id},
+          {Field::GuestName, "guest_name", Text},
+          {Field::GuestPhone, "guest_phone", Text},
+          {Field::Title, "title", Text},
+          {Field::PartySize, "party_size", Number},
+          {Field::State, "state", Text},
+          {Field::Notes, "notes", Text},
+          {Field::Source, "source", Text},
+          {Field::ExternalSource, "external_source", Text},
           {Field::ExternalReference, "external_reference", Text},
-          {Field::Imported, "imported", Text}, {Field::Price, "price", Number},
-          {Field::Fee, "fee", Number}, {Field::Payment, "payment", Text},
-          {Field::Flags, "flags", Number}, {Field::Reschedules, "reschedules", Number},
-          {Field::Policy, "policy", Text}, {Field::Reason, "reason", Text},
-          {Field::Released, "released", Number}, {Field::Made, "made", Number},
+          {Field::Imported, "imported", Text},
+          {Field::Price, "price", Number},
+          {Field::Fee, "fee", Number},
+          {Field::Payment, "payment", Text},
+          {Field::Flags, "flags", Number},
+          {Field::Reschedules, "reschedules", Number},
+          {Field::Policy, "policy", Text},
+          {Field::Reason, "reason", Text},
+          {Field::Released, "released", Number},
+          {Field::Made, "made", Number},
           {Field::Tags, "tags", Texts}}},
         {EntityKind::Block,
          "block",
-         {{Field::Withdrawn, "withdrawn", Number}, {Field::Location, "location", Id},
-          {Field::Slot, "bays", Slot}, {Field::Kind, "kind", Text}, {Field::Title, "title", Text},
-          {Field::Reason, "reason", Text}, {Field::Series, "series", Text},
-          {Field::Lifted, "lifted", Spans}, {Field::Made, "made", Number},
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Location, "location", Id},
+          {Field::Slot, "bays", Slot},
+          {Field::Kind, "kind", Text},
+          {Field::Title, "title", Text},
+          {Field::Reason, "reason", Text},
+          {Field::Series, "series", Text},
+          {Field::Lifted, "lifted", Spans},
+          {Field::Made, "made", Number},
           {Field::ExternalSource, "external_source", Text},
           {Field::ExternalReference, "external_reference", Text}}},
     }};
     for (Table &table : tables)
-        std::sort(table.columns.begin(), table.columns.end(),
-                  [](const Column &a, const Column &b) { return a.field < b.field; });
+        std::sort(table.columns.begin(), table.columns.end(), [](const Column &a, const Column &b) {
+            return a.field < b.field;
+        });
     return tables;
 }
 
@@ -118,8 +170,8 @@ struct Bound
 };
 
 /// Binds one value; false when the column cannot hold it.
-bool bindValue(sqlite::Statement &to, int index, const Column &column, const Value &value,
-               Bound &bound)
+bool bindValue(
+    sqlite::Statement &to, int index, const Column &column, const Value &value, Bound &bound)
 {
     if (std::holds_alternative<std::monostate>(value)) {
         for (int i = 0; i < widthOf(column); ++i)
@@ -180,8 +232,8 @@ Error damaged(const Table &table, const Column &column)
             {"", std::string(table.name) + "." + column.name + " holds what it cannot hold"}};
 }
 
-Result<Value> readColumn(sqlite::Statement &row, int index, const Table &table,
-                         const Column &column)
+Result<Value>
+readColumn(sqlite::Statement &row, int index, const Table &table, const Column &column)
 {
     if (row.isNull(index))
         return Value();
@@ -201,11 +253,11 @@ Result<Value> readColumn(sqlite::Statement &row, int index, const Table &table,
     }
     case Slot: {
         auto bays = unpackBays(row.view(index));
-        const auto span = Span::make(fromUnix(row.number(index + 1)),
-                                     fromUnix(row.number(index + 2)));
+        const auto span
+            = Span::make(fromUnix(row.number(index + 1)), fromUnix(row.number(index + 2)));
         if (bays.empty() || !span)
             return tl::unexpected(damaged(table, column));
-        return Value(bayboard::Slot {std::move(bays), *span});
+        return Value(bayboard::Slot{std::move(bays), *span});
     }
     }
     return tl::unexpected(damaged(table, column));
@@ -301,7 +353,9 @@ Status insertRecord(sqlite::Database &database, EntityRef entity, const Record &
     return (*insert)->run();
 }
 
-Status updateRecord(sqlite::Database &database, EntityRef entity, const Record &record,
+Status updateRecord(sqlite::Database &database,
+                    EntityRef entity,
+                    const Record &record,
                     const std::vector<Field> &fields)
 {
     const Table &table = tableOf(entity.kind);
@@ -311,7 +365,8 @@ Status updateRecord(sqlite::Database &database, EntityRef entity, const Record &
         if (std::find(fields.begin(), fields.end(), column.field) == fields.end())
             continue;
         sql += columns.empty() ? "" : ", ";
-        sql += std::string(column.name) + (column.kind == Slot ? " = ?, start = ?, end = ?" : " = ?");
+        sql += std::string(column.name)
+            + (column.kind == Slot ? " = ?, start = ?, end = ?" : " = ?");
         columns.push_back(&column);
     }
     if (columns.size() != fields.size())

@@ -41,13 +41,15 @@ struct Table
 /// when a column does not hold what it should.
 [[nodiscard]] Result<Record> readRecord(sqlite::Statement &row, EntityKind kind, int first = 0);
 
-[[nodiscard]] Result<Record> loadRecord(sqlite::Database &database, EntityRef entity,
-                                        bool *found = nullptr);
-[[nodiscard]] Status insertRecord(sqlite::Database &database, EntityRef entity,
-                                  const Record &record);
+[[nodiscard]] Result<Record>
+loadRecord(sqlite::Database &database, EntityRef entity, bool *found = nullptr);
+[[nodiscard]] Status
+insertRecord(sqlite::Database &database, EntityRef entity, const Record &record);
 /// Writes only the columns of `fields`, so that indexes of others are left alone.
-[[nodiscard]] Status updateRecord(sqlite::Database &database, EntityRef entity,
-                                  const Record &record, const std::vector<Field> &fields);
+[[nodiscard]] Status updateRecord(sqlite::Database &database,
+                                  EntityRef entity,
+                                  const Record &record,
+                                  const std::vector<Field> &fields);
 
 /// Bays packed as 16-byte pieces.
 [[nodiscard]] std::string packBays(const std::vector<BayId> &bays);
