@@ -2,6 +2,7 @@
 
 #include "core/desk/Desk.h"
 #include "ui/board/BoardCommand.h"
+#include "ui/board/BoardTypes.h"
 
 #include <QAbstractScrollArea>
 #include <QKeySequence>
@@ -11,36 +12,6 @@
 #include <memory>
 
 namespace bayboard {
-
-/// What is chosen on the board: a booking or block, or a piece of empty time.
-struct BoardSelection
-{
-    std::optional<EntityRef> entity; ///< Booking or Block
-    std::optional<Slot> slot; ///< where it is, or the empty time under the cursor
-
-    [[nodiscard]] std::optional<BookingId> booking() const
-    {
-        return entity && entity->kind == EntityKind::Booking
-                   ? std::optional<BookingId>(BookingId {entity->id})
-                   : std::nullopt;
-    }
-    [[nodiscard]] std::optional<BlockId> block() const
-    {
-        return entity && entity->kind == EntityKind::Block
-                   ? std::optional<BlockId>(BlockId {entity->id})
-                   : std::nullopt;
-    }
-    bool operator==(const BoardSelection &) const = default;
-};
-
-/// How wide bays are drawn.
-enum class ColumnMode : std::uint8_t {
-    Comfortable, ///< at least the default width; scrolls sideways
-    Squeezed, ///< all bays of the location in the window
-};
-
-/// Which colours; System follows the palette of the application.
-enum class BoardTheme : std::uint8_t { System, Light, Dark, HighContrast };
 
 /// The day board: bays of one location as columns over the true time axis. It draws, chooses,
 /// and turns gestures and keys into proposals for the desk; moves, resizes and copies it commits
@@ -84,7 +55,8 @@ public Q_SLOTS:
     void goToday(); ///< the desk's today, with the now line in view
     /// Scrolls so that the time is in view (about a third from the top).
     void showTime(bayboard::Instant at);
-    /// Chooses it and brings it into view, on its day. Does nothing when it is not of this location.
+    /// Chooses it and brings it into view, on its day. Does nothing when it is not of this
+    /// location.
     void select(bayboard::EntityRef entity);
     void clearSelection();
     void setColumnMode(bayboard::ColumnMode mode);
@@ -117,7 +89,8 @@ Q_SIGNALS:
     void refused(const bayboard::Refusal &refusal, const QRect &anchor);
     /// What was dropped breaks rules that the actor may set aside: ask why, then commitWithReason()
     /// or abandon().
-    void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict,
+    void reasonWanted(const bayboard::Proposal &proposal,
+                      const bayboard::Verdict &verdict,
                       const QRect &anchor);
     /// One gesture or key was committed: one step to undo.
     void stepDone(const bayboard::Committed &committed);

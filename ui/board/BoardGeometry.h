@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/board/BayColumns.h"
+#include "ui/board/BoardSnapshot.h"
+#include "ui/board/TimeAxis.h"
+
+#include <QRect>
+#include <QSize>
+
+namespace bayboard {
+
+/// Where everything is, in pixels of the viewport: heads on top, hours at the left, the body under
+/// and beside them scrolled to `scroll`. Pure; says nothing about colours.
+struct BoardGeometry
+{
+    TimeAxis axis;
+    BayColumns columns;
+    QSize viewport;
+    QPoint scroll; ///< of the body, in pixels of axis and columns
+    int headHeight = 46;
+    int hoursWidth = 64;
+
+    [[nodiscard]] QRect body() const;
+    [[nodiscard]] QRect heads() const; ///< without the corner
+    [[nodiscard]] QRect hoursColumn() const; ///< without the corner
+    [[nodiscard]] int maximumScrollX() const;
+    [[nodiscard]] int maximumScrollY() const;
+
+    [[nodiscard]] int yOf(Instant at) const;
+    [[nodiscard]] int xOf(int column) const;
+    [[nodiscard]] Instant timeAt(int y) const;
+    /// 2.75 is three quarters into the third column.
+    [[nodiscard]] double columnAt(int x) const;
+    /// First and last column that show in x … x + width, clamped to what there is.
+    [[nodiscard]] std::pair<int, int> columnsIn(const QRect &area) const;
+    [[nodiscard]] Span spanIn(const QRect &area) const;
+
+    /// The whole cell of columns first … last over the span, without gaps.
+    [[nodiscard]] QRect cellRect(int first, int last, const Span &span) const;
+    /// The tile inside its cell: a gap to the lines, more of it where columns are wide.
+    [[nodiscard]] QRect boxRect(const TileBox &box) const;
+    [[nodiscard]] QRect ghostRect(int first, int last, const Span &span) const;
+    [[nodiscard]] QRect headRect(int column) const;
+
+private:
+    [[nodiscard]] QRect inset(const QRect &cell) const;
+};
+
+} // namespace bayboard

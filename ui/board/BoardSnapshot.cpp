@@ -1,0 +1,125 @@
+#include "ui/board/BoardSnapshot.h"
+
+#include "ui/board/LaneLayout.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+/// What one tile has on one column.
+struct Piece
+{
+    int tile = 0;
+    Span span;
+    LanePlace place;
+};
+
+using Pieces = std::vector<std::vector<Piece>>;
+
+Pieces piecesByColumn(const BoardSnapshot &snapshot)
+{
+    Pieces pieces(snapshot.bays.size());
+    for (std::size_t i = 0; i < snapshot.tiles.size(); ++i) {
+        const Tile &tile = snapshot.tiles[i];
+        if (!tile.held)
+            continue;
+        for (const int column : tile.columns)
+            pieces[static_cast<std::size_t>(column)].push_back(
+                {static_cast<int>(i), *tile.held, {}});
+    }
+    for (std::vector<Piece> &column : pieces) {
+        std::vector<Span> spans;
+        spans.reserve(column.size());
+        for (const Piece &piece : column)
+            spans.push_back(piece.span);
+        const std::vector<LanePlace> places = laneLayout(spans);
+        for (std::size_t i = 0; i < column.size(); ++i)
+            column[i].place = places[i];
+    }
+    return pieces;
+}
+
+LanePlace placeOf(const Pieces &pieces, int column, int tile)
+{
+    for (const Piece &piece : pieces[static_cast<std::size_t>(column)]) {
+        if (piece.tile == tile)
+            return piece.place;
+    }
+    return {};
+}
+
+/// Columns that touch become one box, unless something shares one of them.
+void addHeldBoxes(BoardSnapshot &snapshot, const Pieces &pieces, int index)
+{
+    const Tile &tile = snapshot.tiles[static_cast<std::size_t>(index)];
+    bool joinable = false;
+    for (const int column : tile.columns) {
+        const LanePlace place = placeOf(pieces, column, index);
+        const bool alone = place.lanes == 1;
+        TileBox *last = snapshot.boxes.empty() ? nullptr : &snapshot.boxes.back();
+        if (joinable && alone && last->tile == index && last->lastColumn == column - 1)
+            last->lastColumn = column;
+        else
+            snapshot.boxes.push_back(
+                {index, column, column, place.lane, place.lanes, *tile.held, false});
+        joinable = alone;
+    }
+}
+
+void addReleasedBoxes(BoardSnapshot &snapshot, int index)
+{
+    const Tile &tile = snapshot.tiles[static_cast<std::size_t>(index)];
+    if (tile.isBlock())
+        return;
+    const Instant from = tile.held ? tile.held->end() : tile.span.start();
+    const auto rest = Span::make(from, tile.span.end());
+    if (!rest)
+        return;
+    for (const int column : tile.columns)
+        snapshot.boxes.push_back({index, column, column, 0, 1, *rest, true});
+}
+
+} // namespace
+
+const Tile *BoardSnapshot::tileOf(const EntityRef &entity) const
+{
+    const auto found = tilesOf.find(entity.id);
+    return found == tilesOf.end() ? nullptr
+                                  : &tiles[static_cast<std::size_t>(found->second.front())];
+}
+
+int BoardSnapshot::columnOf(BayId bay) const
+{
+    const auto found = std::find_if(
+        bays.begin(), bays.end(), [bay](const BayHead &head) { return head.id == bay; });
+    return found == bays.end() ? -1 : static_cast<int>(found - bays.begin());
+}
+
+void layOut(BoardSnapshot &snapshot)
+{
+    std::stable_sort(snapshot.tiles.begin(),
+                     snapshot.tiles.end(),
+                     [](const Tile &a, const Tile &b) { return a.span.start() < b.span.start(); });
+    snapshot.boxes.clear();
+    snapshot.tilesOf.clear();
+    snapshot.boxesOfColumn.assign(snapshot.bays.size(), {});
+
+    const Pieces pieces = piecesByColumn(snapshot);
+    for (std::size_t i = 0; i < snapshot.tiles.size(); ++i) {
+        addReleasedBoxes(snapshot, static_cast<int>(i));
+        snapshot.tilesOf[snapshot.tiles[i].entity.id].push_back(static_cast<int>(i));
+    }
+    for (std::size_t i = 0; i < snapshot.tiles.size(); ++i) {
+        if (snapshot.tiles[i].held)
+            addHeldBoxes(snapshot, pieces, static_cast<int>(i));
+    }
+    for (std::size_t i = 0; i < snapshot.boxes.size(); ++i) {
+        const TileBox &box = snapshot.boxes[i];
+        for (int column = box.firstColumn; column <= box.lastColumn; ++column)
+            snapshot.boxesOfColumn[static_cast<std::size_t>(column)].push_back(static_cast<int>(i));
+    }
+}
+
+} // namespace bayboard

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/club/Club.h"
+#include "core/desk/Desk.h"
+#include "ui/board/HourMarks.h"
+
+#include <QString>
+
+#include <unordered_map>
+
+namespace bayboard {
+
+/// A booking, or what a block holds in one piece, ready to be drawn.
+struct Tile
+{
+    EntityRef entity;
+    std::vector<int> columns; ///< sorted
+    Span span{Instant(), seconds(1)};
+    /// What it really holds: less than `span` for a released no-show, one piece for a lifted block.
+    std::optional<Span> held;
+    QString title; ///< who, or the kind of block
+    QString when; ///< "18:30–20:00"
+    QString detail; ///< word of the tier, or the title of the block
+    int style = -1; ///< index into BoardSnapshot::tierKeys or kindKeys; -1: none
+    std::int64_t partySize = 0;
+    BookingState state = BookingState::Confirmed;
+    bool saving = false; ///< on its way to the disk
+    bool flagged = false; ///< staff should look: disputed, VIP, a customer with flags
+
+    [[nodiscard]] bool isBlock() const { return entity.kind == EntityKind::Block; }
+};
+
+/// One head.
+struct BayHead
+{
+    BayId id;
+    QString name;
+    bool bookable = true;
+    std::optional<double> use; ///< of the day in view, 1.0 is all; nothing: not open at all
+};
+
+/// A piece of a tile that is drawn as one box: one column, or several that touch.
+struct TileBox
+{
+    int tile = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+    int lane = 0;
+    int lanes = 1;
+    Span span{Instant(), seconds(1)};
+    bool released = false; ///< time given back: an outline, nobody is in the way there
+
+    bool operator==(const TileBox &) const = default;
+};
+
+/// All that painters need to know, as a value: they never look at the desk.
+struct BoardSnapshot
+{
+    LocationId location;
+    LocalDate date; ///< the day in view, that the heads speak of
+    Instant now;
+    std::shared_ptr<const Zone> zone;
+    std::vector<BayHead> bays;
+    std::vector<std::string> tierKeys;
+    std::vector<std::string> kindKeys;
+    std::vector<HourMark> marks;
+    std::vector<Span> closed; ///< inside the axis, when the location is not open
+    std::vector<Tile> tiles; ///< sorted by start
+    std::vector<TileBox> boxes; ///< sorted by start within each column
+    std::vector<std::vector<int>> boxesOfColumn; ///< indexes into boxes; released ones first
+    std::unordered_map<Uuid, std::vector<int>> tilesOf; ///< entity's id → tiles
+    bool loaded = false; ///< false: bookings are on their way from the disk
+
+    [[nodiscard]] const Tile *tileOf(const EntityRef &entity) const;
+    [[nodiscard]] int columnOf(BayId bay) const; ///< -1: not on this board
+};
+
+/// Fills boxes, boxesOfColumn and tilesOf from tiles and bays.
+void layOut(BoardSnapshot &snapshot);
+
+} // namespace bayboard

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/board/Ghost.h"
+#include "ui/board/TilePainter.h"
+
+#include <QRect>
+
+namespace bayboard {
+
+/// Where the bubble beside a ghost and the words in it stand. Made anew when the ghost changes.
+struct BubbleLayout
+{
+    struct Piece
+    {
+        QRect rect; ///< in viewport pixels
+        QString text;
+        bool strong = false;
+        bool muted = false;
+        int offer = -1; ///< index of the offer that a click takes; -1: plain words
+        bool key = false; ///< drawn as a key cap
+    };
+
+    QRect frame; ///< without its shadow; empty: no bubble
+    std::vector<Piece> pieces;
+
+    static constexpr int shadow = 6;
+
+    /// All that painting touches.
+    [[nodiscard]] QRect bounds() const
+    {
+        return frame.isEmpty() ? QRect() : frame.adjusted(-shadow, -shadow, shadow, shadow + 2);
+    }
+
+    /// Offer under the point, or -1.
+    [[nodiscard]] int offerAt(const QPoint &point) const;
+
+    /// Beside `anchor` (the ghost) on the side with room, inside the viewport, off the ghost.
+    [[nodiscard]] static BubbleLayout
+    make(const PaintScene &scene, const Ghost &ghost, const QRect &anchor);
+};
+
+} // namespace bayboard

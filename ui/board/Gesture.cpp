@@ -1,0 +1,260 @@
+#include "ui/board/Gesture.h"
+
+#include "ui/board/DragMath.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bayboard {
+
+namespace {
+
+using Button = PointerEvent::Button;
+using Kind = PointerEvent::Kind;
+using Mode = GestureState::Mode;
+using Part = BoardTarget::Part;
+
+int columnOf(const BoardTarget &target, const GestureRules &rules)
+{
+    const int count = static_cast<int>(rules.snapshot->bays.size());
+    return std::clamp(static_cast<int>(std::floor(target.column)), 0, std::max(0, count - 1));
+}
+
+EntityRef entityOf(const BoardTarget &target, const GestureRules &rules)
+{
+    return rules.snapshot->tiles[static_cast<std::size_t>(target.tile)].entity;
+}
+
+/// A drop where the thing already is makes no history.
+bool changes(const Draft &draft, const Draft &original)
+{
+    return draft.kind == Draft::Kind::Create || draft.columns != original.columns
+        || draft.span != original.span;
+}
+
+Intent dropOf(const Draft &draft, const Draft &original)
+{
+    return changes(draft, original) ? Intent(intent::Drop{draft}) : Intent(intent::HideGhost{});
+}
+
+GestureStep still(GestureState state)
+{
+    return {std::move(state), {}};
+}
+
+Draft::Kind kindFor(Part part)
+{
+    if (part == Part::TopEdge)
+        return Draft::Kind::ResizeStart;
+    return part == Part::BottomEdge ? Draft::Kind::ResizeEnd : Draft::Kind::Move;
+}
+
+/// The second click of "click start, Shift+click end".
+GestureStep closeCorner(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    const GestureState::Corner corner = *state.corner;
+    const DragMath math(rules, event.keys);
+    Draft draft
+        = math.created(corner.column, corner.at, columnOf(event.target, rules), event.target.at);
+    state = {};
+    return {state, {intent::ShowGhost{draft}, intent::Drop{draft}}};
+}
+
+GestureStep pressOnEmpty(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    if (event.keys.shift && !event.keys.control && state.corner)
+        return closeCorner(std::move(state), event, rules);
+    const int column = columnOf(event.target, rules);
+    const Instant at = DragMath(rules, event.keys).grid().floor(event.target.at);
+    state.mode = Mode::Pressed;
+    state.pressed = event;
+    state.corner = GestureState::Corner{column, at};
+    state.original
+        = DragMath(rules, event.keys).created(column, event.target.at, column, event.target.at);
+    return {state, {intent::ChooseTime{column, at}}};
+}
+
+GestureStep pressOnTile(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    const EntityRef entity = entityOf(event.target, rules);
+    state.mode = Mode::Pressed;
+    state.pressed = event;
+    state.corner.reset();
+    state.original = *draftOf(*rules.snapshot, entity, kindFor(event.target.part));
+    return {state, {intent::Select{entity}}};
+}
+
+GestureStep pressed(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    state.last = event.position;
+    state.columnShift = 0;
+    if (state.mode == Mode::Placing) {
+        if (event.button == Button::Right)
+            return abort(state);
+        if (event.button != Button::Left || !event.target.isGrid())
+            return still(std::move(state));
+        GestureStep moved = advance(
+            state, {Kind::Move, Button::None, event.position, event.target, event.keys}, rules);
+        const Draft draft = moved.state.draft;
+        moved.intents.push_back(dropOf(draft, moved.state.original));
+        moved.state = {};
+        return moved;
+    }
+    if (event.button == Button::Middle) {
+        state.mode = Mode::Panning;
+        return still(std::move(state));
+    }
+    if (!event.target.isGrid())
+        return still(std::move(state));
+    if (event.button == Button::Right) {
+        GestureStep step = event.target.isTile() ? pressOnTile(std::move(state), event, rules)
+                                                 : pressOnEmpty(std::move(state), event, rules);
+        step.state.mode = Mode::Idle;
+        step.intents.emplace_back(intent::OpenMenu{});
+        return step;
+    }
+    return event.target.isTile() ? pressOnTile(std::move(state), event, rules)
+                                 : pressOnEmpty(std::move(state), event, rules);
+}
+
+GestureStep dragged(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    const DragMath math(rules, event.keys);
+    Draft draft = state.original;
+    switch (state.original.kind) {
+    case Draft::Kind::Create:
+        draft = math.created(state.corner->column,
+                             state.pressed.target.at,
+                             columnOf(event.target, rules),
+                             event.target.at);
+        break;
+    case Draft::Kind::ResizeStart:
+    case Draft::Kind::ResizeEnd:
+        draft.span = math.resized(state.original, state.pressed.target.at, event.target.at);
+        break;
+    case Draft::Kind::Move:
+    case Draft::Kind::Copy:
+        draft = math.moved(state, event);
+        break;
+    }
+    if (draft == state.draft)
+        return still(std::move(state));
+    state.draft = draft;
+    return {state, {intent::ShowGhost{draft}}};
+}
+
+GestureStep moved(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    if (state.mode == Mode::Panning) {
+        const QPoint by = event.position - state.last;
+        state.last = event.position;
+        return {state, {intent::Pan{by}}};
+    }
+    state.last = event.position;
+    if (state.mode == Mode::Idle)
+        return still(std::move(state));
+    if (state.mode == Mode::Pressed) {
+        const QPoint way = event.position - state.pressed.position;
+        if (way.manhattanLength() < rules.dragDistance)
+            return still(std::move(state));
+        state.mode = Mode::Dragging;
+        state.draft = {};
+    }
+    state.columnShift = DragMath::columnShift(state, event.target.column);
+    return dragged(std::move(state), event, rules);
+}
+
+GestureStep released(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    const Mode was = state.mode;
+    if (was == Mode::Placing)
+        return still(std::move(state));
+    if (was != Mode::Dragging) {
+        state.mode = Mode::Idle;
+        return still(std::move(state));
+    }
+    GestureStep last = moved(std::move(state), event, rules);
+    last.intents.push_back(dropOf(last.state.draft, last.state.original));
+    last.state = {};
+    return last;
+}
+
+GestureStep doublePressed(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    if (event.button != Button::Left || !event.target.isGrid() || state.isDragging())
+        return still(std::move(state));
+    intent::Activate activate{std::nullopt,
+                              columnOf(event.target, rules),
+                              DragMath(rules, event.keys).grid().floor(event.target.at)};
+    if (event.target.isTile())
+        activate.entity = entityOf(event.target, rules);
+    state = {};
+    return {state, {activate}};
+}
+
+} // namespace
+
+GestureStep advance(const GestureState &state, const PointerEvent &event, const GestureRules &rules)
+{
+    BAYBOARD_ASSERT(rules.grid != nullptr && rules.snapshot != nullptr);
+    const bool going = state.mode != Mode::Idle;
+    if (going && event.kind == Kind::Press && event.button == Button::Right)
+        return abort(state);
+    switch (event.kind) {
+    case Kind::Press:
+        return going && state.mode != Mode::Placing ? still(state) : pressed(state, event, rules);
+    case Kind::DoublePress:
+        return doublePressed(state, event, rules);
+    case Kind::Move:
+        return moved(state, event, rules);
+    case Kind::Release:
+        break;
+    }
+    return released(state, event, rules);
+}
+
+GestureStep abort(const GestureState &state)
+{
+    const bool shown = state.isDragging();
+    return {GestureState{},
+            shown ? std::vector<Intent>{intent::HideGhost{}} : std::vector<Intent>{}};
+}
+
+GestureStep
+beginPlacing(const GestureState &state, EntityRef entity, bool copy, const GestureRules &rules)
+{
+    const auto draft
+        = draftOf(*rules.snapshot, entity, copy ? Draft::Kind::Copy : Draft::Kind::Move);
+    if (!draft)
+        return still(state);
+    GestureState placing;
+    placing.mode = Mode::Placing;
+    placing.original = *draft;
+    placing.draft = *draft;
+    // The ghost hangs from the pointer by its first bay and its start.
+    placing.pressed.target.at = draft->span.start();
+    placing.pressed.target.column = draft->columns.front() + 0.5;
+    placing.pressed.keys.control = copy;
+    return {placing, {intent::ShowGhost{*draft}}};
+}
+
+std::optional<Draft> draftOf(const BoardSnapshot &snapshot, EntityRef entity, Draft::Kind kind)
+{
+    const Tile *tile = snapshot.tileOf(entity);
+    if (tile == nullptr)
+        return std::nullopt;
+    return Draft{kind, entity, tile->columns, tile->span};
+}
+
+std::vector<int> shifted(const std::vector<int> &columns, int by, int count)
+{
+    if (columns.empty())
+        return columns;
+    const int shift = std::clamp(by, -columns.front(), count - 1 - columns.back());
+    std::vector<int> moved = columns;
+    for (int &column : moved)
+        column += shift;
+    return moved;
+}
+
+} // namespace bayboard

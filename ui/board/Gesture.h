@@ -1,0 +1,169 @@
+#pragma once
+
+#include "ui/board/HitTest.h"
+#include "ui/board/WallGrid.h"
+
+#include <QPoint>
+
+#include <variant>
+
+namespace bayboard {
+
+/// What a gesture would do if it were dropped now: nothing saved, nothing judged.
+struct Draft
+{
+    enum class Kind : unsigned char { Create, Move, Copy, ResizeStart, ResizeEnd };
+    Kind kind = Kind::Create;
+    std::optional<EntityRef> source; ///< what is moved, copied or resized
+    std::vector<int> columns; ///< sorted
+    Span span{Instant(), seconds(1)};
+
+    bool operator==(const Draft &) const = default;
+};
+
+/// Keys that are held while the pointer acts.
+struct HeldKeys
+{
+    bool shift = false;
+    bool control = false;
+    bool alt = false;
+
+    /// Off the grid, to the minute (some window managers take Alt for themselves).
+    [[nodiscard]] bool wantsFree() const { return alt || (control && shift); }
+
+    [[nodiscard]] bool wantsCopy() const { return control && !shift; }
+
+    bool operator==(const HeldKeys &) const = default;
+};
+
+/// Something the pointer did.
+struct PointerEvent
+{
+    enum class Kind : unsigned char { Press, DoublePress, Move, Release };
+    enum class Button : unsigned char { None, Left, Middle, Right };
+    Kind kind = Kind::Move;
+    Button button = Button::None;
+    QPoint position;
+    BoardTarget target;
+    HeldKeys keys;
+};
+
+/// What the machine asks the board to do.
+namespace intent {
+struct Select
+{
+    EntityRef entity;
+};
+
+/// Empty time was clicked: the cursor goes there.
+struct ChooseTime
+{
+    int column = 0;
+    Instant at;
+};
+
+struct ShowGhost
+{
+    Draft draft;
+};
+
+/// The draft is meant; judge and commit it, or open the creation.
+struct Drop
+{
+    Draft draft;
+};
+
+struct HideGhost
+{ };
+
+/// Double click on a booking, a block or (no entity) on empty time.
+struct Activate
+{
+    std::optional<EntityRef> entity;
+    int column = 0;
+    Instant at;
+};
+
+struct Pan
+{
+    QPoint by;
+};
+
+struct OpenMenu
+{ };
+} // namespace intent
+
+using Intent = std::variant<intent::Select,
+                            intent::ChooseTime,
+                            intent::ShowGhost,
+                            intent::Drop,
+                            intent::HideGhost,
+                            intent::Activate,
+                            intent::Pan,
+                            intent::OpenMenu>;
+
+/// The figures that gestures keep to.
+struct GestureRules
+{
+    const WallGrid *grid = nullptr; ///< never null when events come
+    const BoardSnapshot *snapshot = nullptr; ///< never null when events come
+    bool mayFree = false; ///< the actor may leave the grid
+    int dragDistance = 6; ///< pixels before a press becomes a drag
+};
+
+/// The state of the one gesture that is going on.
+struct GestureState
+{
+    enum class Mode : unsigned char {
+        Idle,
+        Pressed, ///< down, not yet a drag
+        Dragging,
+        Placing, ///< "Move" was chosen: the ghost follows the pointer until a click
+        Panning,
+    };
+
+    /// Where the first click of a click-click creation was.
+    struct Corner
+    {
+        int column = 0;
+        Instant at;
+        bool operator==(const Corner &) const = default;
+    };
+
+    Mode mode = Mode::Idle;
+    PointerEvent pressed; ///< how it began
+    QPoint last; ///< pointer at the last event, for panning
+    Draft original; ///< the thing as it is; for Create the cell that was pressed
+    Draft draft; ///< as shown last
+    int columnShift = 0;
+    std::optional<Corner> corner;
+
+    [[nodiscard]] bool isDragging() const
+    {
+        return mode == Mode::Dragging || mode == Mode::Placing;
+    }
+};
+
+struct GestureStep
+{
+    GestureState state;
+    std::vector<Intent> intents;
+};
+
+/// One event: (state, event) → (state, intents). Pure; knows no desk, no pixels but the distance
+/// that makes a drag.
+[[nodiscard]] GestureStep
+advance(const GestureState &state, const PointerEvent &event, const GestureRules &rules);
+/// Esc, right click, loss of the window: nothing happens to the booking.
+[[nodiscard]] GestureStep abort(const GestureState &state);
+/// The click twin of dragging: the ghost of `entity` follows the pointer until it is clicked down.
+[[nodiscard]] GestureStep
+beginPlacing(const GestureState &state, EntityRef entity, bool copy, const GestureRules &rules);
+
+/// The draft of a thing as it stands; nothing when the board does not hold it.
+[[nodiscard]] std::optional<Draft>
+draftOf(const BoardSnapshot &snapshot, EntityRef entity, Draft::Kind kind);
+/// The draft with all columns moved sideways together, as far as the board reaches.
+[[nodiscard]] std::vector<int> shifted(const std::vector<int> &columns, int by, int count);
+
+} // namespace bayboard

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/rules/Verdict.h"
+#include "ui/board/Gesture.h"
+#include "ui/theme/Palette.h"
+
+#include <QString>
+
+namespace bayboard {
+
+/// One offer in the bubble: a slot that passes, and the key that takes it.
+struct GhostOffer
+{
+    Fix fix;
+    QString key; ///< "F"
+    QString text; ///< "19:00–20:30 here"
+    bool operator==(const GhostOffer &) const = default;
+};
+
+/// The ghost as it is drawn: what would happen, and what is said about it.
+struct Ghost
+{
+    Draft draft;
+    Tone tone = Tone::Waiting;
+    QString title; ///< who; empty for a new booking
+    QString when;
+    std::vector<QString> reasons; ///< one sentence each, heaviest first
+    std::vector<GhostOffer> offers;
+    std::optional<Span> buffer; ///< time kept free behind (or before) it, hatched
+
+    [[nodiscard]] bool hasBubble() const { return !reasons.empty() || !offers.empty(); }
+};
+
+} // namespace bayboard

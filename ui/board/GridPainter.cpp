@@ -1,0 +1,174 @@
+#include "ui/board/GridPainter.h"
+
+#include "ui/board/TimeText.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bayboard {
+
+namespace {
+
+using Weight = HourMark::Weight;
+
+QRect tagRect(const PaintScene &scene, const HourMark &mark, const QString &text)
+{
+    const int width = scene.texts.widthOf(text, scene.style.fonts.small) + 14;
+    return QRect(scene.geometry.body().left() + 6,
+                 scene.geometry.yOf(mark.at) - scene.style.smallLine / 2 - 2,
+                 width,
+                 scene.style.smallLine + 3);
+}
+
+void paintHead(QPainter &painter, const PaintScene &scene, int column)
+{
+    const BoardStyle &style = scene.style;
+    const BayHead &bay = scene.snapshot.bays[static_cast<std::size_t>(column)];
+    const QRect rect = scene.geometry.headRect(column);
+    painter.setPen(style.palette.columnLine);
+    painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    const int pad = rect.width() < 60 ? 3 : 9;
+    const QRect inner = rect.adjusted(pad, static_cast<int>(7 * style.scale), -pad, 0);
+    const bool squeezed = rect.width() < 92;
+
+    QString use;
+    if (bay.use)
+        use = QString::number(std::lround(*bay.use * 100)) + QLatin1Char('%');
+    else
+        use = QString(QChar(u'–'));
+    const int useWidth = scene.texts.widthOf(use, style.fonts.body);
+    if (!squeezed) {
+        if (const QStaticText *text = scene.texts.get(use, style.fonts.body, useWidth)) {
+            painter.setFont(style.fonts.body);
+            painter.setPen(style.palette.mutedText);
+            painter.drawStaticText(inner.right() - useWidth + 1, inner.top(), *text);
+        }
+    }
+    const int nameWidth = squeezed ? inner.width() + pad : inner.width() - useWidth - 6;
+    if (const QStaticText *text = scene.texts.get(bay.name, style.fonts.strong, nameWidth)) {
+        painter.setFont(style.fonts.strong);
+        painter.setPen(bay.bookable ? style.palette.text : style.palette.mutedText);
+        painter.drawStaticText(inner.left(), inner.top(), *text);
+    }
+    const QRect track(
+        inner.left(), rect.bottom() - static_cast<int>(16 * style.scale), inner.width(), 4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.palette.track);
+    painter.drawRoundedRect(track, 2, 2);
+    const double share = std::clamp(bay.use.value_or(0.0), 0.0, 1.0);
+    if (share > 0.0) {
+        painter.setBrush(style.palette.accent);
+        const int filled = std::max(2, static_cast<int>(std::lround(track.width() * share)));
+        painter.drawRoundedRect(QRect(track.topLeft(), QSize(filled, track.height())), 2, 2);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace
+
+void paintGrid(QPainter &painter, const PaintScene &scene, const QRect &clip)
+{
+    const BoardGeometry &geometry = scene.geometry;
+    const Palette &palette = scene.style.palette;
+    painter.fillRect(clip, palette.canvas);
+    for (const Span &closed : scene.snapshot.closed) {
+        const int top = geometry.yOf(closed.start());
+        const QRect area(clip.left(), top, clip.width(), geometry.yOf(closed.end()) - top);
+        painter.fillRect(area & clip, palette.closed);
+    }
+    const Span shown = geometry.spanIn(clip.adjusted(0, -2, 0, 2));
+    for (const HourMark &mark : scene.snapshot.marks) {
+        if (!shown.contains(mark.at))
+            continue;
+        const int y = geometry.yOf(mark.at);
+        const bool midnight = mark.weight == Weight::Midnight;
+        painter.fillRect(QRect(clip.left(), y, clip.width(), midnight ? 2 : 1) & clip,
+                         midnight                          ? palette.midnight
+                             : mark.weight == Weight::Hour ? palette.hourLine
+                                                           : palette.partLine);
+    }
+    const auto [first, last] = geometry.columnsIn(clip);
+    for (int column = first; column <= last + 1; ++column)
+        painter.fillRect(QRect(geometry.xOf(column), clip.top(), 1, clip.height()) & clip,
+                         palette.columnLine);
+}
+
+void paintHours(QPainter &painter, const PaintScene &scene, const QRect &clip)
+{
+    const BoardGeometry &geometry = scene.geometry;
+    const BoardStyle &style = scene.style;
+    painter.fillRect(clip, style.palette.panel);
+    const QRect area = geometry.hoursColumn();
+    const int margin = style.bodyLine;
+    const Span shown = geometry.spanIn(clip.adjusted(0, -margin, 0, margin));
+    for (const HourMark &mark : scene.snapshot.marks) {
+        if (!shown.contains(mark.at))
+            continue;
+        const int y = geometry.yOf(mark.at);
+        if (mark.weight == Weight::Midnight)
+            painter.fillRect(QRect(area.left(), y, area.width(), 2) & clip, style.palette.midnight);
+        else if (mark.weight == Weight::Hour || !mark.label.isEmpty())
+            painter.fillRect(QRect(area.right() - 5, y, 6, 1) & clip, style.palette.hourLine);
+        if (mark.label.isEmpty())
+            continue;
+        const bool wide = scene.texts.widthOf(mark.label, style.fonts.body) > area.width() - 10;
+        const QFont &font = wide ? style.fonts.small : style.fonts.body;
+        const int width = scene.texts.widthOf(mark.label, font);
+        const QStaticText *text = scene.texts.get(mark.label, font, area.width());
+        if (text == nullptr)
+            continue;
+        const int left = std::max(area.left() + 1, area.right() - 9 - width);
+        const int top = y - style.bodyLine / 2;
+        painter.fillRect(QRect(left - 3, top, width + 6, style.bodyLine) & clip,
+                         style.palette.panel);
+        painter.setFont(font);
+        painter.setPen(style.palette.mutedText);
+        painter.drawStaticText(left, top, *text);
+    }
+    painter.fillRect(QRect(area.right(), area.top(), 1, area.height()) & clip,
+                     style.palette.columnLine);
+}
+
+void paintHeads(QPainter &painter, const PaintScene &scene, const QRect &clip)
+{
+    const BoardGeometry &geometry = scene.geometry;
+    painter.fillRect(clip, scene.style.palette.panel);
+    painter.save();
+    painter.setClipRect(clip & geometry.heads());
+    const auto [first, last] = geometry.columnsIn(clip & geometry.heads());
+    for (int column = first; column <= last; ++column)
+        paintHead(painter, scene, column);
+    painter.restore();
+    painter.fillRect(QRect(0, geometry.headHeight - 1, geometry.viewport.width(), 1) & clip,
+                     scene.style.palette.headLine);
+}
+
+void paintDayTags(QPainter &painter, const PaintScene &scene, const QRect &clip)
+{
+    const BoardStyle &style = scene.style;
+    const int margin = style.smallLine;
+    const Span shown = scene.geometry.spanIn(clip.adjusted(0, -margin, 0, margin));
+    for (const HourMark &mark : scene.snapshot.marks) {
+        if (mark.weight != Weight::Midnight || !shown.contains(mark.at))
+            continue;
+        const QString text = dayTagText(scene.snapshot.zone->dateAt(mark.at));
+        const QRect tag = tagRect(scene, mark, text);
+        if (!tag.intersects(clip))
+            continue;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style.palette.midnight);
+        painter.drawRoundedRect(tag, 4, 4);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        if (const QStaticText *line = scene.texts.get(text, style.fonts.small, tag.width())) {
+            painter.setFont(style.fonts.small);
+            painter.setPen(style.palette.midnightText);
+            painter.drawStaticText(tag.left() + 7, tag.top() + 2, *line);
+        }
+    }
+}
+
+} // namespace bayboard

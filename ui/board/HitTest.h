@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/board/BoardGeometry.h"
+
+namespace bayboard {
+
+/// What is under a point.
+struct BoardTarget
+{
+    enum class Part : unsigned char { Outside, Head, Hours, Empty, Body, TopEdge, BottomEdge };
+    Part part = Part::Outside;
+    int tile = -1; ///< index into the snapshot, for Body and edges
+    double column = 0.0; ///< with the share inside the column; may lie outside
+    Instant at; ///< to the second, not snapped
+
+    [[nodiscard]] bool isTile() const { return tile >= 0; }
+
+    [[nodiscard]] bool isGrid() const { return part >= Part::Empty; }
+};
+
+/// Edges are handles where the tile is tall enough to leave a body between them.
+[[nodiscard]] BoardTarget
+hitTest(const BoardSnapshot &snapshot, const BoardGeometry &geometry, const QPoint &point);
+
+} // namespace bayboard

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/time/Zone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bayboard {
+
+/// One line across the board.
+struct HourMark
+{
+    enum class Weight : unsigned char { Part, Hour, Midnight };
+    Instant at;
+    Weight weight = Weight::Part;
+    QString label; ///< beside the line; empty: none. Doubled times name their offset: "01:00 ADT"
+
+    bool operator==(const HourMark &) const = default;
+};
+
+/// Lines of all true local days in `span`, in order. The missing hour has none, the doubled one has
+/// them twice. How dense they are follows the zoom.
+[[nodiscard]] std::vector<HourMark>
+hourMarks(const Zone &zone, const Span &span, double pixelsPerHour);
+
+} // namespace bayboard

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/board/BubbleLayout.h"
+
+namespace bayboard {
+
+/// What moves over the tiles, with the places it was laid out for.
+struct Overlay
+{
+    std::optional<EntityRef> selected;
+    std::vector<QRect> selectedRects;
+    QRect cursor; ///< cell under the keyboard's cursor; empty: none
+    bool focused = false;
+    std::vector<QRect> veiled; ///< where the thing that is being moved still stands
+    std::optional<Ghost> ghost;
+    std::vector<QRect> ghostRects; ///< one for each run of bays
+    QRect bufferRect;
+    BubbleLayout bubble;
+
+    /// All that painting the ghost and its bubble touches.
+    [[nodiscard]] QRegion ghostRegion() const;
+    [[nodiscard]] QRegion selectionRegion() const;
+};
+
+/// Red line with its dot, across the body and into the hours.
+void paintNow(QPainter &painter, const PaintScene &scene);
+[[nodiscard]] QRect nowRect(const BoardGeometry &geometry, Instant now);
+/// Selection, cursor, veil and ghost inside the body.
+void paintOverlay(QPainter &painter,
+                  const PaintScene &scene,
+                  const Overlay &overlay,
+                  const QRegion &region);
+/// The bubble; over everything.
+void paintBubble(QPainter &painter, const PaintScene &scene, const Overlay &overlay);
+
+} // namespace bayboard

@@ -1,0 +1,169 @@
+#include "ui/board/SnapshotBuilder.h"
+
+#include "ui/board/BoardWords.h"
+#include "ui/board/DayUse.h"
+#include "ui/board/TimeText.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+/// Columns by bay, asked once for each tile.
+class ColumnFinder
+{
+public:
+    explicit ColumnFinder(const std::vector<BayHead> &bays)
+    {
+        for (std::size_t i = 0; i < bays.size(); ++i)
+            m_columns.emplace(bays[i].id, static_cast<int>(i));
+    }
+
+    [[nodiscard]] std::vector<int> of(const Slot &slot) const
+    {
+        std::vector<int> columns;
+        for (const BayId bay : slot.bays) {
+            const auto found = m_columns.find(bay);
+            if (found != m_columns.end())
+                columns.push_back(found->second);
+        }
+        std::sort(columns.begin(), columns.end());
+        return columns;
+    }
+
+private:
+    std::unordered_map<BayId, int> m_columns;
+};
+
+int indexOf(const std::vector<std::string> &keys, const std::string &key)
+{
+    const auto found = std::find(keys.begin(), keys.end(), key);
+    return found == keys.end() ? -1 : static_cast<int>(found - keys.begin());
+}
+
+std::optional<Tile> tileOf(const BookingView &view,
+                           const BoardSnapshot &snapshot,
+                           const Club &club,
+                           const ColumnFinder &columns)
+{
+    const Booking &booking = view.booking;
+    Tile tile;
+    tile.columns = columns.of(booking.slot);
+    if (tile.columns.empty() || booking.withdrawn)
+        return std::nullopt;
+    tile.entity = {EntityKind::Booking, booking.id.value};
+    tile.span = booking.slot.span;
+    tile.held = heldSpan(booking);
+    tile.title = bookingTitle(view);
+    tile.when = spanText(*snapshot.zone, tile.span);
+    const std::string tier = booking.customer.isNull() && view.tier.empty()
+        ? std::string()
+        : (view.tier.empty() ? std::string(club.defaultTier()) : view.tier);
+    tile.style = indexOf(snapshot.tierKeys, tier);
+    tile.detail = bookingDetail(view, club, tier);
+    tile.partySize = booking.partySize;
+    tile.state = booking.state;
+    tile.saving = view.state == SaveState::Saving;
+    tile.flagged = booking.flags != 0 || view.customerFlags != 0;
+    return tile;
+}
+
+void addBlock(BoardSnapshot &snapshot,
+              const BlockView &view,
+              const Club &club,
+              const ColumnFinder &columns)
+{
+    const Block &block = view.block;
+    Tile tile;
+    tile.columns = columns.of(block.slot);
+    if (tile.columns.empty() || block.withdrawn)
+        return;
+    tile.entity = {EntityKind::Block, block.id.value};
+    tile.span = block.slot.span;
+    tile.style = indexOf(snapshot.kindKeys, block.kind);
+    tile.title = blockKindText(club, block.kind);
+    tile.when = spanText(*snapshot.zone, tile.span);
+    tile.detail = QString::fromStdString(block.title.empty() ? block.reason : block.title);
+    tile.saving = view.state == SaveState::Saving;
+    for (const Span &held : heldSpans(block)) {
+        tile.held = held;
+        snapshot.tiles.push_back(tile);
+    }
+}
+
+std::vector<Span> closedSpans(const Location &location, const Zone &zone, const Span &axis)
+{
+    std::vector<Span> closed;
+    Instant from = axis.start();
+    for (const Span &open : openSpans(location, zone, axis)) {
+        if (const auto gap = Span::make(from, open.start()))
+            closed.push_back(*gap);
+        from = std::max(from, open.end());
+    }
+    if (const auto gap = Span::make(from, axis.end()))
+        closed.push_back(*gap);
+    return closed;
+}
+
+} // namespace
+
+void setMarks(BoardSnapshot &snapshot, const Span &axis, double pixelsPerHour)
+{
+    snapshot.marks = hourMarks(*snapshot.zone, axis, pixelsPerHour);
+}
+
+void countUse(BoardSnapshot &snapshot, const SnapshotInput &input)
+{
+    snapshot.date = input.date;
+    const Location *location = input.club->location(input.location);
+    const auto day = snapshot.zone->day(input.date);
+    if (location == nullptr || !day)
+        return;
+    std::vector<BayId> bays;
+    for (const BayHead &head : snapshot.bays)
+        bays.push_back(head.id);
+    const std::vector<DayUse> uses = dayUse(bays,
+                                            openSpans(*location, *snapshot.zone, *day),
+                                            input.bookings,
+                                            input.blocks,
+                                            *input.club);
+    for (std::size_t i = 0; i < uses.size(); ++i)
+        snapshot.bays[i].use = input.loaded ? uses[i].share() : std::nullopt;
+}
+
+BoardSnapshot buildSnapshot(const SnapshotInput &input)
+{
+    const Club &club = *input.club;
+    BoardSnapshot snapshot;
+    snapshot.location = input.location;
+    snapshot.now = input.now;
+    snapshot.loaded = input.loaded;
+    // Shares the life of the club, which owns the zone.
+    snapshot.zone = std::shared_ptr<const Zone>(input.club, &club.zone(input.location));
+    for (const BayId id : club.baysOf(input.location)) {
+        const Bay *bay = club.bay(id);
+        snapshot.bays.push_back({id, QString::fromStdString(bay->name), bay->active, std::nullopt});
+    }
+    for (const Tier &tier : club.tiers())
+        snapshot.tierKeys.push_back(tier.key);
+    for (const BlockKind &kind : club.blockKinds())
+        snapshot.kindKeys.push_back(kind.key);
+    setMarks(snapshot, input.axis, input.pixelsPerHour);
+    if (const Location *location = club.location(input.location))
+        snapshot.closed = closedSpans(*location, *snapshot.zone, input.axis);
+
+    const ColumnFinder columns(snapshot.bays);
+    snapshot.tiles.reserve(input.bookings.size() + input.blocks.size());
+    for (const BookingView *view : input.bookings) {
+        if (auto tile = tileOf(*view, snapshot, club, columns))
+            snapshot.tiles.push_back(std::move(*tile));
+    }
+    for (const BlockView *view : input.blocks)
+        addBlock(snapshot, *view, club, columns);
+    layOut(snapshot);
+    countUse(snapshot, input);
+    return snapshot;
+}
+
+} // namespace bayboard

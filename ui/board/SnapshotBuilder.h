@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/board/BoardSnapshot.h"
+
+namespace bayboard {
+
+/// What a snapshot is made of; views are read during the call only.
+struct SnapshotInput
+{
+    std::shared_ptr<const Club> club;
+    LocationId location;
+    LocalDate date; ///< the day in view
+    Span axis{Instant(), seconds(1)};
+    double pixelsPerHour = 56.0;
+    Instant now;
+    bool loaded = true;
+    std::vector<const BookingView *> bookings; ///< that touch the axis
+    std::vector<const BlockView *> blocks;
+};
+
+/// Bookings and blocks as tiles in their columns, with words, marks, closed hours and the use of
+/// the day. Pure.
+[[nodiscard]] BoardSnapshot buildSnapshot(const SnapshotInput &input);
+/// Only what depends on the day in view: use of the day in the heads.
+void countUse(BoardSnapshot &snapshot, const SnapshotInput &input);
+/// Only what depends on the zoom.
+void setMarks(BoardSnapshot &snapshot, const Span &axis, double pixelsPerHour);
+
+} // namespace bayboard

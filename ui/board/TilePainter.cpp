@@ -1,0 +1,198 @@
+#include "ui/board/TilePainter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+constexpr int radius = 5;
+constexpr int bar = 4;
+
+/// Lines of text inside a tile, from the top down, as far as they fit.
+class Lines
+{
+public:
+    Lines(QPainter &painter, const PaintScene &scene, const QRect &box, const QRect &seen)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_box(box)
+        , m_seen(seen)
+    {
+        const bool narrow = box.width() < 44;
+        m_left = box.left() + bar + (narrow ? 2 : 5);
+        m_width = box.right() - m_left - (narrow ? 0 : 3);
+        m_top = box.top() + std::clamp((box.height() - scene.style.bodyLine) / 2, 0, 4);
+    }
+
+    void add(const QString &text, const QFont &font, const QColor &colour, int height)
+    {
+        const bool fits = m_top + height <= m_box.bottom() + 2;
+        if (!fits || text.isEmpty())
+            return;
+        if (m_top + height >= m_seen.top() && m_top <= m_seen.bottom()) {
+            if (const QStaticText *line = m_scene.texts.get(text, font, m_width)) {
+                m_painter.setFont(font);
+                m_painter.setPen(colour);
+                m_painter.drawStaticText(m_left, m_top, *line);
+            }
+        }
+        m_top += height;
+    }
+
+private:
+    QPainter &m_painter;
+    const PaintScene &m_scene;
+    const QRect &m_box;
+    const QRect &m_seen;
+    int m_left = 0;
+    int m_width = 0;
+    int m_top = 0;
+};
+
+void paintGround(QPainter &painter, const QRect &box, const TileColours &colours)
+{
+    const bool small = box.width() < 14 || box.height() < 12;
+    if (small) {
+        painter.fillRect(box, colours.fill);
+        painter.fillRect(QRect(box.topLeft(), QSize(std::min(bar - 1, box.width()), box.height())),
+                         colours.edge);
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(box, radius, radius);
+    // The bar is round where the tile is.
+    const QRectF rect(box);
+    QPainterPath side(QPointF(rect.left() + bar, rect.top()));
+    side.lineTo(rect.left() + bar, rect.bottom());
+    side.quadTo(rect.bottomLeft(), QPointF(rect.left(), rect.bottom() - bar));
+    side.lineTo(rect.left(), rect.top() + bar);
+    side.quadTo(rect.topLeft(), QPointF(rect.left() + bar, rect.top()));
+    painter.setBrush(colours.edge);
+    painter.drawPath(side);
+    if (colours.border.isValid()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(colours.border);
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+}
+
+void paintBooking(QPainter &painter,
+                  const PaintScene &scene,
+                  const Tile &tile,
+                  const QRect &box,
+                  const QRect &seen)
+{
+    const BoardStyle::TileStyle &style = scene.style.tier(tile.style);
+    const bool past = tile.span.end() <= scene.snapshot.now;
+    const TileColours &colours = past ? style.past : style.now;
+    paintGround(painter, box, colours);
+    if (box.width() < 20 || box.height() < scene.style.smallLine - 3)
+        return;
+    Lines lines(painter, scene, box, seen);
+    const QString mark = stateMark(tile);
+    lines.add(mark.isEmpty() ? tile.title : tile.title + QLatin1Char(' ') + mark,
+              scene.style.fonts.strong,
+              colours.text,
+              scene.style.bodyLine);
+    lines.add(tile.when, scene.style.fonts.small, colours.detail, scene.style.smallLine);
+    lines.add(tile.detail, scene.style.fonts.small, colours.detail, scene.style.smallLine);
+}
+
+void paintBlock(QPainter &painter,
+                const PaintScene &scene,
+                const Tile &tile,
+                const QRect &box,
+                const QRect &seen)
+{
+    const BoardStyle::BlockStyle &style = scene.style.kind(tile.style);
+    painter.setBrushOrigin(0, scene.geometry.yOf(scene.geometry.axis.span().start()));
+    painter.setBrush(style.hatch);
+    painter.setPen(style.colours.border);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (box.width() < 20 || box.height() < scene.style.smallLine - 3)
+        return;
+    Lines lines(painter, scene, box, seen);
+    const QString mark = stateMark(tile);
+    lines.add(mark + QLatin1Char(' ') + tile.title,
+              scene.style.fonts.strong,
+              style.colours.text,
+              scene.style.bodyLine);
+    lines.add(tile.detail, scene.style.fonts.body, style.colours.text, scene.style.bodyLine);
+}
+
+void paintReleased(QPainter &painter, const PaintScene &scene, const Tile &tile, const QRect &box)
+{
+    const TileColours &colours = scene.style.tier(tile.style).past;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colours.edge, 1, Qt::DotLine));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace
+
+QString stateMark(const Tile &tile)
+{
+    QString mark;
+    if (tile.isBlock()) {
+        mark = QString(QChar(u'⚒'));
+    } else {
+        switch (tile.state) {
+        case BookingState::Pending:
+            mark = QString(QChar(u'?'));
+            break;
+        case BookingState::CheckedIn:
+            mark = QString(QChar(u'✓'));
+            break;
+        case BookingState::Completed:
+            mark = QStringLiteral("✓✓");
+            break;
+        case BookingState::NoShow:
+            mark = QString(QChar(u'⚠'));
+            break;
+        case BookingState::Cancelled:
+            mark = QString(QChar(u'✕'));
+            break;
+        case BookingState::Confirmed:
+            break;
+        }
+        if (tile.flagged)
+            mark += QChar(u'⚑');
+    }
+    // Nothing looks saved that is not.
+    if (tile.saving)
+        mark += QChar(u'…');
+    return mark;
+}
+
+void paintTiles(QPainter &painter, const PaintScene &scene, const QRect &clip)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto [first, last] = scene.geometry.columnsIn(clip);
+    const Span shown = scene.geometry.spanIn(clip);
+    for (int column = first; column <= last; ++column) {
+        for (const int index : scene.snapshot.boxesOfColumn[static_cast<std::size_t>(column)]) {
+            const TileBox &box = scene.snapshot.boxes[static_cast<std::size_t>(index)];
+            // A box over several columns is drawn once, with the first of them that shows.
+            if (std::max(box.firstColumn, first) != column || !box.span.overlaps(shown))
+                continue;
+            const QRect rect = scene.geometry.boxRect(box);
+            if (!rect.intersects(clip))
+                continue;
+            const Tile &tile = scene.snapshot.tiles[static_cast<std::size_t>(box.tile)];
+            if (box.released)
+                paintReleased(painter, scene, tile, rect);
+            else if (tile.isBlock())
+                paintBlock(painter, scene, tile, rect, clip);
+            else
+                paintBooking(painter, scene, tile, rect, clip);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace bayboard

@@ -1,0 +1,61 @@
+#include "ui/board/TimeText.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace bayboard {
+
+namespace {
+
+QDate toQDate(LocalDate date)
+{
+    // Julian day 2440588 is 1970-01-01.
+    return QDate::fromJulianDay(date.time_since_epoch().count() + 2440588);
+}
+
+} // namespace
+
+bool isDoubled(const Zone &zone, Instant at)
+{
+    // Only a change of the clock near by can double a time; asking for the offsets is cheap.
+    const Instant before = at - days(1);
+    const Instant after = at + days(1);
+    if (zone.offsetAt(before) == zone.offsetAt(after))
+        return false;
+    return zone.instantsOf(zone.toLocal(at)).size() > 1;
+}
+
+QString clockText(const Zone &zone, Instant at)
+{
+    const LocalTime wall = zone.toLocal(at);
+    const auto ofDay = (wall - dateOf(wall)).count() / 60;
+    const auto digit = [](std::int64_t value) {
+        return QChar(u'0' + static_cast<char16_t>(value));
+    };
+    QString text(5, QLatin1Char(':'));
+    text[0] = digit(ofDay / 600);
+    text[1] = digit(ofDay / 60 % 10);
+    text[3] = digit(ofDay % 60 / 10);
+    text[4] = digit(ofDay % 10);
+    if (isDoubled(zone, at))
+        text += QLatin1Char(' ') + QString::fromStdString(zone.abbreviationAt(at));
+    return text;
+}
+
+QString spanText(const Zone &zone, const Span &span)
+{
+    return clockText(zone, span.start()) + QChar(u'–')
+        + (span.isOpen() ? QString(QChar(u'…')) : clockText(zone, span.end()));
+}
+
+QString longDateText(LocalDate date)
+{
+    return QLocale().toString(toQDate(date), QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString dayTagText(LocalDate date)
+{
+    return QLocale().toString(toQDate(date), QStringLiteral("ddd d"));
+}
+
+} // namespace bayboard

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/time/Zone.h"
+
+#include <QString>
+
+namespace bayboard {
+
+/// Whether the wall clock shows this time twice, an offset apart.
+[[nodiscard]] bool isDoubled(const Zone &zone, Instant at);
+/// "18:30"; a doubled time names its offset: "01:30 ADT".
+[[nodiscard]] QString clockText(const Zone &zone, Instant at);
+/// "18:30–20:00"; an open end is "18:30–…".
+[[nodiscard]] QString spanText(const Zone &zone, const Span &span);
+/// "Sunday 22 November 2026" in the reader's language.
+[[nodiscard]] QString longDateText(LocalDate date);
+/// "Mon 23"
+[[nodiscard]] QString dayTagText(LocalDate date);
+
+} // namespace bayboard
