@@ -90,6 +90,15 @@ bool may(const Club &club, OperatorId who, Permission permission, LocationId whe
     });
 }
 
+bool mayAnywhere(const Club &club, OperatorId who, Permission permission)
+{
+    const auto &places = club.locations();
+    return may(club, who, permission)
+        || std::any_of(places.begin(), places.end(), [&](const Location &place) {
+               return may(club, who, permission, place.id);
+           });
+}
+
 std::vector<Role> defaultRoles()
 {
     return {

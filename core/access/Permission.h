@@ -49,6 +49,9 @@ inline constexpr std::size_t permissionCount
 [[nodiscard]] bool
 may(const Club &club, OperatorId who, Permission permission, LocationId where = {});
 
+/// Whether the verb is granted everywhere or at some location.
+[[nodiscard]] bool mayAnywhere(const Club &club, OperatorId who, Permission permission);
+
 /// The roles that a new club starts with: owner, admin, manager, front desk, support, cleaner,
 /// coach, kiosk. Their ids follow from their keys, so that two desks agree on them.
 [[nodiscard]] std::vector<Role> defaultRoles();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/access/Permission.h"
+#include "core/desk/Effects.h"
 #include "core/desk/Worker.h"
+#include "core/journal/ChangeSet.h"
 #include "core/rules/RuleBook.h"
 #include "core/store/ClubFile.h"
 #include "core/time/Clock.h"
@@ -25,6 +27,7 @@ struct BookingView
     std::int64_t customerFlags = 0;
     SaveState state = SaveState::Saved;
 };
+
 struct BlockView
 {
     Block block;
@@ -46,6 +49,7 @@ struct Committed
     Uuid entity; ///< the booking, block or customer that was made or changed
     std::vector<Violation> warnings; ///< what was said or overridden
 };
+
 using Outcome = tl::expected<Committed, Refusal>;
 
 /// How a commit is meant.
@@ -53,6 +57,11 @@ struct CommitOptions
 {
     std::string overrideReason; ///< not empty: set aside what may be overridden
     bool dryRun = false; ///< judge only; nothing is changed or logged
+    /// Made in the same step and linked to the booking: one undo takes both back. Its id is given
+    /// by the desk; the proposal's customer must be null.
+    std::optional<Customer> newCustomer;
+    /// What the step is called; absent: what the change looks like ("Move", "Check in" …).
+    std::optional<LabelCode> label;
 };
 
 /// Names of the steps that undo and redo would take, for buttons; absent: nothing to do.
@@ -77,21 +86,30 @@ public:
     DeskObserver(const DeskObserver &) = delete;
     DeskObserver &operator=(const DeskObserver &) = delete;
     virtual ~DeskObserver() = default;
+
     virtual void deskChanged(const DeskChange & /*change*/) { }
+
     virtual void clubChanged() { }
+
     virtual void saved(ChangeSetId /*id*/) { }
+
     /// The disk refused: what is listed was taken back, `fallen` first to last.
-    virtual void saveFailed(const std::vector<ChangeSetId> & /*fallen*/, const Error & /*error*/) { }
+    virtual void saveFailed(const std::vector<ChangeSetId> & /*fallen*/, const Error & /*error*/) {
+    }
+
     virtual void dayLoaded(LocationId /*location*/, const Span & /*span*/) { }
+
     virtual void customerLoaded(CustomerId /*id*/) { }
+
     virtual void undoStateChanged() { }
+
     /// Something failed in the background that a person must know (backup, read error).
     virtual void troubled(const Error & /*error*/) { }
 };
 
 /// The only way in: every program drafts, checks, commits, undoes and asks here. One thread (its
-/// own); disk work happens on two workers and comes back through `home`. Access is asked first, then
-/// rules; memory changes at once, the disk follows, and what the disk refuses is taken back.
+/// own); disk work happens on two workers and comes back through `home`. Access is asked first,
+/// then rules; memory changes at once, the disk follows, and what the disk refuses is taken back.
 class Desk
 {
 public:
@@ -104,6 +122,7 @@ public:
         Worker *writer = nullptr; ///< the one connection that writes
         Worker *reader = nullptr;
     };
+
     /// Loads the club, rule book and operators (not bookings). Errors of Store; InvalidRuleBook is
     /// not one: the last good book stays in force and `troubled` tells.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(Options options);
@@ -121,6 +140,9 @@ public:
     [[nodiscard]] std::int64_t ruleBookVersion() const;
     [[nodiscard]] DeskId id() const;
     [[nodiscard]] Instant now() const;
+    [[nodiscard]] const std::filesystem::path &path() const;
+    /// What opening the file had to do: created, migrated, rescued.
+    [[nodiscard]] const OpenReport &openReport() const;
 
     // --- Who acts ---
     /// Every commit has an actor; until one is set nothing may be done.
@@ -135,8 +157,8 @@ public:
     [[nodiscard]] bool isLoaded(LocationId location, const Span &span) const;
     /// Bookings that touch the span, by start; cancelled ones only on request. Valid until the next
     /// change.
-    [[nodiscard]] std::vector<const BookingView *> bookings(LocationId location, const Span &span,
-                                                            bool withCancelled = false) const;
+    [[nodiscard]] std::vector<const BookingView *>
+    bookings(LocationId location, const Span &span, bool withCancelled = false) const;
     [[nodiscard]] std::vector<const BlockView *> blocks(LocationId location,
                                                         const Span &span) const;
     [[nodiscard]] const BookingView *booking(BookingId id) const;
@@ -146,15 +168,18 @@ public:
     void loadAhead();
     /// Asks for a customer's facts; customerLoaded tells. Null until then.
     const CustomerFacts *customer(CustomerId id);
+    /// Brings one booking (or block) into memory with its time and its customer's facts, wherever
+    /// it is; for programs that name bookings by id.
+    void fetch(EntityRef entity, std::function<void(Status)> done);
 
     // --- Judging and changing bookings ---
-    /// Access, then rules, against memory; ≤ 10 µs, no disk. Never logged.
+    /// The rules' verdict against memory; ≤ 10 µs, no disk. Never logged. Access is asked apart.
     [[nodiscard]] Verdict check(const Proposal &proposal) const;
     [[nodiscard]] std::vector<Fix> waysOut(const Proposal &proposal, std::size_t limit = 3) const;
     /// The error that access gives for this proposal, if any (which verb is missing).
     [[nodiscard]] std::optional<Error> accessError(const Proposal &proposal) const;
-    /// Checks again and changes memory; the disk follows. A refused or overridden attempt is logged.
-    /// NotLoaded when the facts are not in memory yet.
+    /// Checks again and changes memory; the disk follows. A refused or overridden attempt is
+    /// logged. NotLoaded when the facts are not in memory yet.
     Outcome commit(const Proposal &proposal, const CommitOptions &options = {});
     /// A new booking with the fields that a person need not give: id, policy, made, state.
     [[nodiscard]] Booking draftBooking(LocationId location, Slot slot) const;
@@ -164,6 +189,7 @@ public:
     Outcome editCustomer(const Customer &before, const Customer &after);
     Outcome createBlock(Block block);
     Outcome editBlock(const Block &before, const Block &after);
+
     /// Any change of locations, bays, tiers, roles, operators, kinds, settings, as one step. Each
     /// pair is (before, after); an empty `before` creates. Needs club.edit (operators and roles:
     /// operator.edit).
@@ -173,9 +199,10 @@ public:
         Record before;
         Record after;
     };
-    Outcome editClub(std::vector<ClubEdit> edits, Label label);
+
+    void editClub(std::vector<ClubEdit> edits, Label label, std::function<void(Outcome)> done);
     /// InvalidRuleBook keeps the book in force.
-    Outcome setRuleBook(const std::string &json);
+    void setRuleBook(const std::string &json, std::function<void(Outcome)> done);
 
     /// A large change made elsewhere (import): commits on the writer, memory follows when the disk
     /// has it. `done` runs on the desk's thread.
@@ -191,29 +218,51 @@ public:
     void redo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done);
 
     // --- Asking the disk (answers come on the desk's thread) ---
-    void searchCustomers(std::string text, std::int64_t limit,
+    void searchCustomers(std::string text,
+                         std::int64_t limit,
                          std::function<void(Result<std::vector<CustomerMatch>>)> done);
-    void history(EntityRef entity, std::int64_t limit,
+    void history(EntityRef entity,
+                 std::int64_t limit,
                  std::function<void(Result<std::vector<Step>>)> done);
-    void journal(std::int64_t before, std::int64_t limit,
+    void journal(std::int64_t before,
+                 std::int64_t limit,
                  std::function<void(Result<std::vector<Step>>)> done);
+
     /// Any read: runs `ask` on the reader, `done` at home.
     template <typename Answer>
     void read(std::function<Result<Answer>(Store &)> ask, std::function<void(Result<Answer>)> done)
     {
-        postRead([this, ask = std::move(ask), done = std::move(done)](Store &store) {
-            postHome([answer = ask(store), done]() mutable { done(std::move(answer)); });
+        postRead([home = home(), ask = std::move(ask), done = std::move(done)](Store &store) {
+            home([answer = ask(store), done]() mutable { done(std::move(answer)); });
         });
     }
+
     /// Work that no longer has anything in flight: all saved or failed, all reads answered.
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] std::size_t savesInFlight() const;
 
 private:
-    struct Memory;
-    explicit Desk(Options options);
+    class Memory;
+    explicit Desk(std::unique_ptr<Memory> memory);
+    void noteAttempts(const Proposal &proposal,
+                      const Verdict &verdict,
+                      const std::string &reason,
+                      bool overridden);
+    /// One entity made or changed, with nothing for the rules to say.
+    Outcome commitEntity(EntityRef entity,
+                         std::optional<Record> before,
+                         const Record &after,
+                         std::optional<Effect> effectBefore,
+                         Effect effectAfter,
+                         Label label,
+                         Permission needed,
+                         LocationId where);
+    void reverse(std::optional<ChangeSetId> which, bool undo, std::function<void(Outcome)> done);
+
+    /// Brings jobs from a worker back to the desk's thread; does nothing once the desk is gone.
+    using Home = std::function<void(std::function<void()>)>;
+    [[nodiscard]] Home home() const;
     void postRead(std::function<void(Store &)> job);
-    void postHome(std::function<void()> job);
     std::unique_ptr<Memory> m_memory;
 };
 

@@ -54,6 +54,14 @@ bool Schedule::release(BayId bay, Instant start, const Uuid &holder)
     return true;
 }
 
+void Schedule::drop(BayId bay, const Uuid &holder)
+{
+    const auto found = m_lanes.find(bay);
+    if (found != m_lanes.end())
+        std::erase_if(found->second.stretches,
+                      [&](const Occupancy &o) { return o.holder == holder; });
+}
+
 void Schedule::forget(const std::vector<BayId> &bays, const Span &span)
 {
     for (const BayId bay : bays) {

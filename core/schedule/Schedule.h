@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool hold(BayId bay, const Occupancy &occupancy);
     /// False when that holder has no stretch that begins there.
     bool release(BayId bay, Instant start, const Uuid &holder);
+    /// Takes out every stretch that the holder has on the bay.
+    void drop(BayId bay, const Uuid &holder);
     /// Forgets everything about the bays in `span`, to load it anew: whole stretches that reach
     /// into it, and with them that the time they held outside it is known.
     void forget(const std::vector<BayId> &bays, const Span &span);

@@ -1,0 +1,194 @@
+#include "core/desk/DeskMemory.h"
+
+namespace bayboard {
+
+namespace {
+
+tl::unexpected<Refusal> refuse(Error error)
+{
+    return tl::unexpected<Refusal>(Refusal{{}, std::move(error), {}});
+}
+
+std::optional<Error> checkBlock(const Club &club, const Block &block)
+{
+    if (block.slot.bays.size() != 1)
+        return Error{ErrorCode::InvalidArgument, {"block", "it stands on exactly one bay"}};
+    const Bay *bay = club.bay(block.slot.bays.front());
+    if (bay == nullptr || bay->withdrawn)
+        return Error{ErrorCode::NotFound, {"bay", block.slot.bays.front().toString()}};
+    if (bay->location != block.location)
+        return Error{ErrorCode::InvalidArgument, {"block", "its bay must be of its location"}};
+    if (club.blockKind(block.kind) == nullptr)
+        return Error{ErrorCode::NotFound, {"block kind", block.kind}};
+    for (const Span &part : block.lifted)
+        if (!block.slot.span.contains(part))
+            return Error{ErrorCode::InvalidArgument, {"block", "lifted parts lie inside it"}};
+    return std::nullopt;
+}
+
+/// The overlap rule is the only one that blocks obey.
+std::optional<Verdict> overlapVerdict(const Schedule &schedule, const Block &block)
+{
+    for (const Span &span : heldSpans(block)) {
+        const Occupancy *other
+            = schedule.firstOverlap(block.slot.bays.front(), span, block.id.value);
+        if (other == nullptr)
+            continue;
+        Verdict verdict;
+        Violation violation;
+        violation.code
+            = other->kind == HolderKind::Block ? RuleCode::BlackoutPeriod : RuleCode::DoubleBooking;
+        violation.severity = Severity::Refuse;
+        violation.bay = block.slot.bays.front();
+        violation.holder
+            = {other->kind == HolderKind::Block ? EntityKind::Block : EntityKind::Booking,
+               other->holder};
+        violation.figures.emplace_back("until", toUnix(other->span.end()));
+        verdict.violations.push_back(std::move(violation));
+        return verdict;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Outcome Desk::commitEntity(EntityRef entity,
+                           std::optional<Record> before,
+                           const Record &after,
+                           std::optional<Effect> effectBefore,
+                           Effect effectAfter,
+                           Label label,
+                           Permission needed,
+                           LocationId where)
+{
+    if (!may(needed, where))
+        return refuse({ErrorCode::NotPermitted,
+                       {wordFor(needed),
+                        club().person(actor()) ? club().person(actor())->name : std::string()}});
+    ChangeSet set = blankChangeSet(std::move(label));
+    EntityChange change = before ? difference(entity, *before, after) : creation(entity, after);
+    if (before && change.fields.empty())
+        return Committed{{}, entity.id, {}};
+    set.changes.push_back(std::move(change));
+    const Committed committed{set.id, entity.id, {}};
+    m_memory->submit(std::move(set), {{entity, std::move(effectBefore), std::move(effectAfter)}});
+    return committed;
+}
+
+Outcome Desk::createCustomer(Customer customer)
+{
+    customer.id = customer.id.isNull() ? CustomerId{m_memory->newId()} : customer.id;
+    customer.made = now();
+    if (customer.name.empty())
+        return refuse({ErrorCode::InvalidArgument, {"customer", "a name is needed"}});
+    return commitEntity({EntityKind::Customer, customer.id.value},
+                        std::nullopt,
+                        toRecord(customer),
+                        std::nullopt,
+                        customer,
+                        {LabelCode::CreateCustomer, {customer.name}},
+                        Permission::CustomerEdit,
+                        {});
+}
+
+Outcome Desk::editCustomer(const Customer &before, const Customer &after)
+{
+    if (after.name.empty())
+        return refuse({ErrorCode::InvalidArgument, {"customer", "a name is needed"}});
+    return commitEntity({EntityKind::Customer, after.id.value},
+                        toRecord(before),
+                        toRecord(after),
+                        Effect(before),
+                        after,
+                        {LabelCode::EditCustomer, {after.name}},
+                        Permission::CustomerEdit,
+                        {});
+}
+
+Outcome Desk::createBlock(Block block)
+{
+    block.id = block.id.isNull() ? BlockId{m_memory->newId()} : block.id;
+    block.made = now();
+    if (auto wrong = checkBlock(club(), block))
+        return refuse(std::move(*wrong));
+    if (!schedule().isKnown(block.slot.bays.front(), block.slot.span) && !block.slot.span.isOpen())
+        return refuse({ErrorCode::NotLoaded, {"schedule"}});
+    if (auto verdict = overlapVerdict(schedule(), block))
+        return tl::unexpected(Refusal{std::move(*verdict), std::nullopt, {}});
+    return commitEntity({EntityKind::Block, block.id.value},
+                        std::nullopt,
+                        toRecord(block),
+                        std::nullopt,
+                        block,
+                        {LabelCode::CreateBlock, {block.kind, block.title}},
+                        Permission::BlockCreate,
+                        block.location);
+}
+
+Outcome Desk::editBlock(const Block &before, const Block &after)
+{
+    if (auto wrong = checkBlock(club(), after))
+        return refuse(std::move(*wrong));
+    if (auto verdict = overlapVerdict(schedule(), after))
+        return tl::unexpected(Refusal{std::move(*verdict), std::nullopt, {}});
+    const LabelCode code = after.withdrawn ? LabelCode::RemoveBlock : LabelCode::EditBlock;
+    return commitEntity({EntityKind::Block, after.id.value},
+                        toRecord(before),
+                        toRecord(after),
+                        Effect(before),
+                        after,
+                        {code, {after.kind, after.title}},
+                        Permission::BlockEdit,
+                        after.location);
+}
+
+void Desk::editClub(std::vector<ClubEdit> edits, Label label, std::function<void(Outcome)> done)
+{
+    ChangeSet set = blankChangeSet(std::move(label));
+    for (ClubEdit &edit : edits) {
+        const bool people
+            = edit.entity.kind == EntityKind::Operator || edit.entity.kind == EntityKind::Role;
+        const Permission needed = people ? Permission::OperatorEdit : Permission::ClubEdit;
+        if (!may(needed)) {
+            done(refuse({ErrorCode::NotPermitted, {wordFor(needed), ""}}));
+            return;
+        }
+        EntityChange change = edit.before.isEmpty()
+            ? creation(edit.entity, edit.after)
+            : difference(edit.entity, edit.before, edit.after);
+        if (change.created || !change.fields.empty())
+            set.changes.push_back(std::move(change));
+    }
+    commitBulk(std::move(set), std::move(done));
+}
+
+void Desk::setRuleBook(const std::string &json, std::function<void(Outcome)> done)
+{
+    if (!may(Permission::RuleEdit)) {
+        done(refuse({ErrorCode::NotPermitted, {wordFor(Permission::RuleEdit), ""}}));
+        return;
+    }
+    auto parsed = RuleBook::parse(json);
+    if (!parsed) {
+        done(refuse(parsed.error()));
+        return;
+    }
+    const EntityRef book{EntityKind::RuleBook, ruleBookId()};
+    Memory *memory = m_memory.get();
+    read<Record>([book](Store &store) { return store.loadRecord(book); },
+                 [this, memory, book, json, done = std::move(done)](Result<Record> before) {
+                     if (!before) {
+                         done(refuse(before.error()));
+                         return;
+                     }
+                     Record after = *before;
+                     after.set(Field::Text, json);
+                     after.set(Field::Version, memory->ruleBookVersion + 1);
+                     ChangeSet set = blankChangeSet({LabelCode::EditRules, {}});
+                     set.changes.push_back(before->isEmpty() ? creation(book, after)
+                                                             : difference(book, *before, after));
+                     commitBulk(std::move(set), done);
+                 });
+}
+
+} // namespace bayboard

@@ -1,0 +1,159 @@
+#pragma once
+
+// What the parts of Desk share. Private to core/desk.
+
+#include "core/desk/DayCache.h"
+#include "core/desk/Desk.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace bayboard {
+
+/// An entity before and after a change that the disk has not confirmed.
+struct Touched
+{
+    EntityRef entity;
+    std::optional<Effect> before; ///< nothing: it did not exist
+    Effect after;
+};
+
+/// A change set that is in memory and on its way to the disk.
+struct InFlight
+{
+    ChangeSet head; ///< without changes
+    std::vector<Touched> touched;
+    std::int64_t number = 0; ///< order of submission
+};
+
+/// What the writing thread alone touches.
+struct WriterSide
+{
+    std::unique_ptr<Store> store;
+    /// Set by a failed save: what was submitted after it falls with it, until home says so.
+    bool halted = false;
+};
+
+struct ReaderSide
+{
+    std::unique_ptr<Store> store;
+};
+
+class Desk::Memory
+{
+public:
+    explicit Memory(Options given, std::shared_ptr<const Club> loaded)
+        : options(std::move(given))
+        , club(loaded)
+        , cache(std::move(loaded))
+    { }
+
+    Options options;
+    std::shared_ptr<WriterSide> writer = std::make_shared<WriterSide>();
+    std::shared_ptr<ReaderSide> reader = std::make_shared<ReaderSide>();
+    /// Dies with the desk: jobs that come home later do nothing.
+    std::shared_ptr<bool> alive = std::make_shared<bool>(true);
+
+    DeskId desk;
+    std::shared_ptr<const Club> club;
+    ZoneCache zones;
+    std::shared_ptr<const RuleBook> ruleBook;
+    std::int64_t ruleBookVersion = 0;
+    OperatorId actor;
+    UndoState undoState;
+    std::int64_t undoAsked = 0; ///< number of the newest question about the undo state
+    DayCache cache;
+    std::deque<InFlight> inFlight;
+    std::int64_t submitted = 0;
+    /// Effects of the last saves, newest last: put in again over windows read before them.
+    std::deque<std::pair<std::int64_t, Effect>> recent;
+    std::size_t readsOut = 0;
+    std::size_t writesOut = 0;
+    std::vector<DeskObserver *> observers;
+    std::vector<std::pair<LocationId, Span>> asked; ///< windows on their way
+    std::vector<CustomerId> askedCustomers;
+    bool aheadAsked = false;
+
+    /// Calls every observer, also when one adds or removes observers.
+    template <typename Call> void tell(Call &&call)
+    {
+        const std::vector<DeskObserver *> copy = observers;
+        for (DeskObserver *observer : copy)
+            if (std::find(observers.begin(), observers.end(), observer) != observers.end())
+                call(*observer);
+    }
+
+    void troubled(const Error &error)
+    {
+        tell([&](DeskObserver &o) { o.troubled(error); });
+    }
+
+    /// Workers bring their answers back through this; it may outlive the desk.
+    [[nodiscard]] Home homeDoor() const
+    {
+        return
+            [home = options.home, guard = std::weak_ptr<bool>(alive)](std::function<void()> job) {
+                home->post([guard, job = std::move(job)] {
+                    if (!guard.expired())
+                        job();
+                });
+            };
+    }
+
+    void onReader(std::function<void(Store &)> job);
+    void onWriter(std::function<void(WriterSide &)> job);
+
+    /// Judges and memory.
+    void submit(ChangeSet set, std::vector<Touched> touched);
+    void landed(std::int64_t number, const Status &status);
+    void takeBack(const Error &error);
+    void remember(std::int64_t number, const Effect &effect);
+    /// Effects of saves since `number`, and of what is in flight, over what was just read.
+    void reapply(std::int64_t since);
+    void askUndoState();
+    void absorb(const ChangeSet &set, Result<std::vector<Effect>> effects);
+    void reloadClub();
+    void reloadAll();
+    void loadWindow(LocationId location, const Span &span);
+    void loadAhead();
+    [[nodiscard]] Span aheadSpan() const;
+    [[nodiscard]] ChangeSet blank(Label label, OperatorId who) const;
+    [[nodiscard]] Uuid newId() const;
+    void logAttempts(std::vector<Attempt> attempts);
+};
+
+/// Facts for the rules, from memory.
+class MemoryFacts final : public Facts
+{
+public:
+    MemoryFacts(const DayCache &cache,
+                const Club &club,
+                OperatorId actor,
+                Instant now,
+                const Proposal &proposal);
+
+    [[nodiscard]] Instant now() const override { return m_now; }
+
+    [[nodiscard]] const Club &club() const override { return m_club; }
+
+    [[nodiscard]] const Schedule &schedule() const override { return m_cache.schedule(); }
+
+    [[nodiscard]] const CustomerFacts *customer() const override { return m_customer; }
+
+    [[nodiscard]] std::string_view blockKind(const Uuid &block) const override;
+    [[nodiscard]] CustomerId customerOf(const Uuid &booking) const override;
+    [[nodiscard]] bool mayBookOver(const BlockKind &kind) const override;
+
+private:
+    const DayCache &m_cache;
+    const Club &m_club;
+    OperatorId m_actor;
+    Instant m_now;
+    LocationId m_location;
+    const CustomerFacts *m_customer = nullptr;
+};
+
+/// The verb that a step needs, asked again when it is undone.
+[[nodiscard]] Permission permissionFor(LabelCode label);
+
+} // namespace bayboard

@@ -1,0 +1,289 @@
+#include "core/desk/DeskMemory.h"
+
+namespace bayboard {
+
+namespace {
+
+/// Bays whose occupancy is loaded in one go: short enough that the window never waits for it.
+constexpr std::size_t baysAtOnce = 8;
+constexpr days aheadMargin{2};
+
+/// A window as it comes from the disk.
+struct Loaded
+{
+    DayRows rows;
+    std::vector<OccupancyRow> occupancy;
+};
+
+Result<Loaded>
+readWindow(Store &store, LocationId location, const std::vector<BayId> &bays, const Span &span)
+{
+    auto rows = store.loadDay(location, span);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto occupancy = store.loadOccupancy(bays, span);
+    if (!occupancy)
+        return tl::unexpected(occupancy.error());
+    return Loaded{std::move(*rows), std::move(*occupancy)};
+}
+
+/// Occupancy of some bays with the blocks that hold some of it.
+struct LoadedAhead
+{
+    std::vector<OccupancyRow> occupancy;
+    std::vector<Block> blocks;
+};
+
+Result<LoadedAhead> readAhead(Store &store, const std::vector<BayId> &bays, const Span &span)
+{
+    auto occupancy = store.loadOccupancy(bays, span);
+    if (!occupancy)
+        return tl::unexpected(occupancy.error());
+    LoadedAhead loaded{std::move(*occupancy), {}};
+    std::optional<Uuid> last;
+    for (const OccupancyRow &row : loaded.occupancy) {
+        if (row.occupancy.kind != HolderKind::Block || last == row.occupancy.holder)
+            continue;
+        last = row.occupancy.holder;
+        auto block = store.loadBlock(BlockId{*last});
+        if (!block)
+            return tl::unexpected(block.error());
+        loaded.blocks.push_back(std::move(*block));
+    }
+    return loaded;
+}
+
+} // namespace
+
+void Desk::Memory::onReader(std::function<void(Store &)> job)
+{
+    ++readsOut;
+    // `this` is only used on the desk's thread, behind the door.
+    options.reader->post([this, home = homeDoor(), side = reader, job = std::move(job)] {
+        job(*side->store);
+        home([this] { --readsOut; });
+    });
+}
+
+void Desk::postRead(std::function<void(Store &)> job)
+{
+    m_memory->onReader(std::move(job));
+}
+
+Desk::Home Desk::home() const
+{
+    return m_memory->homeDoor();
+}
+
+void Desk::show(LocationId location, const Span &span)
+{
+    if (m_memory->cache.isLoaded(location, span))
+        return;
+    const std::pair<LocationId, Span> wanted{location, span};
+    auto &asked = m_memory->asked;
+    if (std::find(asked.begin(), asked.end(), wanted) == asked.end())
+        m_memory->loadWindow(location, span);
+}
+
+void Desk::Memory::loadWindow(LocationId location, const Span &span)
+{
+    asked.emplace_back(location, span);
+    const std::int64_t since = submitted - static_cast<std::int64_t>(inFlight.size());
+    std::vector<BayId> bays = club->baysOf(location);
+    onReader(
+        [this, home = homeDoor(), location, span, since, bays = std::move(bays)](Store &store) {
+            auto loaded = readWindow(store, location, bays, span);
+            home([this, location, span, since, bays, loaded = std::move(loaded)]() mutable {
+                std::erase(asked, std::pair<LocationId, Span>{location, span});
+                if (!loaded) {
+                    troubled(loaded.error());
+                    return;
+                }
+                cache.install(location, span, std::move(loaded->rows), loaded->occupancy, bays);
+                reapply(since);
+                tell([&](DeskObserver &o) { o.dayLoaded(location, span); });
+            });
+        });
+}
+
+Span Desk::Memory::aheadSpan() const
+{
+    const Instant now = options.clock->now();
+    return Span(now - days(2), now + ruleBook->longestAdvance() + aheadMargin);
+}
+
+void Desk::loadAhead()
+{
+    m_memory->loadAhead();
+}
+
+void Desk::Memory::loadAhead()
+{
+    const Span span = aheadSpan();
+    std::vector<BayId> wanted;
+    const auto flush = [&] {
+        if (wanted.empty())
+            return;
+        const std::int64_t since = submitted - static_cast<std::int64_t>(inFlight.size());
+        onReader([this, home = homeDoor(), span, since, bays = std::exchange(wanted, {})](
+                     Store &store) {
+            auto loaded = readAhead(store, bays, span);
+            home([this, span, since, bays, loaded = std::move(loaded)]() mutable {
+                if (!loaded) {
+                    troubled(loaded.error());
+                    return;
+                }
+                cache.installOccupancy(bays, span, loaded->occupancy, std::move(loaded->blocks));
+                reapply(since);
+            });
+        });
+    };
+    for (const Location &location : club->locations()) {
+        for (const BayId bay : club->baysOf(location.id)) {
+            if (cache.schedule().isKnown(bay, span))
+                continue;
+            wanted.push_back(bay);
+            if (wanted.size() == baysAtOnce)
+                flush();
+        }
+    }
+    flush();
+    // When the last of them is here, verdicts that said "checking" can be made.
+    onReader([this, home = homeDoor()](Store &) {
+        home([this] { tell([](DeskObserver &o) { o.deskChanged({{}, true}); }); });
+    });
+}
+
+const CustomerFacts *Desk::customer(CustomerId id)
+{
+    if (const CustomerFacts *known = m_memory->cache.customer(id))
+        return known;
+    auto &asked = m_memory->askedCustomers;
+    if (id.isNull() || std::find(asked.begin(), asked.end(), id) != asked.end())
+        return nullptr;
+    asked.push_back(id);
+    Memory *memory = m_memory.get();
+    const std::int64_t since = memory->submitted - std::int64_t(memory->inFlight.size());
+    memory->onReader([memory, home = home(), id, since](Store &store) {
+        auto facts = store.loadCustomer(id);
+        home([memory, id, since, facts = std::move(facts)]() mutable {
+            std::erase(memory->askedCustomers, id);
+            if (!facts) {
+                if (facts.error().code != ErrorCode::NotFound)
+                    memory->troubled(facts.error());
+                return;
+            }
+            memory->cache.installCustomer(std::move(*facts));
+            memory->reapply(since);
+            memory->tell([&](DeskObserver &o) { o.customerLoaded(id); });
+        });
+    });
+    return nullptr;
+}
+
+void Desk::fetch(EntityRef entity, std::function<void(Status)> done)
+{
+    Memory *memory = m_memory.get();
+    const std::int64_t since = memory->submitted - std::int64_t(memory->inFlight.size());
+    std::shared_ptr<const Club> club = memory->club;
+
+    struct Fetched
+    {
+        std::optional<Effect> effect;
+        LocationId location;
+        Span around{Instant(), seconds(1)};
+        Loaded loaded;
+        std::optional<CustomerFacts> customer;
+    };
+
+    memory->onReader(
+        [memory, home = home(), entity, since, club, done = std::move(done)](Store &store) {
+            Result<Fetched> fetched = [&]() -> Result<Fetched> {
+                Fetched found;
+                Span held(Instant(), seconds(1));
+                if (entity.kind == EntityKind::Booking) {
+                    auto row = store.loadBooking(BookingId{entity.id});
+                    if (!row)
+                        return tl::unexpected(row.error());
+                    found.location = row->booking.location;
+                    held = row->booking.slot.span;
+                    if (!row->booking.customer.isNull()) {
+                        auto facts = store.loadCustomer(row->booking.customer);
+                        if (!facts)
+                            return tl::unexpected(facts.error());
+                        found.customer = std::move(*facts);
+                    }
+                    found.effect = std::move(*row);
+                } else {
+                    auto block = store.loadBlock(BlockId{entity.id});
+                    if (!block)
+                        return tl::unexpected(block.error());
+                    found.location = block->location;
+                    held = block->slot.span;
+                    found.effect = std::move(*block);
+                }
+                found.around = Span(held.start() - days(1), held.end() + days(1));
+                auto loaded
+                    = readWindow(store, found.location, club->baysOf(found.location), found.around);
+                if (!loaded)
+                    return tl::unexpected(loaded.error());
+                found.loaded = std::move(*loaded);
+                return found;
+            }();
+            home([memory, since, club, done, fetched = std::move(fetched)]() mutable {
+                if (!fetched) {
+                    done(tl::unexpected(fetched.error()));
+                    return;
+                }
+                memory->cache.install(fetched->location,
+                                      fetched->around,
+                                      std::move(fetched->loaded.rows),
+                                      fetched->loaded.occupancy,
+                                      club->baysOf(fetched->location));
+                if (fetched->customer)
+                    memory->cache.installCustomer(std::move(*fetched->customer));
+                memory->reapply(since);
+                done({});
+            });
+        });
+}
+
+void Desk::searchCustomers(std::string text,
+                           std::int64_t limit,
+                           std::function<void(Result<std::vector<CustomerMatch>>)> done)
+{
+    if (!may(Permission::CustomerReadName)) {
+        done(fail(ErrorCode::NotPermitted, wordFor(Permission::CustomerReadName), ""));
+        return;
+    }
+    const bool contacts = may(Permission::CustomerReadContact);
+    read<std::vector<CustomerMatch>>(
+        [text = std::move(text), limit, contacts](Store &store) {
+            auto matches = store.searchCustomers(text, limit);
+            if (matches && !contacts)
+                for (CustomerMatch &match : *matches) {
+                    match.phone.clear();
+                    match.email.clear();
+                }
+            return matches;
+        },
+        std::move(done));
+}
+
+void Desk::history(EntityRef entity,
+                   std::int64_t limit,
+                   std::function<void(Result<std::vector<Step>>)> done)
+{
+    read<std::vector<Step>>([entity, limit](Store &store) { return store.history(entity, limit); },
+                            std::move(done));
+}
+
+void Desk::journal(std::int64_t before,
+                   std::int64_t limit,
+                   std::function<void(Result<std::vector<Step>>)> done)
+{
+    read<std::vector<Step>>([before, limit](Store &store) { return store.journal(before, limit); },
+                            std::move(done));
+}
+
+} // namespace bayboard

@@ -1,0 +1,339 @@
+#include "core/desk/DeskMemory.h"
+
+namespace bayboard {
+
+namespace {
+
+/// Effects kept to be put in again over windows that were read before them.
+constexpr std::size_t keptEffects = 512;
+/// Above this many entities memory is loaded anew instead of patched.
+constexpr std::size_t patchLimit = 200;
+
+EntityRef refOf(const Effect &effect)
+{
+    if (const auto *row = std::get_if<BookingRow>(&effect))
+        return {EntityKind::Booking, row->booking.id.value};
+    if (const auto *block = std::get_if<Block>(&effect))
+        return {EntityKind::Block, block->id.value};
+    return {EntityKind::Customer, std::get<Customer>(effect).id.value};
+}
+
+} // namespace
+
+void Desk::Memory::onWriter(std::function<void(WriterSide &)> job)
+{
+    ++writesOut;
+    // `this` is only used on the desk's thread, behind the door.
+    options.writer->post([this, home = homeDoor(), side = writer, job = std::move(job)] {
+        job(*side);
+        home([this] { --writesOut; });
+    });
+}
+
+void Desk::Memory::logAttempts(std::vector<Attempt> attempts)
+{
+    onWriter([this, home = homeDoor(), attempts = std::move(attempts)](WriterSide &side) {
+        const Status logged = side.store->logAttempts(attempts);
+        if (!logged)
+            home([this, error = logged.error()] { troubled(error); });
+    });
+}
+
+void Desk::Memory::submit(ChangeSet set, std::vector<Touched> touched)
+{
+    const std::int64_t number = ++submitted;
+    std::vector<EntityRef> entities;
+    // Stretches that go before stretches that come: two bookings may swap.
+    for (const Touched &entry : touched)
+        if (entry.before)
+            cache.drop(entry.entity);
+    for (const Touched &entry : touched) {
+        cache.put(entry.after, SaveState::Saving);
+        entities.push_back(entry.entity);
+    }
+    ChangeSet head = set;
+    head.changes.clear();
+    inFlight.push_back({head, std::move(touched), number});
+    undoState = {Step{head, 0, static_cast<std::int64_t>(set.changes.size()), false}, {}};
+    onWriter([this, home = homeDoor(), number, set = std::move(set)](WriterSide &side) {
+        Status saved = side.halted ? fail(ErrorCode::StoreFailed, "", "an earlier save failed")
+                                   : side.store->commit(set);
+        side.halted = side.halted || !saved;
+        home([this, number, saved = std::move(saved)] { landed(number, saved); });
+    });
+    tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
+    tell([](DeskObserver &o) { o.undoStateChanged(); });
+}
+
+void Desk::Memory::landed(std::int64_t number, const Status &status)
+{
+    // Taken back already, together with an earlier one that failed.
+    if (inFlight.empty() || inFlight.front().number != number)
+        return;
+    if (!status) {
+        takeBack(status.error());
+        return;
+    }
+    const InFlight done = std::move(inFlight.front());
+    inFlight.pop_front();
+    std::vector<EntityRef> entities;
+    for (const Touched &entry : done.touched) {
+        remember(number, entry.after);
+        const bool waiting = std::any_of(inFlight.begin(), inFlight.end(), [&](const InFlight &f) {
+            return std::any_of(f.touched.begin(), f.touched.end(), [&](const Touched &t) {
+                return t.entity == entry.entity;
+            });
+        });
+        if (!waiting)
+            cache.setSaveState(entry.entity, SaveState::Saved);
+        entities.push_back(entry.entity);
+    }
+    tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
+    tell([&](DeskObserver &o) { o.saved(done.head.id); });
+    if (inFlight.empty())
+        askUndoState();
+}
+
+void Desk::Memory::takeBack(const Error &error)
+{
+    // All that was submitted after the failed one was built on it, or may have been: the writer
+    // refuses it until `halted` is lifted, and memory goes back over all of it, newest first.
+    std::vector<ChangeSetId> fallen;
+    std::vector<EntityRef> entities;
+    for (auto flight = inFlight.rbegin(); flight != inFlight.rend(); ++flight) {
+        for (const Touched &entry : flight->touched)
+            cache.drop(entry.entity);
+        for (const Touched &entry : flight->touched) {
+            if (entry.before)
+                cache.put(*entry.before, SaveState::Saved);
+            entities.push_back(entry.entity);
+        }
+        fallen.insert(fallen.begin(), flight->head.id);
+    }
+    inFlight.clear();
+    onWriter([](WriterSide &side) { side.halted = false; });
+    tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
+    tell([&](DeskObserver &o) { o.saveFailed(fallen, error); });
+    askUndoState();
+}
+
+void Desk::Memory::remember(std::int64_t number, const Effect &effect)
+{
+    recent.emplace_back(number, effect);
+    while (recent.size() > keptEffects)
+        recent.pop_front();
+}
+
+void Desk::Memory::reapply(std::int64_t since)
+{
+    for (const auto &[number, effect] : recent)
+        if (number > since)
+            cache.put(effect, SaveState::Saved);
+    for (const InFlight &flight : inFlight) {
+        for (const Touched &entry : flight.touched)
+            if (entry.before)
+                cache.drop(entry.entity);
+        for (const Touched &entry : flight.touched)
+            cache.put(entry.after, SaveState::Saving);
+    }
+}
+
+void Desk::Memory::askUndoState()
+{
+    const std::int64_t question = ++undoAsked;
+    onReader([this, home = homeDoor(), question, who = actor](Store &store) {
+        auto undo = store.undoCandidate(who);
+        auto redo = store.redoCandidate(who);
+        home([this, question, undo = std::move(undo), redo = std::move(redo)] {
+            if (question != undoAsked || !inFlight.empty())
+                return; // a newer answer is on its way
+            if (!undo || !redo) {
+                troubled(undo ? redo.error() : undo.error());
+                return;
+            }
+            undoState = {*undo, *redo};
+            tell([](DeskObserver &o) { o.undoStateChanged(); });
+        });
+    });
+}
+
+void Desk::Memory::reloadClub()
+{
+    // Small: on the desk's side of the reader, but never from the window's thread.
+    onReader([this, home = homeDoor()](Store &store) {
+        ZoneCache fresh;
+        auto loaded = store.loadClub(fresh);
+        auto book = store.loadRuleBook();
+        home([this, loaded = std::move(loaded), book = std::move(book)] {
+            if (!loaded || !book) {
+                troubled(loaded ? book.error() : loaded.error());
+                return;
+            }
+            club = *loaded;
+            cache.setClub(club);
+            auto parsed = RuleBook::parse(book->text.empty() ? RuleBook::defaultText()
+                                                             : std::string_view(book->text));
+            if (parsed) {
+                ruleBook = *parsed;
+                ruleBookVersion = book->version;
+            } else {
+                troubled(parsed.error());
+            }
+            tell([](DeskObserver &o) { o.clubChanged(); });
+        });
+    });
+}
+
+void Desk::Memory::reloadAll()
+{
+    const auto windows = cache.windows();
+    cache.clear();
+    recent.clear();
+    for (const auto &[location, span] : windows)
+        loadWindow(location, span);
+    loadAhead();
+    tell([](DeskObserver &o) { o.deskChanged({{}, true}); });
+}
+
+/// Memory follows a change that was made on the writer's side.
+void Desk::Memory::absorb(const ChangeSet &set, Result<std::vector<Effect>> effects)
+{
+    const std::int64_t number = ++submitted;
+    if (changesClub(set) || changesRuleBook(set))
+        reloadClub();
+    if (!effects) {
+        reloadAll();
+    } else {
+        std::vector<EntityRef> entities;
+        for (const Effect &effect : *effects)
+            cache.drop(refOf(effect));
+        for (const Effect &effect : *effects) {
+            cache.put(effect, SaveState::Saved);
+            remember(number, effect);
+            entities.push_back(refOf(effect));
+        }
+        tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
+    }
+    tell([&](DeskObserver &o) { o.saved(set.id); });
+    askUndoState();
+}
+
+/// What memory needs to follow the change; an error when it is quicker to load all anew.
+static Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set)
+{
+    if (set.changes.size() > patchLimit)
+        return fail(ErrorCode::NotLoaded, "effects");
+    return loadEffects(store, set);
+}
+
+void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
+{
+    Memory *memory = m_memory.get();
+    if (!may(permissionFor(changes.label.code)) && changes.actor != systemOperator()) {
+        done(tl::unexpected(Refusal{
+            {},
+            Error{ErrorCode::NotPermitted, {wordFor(permissionFor(changes.label.code)), ""}},
+            {}}));
+        return;
+    }
+    memory->onWriter([memory, home = home(), set = std::move(changes), done = std::move(done)](
+                         WriterSide &side) mutable {
+        Status saved = side.halted ? fail(ErrorCode::StoreFailed, "", "an earlier save failed")
+                                   : side.store->commit(set);
+        auto effects = saved ? effectsOf(*side.store, set)
+                             : Result<std::vector<Effect>>(tl::unexpected(saved.error()));
+        home([memory,
+              saved,
+              effects = std::move(effects),
+              set = std::move(set),
+              done = std::move(done)]() mutable {
+            if (!saved) {
+                done(tl::unexpected(Refusal{{}, saved.error(), {}}));
+                return;
+            }
+            memory->absorb(set, std::move(effects));
+            done(Committed{set.id, {}, {}});
+        });
+    });
+}
+
+void Desk::undo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done)
+{
+    reverse(which, true, std::move(done));
+}
+
+void Desk::redo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done)
+{
+    reverse(which, false, std::move(done));
+}
+
+namespace {
+
+/// Finds the step and asks access, on the writer's thread where nothing can come between.
+Result<ChangeSet>
+headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetId> which, bool undo)
+{
+    std::optional<Step> step;
+    if (which) {
+        auto found = store.loadStep(*which);
+        if (!found)
+            return tl::unexpected(found.error());
+        step = std::move(*found);
+    } else {
+        auto found = undo ? store.undoCandidate(head.actor) : store.redoCandidate(head.actor);
+        if (!found)
+            return tl::unexpected(found.error());
+        step = std::move(*found);
+    }
+    if (!step)
+        return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
+    const Operator *person = club.person(head.actor);
+    const std::string name = person == nullptr ? std::string() : person->name;
+    std::vector<Permission> needed{permissionFor(step->head.label.code)};
+    if (step->head.actor != head.actor)
+        needed.push_back(Permission::UndoOther);
+    for (const Permission permission : needed) {
+        const bool moved = permission == Permission::BookingMove
+            && mayAnywhere(club, head.actor, Permission::BookingMoveOther);
+        if (!moved && !mayAnywhere(club, head.actor, permission))
+            return fail(ErrorCode::NotPermitted, wordFor(permission), name);
+    }
+    head.target = step->head.id;
+    head.kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
+    head.label = step->head.label;
+    return head;
+}
+
+} // namespace
+
+void Desk::reverse(std::optional<ChangeSetId> which, bool undo, std::function<void(Outcome)> done)
+{
+    Memory *memory = m_memory.get();
+    memory->onWriter([memory,
+                      home = home(),
+                      which,
+                      undo,
+                      club = memory->club,
+                      head = blankChangeSet({}),
+                      done = std::move(done)](WriterSide &side) {
+        Result<ChangeSet> made = side.halted
+            ? fail(ErrorCode::StoreFailed, "", "an earlier save failed")
+            : headFor(*side.store, *club, head, which, undo);
+        if (made)
+            made = undo ? side.store->commitUndo(std::move(*made))
+                        : side.store->commitRedo(std::move(*made));
+        auto effects = made ? effectsOf(*side.store, *made)
+                            : Result<std::vector<Effect>>(tl::unexpected(made.error()));
+        home([memory, done, made = std::move(made), effects = std::move(effects)]() mutable {
+            if (!made) {
+                done(tl::unexpected(Refusal{{}, made.error(), {}}));
+                return;
+            }
+            memory->absorb(*made, std::move(effects));
+            const Uuid entity = made->changes.empty() ? Uuid{} : made->changes.front().entity.id;
+            done(Committed{made->id, entity, {}});
+        });
+    });
+}
+
+} // namespace bayboard

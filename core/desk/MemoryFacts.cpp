@@ -1,0 +1,37 @@
+#include "core/desk/DeskMemory.h"
+
+namespace bayboard {
+
+MemoryFacts::MemoryFacts(const DayCache &cache,
+                         const Club &club,
+                         OperatorId actor,
+                         Instant now,
+                         const Proposal &proposal)
+    : m_cache(cache)
+    , m_club(club)
+    , m_actor(actor)
+    , m_now(now)
+    , m_location(proposal.after.location)
+    , m_customer(proposal.after.customer.isNull() ? nullptr
+                                                  : cache.customer(proposal.after.customer))
+{ }
+
+std::string_view MemoryFacts::blockKind(const Uuid &block) const
+{
+    const BlockView *view = m_cache.block(BlockId{block});
+    return view == nullptr ? std::string_view() : std::string_view(view->block.kind);
+}
+
+CustomerId MemoryFacts::customerOf(const Uuid &booking) const
+{
+    const BookingRow *row = m_cache.row(BookingId{booking});
+    return row == nullptr ? CustomerId() : row->booking.customer;
+}
+
+bool MemoryFacts::mayBookOver(const BlockKind &kind) const
+{
+    const auto permission = permissionFor(kind.bookOver);
+    return permission && may(m_club, m_actor, *permission, m_location);
+}
+
+} // namespace bayboard
