@@ -229,6 +229,23 @@ Complaints hiddenQObject(const SourceFile &file)
     });
 }
 
+std::vector<std::string> definedTypes(const SourceFile &file)
+{
+    static const std::regex opening(R"(^namespace ([A-Za-z:]+) \{)");
+    static const std::regex type(
+        R"(^(?:template <.*> )?(?:class|struct|enum class) ([A-Za-z]+)\b(?!::)[^;]*$)");
+    std::vector<std::string> types;
+    std::string space;
+    for (const std::string &line : file.lines) {
+        std::smatch match;
+        if (std::regex_search(line, match, opening))
+            space = match[1].str();
+        else if (!space.empty() && std::regex_match(line, match, type))
+            types.push_back(space + "::" + match[1].str());
+    }
+    return types;
+}
+
 Complaints tooLong(const SourceFile &file)
 {
     if (file.lines.size() <= maximumLines)

@@ -39,6 +39,9 @@ using Complaints = std::vector<std::string>;
 /// moc skips a class silently where Q_OBJECT does not begin its line.
 [[nodiscard]] Complaints hiddenQObject(const SourceFile &file);
 
+/// Types that a header defines for all of the project, in one namespace: "bayboard::Zone".
+[[nodiscard]] std::vector<std::string> definedTypes(const SourceFile &file);
+
 [[nodiscard]] Complaints tooLong(const SourceFile &file);
 
 } // namespace bayboard::test

@@ -130,6 +130,22 @@ TEST(HouseRules, QObjectStandsAlone)
     EXPECT_FALSE(accepts(hiddenQObject(sourceFile("ui/A.h", "class A : B { " + macro))));
 }
 
+TEST(HouseRules, TypesOfAHeaderAreSeenWithTheirNamespace)
+{
+    const auto types = definedTypes(sourceFile("core/A.h",
+                                               "namespace bayboard {\n"
+                                               "class Later;\n"
+                                               "class A final : public B\n"
+                                               "struct C {\n"
+                                               "    struct Inner\n"
+                                               "template <typename T> struct D\n"
+                                               "enum class E : std::uint8_t {\n"
+                                               "} // namespace bayboard\n"));
+    EXPECT_EQ(
+        types,
+        (std::vector<std::string>{"bayboard::A", "bayboard::C", "bayboard::D", "bayboard::E"}));
+}
+
 TEST(HouseRules, FilesEndAtFiveHundredLines)
 {
     EXPECT_TRUE(accepts(tooLong(sourceFile("ui/A.h", std::string(500, '\n')))));

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
+#include <map>
 
 namespace bayboard::test {
 namespace {
@@ -94,6 +94,20 @@ TEST(Style, EverySourceIncludesItsOwnHeaderFirst)
 TEST(Style, MocSeesEveryObject)
 {
     expectEveryFileToKeep(hiddenQObject);
+}
+
+TEST(Style, NoTypeIsDefinedTwice)
+{
+    // Two types of one name in one program break each other without a word from the linker.
+    std::map<std::string, std::string> seen;
+    for (const SourceFile &file : sourceFiles()) {
+        if (!file.isHeader() || file.isIn("tests"))
+            continue;
+        for (const std::string &type : definedTypes(file)) {
+            const auto [first, isNew] = seen.emplace(type, file.path);
+            EXPECT_TRUE(isNew) << type << " is in " << first->second << " and in " << file.path;
+        }
+    }
 }
 
 TEST(Style, NoFileIsTooLong)

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# Builds what people run and prints the table of measures against their bars.
+# Arguments go to each program of measures (for example --benchmark_filter=Commit).
+#
+#   BAYBOARD_VECTORS=FOLDER   as in test.sh; the board's load comes from there
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+vectors=${BAYBOARD_VECTORS:-}
+if [ -z "$vectors" ] && [ -d ../shared/vectors ]; then
+    vectors=$(cd ../shared/vectors && pwd)
+fi
+
+packaging/install.sh test
+cmake --preset release -DBAYBOARD_VECTORS="$vectors" -DBUILD_TESTING=ON -DBAYBOARD_BENCH=ON
+cmake --build --preset release
+for program in build/release/tests/bench/bench_*; do
+    if [ ! -f "$program" ] || [ ! -x "$program" ]; then continue; fi
+    QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} "$program" "$@"
+done
