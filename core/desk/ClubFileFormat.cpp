@@ -1,0 +1,389 @@
+#include "core/desk/ClubFileFormat.h"
+
+#include "core/desk/PositionedJson.h"
+#include "core/rules/RuleBook.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace bayboard {
+
+namespace {
+
+using Type = PositionedJson::Type;
+
+/// Keeps the first thing that is wrong; everything after it is read for nothing.
+struct Problem
+{
+    std::optional<Error> error;
+
+    void set(std::int64_t line, std::string reason)
+    {
+        if (!error)
+            error = Error{ErrorCode::InvalidClubFile, {std::to_string(line), std::move(reason)}};
+    }
+};
+
+/// Reads the members of one object by name and refuses those that nobody asked for.
+class ObjectReader
+{
+public:
+    ObjectReader(const PositionedJson &node, std::string what, Problem &problem)
+        : m_node(node)
+        , m_what(std::move(what))
+        , m_problem(problem)
+    {
+        if (node.type != Type::Object)
+            m_problem.set(node.line, m_what + " must be an object");
+    }
+
+    void text(const char *key, std::string &to)
+    {
+        if (const auto *value = expect(key, Type::Text, "text"))
+            to = value->text;
+    }
+
+    void integer(const char *key, std::int64_t &to)
+    {
+        if (const auto *value = expect(key, Type::Integer, "a whole number"))
+            to = value->integer;
+    }
+
+    void integer(const char *key, std::optional<std::int64_t> &to)
+    {
+        if (const auto *value = expect(key, Type::Integer, "a whole number"))
+            to = value->integer;
+    }
+
+    void boolean(const char *key, bool &to)
+    {
+        if (const auto *value = expect(key, Type::Boolean, "true or false"))
+            to = value->boolean;
+    }
+
+    void texts(const char *key, std::vector<std::string> &to)
+    {
+        const auto *value = expect(key, Type::List, "a list of texts");
+        if (value == nullptr)
+            return;
+        for (const PositionedJson &item : value->items) {
+            if (item.type != Type::Text)
+                m_problem.set(item.line, name(key) + " must be a list of texts");
+            to.push_back(item.text);
+        }
+    }
+
+    void money(const char *key, std::optional<Money> &to)
+    {
+        const auto *value = expect(key, Type::Text, "an amount in quotes, like \"10.00\"");
+        if (value == nullptr)
+            return;
+        to = Money::parse(value->text);
+        if (!to)
+            m_problem.set(value->line, name(key) + ": \"" + value->text + "\" is not an amount");
+    }
+
+    void hours(const char *key, WeekHours &to)
+    {
+        std::vector<std::string> lines;
+        texts(key, lines);
+        const auto parsed = WeekHours::parse(lines);
+        if (parsed)
+            to = *parsed;
+        else
+            m_problem.set(lineOf(key), name(key) + ": " + parsed.error().arguments.back());
+    }
+
+    /// Calls `read` with each item of a list of objects.
+    template <typename Read> void list(const char *key, Read read)
+    {
+        const auto *value = expect(key, Type::List, "a list");
+        for (std::size_t i = 0; value != nullptr && i < value->items.size(); ++i)
+            read(value->items[i], name(key) + "[" + std::to_string(i) + "]");
+    }
+
+    const PositionedJson *any(const char *key)
+    {
+        m_known.emplace_back(key);
+        return m_node.member(key);
+    }
+
+    [[nodiscard]] std::int64_t lineOf(const char *key) const
+    {
+        const auto *value = m_node.member(key);
+        return value == nullptr ? m_node.line : value->line;
+    }
+
+    void refuse(const char *key, const std::string &reason)
+    {
+        m_problem.set(lineOf(key), name(key) + ": " + reason);
+    }
+
+    /// To be called last.
+    void refuseUnknown()
+    {
+        for (std::size_t i = 0; i < m_node.keys.size(); ++i)
+            if (std::find(m_known.begin(), m_known.end(), m_node.keys[i]) == m_known.end())
+                m_problem.set(m_node.items[i].line, m_what + " has no \"" + m_node.keys[i] + "\"");
+    }
+
+private:
+    [[nodiscard]] std::string name(const char *key) const
+    {
+        return m_what == "the club" ? std::string(key) : m_what + "." + key;
+    }
+
+    const PositionedJson *expect(const char *key, Type type, const char *word)
+    {
+        const auto *value = any(key);
+        if (value == nullptr || value->type == type)
+            return value;
+        m_problem.set(value->line, name(key) + " must be " + word);
+        return nullptr;
+    }
+
+    const PositionedJson &m_node;
+    std::string m_what;
+    Problem &m_problem;
+    std::vector<std::string> m_known;
+};
+
+template <typename Tag> void readId(ObjectReader &reader, Id<Tag> &id)
+{
+    std::string text;
+    reader.text("id", text);
+    const auto parsed = Id<Tag>::parse(text);
+    if (parsed)
+        id = *parsed;
+    else if (!text.empty())
+        reader.refuse("id", "\"" + text + "\" is not an id");
+}
+
+Bay readBay(const PositionedJson &node, const std::string &what, Problem &problem)
+{
+    ObjectReader reader(node, what, problem);
+    Bay bay;
+    readId(reader, bay.id);
+    reader.text("name", bay.name);
+    reader.integer("capacity", bay.capacity);
+    reader.boolean("active", bay.active);
+    reader.integer("premium", bay.premium);
+    reader.text("equipment", bay.equipment);
+    reader.text("colour", bay.colour);
+    reader.texts("tags", bay.tags);
+    reader.texts("links", bay.links);
+    reader.refuseUnknown();
+    return bay;
+}
+
+ClubTemplate::Site readSite(const PositionedJson &node, const std::string &what, Problem &problem)
+{
+    ObjectReader reader(node, what, problem);
+    ClubTemplate::Site site;
+    Location &location = site.location;
+    location.zone.clear(); // the zone is never guessed
+    readId(reader, location.id);
+    reader.text("name", location.name);
+    reader.text("address", location.address);
+    reader.text("zone", location.zone);
+    reader.hours("hours", location.hours);
+    reader.texts("closedDates", location.closedDates);
+    reader.texts("notices", location.notices);
+    reader.text("season", location.season);
+    reader.integer("minimumNotice", location.minimumNotice);
+    reader.integer("advanceLimit", location.advanceLimit);
+    reader.money("deposit", location.deposit);
+    reader.texts("tags", location.tags);
+    reader.text("notes", location.notes);
+    reader.text("colour", location.colour);
+    reader.boolean("active", location.active);
+    reader.list("bays", [&](const PositionedJson &bay, const std::string &where) {
+        site.bays.push_back(readBay(bay, where, problem));
+    });
+    reader.refuseUnknown();
+    std::sort(location.closedDates.begin(), location.closedDates.end());
+    return site;
+}
+
+Tier readTier(const PositionedJson &node, const std::string &what, Problem &problem)
+{
+    ObjectReader reader(node, what, problem);
+    Tier tier;
+    reader.text("key", tier.key);
+    reader.text("name", tier.name);
+    reader.text("colour", tier.colour);
+    reader.integer("advanceLimit", tier.advanceLimit);
+    reader.refuseUnknown();
+    return tier;
+}
+
+Role readRole(const PositionedJson &node, const std::string &what, Problem &problem)
+{
+    ObjectReader reader(node, what, problem);
+    Role role;
+    reader.text("key", role.key);
+    reader.text("name", role.name);
+    reader.texts("inherits", role.inherits);
+    reader.texts("permissions", role.permissions);
+    reader.refuseUnknown();
+    return role;
+}
+
+Operator readOperator(const PositionedJson &node, const std::string &what, Problem &problem)
+{
+    ObjectReader reader(node, what, problem);
+    Operator person;
+    readId(reader, person.id);
+    reader.text("name", person.name);
+    reader.texts("roles", person.roles);
+    reader.boolean("active", person.active);
+    reader.refuseUnknown();
+    return person;
+}
+
+BlockKind readBlockKind(const PositionedJson &node, const std::string &what, Problem &problem)
+{
+    ObjectReader reader(node, what, problem);
+    BlockKind kind;
+    reader.text("key", kind.key);
+    reader.text("name", kind.name);
+    reader.text("colour", kind.colour);
+    reader.text("hatch", kind.hatch);
+    reader.text("bookOver", kind.bookOver);
+    reader.boolean("counted", kind.counted);
+    reader.integer("length", kind.length);
+    reader.refuseUnknown();
+    if (!kind.hatch.empty() && kind.hatch != "diagonal" && kind.hatch != "cross"
+        && kind.hatch != "none")
+        reader.refuse("hatch", "\"" + kind.hatch + "\" is none of diagonal, cross, none");
+    return kind;
+}
+
+Customer readCustomer(const PositionedJson &node, const std::string &what, Problem &problem)
+{
+    ObjectReader reader(node, what, problem);
+    Customer customer;
+    readId(reader, customer.id);
+    reader.text("name", customer.name);
+    reader.texts("phones", customer.phones);
+    reader.text("email", customer.email);
+    reader.text("tier", customer.tier);
+    reader.texts("tags", customer.tags);
+    reader.texts("entitlements", customer.entitlements);
+    reader.texts("blocked", customer.blocked);
+    reader.text("notes", customer.notes);
+    reader.texts("channels", customer.channels);
+    reader.text("hubSpot", customer.hubSpot);
+    reader.refuseUnknown();
+    return customer;
+}
+
+void readWeekStart(ObjectReader &reader, std::int64_t &weekStart)
+{
+    static constexpr const char *names[]
+        = {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
+    std::string word;
+    reader.text("weekStart", word);
+    const auto at = std::find(std::begin(names), std::end(names), word);
+    if (at != std::end(names))
+        weekStart = at - std::begin(names);
+    else if (!word.empty())
+        reader.refuse("weekStart", "\"" + word + "\" is not a day like \"monday\"");
+}
+
+/// The book stands in the file as it would in one of its own; its lines are the file's lines.
+std::string readRuleBook(ObjectReader &reader, std::string_view json, Problem &problem)
+{
+    const PositionedJson *node = reader.any("ruleBook");
+    if (node == nullptr)
+        return {};
+    if (node->type != Type::Object) {
+        problem.set(node->line, "ruleBook must be an object");
+        return {};
+    }
+    std::string book(json.substr(node->begin, node->end - node->begin));
+    const auto parsed = RuleBook::parse(book);
+    if (!parsed) {
+        const auto &details = parsed.error().arguments;
+        std::int64_t line = 1;
+        if (!details.empty())
+            std::from_chars(details[0].data(), details[0].data() + details[0].size(), line);
+        problem.set(node->line + line - 1,
+                    "ruleBook: " + (details.empty() ? std::string("is broken") : details.back()));
+    }
+    return book;
+}
+
+ClubTemplate readClub(const PositionedJson &root, std::string_view json, Problem &problem)
+{
+    ObjectReader reader(root, "the club", problem);
+    ClubTemplate plan;
+    std::string schema;
+    reader.text("$schema", schema);
+    reader.text("name", plan.settings.name);
+    reader.text("bayWord", plan.settings.bayWord);
+    reader.text("currency", plan.settings.currency);
+    readWeekStart(reader, plan.settings.weekStart);
+    reader.integer("step", plan.settings.step);
+    reader.list("locations", [&](const PositionedJson &node, const std::string &what) {
+        plan.sites.push_back(readSite(node, what, problem));
+    });
+    reader.list("tiers", [&](const PositionedJson &node, const std::string &what) {
+        plan.tiers.push_back(readTier(node, what, problem));
+    });
+    reader.list("roles", [&](const PositionedJson &node, const std::string &what) {
+        plan.roles.push_back(readRole(node, what, problem));
+    });
+    reader.list("operators", [&](const PositionedJson &node, const std::string &what) {
+        plan.operators.push_back(readOperator(node, what, problem));
+    });
+    reader.list("blockKinds", [&](const PositionedJson &node, const std::string &what) {
+        plan.blockKinds.push_back(readBlockKind(node, what, problem));
+    });
+    plan.ruleBook = readRuleBook(reader, json, problem);
+    reader.list("customers", [&](const PositionedJson &node, const std::string &what) {
+        plan.customers.push_back(readCustomer(node, what, problem));
+    });
+    reader.refuseUnknown();
+    return plan;
+}
+
+/// "/locations/1/zone" → "locations[1].zone"
+std::string spoken(std::string_view pointer)
+{
+    std::string words;
+    while (!pointer.empty()) {
+        pointer.remove_prefix(1);
+        const std::string_view step = pointer.substr(0, pointer.find('/'));
+        const bool isIndex = !step.empty() && step[0] >= '0' && step[0] <= '9';
+        if (isIndex)
+            words += "[" + std::string(step) + "]";
+        else
+            words += (words.empty() ? "" : ".") + std::string(step);
+        pointer.remove_prefix(step.size());
+    }
+    return words;
+}
+
+} // namespace
+
+Result<ClubTemplate> parseClubFile(std::string_view json)
+{
+    const auto root = PositionedJson::parse(json);
+    if (!root) {
+        const auto &details = root.error().arguments;
+        return fail(
+            ErrorCode::InvalidClubFile, details[0], details[2] + " (column " + details[1] + ")");
+    }
+    Problem problem;
+    ClubTemplate plan = readClub(*root, json, problem);
+    if (problem.error)
+        return tl::unexpected(*problem.error);
+    if (const auto fault = findFault(plan))
+        return fail(ErrorCode::InvalidClubFile,
+                    std::to_string(root->nearest(fault->where).line),
+                    spoken(fault->where) + " " + fault->reason);
+    return plan;
+}
+
+} // namespace bayboard

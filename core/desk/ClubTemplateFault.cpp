@@ -1,0 +1,278 @@
+#include "core/access/Permission.h"
+#include "core/desk/ClubTemplate.h"
+#include "core/rules/RuleBook.h"
+#include "core/time/Zone.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bayboard {
+
+namespace {
+
+using Fault = std::optional<TemplateFault>;
+
+std::string at(const char *list, std::size_t index, const char *field)
+{
+    return std::string("/") + list + "/" + std::to_string(index) + "/" + field;
+}
+
+TemplateFault fault(std::string where, std::string reason)
+{
+    return {std::move(where), std::move(reason)};
+}
+
+std::string quoted(std::string_view text)
+{
+    return "\"" + std::string(text) + "\"";
+}
+
+/// A name or key that must be there, and once.
+Fault findNameFault(const std::string &where, const std::string &name, std::set<std::string> &seen)
+{
+    if (name.empty())
+        return fault(where, "is missing");
+    if (!seen.insert(name).second)
+        return fault(where, quoted(name) + " is used twice");
+    return std::nullopt;
+}
+
+Fault findColourFault(const std::string &where, const std::string &colour)
+{
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    const bool fine = colour.empty()
+        || (colour.size() == 7 && colour[0] == '#'
+            && std::all_of(colour.begin() + 1, colour.end(), isHex));
+    return fine ? std::nullopt : Fault(fault(where, quoted(colour) + " is not like \"#2563eb\""));
+}
+
+Fault findBayFault(const std::string &site, const std::vector<Bay> &bays)
+{
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < bays.size(); ++i) {
+        const std::string here = site + "/bays/" + std::to_string(i);
+        if (auto found = findNameFault(here + "/name", bays[i].name, names))
+            return found;
+        if (auto found = findColourFault(here + "/colour", bays[i].colour))
+            return found;
+        if (bays[i].capacity < 1)
+            return fault(here + "/capacity", "is less than 1");
+    }
+    for (std::size_t i = 0; i < bays.size(); ++i)
+        for (const std::string &link : bays[i].links)
+            if ((!names.contains(link) && !BayId::parse(link)) || link == bays[i].name)
+                return fault(site + "/bays/" + std::to_string(i) + "/links",
+                             quoted(link) + " is no other bay of this location");
+    return std::nullopt;
+}
+
+/// "05-01/10-31"
+bool isSeason(const std::string &season)
+{
+    const std::size_t slash = season.find('/');
+    return season.size() == 11 && slash == 5 && parseDate("2024-" + season.substr(0, 5))
+        && parseDate("2024-" + season.substr(6));
+}
+
+Fault findLocationFault(const Location &location, const std::string &here, ZoneCache &zones)
+{
+    if (location.zone.empty())
+        return fault(here + "/zone", "is missing");
+    if (!zones.get(location.zone))
+        return fault(here + "/zone", quoted(location.zone) + " is not a time zone");
+    if (!location.season.empty() && !isSeason(location.season))
+        return fault(here + "/season", quoted(location.season) + " is not like \"05-01/10-31\"");
+    for (const std::string &date : location.closedDates)
+        if (!parseDate(date.substr(0, 10)) || (date.size() > 10 && date[10] != ' '))
+            return fault(here + "/closedDates",
+                         quoted(date) + " is not like \"2026-12-25 Christmas Day\"");
+    for (const auto &[field, value] : {std::pair("minimumNotice", location.minimumNotice),
+                                       std::pair("advanceLimit", location.advanceLimit)})
+        if (value && *value < 0)
+            return fault(here + "/" + field, "is less than 0");
+    if (location.deposit && location.deposit->cents < 0)
+        return fault(here + "/deposit", "is less than 0");
+    return findColourFault(here + "/colour", location.colour);
+}
+
+Fault findSiteFault(const std::vector<ClubTemplate::Site> &sites)
+{
+    if (sites.empty())
+        return fault("/locations", "has no location");
+    ZoneCache zones;
+    std::set<std::string> names;
+    bool hasBay = false;
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+        const std::string here = "/locations/" + std::to_string(i);
+        if (auto found = findNameFault(here + "/name", sites[i].location.name, names))
+            return found;
+        if (auto found = findLocationFault(sites[i].location, here, zones))
+            return found;
+        if (auto found = findBayFault(here, sites[i].bays))
+            return found;
+        hasBay = hasBay || !sites[i].bays.empty();
+    }
+    return hasBay ? std::nullopt : Fault(fault("/locations", "has no bay"));
+}
+
+Fault findSettingsFault(const Settings &settings)
+{
+    if (settings.name.empty())
+        return fault("/name", "is missing");
+    const auto &money = settings.currency;
+    if (money.size() != 3
+        || !std::all_of(money.begin(), money.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return fault("/currency", quoted(money) + " is not like \"CAD\"");
+    if (settings.weekStart < 0 || settings.weekStart > 6)
+        return fault("/weekStart", "is not a day of the week");
+    if (settings.step < 1 || settings.step > 1440)
+        return fault("/step", "is not between 1 and 1440 minutes");
+    return std::nullopt;
+}
+
+Fault findTierFault(const std::vector<Tier> &tiers)
+{
+    std::set<std::string> keys;
+    for (std::size_t i = 0; i < tiers.size(); ++i) {
+        if (auto found = findNameFault(at("tiers", i, "key"), tiers[i].key, keys))
+            return found;
+        if (auto found = findColourFault(at("tiers", i, "colour"), tiers[i].colour))
+            return found;
+        if (tiers[i].advanceLimit < 0)
+            return fault(at("tiers", i, "advanceLimit"), "is less than 0");
+    }
+    return std::nullopt;
+}
+
+Fault findKindFault(const std::vector<BlockKind> &kinds)
+{
+    std::set<std::string> keys;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        if (auto found = findNameFault(at("blockKinds", i, "key"), kinds[i].key, keys))
+            return found;
+        if (auto found = findColourFault(at("blockKinds", i, "colour"), kinds[i].colour))
+            return found;
+        if (!kinds[i].bookOver.empty() && !permissionFor(kinds[i].bookOver))
+            return fault(at("blockKinds", i, "bookOver"),
+                         quoted(kinds[i].bookOver) + " is not a permission");
+    }
+    return std::nullopt;
+}
+
+Fault findRoleFault(const std::vector<Role> &roles)
+{
+    std::set<std::string> keys;
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        if (auto found = findNameFault(at("roles", i, "key"), roles[i].key, keys))
+            return found;
+        for (const std::string &verb : roles[i].permissions)
+            if (verb != "*" && !permissionFor(verb))
+                return fault(at("roles", i, "permissions"), quoted(verb) + " is not a permission");
+    }
+    for (std::size_t i = 0; i < roles.size(); ++i)
+        for (const std::string &parent : roles[i].inherits)
+            if (!keys.contains(parent))
+                return fault(at("roles", i, "inherits"), quoted(parent) + " is not a role");
+    return std::nullopt;
+}
+
+Fault findOperatorFault(const ClubTemplate &plan, const std::vector<Role> &roles)
+{
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < plan.operators.size(); ++i) {
+        const Operator &person = plan.operators[i];
+        if (auto found = findNameFault(at("operators", i, "name"), person.name, names))
+            return found;
+        for (const std::string &grant : person.roles) {
+            const std::size_t mark = grant.find('@');
+            const std::string key = grant.substr(0, mark);
+            if (std::none_of(
+                    roles.begin(), roles.end(), [&](const Role &role) { return role.key == key; }))
+                return fault(at("operators", i, "roles"), quoted(key) + " is not a role");
+            if (mark != std::string::npos && findSite(plan, grant.substr(mark + 1)) == nullptr)
+                return fault(at("operators", i, "roles"),
+                             quoted(grant.substr(mark + 1)) + " is not a location");
+        }
+    }
+    return std::nullopt;
+}
+
+/// Somebody must be able to let others in, for ever after.
+Fault findOwnerFault(const ClubTemplate &plan, const std::vector<Role> &roles)
+{
+    ZoneCache zones;
+    std::vector<Operator> people = plan.operators;
+    for (std::size_t i = 0; i < people.size(); ++i)
+        people[i].id = OperatorId{makeNamedUuid(settingsId(), std::to_string(i))};
+    const auto club = Club::make({}, {}, {}, {}, roles, people, {}, zones);
+    const bool found
+        = club && std::any_of(people.begin(), people.end(), [&](const Operator &person) {
+              return may(**club, person.id, Permission::OperatorEdit);
+          });
+    return found ? std::nullopt
+                 : Fault(fault("/operators", "has nobody who may edit operators (an owner)"));
+}
+
+Fault findCustomerFault(const ClubTemplate &plan, const std::vector<Tier> &tiers)
+{
+    for (std::size_t i = 0; i < plan.customers.size(); ++i) {
+        const Customer &customer = plan.customers[i];
+        if (customer.name.empty())
+            return fault(at("customers", i, "name"), "is missing");
+        if (!customer.tier.empty()
+            && std::none_of(tiers.begin(), tiers.end(), [&](const Tier &tier) {
+                   return tier.key == customer.tier;
+               }))
+            return fault(at("customers", i, "tier"), quoted(customer.tier) + " is not a tier");
+    }
+    return std::nullopt;
+}
+
+Fault findRuleBookFault(const std::string &text)
+{
+    if (text.empty())
+        return std::nullopt;
+    const auto book = RuleBook::parse(text);
+    if (book)
+        return std::nullopt;
+    const auto &details = book.error().arguments;
+    return fault("/ruleBook", details.empty() ? "is not a rule book" : details.back());
+}
+
+} // namespace
+
+const ClubTemplate::Site *findSite(const ClubTemplate &plan, std::string_view nameOrId)
+{
+    for (const auto &site : plan.sites)
+        if (site.location.name == nameOrId
+            || (!site.location.id.isNull() && site.location.id.toString() == nameOrId))
+            return &site;
+    return nullptr;
+}
+
+std::optional<TemplateFault> findFault(const ClubTemplate &plan)
+{
+    const std::vector<Tier> tiers = plan.tiers.empty() ? defaultTiers() : plan.tiers;
+    const std::vector<Role> roles = plan.roles.empty() ? defaultRoles() : plan.roles;
+    if (auto found = findSettingsFault(plan.settings))
+        return found;
+    if (auto found = findSiteFault(plan.sites))
+        return found;
+    if (auto found = findTierFault(plan.tiers))
+        return found;
+    if (auto found = findRoleFault(plan.roles))
+        return found;
+    if (auto found = findOperatorFault(plan, roles))
+        return found;
+    if (auto found = findOwnerFault(plan, roles))
+        return found;
+    if (auto found = findKindFault(plan.blockKinds))
+        return found;
+    if (auto found = findCustomerFault(plan, tiers))
+        return found;
+    return findRuleBookFault(plan.ruleBook);
+}
+
+} // namespace bayboard
