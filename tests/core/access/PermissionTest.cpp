@@ -128,7 +128,8 @@ TEST(Permission, GrantsOfSeveralRolesAddUpAtEachPlace)
 TEST(Permission, AGrantWithABrokenPlaceHoldsNowhere)
 {
     const auto club
-        = aClub({aRole("clerk", {"booking.create"})}, {"clerk@", "clerk@Bedford", "clerk@*"});
+        = aClub({aRole("clerk", {"booking.create"})},
+                {"clerk@", "clerk@Bedford", "clerk@*", "clerk@" + LocationId().toString()});
     EXPECT_FALSE(may(*club, sam, Permission::BookingCreate));
     EXPECT_FALSE(may(*club, sam, Permission::BookingCreate, bedford));
 }

@@ -1,4 +1,5 @@
 #include "core/club/Club.h"
+#include "tests/support/Rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -305,7 +306,7 @@ TEST(LinkedBays, AreSymmetricInRandomClubs)
 {
     const std::uint64_t seed = 4711;
     SeededRandom random(seed);
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < test::rounds(200); ++round) {
         std::map<std::uint8_t, std::vector<std::uint8_t>> inside;
         for (int link = 0; link < 12; ++link)
             inside[static_cast<std::uint8_t>(random.next() % 9)].push_back(

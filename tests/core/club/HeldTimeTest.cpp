@@ -1,5 +1,6 @@
 #include "core/club/Block.h"
 #include "core/club/Booking.h"
+#include "tests/support/Rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -122,7 +123,7 @@ TEST(WithLifted, AndWhatIsHeldShareOutTheSlotMinuteByMinute)
 {
     const std::uint64_t seed = 77;
     SeededRandom random(seed);
-    for (int round = 0; round < 500; ++round) {
+    for (int round = 0; round < test::rounds(500); ++round) {
         Block block = aBlock({});
         std::vector<bool> lifted(120, false);
         for (int i = 0; i < 5; ++i) {

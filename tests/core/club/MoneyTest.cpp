@@ -1,5 +1,6 @@
 #include "core/base/Uuid.h"
 #include "core/club/Money.h"
+#include "tests/support/Rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -43,7 +44,7 @@ TEST(MoneyShare, OfNothingIsNothingAndOfAllIsAll)
 TEST(MoneyShare, IsNeverMoreThanHalfACentFromTheTrueShare)
 {
     SeededRandom random(6);
-    for (int i = 0; i < 10'000; ++i) {
+    for (int i = 0; i < test::rounds(10'000); ++i) {
         const Money amount{below(random, 2'000'000) - 1'000'000};
         const std::int64_t whole = 1 + below(random, 1000);
         const std::int64_t part = below(random, 1000);
@@ -65,7 +66,7 @@ TEST(MoneySplit, AddsUpToTheCentAndStaysWithinOneCentOfFair)
 {
     const std::uint64_t seed = 20261122;
     SeededRandom random(seed);
-    for (int round = 0; round < 5000; ++round) {
+    for (int round = 0; round < test::rounds(5000); ++round) {
         const Money amount{below(random, 2'000'000) - 1'000'000};
         std::vector<std::int64_t> weights;
         for (std::int64_t count = 1 + below(random, 12); count > 0; --count)
@@ -183,7 +184,7 @@ TEST(MoneyParse, GivesNothingWhereTheReadingIsNotClear)
 TEST(MoneyParse, ReadsBackWhatIsWritten)
 {
     SeededRandom random(9);
-    for (int i = 0; i < 10'000; ++i) {
+    for (int i = 0; i < test::rounds(10'000); ++i) {
         const Money amount{below(random, 2'000'000'000) - 1'000'000'000};
         ASSERT_EQ(Money::parse(amount.toString()), amount) << amount.toString();
     }
@@ -193,7 +194,7 @@ TEST(MoneyParse, NeverFailsHardOnRubbish)
 {
     const std::string_view alphabet = "0123456789.,-$' \xC2\xA0\xE2\x80\xAF\xE2\x82\xAC";
     SeededRandom random(10);
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < test::rounds(100'000); ++i) {
         std::string text;
         for (std::int64_t size = below(random, 18); size > 0; --size)
             text += alphabet[random.next() % alphabet.size()];

@@ -1,6 +1,7 @@
 // Random steps on a Schedule and on the plainest thing that could be right: one cell a minute.
 
 #include "core/schedule/Schedule.h"
+#include "tests/support/Rounds.h"
 
 #include <gtest/gtest.h>
 
@@ -84,6 +85,17 @@ protected:
                   minute == stretch.start);
         if (minute == stretch.start)
             removeStretch(number);
+    }
+
+    void drop()
+    {
+        const auto lane = static_cast<std::size_t>(below(bayCount));
+        const Uuid holder{{static_cast<std::uint8_t>(1 + below(12))}};
+        m_schedule.drop(bay(lane), holder);
+        for (int minute = 0; minute < length; ++minute)
+            if (const int number = cell(lane, minute).stretch;
+                number != 0 && m_stretches[static_cast<std::size_t>(number - 1)].holder == holder)
+                removeStretch(number);
     }
 
     void forget()
@@ -217,9 +229,12 @@ private:
 TEST_P(ScheduleModel, AnswersLikeACellAMinute)
 {
     SCOPED_TRACE("seed " + std::to_string(GetParam()));
-    for (int step = 0; step < 400 && !HasFatalFailure(); ++step) {
+    for (int step = 0; step < test::rounds(400) && !HasFatalFailure(); ++step) {
         SCOPED_TRACE("step " + std::to_string(step));
-        switch (below(8)) {
+        switch (below(9)) {
+        case 4:
+            drop();
+            break;
         case 0:
             forget();
             break;

@@ -93,6 +93,18 @@ TEST(Schedule, ReleasesOnlyWhatIsHeldByThatHolderFromThatMoment)
     EXPECT_TRUE(schedule.hold(bay1, booked(60, 120, 2)));
 }
 
+TEST(Schedule, DropsAllThatAHolderHasOnOneBay)
+{
+    Schedule schedule
+        = scheduleWith(bay1, {blocked(0, 30, 1), booked(30, 60, 2), blocked(60, 90, 1)});
+    ASSERT_TRUE(schedule.hold(bay2, blocked(0, 30, 1)));
+    schedule.drop(bay1, holder(1));
+    schedule.drop(bay3, holder(1));
+    ASSERT_EQ(schedule.on(bay1, from(0, 90)).size(), 1U);
+    EXPECT_EQ(schedule.on(bay1, from(0, 90)).front(), booked(30, 60, 2));
+    EXPECT_EQ(schedule.size(), 2U) << "other bays are left alone";
+}
+
 TEST(Schedule, GivesTheStretchesThatOverlapInOrder)
 {
     const Schedule schedule
