@@ -22,7 +22,9 @@ struct Proposal
     bool recurring = false; ///< one of a customer's repeated bookings
 
     [[nodiscard]] bool isNew() const { return !before; }
+
     [[nodiscard]] bool changesSlot() const { return !before || before->slot != after.slot; }
+
     [[nodiscard]] bool cancels() const
     {
         return before && occupies(before->state) && after.state == BookingState::Cancelled;

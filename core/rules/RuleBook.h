@@ -7,12 +7,10 @@
 
 namespace bayboard {
 
-class Rule;
-
 /// The rules in force: data (JSON) compiled into rule objects with scope, effective dates and
 /// composition. Immutable once made; judge() is pure and may run on any thread. The overlap rule
-/// (DOUBLE_BOOKING), blackouts, closed dates and bookable bays hold always, with no entry in the
-/// book; the book can only add.
+/// (DOUBLE_BOOKING), blackouts, closed dates, season and hours of the location, and bookable bays
+/// hold always, with no entry in the book; the book can only add.
 class RuleBook
 {
 public:
@@ -29,14 +27,18 @@ public:
     /// ≤ 10 µs: called on each mouse move. Facts that are missing set Verdict::checking.
     [[nodiscard]] Verdict judge(const Proposal &proposal, const Facts &facts) const;
     /// Nearest slots that pass (nothing heavier than a warning), best first: same bay later and
-    /// earlier, then other bays at the same time, then shorter. Whole groups move together.
-    [[nodiscard]] std::vector<Fix> waysOut(const Proposal &proposal, const Facts &facts,
-                                           std::size_t limit = 3) const;
+    /// earlier, then other bays at the same time, then shorter. Whole groups move together. None
+    /// when the proposal passes, when facts are missing, and when no other slot would help.
+    [[nodiscard]] std::vector<Fix>
+    waysOut(const Proposal &proposal, const Facts &facts, std::size_t limit = 3) const;
     /// Cancellation and reschedule terms to keep with a booking made now (Booking::policy, JSON).
     [[nodiscard]] std::string policyFor(const Proposal &proposal, const Facts &facts) const;
     /// How far ahead anything in the book lets a customer book, in days; what memory must hold.
     [[nodiscard]] days longestAdvance() const;
     [[nodiscard]] std::size_t ruleCount() const;
+    /// Whether every location, bay and tier that a scope names is one of this club.
+    /// InvalidRuleBook with the line of the first that is not: such a rule would never apply.
+    [[nodiscard]] Status fits(const Club &club) const;
 
 private:
     RuleBook();

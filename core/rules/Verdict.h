@@ -52,7 +52,7 @@ struct Fix
 {
     enum class Kind : std::uint8_t { SameBay, OtherBay, Shorter, Longer };
     Kind kind = Kind::SameBay;
-    Slot slot {{}, Span(Instant(), seconds(1))};
+    Slot slot{{}, Span(Instant(), seconds(1))};
 
     bool operator==(const Fix &) const = default;
 };

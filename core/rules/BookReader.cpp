@@ -1,0 +1,223 @@
+#include "core/rules/BookReader.h"
+
+#include "core/rules/Registry.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+constexpr std::int64_t formatVersion = 1;
+
+Scope::Place readPlace(const JsonNode &written, bool bay)
+{
+    Scope::Place place;
+    place.text = written.text;
+    place.line = written.line;
+    place.name = written.text;
+    if (const auto id = Uuid::parse(written.text))
+        place.id = *id;
+    const std::size_t slash = written.text.find('/');
+    if (bay && slash != std::string::npos) {
+        place.location = written.text.substr(0, slash);
+        place.name = written.text.substr(slash + 1);
+    }
+    return place;
+}
+
+template <typename Enum>
+std::vector<Enum> readWords(Figures &figures,
+                            const char *key,
+                            std::initializer_list<std::pair<const char *, Enum>> words)
+{
+    std::vector<Enum> found;
+    for (const JsonNode *item : figures.list(key)) {
+        const auto at = std::find_if(
+            words.begin(), words.end(), [&](const auto &word) { return item->text == word.first; });
+        if (at != words.end())
+            found.push_back(at->second);
+        else
+            figures.complain(key, "\"" + item->text + "\" is not known in \"" + key + "\"");
+    }
+    return found;
+}
+
+Scope readScope(const JsonNode &object, std::optional<Complaint> &complaint)
+{
+    Figures figures(object, complaint);
+    Scope scope;
+    for (const JsonNode *item : figures.list("locations"))
+        scope.locations.push_back(readPlace(*item, false));
+    for (const JsonNode *item : figures.list("bays"))
+        scope.bays.push_back(readPlace(*item, true));
+    scope.tiers = figures.texts("tiers");
+    scope.tags = figures.texts("tags");
+    scope.entitlements = figures.texts("entitlements");
+    scope.sources = figures.texts("sources");
+    scope.shapes = readWords<BookingShape>(figures,
+                                           "kinds",
+                                           {{"single", BookingShape::Single},
+                                            {"group", BookingShape::Group},
+                                            {"recurring", BookingShape::Recurring},
+                                            {"walk-in", BookingShape::WalkIn}});
+    scope.parties = readWords<Party>(
+        figures, "parties", {{"staff", Party::Staff}, {"customer", Party::Customer}});
+    scope.weekTimes = figures.weekTimes("weekTimes").value_or(WeekHours());
+    figures.refuseOthers();
+    scope.seal();
+    return scope;
+}
+
+/// Reads clauses one inside the other and keeps the ids that were given.
+class ClauseReader
+{
+public:
+    explicit ClauseReader(std::optional<Complaint> &complaint) : m_complaint(complaint) { }
+
+    Clause read(const JsonNode &node, bool inUnless)
+    {
+        Clause clause;
+        Figures figures(node, m_complaint);
+        if (!figures.isFine())
+            return clause;
+        clause.line = node.line;
+        readId(figures, clause, inUnless);
+        readBody(figures, clause, inUnless);
+        readFrame(figures, clause, inUnless);
+        figures.refuseOthers();
+        return clause;
+    }
+
+private:
+    void readId(Figures &figures, Clause &clause, bool inUnless)
+    {
+        clause.id = figures.text("id").value_or("");
+        if (clause.id.empty()) {
+            if (!inUnless)
+                figures.complain("id", "a rule needs an \"id\"");
+            return;
+        }
+        if (isStandingRule(clause.id))
+            figures.complain("id", "\"" + clause.id + "\" is the id of a rule that holds always");
+        const auto known = std::find_if(m_ids.begin(), m_ids.end(), [&](const auto &entry) {
+            return entry.first == clause.id;
+        });
+        if (known != m_ids.end())
+            figures.complain("id",
+                             "the id \"" + clause.id + "\" stands on line "
+                                 + std::to_string(known->second) + " already");
+        m_ids.emplace_back(clause.id, figures.line());
+    }
+
+    void readBody(Figures &figures, Clause &clause, bool inUnless)
+    {
+        const int bodies
+            = int{figures.has("rule")} + int{figures.has("all")} + int{figures.has("any")};
+        if (bodies > 1 || (bodies == 0 && !inUnless)) {
+            figures.complain("rule", "exactly one of \"rule\", \"all\" and \"any\" is wanted");
+            return;
+        }
+        if (figures.has("rule"))
+            return readRule(figures, clause);
+        if (bodies == 0)
+            return;
+        const char *key = figures.has("all") ? "all" : "any";
+        clause.kind = figures.has("all") ? Clause::Kind::All : Clause::Kind::Any;
+        const JsonNode *parts = figures.array(key);
+        if (parts == nullptr)
+            return;
+        if (parts->items.empty())
+            figures.complain(key, std::string("\"") + key + "\" is empty");
+        for (const JsonNode &part : parts->items)
+            clause.parts.push_back(read(part, inUnless));
+    }
+
+    void readRule(Figures &figures, Clause &clause)
+    {
+        clause.kind = Clause::Kind::Rule;
+        clause.word = figures.text("rule").value_or("");
+        const ReadRule make = ruleNamed(clause.word);
+        if (make == nullptr)
+            return figures.complain("rule", "there is no rule called \"" + clause.word + "\"");
+        clause.rule = make(figures);
+        clause.severity = clause.rule->defaultSeverity();
+        if (const auto word = figures.choice("severity", {"warn", "needs_override"}))
+            clause.severity = *word == 0 ? Severity::Warn : Severity::NeedsOverride;
+    }
+
+    void readFrame(Figures &figures, Clause &clause, bool inUnless)
+    {
+        figures.text("note");
+        const JsonNode *scope = figures.object("scope");
+        if (scope != nullptr)
+            clause.scope = readScope(*scope, m_complaint);
+        if (clause.kind == Clause::Kind::Condition && scope == nullptr)
+            figures.complain("scope", "\"unless\" wants a scope, a rule, \"all\" or \"any\"");
+        clause.from = figures.date("from");
+        clause.until = figures.date("until");
+        if (clause.from && clause.until && *clause.until < *clause.from)
+            figures.complain("until", "\"until\" lies before \"from\"");
+        const JsonNode *unless = inUnless ? nullptr : figures.object("unless");
+        if (unless != nullptr)
+            clause.unless.push_back(read(*unless, true));
+    }
+
+    std::optional<Complaint> &m_complaint;
+    std::vector<std::pair<std::string, std::size_t>> m_ids;
+};
+
+/// A quota of a shorter period above that of a longer one could never be used up.
+void refuseQuotasAtOdds(const std::vector<Clause> &clauses, std::optional<Complaint> &complaint)
+{
+    std::vector<const Clause *> quotas;
+    for (const Clause &clause : clauses)
+        if (clause.kind == Clause::Kind::Rule && clause.rule && clause.rule->quota()
+            && !clause.rule->quota()->partial && clause.unless.empty())
+            quotas.push_back(&clause);
+    static constexpr const char *periods[] = {"day", "week", "month", "year"};
+    for (const Clause *later : quotas)
+        for (const Clause *earlier : quotas) {
+            const QuotaFigures a = *earlier->rule->quota();
+            const QuotaFigures b = *later->rule->quota();
+            const bool alike = a.counted == b.counted && earlier->scope == later->scope
+                && earlier->from == later->from && earlier->until == later->until;
+            if (complaint || !alike || earlier->line >= later->line || a.period == b.period)
+                continue;
+            const QuotaFigures &brief = a.period < b.period ? a : b;
+            const QuotaFigures &lengthy = a.period < b.period ? b : a;
+            if (brief.limit > lengthy.limit)
+                complaint
+                    = Complaint{later->line,
+                                std::string("the quota of a ") + periods[brief.period]
+                                    + " allows more than the one of a " + periods[lengthy.period]
+                                    + " (\"" + earlier->id + "\" and \"" + later->id + "\")"};
+        }
+}
+
+} // namespace
+
+tl::expected<std::vector<Clause>, Complaint> readRuleBook(const JsonNode &root)
+{
+    std::optional<Complaint> complaint;
+    std::vector<Clause> clauses;
+    Figures figures(root, complaint);
+    figures.text("$schema");
+    figures.text("name");
+    figures.text("note");
+    figures.needNumber("version", formatVersion, formatVersion);
+    const JsonNode *rules = figures.array("rules");
+    if (rules == nullptr)
+        figures.complain("rules", "\"rules\" is missing");
+    figures.refuseOthers();
+    ClauseReader reader(complaint);
+    for (std::size_t i = 0; rules != nullptr && !complaint && i < rules->items.size(); ++i)
+        clauses.push_back(reader.read(rules->items[i], false));
+    if (!complaint)
+        refuseQuotasAtOdds(clauses, complaint);
+    if (complaint)
+        return tl::unexpected(*complaint);
+    return clauses;
+}
+
+} // namespace bayboard

@@ -1,0 +1,190 @@
+#include "core/rules/RuleBook.h"
+
+#include "core/rules/BookReader.h"
+#include "core/rules/EmbeddedTexts.h"
+#include "core/rules/Registry.h"
+#include "core/rules/WaysOut.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+/// What memory must hold where no rule says how far ahead one may book.
+constexpr days unlimitedAdvance(366);
+
+tl::unexpected<Error> invalid(const Complaint &complaint)
+{
+    return fail(ErrorCode::InvalidRuleBook, std::to_string(complaint.line), complaint.reason);
+}
+
+void judgeStanding(const Question &question, Findings &found)
+{
+    static const Scope everything;
+    for (const StandingRule &standing : standingRules()) {
+        if ((question.changes & standing.rule->askedOn()) == 0)
+            continue;
+        found.speakFor(standing.id, standing.severity);
+        standing.rule->judge(question, everything, found);
+    }
+}
+
+/// The terms that the booking has brought along, when this change touches any.
+std::optional<Terms> termsKept(const Question &question)
+{
+    if ((question.changes & (change::cancelled | change::start | change::location)) == 0
+        || !question.isChange())
+        return std::nullopt;
+    return termsFromJson(question.proposal.before->policy);
+}
+
+void judgeTerms(const Terms &terms, const Question &question, Findings &found)
+{
+    if (terms.cancellation && (question.changes & change::cancelled) != 0) {
+        found.speakFor(terms.cancellation->rule, terms.cancellation->severity);
+        judgeCancellation(*terms.cancellation, question, found);
+    }
+    if (terms.reschedule && (question.changes & (change::start | change::location)) != 0) {
+        found.speakFor(terms.reschedule->rule, terms.reschedule->severity);
+        judgeReschedule(*terms.reschedule, question, found);
+    }
+}
+
+/// Heaviest first; stable, and for the few that there are quicker than a sort with a buffer.
+void sortByWeight(std::vector<Violation> &violations)
+{
+    for (std::size_t i = 1; i < violations.size(); ++i)
+        for (std::size_t j = i; j > 0 && violations[j - 1].severity < violations[j].severity; --j)
+            std::swap(violations[j - 1], violations[j]);
+}
+
+} // namespace
+
+struct RuleBook::Content
+{
+    std::vector<Clause> clauses;
+    std::size_t ruleCount = 0;
+    days longestAdvance{0};
+    bool setsStarts = false;
+};
+
+RuleBook::RuleBook() = default;
+RuleBook::~RuleBook() = default;
+
+Result<std::shared_ptr<const RuleBook>> RuleBook::parse(std::string_view json)
+{
+    const auto root = readJson(json);
+    if (!root)
+        return invalid(root.error());
+    auto clauses = readRuleBook(*root);
+    if (!clauses)
+        return invalid(clauses.error());
+    // The published schema has the last word, so that the two can never drift apart unnoticed.
+    if (const auto checked = checkSchema(json, schemaText()); !checked)
+        return invalid(checked.error());
+
+    auto content = std::make_unique<Content>();
+    content->clauses = std::move(*clauses);
+    for (const Clause &clause : content->clauses)
+        clause.walk([&](const Clause &part) {
+            if (!part.rule)
+                return;
+            ++content->ruleCount;
+            content->longestAdvance
+                = std::max(content->longestAdvance, part.rule->advance().value_or(days(0)));
+            content->setsStarts = content->setsStarts || part.rule->setsStarts();
+        });
+    if (content->longestAdvance == days(0))
+        content->longestAdvance = unlimitedAdvance;
+    std::shared_ptr<RuleBook> book(new RuleBook);
+    book->m_content = std::move(content);
+    return std::shared_ptr<const RuleBook>(std::move(book));
+}
+
+std::string_view RuleBook::defaultText()
+{
+    return embedded::defaultRuleBook;
+}
+
+std::string_view RuleBook::schemaText()
+{
+    return embedded::ruleBookSchema;
+}
+
+Verdict RuleBook::judge(const Proposal &proposal, const Facts &facts) const
+{
+    Verdict verdict;
+    const Question question(proposal, facts);
+    if (question.changes == 0)
+        return verdict;
+    Findings found;
+    judgeStanding(question, found);
+    const auto kept = termsKept(question);
+    if (kept)
+        judgeTerms(*kept, question, found);
+    for (const Clause &clause : m_content->clauses)
+        clause.judge(question, !kept, found);
+    verdict.checking = found.isChecking();
+    verdict.violations = found.takeViolations();
+    sortByWeight(verdict.violations);
+    return verdict;
+}
+
+std::vector<Fix>
+RuleBook::waysOut(const Proposal &proposal, const Facts &facts, std::size_t limit) const
+{
+    WaysOut search(*this, proposal, facts, m_content->setsStarts);
+    return search.find(limit);
+}
+
+std::string RuleBook::policyFor(const Proposal &proposal, const Facts &facts) const
+{
+    const Question question(proposal, facts);
+    Terms terms;
+    for (const Clause &clause : m_content->clauses)
+        terms = strictest(terms, clause.terms(question));
+    return toJson(terms);
+}
+
+days RuleBook::longestAdvance() const
+{
+    return m_content->longestAdvance;
+}
+
+std::size_t RuleBook::ruleCount() const
+{
+    return m_content->ruleCount;
+}
+
+Status RuleBook::fits(const Club &club) const
+{
+    std::optional<Complaint> complaint;
+    const auto refuse = [&](std::size_t line, const char *kind, const std::string &name) {
+        if (!complaint || line < complaint->line)
+            complaint = Complaint{
+                line, std::string("the club has no ") + kind + " called \"" + name + "\""};
+    };
+    const auto check = [&](const Clause &clause) {
+        for (const Scope::Place &place : clause.scope.locations)
+            if (std::none_of(club.locations().begin(),
+                             club.locations().end(),
+                             [&](const Location &l) { return isPlace(place, l); }))
+                refuse(place.line, "location", place.text);
+        for (const Scope::Place &place : clause.scope.bays)
+            if (std::none_of(club.bays().begin(), club.bays().end(), [&](const Bay &bay) {
+                    return isPlace(place, bay, club);
+                }))
+                refuse(place.line, "bay", place.text);
+        for (const std::string &tier : clause.scope.tiers)
+            if (!club.tiers().empty() && club.tier(tier) == nullptr)
+                refuse(clause.line, "tier", tier);
+    };
+    for (const Clause &clause : m_content->clauses)
+        clause.walk(check);
+    if (complaint)
+        return invalid(*complaint);
+    return {};
+}
+
+} // namespace bayboard
