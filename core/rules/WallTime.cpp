@@ -5,7 +5,7 @@ namespace bayboard {
 namespace {
 
 /// How far `at` is past the last wall time on the grid.
-seconds pastGrid(Instant at, const WallGrid &grid, const Zone &zone)
+seconds pastGrid(Instant at, const StartGrid &grid, const Zone &zone)
 {
     const LocalTime wall = zone.toLocal(at);
     const seconds intoDay = wall - LocalTime(dateOf(wall));
@@ -39,12 +39,12 @@ constexpr int lookAroundDays = 8;
 
 } // namespace
 
-bool WallGrid::contains(Instant at, const Zone &zone) const
+bool StartGrid::contains(Instant at, const Zone &zone) const
 {
     return pastGrid(at, *this, zone) == seconds(0);
 }
 
-Instant WallGrid::roundUp(Instant at, const Zone &zone) const
+Instant StartGrid::roundUp(Instant at, const Zone &zone) const
 {
     // A change of the offset between here and there may need another go.
     for (int i = 0; i < 4; ++i) {
@@ -56,7 +56,7 @@ Instant WallGrid::roundUp(Instant at, const Zone &zone) const
     return at;
 }
 
-Instant WallGrid::roundDown(Instant at, const Zone &zone) const
+Instant StartGrid::roundDown(Instant at, const Zone &zone) const
 {
     for (int i = 0; i < 4; ++i) {
         const seconds past = pastGrid(at, *this, zone);

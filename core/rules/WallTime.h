@@ -5,7 +5,7 @@
 namespace bayboard {
 
 /// Times of the wall clock that repeat every `step` minutes from local midnight plus `offset`.
-struct WallGrid
+struct StartGrid
 {
     minutes step{30};
     minutes offset{0};

@@ -139,7 +139,7 @@ Instant WaysOut::toGrid(Instant at, Direction direction) const
 {
     if (m_rulesSetStarts)
         return at;
-    const WallGrid grid{minutes(std::max<std::int64_t>(m_club.settings().step, 1)), minutes(0)};
+    const StartGrid grid{minutes(std::max<std::int64_t>(m_club.settings().step, 1)), minutes(0)};
     return direction == Direction::Later ? grid.roundUp(at, m_zone) : grid.roundDown(at, m_zone);
 }
 

@@ -46,8 +46,8 @@ private:
     static Violation &
     object(const Question &question, std::int64_t limit, Instant start, Findings &found)
     {
-        const WallGrid board{minutes(std::max<std::int64_t>(question.club.settings().step, 1)),
-                             minutes(0)};
+        const StartGrid board{minutes(std::max<std::int64_t>(question.club.settings().step, 1)),
+                              minutes(0)};
         const Instant earliest = board.roundUp(question.now + minutes(limit), question.zone);
         Violation &violation = found.object(RuleCode::MinimumNotice);
         violation.figures = {{"limit", limit},

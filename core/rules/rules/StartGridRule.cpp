@@ -15,7 +15,7 @@ constexpr std::int64_t minutesOfDay = 24 * 60;
 class StartGridRule final : public Rule
 {
 public:
-    StartGridRule(WallGrid grid, bool fillGaps) : m_grid(grid), m_fillGaps(fillGaps) { }
+    StartGridRule(StartGrid grid, bool fillGaps) : m_grid(grid), m_fillGaps(fillGaps) { }
 
     Changes askedOn() const override { return change::created | change::start | change::location; }
 
@@ -60,7 +60,7 @@ private:
         return isSameCustomer(before) || (meets && isSameCustomer(after));
     }
 
-    WallGrid m_grid;
+    StartGrid m_grid;
     bool m_fillGaps;
 };
 
@@ -75,7 +75,7 @@ std::unique_ptr<Rule> readStartGridRule(Figures &figures)
         figures.complain("step", "\"step\" must divide the day of 1440 minutes");
     if (offset >= step)
         figures.complain("offset", "\"offset\" must be less than \"step\"");
-    return std::make_unique<StartGridRule>(WallGrid{minutes(step), minutes(offset)}, fillGaps);
+    return std::make_unique<StartGridRule>(StartGrid{minutes(step), minutes(offset)}, fillGaps);
 }
 
 } // namespace bayboard
