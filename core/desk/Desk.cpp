@@ -63,6 +63,7 @@ Result<std::unique_ptr<Desk>> Desk::open(Options options)
     memory->desk = *desk;
     std::optional<Error> trouble;
     memory->ruleBook = readRuleBook(*writer, memory->ruleBookVersion, trouble);
+    memory->writer->file = std::move(memory->options.file);
     memory->writer->store = std::move(writer);
     memory->reader->store = std::move(*reader);
     std::unique_ptr<Desk> made(new Desk(std::move(memory)));
@@ -114,12 +115,12 @@ Instant Desk::now() const
 
 const std::filesystem::path &Desk::path() const
 {
-    return m_memory->options.file->path();
+    return m_memory->writer->file->path();
 }
 
 const OpenReport &Desk::openReport() const
 {
-    return m_memory->options.file->report();
+    return m_memory->writer->file->report();
 }
 
 void Desk::setActor(OperatorId who)

@@ -62,9 +62,7 @@ Outcome Desk::commitEntity(EntityRef entity,
                            LocationId where)
 {
     if (!may(needed, where))
-        return refuse({ErrorCode::NotPermitted,
-                       {wordFor(needed),
-                        club().person(actor()) ? club().person(actor())->name : std::string()}});
+        return refuse(notPermitted(club(), actor(), needed));
     ChangeSet set = blankChangeSet(std::move(label));
     EntityChange change = before ? difference(entity, *before, after) : creation(entity, after);
     if (before && change.fields.empty())
@@ -150,7 +148,7 @@ void Desk::editClub(std::vector<ClubEdit> edits, Label label, std::function<void
             = edit.entity.kind == EntityKind::Operator || edit.entity.kind == EntityKind::Role;
         const Permission needed = people ? Permission::OperatorEdit : Permission::ClubEdit;
         if (!may(needed)) {
-            done(refuse({ErrorCode::NotPermitted, {wordFor(needed), ""}}));
+            done(refuse(notPermitted(club(), actor(), needed)));
             return;
         }
         EntityChange change = edit.before.isEmpty()
@@ -165,7 +163,7 @@ void Desk::editClub(std::vector<ClubEdit> edits, Label label, std::function<void
 void Desk::setRuleBook(const std::string &json, std::function<void(Outcome)> done)
 {
     if (!may(Permission::RuleEdit)) {
-        done(refuse({ErrorCode::NotPermitted, {wordFor(Permission::RuleEdit), ""}}));
+        done(refuse(notPermitted(club(), actor(), Permission::RuleEdit)));
         return;
     }
     auto parsed = RuleBook::parse(json);

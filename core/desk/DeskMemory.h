@@ -4,6 +4,7 @@
 
 #include "core/desk/DayCache.h"
 #include "core/desk/Desk.h"
+#include "core/desk/ProposalAccess.h"
 
 #include <algorithm>
 #include <deque>
@@ -29,6 +30,8 @@ struct InFlight
 /// What the writing thread alone touches.
 struct WriterSide
 {
+    /// Holds the lock, so that no other program comes in before the last job is done.
+    std::shared_ptr<ClubFile> file;
     std::unique_ptr<Store> store;
     /// Set by a failed save: what was submitted after it falls with it, until home says so.
     bool halted = false;
@@ -152,8 +155,5 @@ private:
     LocationId m_location;
     const CustomerFacts *m_customer = nullptr;
 };
-
-/// The verb that a step needs, asked again when it is undone.
-[[nodiscard]] Permission permissionFor(LabelCode label);
 
 } // namespace bayboard

@@ -1,0 +1,153 @@
+#include "core/desk/ProposalAccess.h"
+
+namespace bayboard {
+
+namespace {
+
+LabelCode labelOfState(BookingState from, BookingState to)
+{
+    switch (to) {
+    case BookingState::Pending:
+        return LabelCode::EditBooking;
+    case BookingState::Confirmed:
+        return from == BookingState::Cancelled ? LabelCode::Reopen : LabelCode::Confirm;
+    case BookingState::CheckedIn:
+        return from == BookingState::NoShow ? LabelCode::Reopen : LabelCode::CheckIn;
+    case BookingState::Completed:
+        return LabelCode::Complete;
+    case BookingState::Cancelled:
+        return LabelCode::CancelBooking;
+    case BookingState::NoShow:
+        return LabelCode::NoShow;
+    }
+    return LabelCode::EditBooking;
+}
+
+/// Whether only staff notes differ.
+bool onlyNotes(const Proposal &proposal)
+{
+    Booking same = *proposal.before;
+    same.notes = proposal.after.notes;
+    return same == proposal.after;
+}
+
+std::vector<Permission> permissionsFor(const Proposal &proposal, LabelCode label)
+{
+    if (proposal.isNew())
+        return {Permission::BookingCreate};
+    const Booking &before = *proposal.before;
+    const Booking &after = proposal.after;
+    if (onlyNotes(proposal))
+        return {Permission::BookingNote};
+    std::vector<Permission> needed{permissionFor(label)};
+    if (before.slot != after.slot && label != LabelCode::MoveBooking
+        && label != LabelCode::ResizeBooking)
+        needed.push_back(Permission::BookingMove);
+    if (before.price && before.price != after.price)
+        needed.push_back(Permission::PriceOverride);
+    return needed;
+}
+
+} // namespace
+
+LabelCode labelFor(const Proposal &proposal)
+{
+    if (proposal.isNew())
+        return LabelCode::CreateBooking;
+    const Booking &before = *proposal.before;
+    const Booking &after = proposal.after;
+    if (before.state != after.state)
+        return labelOfState(before.state, after.state);
+    if (before.released != after.released)
+        return LabelCode::Release;
+    if (before.slot.span.start() != after.slot.span.start() || before.slot.bays != after.slot.bays
+        || before.location != after.location)
+        return LabelCode::MoveBooking;
+    return before.slot != after.slot ? LabelCode::ResizeBooking : LabelCode::EditBooking;
+}
+
+Permission permissionFor(LabelCode label)
+{
+    switch (label) {
+    case LabelCode::CreateBooking:
+    case LabelCode::CopyBooking:
+        return Permission::BookingCreate;
+    case LabelCode::MoveBooking:
+    case LabelCode::ResizeBooking:
+        return Permission::BookingMove;
+    case LabelCode::EditBooking:
+    case LabelCode::Confirm:
+        return Permission::BookingEdit;
+    case LabelCode::CancelBooking:
+        return Permission::BookingCancel;
+    case LabelCode::CheckIn:
+    case LabelCode::Complete:
+    case LabelCode::NoShow:
+    case LabelCode::Release:
+        return Permission::BookingCheckIn;
+    case LabelCode::Reopen:
+        return Permission::BookingReopen;
+    case LabelCode::CreateBlock:
+        return Permission::BlockCreate;
+    case LabelCode::EditBlock:
+    case LabelCode::RemoveBlock:
+        return Permission::BlockEdit;
+    case LabelCode::CreateCustomer:
+    case LabelCode::EditCustomer:
+        return Permission::CustomerEdit;
+    case LabelCode::EditRules:
+        return Permission::RuleEdit;
+    case LabelCode::Import:
+        return Permission::ImportData;
+    case LabelCode::EditClub:
+    case LabelCode::StartClub:
+        return Permission::ClubEdit;
+    }
+    return Permission::ClubEdit;
+}
+
+std::optional<Error> shapeError(const Club &club, const Proposal &proposal)
+{
+    const Booking &after = proposal.after;
+    if (after.id.isNull() || after.slot.bays.empty())
+        return Error{ErrorCode::InvalidArgument, {"booking", "it needs a bay"}};
+    for (const BayId id : after.slot.bays) {
+        const Bay *bay = club.bay(id);
+        if (bay == nullptr || bay->withdrawn)
+            return Error{ErrorCode::NotFound, {"bay", id.toString()}};
+        if (bay->location != after.location)
+            return Error{ErrorCode::InvalidArgument,
+                         {"booking", "its bays must be of its location"}};
+    }
+    if (after.slot.span.isOpen())
+        return Error{ErrorCode::InvalidArgument, {"booking", "it needs an end"}};
+    if (after.partySize < 0)
+        return Error{ErrorCode::InvalidArgument, {"party", "it cannot be negative"}};
+    return std::nullopt;
+}
+
+Error notPermitted(const Club &club, OperatorId who, Permission needed)
+{
+    const Operator *person = club.person(who);
+    return {ErrorCode::NotPermitted,
+            {wordFor(needed), person == nullptr ? std::string() : person->name}};
+}
+
+std::optional<Error> accessError(const Club &club, OperatorId who, const Proposal &proposal)
+{
+    const LocationId where = proposal.after.location;
+    for (const Permission needed : permissionsFor(proposal, labelFor(proposal))) {
+        // Who may move anybody's booking may move his own.
+        const bool wider = needed == Permission::BookingMove
+            && may(club, who, Permission::BookingMoveOther, where);
+        if (!wider && !may(club, who, needed, where))
+            return notPermitted(club, who, needed);
+    }
+    if (!proposal.isNew() && proposal.before->state != proposal.after.state
+        && transition(proposal.before->state, proposal.after.state) == Transition::Refused)
+        return Error{ErrorCode::TransitionRefused,
+                     {wordFor(proposal.before->state), wordFor(proposal.after.state)}};
+    return std::nullopt;
+}
+
+} // namespace bayboard

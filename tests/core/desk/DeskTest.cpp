@@ -1,0 +1,274 @@
+#include "tests/support/TestDesk.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard {
+namespace {
+
+using test::TestDesk;
+
+TEST(Desk, BookingIsInMemoryAtOnceAndSavedLater)
+{
+    TestDesk desk;
+    desk.showDay();
+    const auto outcome = desk->commit(desk.proposal("D1", "18:00", "19:30"));
+    ASSERT_TRUE(outcome.has_value());
+    const BookingId id{outcome->entity};
+    ASSERT_NE(desk->booking(id), nullptr);
+    EXPECT_EQ(desk->booking(id)->state, SaveState::Saving);
+    desk.settle();
+    EXPECT_EQ(desk->booking(id)->state, SaveState::Saved);
+    EXPECT_EQ(desk->booking(id)->name, "A. Haddad");
+    EXPECT_TRUE(desk.verifies());
+}
+
+TEST(Desk, SecondBookingOnTheSameTimeIsRefusedBeforeTheFirstIsSaved)
+{
+    TestDesk desk;
+    desk.showDay();
+    ASSERT_TRUE(desk->commit(desk.proposal("D1", "18:00", "19:30")).has_value());
+    const auto second = desk->commit(desk.proposal("D1", "19:00", "20:00"));
+    ASSERT_FALSE(second.has_value());
+    EXPECT_TRUE(second.error().verdict.has(RuleCode::DoubleBooking));
+    EXPECT_FALSE(second.error().fixes.empty());
+}
+
+TEST(Desk, AdjacentBookingsAreFine)
+{
+    TestDesk desk;
+    desk.showDay();
+    desk.book("D1", "18:00", "19:00");
+    desk.book("D1", "19:00", "20:00");
+    desk.book("D1", "17:00", "18:00");
+    EXPECT_TRUE(desk.verifies());
+}
+
+TEST(Desk, TimeThatIsNotLoadedIsNotJudged)
+{
+    TestDesk desk;
+    const Proposal proposal = desk.proposal("D1", "18:00", "19:30");
+    EXPECT_TRUE(desk->check(proposal).checking);
+    const auto outcome = desk->commit(proposal);
+    ASSERT_FALSE(outcome.has_value());
+    EXPECT_EQ(outcome.error().error->code, ErrorCode::NotLoaded);
+}
+
+TEST(Desk, NobodyMayActBeforeAnOperatorIsChosen)
+{
+    TestDesk desk;
+    desk.showDay();
+    desk->setActor({});
+    const auto outcome = desk->commit(desk.proposal("D1", "18:00", "19:30"));
+    ASSERT_FALSE(outcome.has_value());
+    EXPECT_EQ(outcome.error().error->code, ErrorCode::NotPermitted);
+}
+
+TEST(Desk, CleanerSeesTheScheduleWithoutNamesAndBooksNothing)
+{
+    TestDesk desk;
+    desk.showDay();
+    const auto made = desk.book("D1", "18:00", "19:30");
+    desk->setActor(desk.person("Kim"));
+    const BookingView *view = desk->booking(BookingId{made.entity});
+    ASSERT_NE(view, nullptr);
+    EXPECT_TRUE(view->name.empty());
+    EXPECT_TRUE(view->booking.guestName.empty());
+    EXPECT_FALSE(desk->commit(desk.proposal("D2", "18:00", "19:30")).has_value());
+}
+
+TEST(Desk, CheckInFollowsTheTableOfStates)
+{
+    TestDesk desk;
+    desk.showDay();
+    const BookingId id{desk.book("D1", "12:00", "13:30").entity};
+    Proposal proposal;
+    proposal.before = desk->booking(id)->booking;
+    proposal.after = *proposal.before;
+    proposal.after.state = BookingState::Completed;
+    const auto refused = desk->commit(proposal);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().error->code, ErrorCode::TransitionRefused);
+    proposal.after.state = BookingState::CheckedIn;
+    EXPECT_TRUE(desk->commit(proposal).has_value());
+    desk.settle();
+    EXPECT_EQ(desk->booking(id)->booking.state, BookingState::CheckedIn);
+}
+
+TEST(Desk, CancelledBookingFreesItsBayAndComesBackOnlyWhileItIsFree)
+{
+    TestDesk desk;
+    desk.showDay();
+    const BookingId id{desk.book("D1", "18:00", "19:30").entity};
+    Proposal cancel;
+    cancel.before = desk->booking(id)->booking;
+    cancel.after = *cancel.before;
+    cancel.after.state = BookingState::Cancelled;
+    cancel.after.reason = "ill";
+    ASSERT_TRUE(desk->commit(cancel).has_value());
+    const BookingId other{desk.book("D1", "18:30", "19:00", "B. Frost").entity};
+    Proposal reopen;
+    reopen.before = desk->booking(id)->booking;
+    reopen.after = *reopen.before;
+    reopen.after.state = BookingState::Confirmed;
+    const auto refused = desk->commit(reopen);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_TRUE(refused.error().verdict.has(RuleCode::DoubleBooking));
+    cancel.before = desk->booking(other)->booking;
+    cancel.after = *cancel.before;
+    cancel.after.state = BookingState::Cancelled;
+    ASSERT_TRUE(desk->commit(cancel).has_value());
+    EXPECT_TRUE(desk->commit(reopen).has_value());
+    desk.settle();
+    EXPECT_TRUE(desk.verifies());
+}
+
+TEST(Desk, ReleasedNoShowGivesBackTheRest)
+{
+    TestDesk desk;
+    desk.showDay();
+    const BookingId id{desk.book("D1", "11:00", "13:30").entity};
+    Proposal step;
+    step.before = desk->booking(id)->booking;
+    step.after = *step.before;
+    step.after.state = BookingState::NoShow;
+    ASSERT_TRUE(desk->commit(step).has_value());
+    EXPECT_FALSE(desk->commit(desk.proposal("D1", "12:30", "13:30")).has_value());
+    step.before = desk->booking(id)->booking;
+    step.after = *step.before;
+    step.after.released = desk.at("12:15");
+    ASSERT_TRUE(desk->commit(step).has_value());
+    EXPECT_FALSE(desk->commit(desk.proposal("D1", "12:00", "13:00")).has_value());
+    desk.book("D1", "12:15", "13:15");
+    EXPECT_TRUE(desk.verifies());
+}
+
+TEST(Desk, BookingOverABlockThatPermitsItLiftsThatPart)
+{
+    TestDesk desk;
+    desk.showDay();
+    const BlockKind *training = nullptr;
+    for (const BlockKind &kind : desk->club().blockKinds())
+        if (!kind.bookOver.empty())
+            training = &kind;
+    if (training == nullptr) {
+        BlockKind kind;
+        kind.id = makeNamedUuid(settingsId(), "kind");
+        kind.key = "practice";
+        kind.bookOver = "block.book_over";
+        desk->setActor(desk.person("Olga"));
+        desk->editClub({{{EntityKind::BlockKind, kind.id}, {}, toRecord(kind)}},
+                       {LabelCode::EditClub, {"kinds"}},
+                       [](Outcome) {});
+        desk.settle();
+        training = desk->club().blockKind("practice");
+    }
+    ASSERT_NE(training, nullptr);
+    Block block;
+    block.location = desk.place("Dartmouth");
+    block.slot = Slot::of({desk.bay("D1")}, desk.span("17:00", "21:00"));
+    block.kind = training->key;
+    const auto laid = desk->createBlock(block);
+    ASSERT_TRUE(laid.has_value());
+    desk.settle();
+    desk.book("D1", "18:00", "19:00");
+    const BlockView *view = desk->block(BlockId{laid->entity});
+    ASSERT_EQ(view->block.lifted.size(), 1U);
+    EXPECT_EQ(view->block.lifted.front(), desk.span("18:00", "19:00"));
+    EXPECT_TRUE(desk.verifies());
+    // One step, one undo: the block closes again.
+    ASSERT_TRUE(desk.undo().has_value());
+    EXPECT_TRUE(desk->block(BlockId{laid->entity})->block.lifted.empty());
+    EXPECT_TRUE(desk.verifies());
+}
+
+TEST(Desk, GestureThatChangesNothingMakesNoHistory)
+{
+    TestDesk desk;
+    desk.showDay();
+    const BookingId id{desk.book("D1", "18:00", "19:30").entity};
+    Proposal same;
+    same.before = desk->booking(id)->booking;
+    same.after = *same.before;
+    const auto outcome = desk->commit(same);
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_TRUE(outcome->id.isNull());
+}
+
+TEST(Desk, EditsOfDifferentFieldsMergeEditsOfOneDoNot)
+{
+    TestDesk desk;
+    desk.showDay();
+    const BookingId id{desk.book("D1", "18:00", "19:30").entity};
+    const Booking old = desk->booking(id)->booking;
+    Proposal notes{old, old};
+    notes.after.notes = "left-handed";
+    Proposal party{old, old};
+    party.after.partySize = 3;
+    ASSERT_TRUE(desk->commit(notes).has_value());
+    ASSERT_TRUE(desk->commit(party).has_value());
+    Proposal again{old, old};
+    again.after.notes = "right-handed";
+    const auto stale = desk->commit(again);
+    ASSERT_FALSE(stale.has_value());
+    EXPECT_EQ(stale.error().error->code, ErrorCode::Stale);
+    desk.settle();
+    EXPECT_EQ(desk->booking(id)->booking.notes, "left-handed");
+    EXPECT_EQ(desk->booking(id)->booking.partySize, 3);
+}
+
+TEST(Desk, WindowReadBeforeACommitShowsTheCommit)
+{
+    TestDesk desk;
+    desk->loadAhead();
+    desk.settle();
+    const Span day = desk.span("00:00", "23:00");
+    desk->show(desk.place("Dartmouth"), day);
+    desk.reader.run(); // the window is read …
+    const auto outcome = desk->commit(desk.proposal("D1", "18:00", "19:30"));
+    ASSERT_TRUE(outcome.has_value());
+    desk.settle(); // … and installed after the commit
+    EXPECT_EQ(desk->bookings(desk.place("Dartmouth"), day).size(), 1U);
+    EXPECT_FALSE(desk->commit(desk.proposal("D1", "18:00", "19:30")).has_value());
+}
+
+TEST(Desk, NewCustomerAndBookingAreOneStep)
+{
+    TestDesk desk;
+    desk.showDay();
+    CommitOptions options;
+    options.newCustomer = Customer();
+    options.newCustomer->name = "Zoë Quinn";
+    options.newCustomer->phones = {"902-555-0147"};
+    Proposal proposal = desk.proposal("D2", "18:00", "19:00", "");
+    const auto outcome = desk->commit(proposal, options);
+    ASSERT_TRUE(outcome.has_value());
+    desk.settle();
+    EXPECT_EQ(desk->booking(BookingId{outcome->entity})->name, "Zoë Quinn");
+    std::vector<CustomerMatch> found;
+    desk->searchCustomers("zoe", 10, [&](auto matches) { found = matches.value(); });
+    desk.settle();
+    ASSERT_EQ(found.size(), 1U);
+    ASSERT_TRUE(desk.undo().has_value());
+    EXPECT_EQ(desk->booking(BookingId{outcome->entity}), nullptr);
+    desk->searchCustomers("zoe", 10, [&](auto matches) { found = matches.value(); });
+    desk.settle();
+    EXPECT_TRUE(found.empty());
+    EXPECT_TRUE(desk.verifies());
+}
+
+TEST(Desk, BrokenRuleBookLeavesTheOldOneInForce)
+{
+    TestDesk desk;
+    const auto version = desk->ruleBookVersion();
+    std::optional<Outcome> outcome;
+    desk->setRuleBook("{\n\"rules\": [ { \"rule\": \"no such\" } ]\n}",
+                      [&](Outcome o) { outcome = std::move(o); });
+    desk.settle();
+    ASSERT_TRUE(outcome.has_value());
+    ASSERT_FALSE(outcome->has_value());
+    EXPECT_EQ(outcome->error().error->code, ErrorCode::InvalidRuleBook);
+    EXPECT_EQ(desk->ruleBookVersion(), version);
+}
+
+} // namespace
+} // namespace bayboard
