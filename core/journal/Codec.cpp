@@ -2,6 +2,7 @@
 
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -226,7 +227,28 @@ std::string take(const rapidjson::StringBuffer &buffer)
     return std::string(buffer.GetString(), buffer.GetSize());
 }
 
+/// Takes what a validation would copy.
+struct Nowhere
+{
+    using Ch = char;
+
+    void Put(Ch) { }
+};
+
 } // namespace
+
+bool isUtf8(std::string_view text)
+{
+    rapidjson::MemoryStream stream(text.data(), text.size());
+    Nowhere nowhere;
+    while (stream.Tell() < text.size()) {
+        if (static_cast<unsigned char>(stream.Peek()) < 0x80)
+            stream.Take();
+        else if (!rapidjson::UTF8<>::Validate(stream, nowhere) || stream.Tell() > text.size())
+            return false;
+    }
+    return true;
+}
 
 std::string encodeFields(const std::vector<FieldChange> &fields)
 {

@@ -4,6 +4,9 @@
 
 namespace bayboard {
 
+/// Whether a text is well-formed UTF-8. Encoding takes it for granted; who writes to the disk asks.
+[[nodiscard]] bool isUtf8(std::string_view text);
+
 /// JSON of field changes as the journal stores them:
 /// {"slot":[null,{"bays":[…],"start":…,"end":…}]}. Decoding takes nothing on trust: unknown fields,
 /// wrong types and reversed spans are InvalidJson.

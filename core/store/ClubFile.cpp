@@ -1,8 +1,13 @@
 #include "core/store/ClubFile.h"
 
+#include "core/store/FileHeader.h"
+#include "core/store/FileMoves.h"
+#include "core/store/Rescue.h"
 #include "core/store/Schema.h"
 
 #include <algorithm>
+#include <fstream>
+#include <unistd.h>
 
 namespace bayboard {
 
@@ -10,54 +15,87 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Compact UTC time for file names: "20261122-183000".
-std::string stampFor(Instant instant)
+fs::path suspectNote(const fs::path &path)
 {
-    std::string text = formatUtc(instant);
-    std::erase_if(text, [](char c) { return c == '-' || c == ':' || c == 'Z'; });
-    std::replace(text.begin(), text.end(), 'T', '-');
-    return text;
+    return files::beside(path, ".suspect");
 }
 
-Status makeFolder(const fs::path &folder)
+/// A file that has backups, or a log beside it, was a club's file whatever it looks like now.
+bool wasOurs(const fs::path &path)
 {
-    std::error_code problem;
-    fs::create_directories(folder, problem);
-    if (problem)
-        return fail(ErrorCode::FileNotWritable, folder.string(), problem.message());
+    return rescue::hasLog(path) || rescue::hasBackup(path);
+}
+
+Status newer(const fs::path &path, std::int64_t version, std::size_t known)
+{
+    return fail(
+        ErrorCode::StoreNewer, path.string(), std::to_string(version), std::to_string(known));
+}
+
+/// Refuses what is not for us before anything is written beside it.
+Status refuse(const ClubFile::Options &options, std::size_t known)
+{
+    const fs::path &path = options.path;
+    const auto seen = lookAtFile(path);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (seen->kind == FileKind::Missing && !options.create && !rescue::hasLog(path)
+        && !rescue::isUnfinished(path))
+        return fail(ErrorCode::NotFound, "club file", path.string());
+    const bool strange
+        = seen->kind == FileKind::Foreign || (seen->kind == FileKind::Empty && !options.create);
+    if (strange && !wasOurs(path))
+        return fail(ErrorCode::StoreForeign, path.string());
+    if (seen->kind == FileKind::Ours && seen->version > static_cast<std::int64_t>(known))
+        return newer(path, seen->version, known);
+    if (seen->kind != FileKind::Missing && access(path.c_str(), W_OK) != 0)
+        return fail(ErrorCode::StoreReadOnly, path.string());
     return {};
 }
 
 } // namespace
 
-ClubFile::ClubFile(FileLock lock, fs::path path) : m_lock(std::move(lock)), m_path(std::move(path))
+ClubFile::ClubFile(FileLock lock, Options options)
+    : m_lock(std::move(lock))
+    , m_options(std::move(options))
 { }
 
 ClubFile::~ClubFile() = default;
 
 fs::path ClubFile::backupFolder(const fs::path &path)
 {
-    return path.string() + ".backups";
+    return files::beside(path, ".backups");
+}
+
+std::vector<const char *> ClubFile::migrations() const
+{
+    const schema::Migrations own = schema::ownMigrations();
+    std::vector<const char *> all(own.begin(), own.end());
+    all.insert(all.end(), m_options.laterMigrations.begin(), m_options.laterMigrations.end());
+    return all;
 }
 
 Result<std::unique_ptr<ClubFile>>
 ClubFile::open(const Options &options, const Clock &clock, DeskId desk)
 {
-    std::error_code problem;
-    const bool exists = fs::exists(options.path, problem);
-    if (!exists && !options.create)
-        return fail(ErrorCode::NotFound, "club file", options.path.string());
-    if (!exists && options.path.has_parent_path())
-        if (Status made = makeFolder(options.path.parent_path()); !made)
+    const std::size_t known = schema::ownMigrations().size() + options.laterMigrations.size();
+    if (Status fit = refuse(options, known); !fit)
+        return tl::unexpected(fit.error());
+    if (options.create && options.path.has_parent_path())
+        if (Status made = files::makeFolder(options.path.parent_path()); !made)
             return tl::unexpected(made.error());
     auto lock = FileLock::take(options.path, options.patience, options.holder);
     if (!lock)
         return tl::unexpected(lock.error());
-    std::unique_ptr<ClubFile> file(new ClubFile(std::move(*lock), options.path));
-    file->m_report.created = !exists;
+    if (Status finished = rescue::finish(options.path); !finished)
+        return tl::unexpected(finished.error());
+    std::unique_ptr<ClubFile> file(new ClubFile(std::move(*lock), options));
     Status opened = file->prepare(clock, desk);
-    if (!opened && opened.error().code == ErrorCode::StoreDamaged && exists)
-        opened = file->rescue(clock, desk);
+    if (!opened && opened.error().code == ErrorCode::StoreDamaged) {
+        opened = rescue::run(options.path, clock.now(), desk, file->m_report);
+        if (opened)
+            opened = file->prepare(clock, desk);
+    }
     if (!opened)
         return tl::unexpected(opened.error());
     return file;
@@ -65,44 +103,103 @@ ClubFile::open(const Options &options, const Clock &clock, DeskId desk)
 
 Status ClubFile::prepare(const Clock &clock, DeskId desk)
 {
-    auto database = sqlite::Database::open(
-        m_path, m_report.created ? sqlite::Access::Create : sqlite::Access::Write);
+    const fs::path &path = m_options.path;
+    const auto seen = lookAtFile(path);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    // SQLite would delete the log of a file that has no bytes.
+    if (seen->kind == FileKind::Missing && !rescue::hasLog(path))
+        return create(desk);
+    if (seen->kind == FileKind::Missing || seen->kind == FileKind::Foreign
+        || (seen->kind == FileKind::Empty && wasOurs(path)))
+        return fail(ErrorCode::StoreDamaged, path.string(), "its first page is not readable");
+    schema::Found found;
+    {
+        auto database = sqlite::Database::open(path, sqlite::Access::Read);
+        if (!database)
+            return tl::unexpected(database.error());
+        const auto looked = schema::look(**database);
+        if (!looked)
+            return tl::unexpected(looked.error());
+        found = *looked;
+    }
+    if (found.empty)
+        return m_options.create ? create(desk) : fail(ErrorCode::StoreForeign, path.string());
+    if (found.application != schema::applicationId)
+        return fail(ErrorCode::StoreForeign, path.string());
+    const std::size_t known = migrations().size();
+    if (found.version > static_cast<int>(known))
+        return newer(path, found.version, known);
+    if (Status checked = checkSuspect(); !checked)
+        return checked;
+    if (found.version < static_cast<int>(known))
+        if (Status done = migrate(found.version, clock.now()); !done)
+            return done;
+    return openWriter();
+}
+
+Status ClubFile::create(DeskId desk)
+{
+    const fs::path &path = m_options.path;
+    m_report.created = true;
+    {
+        auto database = sqlite::Database::open(path, sqlite::Access::Create);
+        if (!database)
+            return tl::unexpected(database.error());
+        if (Status made = schema::migrate(**database, desk.value, migrations()); !made)
+            return made;
+    }
+    // SQLite keeps its log's name on the disk, not that of the file itself.
+    if (Status synced = files::sync(path.has_parent_path() ? path.parent_path() : "."); !synced)
+        return synced;
+    return openWriter();
+}
+
+Status ClubFile::migrate(int version, Instant now)
+{
+    const fs::path &path = m_options.path;
+    const fs::path folder = backupFolder(path);
+    if (Status made = files::makeFolder(folder); !made)
+        return made;
+    const fs::path backup
+        = rescue::unused(folder
+                         / ("before-version-" + std::to_string(migrations().size()) + "-"
+                            + rescue::stampFor(now) + ".bayboard"));
+    if (Status copied = Store::copyFile(path, backup); !copied)
+        return copied;
+    auto database = sqlite::Database::open(path, sqlite::Access::Write);
     if (!database)
         return tl::unexpected(database.error());
-    const auto found = schema::look(**database);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!found->empty && found->application != schema::applicationId)
-        return fail(ErrorCode::StoreForeign, m_path.string());
-    if (found->version > schema::currentVersion)
-        return fail(ErrorCode::StoreNewer,
-                    m_path.string(),
-                    std::to_string(found->version),
-                    std::to_string(schema::currentVersion));
-    if (found->version < schema::currentVersion) {
-        if (!found->empty)
-            if (Status saved = backupBeforeMigration(found->version, clock.now()); !saved)
-                return saved;
-        if (Status done = schema::migrate(**database, desk.value); !done)
-            return done;
-    }
-    database->reset();
-    auto writer = Store::open(m_path, StoreMode::Write);
+    if (Status done = schema::migrate(**database, Uuid{}, migrations()); !done)
+        return done;
+    m_report.migratedFrom = version;
+    m_report.backup = backup;
+    return {};
+}
+
+Status ClubFile::checkSuspect()
+{
+    const fs::path &path = m_options.path;
+    std::error_code problem;
+    if (!fs::exists(suspectNote(path), problem))
+        return {};
+    auto database = sqlite::Database::open(path, sqlite::Access::Read);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (Status sound = rescue::checkPages(**database); !sound)
+        return sound;
+    files::remove(suspectNote(path));
+    return {};
+}
+
+Status ClubFile::openWriter()
+{
+    auto writer
+        = Store::open(m_options.path, StoreMode::Write, static_cast<int>(migrations().size()));
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = std::move(*writer);
     return {};
-}
-
-Status ClubFile::backupBeforeMigration(int version, Instant now)
-{
-    m_report.migratedFrom = version;
-    if (Status made = makeFolder(backupFolder(m_path)); !made)
-        return made;
-    m_report.backup = backupFolder(m_path)
-        / ("before-version-" + std::to_string(schema::currentVersion) + "-" + stampFor(now)
-           + ".bayboard");
-    return Store::copyFile(m_path, m_report.backup);
 }
 
 std::unique_ptr<Store> ClubFile::takeWriter()
@@ -112,26 +209,36 @@ std::unique_ptr<Store> ClubFile::takeWriter()
 
 Result<std::unique_ptr<Store>> ClubFile::openReader() const
 {
-    return Store::open(m_path, StoreMode::Read);
+    return Store::open(m_options.path, StoreMode::Read, static_cast<int>(migrations().size()));
+}
+
+void ClubFile::suspect(const fs::path &path)
+{
+    // A note that cannot be written costs a rescue at the next start, nothing that is stored.
+    const std::ofstream note(suspectNote(path));
+}
+
+Status ClubFile::quickCheck(Store &reader, const fs::path &path)
+{
+    Status sound = reader.quickCheck();
+    if (!sound && sound.error().code == ErrorCode::StoreDamaged)
+        suspect(path);
+    return sound;
 }
 
 Status ClubFile::backupDaily(Store &reader, const fs::path &path, LocalDate today, int keep)
 {
     const fs::path folder = backupFolder(path);
-    if (Status made = makeFolder(folder); !made)
+    if (Status made = files::makeFolder(folder); !made)
         return made;
     const fs::path target = folder / ("daily-" + formatDate(today) + ".bayboard");
     std::error_code problem;
     if (fs::exists(target, problem))
         return {};
-    // Under another name until it is checked: a copy cut short must not look like a backup.
-    const fs::path draft = target.string() + ".part";
-    fs::remove(draft, problem);
-    if (Status copied = reader.backupTo(draft); !copied)
+    if (Status sound = quickCheck(reader, path); !sound)
+        return sound;
+    if (Status copied = reader.backupTo(target); !copied)
         return copied;
-    fs::rename(draft, target, problem);
-    if (problem)
-        return fail(ErrorCode::FileNotWritable, target.string(), problem.message());
     std::vector<fs::path> dailies;
     for (const auto &entry : fs::directory_iterator(folder, problem))
         if (entry.path().filename().string().starts_with("daily-")
@@ -139,7 +246,7 @@ Status ClubFile::backupDaily(Store &reader, const fs::path &path, LocalDate toda
             dailies.push_back(entry.path());
     std::sort(dailies.begin(), dailies.end());
     for (std::size_t i = 0; i + static_cast<std::size_t>(keep) < dailies.size(); ++i)
-        fs::remove(dailies[i], problem);
+        files::remove(dailies[i]);
     return {};
 }
 

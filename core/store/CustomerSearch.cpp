@@ -2,8 +2,10 @@
 
 #include "core/journal/Codec.h"
 #include "core/store/StoreConnection.h"
+#include "core/store/TextFold.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace bayboard {
 
@@ -11,14 +13,22 @@ namespace {
 
 /// Any run of this many digits of a number is found.
 constexpr std::size_t shortestTail = 3;
-/// Candidates looked at before ranking; a two-letter prefix of 100,000 names has thousands.
+/// Candidates looked at before ranking; a common first name has thousands.
 constexpr std::int64_t candidateLimit = 400;
+
+constexpr const char *matchColumns = "SELECT id, name, phones, email, tier, blocked FROM customer ";
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 std::string wordsOf(const Customer &customer)
 {
-    std::string words = customer.name + " " + customer.email;
+    std::string words = foldText(customer.name) + " " + foldText(customer.email);
     for (const std::string &phone : customer.phones) {
-        const std::string digits = phoneKey(phone);
+        std::string digits;
+        std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), isDigit);
         for (std::size_t at = 0; at + shortestTail <= digits.size(); ++at)
             words += " " + digits.substr(at);
     }
@@ -27,10 +37,9 @@ std::string wordsOf(const Customer &customer)
 
 bool isPhoneText(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })
+    return std::any_of(text.begin(), text.end(), isDigit)
         && std::all_of(text.begin(), text.end(), [](char c) {
-               return (c >= '0' && c <= '9') || c == ' ' || c == '-' || c == '(' || c == ')'
-                   || c == '+' || c == '.';
+               return isDigit(c) || std::string_view(" -()+./").find(c) != std::string_view::npos;
            });
 }
 
@@ -39,23 +48,11 @@ std::string queryFor(std::string_view text)
 {
     if (isPhoneText(text))
         return "\"" + phoneKey(text) + "\"*";
+    const std::string words = foldText(text);
     std::string query;
-    std::string word;
-    const auto finish = [&] {
-        if (!word.empty())
-            query += (query.empty() ? "\"" : " \"") + word + "\"*";
-        word.clear();
-    };
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool letter = byte >= 0x80 || std::isalnum(byte) != 0;
-        if (letter)
-            word += c;
-        else
-            finish();
-    }
-    finish();
-    return query;
+    for (const char c : words)
+        query += c == ' ' ? std::string("\"* \"") : std::string(1, c);
+    return query.empty() ? query : "\"" + query + "\"*";
 }
 
 CustomerMatch readMatch(sqlite::Statement &row)
@@ -72,15 +69,68 @@ CustomerMatch readMatch(sqlite::Statement &row)
     return match;
 }
 
-bool beginsWith(std::string_view name, std::string_view text)
+Status collectMatches(sqlite::Statement &select, std::vector<CustomerMatch> &matches)
 {
-    const auto lower = [](char c) {
-        return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    return forEachRow(select, [&](sqlite::Statement &row) -> Status {
+        matches.push_back(readMatch(row));
+        return {};
+    });
+}
+
+/// Names that begin as the text does, without regard to case, in their order.
+Status collectByName(sqlite::Database &database,
+                     std::string_view text,
+                     std::int64_t limit,
+                     std::vector<CustomerMatch> &matches)
+{
+    auto select = database.prepare(
+        std::string(matchColumns)
+        + "WHERE withdrawn IS NULL AND name COLLATE NOCASE >= ?1 AND name COLLATE NOCASE < ?2 "
+          "ORDER BY name COLLATE NOCASE LIMIT ?3");
+    if (!select)
+        return tl::unexpected(select.error());
+    const std::string after = std::string(text) + "\xF4\x8F\xBF\xBF";
+    (*select)->bind(1, text);
+    (*select)->bind(2, std::string_view(after));
+    (*select)->bind(3, limit);
+    return collectMatches(**select, matches);
+}
+
+Status collectByWords(sqlite::Database &database,
+                      const std::string &query,
+                      std::int64_t limit,
+                      std::vector<CustomerMatch> &matches)
+{
+    auto select = database.prepare(
+        std::string(matchColumns)
+        + "WHERE rowid IN (SELECT rowid FROM customer_search WHERE words MATCH ?1 LIMIT ?2)");
+    if (!select)
+        return tl::unexpected(select.error());
+    (*select)->bind(1, std::string_view(query));
+    (*select)->bind(2, limit);
+    return collectMatches(**select, matches);
+}
+
+/// Those whose name begins as the text does first, each once, in order of name.
+void rank(std::vector<CustomerMatch> &matches, std::string_view text)
+{
+    const std::string wanted = foldText(text);
+    std::vector<std::pair<std::string, CustomerMatch>> ranked;
+    for (CustomerMatch &match : matches) {
+        std::string name = foldText(match.name);
+        name.insert(0, name.starts_with(wanted) ? "0" : "1");
+        ranked.emplace_back(std::move(name), std::move(match));
+    }
+    const auto key = [](const auto &entry) {
+        return std::tie(entry.first, entry.second.id);
     };
-    return name.size() >= text.size()
-        && std::equal(text.begin(), text.end(), name.begin(), [&](char a, char b) {
-               return lower(a) == lower(b);
-           });
+    std::sort(ranked.begin(), ranked.end(), [&](const auto &a, const auto &b) {
+        return key(a) < key(b);
+    });
+    matches.clear();
+    for (auto &[name, match] : ranked)
+        if (matches.empty() || matches.back().id != match.id)
+            matches.push_back(std::move(match));
 }
 
 } // namespace
@@ -123,31 +173,15 @@ Status indexCustomer(sqlite::Database &database, const Uuid &id, const Record &r
 
 Result<std::vector<CustomerMatch>> Store::searchCustomers(std::string_view text, std::int64_t limit)
 {
+    sqlite::Database &database = *m_connection->database;
     std::vector<CustomerMatch> matches;
+    Status done = collectByName(database, text, limit, matches);
     const std::string query = queryFor(text);
-    auto select = m_connection->database->prepare(
-        query.empty() || query == "\"\"*"
-            ? "SELECT id, name, phones, email, tier, blocked FROM customer "
-              "WHERE withdrawn IS NULL ORDER BY name LIMIT ?2"
-            : "SELECT id, name, phones, email, tier, blocked FROM customer WHERE rowid IN "
-              "(SELECT rowid FROM customer_search WHERE words MATCH ?1 LIMIT ?2)");
-    if (!select)
-        return tl::unexpected(select.error());
-    if (!query.empty() && query != "\"\"*")
-        (*select)->bind(1, std::string_view(query));
-    (*select)->bind(2, query.empty() ? limit : std::max(limit, candidateLimit));
-    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
-        matches.push_back(readMatch(row));
-        return {};
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    std::stable_sort(
-        matches.begin(), matches.end(), [&](const CustomerMatch &a, const CustomerMatch &b) {
-            const bool first = beginsWith(a.name, text);
-            const bool second = beginsWith(b.name, text);
-            return first != second ? first : a.name < b.name;
-        });
+    if (done && !query.empty() && static_cast<std::int64_t>(matches.size()) < limit)
+        done = collectByWords(database, query, std::max(limit, candidateLimit), matches);
+    if (!done)
+        return tl::unexpected(done.error());
+    rank(matches, text);
     if (matches.size() > static_cast<std::size_t>(limit))
         matches.resize(static_cast<std::size_t>(limit));
     return matches;

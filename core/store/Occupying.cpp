@@ -2,6 +2,7 @@
 
 #include "core/club/Block.h"
 #include "core/club/Booking.h"
+#include "core/club/Fields.h"
 
 #include <sqlite3.h>
 
@@ -35,15 +36,20 @@ Result<std::vector<Holding>> holdingsOf(EntityKind kind, const Record &record)
 {
     std::vector<Holding> holdings;
     if (kind == EntityKind::Booking) {
-        Booking booking;
-        if (!fromRecord(record, booking))
+        Booking booking; // only what says how long it holds: a large import asks for every row
+        const bool fine = fields::decode(record.get(Field::Withdrawn), booking.withdrawn)
+            && fields::decode(record.get(Field::Slot), booking.slot)
+            && fields::decode(record.get(Field::State), booking.state)
+            && fields::decode(record.get(Field::Payment), booking.payment)
+            && fields::decode(record.get(Field::Released), booking.released);
+        if (!fine)
             return fail(ErrorCode::Internal, "the fields are not a booking");
         if (const auto span = heldSpan(booking))
             for (const BayId bay : booking.slot.bays)
                 holdings.push_back({bay, *span});
     } else if (kind == EntityKind::Block) {
         Block block;
-        if (!fromRecord(record, block))
+        if (!fromRecord(record, block) || block.slot.bays.size() != 1)
             return fail(ErrorCode::Internal, "the fields are not a block");
         for (const Span &span : heldSpans(block))
             holdings.push_back({block.slot.bays.front(), span});
@@ -82,8 +88,8 @@ Status removeHolding(sqlite::Database &database, EntityRef holder, const Holding
     if (Status done = (*remove)->run(); !done)
         return done;
     if (sqlite3_changes(database.handle()) != 1)
-        return fail(
-            ErrorCode::StoreDamaged, "", "occupancy of " + holder.id.toString() + " is missing");
+        return tl::unexpected(
+            (*remove)->damaged("occupancy of " + holder.id.toString() + " is missing"));
     return {};
 }
 

@@ -1,10 +1,203 @@
-#include "core/store/ClubFile.h"
+#include "core/store/Rescue.h"
 
-namespace bayboard {
+#include "core/store/FileMoves.h"
+#include "core/store/Salvage.h"
+#include "core/store/Schema.h"
 
-Status ClubFile::rescue(const Clock & /*clock*/, DeskId /*desk*/)
+#include <algorithm>
+
+namespace bayboard::rescue {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view rescuedMark = ".rescued-";
+constexpr const char *companions[] = {"-wal", "-shm"};
+
+bool isThere(const fs::path &path)
 {
-    return fail(ErrorCode::StoreDamaged, m_path.string(), "");
+    std::error_code problem;
+    return fs::exists(path, problem);
 }
 
-} // namespace bayboard
+/// Backups of the file, newest first.
+std::vector<fs::path> backupsOf(const fs::path &path)
+{
+    std::vector<std::pair<fs::file_time_type, fs::path>> found;
+    std::error_code problem;
+    for (const auto &entry : fs::directory_iterator(ClubFile::backupFolder(path), problem))
+        if (entry.path().extension() == ".bayboard" && entry.is_regular_file(problem))
+            found.emplace_back(entry.last_write_time(problem), entry.path());
+    std::sort(found.rbegin(), found.rend());
+    std::vector<fs::path> paths;
+    for (auto &[time, backup] : found)
+        paths.push_back(std::move(backup));
+    return paths;
+}
+
+/// "club.bayboard.rescued-20261122-183000": whole, and not yet in place.
+fs::path unfinishedOf(const fs::path &path)
+{
+    const std::string start = path.filename().string() + std::string(rescuedMark);
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    std::error_code problem;
+    for (const auto &entry : fs::directory_iterator(folder, problem)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(start) && name.find('.', start.size()) == std::string::npos
+            && !name.ends_with("-wal") && !name.ends_with("-shm"))
+            return entry.path();
+    }
+    return {};
+}
+
+void removeWithCompanions(const fs::path &path)
+{
+    files::remove(path);
+    for (const char *ending : companions)
+        files::remove(files::beside(path, ending));
+}
+
+Status prepareDraft(const fs::path &draft, DeskId desk, sqlite::Access access)
+{
+    auto database = sqlite::Database::open(draft, access);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (access == sqlite::Access::Create)
+        return schema::migrate(**database, desk.value);
+    const auto found = schema::look(**database);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->application != schema::applicationId || found->version > schema::currentVersion)
+        return fail(ErrorCode::StoreForeign, draft.string());
+    if (Status sound = checkPages(**database); !sound)
+        return sound;
+    return schema::migrate(**database, desk.value);
+}
+
+/// The newest backup that is sound, as `draft`; its name, empty when there is none.
+Result<fs::path> restoreBackup(const fs::path &path, const fs::path &draft, DeskId desk)
+{
+    for (const fs::path &backup : backupsOf(path)) {
+        removeWithCompanions(draft);
+        if (Status copied = files::copy(backup, draft); !copied)
+            return tl::unexpected(copied.error());
+        if (prepareDraft(draft, desk, sqlite::Access::Write))
+            return backup;
+    }
+    removeWithCompanions(draft);
+    return fs::path();
+}
+
+} // namespace
+
+std::string stampFor(Instant instant)
+{
+    std::string text = formatUtc(instant);
+    std::erase_if(text, [](char c) { return c == '-' || c == ':' || c == 'Z'; });
+    std::replace(text.begin(), text.end(), 'T', '-');
+    return text;
+}
+
+fs::path unused(const fs::path &path)
+{
+    fs::path candidate = path;
+    for (int number = 2; isThere(candidate) || isThere(files::beside(candidate, "-wal")); ++number)
+        candidate = path.parent_path()
+            / (path.stem().string() + "-" + std::to_string(number) + path.extension().string());
+    return candidate;
+}
+
+bool hasLog(const fs::path &path)
+{
+    std::error_code problem;
+    const auto size = fs::file_size(files::beside(path, "-wal"), problem);
+    return !problem && size > 0;
+}
+
+bool hasBackup(const fs::path &path)
+{
+    return !backupsOf(path).empty();
+}
+
+Status checkPages(sqlite::Database &database)
+{
+    auto quick = database.prepare("PRAGMA quick_check(1)");
+    if (!quick)
+        return tl::unexpected(quick.error());
+    {
+        const sqlite::Cursor cursor(**quick);
+        const auto row = (*quick)->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row || (*quick)->view(0) != "ok")
+            return tl::unexpected((*quick)->damaged((*quick)->text(0)));
+    }
+    const auto version = database.queryNumber("PRAGMA user_version");
+    if (!version || *version != schema::currentVersion)
+        return version ? Status() : tl::unexpected(version.error());
+    const auto tables = schema::describe(database);
+    const auto own = schema::describeOwn();
+    if (!tables || !own)
+        return tl::unexpected(tables ? own.error() : tables.error());
+    if (*tables != *own)
+        return tl::unexpected((*quick)->damaged("its tables are not those that it was made with"));
+    return {};
+}
+
+bool isUnfinished(const fs::path &path)
+{
+    return !unfinishedOf(path).empty();
+}
+
+Status finish(const fs::path &path)
+{
+    const fs::path rescued = unfinishedOf(path);
+    if (rescued.empty())
+        return {};
+    const std::string name = rescued.filename().string();
+    const std::string stamp = name.substr(path.filename().string().size() + rescuedMark.size());
+    const fs::path aside = files::beside(path, ".damaged-" + stamp);
+    // The log first: left beside the new file, it would be read into it.
+    for (const char *ending : {"-wal", "-shm", ""})
+        if (isThere(files::beside(path, ending)))
+            if (Status moved
+                = files::move(files::beside(path, ending), files::beside(aside, ending));
+                !moved)
+                return moved;
+    return files::move(rescued, path);
+}
+
+Status run(const fs::path &path, Instant now, DeskId desk, OpenReport &report)
+{
+    const fs::path aside = unused(files::beside(path, ".damaged-" + stampFor(now)));
+    const std::string stamp = aside.filename().string().substr(path.filename().string().size() + 9);
+    const fs::path rescued = files::beside(path, std::string(rescuedMark) + stamp);
+    const fs::path draft = files::beside(rescued, ".part");
+    removeWithCompanions(draft);
+    auto backup = restoreBackup(path, draft, desk);
+    if (!backup)
+        return tl::unexpected(backup.error());
+    auto damaged = Salvage::open(path);
+    if (!damaged)
+        return tl::unexpected(damaged.error());
+    if (backup->empty())
+        if (Status made = prepareDraft(draft, damaged->deskOr(desk), sqlite::Access::Create); !made)
+            return made;
+    if (Status replayed = damaged->replayInto(draft); !replayed)
+        return replayed;
+    if (Status synced = files::sync(draft); !synced)
+        return synced;
+    if (Status moved = files::move(draft, rescued); !moved)
+        return moved;
+    if (Status finished = finish(path); !finished)
+        return finished;
+    files::remove(files::beside(path, ".suspect"));
+    report.setAside = aside;
+    report.restoredFrom = *backup;
+    report.replayed = damaged->replayed();
+    report.lost = damaged->lost();
+    return {};
+}
+
+} // namespace bayboard::rescue

@@ -1,13 +1,23 @@
 #pragma once
 
 #include "core/store/Sqlite.h"
+#include "core/store/Store.h"
+
+#include <span>
+#include <vector>
 
 namespace bayboard::schema {
 
 /// "Bayb": SQLite's application_id of our files.
 inline constexpr std::int64_t applicationId = 0x42617962;
-/// The schema that this program writes; stored as user_version.
-inline constexpr int currentVersion = 1;
+/// Stored as user_version.
+inline constexpr int currentVersion = schemaVersion;
+
+/// Migrations, oldest first: number i brings version i to version i + 1. A file without tables has
+/// version 0.
+using Migrations = std::span<const char *const>;
+[[nodiscard]] Migrations ownMigrations();
+extern const char *const migration1;
 
 /// What kind of file is behind a connection.
 struct Found
@@ -19,8 +29,14 @@ struct Found
 
 [[nodiscard]] Result<Found> look(sqlite::Database &database);
 
-/// Brings an empty or older file to `currentVersion`, each step in its own transaction; `desk`
-/// names the desk of a new file.
-[[nodiscard]] Status migrate(sqlite::Database &database, const Uuid &desk);
+/// Brings an empty or older file to the newest version, all of it in one transaction: a failure
+/// leaves the file as it was. `desk` names the desk of a new file.
+[[nodiscard]] Status
+migrate(sqlite::Database &database, const Uuid &desk, Migrations migrations = ownMigrations());
+
+/// Tables, indexes and triggers as the file describes them, in order of name.
+[[nodiscard]] Result<std::vector<std::string>> describe(sqlite::Database &database);
+/// The same for a new file of this program.
+[[nodiscard]] Result<std::vector<std::string>> describeOwn();
 
 } // namespace bayboard::schema

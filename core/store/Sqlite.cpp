@@ -140,6 +140,12 @@ Status Statement::run()
     return {};
 }
 
+Error Statement::damaged(std::string detail) const
+{
+    const char *name = sqlite3_db_filename(sqlite3_db_handle(m_handle), "main");
+    return {ErrorCode::StoreDamaged, {name == nullptr ? "" : name, std::move(detail)}};
+}
+
 void Statement::reset()
 {
     // The error of the last step was reported by step(); reset repeats it.
@@ -183,13 +189,19 @@ Status Database::configure(Access access)
     // A damaged or hostile file must not run code of its own or read past a cell.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    const char *common
-        = "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;";
+    const char *common = "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON;"
+                         "PRAGMA temp_store=MEMORY;";
     if (auto done = execute(common); !done)
         return done;
-    if (access == Access::Read)
+    if (access == Access::Read) {
+        // SQLite before 3.51.3 may damage a WAL that two connections reset: the writer alone does,
+        // even when a reader happens to be closed last.
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         return execute(
             "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192;");
+    }
+    if (sqlite3_db_readonly(m_handle, "main") == 1)
+        return fail(ErrorCode::StoreReadOnly, m_path.string());
     return execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
                    "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;");
 }
@@ -215,7 +227,7 @@ Result<std::int64_t> Database::queryNumber(const char *sql)
 
 Result<Statement *> Database::prepare(std::string_view sql)
 {
-    const auto kept = m_statements.find(std::string(sql));
+    const auto kept = m_statements.find(sql);
     if (kept != m_statements.end())
         return &kept->second;
     sqlite3_stmt *handle = nullptr;
@@ -242,7 +254,10 @@ Error Database::lastError() const
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    if (auto begun = database.execute("BEGIN IMMEDIATE"); !begun)
+    auto statement = database.prepare("BEGIN IMMEDIATE");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    if (auto begun = (*statement)->run(); !begun)
         return tl::unexpected(begun.error());
     return Transaction(database);
 }
@@ -260,7 +275,10 @@ Transaction::~Transaction()
 
 Status Transaction::commit()
 {
-    auto done = m_database->execute("COMMIT");
+    auto statement = m_database->prepare("COMMIT");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    auto done = (*statement)->run();
     if (done)
         m_database = nullptr;
     return done;

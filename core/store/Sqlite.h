@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Result<bool> step();
     /// For statements that give no rows; resets afterwards.
     [[nodiscard]] Status run();
+    /// StoreDamaged (path of the file, detail): for what was read and makes no sense.
+    [[nodiscard]] Error damaged(std::string detail) const;
     void reset();
 
 private:
@@ -82,14 +84,27 @@ private:
     Statement &m_statement;
 };
 
+/// Read changes nothing, whatever the file turns out to be.
 enum class Access : std::uint8_t { Create, Write, Read };
+
+/// Finds a text by a view of it.
+struct TextHash
+{
+    using is_transparent = void;
+
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>{}(text);
+    }
+};
 
 /// One connection, for one thread at a time.
 class Database
 {
 public:
     /// Opens with our settings: WAL, synchronous=FULL, foreign keys, cell-size checks, 64 MB cache
-    /// for the writer; readers are query_only and never checkpoint.
+    /// for the writer; readers are query_only and never checkpoint. StoreReadOnly when the writer
+    /// may not write.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path &path,
                                                                 Access access);
     ~Database();
@@ -115,7 +130,7 @@ private:
 
     sqlite3 *m_handle;
     std::filesystem::path m_path;
-    std::unordered_map<std::string, Statement> m_statements;
+    std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };
 
 /// BEGIN IMMEDIATE … COMMIT; rolls back unless committed.

@@ -1,5 +1,7 @@
 #include "core/store/Store.h"
 
+#include "core/store/FileMoves.h"
+#include "core/store/Rescue.h"
 #include "core/store/Schema.h"
 #include "core/store/StoreConnection.h"
 
@@ -13,26 +15,28 @@ Status copyChecked(sqlite::Database &database, const std::filesystem::path &targ
 {
     if (std::filesystem::exists(target))
         return fail(ErrorCode::FileNotWritable, target.string(), "it exists already");
+    // Under another name until it is checked: a copy cut short must not look like a backup.
+    const std::filesystem::path draft = files::beside(target, ".part");
+    files::remove(draft);
     auto copy = database.prepare("VACUUM INTO ?1");
     if (!copy)
         return tl::unexpected(copy.error());
-    const std::string name = target.string();
+    const std::string name = draft.string();
     (*copy)->bind(1, std::string_view(name));
-    if (Status done = (*copy)->run(); !done)
+    if (Status done = (*copy)->run(); !done) {
+        files::remove(draft);
         return done;
-    auto check = sqlite::Database::open(target, sqlite::Access::Read);
-    if (!check)
-        return tl::unexpected(check.error());
-    auto quick = (*check)->prepare("PRAGMA quick_check(1)");
-    if (!quick)
-        return tl::unexpected(quick.error());
-    const sqlite::Cursor cursor(**quick);
-    const auto row = (*quick)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row || (*quick)->view(0) != "ok")
-        return fail(ErrorCode::StoreDamaged, name, (*quick)->text(0));
-    return {};
+    }
+    {
+        auto check = sqlite::Database::open(draft, sqlite::Access::Read);
+        if (!check)
+            return tl::unexpected(check.error());
+        if (Status sound = rescue::checkPages(**check); !sound)
+            return sound;
+    }
+    if (Status synced = files::sync(draft); !synced)
+        return synced;
+    return files::move(draft, target);
 }
 
 } // namespace
@@ -41,7 +45,8 @@ Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(co
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path, StoreMode mode)
+Result<std::unique_ptr<Store>>
+Store::open(const std::filesystem::path &path, StoreMode mode, int version)
 {
     auto database = sqlite::Database::open(
         path, mode == StoreMode::Write ? sqlite::Access::Write : sqlite::Access::Read);
@@ -52,11 +57,11 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path, St
         return tl::unexpected(found.error());
     if (found->application != schema::applicationId)
         return fail(ErrorCode::StoreForeign, path.string());
-    if (found->version != schema::currentVersion)
+    if (found->version != version)
         return fail(ErrorCode::StoreNewer,
                     path.string(),
                     std::to_string(found->version),
-                    std::to_string(schema::currentVersion));
+                    std::to_string(version));
     auto connection = std::make_unique<Connection>();
     connection->database = std::move(*database);
     std::unique_ptr<Store> store(new Store(std::move(connection)));
@@ -65,6 +70,11 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path, St
         return tl::unexpected(desk.error());
     store->m_connection->desk = *desk;
     return store;
+}
+
+Status Store::quickCheck()
+{
+    return rescue::checkPages(*m_connection->database);
 }
 
 Result<DeskId> Store::deskId()

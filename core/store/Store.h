@@ -12,6 +12,9 @@
 
 namespace bayboard {
 
+/// The version of the file's tables that this program reads and writes.
+inline constexpr int schemaVersion = 1;
+
 /// How a connection to the club's file is used. Exactly one writes and checkpoints.
 enum class StoreMode : std::uint8_t { Write, Read };
 
@@ -97,23 +100,26 @@ struct BookingFilter
 class Store
 {
 public:
-    /// Opens an existing file of this program's version; see openClubFile() for the whole door with
+    /// Opens an existing file of this program's version; see ClubFile for the whole door with
     /// locks, migrations and rescue.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path &path,
-                                                             StoreMode mode);
+    [[nodiscard]] static Result<std::unique_ptr<Store>>
+    open(const std::filesystem::path &path, StoreMode mode, int version = schemaVersion);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
     // --- Writing (StoreMode::Write only) ---
 
-    /// Writes rows, occupancy and journal in one durable transaction. Stale when a row is not what
-    /// the change was built on; Overlap (bay id, holder id) when the guard refuses;
-    /// DuplicateIdentity when a created id exists.
+    /// Writes rows, occupancy and journal in one durable transaction. Stale (kind, id, field) when
+    /// a row is not what the change was built on, or is withdrawn while something leans on it;
+    /// Overlap (bay id, holder id) when the guard refuses; DuplicateIdentity when a created id
+    /// exists; NotFound (kind, id) when what it changes, or the bay or customer that it names, is
+    /// not there. Takes a set that is an undo or redo at its word and marks its target.
     [[nodiscard]] Status commit(const ChangeSet &changes);
-    /// Commits `heads` whose changes are the inverse (or the repetition) of `head.target`, judged
+    /// Commits `head` whose changes are the inverse (or the repetition) of `head.target`, judged
     /// against the rows inside the transaction: ChangedSince (label code, operator id, change set
-    /// id of the later step), AlreadyUndone, NotUndone, Overlap. Returns it with its changes.
+    /// id of the later step), AlreadyUndone, NotUndone, Overlap, NotFound. Returns it with its
+    /// changes.
     [[nodiscard]] Result<ChangeSet> commitUndo(ChangeSet head);
     [[nodiscard]] Result<ChangeSet> commitRedo(ChangeSet head);
     [[nodiscard]] Status logAttempts(const std::vector<Attempt> &attempts);
@@ -149,6 +155,7 @@ public:
     findImported(EntityKind kind, std::string_view source, std::string_view reference);
 
     [[nodiscard]] Result<ChangeSet> loadChangeSet(ChangeSetId id); ///< NotFound
+    [[nodiscard]] Result<Step> loadStep(ChangeSetId id); ///< NotFound
     /// Change sets that touched the entity, newest first, with the changes to it.
     [[nodiscard]] Result<std::vector<Step>> history(EntityRef entity, std::int64_t limit);
     /// The journal backwards from before `sequence` (0: the end).
@@ -160,6 +167,8 @@ public:
 
     // --- Looking after the file ---
 
+    /// Looks through every page, not into what they say: StoreDamaged. See ClubFile::quickCheck().
+    [[nodiscard]] Status quickCheck();
     /// Walks the whole file and proves the invariants; each finding is one sentence in English.
     [[nodiscard]] Result<std::vector<std::string>> verify();
     /// A checked copy (VACUUM INTO, then quick_check) at `target`, which must not exist.
@@ -171,7 +180,6 @@ public:
     struct Connection;
 
 private:
-    [[nodiscard]] Result<Step> loadStep(ChangeSetId id);
     [[nodiscard]] Result<ChangeSet> commitReversal(ChangeSet head, bool undo);
     explicit Store(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;

@@ -13,34 +13,6 @@ using sqlite::Statement;
 
 constexpr std::int64_t longSpan = 172800; ///< as in the partial indexes booking_long, block_long
 
-template <typename Entity> Result<std::vector<Entity>> loadAll(Database &database, EntityKind kind)
-{
-    auto select = database.prepare("SELECT " + tables::columnList(kind) + " FROM "
-                                   + tables::tableOf(kind).name + " ORDER BY rowid");
-    if (!select)
-        return tl::unexpected(select.error());
-    std::vector<Entity> entities;
-    const Status read = forEachRow(**select, [&](Statement &row) -> Status {
-        auto record = tables::readRecord(row, kind);
-        if (!record)
-            return tl::unexpected(record.error());
-        Entity entity;
-        if (!fromRecord(*record, entity))
-            return fail(ErrorCode::StoreDamaged,
-                        database.path().string(),
-                        std::string("a ") + wordFor(kind) + " is not readable");
-        if constexpr (requires { entity.id.value; })
-            entity.id.value = row.uuid(0);
-        else if constexpr (requires { entity.id; })
-            entity.id = row.uuid(0);
-        entities.push_back(std::move(entity));
-        return {};
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return entities;
-}
-
 /// "b.id, b.withdrawn, …"
 std::string qualified(EntityKind kind, const char *alias)
 {
@@ -71,7 +43,7 @@ int columnCount(EntityKind kind)
     return static_cast<int>(std::count(list.begin(), list.end(), ',')) + 1;
 }
 
-Result<BookingRow> readBookingRow(Database &database, Statement &row)
+Result<BookingRow> readBookingRow(Database & /*database*/, Statement &row)
 {
     static const int width = columnCount(EntityKind::Booking);
     auto record = tables::readRecord(row, EntityKind::Booking);
@@ -79,7 +51,7 @@ Result<BookingRow> readBookingRow(Database &database, Statement &row)
         return tl::unexpected(record.error());
     BookingRow found;
     if (!fromRecord(*record, found.booking))
-        return fail(ErrorCode::StoreDamaged, database.path().string(), "a booking is not readable");
+        return tl::unexpected(row.damaged("a booking is not readable"));
     found.booking.id = row.id<BookingId>(0);
     found.customerName = row.text(width);
     found.customerPhone = row.text(width + 1);
@@ -88,14 +60,14 @@ Result<BookingRow> readBookingRow(Database &database, Statement &row)
     return found;
 }
 
-Result<Block> readBlock(Database &database, Statement &row)
+Result<Block> readBlock(Database & /*database*/, Statement &row)
 {
     auto record = tables::readRecord(row, EntityKind::Block);
     if (!record)
         return tl::unexpected(record.error());
     Block block;
     if (!fromRecord(*record, block))
-        return fail(ErrorCode::StoreDamaged, database.path().string(), "a block is not readable");
+        return tl::unexpected(row.damaged("a block is not readable"));
     block.id = row.id<BlockId>(0);
     return block;
 }
@@ -195,48 +167,6 @@ Result<std::vector<Row>> list(Database &database,
 
 } // namespace
 
-Result<std::shared_ptr<const Club>> Store::loadClub(ZoneCache &zones)
-{
-    Database &database = *m_connection->database;
-    auto settings = loadAll<Settings>(database, EntityKind::Settings);
-    auto locations = loadAll<Location>(database, EntityKind::Location);
-    auto bays = loadAll<Bay>(database, EntityKind::Bay);
-    auto tiers = loadAll<Tier>(database, EntityKind::Tier);
-    auto roles = loadAll<Role>(database, EntityKind::Role);
-    auto operators = loadAll<Operator>(database, EntityKind::Operator);
-    auto kinds = loadAll<BlockKind>(database, EntityKind::BlockKind);
-    for (const Error *error : {settings ? nullptr : &settings.error(),
-                               locations ? nullptr : &locations.error(),
-                               bays ? nullptr : &bays.error(),
-                               tiers ? nullptr : &tiers.error(),
-                               roles ? nullptr : &roles.error(),
-                               operators ? nullptr : &operators.error(),
-                               kinds ? nullptr : &kinds.error()})
-        if (error != nullptr)
-            return tl::unexpected(*error);
-    return Club::make(settings->empty() ? Settings() : settings->front(),
-                      std::move(*locations),
-                      std::move(*bays),
-                      std::move(*tiers),
-                      std::move(*roles),
-                      std::move(*operators),
-                      std::move(*kinds),
-                      zones);
-}
-
-Result<Store::RuleBookText> Store::loadRuleBook()
-{
-    auto record = loadRecord({EntityKind::RuleBook, ruleBookId()});
-    if (!record)
-        return tl::unexpected(record.error());
-    RuleBookText book;
-    if (const auto *text = std::get_if<std::string>(&record->get(Field::Text)))
-        book.text = *text;
-    if (const auto *version = std::get_if<std::int64_t>(&record->get(Field::Version)))
-        book.version = *version;
-    return book;
-}
-
 Result<std::vector<OccupancyRow>> Store::loadOccupancy(const std::vector<BayId> &bays,
                                                        const Span &span)
 {
@@ -253,11 +183,9 @@ Result<std::vector<OccupancyRow>> Store::loadOccupancy(const std::vector<BayId> 
         (*select)->bind(2, toUnix(span.start()));
         (*select)->bind(3, toUnix(span.end()));
         const Status read = forEachRow(**select, [&](Statement &row) -> Status {
-            const auto held = Span::make(fromUnix(row.number(0)), fromUnix(row.number(1)));
+            const auto held = tables::readSpan(row, 0);
             if (!held)
-                return fail(ErrorCode::StoreDamaged,
-                            m_connection->database->path().string(),
-                            "a stretch of occupancy is reversed");
+                return tl::unexpected(row.damaged("a stretch of occupancy is reversed"));
             const HolderKind kind = row.number(2) == 2 ? HolderKind::Block : HolderKind::Booking;
             rows.push_back({bay, {*held, row.uuid(3), kind}});
             return {};
@@ -328,69 +256,6 @@ Result<Block> Store::loadBlock(BlockId id)
     if (!*row)
         return fail(ErrorCode::NotFound, "block", id.toString());
     return readBlock(database, **select);
-}
-
-Result<CustomerFacts> Store::loadCustomer(CustomerId id)
-{
-    Database &database = *m_connection->database;
-    bool found = false;
-    auto record = tables::loadRecord(database, {EntityKind::Customer, id.value}, &found);
-    if (!record)
-        return tl::unexpected(record.error());
-    CustomerFacts facts;
-    if (!found)
-        return fail(ErrorCode::NotFound, "customer", id.toString());
-    if (!fromRecord(*record, facts.customer))
-        return fail(
-            ErrorCode::StoreDamaged, database.path().string(), "a customer is not readable");
-    facts.customer.id = id;
-    auto select = database.prepare(
-        "SELECT id, location, bays, start, end, state, tags FROM booking WHERE customer = ?1 AND "
-        "withdrawn IS NULL AND state <> 'cancelled' ORDER BY start");
-    if (!select)
-        return tl::unexpected(select.error());
-    (*select)->bind(1, id);
-    const Status read = forEachRow(**select, [&](Statement &row) -> Status {
-        const auto span = Span::make(fromUnix(row.number(3)), fromUnix(row.number(4)));
-        const auto state = bookingStateFor(row.view(5));
-        auto bays = tables::unpackBays(row.view(2));
-        if (!span || !state || bays.empty())
-            return fail(
-                ErrorCode::StoreDamaged, database.path().string(), "a booking is not readable");
-        facts.bookings.push_back(
-            {row.id<BookingId>(0), row.id<LocationId>(1), {std::move(bays), *span}, *state, {}});
-        if (!row.isNull(6))
-            if (auto tags = decodeTexts(row.view(6)))
-                facts.bookings.back().tags = std::move(*tags);
-        if (*state == BookingState::Completed || *state == BookingState::CheckedIn)
-            ++facts.past;
-        return {};
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return facts;
-}
-
-Result<Record> Store::loadRecord(EntityRef entity)
-{
-    return tables::loadRecord(*m_connection->database, entity);
-}
-
-Result<Uuid>
-Store::findImported(EntityKind kind, std::string_view source, std::string_view reference)
-{
-    auto select = m_connection->database->prepare(
-        std::string("SELECT id FROM ") + tables::tableOf(kind).name
-        + " WHERE external_source = ?1 AND external_reference = ?2 AND withdrawn IS NULL LIMIT 1");
-    if (!select)
-        return tl::unexpected(select.error());
-    const sqlite::Cursor cursor(**select);
-    (*select)->bind(1, source);
-    (*select)->bind(2, reference);
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    return *row ? (*select)->uuid(0) : Uuid{};
 }
 
 } // namespace bayboard

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 
 namespace bayboard::tables {
 
@@ -12,161 +11,22 @@ namespace {
 
 using enum ColumnKind;
 
-std::array<Table, 11> makeTables()
-{
-    std::array<Table, 11> tables{{
-        {EntityKind::Settings,
-         "settings",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Name, "name", Text},
-          {Field::BayWord, "bay_word", Text},
-          {Field::Currency, "currency", Text},
-          {Field::WeekStart, "week_start", Number},
-          {Field::Step, "step", Number}}},
-        {EntityKind::Location,
-         "location",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Name, "name", Text},
-          {Field::Address, "address", Text},
-          {Field::Zone, "zone", Text},
-          {Field::Hours, "hours", Texts},
-          {Field::ClosedDates, "closed_dates", Texts},
-          {Field::Notices, "notices", Texts},
-          {Field::Season, "season", Text},
-          {Field::MinimumNotice, "minimum_notice", Number},
-          {Field::AdvanceLimit, "advance_limit", Number},
-          {Field::Deposit, "deposit", Number},
-          {Field::Tags, "tags", Texts},
-          {Field::Notes, "notes", Text},
-          {Field::Colour, "colour", Text},
-          {Field::Order, "sort_order", Number},
-          {Field::Active, "inactive", Number}}},
-        {EntityKind::Bay,
-         "bay",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Location, "location", Id},
-          {Field::Name, "name", Text},
-          {Field::Order, "sort_order", Number},
-          {Field::Capacity, "capacity", Number},
-          {Field::Active, "inactive", Number},
-          {Field::Premium, "premium", Number},
-          {Field::Equipment, "equipment", Text},
-          {Field::Colour, "colour", Text},
-          {Field::Tags, "tags", Texts},
-          {Field::Links, "links", Texts}}},
-        {EntityKind::Tier,
-         "tier",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Key, "key", Text},
-          {Field::Name, "name", Text},
-          {Field::Colour, "colour", Text},
-          {Field::Order, "sort_order", Number},
-          {Field::AdvanceLimit, "advance_limit", Number}}},
-        {EntityKind::Role,
-         "role",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Key, "key", Text},
-          {Field::Name, "name", Text},
-          {Field::Inherits, "inherits", Texts},
-          {Field::Permissions, "permissions", Texts},
-          {Field::Order, "sort_order", Number}}},
-        {EntityKind::Operator,
-         "operator",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Name, "name", Text},
-          {Field::Roles, "roles", Texts},
-          {Field::Active, "inactive", Number},
-          {Field::Order, "sort_order", Number}}},
-        {EntityKind::BlockKind,
-         "block_kind",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Key, "key", Text},
-          {Field::Name, "name", Text},
-          {Field::Colour, "colour", Text},
-          {Field::Hatch, "hatch", Text},
-          {Field::BookOver, "book_over", Text},
-          {Field::Counted, "counted", Number},
-          {Field::Length, "length", Number},
-          {Field::Order, "sort_order", Number}}},
-        {EntityKind::RuleBook,
-         "rule_book",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Text, "text", Text},
-          {Field::Version, "version", Number}}},
-        {EntityKind::Customer,
-         "customer",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Name, "name", Text},
-          {Field::Phones, "phones", Texts},
-          {Field::Email, "email", Text},
-          {Field::Tier, "tier", Text},
-          {Field::Tags, "tags", Texts},
-          {Field::Entitlements, "entitlements", Texts},
-          {Field::Flags, "flags", Number},
-          {Field::Blocked, "blocked", Texts},
-          {Field::Notes, "notes", Text},
-          {Field::Channels, "channels", Texts},
-          {Field::HubSpot, "hub_spot", Text},
-          {Field::ExternalSource, "external_source", Text},
-          {Field::ExternalReference, "external_reference", Text},
-          {Field::Made, "made", Number}}},
-        {EntityKind::Booking,
-         "booking",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Location, "location", Id},
-          {Field::Slot, "bays", Slot},
-          {Field::Customer, "customer", Id},
-          {Field::GuestName, "guest_name", Text},
-          {Field::GuestPhone, "guest_phone", Text},
-          {Field::Title, "title", Text},
-          {Field::PartySize, "party_size", Number},
-          {Field::State, "state", Text},
-          {Field::Notes, "notes", Text},
-          {Field::Source, "source", Text},
-          {Field::ExternalSource, "external_source", Text},
-          {Field::ExternalReference, "external_reference", Text},
-          {Field::Imported, "imported", Text},
-          {Field::Price, "price", Number},
-          {Field::Fee, "fee", Number},
-          {Field::Payment, "payment", Text},
-          {Field::Flags, "flags", Number},
-          {Field::Reschedules, "reschedules", Number},
-          {Field::Policy, "policy", Text},
-          {Field::Reason, "reason", Text},
-          {Field::Released, "released", Number},
-          {Field::Made, "made", Number},
-          {Field::Tags, "tags", Texts}}},
-        {EntityKind::Block,
-         "block",
-         {{Field::Withdrawn, "withdrawn", Number},
-          {Field::Location, "location", Id},
-          {Field::Slot, "bays", Slot},
-          {Field::Kind, "kind", Text},
-          {Field::Title, "title", Text},
-          {Field::Reason, "reason", Text},
-          {Field::Series, "series", Text},
-          {Field::Lifted, "lifted", Spans},
-          {Field::Made, "made", Number},
-          {Field::ExternalSource, "external_source", Text},
-          {Field::ExternalReference, "external_reference", Text}}},
-    }};
-    for (Table &table : tables)
-        std::sort(table.columns.begin(), table.columns.end(), [](const Column &a, const Column &b) {
-            return a.field < b.field;
-        });
-    return tables;
-}
-
 int widthOf(const Column &column)
 {
     return column.kind == Slot ? 3 : 1;
 }
 
-/// Keeps what is bound alive until the statement has run.
+/// Keeps what is bound alive, and in its place, until the statement has run.
 struct Bound
 {
-    std::deque<std::string> texts;
-    std::deque<Uuid> ids;
+    explicit Bound(const Table &table)
+    {
+        texts.reserve(table.columns.size());
+        ids.reserve(table.columns.size());
+    }
+
+    std::vector<std::string> texts;
+    std::vector<Uuid> ids;
 };
 
 /// Binds one value; false when the column cannot hold it.
@@ -201,6 +61,9 @@ bool bindValue(
         return false;
     case Texts:
     case Spans:
+        if (column.kind == Texts ? !std::holds_alternative<std::vector<std::string>>(value)
+                                 : !std::holds_alternative<std::vector<Span>>(value))
+            return false;
         to.bind(index, std::string_view(bound.texts.emplace_back(encodeValue(value))));
         return true;
     case Slot:
@@ -215,21 +78,19 @@ bool bindValue(
     return false;
 }
 
-std::string joinColumns(const Table &table)
+Error damaged(const sqlite::Statement &row, const Table &table, const Column &column)
 {
-    std::string list = "id";
-    for (const Column &column : table.columns) {
-        list += std::string(", ") + column.name;
-        if (column.kind == Slot)
-            list += ", start, end";
-    }
-    return list;
+    return row.damaged(std::string(table.name) + "." + column.name + " holds what it cannot hold");
 }
 
-Error damaged(const Table &table, const Column &column)
+template <typename Type>
+Result<Value>
+readList(const sqlite::Statement &row, int index, const Table &table, const Column &column)
 {
-    return {ErrorCode::StoreDamaged,
-            {"", std::string(table.name) + "." + column.name + " holds what it cannot hold"}};
+    auto value = decodeValue(row.view(index));
+    if (!value || !std::holds_alternative<Type>(*value))
+        return tl::unexpected(damaged(row, table, column));
+    return value;
 }
 
 Result<Value>
@@ -243,24 +104,48 @@ readColumn(sqlite::Statement &row, int index, const Table &table, const Column &
     case Text:
         return Value(row.text(index));
     case Id:
-        return Value(row.uuid(index).toString());
+        if (const Uuid id = row.uuid(index); !id.isNull())
+            return Value(id.toString());
+        break;
     case Texts:
-    case Spans: {
-        auto value = decodeValue(row.view(index));
-        if (!value)
-            return tl::unexpected(damaged(table, column));
-        return value;
+        return readList<std::vector<std::string>>(row, index, table, column);
+    case Spans:
+        return readList<std::vector<Span>>(row, index, table, column);
+    case Slot:
+        if (auto slot = readSlot(row, index))
+            return Value(std::move(*slot));
+        break;
     }
-    case Slot: {
-        auto bays = unpackBays(row.view(index));
-        const auto span
-            = Span::make(fromUnix(row.number(index + 1)), fromUnix(row.number(index + 2)));
-        if (bays.empty() || !span)
-            return tl::unexpected(damaged(table, column));
-        return Value(bayboard::Slot{std::move(bays), *span});
-    }
-    }
-    return tl::unexpected(damaged(table, column));
+    return tl::unexpected(damaged(row, table, column));
+}
+
+/// Texts of statements that are run for every row.
+struct Statements
+{
+    std::string select;
+    std::string insert;
+};
+
+Statements makeStatements(EntityKind kind)
+{
+    const Table &table = tableOf(kind);
+    std::string values = "?";
+    for (const Column &column : table.columns)
+        values += column.kind == Slot ? ", ?, ?, ?" : ", ?";
+    return {"SELECT " + columnList(kind) + " FROM " + table.name + " WHERE id = ?1",
+            std::string("INSERT INTO ") + table.name + "(" + columnList(kind) + ") VALUES(" + values
+                + ")"};
+}
+
+const Statements &statementsOf(EntityKind kind)
+{
+    static const std::array<Statements, 11> all = [] {
+        std::array<Statements, 11> made;
+        for (const EntityKind each : allEntityKinds)
+            made[static_cast<std::size_t>(each) - 1] = makeStatements(each);
+        return made;
+    }();
+    return all[static_cast<std::size_t>(kind) - 1];
 }
 
 Error wrongType(const Column &column)
@@ -270,25 +155,6 @@ Error wrongType(const Column &column)
 }
 
 } // namespace
-
-const Table &tableOf(EntityKind kind)
-{
-    static const std::array<Table, 11> tables = makeTables();
-    const Table &table = tables[static_cast<std::size_t>(kind) - 1];
-    BAYBOARD_ASSERT(table.kind == kind);
-    return table;
-}
-
-const std::string &columnList(EntityKind kind)
-{
-    static const std::array<std::string, 11> lists = [] {
-        std::array<std::string, 11> made;
-        for (const EntityKind each : allEntityKinds)
-            made[static_cast<std::size_t>(each) - 1] = joinColumns(tableOf(each));
-        return made;
-    }();
-    return lists[static_cast<std::size_t>(kind) - 1];
-}
 
 Result<Record> readRecord(sqlite::Statement &row, EntityKind kind, int first)
 {
@@ -307,8 +173,7 @@ Result<Record> readRecord(sqlite::Statement &row, EntityKind kind, int first)
 
 Result<Record> loadRecord(sqlite::Database &database, EntityRef entity, bool *found)
 {
-    auto select = database.prepare("SELECT " + columnList(entity.kind) + " FROM "
-                                   + tableOf(entity.kind).name + " WHERE id = ?1");
+    auto select = database.prepare(statementsOf(entity.kind).select);
     if (!select)
         return tl::unexpected(select.error());
     const sqlite::Cursor cursor(**select);
@@ -324,20 +189,11 @@ Result<Record> loadRecord(sqlite::Database &database, EntityRef entity, bool *fo
 Status insertRecord(sqlite::Database &database, EntityRef entity, const Record &record)
 {
     const Table &table = tableOf(entity.kind);
-    static thread_local std::array<std::string, 12> cache;
-    std::string &sql = cache[static_cast<std::size_t>(entity.kind)];
-    if (sql.empty()) {
-        sql = std::string("INSERT INTO ") + table.name + "(" + columnList(entity.kind)
-            + ") VALUES(?";
-        for (const Column &column : table.columns)
-            sql += column.kind == Slot ? ", ?, ?, ?" : ", ?";
-        sql += ")";
-    }
-    auto insert = database.prepare(sql);
+    auto insert = database.prepare(statementsOf(entity.kind).insert);
     if (!insert)
         return tl::unexpected(insert.error());
     const sqlite::Cursor cursor(**insert);
-    Bound bound;
+    Bound bound(table);
     (*insert)->bind(1, entity.id);
     int index = 2;
     std::size_t kept = 0;
@@ -378,7 +234,7 @@ Status updateRecord(sqlite::Database &database,
     if (!update)
         return tl::unexpected(update.error());
     const sqlite::Cursor cursor(**update);
-    Bound bound;
+    Bound bound(table);
     int index = 1;
     for (const Column *column : columns) {
         if (!bindValue(**update, index, *column, record.get(column->field), bound))
@@ -409,6 +265,25 @@ std::vector<BayId> unpackBays(std::string_view bytes)
         bays.push_back(bay);
     }
     return bays;
+}
+
+std::optional<Span> readSpan(const sqlite::Statement &row, int first)
+{
+    constexpr std::int64_t earliest = -62135596800; // year 1: beyond it sums could overflow
+    const std::int64_t start = row.number(first);
+    const std::int64_t end = row.number(first + 1);
+    if (start < earliest || end > toUnix(openEnd))
+        return std::nullopt;
+    return Span::make(fromUnix(start), fromUnix(end));
+}
+
+std::optional<bayboard::Slot> readSlot(const sqlite::Statement &row, int first)
+{
+    auto bays = unpackBays(row.view(first));
+    const auto span = readSpan(row, first + 1);
+    if (bays.empty() || !span)
+        return std::nullopt;
+    return bayboard::Slot{std::move(bays), *span};
 }
 
 } // namespace bayboard::tables

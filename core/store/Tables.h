@@ -55,4 +55,9 @@ insertRecord(sqlite::Database &database, EntityRef entity, const Record &record)
 [[nodiscard]] std::string packBays(const std::vector<BayId> &bays);
 [[nodiscard]] std::vector<BayId> unpackBays(std::string_view bytes);
 
+/// Two columns, start and end; nothing when they are no span of years 1 to 9999.
+[[nodiscard]] std::optional<Span> readSpan(const sqlite::Statement &row, int first);
+/// Three columns: bays, start, end.
+[[nodiscard]] std::optional<bayboard::Slot> readSlot(const sqlite::Statement &row, int first);
+
 } // namespace bayboard::tables

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/journal/ChangeSet.h"
+#include "core/store/Occupying.h"
+#include "core/store/Sqlite.h"
+
+#include <unordered_set>
+
+namespace bayboard {
+
+/// Writes one change set into the transaction that is open: journal, rows, occupancy, search index.
+/// Private to core/store. Made for one set and then thrown away; after an error the transaction has
+/// to be rolled back.
+class ChangeWriter
+{
+public:
+    explicit ChangeWriter(sqlite::Database &database) : m_database(database) { }
+
+    /// Stale (kind, id, field) when a row is not what the change was built on; NotFound (kind, id)
+    /// when what it names is not there; Overlap, DuplicateIdentity as Store::commit. With `target`,
+    /// the set is that step's inverse or repetition, and what the step created must be untouched.
+    [[nodiscard]] Status write(const ChangeSet &set, const ChangeSet *target = nullptr);
+
+    /// When an entity could not be withdrawn because another leans on it: that other one.
+    [[nodiscard]] const std::optional<EntityRef> &leaning() const { return m_leaning; }
+
+private:
+    struct Pending
+    {
+        EntityRef entity;
+        std::vector<Holding> holdings;
+    };
+
+    [[nodiscard]] Result<std::int64_t> insertHead(const ChangeSet &set);
+    [[nodiscard]] Status insertChange(std::int64_t sequence, const EntityChange &change);
+    [[nodiscard]] Result<Record> loadBefore(const EntityChange &change,
+                                            const EntityChange *created);
+    [[nodiscard]] Status writeEntity(const EntityChange &change, const EntityChange *created);
+    [[nodiscard]] Status writeRow(const EntityChange &change, const Record &after);
+    [[nodiscard]] Status
+    exchangeHoldings(const EntityChange &change, const Record &before, const Record &after);
+    [[nodiscard]] Status checkNamed(const EntityChange &change,
+                                    const Record &after,
+                                    const std::vector<Holding> &holdings);
+    [[nodiscard]] Status checkLive(EntityRef entity);
+    [[nodiscard]] Status insertPending();
+    [[nodiscard]] Status checkUnused(EntityRef entity);
+    [[nodiscard]] Status markTarget(const ChangeSet &set);
+
+    sqlite::Database &m_database;
+    std::vector<Pending> m_pending; ///< goes in after all old stretches are out
+    std::unordered_set<EntityRef> m_live; ///< bays and customers that were looked up
+    std::optional<EntityRef> m_leaning;
+};
+
+} // namespace bayboard

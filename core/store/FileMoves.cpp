@@ -1,0 +1,73 @@
+#include "core/store/FileMoves.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace bayboard::files {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path folderOf(const fs::path &path)
+{
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+} // namespace
+
+Status makeFolder(const fs::path &folder)
+{
+    std::error_code problem;
+    fs::create_directories(folder, problem);
+    if (problem)
+        return fail(ErrorCode::FileNotWritable, folder.string(), problem.message());
+    return {};
+}
+
+Status sync(const fs::path &fileOrFolder)
+{
+    const int descriptor = open(fileOrFolder.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && fsync(descriptor) == 0;
+    const int problem = errno;
+    if (descriptor >= 0)
+        close(descriptor);
+    if (!synced)
+        return fail(ErrorCode::FileNotWritable, fileOrFolder.string(), std::strerror(problem));
+    return {};
+}
+
+Status copy(const fs::path &from, const fs::path &to)
+{
+    std::error_code problem;
+    fs::copy_file(from, to, problem);
+    if (problem)
+        return fail(ErrorCode::FileNotWritable, to.string(), problem.message());
+    if (Status done = sync(to); !done)
+        return done;
+    return sync(folderOf(to));
+}
+
+Status move(const fs::path &from, const fs::path &to)
+{
+    std::error_code problem;
+    fs::rename(from, to, problem);
+    if (problem)
+        return fail(ErrorCode::FileNotWritable, to.string(), problem.message());
+    return sync(folderOf(to));
+}
+
+void remove(const fs::path &path)
+{
+    std::error_code ignored;
+    fs::remove(path, ignored);
+}
+
+fs::path beside(const fs::path &path, const std::string &ending)
+{
+    return path.string() + ending;
+}
+
+} // namespace bayboard::files

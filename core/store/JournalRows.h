@@ -1,0 +1,23 @@
+#pragma once
+
+// How the journal's rows are read. Private to core/store.
+
+#include "core/store/Sqlite.h"
+#include "core/store/Store.h"
+
+namespace bayboard::journal_rows {
+
+/// Columns of change_set (as `s`) that readStep() reads, from column 0.
+inline constexpr const char *stepColumns
+    = "s.sequence, s.id, s.desk, s.actor, s.at, s.kind, s.target, s.label, s.label_arguments, "
+      "s.reason, s.rule_book, s.overrides, s.entities, s.undone";
+inline constexpr int stepWidth = 14;
+
+/// StoreDamaged where the row makes no sense; so do the others.
+[[nodiscard]] Result<Step> readStep(sqlite::Statement &row);
+/// The columns from `first`: entity_kind, entity, created, fields.
+[[nodiscard]] Result<EntityChange> readChange(sqlite::Statement &row, int first);
+/// Every change of a step, in order; StoreDamaged when there are not as many as the step says.
+[[nodiscard]] Result<ChangeSet> loadChanges(sqlite::Database &database, Step step);
+
+} // namespace bayboard::journal_rows

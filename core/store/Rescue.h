@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/club/Ids.h"
+#include "core/store/ClubFile.h"
+#include "core/store/Sqlite.h"
+
+/// What to do with a damaged club file. Private to core/store; the caller holds the file's lock.
+/// The file that takes its place is built beside it, and only when it is whole are the damaged one
+/// put aside and the new one put in: power may fail at any step, and nothing is ever deleted that
+/// held somebody's data.
+namespace bayboard::rescue {
+
+/// Builds the best file that backups and the damaged file's journal allow, puts the damaged one
+/// aside, and tells in `report`.
+[[nodiscard]] Status
+run(const std::filesystem::path &path, Instant now, DeskId desk, OpenReport &report);
+
+/// Whether power failed between the last two steps of a rescue.
+[[nodiscard]] bool isUnfinished(const std::filesystem::path &path);
+/// Takes them; nothing when there is no such rescue.
+[[nodiscard]] Status finish(const std::filesystem::path &path);
+
+/// Whether a log of changes that did not reach the file itself stands beside it.
+[[nodiscard]] bool hasLog(const std::filesystem::path &path);
+[[nodiscard]] bool hasBackup(const std::filesystem::path &path);
+
+/// Looks through every page, and for tables and guards that are not as they should be.
+/// StoreDamaged.
+[[nodiscard]] Status checkPages(sqlite::Database &database);
+
+/// Compact UTC time for file names: "20261122-183000".
+[[nodiscard]] std::string stampFor(Instant instant);
+/// `path`, or where that is taken, `path` with "-2", "-3" …
+[[nodiscard]] std::filesystem::path unused(const std::filesystem::path &path);
+
+} // namespace bayboard::rescue
