@@ -80,8 +80,6 @@ const std::vector<BannedWords> &bannedEverywhere()
           "DO",
           "FIX"
           "ME",
-          "XX"
-          "X",
           "HA"
           "CK"},
          "unfinished work"},
