@@ -46,7 +46,8 @@ BookingDraft::BookingDraft(const DayCache &cache,
     , m_row{proposal.after, {}, {}, {}, 0}
 { }
 
-Result<Draft> BookingDraft::write(ChangeSet head, const CommitOptions &options, CustomerId newId)
+Result<DraftedBooking>
+BookingDraft::write(ChangeSet head, const CommitOptions &options, CustomerId newId)
 {
     m_draft.set = std::move(head);
     m_draft.set.label.code = options.label.value_or(labelFor(m_proposal));

@@ -7,7 +7,7 @@
 namespace bayboard {
 
 /// A change set with what it does to memory.
-struct Draft
+struct DraftedBooking
 {
     ChangeSet set;
     std::vector<Touched> touched;
@@ -25,7 +25,7 @@ public:
                  const Proposal &proposal,
                  const Verdict &verdict);
     /// `head` has id, desk, actor and time; `newId` names the customer that is made.
-    [[nodiscard]] Result<Draft>
+    [[nodiscard]] Result<DraftedBooking>
     write(ChangeSet head, const CommitOptions &options, CustomerId newId);
 
 private:
@@ -41,7 +41,7 @@ private:
     const Proposal &m_proposal;
     const Verdict &m_verdict;
     BookingRow m_row;
-    Draft m_draft;
+    DraftedBooking m_draft;
 };
 
 } // namespace bayboard
