@@ -121,11 +121,11 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void leaveViewport();
+    bool focusNextPrevChild(bool next) override;
 
 private:
-    friend class BoardProbe; ///< tests and measurements look inside
     class Parts;
+    friend class BoardProbe; ///< tests and measurements look inside
     std::unique_ptr<Parts> m_parts;
 };
 

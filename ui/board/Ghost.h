@@ -28,6 +28,8 @@ struct Ghost
     std::vector<GhostOffer> offers;
     std::optional<Span> buffer; ///< time kept free behind (or before) it, hatched
 
+    bool operator==(const Ghost &) const = default;
+
     [[nodiscard]] bool hasBubble() const { return !reasons.empty() || !offers.empty(); }
 };
 

@@ -108,6 +108,29 @@ std::vector<Span> closedSpans(const Location &location, const Zone &zone, const 
 
 } // namespace
 
+void updateTiles(BoardSnapshot &snapshot,
+                 const SnapshotInput &input,
+                 const std::vector<EntityRef> &entities)
+{
+    const auto isMeant = [&](EntityKind kind, const Uuid &id) {
+        return std::find(entities.begin(), entities.end(), EntityRef{kind, id}) != entities.end();
+    };
+    std::erase_if(snapshot.tiles,
+                  [&](const Tile &tile) { return isMeant(tile.entity.kind, tile.entity.id); });
+    const ColumnFinder columns(snapshot.bays);
+    for (const BookingView *view : input.bookings) {
+        if (!isMeant(EntityKind::Booking, view->booking.id.value))
+            continue;
+        if (auto tile = tileOf(*view, snapshot, *input.club, columns))
+            snapshot.tiles.push_back(std::move(*tile));
+    }
+    for (const BlockView *view : input.blocks) {
+        if (isMeant(EntityKind::Block, view->block.id.value))
+            addBlock(snapshot, *view, *input.club, columns);
+    }
+    layOut(snapshot);
+}
+
 void setMarks(BoardSnapshot &snapshot, const Span &axis, double pixelsPerHour)
 {
     snapshot.marks = hourMarks(*snapshot.zone, axis, pixelsPerHour);

@@ -21,6 +21,10 @@ struct SnapshotInput
 /// Bookings and blocks as tiles in their columns, with words, marks, closed hours and the use of
 /// the day. Pure.
 [[nodiscard]] BoardSnapshot buildSnapshot(const SnapshotInput &input);
+/// Takes the tiles of these entities out and puts them in as `input` has them now.
+void updateTiles(BoardSnapshot &snapshot,
+                 const SnapshotInput &input,
+                 const std::vector<EntityRef> &entities);
 /// Only what depends on the day in view: use of the day in the heads.
 void countUse(BoardSnapshot &snapshot, const SnapshotInput &input);
 /// Only what depends on the zoom.

@@ -1,0 +1,219 @@
+#include "ui/board/BoardCanvas.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+/// Calls `run(first, last)` for each stretch of columns that touch.
+template <typename Run> void forEachRun(const std::vector<int> &columns, Run run)
+{
+    for (std::size_t from = 0; from < columns.size();) {
+        std::size_t to = from;
+        while (to + 1 < columns.size() && columns[to + 1] == columns[to] + 1)
+            ++to;
+        run(columns[from], columns[to]);
+        from = to + 1;
+    }
+}
+
+} // namespace
+
+BoardCanvas::BoardCanvas(const BoardModel &model) : m_model(model) { }
+
+PaintScene BoardCanvas::scene()
+{
+    return {m_model.snapshot(), m_geometry, m_style, m_texts};
+}
+
+void BoardCanvas::setStyle(BoardStyle style)
+{
+    m_style = std::move(style);
+    m_geometry.headHeight = m_style.headHeight();
+    m_geometry.hoursWidth = m_style.hoursWidth();
+    m_texts.clear();
+    setColumns(m_geometry.columns.count(), m_mode);
+}
+
+void BoardCanvas::resize(const QSize &size, double deviceRatio)
+{
+    m_geometry.viewport = size;
+    m_backdrop.resize(size, deviceRatio);
+    setColumns(m_geometry.columns.count(), m_mode);
+}
+
+void BoardCanvas::setColumns(int count, ColumnMode mode)
+{
+    m_mode = mode;
+    m_geometry.columns = BayColumns(count, m_geometry.body().width(), mode, m_style.scale);
+    invalidateAll();
+}
+
+void BoardCanvas::setAxis(const Span &axis, double pixelsPerHour)
+{
+    m_geometry.axis = TimeAxis(axis, pixelsPerHour);
+    invalidateAll();
+}
+
+void BoardCanvas::invalidateAll()
+{
+    m_backdrop.invalidateAll();
+    placeOverlay();
+}
+
+QPoint BoardCanvas::clampedScroll(const QPoint &scroll) const
+{
+    return QPoint(std::clamp(scroll.x(), 0, m_geometry.maximumScrollX()),
+                  std::clamp(scroll.y(), 0, m_geometry.maximumScrollY()));
+}
+
+bool BoardCanvas::scrollTo(const QPoint &scroll)
+{
+    const QPoint before = m_geometry.scroll;
+    m_geometry.scroll = clampedScroll(scroll);
+    if (before == m_geometry.scroll)
+        return false;
+    m_backdrop.scroll(
+        m_geometry, before.x() - m_geometry.scroll.x(), before.y() - m_geometry.scroll.y());
+    placeOverlay();
+    return true;
+}
+
+std::vector<QRect> BoardCanvas::rectsOf(const EntityRef &entity) const
+{
+    std::vector<QRect> rects;
+    const BoardSnapshot &snapshot = m_model.snapshot();
+    const Tile *tile = snapshot.tileOf(entity);
+    if (tile == nullptr)
+        return rects;
+    for (const int column : tile->columns) {
+        for (const int index : snapshot.boxesOfColumn[static_cast<std::size_t>(column)]) {
+            const TileBox &box = snapshot.boxes[static_cast<std::size_t>(index)];
+            const Tile &owner = snapshot.tiles[static_cast<std::size_t>(box.tile)];
+            // Without what was given back, and each joined box once.
+            if (owner.entity == entity && !box.released && box.firstColumn == column)
+                rects.push_back(m_geometry.boxRect(box));
+        }
+    }
+    return rects;
+}
+
+std::vector<QRect> BoardCanvas::rectsOf(const Draft &draft) const
+{
+    std::vector<QRect> rects;
+    forEachRun(draft.columns, [&](int first, int last) {
+        rects.push_back(m_geometry.ghostRect(first, last, draft.span));
+    });
+    return rects;
+}
+
+BoardTarget BoardCanvas::targetAt(const QPoint &point) const
+{
+    return hitTest(m_model.snapshot(), m_geometry, point);
+}
+
+void BoardCanvas::placeGhost()
+{
+    m_overlay.ghostRects.clear();
+    m_overlay.veiled.clear();
+    m_overlay.bufferRect = {};
+    m_overlay.bubble = {};
+    if (!m_overlay.ghost)
+        return;
+    const Ghost &ghost = *m_overlay.ghost;
+    m_overlay.ghostRects = rectsOf(ghost.draft);
+    if (ghost.draft.source && ghost.draft.kind != Draft::Kind::Copy)
+        m_overlay.veiled = rectsOf(*ghost.draft.source);
+    if (ghost.buffer && !ghost.draft.columns.empty())
+        m_overlay.bufferRect = m_geometry.ghostRect(
+            ghost.draft.columns.front(), ghost.draft.columns.back(), *ghost.buffer);
+    if (!m_overlay.ghostRects.empty()) {
+        const QRect seen = m_overlay.ghostRects.back() & m_geometry.body();
+        m_overlay.bubble = BubbleLayout::make(
+            scene(), ghost, seen.isEmpty() ? m_overlay.ghostRects.back() : seen);
+    }
+}
+
+void BoardCanvas::placeOverlay()
+{
+    m_overlay.selectedRects.clear();
+    if (m_overlay.selected)
+        m_overlay.selectedRects = rectsOf(*m_overlay.selected);
+    m_overlay.cursor = m_emptyTime && !m_emptyTime->columns.empty()
+        ? m_geometry.cellRect(
+            m_emptyTime->columns.front(), m_emptyTime->columns.back(), m_emptyTime->span)
+        : QRect();
+    placeGhost();
+}
+
+QRegion BoardCanvas::setGhost(std::optional<Ghost> ghost)
+{
+    QRegion region = m_overlay.ghostRegion();
+    m_overlay.ghost = std::move(ghost);
+    placeGhost();
+    return region + m_overlay.ghostRegion();
+}
+
+QRegion BoardCanvas::setSelection(std::optional<EntityRef> entity,
+                                  std::optional<Draft> emptyTime,
+                                  bool focused)
+{
+    QRegion region = m_overlay.selectionRegion();
+    m_overlay.selected = entity;
+    m_overlay.focused = focused;
+    m_emptyTime = std::move(emptyTime);
+    placeOverlay();
+    return region + m_overlay.selectionRegion();
+}
+
+QRegion BoardCanvas::tilesChanged(const std::vector<ColumnSpan> &where)
+{
+    QRegion region;
+    for (const ColumnSpan &place : where)
+        region += m_geometry.cellRect(place.column, place.column, place.span).adjusted(0, -1, 1, 2);
+    region &= m_geometry.body();
+    m_backdrop.invalidate(region);
+    region += m_overlay.selectionRegion();
+    placeOverlay();
+    return region + m_overlay.selectionRegion();
+}
+
+QRegion BoardCanvas::headsChanged()
+{
+    const QRect heads(0, 0, m_geometry.viewport.width(), m_geometry.headHeight);
+    m_backdrop.invalidate(heads);
+    return heads;
+}
+
+QRegion BoardCanvas::nowMoved(Instant before, Instant after)
+{
+    return QRegion(nowRect(m_geometry, before)) + nowRect(m_geometry, after);
+}
+
+void BoardCanvas::paint(QPainter &painter, const QRegion &region)
+{
+    const PaintScene all = scene();
+    m_backdrop.prepare(all, region);
+    m_backdrop.draw(painter, region);
+    const QRegion body = region & m_geometry.body();
+    if (!body.isEmpty()) {
+        painter.setClipRegion(body);
+        paintOverlay(painter, all, m_overlay, body);
+    }
+    const QRect belowHeads(
+        0, m_geometry.headHeight, m_geometry.viewport.width(), m_geometry.viewport.height());
+    const QRegion now = region & nowRect(m_geometry, all.snapshot.now) & belowHeads;
+    if (!now.isEmpty()) {
+        painter.setClipRegion(now);
+        paintNow(painter, all);
+    }
+    if (region.intersects(m_overlay.bubble.bounds())) {
+        painter.setClipRegion(region);
+        paintBubble(painter, all, m_overlay);
+    }
+}
+
+} // namespace bayboard

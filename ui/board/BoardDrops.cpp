@@ -1,0 +1,229 @@
+#include "ui/board/BoardDrops.h"
+
+#include "ui/board/WallGrid.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+minutes stepOf(const Desk &desk)
+{
+    return minutes(std::max<std::int64_t>(1, desk.club().settings().step));
+}
+
+/// The slot of an offer as a draft of the same kind.
+std::optional<Draft> draftAt(const Ghost &ghost, const Slot &slot, const BoardSnapshot &snapshot)
+{
+    Draft draft = ghost.draft;
+    draft.span = slot.span;
+    draft.columns.clear();
+    for (const BayId bay : slot.bays) {
+        const int column = snapshot.columnOf(bay);
+        if (column < 0)
+            return std::nullopt;
+        draft.columns.push_back(column);
+    }
+    std::sort(draft.columns.begin(), draft.columns.end());
+    return draft;
+}
+
+} // namespace
+
+BoardDrops::BoardDrops(const BoardModel &model, QObject *parent) : QObject(parent), m_model(model)
+{ }
+
+void BoardDrops::setDesk(Desk *desk)
+{
+    m_desk = desk;
+    m_judge.setDesk(desk);
+    hide();
+}
+
+void BoardDrops::setGhost(std::optional<Ghost> ghost, Stage stage)
+{
+    const bool same = m_ghost == ghost && m_stage == stage;
+    m_ghost = std::move(ghost);
+    m_stage = stage;
+    if (stage != Stage::Reason)
+        m_waiting.reset();
+    if (!same)
+        Q_EMIT ghostChanged();
+}
+
+void BoardDrops::begin()
+{
+    m_judge.forget();
+}
+
+void BoardDrops::show(const Draft &draft)
+{
+    setGhost(m_judge.judge(draft, m_model.snapshot()), Stage::Live);
+}
+
+void BoardDrops::preview(const Draft &draft)
+{
+    setGhost(m_judge.judge(draft, m_model.snapshot()), Stage::Preview);
+}
+
+void BoardDrops::hide()
+{
+    m_judge.forget();
+    setGhost(std::nullopt, Stage::None);
+}
+
+void BoardDrops::judgeAgain()
+{
+    if (!m_ghost || m_stage == Stage::Refused)
+        return;
+    m_judge.forget();
+    setGhost(m_judge.judge(m_ghost->draft, m_model.snapshot()), m_stage);
+}
+
+void BoardDrops::drop(const Draft &draft)
+{
+    const Ghost ghost = m_judge.judge(draft, m_model.snapshot());
+    const auto intended = m_judge.intended(draft, m_model.snapshot());
+    const bool creates = draft.kind == Draft::Kind::Create;
+    if (!intended) {
+        setGhost(ghost, Stage::Refused);
+        Q_EMIT refused(Refusal{});
+        return;
+    }
+    if (creates && ghost.tone != Tone::Refuse) {
+        setGhost(ghost, Stage::Creating);
+        Q_EMIT slotChosen(GhostJudge::slotOf(draft, m_model.snapshot()));
+        return;
+    }
+    if (ghost.tone == Tone::Caution && intended->booking) {
+        const Verdict verdict = m_judge.verdict();
+        setGhost(ghost, Stage::Reason);
+        m_waiting = intended;
+        Q_EMIT reasonWanted(*intended->booking, verdict);
+        return;
+    }
+    // What is refused goes to the desk too: refused drops are logged there.
+    setGhost(ghost, Stage::Live);
+    commit(*intended, {});
+}
+
+void BoardDrops::commit(const Intended &intended, const std::string &reason)
+{
+    const Ghost ghost = *m_ghost;
+    Outcome outcome = tl::unexpected<Refusal>(Refusal{});
+    EntityRef entity;
+    if (intended.block) {
+        entity = {EntityKind::Block, intended.block->second.id.value};
+        outcome = m_desk->editBlock(intended.block->first, intended.block->second);
+    } else {
+        CommitOptions options;
+        options.overrideReason = reason;
+        if (ghost.draft.kind == Draft::Kind::Copy)
+            options.label = LabelCode::CopyBooking;
+        entity = {EntityKind::Booking, intended.booking->after.id.value};
+        outcome = m_desk->commit(*intended.booking, options);
+    }
+    m_judge.forget();
+    if (outcome) {
+        setGhost(std::nullopt, Stage::None);
+        Q_EMIT committed(*outcome, entity);
+        return;
+    }
+    setGhost(m_judge.refused(ghost, outcome.error(), m_model.snapshot()), Stage::Refused);
+    Q_EMIT refused(outcome.error());
+}
+
+void BoardDrops::take(int offer)
+{
+    if (!m_ghost || offer < 0 || static_cast<std::size_t>(offer) >= m_ghost->offers.size())
+        return;
+    const Slot slot = m_ghost->offers[static_cast<std::size_t>(offer)].fix.slot;
+    if (const auto draft = draftAt(*m_ghost, slot, m_model.snapshot()))
+        drop(*draft);
+}
+
+void BoardDrops::lookAt(int offer)
+{
+    if (!m_ghost || offer < 0 || static_cast<std::size_t>(offer) >= m_ghost->offers.size())
+        return;
+    const std::vector<GhostOffer> offers = m_ghost->offers;
+    const Slot &slot = offers[static_cast<std::size_t>(offer)].fix.slot;
+    if (const auto draft = draftAt(*m_ghost, slot, m_model.snapshot())) {
+        Ghost ghost = m_judge.judge(*draft, m_model.snapshot());
+        ghost.offers = offers;
+        setGhost(std::move(ghost), Stage::Preview);
+    }
+}
+
+int BoardDrops::offerOf(Fix::Kind kind) const
+{
+    if (!m_ghost)
+        return -1;
+    const bool wantsOther = kind == Fix::Kind::OtherBay;
+    for (std::size_t i = 0; i < m_ghost->offers.size(); ++i) {
+        if ((m_ghost->offers[i].fix.kind == Fix::Kind::OtherBay) == wantsOther)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int BoardDrops::offerWithKey(const QString &key) const
+{
+    if (!m_ghost)
+        return -1;
+    for (std::size_t i = 0; i < m_ghost->offers.size(); ++i) {
+        if (m_ghost->offers[i].key == key || QString::number(i + 1) == key)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void BoardDrops::commitWithReason(const QString &reason)
+{
+    if (m_stage != Stage::Reason || !m_waiting)
+        return;
+    const Intended intended = *m_waiting;
+    commit(intended, reason.toStdString());
+}
+
+void BoardDrops::setProposedSlot(const Slot &slot)
+{
+    if (m_stage != Stage::Creating || !m_ghost)
+        return;
+    if (const auto draft = draftAt(*m_ghost, slot, m_model.snapshot()))
+        setGhost(m_judge.judge(*draft, m_model.snapshot()), Stage::Creating);
+}
+
+Draft BoardDrops::shortestFrom(int column, Instant at)
+{
+    Draft draft;
+    draft.columns = {column};
+    const auto zone = m_model.snapshot().zone;
+    const WallGrid grid(zone, stepOf(*m_desk));
+    m_judge.forget();
+    for (int steps = 1; steps <= 48; ++steps) {
+        draft.span = Span(at, grid.stepped(at, steps));
+        const auto intended = m_judge.intended(draft, m_model.snapshot());
+        if (intended && intended->booking
+            && !m_desk->check(*intended->booking).has(RuleCode::InvalidDuration))
+            return draft;
+    }
+    draft.span = Span(at, hours(1));
+    return draft;
+}
+
+std::optional<Draft> BoardDrops::nextAllowed(Draft from)
+{
+    const WallGrid grid(m_model.snapshot().zone, stepOf(*m_desk));
+    const seconds length = from.span.length();
+    // Beyond what the axis holds nothing is loaded, so nothing could be judged.
+    while (from.span.end() < m_model.axis().end()) {
+        from.span = Span(grid.stepped(from.span.start(), 1), length);
+        if (m_judge.passes(from, m_model.snapshot()))
+            return from;
+    }
+    return std::nullopt;
+}
+
+} // namespace bayboard

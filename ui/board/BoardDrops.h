@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/board/BoardModel.h"
+#include "ui/board/GhostJudge.h"
+
+namespace bayboard {
+
+/// What happens to a ghost: shown and judged while it moves, committed when it is dropped, left
+/// standing with its reason and ways out when it was refused, or while somebody else asks for a
+/// name or a reason. One drop is one commit is one step to undo. GUI thread.
+class BoardDrops : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage : unsigned char {
+        None,
+        Live, ///< follows the pointer
+        Refused, ///< dropped and refused; its offers can be taken
+        Creating, ///< slotChosen was answered with a popup
+        Reason, ///< reasonWanted is being answered
+        Preview, ///< shown by a key, not dropped yet
+    };
+
+    explicit BoardDrops(const BoardModel &model, QObject *parent = nullptr);
+
+    void setDesk(Desk *desk);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+
+    [[nodiscard]] const std::optional<Ghost> &ghost() const { return m_ghost; }
+
+    [[nodiscard]] bool hasOffers() const { return m_ghost && !m_ghost->offers.empty(); }
+
+    /// A gesture begins: nothing is remembered of the one before.
+    void begin();
+    void show(const Draft &draft);
+    void preview(const Draft &draft);
+    void drop(const Draft &draft);
+    void hide();
+    /// Commits the slot that was offered.
+    void take(int offer);
+    /// Shows the ghost at an offer, to be taken with Enter; the offers stay.
+    void lookAt(int offer);
+    /// The first offer on this bay / on another one; -1: none.
+    [[nodiscard]] int offerOf(Fix::Kind kind) const;
+    [[nodiscard]] int offerWithKey(const QString &key) const;
+    void commitWithReason(const QString &reason);
+    void setProposedSlot(const Slot &slot);
+    /// Judges again what is shown: the schedule changed under it.
+    void judgeAgain();
+
+    /// Shortest length from `at` that no rule of duration refuses; an hour when none is known.
+    [[nodiscard]] Draft shortestFrom(int column, Instant at);
+    /// First draft from `from` on, step by step forwards, that passes; nothing on the days that the
+    /// axis holds.
+    [[nodiscard]] std::optional<Draft> nextAllowed(Draft from);
+
+Q_SIGNALS:
+    void ghostChanged();
+    void slotChosen(const bayboard::Slot &slot);
+    void refused(const bayboard::Refusal &refusal);
+    void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict);
+    void committed(const bayboard::Committed &committed, bayboard::EntityRef entity);
+
+private:
+    void commit(const Intended &intended, const std::string &reason);
+    void setGhost(std::optional<Ghost> ghost, Stage stage);
+
+    const BoardModel &m_model;
+    Desk *m_desk = nullptr;
+    GhostJudge m_judge;
+    std::optional<Ghost> m_ghost;
+    std::optional<Intended> m_waiting; ///< with Stage::Reason
+    Stage m_stage = Stage::None;
+};
+
+} // namespace bayboard

@@ -1,0 +1,225 @@
+#include "ui/board/BoardParts.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace bayboard {
+
+bool BoardView::Parts::key(const QKeyEvent &event)
+{
+    if (drops.hasOffers()) {
+        const int offer = drops.offerWithKey(event.text().toUpper());
+        const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (offer >= 0 && plain) {
+            gesture = {};
+            m_autoScroll.stop();
+            drops.take(offer);
+            return true;
+        }
+    }
+    const auto command = keys.commandFor(event);
+    if (!command || !model.isReady())
+        return false;
+    // Ways out are taken only while some are offered; Tab leaves the board otherwise.
+    const bool isFix = *command == BoardCommand::TakeFixHere
+        || *command == BoardCommand::TakeFixOther || *command == BoardCommand::TakeNextFix;
+    if (isFix && !drops.hasOffers())
+        return false;
+    run(*command);
+    return true;
+}
+
+void BoardView::Parts::run(BoardCommand command)
+{
+    if (model.isReady() && !model.snapshot().bays.empty())
+        m_actions[static_cast<std::size_t>(command)]();
+}
+
+void BoardView::Parts::on(BoardCommand command, std::function<void()> action)
+{
+    m_actions[static_cast<std::size_t>(command)] = std::move(action);
+}
+
+void BoardView::Parts::addCommands()
+{
+    using C = BoardCommand;
+    addCursorCommands();
+    addMoveCommands();
+    on(C::PreviousDay, [this] { turnDay(-1); });
+    on(C::NextDay, [this] { turnDay(1); });
+    on(C::Today, [this] { view.goToday(); });
+    on(C::GoToDate, [this] { Q_EMIT view.dateWanted(); });
+    on(C::Open, [this] { open(); });
+    on(C::NextBooking, [this] { nextBooking(1); });
+    on(C::PreviousBooking, [this] { nextBooking(-1); });
+    on(C::NextAllowed, [this] { nextAllowed(); });
+    on(C::Cancel, [this] { cancelSelected(); });
+    on(C::TakeFixHere, [this] { takeFix(Fix::Kind::SameBay); });
+    on(C::TakeFixOther, [this] { takeFix(Fix::Kind::OtherBay); });
+    on(C::TakeNextFix, [this] { lookAtNextFix(); });
+    on(C::Abort, [this] {
+        m_clipboard.reset();
+        abort();
+    });
+    on(C::ZoomIn, [this] { zoomBy(1.25); });
+    on(C::ZoomOut, [this] { zoomBy(1 / 1.25); });
+    on(C::ZoomReset, [this] { zoomBy(56.0 * canvas.style().scale / pixelsPerHour); });
+}
+
+void BoardView::Parts::addCursorCommands()
+{
+    const std::pair<BoardCommand, CursorMove> moves[] = {
+        {BoardCommand::CursorUp, CursorMove::Up},
+        {BoardCommand::CursorDown, CursorMove::Down},
+        {BoardCommand::CursorLeft, CursorMove::Left},
+        {BoardCommand::CursorRight, CursorMove::Right},
+        {BoardCommand::ExtendUp, CursorMove::ExtendUp},
+        {BoardCommand::ExtendDown, CursorMove::ExtendDown},
+        {BoardCommand::ExtendLeft, CursorMove::ExtendLeft},
+        {BoardCommand::ExtendRight, CursorMove::ExtendRight},
+        {BoardCommand::FirstBay, CursorMove::FirstBay},
+        {BoardCommand::LastBay, CursorMove::LastBay},
+        {BoardCommand::DayStart, CursorMove::DayStart},
+        {BoardCommand::DayEnd, CursorMove::DayEnd},
+        {BoardCommand::FourHoursUp, CursorMove::PageUp},
+        {BoardCommand::FourHoursDown, CursorMove::PageDown},
+    };
+    for (const auto &[command, how] : moves)
+        on(command, [this, move = how] { moveCursor(move); });
+}
+
+void BoardView::Parts::takeFix(Fix::Kind kind)
+{
+    gesture = {};
+    drops.take(drops.offerOf(kind));
+}
+
+void BoardView::Parts::lookAtNextFix()
+{
+    if (!drops.hasOffers())
+        return;
+    const int next = (m_lookedAt + 1) % static_cast<int>(drops.ghost()->offers.size());
+    gesture = {};
+    drops.lookAt(next);
+    m_lookedAt = next;
+    bringIntoView(anchor());
+}
+
+void BoardView::Parts::turnDay(int by)
+{
+    const LocalDate date = model.date() + days(by);
+    const LocalTime wall = model.zone().toLocal(cursor.start());
+    setDate(date);
+    if (selection.slot && !selection.entity) {
+        cursor.place(cursor.column(),
+                     model.zone().toInstant(LocalTime(date) + (wall - dateOf(wall))),
+                     grid());
+        chooseCell();
+    }
+    repeatPointer();
+}
+
+void BoardView::Parts::zoomBy(double factor)
+{
+    setPixelsPerHour(pixelsPerHour * factor, canvas.geometry().body().center().y());
+}
+
+void BoardView::Parts::cancelSelected()
+{
+    if (const auto id = selection.booking())
+        Q_EMIT view.cancelWanted(*id);
+    else if (const auto block = selection.block())
+        Q_EMIT view.blockRemovalWanted(*block);
+}
+
+bool BoardView::Parts::carryGhost(CursorMove how)
+{
+    const bool carried = gesture.mode == GestureState::Mode::Placing
+        || drops.stage() == BoardDrops::Stage::Preview;
+    const bool sideways = how == CursorMove::Left || how == CursorMove::Right;
+    if (!carried || !drops.ghost()
+        || !(sideways || how == CursorMove::Up || how == CursorMove::Down))
+        return false;
+    const WallGrid steps = grid();
+    const int by = how == CursorMove::Left || how == CursorMove::Up ? -1 : 1;
+    Draft draft = drops.ghost()->draft;
+    if (sideways)
+        draft.columns = shifted(draft.columns, by, static_cast<int>(model.snapshot().bays.size()));
+    else
+        draft.span = Span(steps.stepped(draft.span.start(), by), draft.span.length());
+    gesture = {};
+    drops.preview(draft);
+    bringIntoView(anchor());
+    return true;
+}
+
+void BoardView::Parts::moveCursor(CursorMove how)
+{
+    // While something hangs from the pointer, the arrows carry it instead.
+    if (carryGhost(how))
+        return;
+    const WallGrid steps = grid();
+    if (!selection.slot) {
+        const BoardGeometry &geometry = canvas.geometry();
+        cursor.place(geometry.columnsIn(geometry.body()).first,
+                     geometry.timeAt(geometry.body().center().y()),
+                     steps);
+    }
+    cursor.move(how, steps, static_cast<int>(model.snapshot().bays.size()), model.date());
+    if (drops.stage() != BoardDrops::Stage::None)
+        drops.hide();
+    if (!model.axis().contains(cursor.span()))
+        setDate(model.zone().dateAt(cursor.start()));
+    selection.entity.reset();
+    chooseCell();
+    bringIntoView(canvas.rectsOf(cursor.draft()).front());
+}
+
+void BoardView::Parts::open()
+{
+    const bool shown = drops.stage() == BoardDrops::Stage::Preview
+        || gesture.mode == GestureState::Mode::Placing;
+    if (shown && drops.ghost()) {
+        gesture = {};
+        drops.drop(Draft(drops.ghost()->draft));
+        return;
+    }
+    if (selection.entity) {
+        activate({selection.entity, cursor.column(), cursor.start()});
+        return;
+    }
+    if (!selection.slot)
+        return;
+    drops.begin();
+    drops.drop(cursor.isExtended() ? cursor.draft()
+                                   : drops.shortestFrom(cursor.column(), cursor.start()));
+}
+
+void BoardView::Parts::nextBooking(int direction)
+{
+    const auto &tiles = model.snapshot().tiles;
+    const auto key = [](const Tile &tile) {
+        return std::tuple(tile.span.start(), tile.columns.front(), tile.entity.id);
+    };
+    const Tile *current = selection.entity ? model.snapshot().tileOf(*selection.entity) : nullptr;
+    const auto from
+        = current != nullptr ? key(*current) : std::tuple(cursor.start(), cursor.column(), Uuid{});
+    const Tile *best = nullptr;
+    for (const Tile &tile : tiles) {
+        const bool after = direction > 0 ? from < key(tile) : key(tile) < from;
+        const bool nearer
+            = best == nullptr || (direction > 0 ? key(tile) < key(*best) : key(*best) < key(tile));
+        if (!tile.isBlock() && after && nearer)
+            best = &tile;
+    }
+    if (best == nullptr)
+        return;
+    const EntityRef entity = best->entity;
+    select(entity);
+    const std::vector<QRect> rects = canvas.rectsOf(entity);
+    if (!rects.empty())
+        bringIntoView(rects.front());
+}
+
+} // namespace bayboard

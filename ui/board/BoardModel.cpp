@@ -1,0 +1,215 @@
+#include "ui/board/BoardModel.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+BoardModel::BoardModel(QObject *parent) : QObject(parent)
+{
+    m_snapshot.zone = Zone::utc();
+}
+
+BoardModel::~BoardModel()
+{
+    if (m_desk != nullptr)
+        m_desk->removeObserver(this);
+}
+
+bool BoardModel::isReady() const
+{
+    return m_desk != nullptr && m_desk->club().location(m_location) != nullptr;
+}
+
+void BoardModel::setDesk(Desk *desk)
+{
+    if (m_desk == desk)
+        return;
+    if (m_desk != nullptr)
+        m_desk->removeObserver(this);
+    m_desk = desk;
+    if (m_desk != nullptr)
+        m_desk->addObserver(this);
+    rebuild();
+}
+
+void BoardModel::setLocation(LocationId location, LocalDate date)
+{
+    m_location = location;
+    setDate(date);
+}
+
+void BoardModel::setDate(LocalDate date)
+{
+    m_snapshot.date = date;
+    if (isReady()) {
+        const Zone &zone = m_desk->club().zone(m_location);
+        m_axis = Span(zone.startOfDay(date - days(daysAround)),
+                      zone.startOfDay(date + days(daysAround + 1)));
+        m_desk->show(m_location, m_axis);
+    }
+    rebuild();
+}
+
+void BoardModel::setDateInView(LocalDate date)
+{
+    if (date == m_snapshot.date || !isReady())
+        return;
+    m_snapshot.date = date;
+    countUse(m_snapshot, input());
+    Q_EMIT headsChanged();
+}
+
+void BoardModel::setPixelsPerHour(double pixels)
+{
+    m_pixelsPerHour = pixels;
+    if (isReady())
+        setMarks(m_snapshot, m_axis, pixels);
+}
+
+void BoardModel::tick()
+{
+    if (!isReady())
+        return;
+    const Instant before = m_snapshot.now;
+    m_snapshot.now = m_desk->now();
+    if (before == m_snapshot.now)
+        return;
+    // What is over since is drawn dimmed.
+    std::vector<ColumnSpan> over;
+    for (const TileBox &box : m_snapshot.boxes) {
+        const Instant end = m_snapshot.tiles[static_cast<std::size_t>(box.tile)].span.end();
+        const auto [early, late] = std::minmax(before, m_snapshot.now);
+        for (int column = box.firstColumn; end > early && end <= late && column <= box.lastColumn;
+             ++column)
+            over.push_back({column, box.span});
+    }
+    if (!over.empty())
+        Q_EMIT tilesChanged(over);
+    Q_EMIT nowMoved(before, m_snapshot.now);
+}
+
+SnapshotInput BoardModel::input() const
+{
+    SnapshotInput input;
+    input.club = m_desk->clubSnapshot();
+    input.location = m_location;
+    input.date = m_snapshot.date;
+    input.axis = m_axis;
+    input.pixelsPerHour = m_pixelsPerHour;
+    input.now = m_desk->now();
+    input.loaded = m_desk->isLoaded(m_location, m_axis);
+    input.bookings = m_desk->bookings(m_location, m_axis);
+    input.blocks = m_desk->blocks(m_location, m_axis);
+    return input;
+}
+
+void BoardModel::rebuild()
+{
+    if (isReady()) {
+        m_snapshot = buildSnapshot(input());
+    } else {
+        const LocalDate date = m_snapshot.date;
+        m_snapshot = {};
+        m_snapshot.date = date;
+        m_snapshot.zone = Zone::utc();
+    }
+    Q_EMIT reset();
+}
+
+Span BoardModel::sharedSpan(int column, Span span) const
+{
+    const auto &boxes = m_snapshot.boxesOfColumn[static_cast<std::size_t>(column)];
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const int index : boxes) {
+            const TileBox &box = m_snapshot.boxes[static_cast<std::size_t>(index)];
+            if (box.released || !box.span.overlaps(span) || span.contains(box.span))
+                continue;
+            span = Span(std::min(span.start(), box.span.start()),
+                        std::max(span.end(), box.span.end()));
+            grew = true;
+        }
+    }
+    return span;
+}
+
+void BoardModel::addPlaces(const std::vector<EntityRef> &entities,
+                           std::vector<ColumnSpan> &places) const
+{
+    for (const EntityRef &entity : entities) {
+        const auto found = m_snapshot.tilesOf.find(entity.id);
+        if (found == m_snapshot.tilesOf.end())
+            continue;
+        for (const int index : found->second) {
+            const Tile &tile = m_snapshot.tiles[static_cast<std::size_t>(index)];
+            for (const int column : tile.columns)
+                places.push_back({column, sharedSpan(column, tile.span)});
+        }
+    }
+}
+
+void BoardModel::replaceTiles(const std::vector<EntityRef> &entities)
+{
+    std::vector<ColumnSpan> places;
+    addPlaces(entities, places);
+    const SnapshotInput now = input();
+    updateTiles(m_snapshot, now, entities);
+    addPlaces(entities, places);
+    if (places.empty())
+        return;
+    countUse(m_snapshot, now);
+    Q_EMIT tilesChanged(places);
+    Q_EMIT headsChanged();
+}
+
+void BoardModel::deskChanged(const DeskChange &change)
+{
+    if (!isReady())
+        return;
+    if (change.everything) {
+        rebuild();
+        return;
+    }
+    std::vector<EntityRef> here;
+    bool customers = false;
+    for (const EntityRef &entity : change.entities) {
+        if (entity.kind == EntityKind::Booking || entity.kind == EntityKind::Block)
+            here.push_back(entity);
+        customers = customers || entity.kind == EntityKind::Customer;
+    }
+    // A customer's name or tier may stand on any number of tiles.
+    if (customers)
+        rebuild();
+    else if (!here.empty())
+        replaceTiles(here);
+}
+
+void BoardModel::clubChanged()
+{
+    Q_EMIT clubReplaced();
+    rebuild();
+}
+
+void BoardModel::saved(ChangeSetId /*id*/)
+{
+    std::vector<EntityRef> waiting;
+    for (const Tile &tile : m_snapshot.tiles) {
+        if (tile.saving)
+            waiting.push_back(tile.entity);
+    }
+    if (!waiting.empty())
+        replaceTiles(waiting);
+}
+
+void BoardModel::saveFailed(const std::vector<ChangeSetId> & /*fallen*/, const Error & /*error*/)
+{
+    rebuild();
+}
+
+void BoardModel::dayLoaded(LocationId location, const Span &span)
+{
+    if (location == m_location && span.overlaps(m_axis))
+        rebuild();
+}
+
+} // namespace bayboard

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/board/SnapshotBuilder.h"
+
+#include <QObject>
+
+namespace bayboard {
+
+/// A stretch of one column whose tiles changed.
+struct ColumnSpan
+{
+    int column = 0;
+    Span span{Instant(), seconds(1)};
+    bool operator==(const ColumnSpan &) const = default;
+};
+
+/// Turns what the desk tells into a snapshot that is always up to date, and says narrowly what
+/// changed. Holds the days around the one in view. Lives on the desk's thread.
+class BoardModel : public QObject, private DeskObserver
+{
+    Q_OBJECT
+
+public:
+    /// Days before and after the one in view that the axis covers.
+    static constexpr int daysAround = 2;
+
+    explicit BoardModel(QObject *parent = nullptr);
+    ~BoardModel() override;
+
+    void setDesk(Desk *desk);
+
+    [[nodiscard]] Desk *desk() const { return m_desk; }
+
+    /// Whether there is something to show: a desk and a location of its club.
+    [[nodiscard]] bool isReady() const;
+
+    [[nodiscard]] LocationId location() const { return m_location; }
+
+    [[nodiscard]] LocalDate date() const { return m_snapshot.date; }
+
+    [[nodiscard]] const BoardSnapshot &snapshot() const { return m_snapshot; }
+
+    [[nodiscard]] const Span &axis() const { return m_axis; }
+
+    [[nodiscard]] const Zone &zone() const { return *m_snapshot.zone; }
+
+    void setLocation(LocationId location, LocalDate date);
+    /// The axis is put around the date anew; the snapshot is made again.
+    void setDate(LocalDate date);
+    /// Another day of the same axis came into view: only the heads change.
+    void setDateInView(LocalDate date);
+    void setPixelsPerHour(double pixels);
+    /// Looks at the desk's clock.
+    void tick();
+
+    /// The whole stretch of the column around `span` that shares lanes with what is in it.
+    [[nodiscard]] Span sharedSpan(int column, Span span) const;
+
+Q_SIGNALS:
+    /// Look at everything again.
+    void reset();
+    void tilesChanged(const std::vector<bayboard::ColumnSpan> &where);
+    void headsChanged();
+    void nowMoved(bayboard::Instant before, bayboard::Instant after);
+    void clubReplaced();
+
+private:
+    void deskChanged(const DeskChange &change) override;
+    void clubChanged() override;
+    void saved(ChangeSetId id) override;
+    void saveFailed(const std::vector<ChangeSetId> &fallen, const Error &error) override;
+    void dayLoaded(LocationId location, const Span &span) override;
+
+    [[nodiscard]] SnapshotInput input() const;
+    void rebuild();
+    void replaceTiles(const std::vector<EntityRef> &entities);
+    void addPlaces(const std::vector<EntityRef> &entities, std::vector<ColumnSpan> &places) const;
+
+    Desk *m_desk = nullptr;
+    LocationId m_location;
+    Span m_axis{Instant(), days(1)};
+    double m_pixelsPerHour = 56.0;
+    BoardSnapshot m_snapshot;
+};
+
+} // namespace bayboard

@@ -1,0 +1,169 @@
+#include "ui/board/BoardParts.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+// Keys that change what is chosen. They make the same drafts as the mouse and drop them the same
+// way, so that snapping, rules and undo are one.
+
+namespace {
+
+constexpr minutes halfHour(30);
+
+} // namespace
+
+std::optional<Draft> BoardView::Parts::base(Draft::Kind kind) const
+{
+    if (!selection.entity)
+        return std::nullopt;
+    const auto &ghost = drops.ghost();
+    // From where a refused or previewed ghost stands, so that keys can go on past an obstacle.
+    const bool stands = drops.stage() == BoardDrops::Stage::Refused
+        || drops.stage() == BoardDrops::Stage::Preview;
+    if (stands && ghost && ghost->draft.source == selection.entity) {
+        Draft draft = ghost->draft;
+        if (draft.kind != Draft::Kind::Copy)
+            draft.kind = kind;
+        return draft;
+    }
+    return draftOf(model.snapshot(), *selection.entity, kind);
+}
+
+void BoardView::Parts::applyDraft(const Draft &draft)
+{
+    if (draft.source) {
+        const auto original = draftOf(model.snapshot(), *draft.source, draft.kind);
+        if (original && *original == draft) {
+            drops.hide(); // nothing changes, so nothing is history
+            return;
+        }
+    }
+    drops.begin();
+    drops.show(draft);
+    bringIntoView(anchor());
+    drops.drop(draft);
+}
+
+void BoardView::Parts::nudge(int steps, int bays, seconds more)
+{
+    auto draft = base(Draft::Kind::Move);
+    if (!draft)
+        return;
+    const WallGrid by = grid();
+    draft->columns = shifted(draft->columns, bays, static_cast<int>(model.snapshot().bays.size()));
+    if (steps != 0 || more != seconds(0)) {
+        const Instant start
+            = steps != 0 ? by.stepped(draft->span.start(), steps) : draft->span.start() + more;
+        draft->span
+            = draft->span.isOpen() ? Span(start, openEnd) : Span(start, draft->span.length());
+    }
+    applyDraft(*draft);
+}
+
+void BoardView::Parts::moveEnd(int steps, seconds more)
+{
+    auto draft = base(Draft::Kind::ResizeEnd);
+    if (!draft || draft->span.isOpen())
+        return;
+    const WallGrid by = grid();
+    const Instant wanted
+        = steps != 0 ? by.stepped(draft->span.end(), steps) : draft->span.end() + more;
+    if (wanted <= draft->span.start())
+        return;
+    draft->span = Span(draft->span.start(), wanted);
+    applyDraft(*draft);
+}
+
+void BoardView::Parts::addMoveCommands()
+{
+    using C = BoardCommand;
+    on(C::MoveEarlier, [this] { nudge(-1, 0, {}); });
+    on(C::MoveLater, [this] { nudge(1, 0, {}); });
+    on(C::MoveHourEarlier, [this] { nudge(0, 0, -hours(1)); });
+    on(C::MoveHourLater, [this] { nudge(0, 0, hours(1)); });
+    on(C::MoveBayLeft, [this] { nudge(0, -1, {}); });
+    on(C::MoveBayRight, [this] { nudge(0, 1, {}); });
+    on(C::EndEarlier, [this] { moveEnd(-1, {}); });
+    on(C::EndLater, [this] { moveEnd(1, {}); });
+    on(C::AddHalfHour, [this] { moveEnd(0, halfHour); });
+    on(C::TakeHalfHour, [this] { moveEnd(0, -halfHour); });
+    on(C::Copy, [this] { remember(false); });
+    on(C::Cut, [this] { remember(true); });
+    on(C::Paste, [this] { paste(); });
+    on(C::Duplicate, [this] { duplicate(); });
+    on(C::StartMove, [this] { startPlacing(false); });
+    on(C::StartCopy, [this] { startPlacing(true); });
+}
+
+void BoardView::Parts::remember(bool cut)
+{
+    if (selection.booking())
+        m_clipboard = Clipboard{*selection.entity, cut};
+}
+
+void BoardView::Parts::paste()
+{
+    if (!m_clipboard || !selection.slot)
+        return;
+    const Draft::Kind kind = m_clipboard->cut ? Draft::Kind::Move : Draft::Kind::Copy;
+    auto draft = draftOf(model.snapshot(), m_clipboard->entity, kind);
+    if (!draft)
+        return;
+    draft->columns = shifted(draft->columns,
+                             cursor.column() - draft->columns.front(),
+                             static_cast<int>(model.snapshot().bays.size()));
+    draft->span = Span(cursor.start(), draft->span.length());
+    if (m_clipboard->cut)
+        m_clipboard.reset();
+    applyDraft(*draft);
+}
+
+void BoardView::Parts::duplicate()
+{
+    if (!selection.booking())
+        return;
+    auto draft = draftOf(model.snapshot(), *selection.entity, Draft::Kind::Copy);
+    if (!draft)
+        return;
+    draft->span = Span(draft->span.end(), draft->span.length());
+    applyDraft(*draft);
+}
+
+void BoardView::Parts::startPlacing(bool copy)
+{
+    if (!selection.entity)
+        return;
+    const WallGrid steps = grid();
+    drops.hide();
+    drops.begin();
+    perform(beginPlacing(gesture, *selection.entity, copy, rules(steps)));
+}
+
+void BoardView::Parts::nextAllowed()
+{
+    if (const auto from = base(Draft::Kind::Move)) {
+        drops.begin();
+        if (const auto next = drops.nextAllowed(*from)) {
+            gesture = {};
+            drops.preview(*next);
+            bringIntoView(anchor());
+        }
+        return;
+    }
+    if (!selection.slot)
+        return;
+    Draft from = cursor.isExtended() ? cursor.draft()
+                                     : drops.shortestFrom(cursor.column(), cursor.start());
+    drops.begin();
+    if (const auto next = drops.nextAllowed(from)) {
+        if (cursor.isExtended())
+            cursor.setCell(*next);
+        else
+            cursor.place(cursor.column(), next->span.start(), grid());
+        chooseCell();
+        bringIntoView(canvas.rectsOf(cursor.draft()).front());
+    }
+}
+
+} // namespace bayboard

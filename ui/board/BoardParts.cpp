@@ -1,0 +1,301 @@
+#include "ui/board/BoardParts.h"
+
+#include "ui/board/BoardWords.h"
+#include "ui/board/TimeText.h"
+
+#include <QCoreApplication>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+constexpr int clockInterval = 10'000; // ms
+constexpr int autoScrollInterval = 25; // ms
+constexpr double leastZoom = 12.0;
+constexpr double mostZoom = 480.0;
+constexpr hours firstHour(8);
+
+} // namespace
+
+BoardView::Parts::Parts(BoardView &owner) : view(owner), canvas(model), drops(model)
+{
+    m_clock.setInterval(clockInterval);
+    m_autoScroll.setInterval(autoScrollInterval);
+    connectParts();
+    addCommands();
+}
+
+void BoardView::Parts::connectParts()
+{
+    connect(&m_clock, &QTimer::timeout, &view, [this] { tick(); });
+    connect(&m_autoScroll, &QTimer::timeout, &view, [this] { autoScroll(); });
+    connect(&model, &BoardModel::reset, &view, [this] { refresh(); });
+    connect(&model, &BoardModel::clubReplaced, &view, [this] { applyStyle(); });
+    connect(&model, &BoardModel::tilesChanged, &view, [this](const std::vector<ColumnSpan> &where) {
+        update(canvas.tilesChanged(where));
+        drops.judgeAgain();
+        if (selection.entity && model.snapshot().tileOf(*selection.entity) == nullptr)
+            select(std::nullopt);
+        else if (selection.entity)
+            select(selection.entity);
+    });
+    connect(&model, &BoardModel::headsChanged, &view, [this] { update(canvas.headsChanged()); });
+    connect(&model, &BoardModel::nowMoved, &view, [this](Instant before, Instant after) {
+        update(canvas.nowMoved(before, after));
+    });
+    connect(&drops, &BoardDrops::ghostChanged, &view, [this] {
+        m_lookedAt = -1;
+        update(canvas.setGhost(drops.ghost()));
+    });
+    connect(&drops, &BoardDrops::slotChosen, &view, [this](const Slot &slot) {
+        Q_EMIT view.slotChosen(slot, anchor());
+    });
+    connect(&drops, &BoardDrops::refused, &view, [this](const Refusal &refusal) {
+        if (drops.ghost() && !drops.ghost()->reasons.empty())
+            Q_EMIT view.announced(drops.ghost()->reasons.front());
+        Q_EMIT view.refused(refusal, anchor());
+    });
+    connect(&drops,
+            &BoardDrops::reasonWanted,
+            &view,
+            [this](const Proposal &proposal, const Verdict &verdict) {
+                Q_EMIT view.reasonWanted(proposal, verdict, anchor());
+            });
+    connect(&drops,
+            &BoardDrops::committed,
+            &view,
+            [this](const Committed &committed, EntityRef entity) {
+                select(entity);
+                Q_EMIT view.announced(sentenceFor(selection));
+                Q_EMIT view.stepDone(committed);
+            });
+}
+
+QRect BoardView::Parts::anchor() const
+{
+    const std::vector<QRect> &rects = canvas.overlay().ghostRects;
+    const QRect body = canvas.geometry().body();
+    if (rects.empty())
+        return body;
+    const QRect seen = rects.back() & body;
+    return seen.isEmpty() ? body : seen;
+}
+
+void BoardView::Parts::update(const QRegion &region)
+{
+    if (!region.isEmpty())
+        view.viewport()->update(region);
+}
+
+void BoardView::Parts::setDesk(Desk *desk)
+{
+    gesture = {};
+    drops.setDesk(desk);
+    model.setDesk(desk);
+    if (desk == nullptr) {
+        m_clock.stop();
+        return;
+    }
+    m_clock.start();
+    applyStyle();
+}
+
+void BoardView::Parts::applyStyle()
+{
+    const Club *club = model.desk() != nullptr ? &model.desk()->club() : nullptr;
+    Palette look = Palette::following(view.palette());
+    if (theme == BoardTheme::Light)
+        look = Palette::light();
+    else if (theme == BoardTheme::Dark)
+        look = Palette::darkLook();
+    else if (theme == BoardTheme::HighContrast)
+        look = Palette::highContrastLook();
+    canvas.setStyle(BoardStyle::make(look, view.font(), club, view.devicePixelRatioF()));
+    resized();
+}
+
+void BoardView::Parts::refresh()
+{
+    const Instant top = canvas.geometry().timeAt(canvas.geometry().headHeight);
+    canvas.setColumns(static_cast<int>(model.snapshot().bays.size()), columnMode);
+    layOutAxis(top, canvas.geometry().headHeight);
+    if (selection.entity && model.snapshot().tileOf(*selection.entity) == nullptr
+        && model.snapshot().loaded)
+        select(std::nullopt);
+    drops.judgeAgain();
+    showSelection();
+    view.viewport()->update();
+}
+
+void BoardView::Parts::layOutAxis(Instant keep, double keptY)
+{
+    canvas.setAxis(model.axis(), pixelsPerHour);
+    const BoardGeometry &geometry = canvas.geometry();
+    const int y = geometry.axis.pixelOf(keep) + geometry.headHeight - static_cast<int>(keptY);
+    canvas.scrollTo(QPoint(geometry.scroll.x(), y));
+    setScrollBars();
+}
+
+void BoardView::Parts::setScrollBars()
+{
+    const BoardGeometry &geometry = canvas.geometry();
+    m_changing = true;
+    QScrollBar *down = view.verticalScrollBar();
+    down->setPageStep(geometry.body().height());
+    down->setSingleStep(static_cast<int>(pixelsPerHour / 2));
+    down->setRange(0, geometry.maximumScrollY());
+    down->setValue(geometry.scroll.y());
+    QScrollBar *across = view.horizontalScrollBar();
+    across->setPageStep(geometry.body().width());
+    across->setSingleStep(static_cast<int>(geometry.columns.width() / 2));
+    across->setRange(0, geometry.maximumScrollX());
+    across->setValue(geometry.scroll.x());
+    m_changing = false;
+}
+
+void BoardView::Parts::setLocation(LocationId location)
+{
+    if (location == model.location() && model.isReady())
+        return;
+    abort();
+    select(std::nullopt);
+    LocalDate date = model.date();
+    if (!m_placed && model.desk() != nullptr)
+        date = model.desk()->club().zone(location).dateAt(model.desk()->now());
+    model.setLocation(location, date);
+    if (!m_placed && model.isReady()) {
+        m_placed = true;
+        showTime(model.zone().toInstant(LocalTime(date) + firstHour), 0.0);
+    }
+    Q_EMIT view.locationChanged(location);
+}
+
+double BoardView::Parts::middleY() const
+{
+    return canvas.geometry().body().center().y();
+}
+
+void BoardView::Parts::setDate(LocalDate date)
+{
+    if (!model.isReady()) {
+        model.setDate(date);
+        return;
+    }
+    if (date == model.date())
+        return;
+    const Instant middle = canvas.geometry().timeAt(static_cast<int>(middleY()));
+    const LocalTime wall = model.zone().toLocal(middle);
+    const seconds ofDay = wall - dateOf(wall);
+    model.setDate(date);
+    // The same time of day, in the middle as before; never on the day beside.
+    Instant wanted = model.zone().toInstant(LocalTime(date) + ofDay);
+    if (const auto day = model.zone().day(date))
+        wanted = std::clamp(wanted, day->start(), day->end() - seconds(60));
+    layOutAxis(wanted, middleY());
+    view.viewport()->update();
+    Q_EMIT view.viewMoved(date);
+}
+
+void BoardView::Parts::showTime(Instant at, double share)
+{
+    if (!model.isReady())
+        return;
+    const LocalDate date = model.zone().dateAt(at);
+    if (!model.axis().contains(at))
+        setDate(date);
+    const BoardGeometry &geometry = canvas.geometry();
+    const int above = static_cast<int>(geometry.body().height() * share);
+    scrolled(QPoint(geometry.scroll.x(), geometry.axis.pixelOf(at) - above));
+}
+
+void BoardView::Parts::trackDate()
+{
+    if (!model.isReady())
+        return;
+    const Instant middle = canvas.geometry().timeAt(static_cast<int>(middleY()));
+    const LocalDate date = model.zone().dateAt(middle);
+    if (date == model.date())
+        return;
+    const Span &axis = model.axis();
+    const Instant top = canvas.geometry().timeAt(canvas.geometry().headHeight);
+    const bool nearEdge = middle - axis.start() < hours(30) || axis.end() - middle < hours(30);
+    if (nearEdge) {
+        model.setDate(date);
+        layOutAxis(top, canvas.geometry().headHeight);
+    } else {
+        model.setDateInView(date);
+    }
+    Q_EMIT view.viewMoved(date);
+}
+
+void BoardView::Parts::scrolled(const QPoint &to)
+{
+    if (m_changing)
+        return;
+    if (!canvas.scrollTo(to))
+        return;
+    setScrollBars();
+    view.viewport()->update();
+    trackDate();
+}
+
+void BoardView::Parts::scrollBy(const QPoint &by)
+{
+    scrolled(canvas.geometry().scroll + by);
+}
+
+void BoardView::Parts::bringIntoView(const QRect &rect)
+{
+    const QRect room = canvas.geometry().body().adjusted(0, 8, 0, -8);
+    QPoint by;
+    if (rect.top() < room.top() || rect.height() > room.height())
+        by.setY(rect.top() - room.top());
+    else if (rect.bottom() > room.bottom())
+        by.setY(rect.bottom() - room.bottom());
+    if (rect.left() < room.left())
+        by.setX(rect.left() - room.left());
+    else if (rect.right() > room.right())
+        by.setX(rect.right() - room.right());
+    scrollBy(by);
+}
+
+void BoardView::Parts::setPixelsPerHour(double pixels, int pivotY)
+{
+    pixels = std::clamp(pixels, leastZoom, mostZoom);
+    const Instant pivot = canvas.geometry().timeAt(pivotY);
+    pixelsPerHour = pixels;
+    model.setPixelsPerHour(pixels);
+    layOutAxis(pivot, pivotY);
+    view.viewport()->update();
+    trackDate();
+}
+
+void BoardView::Parts::setColumnMode(ColumnMode mode)
+{
+    if (mode == columnMode)
+        return;
+    columnMode = mode;
+    canvas.setColumns(canvas.geometry().columns.count(), mode);
+    canvas.scrollTo(canvas.geometry().scroll);
+    setScrollBars();
+    view.viewport()->update();
+    Q_EMIT view.columnModeChanged(mode);
+}
+
+void BoardView::Parts::resized()
+{
+    canvas.resize(view.viewport()->size(), view.viewport()->devicePixelRatioF());
+    canvas.scrollTo(canvas.geometry().scroll);
+    setScrollBars();
+    view.viewport()->update();
+}
+
+void BoardView::Parts::tick()
+{
+    model.tick();
+}
+
+} // namespace bayboard

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "ui/board/BoardCanvas.h"
+#include "ui/board/BoardCursor.h"
+#include "ui/board/BoardDrops.h"
+#include "ui/board/BoardView.h"
+#include "ui/board/KeyMap.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace bayboard {
+
+/// What a BoardView is made of. The view hands its events here; BoardPointer.cpp has the mouse,
+/// BoardKeys.cpp the commands, BoardParts.cpp all that concerns the view as a whole.
+class BoardView::Parts
+{
+public:
+    explicit Parts(BoardView &owner);
+
+    // --- The view as a whole ---
+    void setDesk(Desk *desk);
+    void setLocation(LocationId location);
+    void setDate(LocalDate date);
+    void showTime(Instant at, double share);
+    void setPixelsPerHour(double pixels, int pivotY);
+    void setColumnMode(ColumnMode mode);
+    void applyStyle();
+    void resized();
+    /// The scroll bars moved.
+    void scrolled(const QPoint &to);
+    void scrollBy(const QPoint &by);
+    void bringIntoView(const QRect &rect);
+    void update(const QRegion &region);
+    void refresh(); ///< everything, after a reset of the model
+    void tick();
+
+    // --- Choosing ---
+    void select(std::optional<EntityRef> entity);
+    void chooseCell(); ///< what is under the cursor
+    void showSelection();
+    [[nodiscard]] QString sentenceFor(const BoardSelection &what) const;
+    [[nodiscard]] QString tipAt(const QPoint &point) const;
+
+    // --- The mouse ---
+    void pointer(PointerEvent::Kind kind, const QMouseEvent &event);
+    void hover(const QPoint &point);
+    void autoScroll();
+    void wheel(QWheelEvent &event);
+    void keysHeldChanged(Qt::KeyboardModifiers modifiers);
+    void abort();
+    bool clickOnOffer(const QPoint &point);
+
+    // --- Commands ---
+    void run(BoardCommand command);
+    bool key(const QKeyEvent &event);
+    void applyDraft(const Draft &draft);
+
+    BoardView &view;
+    BoardModel model;
+    BoardCanvas canvas;
+    BoardDrops drops;
+    KeyMap keys;
+    BoardCursor cursor;
+    BoardSelection selection;
+    GestureState gesture;
+    ColumnMode columnMode = ColumnMode::Comfortable;
+    BoardTheme theme = BoardTheme::System;
+    double pixelsPerHour = 56.0;
+
+private:
+    struct Clipboard
+    {
+        EntityRef entity;
+        bool cut = false;
+    };
+
+    void connectParts();
+    void setScrollBars();
+    void layOutAxis(Instant keep, double keptY);
+    void trackDate();
+    [[nodiscard]] double middleY() const;
+    [[nodiscard]] WallGrid grid() const;
+    [[nodiscard]] GestureRules rules(const WallGrid &grid) const;
+    [[nodiscard]] HeldKeys held(Qt::KeyboardModifiers modifiers) const;
+    void perform(GestureStep step);
+    void carryOut(const Intent &intent);
+    void activate(const intent::Activate &what);
+    void pan(const QPoint &by);
+    [[nodiscard]] QRect anchor() const;
+    void repeatPointer();
+
+    void addCommands();
+    void addCursorCommands();
+    void addMoveCommands();
+    void on(BoardCommand command, std::function<void()> action);
+    void moveCursor(CursorMove how);
+    bool carryGhost(CursorMove how);
+    void turnDay(int by);
+    void takeFix(Fix::Kind kind);
+    void lookAtNextFix();
+    void zoomBy(double factor);
+    void cancelSelected();
+    void remember(bool cut);
+    void open();
+    void nextBooking(int direction);
+    void nextAllowed();
+    void nudge(int steps, int bays, seconds more);
+    void moveEnd(int steps, seconds more);
+    void paste();
+    void duplicate();
+    void startPlacing(bool copy);
+    /// The draft that keys go on from: the ghost that stands, or the thing that is chosen.
+    [[nodiscard]] std::optional<Draft> base(Draft::Kind kind) const;
+
+    std::array<std::function<void()>, boardCommandCount> m_actions;
+    QTimer m_clock;
+    QTimer m_autoScroll;
+    QPoint m_pointerAt;
+    Qt::KeyboardModifiers m_modifiers;
+    std::optional<Clipboard> m_clipboard;
+    int m_lookedAt = -1; ///< offer that Tab stands on
+    bool m_placed = false; ///< a first day has been scrolled to
+    bool m_changing = false; ///< scroll bars are being set by us
+};
+
+} // namespace bayboard

@@ -1,0 +1,126 @@
+#include "ui/board/BoardParts.h"
+#include "ui/board/BoardWords.h"
+#include "ui/board/TimeText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace bayboard {
+
+namespace {
+
+QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot)
+{
+    QStringList names;
+    for (const int column : columns)
+        names += snapshot.bays[static_cast<std::size_t>(column)].name;
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void BoardView::Parts::select(std::optional<EntityRef> entity)
+{
+    BoardSelection next;
+    if (entity) {
+        if (const auto draft = draftOf(model.snapshot(), *entity, Draft::Kind::Move)) {
+            next.entity = entity;
+            next.slot = GhostJudge::slotOf(*draft, model.snapshot());
+            cursor.place(*draft);
+        }
+    }
+    if (next == selection) {
+        showSelection();
+        return;
+    }
+    selection = next;
+    showSelection();
+    Q_EMIT view.selectionChanged(selection);
+}
+
+void BoardView::Parts::chooseCell()
+{
+    const Draft cell = cursor.draft();
+    if (!cursor.isExtended()) {
+        for (const int index :
+             model.snapshot().boxesOfColumn[static_cast<std::size_t>(cursor.column())]) {
+            const TileBox &box = model.snapshot().boxes[static_cast<std::size_t>(index)];
+            if (!box.released && box.span.overlaps(cell.span)) {
+                select(model.snapshot().tiles[static_cast<std::size_t>(box.tile)].entity);
+                return;
+            }
+        }
+    }
+    const BoardSelection next{std::nullopt, GhostJudge::slotOf(cell, model.snapshot())};
+    const bool changed = !(next == selection);
+    selection = next;
+    showSelection();
+    if (changed)
+        Q_EMIT view.selectionChanged(selection);
+}
+
+void BoardView::Parts::showSelection()
+{
+    const bool empty = selection.slot && !selection.entity;
+    update(canvas.setSelection(selection.entity,
+                               empty ? std::optional<Draft>(cursor.draft()) : std::nullopt,
+                               view.hasFocus()));
+    // What a screen reader says of the one thing that has the focus.
+    const QString sentence = sentenceFor(selection);
+    if (view.accessibleDescription() != sentence)
+        view.setAccessibleDescription(sentence);
+}
+
+QString BoardView::Parts::sentenceFor(const BoardSelection &what) const
+{
+    if (!what.slot || !model.isReady())
+        return {};
+    const BoardSnapshot &snapshot = model.snapshot();
+    std::vector<int> columns;
+    for (const BayId bay : what.slot->bays) {
+        const int column = snapshot.columnOf(bay);
+        if (column >= 0)
+            columns.push_back(column);
+    }
+    const Zone &zone = model.zone();
+    const Span &span = what.slot->span;
+    QStringList parts{bayNames(columns, snapshot),
+                      longDateText(zone.dateAt(span.start())),
+                      QCoreApplication::translate("Board", "%1 to %2")
+                          .arg(clockText(zone, span.start()),
+                               span.isOpen() ? QStringLiteral("…") : clockText(zone, span.end()))};
+    const Tile *tile = what.entity ? snapshot.tileOf(*what.entity) : nullptr;
+    if (tile == nullptr) {
+        parts += QCoreApplication::translate("Board", "free");
+    } else {
+        parts += tile->title;
+        if (tile->isBlock())
+            parts += tile->detail;
+        else
+            parts += stateText(tile->state);
+        if (tile->saving)
+            parts += QCoreApplication::translate("Board", "being saved");
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString BoardView::Parts::tipAt(const QPoint &point) const
+{
+    const BoardTarget target = canvas.targetAt(point);
+    const BoardSnapshot &snapshot = model.snapshot();
+    if (!target.isTile())
+        return {};
+    const Tile &tile = snapshot.tiles[static_cast<std::size_t>(target.tile)];
+    QStringList lines{tile.title,
+                      tile.when + QStringLiteral(" · ") + bayNames(tile.columns, snapshot)};
+    if (!tile.detail.isEmpty())
+        lines += tile.detail;
+    if (!tile.isBlock())
+        lines += stateText(tile.state);
+    if (tile.saving)
+        lines += QCoreApplication::translate("Board", "being saved");
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace bayboard

@@ -1,0 +1,287 @@
+#include "ui/board/BoardView.h"
+
+#include "ui/board/BoardParts.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace bayboard {
+
+BoardView::BoardView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_parts(std::make_unique<Parts>(*this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Day board"));
+    m_parts->applyStyle();
+}
+
+BoardView::~BoardView() = default;
+
+void BoardView::setDesk(Desk *desk)
+{
+    m_parts->setDesk(desk);
+}
+
+Desk *BoardView::desk() const
+{
+    return m_parts->model.desk();
+}
+
+LocationId BoardView::location() const
+{
+    return m_parts->model.location();
+}
+
+LocalDate BoardView::date() const
+{
+    return m_parts->model.date();
+}
+
+const BoardSelection &BoardView::selection() const
+{
+    return m_parts->selection;
+}
+
+ColumnMode BoardView::columnMode() const
+{
+    return m_parts->columnMode;
+}
+
+double BoardView::pixelsPerHour() const
+{
+    return m_parts->pixelsPerHour;
+}
+
+bool BoardView::isBusy() const
+{
+    return m_parts->gesture.mode != GestureState::Mode::Idle
+        || m_parts->drops.stage() != BoardDrops::Stage::None;
+}
+
+QRect BoardView::rectOf(EntityRef entity) const
+{
+    const std::vector<QRect> rects = m_parts->canvas.rectsOf(entity);
+    return rects.empty() ? QRect() : rects.front() & m_parts->canvas.geometry().body();
+}
+
+QRect BoardView::rectOf(const Slot &slot) const
+{
+    const BoardGeometry &geometry = m_parts->canvas.geometry();
+    QRect all;
+    for (const BayId bay : slot.bays) {
+        const int column = m_parts->model.snapshot().columnOf(bay);
+        if (column >= 0)
+            all |= geometry.cellRect(column, column, slot.span);
+    }
+    return all & geometry.body();
+}
+
+void BoardView::setKeys(BoardCommand command, const std::vector<QKeySequence> &keys)
+{
+    m_parts->keys.set(command, keys);
+}
+
+std::vector<QKeySequence> BoardView::keys(BoardCommand command) const
+{
+    return m_parts->keys.keys(command);
+}
+
+QSize BoardView::sizeHint() const
+{
+    return QSize(1130, 930);
+}
+
+void BoardView::setLocation(LocationId location)
+{
+    m_parts->setLocation(location);
+}
+
+void BoardView::setDate(LocalDate date)
+{
+    m_parts->setDate(date);
+}
+
+void BoardView::goToday()
+{
+    if (m_parts->model.isReady())
+        m_parts->showTime(desk()->now(), 1.0 / 3);
+}
+
+void BoardView::showTime(Instant at)
+{
+    m_parts->showTime(at, 1.0 / 3);
+}
+
+void BoardView::select(EntityRef entity)
+{
+    Parts &parts = *m_parts;
+    if (!parts.model.isReady())
+        return;
+    if (parts.model.snapshot().tileOf(entity) == nullptr && entity.kind == EntityKind::Booking) {
+        const BookingView *view = desk()->booking(BookingId{entity.id});
+        if (view == nullptr || view->booking.location != location())
+            return;
+        parts.setDate(parts.model.zone().dateAt(view->booking.slot.span.start()));
+    }
+    parts.select(entity);
+    const std::vector<QRect> rects = parts.canvas.rectsOf(entity);
+    if (!rects.empty())
+        parts.bringIntoView(rects.front());
+}
+
+void BoardView::clearSelection()
+{
+    m_parts->select(std::nullopt);
+}
+
+void BoardView::setColumnMode(ColumnMode mode)
+{
+    m_parts->setColumnMode(mode);
+}
+
+void BoardView::setPixelsPerHour(double pixels)
+{
+    m_parts->setPixelsPerHour(pixels, m_parts->canvas.geometry().headHeight);
+}
+
+void BoardView::setTheme(BoardTheme theme)
+{
+    m_parts->theme = theme;
+    m_parts->applyStyle();
+}
+
+void BoardView::run(BoardCommand command)
+{
+    m_parts->run(command);
+}
+
+void BoardView::commitWithReason(const QString &reason)
+{
+    m_parts->drops.commitWithReason(reason);
+}
+
+void BoardView::abandon()
+{
+    m_parts->drops.hide();
+}
+
+void BoardView::setProposedSlot(const Slot &slot)
+{
+    m_parts->drops.setProposedSlot(slot);
+}
+
+void BoardView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    m_parts->canvas.paint(painter, event->region());
+}
+
+void BoardView::resizeEvent(QResizeEvent * /*event*/)
+{
+    m_parts->resized();
+}
+
+void BoardView::scrollContentsBy(int /*dx*/, int /*dy*/)
+{
+    m_parts->scrolled(QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()));
+}
+
+bool BoardView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = isBusy() ? QString() : m_parts->tipAt(help->pos());
+        if (tip.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), tip, viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void BoardView::mousePressEvent(QMouseEvent *event)
+{
+    m_parts->pointer(PointerEvent::Kind::Press, *event);
+}
+
+void BoardView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_parts->pointer(PointerEvent::Kind::Move, *event);
+}
+
+void BoardView::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_parts->pointer(PointerEvent::Kind::Release, *event);
+}
+
+void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_parts->pointer(PointerEvent::Kind::DoublePress, *event);
+}
+
+void BoardView::wheelEvent(QWheelEvent *event)
+{
+    m_parts->wheel(*event);
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    m_parts->keysHeldChanged(event->modifiers());
+    if (m_parts->key(*event))
+        event->accept();
+    else
+        QWidget::keyPressEvent(event); // the scroll area would scroll with the arrows
+}
+
+void BoardView::keyReleaseEvent(QKeyEvent *event)
+{
+    m_parts->keysHeldChanged(event->modifiers());
+    QWidget::keyReleaseEvent(event);
+}
+
+void BoardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The mouse has its own way through the gestures; this is the menu key.
+    if (event->reason() == QContextMenuEvent::Keyboard && m_parts->selection.slot)
+        Q_EMIT menuWanted(viewport()->mapToGlobal(rectOf(*m_parts->selection.slot).center()));
+}
+
+void BoardView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_parts->showSelection();
+}
+
+void BoardView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_parts->showSelection();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    const bool looks = event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::ApplicationFontChange;
+    if (looks && m_parts)
+        m_parts->applyStyle();
+}
+
+bool BoardView::focusNextPrevChild(bool next)
+{
+    // One tab stop; but while ways out are offered, Tab walks through them.
+    if (m_parts->drops.hasOffers())
+        return false;
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+} // namespace bayboard

@@ -1,0 +1,230 @@
+#include "ui/board/GhostJudge.h"
+
+#include "core/desk/Desk.h"
+#include "ui/board/BoardWords.h"
+#include "ui/board/TimeText.h"
+#include "ui/board/VerdictText.h"
+
+#include <QCoreApplication>
+
+namespace bayboard {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Board", text);
+}
+
+/// "19:00–20:30 here", "18:30–20:00 on Bay 8"
+QString offerText(const Fix &fix, const Slot &asked, const BoardSnapshot &snapshot)
+{
+    const QString when = spanText(*snapshot.zone, fix.slot.span);
+    const LocalDate from = snapshot.zone->dateAt(asked.span.start());
+    const LocalDate to = snapshot.zone->dateAt(fix.slot.span.start());
+    const QString day = from == to ? QString() : dayTagText(to) + QLatin1Char(' ');
+    if (fix.slot.bays == asked.bays)
+        return words("%1%2 here").arg(day, when);
+    QStringList names;
+    for (const BayId bay : fix.slot.bays) {
+        const int column = snapshot.columnOf(bay);
+        names += column < 0 ? QString() : snapshot.bays[static_cast<std::size_t>(column)].name;
+    }
+    return words("%1%2 on %3").arg(day, when, names.join(QStringLiteral(", ")));
+}
+
+/// F takes the first on this bay, B the first on another, numbers take the rest.
+QString offerKey(const Fix &fix, std::size_t index, const std::vector<GhostOffer> &before)
+{
+    const bool other = fix.kind == Fix::Kind::OtherBay;
+    const QString letter = other ? QStringLiteral("B") : QStringLiteral("F");
+    for (const GhostOffer &offer : before) {
+        if (offer.key == letter)
+            return QString::number(index + 1);
+    }
+    return letter;
+}
+
+Booking copyOf(const Booking &from, Booking fresh)
+{
+    fresh.customer = from.customer;
+    fresh.guestName = from.guestName;
+    fresh.guestPhone = from.guestPhone;
+    fresh.title = from.title;
+    fresh.partySize = from.partySize;
+    fresh.notes = from.notes;
+    fresh.tags = from.tags;
+    return fresh;
+}
+
+} // namespace
+
+void GhostJudge::setDesk(Desk *desk)
+{
+    m_desk = desk;
+    forget();
+}
+
+void GhostJudge::forget()
+{
+    m_fresh.reset();
+    m_freshSource.reset();
+    m_valid = false;
+}
+
+Slot GhostJudge::slotOf(const Draft &draft, const BoardSnapshot &snapshot)
+{
+    std::vector<BayId> bays;
+    for (const int column : draft.columns)
+        bays.push_back(snapshot.bays[static_cast<std::size_t>(column)].id);
+    return Slot::of(std::move(bays), draft.span);
+}
+
+std::optional<Intended> GhostJudge::intended(const Draft &draft, const BoardSnapshot &snapshot)
+{
+    const Slot slot = slotOf(draft, snapshot);
+    const bool isNew = draft.kind == Draft::Kind::Create || draft.kind == Draft::Kind::Copy;
+    if (isNew && (!m_fresh || m_freshSource != draft.source)) {
+        m_fresh = m_desk->draftBooking(snapshot.location, slot);
+        m_freshSource = draft.source;
+        if (draft.source && draft.source->kind == EntityKind::Booking) {
+            if (const BookingView *view = m_desk->booking(BookingId{draft.source->id}))
+                m_fresh = copyOf(view->booking, *m_fresh);
+        }
+    }
+    Intended intended;
+    if (draft.source && draft.source->kind == EntityKind::Block) {
+        const BlockView *view = m_desk->block(BlockId{draft.source->id});
+        if (view == nullptr)
+            return std::nullopt;
+        Block after = view->block;
+        after.slot = slot;
+        intended.block.emplace(view->block, after);
+        return intended;
+    }
+    Proposal proposal;
+    if (isNew) {
+        proposal.after = *m_fresh;
+    } else {
+        const BookingView *view = m_desk->booking(BookingId{draft.source->id});
+        if (view == nullptr)
+            return std::nullopt;
+        proposal.before = view->booking;
+        proposal.after = view->booking;
+    }
+    proposal.after.slot = slot;
+    intended.booking = std::move(proposal);
+    return intended;
+}
+
+void GhostJudge::setReasons(Ghost &ghost,
+                            const Verdict &verdict,
+                            const BoardSnapshot &snapshot) const
+{
+    for (const Violation &violation : verdict.violations)
+        ghost.reasons.push_back(reasonText(violation, *m_desk, snapshot.location));
+}
+
+void GhostJudge::setOffers(Ghost &ghost,
+                           const std::vector<Fix> &fixes,
+                           const BoardSnapshot &snapshot) const
+{
+    ghost.offers.clear();
+    const Slot asked = slotOf(ghost.draft, snapshot);
+    for (std::size_t i = 0; i < fixes.size(); ++i) {
+        GhostOffer offer{
+            fixes[i], offerKey(fixes[i], i, ghost.offers), offerText(fixes[i], asked, snapshot)};
+        ghost.offers.push_back(std::move(offer));
+    }
+}
+
+void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &snapshot)
+{
+    if (const auto error = m_desk->accessError(proposal)) {
+        m_ghost.tone = Tone::Refuse;
+        m_ghost.reasons.push_back(errorText(*error, *m_desk));
+        return;
+    }
+    m_verdict = m_desk->check(proposal);
+    setReasons(m_ghost, m_verdict, snapshot);
+    if (m_verdict.passes()) {
+        m_ghost.tone = Tone::Pass;
+        return;
+    }
+    const bool mayOverride
+        = m_verdict.needsOverride() && m_desk->may(Permission::RuleOverride, snapshot.location);
+    if (m_verdict.checking && !m_verdict.isRefused()) {
+        m_ghost.tone = Tone::Waiting;
+        m_ghost.reasons.insert(m_ghost.reasons.begin(), words("Checking …"));
+        return;
+    }
+    m_ghost.tone = mayOverride ? Tone::Caution : Tone::Refuse;
+    setOffers(m_ghost, m_desk->waysOut(proposal), snapshot);
+}
+
+void GhostJudge::judgeBlock(const Block &after, const BoardSnapshot &snapshot)
+{
+    m_ghost.tone = Tone::Pass;
+    if (!m_desk->may(Permission::BlockEdit, snapshot.location)) {
+        m_ghost.tone = Tone::Refuse;
+        m_ghost.reasons.push_back(words("You may not change blocks."));
+        return;
+    }
+    for (const BayId bay : after.slot.bays) {
+        for (const Span &held : heldSpans(after)) {
+            const Occupancy *taken = m_desk->schedule().firstOverlap(bay, held, after.id.value);
+            if (taken == nullptr)
+                continue;
+            m_ghost.tone = Tone::Refuse;
+            m_ghost.reasons.push_back(takenText(*taken, *m_desk, snapshot.location));
+            return;
+        }
+    }
+}
+
+const Ghost &GhostJudge::judge(const Draft &draft, const BoardSnapshot &snapshot)
+{
+    if (m_valid && m_ghost.draft == draft)
+        return m_ghost;
+    m_ghost = {};
+    m_verdict = {};
+    m_ghost.draft = draft;
+    m_ghost.when = spanText(*snapshot.zone, draft.span);
+    m_ghost.tone = Tone::Refuse;
+    m_valid = true;
+    if (draft.source) {
+        if (const Tile *tile = snapshot.tileOf(*draft.source))
+            m_ghost.title = tile->title;
+    }
+    if (const auto what = intended(draft, snapshot)) {
+        if (what->block)
+            judgeBlock(what->block->second, snapshot);
+        else
+            judgeBooking(*what->booking, snapshot);
+    } else {
+        m_ghost.reasons.push_back(words("It is no longer there."));
+    }
+    return m_ghost;
+}
+
+bool GhostJudge::passes(const Draft &draft, const BoardSnapshot &snapshot)
+{
+    const auto what = intended(draft, snapshot);
+    if (!what || !what->booking || m_desk->accessError(*what->booking))
+        return false;
+    return m_desk->check(*what->booking).passes();
+}
+
+Ghost GhostJudge::refused(Ghost ghost, const Refusal &refusal, const BoardSnapshot &snapshot) const
+{
+    ghost.tone = Tone::Refuse;
+    ghost.reasons.clear();
+    if (refusal.error)
+        ghost.reasons.push_back(errorText(*refusal.error, *m_desk));
+    setReasons(ghost, refusal.verdict, snapshot);
+    if (!refusal.fixes.empty())
+        setOffers(ghost, refusal.fixes, snapshot);
+    return ghost;
+}
+
+} // namespace bayboard

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/board/BoardCommand.h"
+
+#include <QKeyEvent>
+
+#include <optional>
+
+namespace bayboard {
+
+/// Which key does what; every binding can be changed. A key that two commands claim belongs to the
+/// one it was given to last.
+class KeyMap
+{
+public:
+    KeyMap();
+
+    void set(BoardCommand command, std::vector<QKeySequence> keys);
+    [[nodiscard]] const std::vector<QKeySequence> &keys(BoardCommand command) const;
+    [[nodiscard]] std::optional<BoardCommand> commandFor(const QKeyEvent &event) const;
+
+private:
+    std::array<std::vector<QKeySequence>, boardCommandCount> m_keys;
+};
+
+} // namespace bayboard
