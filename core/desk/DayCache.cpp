@@ -54,10 +54,10 @@ BookingView DayCache::viewOf(const BookingRow &row, SaveState state) const
     return view;
 }
 
-void DayCache::put(const Effect &effect, SaveState state)
+void DayCache::put(const Effect &effect, SaveState state, bool isNew)
 {
     if (const auto *row = std::get_if<BookingRow>(&effect))
-        putBooking(*row, state);
+        putBooking(*row, state, isNew);
     else if (const auto *block = std::get_if<Block>(&effect))
         putBlock(*block, state);
     else
@@ -78,7 +78,7 @@ void DayCache::occupy(const std::vector<BayId> &oldBays,
     }
 }
 
-void DayCache::putBooking(const BookingRow &row, SaveState state)
+void DayCache::putBooking(const BookingRow &row, SaveState state, bool isNew)
 {
     const BookingId id = row.booking.id;
     const auto known = m_bookings.find(id);
@@ -87,7 +87,7 @@ void DayCache::putBooking(const BookingRow &row, SaveState state)
         oldBays.insert(oldBays.end(),
                        known->second.row.booking.slot.bays.begin(),
                        known->second.row.booking.slot.bays.end());
-    else // it may be in the schedule from a wider load, anywhere in its location
+    else if (!isNew) // it may be in the schedule from a wider load, anywhere in its location
         oldBays = m_club->baysOf(row.booking.location);
     occupy(oldBays, stretchesOf(row.booking), id.value);
     follow(known == m_bookings.end() ? nullptr : &known->second.row, row);
@@ -177,7 +177,7 @@ void DayCache::drop(EntityRef entity)
             return;
         BookingRow gone = found->second.row;
         gone.booking.withdrawn = true;
-        putBooking(gone, SaveState::Saved);
+        putBooking(gone, SaveState::Saved, false);
     } else if (entity.kind == EntityKind::Block) {
         const auto found = m_blocks.find(BlockId{entity.id});
         if (found == m_blocks.end())

@@ -24,8 +24,9 @@ public:
     void setClub(std::shared_ptr<const Club> club);
     void setVisibility(Visibility visibility);
 
-    /// Puts an entity in as it is now, with the time it holds.
-    void put(const Effect &effect, SaveState state);
+    /// Puts an entity in as it is now, with the time it holds. `isNew`: it never held any before,
+    /// so that no other bay needs to be searched for it.
+    void put(const Effect &effect, SaveState state, bool isNew = false);
     void setSaveState(EntityRef entity, SaveState state);
     /// Takes an entity out: as if it had never been.
     void drop(EntityRef entity);
@@ -71,7 +72,7 @@ private:
         Span span;
     };
 
-    void putBooking(const BookingRow &row, SaveState state);
+    void putBooking(const BookingRow &row, SaveState state, bool isNew);
     void putBlock(const Block &block, SaveState state);
     void putCustomer(const Customer &customer);
     void occupy(const std::vector<BayId> &oldBays,

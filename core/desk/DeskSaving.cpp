@@ -48,7 +48,7 @@ void Desk::Memory::submit(ChangeSet set, std::vector<Touched> touched)
         if (entry.before)
             cache.drop(entry.entity);
     for (const Touched &entry : touched) {
-        cache.put(entry.after, SaveState::Saving);
+        cache.put(entry.after, SaveState::Saving, !entry.before);
         entities.push_back(entry.entity);
     }
     ChangeSet head = set;
