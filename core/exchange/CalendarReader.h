@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/exchange/CalendarZones.h"
+#include "core/exchange/ImportRow.h"
+#include "core/exchange/Mapping.h"
+
+namespace bayboard {
+
+/// How far repeated events are followed.
+struct CalendarOptions
+{
+    Instant until = openEnd; ///< occurrences that start later are left out, and that is said
+    std::size_t maxPerEvent = 5'000; ///< of a rule
+    std::size_t maxInFile = 200'000;
+};
+
+/// One VEVENT as read, before its place is known.
+struct CalendarEvent
+{
+    struct Moment
+    {
+        LocalTime wall;
+        bool dateOnly = false;
+        bool utc = false;
+        std::string tzid;
+    };
+
+    std::int64_t number = 0; ///< of the VEVENT, from 1
+    std::int64_t line = 0;
+    std::string uid;
+    std::optional<Moment> start;
+    std::optional<Moment> end;
+    std::optional<seconds> duration;
+    std::optional<Moment> recurrenceId;
+    std::string rule; ///< RRULE; rules beyond the first are reported
+    std::vector<std::pair<Moment, std::optional<seconds>>> extra; ///< RDATE, periods with length
+    std::vector<Moment> excluded; ///< EXDATE
+    std::int64_t sequence = 0;
+    std::string summary;
+    std::string description;
+    std::string location;
+    std::vector<std::string> resources;
+    BookingState state = BookingState::Confirmed;
+    std::string attendee;
+    std::string attendeeEmail;
+    std::optional<Instant> created;
+    std::map<std::string, std::vector<std::string>> own; ///< X-BAYBOARD-…, by the part behind it
+    std::vector<CalendarProblem> problems; ///< what could not be read; the event goes on
+};
+
+/// The events of a file. Every VEVENT of the file is among them, however broken.
+struct Calendar
+{
+    CalendarParts parts;
+    std::vector<CalendarEvent> events;
+};
+
+/// InvalidCalendar (line, reason) or InvalidEncoding when nothing of the file can be read.
+[[nodiscard]] Result<Calendar> readCalendar(std::string_view bytes);
+
+/// The events as rows: repeated ones expanded, exceptions put in their places, times without a zone
+/// read in the zone of the location. Only the mapping's places, `create`, `zone` and `source`
+/// count.
+[[nodiscard]] ImportFile readEvents(const Calendar &calendar,
+                                    const Mapping &mapping,
+                                    const Club &club,
+                                    const std::string &fileName,
+                                    const CalendarOptions &options);
+
+} // namespace bayboard

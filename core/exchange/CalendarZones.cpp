@@ -1,0 +1,126 @@
+#include "core/exchange/CalendarZones.h"
+
+#include "core/exchange/IcalTime.h"
+#include "core/exchange/WallReading.h"
+#include "core/exchange/Words.h"
+#include "core/exchange/ZoneNames.h"
+
+#include <libical/ical.h>
+
+namespace bayboard {
+
+namespace {
+
+class DatabaseZone final : public CalendarZone
+{
+public:
+    explicit DatabaseZone(std::shared_ptr<const Zone> zone) : m_zone(std::move(zone)) { }
+
+    [[nodiscard]] Instant toInstant(LocalTime wall,
+                                    std::vector<std::string> &remarks) const override
+    {
+        return readWallTime(wall, *m_zone, remarks);
+    }
+
+    [[nodiscard]] LocalTime toLocal(Instant instant) const override
+    {
+        return m_zone->toLocal(instant);
+    }
+
+private:
+    std::shared_ptr<const Zone> m_zone;
+};
+
+} // namespace
+
+/// A VTIMEZONE, read by libical.
+class CalendarZones::OwnZone final : public CalendarZone
+{
+public:
+    /// Null when libical finds no zone in the text.
+    static std::shared_ptr<const CalendarZone> read(const std::string &text)
+    {
+        icalcomponent *component = icalparser_parse_string(text.c_str());
+        if (component == nullptr || icalcomponent_isa(component) != ICAL_VTIMEZONE_COMPONENT) {
+            if (component != nullptr)
+                icalcomponent_free(component);
+            return nullptr;
+        }
+        icaltimezone *zone = icaltimezone_new();
+        if (icaltimezone_set_component(zone, component) == 0) {
+            icaltimezone_free(zone, 1);
+            icalcomponent_free(component);
+            return nullptr;
+        }
+        return std::shared_ptr<const CalendarZone>(new OwnZone(zone));
+    }
+
+    ~OwnZone() override { icaltimezone_free(m_zone, 1); }
+
+    OwnZone(const OwnZone &) = delete;
+    OwnZone &operator=(const OwnZone &) = delete;
+
+    [[nodiscard]] Instant toInstant(LocalTime wall, std::vector<std::string> &) const override
+    {
+        icaltimetype time = toIcalTime(wall);
+        time.is_daylight = 1; // of a time that happens twice, the first one
+        int daylight = 0;
+        const int offset = icaltimezone_get_utc_offset(m_zone, &time, &daylight);
+        return Instant((wall - seconds(offset)).time_since_epoch());
+    }
+
+    [[nodiscard]] LocalTime toLocal(Instant instant) const override
+    {
+        icaltimetype time = toIcalTime(LocalTime(instant.time_since_epoch()));
+        int daylight = 0;
+        const int offset = icaltimezone_get_utc_offset_of_utc_time(m_zone, &time, &daylight);
+        return LocalTime(instant.time_since_epoch()) + seconds(offset);
+    }
+
+private:
+    explicit OwnZone(icaltimezone *zone) : m_zone(zone) { }
+
+    icaltimezone *m_zone;
+};
+
+std::shared_ptr<const CalendarZone> calendarZone(std::shared_ptr<const Zone> zone)
+{
+    return std::make_shared<DatabaseZone>(std::move(zone));
+}
+
+CalendarZones::CalendarZones(const std::vector<CalendarPart> &parts) : m_parts(parts) { }
+
+CalendarZones::~CalendarZones() = default;
+
+std::shared_ptr<const CalendarZone> CalendarZones::find(std::string_view tzid)
+{
+    const auto known = m_found.find(tzid);
+    if (known != m_found.end())
+        return known->second;
+    return m_found.emplace(std::string(tzid), resolve(std::string(tzid))).first->second;
+}
+
+std::shared_ptr<const CalendarZone> CalendarZones::resolve(const std::string &tzid)
+{
+    const std::string named = ianaZoneFor(tzid);
+    // A VTIMEZONE is what the writer meant, unless its id is a name that everyone knows.
+    const bool wellKnown = !named.empty()
+        && (lowered(named) == lowered(tzid)
+            || (tzid.find('/') == std::string::npos && tzid.find('(') == std::string::npos));
+    if (!wellKnown) {
+        for (const CalendarPart &part : m_parts) {
+            for (const ContentLine &line : part.lines) {
+                if (line.name != "TZID" || trimmed(line.value) != trimmed(tzid))
+                    continue;
+                if (auto own = OwnZone::read(part.text))
+                    return own;
+            }
+        }
+    }
+    if (named.empty())
+        return nullptr;
+    auto zone = m_zones.get(named);
+    return zone ? calendarZone(*zone) : nullptr;
+}
+
+} // namespace bayboard

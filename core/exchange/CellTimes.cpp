@@ -1,0 +1,221 @@
+#include "core/exchange/CellTimes.h"
+
+#include "core/exchange/RowReader.h"
+#include "core/exchange/WallReading.h"
+#include "core/exchange/Words.h"
+
+namespace bayboard {
+
+namespace {
+
+constexpr seconds longest = days(3660);
+
+/// "from,to", "from - to", "from/to", "from to to" in one cell. A dash needs blanks around it and a
+/// slash must not be a date's.
+std::pair<std::string_view, std::string_view> halves(std::string_view cell)
+{
+    for (const std::string_view mark : {",", " - ", " \xE2\x80\x93 ", " to ", ";", "/"}) {
+        const std::size_t at = cell.find(mark);
+        if (at == std::string_view::npos
+            || cell.find(mark, at + mark.size()) != std::string_view::npos)
+            continue;
+        return {trimmed(cell.substr(0, at)), trimmed(cell.substr(at + mark.size()))};
+    }
+    return {trimmed(cell), {}};
+}
+
+std::string quoted(const std::string &text)
+{
+    constexpr std::size_t shown = 60;
+    return "\"" + (text.size() > shown ? text.substr(0, shown) + "…" : text) + "\"";
+}
+
+} // namespace
+
+CellTimes::CellTimes(const CsvTable &table,
+                     std::size_t firstRecord,
+                     const Mapping &mapping,
+                     const HeaderFit &fit)
+    : m_table(&table)
+    , m_mapping(&mapping)
+    , m_fit(&fit)
+    , m_first(firstRecord)
+{ }
+
+Result<CellTimes> CellTimes::read(const CsvTable &table,
+                                  std::size_t firstRecord,
+                                  const Mapping &mapping,
+                                  const HeaderFit &fit)
+{
+    CellTimes times(table, firstRecord, mapping, fit);
+    const std::size_t count = table.records().size() - firstRecord;
+    times.m_rows.resize(count);
+    for (std::size_t i = 0; i < count; ++i)
+        times.look(i);
+    if (mapping.dateOrder) {
+        times.m_order = *mapping.dateOrder;
+        return times;
+    }
+    const auto order = times.m_guess.decide();
+    if (!order)
+        return tl::unexpected(order.error());
+    times.m_order = *order;
+    return times;
+}
+
+void CellTimes::look(std::size_t index)
+{
+    const CsvRecord &record = m_table->records()[m_first + index];
+    const auto view = [&](ColumnRole role) {
+        const auto &columns = m_fit->columns(role);
+        return columns.empty() ? std::string_view() : m_table->cell(record, columns.front());
+    };
+    Row &row = m_rows[index];
+    const std::string_view range = trimmed(view(ColumnRole::Range));
+    if (!range.empty()) {
+        const auto [from, to] = halves(range);
+        row.start = readTimeText(from);
+        row.end = readTimeText(to);
+    } else {
+        row.start = readTimeText(view(ColumnRole::Start));
+        row.end = readTimeText(view(ColumnRole::End));
+    }
+    row.startTime = readTimeText(view(ColumnRole::StartTime));
+    row.endTime = readTimeText(view(ColumnRole::EndTime));
+    for (const TimeText *text : {&row.start, &row.end, &row.startTime, &row.endTime})
+        m_guess.look(*text, record.line);
+}
+
+std::string CellTimes::cell(std::size_t index, ColumnRole role) const
+{
+    const auto &columns = m_fit->columns(role);
+    if (columns.empty())
+        return {};
+    return std::string(
+        trimmed(m_table->cell(m_table->records()[m_first + index], columns.front())));
+}
+
+CellTimes::FoundMoment
+CellTimes::combine(const TimeText &date, const TimeText &time, const std::string &words) const
+{
+    const auto refuse = [&](const std::string &reason) {
+        return tl::unexpected<std::string>(words + reason);
+    };
+    const auto local = dateIn(date, m_order);
+    if (!local && date.kind == TimeText::Kind::OpenDate)
+        return refuse(std::string(" is no date in the order ") + wordFor(m_order));
+    if (!local)
+        return refuse(date.kind == TimeText::Kind::TimeOnly ? " has a time but no date"
+                                                            : " cannot be read as a date");
+    if (time.kind != TimeText::Kind::Empty && time.timeOfDay < 0)
+        return refuse(": the time of day cannot be read");
+    Moment moment;
+    const std::int32_t ofDay = time.timeOfDay >= 0 ? time.timeOfDay : date.timeOfDay;
+    moment.dateOnly = ofDay < 0;
+    moment.wall = LocalTime(*local) + seconds(std::max(ofDay, 0));
+    moment.offset = time.offset ? time.offset : date.offset;
+    return moment;
+}
+
+CellTimes::FoundMoment CellTimes::start(std::size_t index) const
+{
+    const Row &row = m_rows[index];
+    const bool range = !m_fit->columns(ColumnRole::Range).empty();
+    const auto words = [&] {
+        return "the start " + quoted(cell(index, range ? ColumnRole::Range : ColumnRole::Start));
+    };
+    if (row.start.kind == TimeText::Kind::Empty)
+        return tl::unexpected<std::string>("there is no start");
+    const bool fine
+        = (row.start.kind == TimeText::Kind::Date || row.start.kind == TimeText::Kind::OpenDate)
+        && row.startTime.kind == TimeText::Kind::Empty;
+    return combine(row.start, row.startTime, fine && dateIn(row.start, m_order) ? "" : words());
+}
+
+CellTimes::FoundMoment CellTimes::end(std::size_t index, const Moment &from, Remarks &remarks) const
+{
+    const Row &row = m_rows[index];
+    const auto words = [&] {
+        return "the end " + quoted(cell(index, ColumnRole::End));
+    };
+    const bool timeOnly = row.end.kind == TimeText::Kind::TimeOnly
+        || (row.end.kind == TimeText::Kind::Empty && row.endTime.timeOfDay >= 0);
+    if (!timeOnly) {
+        const bool fine = dateIn(row.end, m_order) && row.endTime.kind == TimeText::Kind::Empty;
+        auto found = combine(row.end, row.endTime, fine ? "" : words());
+        if (found && found->dateOnly && !from.dateOnly)
+            return tl::unexpected<std::string>(words() + " has no time of day");
+        return found;
+    }
+    // Only a time of day: the same day, or the next one where it would end before it starts.
+    const TimeText &time = row.end.timeOfDay >= 0 ? row.end : row.endTime;
+    Moment moment;
+    moment.wall = LocalTime(dateOf(from.wall)) + seconds(time.timeOfDay);
+    moment.offset = time.offset ? time.offset : from.offset;
+    if (moment.wall < from.wall) {
+        moment.wall += days(1);
+        remarks.push_back("ends at " + formatWall(moment.wall) + ", on the next day");
+    }
+    return moment;
+}
+
+tl::expected<Span, std::string>
+CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
+{
+    const auto instantOf = [&](const Moment &moment) {
+        if (moment.offset)
+            return Instant((moment.wall - *moment.offset).time_since_epoch());
+        return readWallTime(moment.wall, zone, remarks);
+    };
+    const auto from = start(index);
+    if (!from)
+        return tl::unexpected(from.error());
+    const Row &row = m_rows[index];
+    const Instant begins = instantOf(*from);
+    Instant ends = begins;
+    const std::string length = cell(index, ColumnRole::Duration);
+    const bool hasEnd
+        = row.end.kind != TimeText::Kind::Empty || row.endTime.kind != TimeText::Kind::Empty;
+    if (hasEnd) {
+        auto to = end(index, *from, remarks);
+        if (!to)
+            return tl::unexpected(to.error());
+        if (to->dateOnly && m_fit->columns(ColumnRole::Range).empty())
+            to->wall += days(1); // a last day counts whole
+        if (from->dateOnly && !to->dateOnly)
+            return tl::unexpected<std::string>("the start has no time of day");
+        ends = instantOf(*to);
+    } else if (!length.empty()) {
+        const auto duration = readDuration(length, m_mapping->durationUnit);
+        if (!duration)
+            return tl::unexpected<std::string>("the duration " + quoted(length)
+                                               + " cannot be read");
+        if (from->dateOnly && *duration % days(1) != seconds(0))
+            return tl::unexpected<std::string>("the start has no time of day");
+        ends = begins + *duration;
+    } else {
+        return tl::unexpected<std::string>("there is no end and no duration");
+    }
+    if (ends < begins)
+        return tl::unexpected<std::string>("it ends (" + zone.format(ends) + ") before it starts ("
+                                           + zone.format(begins) + ")");
+    if (ends == begins)
+        return tl::unexpected<std::string>("it starts and ends at the same time");
+    if (ends - begins > longest)
+        return tl::unexpected<std::string>("it is longer than ten years");
+    return Span(begins, ends);
+}
+
+std::optional<Instant> CellTimes::instant(std::string_view cellText, const Zone &zone) const
+{
+    const TimeText text = readTimeText(cellText);
+    const auto date = dateIn(text, m_order);
+    if (!date)
+        return std::nullopt;
+    const LocalTime wall = LocalTime(*date) + seconds(std::max(text.timeOfDay, 0));
+    if (text.offset)
+        return Instant((wall - *text.offset).time_since_epoch());
+    return zone.toInstant(wall);
+}
+
+} // namespace bayboard

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/exchange/CsvReader.h"
+#include "core/exchange/DateGuess.h"
+#include "core/exchange/Mapping.h"
+#include "core/time/Zone.h"
+
+namespace bayboard {
+
+class HeaderFit;
+
+/// The dates and times of a whole table, read once: all rows together decide how dates are written,
+/// then each row gives its span. Refers to the table, mapping and fit that it was made from.
+class CellTimes
+{
+public:
+    using Remarks = std::vector<std::string>;
+
+    /// InvalidCsv (line, reason) when the file does not say which way its dates are written.
+    [[nodiscard]] static Result<CellTimes> read(const CsvTable &table,
+                                                std::size_t firstRecord,
+                                                const Mapping &mapping,
+                                                const HeaderFit &fit);
+
+    /// The span of a record (counted from the first one), its wall times in `zone`; or why there is
+    /// none.
+    [[nodiscard]] tl::expected<Span, std::string>
+    span(std::size_t index, const Zone &zone, Remarks &remarks) const;
+    /// A time in a cell of another column; nothing when it is not readable.
+    [[nodiscard]] std::optional<Instant> instant(std::string_view cell, const Zone &zone) const;
+
+    [[nodiscard]] std::string describe() const
+    {
+        return m_guess.describe(m_order, m_mapping->dateOrder.has_value());
+    }
+
+private:
+    /// What the cells of one record say.
+    struct Row
+    {
+        TimeText start;
+        TimeText startTime;
+        TimeText end;
+        TimeText endTime;
+    };
+
+    struct Moment
+    {
+        LocalTime wall;
+        std::optional<seconds> offset;
+        bool dateOnly = false;
+    };
+
+    using FoundMoment = tl::expected<Moment, std::string>;
+
+    CellTimes(const CsvTable &table,
+              std::size_t firstRecord,
+              const Mapping &mapping,
+              const HeaderFit &fit);
+    void look(std::size_t index);
+    [[nodiscard]] std::string cell(std::size_t index, ColumnRole role) const;
+    [[nodiscard]] FoundMoment start(std::size_t index) const;
+    [[nodiscard]] FoundMoment end(std::size_t index, const Moment &from, Remarks &remarks) const;
+    [[nodiscard]] FoundMoment
+    combine(const TimeText &date, const TimeText &time, const std::string &words) const;
+
+    const CsvTable *m_table;
+    const Mapping *m_mapping;
+    const HeaderFit *m_fit;
+    std::size_t m_first;
+    std::vector<Row> m_rows;
+    DateGuess m_guess;
+    DateOrder m_order = DateOrder::YearMonthDay;
+};
+
+} // namespace bayboard

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/exchange/TimeText.h"
+
+#include <string>
+
+namespace bayboard {
+
+/// Finds out from all dates of a file whether the day or the month comes first. One row proves it
+/// (25/12/2026); where none does, or two disagree, a person has to say: nothing is guessed
+/// silently.
+class DateGuess
+{
+public:
+    /// `line` is for the error and the report.
+    void look(const TimeText &text, std::int64_t line);
+
+    /// The order to read open dates in. InvalidCsv (line, reason) that asks for `dateFormat` when
+    /// the file does not decide.
+    [[nodiscard]] Result<DateOrder> decide() const;
+    /// What was found, for the report: "m/d/y (line 4 proves it), 12-hour clock".
+    [[nodiscard]] std::string describe(DateOrder order, bool given) const;
+
+private:
+    std::int64_t m_dayFirst = 0; ///< line of a date that is only one with the day first; 0: none
+    std::int64_t m_monthFirst = 0;
+    std::int64_t m_open = 0; ///< line of a date that is one both ways, and not the same
+    std::int64_t m_shortYears = 0; ///< line of nn-nn-nn, where even the year may come first
+    bool m_dotted = true; ///< all open dates are written with dots, which puts the day first
+    bool m_anyOpen = false;
+    bool m_anyCertain = false;
+    bool m_serial = false;
+    bool m_twelveHour = false;
+};
+
+} // namespace bayboard

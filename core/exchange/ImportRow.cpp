@@ -1,0 +1,52 @@
+#include "core/exchange/ImportRow.h"
+
+#include <cstdio>
+
+namespace bayboard {
+
+namespace {
+
+/// FNV-1a over 64 bits, twice with different starts: content ids must only not collide by accident.
+std::uint64_t hashOf(std::string_view text, std::uint64_t hash)
+{
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    return hash;
+}
+
+} // namespace
+
+void ImportFile::remark(std::int64_t row, std::int64_t line, std::string text)
+{
+    ++remarkCount;
+    if (remarks.size() < maxRemarks)
+        remarks.push_back({row, line, std::move(text)});
+}
+
+std::string contentReference(const ImportRow &row, const PlaceTable &places)
+{
+    std::string content;
+    for (const std::size_t bay : row.bays) {
+        content += places.locations()[places.bays()[bay].location].name;
+        content += '\x1F';
+        content += places.bays()[bay].name;
+        content += '\x1F';
+    }
+    content += std::to_string(toUnix(row.span.start()));
+    content += '\x1F';
+    content += std::to_string(toUnix(row.span.end()));
+    for (const std::string *part :
+         {&row.customerReference, &row.customer, &row.email, &row.phone, &row.title}) {
+        content += '\x1F';
+        content += *part;
+    }
+    char buffer[40];
+    std::snprintf(buffer,
+                  sizeof buffer,
+                  "#%016llx%016llx",
+                  static_cast<unsigned long long>(hashOf(content, 0xCBF29CE484222325ULL)),
+                  static_cast<unsigned long long>(hashOf(content, 0x9E3779B97F4A7C15ULL)));
+    return buffer;
+}
+
+} // namespace bayboard
