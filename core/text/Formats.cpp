@@ -1,0 +1,101 @@
+#include "core/text/Formats.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QTime>
+
+#include <cstdlib>
+
+namespace bayboard::text {
+
+namespace {
+
+struct Formats
+{
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+constexpr std::int64_t julianDayOf1970 = 2440588;
+
+QString symbolFor(const QString &currency, const QLocale &locale)
+{
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency)
+        return locale.currencySymbol();
+    if (currency == u"CAD" || currency == u"USD" || currency == u"AUD" || currency == u"NZD")
+        return QStringLiteral("$");
+    if (currency == u"EUR")
+        return QStringLiteral("€");
+    if (currency == u"GBP")
+        return QStringLiteral("£");
+    return currency + QChar(QChar::Nbsp);
+}
+
+} // namespace
+
+QString clock(Instant at, const Context &context)
+{
+    const Zone &zone = context.zone();
+    const LocalTime wall = zone.toLocal(at);
+    const auto intoDay = static_cast<int>((wall - LocalTime(dateOf(wall))).count());
+    const QTime time = QTime::fromMSecsSinceStartOfDay(intoDay * 1000);
+    QString text = context.locale.toString(time, QStringLiteral("HH:mm"));
+    const bool nearChange = zone.offsetAt(at - days(1)) != zone.offsetAt(at + days(1));
+    if (nearChange && zone.instantsOf(wall).size() > 1)
+        text += QLatin1Char(' ') + QString::fromStdString(zone.abbreviationAt(at));
+    return text;
+}
+
+QString date(LocalDate date, const Context &context)
+{
+    const QDate shown = QDate::fromJulianDay(date.time_since_epoch().count() + julianDayOf1970);
+    //: Short form of a day, as QDate::toString takes it: "Sun 22 Nov"
+    return context.locale.toString(shown, Formats::tr("ddd d MMM"));
+}
+
+QString day(Instant at, const Context &context)
+{
+    return date(context.zone().dateAt(at), context);
+}
+
+QString moment(Instant at, const Context &context)
+{
+    const Zone &zone = context.zone();
+    if (context.day && zone.dateAt(*context.day) == zone.dateAt(at))
+        return clock(at, context);
+    //: %1 is a day, %2 a time of day
+    return Formats::tr("%1 %2").arg(day(at, context), clock(at, context));
+}
+
+QString span(const Span &span, const Context &context)
+{
+    if (span.isOpen())
+        return Formats::tr("%1–…").arg(moment(span.start(), context));
+    // The end says its day only where it is neither the start's nor the midnight that ends it.
+    Context fromStart = context;
+    fromStart.day = span.start();
+    const Zone &zone = context.zone();
+    const bool overNight = span.end() > zone.startOfDay(zone.dateAt(span.start()) + days(1));
+    const bool brief = span.length() < hours(24);
+    const QString end
+        = overNight && !brief ? moment(span.end(), fromStart) : clock(span.end(), context);
+    return Formats::tr("%1–%2").arg(moment(span.start(), context), end);
+}
+
+QString length(std::int64_t inMinutes)
+{
+    if (std::abs(inMinutes) >= 120 && inMinutes % 60 == 0)
+        return Formats::tr("%n h", "hours", static_cast<int>(inMinutes / 60));
+    return Formats::tr("%n min", "minutes", static_cast<int>(inMinutes));
+}
+
+QString money(std::int64_t cents, const Context &context)
+{
+    const QString currency = context.club != nullptr
+        ? QString::fromStdString(context.club->settings().currency)
+        : QStringLiteral("CAD");
+    // Shown only; two decimals of a double are exact far beyond any amount here.
+    return context.locale.toCurrencyString(
+        static_cast<double>(cents) / 100, symbolFor(currency, context.locale), 2);
+}
+
+} // namespace bayboard::text
