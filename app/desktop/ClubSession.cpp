@@ -1,0 +1,98 @@
+#include "app/desktop/ClubSession.h"
+
+#include "app/desktop/CommandServer.h"
+
+#include <QDate>
+
+namespace bayboard {
+namespace {
+
+constexpr std::chrono::milliseconds patience{3000}; // for a command that is just running
+
+} // namespace
+
+Result<std::unique_ptr<ClubSession>>
+ClubSession::open(const std::filesystem::path &path, bool create, const Sources &sources)
+{
+    ClubFile::Options options;
+    options.path = path;
+    options.create = create;
+    options.patience = patience;
+    const DeskId newDesk{makeUuidV7(toUnix(sources.clock.now()) * 1000, sources.random)};
+    auto file = ClubFile::open(options, sources.clock, newDesk);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    std::unique_ptr<ClubSession> session(new ClubSession);
+    session->m_writer = makeThreadWorker("writer");
+    session->m_reader = makeThreadWorker("reader");
+    auto desk = Desk::open({.file = std::move(*file),
+                            .clock = &sources.clock,
+                            .random = &sources.random,
+                            .home = &session->m_home,
+                            .writer = session->m_writer.get(),
+                            .reader = session->m_reader.get()});
+    if (!desk) {
+        return tl::unexpected(desk.error());
+    }
+    session->m_desk = std::move(*desk);
+    return session;
+}
+
+ClubSession::~ClubSession()
+{
+    if (m_commands) {
+        m_commands->stopListening();
+    }
+    m_home.close();
+    // The writer ends what it was given before the desk lets go of the file's lock.
+    m_writer.reset();
+    m_reader.reset();
+    m_backup.reset();
+    m_desk.reset();
+    m_commands.reset(); // a command that waited has been told by now
+}
+
+void ClubSession::startBackground()
+{
+    m_desk->loadAhead();
+    m_commands = std::make_unique<CommandServer>(*m_desk, m_home);
+    m_commands->listen();
+    backUp();
+}
+
+/// On a connection and a thread of its own: nobody waits for it.
+void ClubSession::backUp()
+{
+    m_backup = makeThreadWorker("backup");
+    const LocalDate today = std::chrono::floor<days>(LocalTime(m_desk->now().time_since_epoch()));
+    m_backup->post([path = m_desk->path(), today] {
+        auto store = Store::open(path, StoreMode::Read);
+        if (store) {
+            std::ignore = ClubFile::backupDaily(**store, path, today);
+        }
+    });
+}
+
+void ClubSession::commitAll(std::vector<ChangeSet> changes,
+                            std::function<void(std::optional<Refusal>)> done)
+{
+    if (changes.empty()) {
+        done(std::nullopt);
+        return;
+    }
+    m_desk->setActor(systemOperator());
+    ChangeSet first = std::move(changes.front());
+    changes.erase(changes.begin());
+    m_desk->commitBulk(
+        std::move(first),
+        [this, rest = std::move(changes), done = std::move(done)](const Outcome &outcome) mutable {
+            if (!outcome) {
+                done(outcome.error());
+                return;
+            }
+            commitAll(std::move(rest), std::move(done));
+        });
+}
+
+} // namespace bayboard

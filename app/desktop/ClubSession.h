@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/desktop/EventLoopWorker.h"
+#include "core/desk/Desk.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace bayboard {
+
+class CommandServer;
+
+/// One open club: its file, the desk on it and the threads that serve it. Made and destroyed on the
+/// window's thread; destruction waits until what was accepted is on the disk.
+class ClubSession
+{
+public:
+    struct Sources
+    {
+        const Clock &clock;
+        Random &random;
+    };
+
+    /// Errors of ClubFile and Store. With `create` an empty file is made where there is none.
+    [[nodiscard]] static Result<std::unique_ptr<ClubSession>>
+    open(const std::filesystem::path &path, bool create, const Sources &sources);
+    ~ClubSession();
+    ClubSession(const ClubSession &) = delete;
+    ClubSession &operator=(const ClubSession &) = delete;
+
+    [[nodiscard]] Desk &desk() const { return *m_desk; }
+
+    /// What can wait until the board is painted: occupancy ahead, today's backup, commands of other
+    /// programs.
+    void startBackground();
+    /// Commits the change sets one after the other as the system; `done` gets the first error.
+    void commitAll(std::vector<ChangeSet> changes,
+                   std::function<void(std::optional<Refusal>)> done);
+
+private:
+    ClubSession() = default;
+    void backUp();
+
+    EventLoopWorker m_home;
+    std::unique_ptr<Worker> m_writer;
+    std::unique_ptr<Worker> m_reader;
+    std::unique_ptr<Worker> m_backup;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<CommandServer> m_commands;
+};
+
+} // namespace bayboard

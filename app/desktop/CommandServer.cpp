@@ -1,0 +1,102 @@
+#include "app/desktop/CommandServer.h"
+
+#include "app/ctl/CommandRunner.h"
+#include "app/ctl/CommandTable.h"
+#include "app/ctl/Handover.h"
+#include "app/ctl/SocketName.h"
+
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QPointer>
+
+namespace bayboard {
+namespace {
+
+HandoverReply answer(CommandContext context, const std::string &line)
+{
+    const auto request = decodeRequest(line);
+    if (!request) {
+        return {
+            .exit = exitUsage, .out = {}, .err = "The window did not understand the request.\n"};
+    }
+    HandoverReply reply;
+    context.workingDirectory = request->cwd;
+    reply.exit = runCommand(context, request->args, reply.out, reply.err);
+    return reply;
+}
+
+void send(QLocalSocket &socket, const HandoverReply &reply)
+{
+    const std::string line = encode(reply);
+    socket.write(line.data(), static_cast<qint64>(line.size()));
+    socket.flush();
+    socket.disconnectFromServer();
+}
+
+} // namespace
+
+CommandServer::CommandServer(Desk &desk, Worker &home) : m_desk(desk), m_home(home) { }
+
+CommandServer::~CommandServer() = default;
+
+bool CommandServer::listen()
+{
+    const QString name = socketNameFor(m_desk.path());
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, &CommandServer::welcome);
+    if (m_server->listen(name)) {
+        return true;
+    }
+    // We own the file's lock, so a socket that is there was left by a program that died.
+    QLocalServer::removeServer(name);
+    return m_server->listen(name);
+}
+
+void CommandServer::stopListening()
+{
+    m_server.reset();
+}
+
+void CommandServer::welcome()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readFrom(socket); });
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void CommandServer::readFrom(QLocalSocket *socket)
+{
+    if (static_cast<std::size_t>(socket->bytesAvailable()) > handoverLimit) {
+        send(*socket, {.exit = exitUsage, .out = {}, .err = "The command is too long.\n"});
+        return;
+    }
+    if (socket->canReadLine()) {
+        const QByteArray line = socket->readLine();
+        disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
+        run(socket, line);
+    }
+}
+
+void CommandServer::run(QLocalSocket *socket, const QByteArray &line)
+{
+    if (!m_runner) {
+        m_runner = makeThreadWorker("commands");
+    }
+    m_runner->post([&desk = m_desk,
+                    &home = m_home,
+                    text = line.toStdString(),
+                    guard = QPointer<QLocalSocket>(socket)] {
+        const HandoverReply reply
+            = answer({.desk = desk, .home = home, .workingDirectory = {}, .setNow = {}}, text);
+        // The socket belongs to the window's thread.
+        home.post([guard, reply] {
+            if (guard) {
+                send(*guard, reply);
+            }
+        });
+    });
+}
+
+} // namespace bayboard

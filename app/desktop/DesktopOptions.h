@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/time/Instant.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace bayboard {
+
+/// What the command line asks of the desktop.
+struct DesktopOptions
+{
+    QString file; ///< --db
+    bool demo = false; ///< --demo: make the demo club when the file is not there yet
+    std::optional<LocalDate> date; ///< --date: the demo's day, and the day to show
+    QString person; ///< --as
+    std::optional<Instant> now; ///< --now, with an offset; needs a permission
+    QString screenshot; ///< --screenshot: write a picture of the loaded window there and end
+    QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
+    QString locale; ///< --locale: how dates are written ("en_CA"); empty: the system's
+    QString language; ///< --lang: of the texts ("fr"); empty: the system's
+    bool help = false;
+    QString helpText;
+};
+
+/// Reads the arguments (program name first). InvalidArgument with the option and the reason.
+[[nodiscard]] Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments);
+
+} // namespace bayboard

@@ -1,0 +1,33 @@
+#include "app/desktop/Language.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace bayboard {
+
+void installLanguage(QApplication &application, const QString &locale, const QString &language)
+{
+    const QLocale texts = language.isEmpty() ? QLocale() : QLocale(language);
+    const bool named = !locale.isEmpty() || !language.isEmpty();
+    if (named) {
+        QLocale::setDefault(QLocale(locale.isEmpty() ? language : locale));
+    }
+    auto *ours = new QTranslator(&application);
+    if (ours->load(texts, QStringLiteral("bayboard"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || ours->load(QStringLiteral(":/i18n/bayboard_en"))) {
+        QApplication::installTranslator(ours);
+    }
+    if (texts.language() != QLocale::English && texts.language() != QLocale::C) {
+        auto *qt = new QTranslator(&application); // buttons of Qt's own dialogs
+        if (qt->load(texts,
+                     QStringLiteral("qtbase"),
+                     QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+            QApplication::installTranslator(qt);
+        }
+    }
+}
+
+} // namespace bayboard

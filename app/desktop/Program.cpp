@@ -1,0 +1,346 @@
+#include "app/desktop/Program.h"
+
+#include "app/ctl/SocketName.h"
+#include "core/desk/DemoClub.h"
+#include "ui/dialogs/MessageBox.h"
+#include "ui/dialogs/NewClubWizard.h"
+#include "ui/panes/DeskSignals.h"
+#include "ui/panes/Words.h"
+#include "ui/window/ClubPage.h"
+#include "ui/window/WindowState.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace bayboard {
+namespace {
+
+std::filesystem::path toPath(const QString &text)
+{
+    return std::filesystem::path(text.toStdString());
+}
+
+QString dataFolder()
+{
+    return QString::fromStdString(defaultClubFile().parent_path().string());
+}
+
+/// The demo's own moment when a day is asked for, else the time that was asked for, else now.
+SystemClock clockFor(const DesktopOptions &options)
+{
+    if (options.now) {
+        return SystemClock::startingAt(*options.now);
+    }
+    if (options.demo && options.date) {
+        if (const auto moment = demoNow(*options.date)) {
+            return SystemClock::startingAt(*moment);
+        }
+    }
+    return SystemClock();
+}
+
+} // namespace
+
+Program::Program(DesktopOptions options)
+    : m_options(std::move(options))
+    , m_clock(clockFor(m_options))
+{
+    connectWindow();
+}
+
+Program::~Program()
+{
+    closeClub();
+}
+
+void Program::connectWindow()
+{
+    // Queued: what is asked for destroys the page whose button asked.
+    connect(&m_window, &MainWindow::demoWanted, this, &Program::startDemo, Qt::QueuedConnection);
+    connect(
+        &m_window,
+        &MainWindow::newClubWanted,
+        this,
+        [this] { askForNewClub(false); },
+        Qt::QueuedConnection);
+    connect(
+        &m_window,
+        &MainWindow::importIntoNewClubWanted,
+        this,
+        [this] { askForNewClub(true); },
+        Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::openWanted, this, &Program::askForFile, Qt::QueuedConnection);
+}
+
+QString Program::fileToOpen() const
+{
+    if (!m_options.file.isEmpty()) {
+        return m_options.file;
+    }
+    if (m_options.demo) {
+        return QDir(dataFolder()).filePath(QStringLiteral("demo.bayboard"));
+    }
+    const QString last = WindowState::lastFile();
+    if (QFileInfo::exists(last)) {
+        return last;
+    }
+    const QString usual = QString::fromStdString(defaultClubFile().string());
+    return QFileInfo::exists(usual) ? usual : QString();
+}
+
+bool Program::start()
+{
+    if (m_options.size.isValid()) {
+        m_window.resize(m_options.size);
+    }
+    const QString file = fileToOpen();
+    if (file.isEmpty()) {
+        m_window.showWelcome();
+    } else if (m_options.demo && !QFileInfo::exists(file)) {
+        startDemo();
+    } else {
+        auto session = open(file, false);
+        const Status shown = session ? show(std::move(*session)) : tl::unexpected(session.error());
+        if (!shown) {
+            if (!m_options.file.isEmpty() || !m_options.person.isEmpty()) {
+                std::fprintf(stderr, "%s\n", words::error(shown.error()).toLocal8Bit().constData());
+                return false;
+            }
+            m_window.showWelcome();
+            tell(shown.error());
+        }
+    }
+    m_window.show();
+    return true;
+}
+
+Result<std::unique_ptr<ClubSession>> Program::open(const QString &path, bool create)
+{
+    closeClub(); // its lock, if it is the same file
+    if (create) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+    }
+    return ClubSession::open(toPath(path), create, {.clock = m_clock, .random = m_random});
+}
+
+Result<OperatorId> Program::chooseActor(const Club &club) const
+{
+    if (!m_options.person.isEmpty()) {
+        return club.findOperator(m_options.person.toStdString());
+    }
+    const auto last = OperatorId::parse(WindowState::person().toStdString());
+    const Operator *known = last ? club.person(*last) : nullptr;
+    if (known != nullptr && known->active && !known->withdrawn) {
+        return known->id;
+    }
+    const Operator *first = nullptr;
+    for (const Operator &person : club.operators()) {
+        if (person.withdrawn || !person.active) {
+            continue;
+        }
+        if (may(club, person.id, Permission::OperatorEdit)) {
+            return person.id;
+        }
+        first = first == nullptr ? &person : first;
+    }
+    if (first == nullptr) {
+        return fail(ErrorCode::NotFound, "operator", "");
+    }
+    return first->id;
+}
+
+Status Program::show(std::unique_ptr<ClubSession> session)
+{
+    const Club &club = session->desk().club();
+    const auto actor = chooseActor(club);
+    if (!actor) {
+        return tl::unexpected(actor.error());
+    }
+    if (m_options.now && !may(club, *actor, Permission::TimeSet)) {
+        return fail(
+            ErrorCode::NotPermitted, wordFor(Permission::TimeSet), club.person(*actor)->name);
+    }
+    closeClub();
+    m_session = std::move(session);
+    WindowState::setLastFile(QString::fromStdString(m_session->desk().path().string()));
+    m_window.showClub(m_session->desk(), *actor, m_options.date);
+    // Everything else waits until the day is in view.
+    connect(
+        &m_window.clubPage()->deskSignals(),
+        &DeskSignals::spanLoaded,
+        this,
+        [this] {
+            QTimer::singleShot(0, this, [this] {
+                if (m_session) {
+                    m_session->startBackground();
+                }
+            });
+        },
+        Qt::SingleShotConnection);
+    if (!m_options.screenshot.isEmpty()) {
+        takeScreenshot();
+    }
+    return {};
+}
+
+void Program::closeClub()
+{
+    if (m_session) {
+        m_window.closeClub();
+        m_session.reset();
+    }
+}
+
+bool Program::openFile(const QString &path)
+{
+    auto session = open(path, false);
+    const Status shown = session ? show(std::move(*session)) : tl::unexpected(session.error());
+    if (!shown) {
+        m_window.showWelcome();
+        tell(shown.error());
+    }
+    return shown.has_value();
+}
+
+void Program::tell(const Error &error)
+{
+    MessageBox::tell(&m_window, tr("Bayboard"), words::error(error));
+}
+
+void Program::startDemo()
+{
+    const QString path = m_options.demo
+        ? fileToOpen()
+        : QDir(dataFolder()).filePath(QStringLiteral("demo.bayboard"));
+    if (QFileInfo::exists(path)) {
+        openFile(path);
+        return;
+    }
+    makeFile(path,
+             [this](Desk &desk) -> Result<std::vector<ChangeSet>> {
+                 DemoClub demo = makeDemoClub(desk.id(), m_clock.now());
+                 std::vector<ChangeSet> changes;
+                 changes.push_back(std::move(demo.club));
+                 changes.push_back(std::move(demo.life));
+                 return changes;
+             },
+             {});
+}
+
+void Program::startClub(const QString &path, const ClubTemplate &plan, const QString &importFile)
+{
+    makeFile(
+        path,
+        [this, plan](Desk &desk) -> Result<std::vector<ChangeSet>> {
+            desk.setActor(systemOperator());
+            auto changes = bayboard::startClub(plan, desk.blankChangeSet({}), m_random);
+            if (!changes) {
+                return tl::unexpected(changes.error());
+            }
+            return std::vector<ChangeSet>{std::move(*changes)};
+        },
+        importFile);
+}
+
+void Program::makeFile(const QString &path,
+                       const std::function<Result<std::vector<ChangeSet>>(Desk &)> &build,
+                       const QString &importFile)
+{
+    auto opened = open(path, true);
+    auto changes = opened ? build((*opened)->desk())
+                          : Result<std::vector<ChangeSet>>(tl::unexpected(opened.error()));
+    if (!changes) {
+        m_window.showWelcome();
+        tell(changes.error());
+        return;
+    }
+    // The session is nobody's yet: it is shown when its club is on the disk.
+    auto session = std::make_shared<std::unique_ptr<ClubSession>>(std::move(*opened));
+    (*session)->commitAll(
+        std::move(*changes), [this, session, importFile](const std::optional<Refusal> &refusal) {
+            const Error none;
+            // Queued: the answer comes from inside the desk that may be closed below.
+            QTimer::singleShot(0,
+                               this,
+                               [this,
+                                session,
+                                importFile,
+                                error = refusal ? refusal->error.value_or(none) : none,
+                                failed = refusal.has_value()] {
+                                   const Status shown = failed ? Status(tl::unexpected(error))
+                                                               : show(std::move(*session));
+                                   if (!shown) {
+                                       m_window.showWelcome();
+                                       tell(shown.error());
+                                   } else if (!importFile.isEmpty()) {
+                                       m_window.openImport(importFile);
+                                   }
+                               });
+        });
+}
+
+void Program::askForNewClub(bool thenImport)
+{
+    if (thenImport) {
+        auto *dialog = new QFileDialog(&m_window, tr("What to import"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt *.ics)"), tr("All files (*)")});
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+            openWizard(file);
+        });
+        dialog->open();
+        return;
+    }
+    openWizard({});
+}
+
+void Program::openWizard(const QString &importFile)
+{
+    auto *wizard = new NewClubWizard(dataFolder(), &m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard, importFile] {
+        startClub(wizard->filePath(), wizard->clubTemplate(), importFile);
+    });
+    wizard->open();
+}
+
+void Program::askForFile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open a club's file"), dataFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Clubs (*.bayboard)"), tr("All files (*)")});
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { openFile(file); });
+    dialog->open();
+}
+
+/// Once nothing is on its way to or from the disk any more.
+void Program::takeScreenshot()
+{
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this, timer] {
+        if (!m_session || !m_session->desk().isIdle()) {
+            return;
+        }
+        timer->deleteLater();
+        const bool written = m_window.grab().save(m_options.screenshot);
+        if (!written) {
+            std::fprintf(
+                stderr,
+                "%s\n",
+                qPrintable(
+                    tr("The picture could not be written to %1.").arg(m_options.screenshot)));
+        }
+        QApplication::exit(written ? 0 : 1);
+    });
+    timer->start(std::chrono::milliseconds(100));
+}
+
+} // namespace bayboard

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/desktop/ClubSession.h"
+#include "app/desktop/DesktopOptions.h"
+#include "app/desktop/SystemSources.h"
+#include "core/desk/ClubTemplate.h"
+#include "ui/window/MainWindow.h"
+
+namespace bayboard {
+
+/// The composition root: names the real clock, random, files and threads, and decides which club
+/// the window shows.
+class Program final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Program(DesktopOptions options);
+    ~Program() override;
+
+    /// Opens what the options (or the last time) say and shows the window. False when the options
+    /// cannot be followed; the sentence has been written to standard error.
+    [[nodiscard]] bool start();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+
+    void startDemo();
+    /// Makes the file and opens it; `importFile`: then begins an import of it.
+    void startClub(const QString &path, const ClubTemplate &plan, const QString &importFile = {});
+    /// False when it could not be opened; told in a message box.
+    bool openFile(const QString &path);
+
+private:
+    [[nodiscard]] QString fileToOpen() const;
+    /// Makes the file with `build`'s change sets, then shows it.
+    void makeFile(const QString &path,
+                  const std::function<Result<std::vector<ChangeSet>>(Desk &)> &build,
+                  const QString &importFile);
+    [[nodiscard]] Result<std::unique_ptr<ClubSession>> open(const QString &path, bool create);
+    /// Shows the session's club; an error says why it cannot be.
+    [[nodiscard]] Status show(std::unique_ptr<ClubSession> session);
+    [[nodiscard]] Result<OperatorId> chooseActor(const Club &club) const;
+    void closeClub();
+    void tell(const Error &error);
+    void askForNewClub(bool thenImport);
+    void openWizard(const QString &importFile);
+    void askForFile();
+    void connectWindow();
+    void takeScreenshot();
+
+    DesktopOptions m_options;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    MainWindow m_window;
+    std::unique_ptr<ClubSession> m_session;
+};
+
+} // namespace bayboard

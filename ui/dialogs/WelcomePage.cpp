@@ -1,0 +1,60 @@
+#include "ui/dialogs/WelcomePage.h"
+
+#include <QCommandLinkButton>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace bayboard {
+
+WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("welcome"));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    auto *title = new QLabel(tr("Welcome to Bayboard"), this);
+    title->setObjectName(QStringLiteral("title"));
+    column->addWidget(title);
+    auto *lead = new QLabel(tr("The day of a club with bays, on one board. Your data stays in one "
+                               "file on this computer."),
+                            this);
+    lead->setWordWrap(true);
+    column->addWidget(lead);
+    column->addSpacing(12);
+    const auto add = [this, column](const char *name,
+                                    const QString &text,
+                                    const QString &meaning,
+                                    void (WelcomePage::*signal)()) {
+        auto *button = new QCommandLinkButton(text, meaning, this);
+        button->setObjectName(QLatin1String(name));
+        button->setIcon({});
+        connect(button, &QCommandLinkButton::clicked, this, signal);
+        column->addWidget(button);
+    };
+    add("demo",
+        tr("Try the demo club"),
+        tr("Five locations with a full day of bookings"),
+        &WelcomePage::demoWanted);
+    add("newClub",
+        tr("Start a new club"),
+        tr("Name, locations, bays, and who works there"),
+        &WelcomePage::newClubWanted);
+    add("import",
+        tr("Bring bookings from another program"),
+        tr("A new club, then a CSV or iCalendar export, with a report before anything is kept"),
+        &WelcomePage::importWanted);
+    add("open",
+        tr("Open a club's file"),
+        tr("One that this program has made"),
+        &WelcomePage::openWanted);
+    column->addStretch(1);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(560);
+    middle->setLayout(column);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(24, 48, 24, 24);
+    outer->addStretch(1);
+    outer->addWidget(middle, 4);
+    outer->addStretch(1);
+}
+
+} // namespace bayboard

@@ -1,0 +1,354 @@
+#include "ui/panes/CreatePopup.h"
+
+#include "core/text/Words.h"
+#include "ui/panes/CustomerField.h"
+#include "ui/panes/DeskSignals.h"
+#include "ui/panes/TimeText.h"
+#include "ui/panes/Words.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace bayboard {
+namespace {
+
+constexpr int popupWidth = 340;
+constexpr int gap = 8;
+
+bool looksLikePhone(const QString &text)
+{
+    const auto digits
+        = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= 5
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+QString kindOf(const Verdict &verdict)
+{
+    if (verdict.checking) {
+        return QStringLiteral("waiting");
+    }
+    if (verdict.isRefused()) {
+        return QStringLiteral("refuse");
+    }
+    return verdict.violations.empty() ? QStringLiteral("pass") : QStringLiteral("caution");
+}
+
+} // namespace
+
+CreatePopup::CreatePopup(Desk &desk, DeskSignals &signals_, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+{
+    setObjectName(QStringLiteral("createPopup"));
+    setFixedWidth(popupWidth);
+    setAutoFillBackground(true);
+    build();
+    hide();
+    const auto judgeAgain = [this] {
+        if (isVisible()) {
+            judge();
+        }
+    };
+    connect(&signals_, &DeskSignals::customerKnown, this, judgeAgain);
+    connect(&signals_, &DeskSignals::bookingsChanged, this, judgeAgain);
+    connect(&signals_, &DeskSignals::spanLoaded, this, judgeAgain);
+}
+
+void CreatePopup::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(6);
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("popupTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
+    m_who = new CustomerField(m_desk, this);
+    column->addWidget(m_who);
+    auto *row = new QHBoxLayout;
+    m_phone = new QLineEdit(this);
+    m_phone->setObjectName(QStringLiteral("guestPhone"));
+    m_phone->setPlaceholderText(tr("Phone (walk-in)"));
+    m_phone->setAccessibleName(tr("Phone (walk-in)"));
+    m_party = new QSpinBox(this);
+    m_party->setObjectName(QStringLiteral("guestParty"));
+    m_party->setRange(0, 999);
+    m_party->setSpecialValueText(tr("People: –"));
+    m_party->setPrefix(tr("People: "));
+    m_party->setAccessibleName(tr("Party size"));
+    row->addWidget(m_phone, 1);
+    row->addWidget(m_party);
+    column->addLayout(row);
+    m_notes = new QLineEdit(this);
+    m_notes->setObjectName(QStringLiteral("guestNotes"));
+    m_notes->setPlaceholderText(tr("Notes for staff"));
+    m_notes->setAccessibleName(tr("Notes for staff"));
+    column->addWidget(m_notes);
+    m_verdict = new QLabel(this);
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setTextFormat(Qt::RichText);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    column->addWidget(m_verdict);
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(QStringLiteral("overrideReason"));
+    m_reason->setPlaceholderText(tr("Reason for booking it all the same"));
+    m_reason->setAccessibleName(tr("Reason for booking it all the same"));
+    column->addWidget(m_reason);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_save = new QPushButton(tr("Book"), this);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setProperty("primary", true);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    connect(m_who, &CustomerField::choiceChanged, this, &CreatePopup::judge);
+    connect(m_who, &CustomerField::accepted, this, &CreatePopup::save);
+    connect(m_party, &QSpinBox::valueChanged, this, &CreatePopup::judge);
+    connect(m_reason, &QLineEdit::textChanged, this, &CreatePopup::judge);
+    connect(m_verdict, &QLabel::linkActivated, this, &CreatePopup::takeFix);
+    connect(cancel, &QPushButton::clicked, this, &CreatePopup::giveUp);
+    connect(m_save, &QPushButton::clicked, this, &CreatePopup::save);
+}
+
+void CreatePopup::open(LocationId location, const Slot &slot, const QRect &anchor)
+{
+    m_location = location;
+    m_slot = slot;
+    m_saveWhenKnown = false;
+    for (QLineEdit *field : {m_phone, m_notes, m_reason}) {
+        field->clear();
+    }
+    m_party->setValue(0);
+    m_who->clear();
+    showTitle();
+    judge();
+    place(anchor);
+    show();
+    raise();
+    m_who->setFocus();
+}
+
+void CreatePopup::showTitle()
+{
+    const Club &club = m_desk.club();
+    m_title->setText(QStringLiteral("%1 · %2 · %3")
+                         .arg(text::bayNames(club, m_slot.bays),
+                              timetext::when(m_slot.span, club.zone(m_location)),
+                              timetext::length(m_slot.span.length())));
+    setAccessibleName(tr("New booking: %1").arg(m_title->text()));
+}
+
+/// Right of the ghost, else left of it, else wherever it fits; never outside the page.
+void CreatePopup::place(const QRect &anchor)
+{
+    // Room for the matches and the reason, which come later.
+    const int height = sizeHint().height() + 8 * fontMetrics().lineSpacing();
+    const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
+    int left = anchor.right() + gap;
+    if (left + width() > room.right()) {
+        left = anchor.left() - gap - width();
+    }
+    left = std::clamp(left, room.left(), std::max(room.left(), room.right() - width()));
+    const int top
+        = std::clamp(anchor.top(), room.top(), std::max(room.top(), room.bottom() - height));
+    move(left, top);
+    adjustSize();
+}
+
+Booking CreatePopup::booking() const
+{
+    Booking booking = m_desk.draftBooking(m_location, m_slot);
+    const CustomerField::Choice choice = m_who->choice();
+    if (choice.customer) {
+        booking.customer = choice.customer->id;
+        booking.source = "phone";
+    } else {
+        const bool phone = looksLikePhone(choice.walkIn);
+        booking.guestName = (phone ? tr("Walk-in") : choice.walkIn).toStdString();
+        booking.guestPhone = (phone ? choice.walkIn : m_phone->text().trimmed()).toStdString();
+        booking.source = "walk-in";
+    }
+    booking.partySize = m_party->value();
+    booking.notes = m_notes->text().trimmed().toStdString();
+    return booking;
+}
+
+void CreatePopup::judge()
+{
+    const Booking draft = booking();
+    m_phone->setVisible(draft.customer.isNull());
+    const Proposal proposal{.before = std::nullopt, .after = draft};
+    const std::optional<Error> access = m_desk.accessError(proposal);
+    if (access) {
+        refuse({.verdict = {}, .error = access, .fixes = {}});
+        m_save->setEnabled(false);
+        return;
+    }
+    if (!draft.customer.isNull()) {
+        std::ignore = m_desk.customer(draft.customer); // asks for the facts; customerKnown tells
+    }
+    const Verdict verdict = m_desk.check(proposal);
+    m_fixes = verdict.passes() || verdict.checking ? std::vector<Fix>() : m_desk.waysOut(proposal);
+    showVerdict(verdict, draft);
+    const bool settled = m_who->text().trimmed().isEmpty() || m_who->isSettled();
+    if (m_saveWhenKnown && settled && !verdict.checking) {
+        m_saveWhenKnown = false;
+        saveNow(verdict, draft);
+    }
+}
+
+void CreatePopup::showVerdict(const Verdict &verdict, const Booking &booking)
+{
+    QStringList lines;
+    for (const Violation &violation : verdict.violations) {
+        lines += words::violation(violation, m_desk, booking.location, &m_slot).toHtmlEscaped();
+    }
+    if (verdict.checking) {
+        lines += tr("checking…").toHtmlEscaped();
+    }
+    QStringList links;
+    for (std::size_t index = 0; index < m_fixes.size(); ++index) {
+        links
+            += QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                   .arg(QString::number(index),
+                        palette().color(QPalette::WindowText).name(),
+                        words::fix(m_fixes.at(index), m_desk, m_location, &m_slot).toHtmlEscaped());
+    }
+    if (!links.isEmpty()) {
+        lines += tr("Nearest free: %1").arg(links.join(QStringLiteral(" · ")));
+    }
+    m_verdict->setVisible(!lines.isEmpty());
+    m_verdict->setText(lines.join(QStringLiteral("<br>")));
+    m_verdict->setProperty("kind", kindOf(verdict));
+    m_verdict->style()->unpolish(m_verdict);
+    m_verdict->style()->polish(m_verdict);
+    const bool overridable
+        = verdict.needsOverride() && m_desk.may(Permission::RuleOverride, booking.location);
+    m_reason->setVisible(overridable);
+    m_save->setText(overridable ? tr("Book all the same") : tr("Book"));
+    const bool named = !m_who->choice().isEmpty();
+    m_save->setEnabled(
+        named && !verdict.isRefused()
+        && (!verdict.needsOverride() || (overridable && !m_reason->text().trimmed().isEmpty())));
+    adjustSize();
+}
+
+void CreatePopup::takeFix(const QString &link)
+{
+    const auto index = static_cast<std::size_t>(link.toInt());
+    if (index >= m_fixes.size()) {
+        return;
+    }
+    m_slot = m_fixes.at(index).slot;
+    showTitle();
+    judge();
+    Q_EMIT slotChanged(m_slot);
+    m_who->setFocus();
+}
+
+void CreatePopup::save()
+{
+    if (m_who->text().trimmed().isEmpty()) {
+        m_who->setFocus();
+        return;
+    }
+    m_saveWhenKnown = true;
+    judge();
+}
+
+void CreatePopup::saveNow(const Verdict &verdict, Booking booking)
+{
+    const QString reason = m_reason->text().trimmed();
+    if (verdict.needsOverride() && reason.isEmpty() && m_reason->isVisible()) {
+        m_reason->setFocus();
+        return;
+    }
+    if (verdict.isRefused()) {
+        m_who->setFocus();
+        return;
+    }
+    CommitOptions options;
+    options.overrideReason = verdict.needsOverride() ? reason.toStdString() : std::string();
+    options.newCustomer = takeNewCustomer(booking);
+    const Outcome outcome = m_desk.commit({.before = std::nullopt, .after = booking}, options);
+    if (!outcome) {
+        refuse(outcome.error());
+        return;
+    }
+    finish(*outcome);
+}
+
+/// Where the new-customer row is marked: the customer is made in the same step as the booking.
+std::optional<Customer> CreatePopup::takeNewCustomer(Booking &booking) const
+{
+    if (!m_who->choice().isNewCustomer) {
+        return std::nullopt;
+    }
+    Customer customer;
+    customer.name = booking.guestName;
+    if (!booking.guestPhone.empty()) {
+        customer.phones = {booking.guestPhone};
+    }
+    if (m_who->text().contains(QLatin1Char('@'))) {
+        customer.email = m_who->text().trimmed().toStdString();
+    }
+    booking.source = "phone";
+    booking.guestName.clear();
+    booking.guestPhone.clear();
+    return customer;
+}
+
+void CreatePopup::refuse(const Refusal &refusal)
+{
+    m_fixes = refusal.fixes;
+    m_verdict->setText(words::refusal(refusal, m_desk, m_location, &m_slot).toHtmlEscaped());
+    m_verdict->setProperty("kind", QStringLiteral("refuse"));
+    m_verdict->style()->unpolish(m_verdict);
+    m_verdict->style()->polish(m_verdict);
+    m_verdict->show();
+    adjustSize();
+}
+
+void CreatePopup::finish(const Committed &committed)
+{
+    hide();
+    Q_EMIT created(committed);
+}
+
+void CreatePopup::giveUp()
+{
+    hide();
+    Q_EMIT abandoned();
+}
+
+QString CreatePopup::verdictText() const
+{
+    return m_verdict->isVisible() ? m_verdict->text() : QString();
+}
+
+void CreatePopup::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        return giveUp();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return save();
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+} // namespace bayboard

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace bayboard {
+
+class CustomerField;
+class DeskSignals;
+
+/// Inline creation beside the ghost: type a name, Enter. The verdict for whoever is marked is shown
+/// while typing, with ways out to click; what may be set aside asks for a reason in place. A child
+/// of the page it lies on, no window of its own. Esc gives up.
+class CreatePopup final : public QFrame
+{
+    Q_OBJECT
+public:
+    CreatePopup(Desk &desk, DeskSignals &signals_, QWidget *parent);
+
+    /// `anchor`: the ghost, in the parent's coordinates; the popup lies beside it.
+    void open(LocationId location, const Slot &slot, const QRect &anchor);
+
+    [[nodiscard]] CustomerField *who() const { return m_who; }
+
+    [[nodiscard]] QString verdictText() const;
+
+Q_SIGNALS:
+    /// The booking is made and on its way to the disk.
+    void created(const bayboard::Committed &committed);
+    /// Given up, nothing changed.
+    void abandoned();
+    /// A way out was taken: the ghost goes there.
+    void slotChanged(const bayboard::Slot &slot);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void place(const QRect &anchor);
+    void judge();
+    void showVerdict(const Verdict &verdict, const Booking &booking);
+    void takeFix(const QString &link);
+    void save();
+    void saveNow(const Verdict &verdict, Booking booking);
+    void giveUp();
+    void finish(const Committed &committed);
+    [[nodiscard]] Booking booking() const;
+    [[nodiscard]] std::optional<Customer> takeNewCustomer(Booking &booking) const;
+    void refuse(const Refusal &refusal);
+    void showTitle();
+
+    Desk &m_desk;
+    LocationId m_location;
+    Slot m_slot{{}, Span(Instant(), seconds(1))};
+    std::vector<Fix> m_fixes;
+    bool m_saveWhenKnown = false; ///< Enter came before the search or the facts did
+    QLabel *m_title = nullptr;
+    CustomerField *m_who = nullptr;
+    QLineEdit *m_phone = nullptr;
+    QSpinBox *m_party = nullptr;
+    QLineEdit *m_notes = nullptr;
+    QLabel *m_verdict = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace bayboard

@@ -1,0 +1,175 @@
+#include "ui/panes/CustomerField.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace bayboard {
+namespace {
+
+constexpr std::int64_t mostMatches = 6;
+
+QString describe(const CustomerMatch &match, const Club &club)
+{
+    QStringList parts{QString::fromStdString(match.name)};
+    const Tier *tier = club.tier(match.tier);
+    if (tier != nullptr && !tier->name.empty()) {
+        parts += QString::fromStdString(tier->name);
+    }
+    for (const std::string &contact : {match.phone, match.email}) {
+        if (!contact.empty()) {
+            parts += QString::fromStdString(contact);
+        }
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+CustomerField::CustomerField(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_edit(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    m_edit->setObjectName(QStringLiteral("customerText"));
+    m_edit->setPlaceholderText(tr("Name, phone or e-mail"));
+    m_edit->setAccessibleName(tr("Customer"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("customerList"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Customers found"));
+    m_list->hide();
+    setFocusProxy(m_edit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_edit);
+    column->addWidget(m_list);
+    connect(m_edit, &QLineEdit::textChanged, this, &CustomerField::textChanged);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CustomerField::choiceChanged);
+    connect(m_list, &QListWidget::itemClicked, this, &CustomerField::rowClicked);
+}
+
+void CustomerField::clear()
+{
+    m_edit->clear();
+}
+
+QString CustomerField::text() const
+{
+    return m_edit->text();
+}
+
+CustomerField::Choice CustomerField::choice() const
+{
+    Choice choice;
+    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    if (m_answered == text().trimmed() && row < m_found.size()) {
+        choice.customer = m_found.at(row);
+        return choice;
+    }
+    choice.walkIn = text().trimmed();
+    choice.isNewCustomer = row == m_found.size() + 1;
+    return choice;
+}
+
+void CustomerField::textChanged()
+{
+    if (text().trimmed().isEmpty()) {
+        m_found.clear();
+        m_answered.clear();
+        fill();
+        return;
+    }
+    if (!m_asking) {
+        ask();
+    }
+}
+
+void CustomerField::ask()
+{
+    const QString wanted = text().trimmed();
+    m_asking = true;
+    m_desk.searchCustomers(wanted.toStdString(),
+                           mostMatches,
+                           [guard = QPointer<CustomerField>(this),
+                            wanted](const Result<std::vector<CustomerMatch>> &found) {
+                               if (guard) {
+                                   guard->answer(wanted, found);
+                               }
+                           });
+}
+
+void CustomerField::answer(const QString &text, const Result<std::vector<CustomerMatch>> &found)
+{
+    m_asking = false;
+    const QString now = this->text().trimmed();
+    if (now.isEmpty()) {
+        return;
+    }
+    if (now != text) {
+        ask();
+        return;
+    }
+    m_answered = text;
+    m_found = found ? *found : std::vector<CustomerMatch>();
+    fill();
+}
+
+void CustomerField::fill()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    if (!text().trimmed().isEmpty()) {
+        for (const CustomerMatch &match : m_found) {
+            m_list->addItem(describe(match, m_desk.club()));
+        }
+        m_list->addItem(tr("Walk-in “%1”").arg(text().trimmed()));
+        if (m_desk.may(Permission::CustomerEdit)) {
+            m_list->addItem(tr("New customer “%1”").arg(text().trimmed()));
+        }
+        m_list->setCurrentRow(0);
+        m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count()
+                               + 2 * m_list->frameWidth() + 2);
+    }
+    m_list->setVisible(m_list->count() > 0);
+    Q_EMIT choiceChanged();
+}
+
+void CustomerField::moveMark(int by)
+{
+    const int count = m_list->count();
+    if (count > 0) {
+        m_list->setCurrentRow((m_list->currentRow() + by + count) % count);
+    }
+}
+
+bool CustomerField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_edit || event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        moveMark(1);
+        return true;
+    case Qt::Key_Up:
+        moveMark(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT accepted();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace bayboard

@@ -1,0 +1,269 @@
+#include "ui/panes/Inspector.h"
+
+#include "core/text/Words.h"
+#include "ui/panes/BookingButtons.h"
+#include "ui/panes/BookingForm.h"
+#include "ui/panes/DeskSignals.h"
+#include "ui/panes/HistoryList.h"
+#include "ui/panes/TimeText.h"
+#include "ui/panes/Words.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bayboard {
+namespace {
+
+bool touches(const DeskChange &change, const EntityRef &entity)
+{
+    return change.everything
+        || std::find(change.entities.begin(), change.entities.end(), entity)
+        != change.entities.end();
+}
+
+QLabel *plainLabel(QWidget *parent, const char *name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Inspector::Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_stack(new QStackedLayout(this))
+    , m_hint(plainLabel(this, "hint"))
+{
+    setObjectName(QStringLiteral("inspector"));
+    setMinimumWidth(220);
+    m_hint->setAlignment(Qt::AlignTop);
+    m_hint->setMargin(16);
+    m_hint->setText(
+        tr("Click a booking to see all about it.\n\nDrag over empty time to book it, or "
+           "press Enter on it. Drag a booking to move it, an edge to make it longer.\n\n"
+           "F1 shows every key."));
+    m_stack->addWidget(m_hint);
+    connect(&signals_, &DeskSignals::bookingsChanged, this, [this](const DeskChange &change) {
+        if (m_entity && (change.everything || touches(change, *m_entity))) {
+            refresh();
+        }
+    });
+    connect(&signals_, &DeskSignals::customerKnown, this, [this](CustomerId id) {
+        if (m_form != nullptr && m_entity && m_form->booking().customer == id) {
+            refresh();
+        }
+    });
+    connect(&signals_, &DeskSignals::stepSaved, this, [this] {
+        if (m_entity && m_history != nullptr) {
+            m_history->show(*m_entity, m_form->booking().location);
+        }
+    });
+}
+
+QLabel *Inspector::addHeading(QVBoxLayout &column, const QString &text)
+{
+    auto *heading = new QLabel(text.toUpper(), this);
+    heading->setObjectName(QStringLiteral("sectionHeading"));
+    heading->setAccessibleName(text);
+    column.addSpacing(8);
+    column.addWidget(heading);
+    return heading;
+}
+
+void Inspector::buildHead(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    m_title = plainLabel(this, "inspectorTitle");
+    m_pill = plainLabel(this, "pill");
+    m_pill->setWordWrap(false);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_pill, 0, Qt::AlignTop);
+    column.addLayout(row);
+}
+
+void Inspector::build()
+{
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("inspectorPage"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(14, 12, 14, 14);
+    column->setSpacing(4);
+    buildHead(*column);
+    m_blockFacts = plainLabel(page, "blockFacts");
+    column->addWidget(m_blockFacts);
+    m_form = new BookingForm(m_desk, page);
+    column->addWidget(m_form);
+    m_rulesHeading = addHeading(*column, tr("Rules"));
+    m_rules = plainLabel(page, "rules");
+    column->addWidget(m_rules);
+    addHeading(*column, tr("History"));
+    m_history = new HistoryList(m_desk, page);
+    column->addWidget(m_history);
+    m_buttons = new BookingButtons(m_desk, page);
+    column->addWidget(m_buttons);
+    column->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(page);
+    m_stack->addWidget(m_scroll);
+    connectParts();
+}
+
+void Inspector::connectParts()
+{
+    connect(m_form, &BookingForm::bookingEdited, this, &Inspector::bookingEdited);
+    connect(m_form, &BookingForm::customerEdited, this, &Inspector::customerEdited);
+    connect(m_form, &BookingForm::misread, this, &Inspector::misread);
+    connect(m_buttons, &BookingButtons::stateWanted, this, &Inspector::stateWanted);
+    connect(m_buttons, &BookingButtons::releaseWanted, this, &Inspector::releaseWanted);
+    connect(m_buttons, &BookingButtons::extensionWanted, this, &Inspector::extensionWanted);
+    connect(m_buttons, &BookingButtons::moveWanted, this, &Inspector::moveWanted);
+    connect(m_buttons, &BookingButtons::cancelWanted, this, &Inspector::cancelWanted);
+}
+
+void Inspector::show(const std::optional<EntityRef> &entity)
+{
+    const bool known = entity
+        && ((entity->kind == EntityKind::Booking && m_desk.booking(BookingId{entity->id}))
+            || (entity->kind == EntityKind::Block && m_desk.block(BlockId{entity->id})));
+    m_entity = known ? entity : std::nullopt;
+    if (!m_entity) {
+        m_stack->setCurrentWidget(m_hint);
+        if (m_history != nullptr) {
+            m_history->clearHistory();
+        }
+        return;
+    }
+    if (m_scroll == nullptr) {
+        build();
+    }
+    refresh();
+    m_stack->setCurrentWidget(m_scroll);
+}
+
+void Inspector::refresh()
+{
+    if (!m_entity) {
+        return;
+    }
+    if (m_entity->kind == EntityKind::Booking) {
+        if (const BookingView *view = m_desk.booking(BookingId{m_entity->id})) {
+            return showBooking(*view);
+        }
+    } else if (const BlockView *view = m_desk.block(BlockId{m_entity->id})) {
+        return showBlock(*view);
+    }
+    show(std::nullopt);
+}
+
+void Inspector::setHead(const QString &title, const QString &pill, const char *kind)
+{
+    m_title->setText(title);
+    m_pill->setText(pill);
+    m_pill->setProperty("kind", QLatin1String(kind));
+    m_pill->style()->unpolish(m_pill);
+    m_pill->style()->polish(m_pill);
+}
+
+void Inspector::showBooking(const BookingView &view)
+{
+    QString name = QString::fromStdString(view.name);
+    if (name.isEmpty()) {
+        name = tr("(name not shown)");
+    }
+    setHead(name, words::state(view.booking.state), wordFor(view.booking.state));
+    const CustomerFacts *facts
+        = view.booking.customer.isNull() ? nullptr : m_desk.customer(view.booking.customer);
+    m_blockFacts->hide();
+    m_form->show(view, facts != nullptr ? &facts->customer : nullptr);
+    m_form->show();
+    m_buttons->show(view.booking);
+    m_buttons->show();
+    showRules(view.booking);
+    m_history->show(*m_entity, view.booking.location);
+}
+
+void Inspector::showBlock(const BlockView &view)
+{
+    const Club &club = m_desk.club();
+    const BlockKind *kind = club.blockKind(view.block.kind);
+    const QString kindName = kind != nullptr ? text::blockKind(club, kind->key)
+                                             : QString::fromStdString(view.block.kind);
+    const QString title = QString::fromStdString(view.block.title);
+    setHead(title.isEmpty() ? kindName : title, kindName, "block");
+    QStringList lines{text::bayNames(club, view.block.slot.bays),
+                      timetext::when(view.block.slot.span, club.zone(view.block.location))};
+    if (!view.block.reason.empty()) {
+        lines += QString::fromStdString(view.block.reason);
+    }
+    for (const Span &part : view.block.lifted) {
+        lines += tr("lifted: %1").arg(timetext::when(part, club.zone(view.block.location)));
+    }
+    m_blockFacts->setText(lines.join(QLatin1Char('\n')));
+    m_blockFacts->show();
+    m_form->hide();
+    m_buttons->hide();
+    m_rulesHeading->hide();
+    m_rules->hide();
+    m_history->show(*m_entity, view.block.location);
+}
+
+/// What the rules would say of it if it were booked now; of the past they say nothing.
+void Inspector::showRules(const Booking &booking)
+{
+    const bool ahead = booking.slot.span.end() > m_desk.now()
+        && (booking.state == BookingState::Pending || booking.state == BookingState::Confirmed
+            || booking.state == BookingState::CheckedIn);
+    m_rulesHeading->setVisible(ahead);
+    m_rules->setVisible(ahead);
+    if (!ahead) {
+        return;
+    }
+    const Verdict verdict = m_desk.check({.before = std::nullopt, .after = booking});
+    QStringList lines;
+    for (const Violation &violation : verdict.violations) {
+        lines += QStringLiteral("⚠ ")
+            + words::violation(violation, m_desk, booking.location, &booking.slot);
+    }
+    if (verdict.checking) {
+        lines += tr("checking…");
+    } else if (lines.isEmpty()) {
+        lines += QStringLiteral("✓ ")
+            + tr("%n rule(s) hold", nullptr, static_cast<int>(m_desk.ruleBook().ruleCount()));
+    }
+    m_rules->setProperty(
+        "kind", verdict.violations.empty() ? QStringLiteral("pass") : QStringLiteral("caution"));
+    m_rules->style()->unpolish(m_rules);
+    m_rules->style()->polish(m_rules);
+    m_rules->setText(lines.join(QLatin1Char('\n')));
+}
+
+QString Inspector::rulesText() const
+{
+    return m_rules != nullptr ? m_rules->text() : QString();
+}
+
+QWidget *Inspector::entry() const
+{
+    return m_entity ? m_scroll : nullptr;
+}
+
+void Inspector::focusFirstField()
+{
+    if (m_form != nullptr && m_entity && m_entity->kind == EntityKind::Booking) {
+        m_form->editFirst();
+    }
+}
+
+} // namespace bayboard

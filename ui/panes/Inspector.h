@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+
+#include <QFrame>
+
+class QLabel;
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace bayboard {
+
+class BookingButtons;
+class BookingForm;
+class DeskSignals;
+class HistoryList;
+
+/// All about what is chosen: who, where, when, rules, history, and what can be done. Reports what
+/// the operator wants; changes nothing itself. Built when the first booking is chosen.
+class Inspector final : public QFrame
+{
+    Q_OBJECT
+public:
+    Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent = nullptr);
+
+    /// A booking or block; nothing shows the hints.
+    using QFrame::show;
+    void show(const std::optional<EntityRef> &entity);
+
+    [[nodiscard]] const std::optional<EntityRef> &shown() const { return m_entity; }
+
+    /// Reads what is shown again: somebody else may act, or the clock went on.
+    void refresh();
+
+    [[nodiscard]] BookingForm *form() const { return m_form; }
+
+    [[nodiscard]] BookingButtons *buttons() const { return m_buttons; }
+
+    [[nodiscard]] HistoryList *history() const { return m_history; }
+
+    [[nodiscard]] QString rulesText() const;
+    void focusFirstField();
+    /// Where the keyboard enters the pane; null while only hints are shown.
+    [[nodiscard]] QWidget *entry() const;
+
+Q_SIGNALS:
+    void stateWanted(bayboard::BookingId id, bayboard::BookingState state);
+    void releaseWanted(bayboard::BookingId id);
+    void extensionWanted(bayboard::BookingId id, int addedMinutes);
+    void moveWanted(bayboard::BookingId id);
+    void cancelWanted(bayboard::BookingId id);
+    void bookingEdited(const bayboard::Booking &before, const bayboard::Booking &after);
+    void customerEdited(const bayboard::Customer &before, const bayboard::Customer &after);
+    void misread(const QString &sentence);
+
+private:
+    void build();
+    void buildHead(QVBoxLayout &column);
+    void connectParts();
+    QLabel *addHeading(QVBoxLayout &column, const QString &text);
+    void showBooking(const BookingView &view);
+    void showBlock(const BlockView &view);
+    void showRules(const Booking &booking);
+    void setHead(const QString &title, const QString &pill, const char *kind);
+
+    Desk &m_desk;
+    std::optional<EntityRef> m_entity;
+    QStackedLayout *m_stack;
+    QLabel *m_hint;
+    QScrollArea *m_scroll = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_pill = nullptr;
+    QLabel *m_blockFacts = nullptr;
+    QLabel *m_rulesHeading = nullptr;
+    QLabel *m_rules = nullptr;
+    BookingForm *m_form = nullptr;
+    BookingButtons *m_buttons = nullptr;
+    HistoryList *m_history = nullptr;
+};
+
+} // namespace bayboard

@@ -1,0 +1,64 @@
+#include "ui/panes/Legend.h"
+
+#include "ui/theme/Hatch.h"
+
+#include <QPainter>
+
+namespace bayboard {
+
+Legend::Legend(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Legend::setEntries(const QList<Entry> &entries)
+{
+    if (entries == m_entries) {
+        return;
+    }
+    m_entries = entries;
+    QStringList texts;
+    for (const Entry &entry : entries) {
+        texts += entry.text;
+    }
+    setAccessibleName(texts.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+int Legend::lineHeight() const
+{
+    return std::max(18, fontMetrics().height() + 3);
+}
+
+QSize Legend::sizeHint() const
+{
+    return {120, static_cast<int>(m_entries.size()) * lineHeight()};
+}
+
+void Legend::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = 12;
+    int top = 0;
+    for (const Entry &entry : m_entries) {
+        QRect swatch(2, top + (lineHeight() - side) / 2, side, side);
+        QRect words(swatch.right() + 8, top, width() - side - 10, lineHeight());
+        if (layoutDirection() == Qt::RightToLeft) {
+            swatch.moveRight(width() - 2);
+            words.moveRight(swatch.left() - 8);
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(
+            entry.hatched ? hatchBrush(
+                "diagonal", entry.colour.lighter(170), entry.colour, devicePixelRatioF())
+                          : QBrush(entry.colour));
+        painter.drawRoundedRect(swatch, 3, 3);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, entry.text);
+        top += lineHeight();
+    }
+}
+
+} // namespace bayboard

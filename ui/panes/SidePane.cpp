@@ -1,0 +1,126 @@
+#include "ui/panes/SidePane.h"
+
+#include "core/text/Words.h"
+#include "ui/panes/Arrivals.h"
+#include "ui/panes/DeskSignals.h"
+#include "ui/panes/Legend.h"
+#include "ui/panes/MiniMonth.h"
+#include "ui/panes/TimeText.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace bayboard {
+
+SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
+    : QFrame(parent)
+    , m_desk(desk)
+    , m_month(new MiniMonth)
+    , m_arrivals(new Arrivals(desk, signals_))
+    , m_tiers(new Legend)
+    , m_kinds(new Legend)
+{
+    setObjectName(QStringLiteral("sidePane"));
+    setMinimumWidth(190);
+    auto *page = new QWidget;
+    page->setObjectName(QStringLiteral("sidePage"));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(4);
+    column->addWidget(m_month);
+    addHeading(*column, tr("Next arrivals"));
+    column->addWidget(m_arrivals);
+    addHeading(*column, tr("Customers"));
+    column->addWidget(m_tiers);
+    m_kindsHeading = addHeading(*column, tr("Blocks"));
+    column->addWidget(m_kinds);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    connect(m_month, &MiniMonth::dateChosen, this, [this](QDate date) {
+        Q_EMIT dateChosen(timetext::toLocalDate(date));
+    });
+    connect(m_arrivals, &Arrivals::bookingChosen, this, &SidePane::bookingChosen);
+    connect(&signals_, &DeskSignals::bookingsChanged, this, &SidePane::refreshLegend);
+    connect(&signals_, &DeskSignals::spanLoaded, this, &SidePane::refreshLegend);
+    connect(&signals_, &DeskSignals::clubEdited, this, &SidePane::refreshLegend);
+}
+
+QLabel *SidePane::addHeading(QVBoxLayout &column, const QString &text)
+{
+    auto *heading = new QLabel(text.toUpper());
+    heading->setObjectName(QStringLiteral("sectionHeading"));
+    heading->setAccessibleName(text);
+    column.addSpacing(10);
+    column.addWidget(heading);
+    return heading;
+}
+
+void SidePane::setDay(LocationId location, LocalDate date)
+{
+    const bool moved = location != m_location;
+    m_location = location;
+    m_date = date;
+    m_month->setSelected(timetext::toQDate(date));
+    m_month->setWeekStart(static_cast<int>(m_desk.club().settings().weekStart));
+    if (moved) {
+        m_arrivals->setLocation(location);
+    }
+    m_month->setToday(timetext::toQDate(m_desk.club().zone(location).dateAt(m_desk.now())));
+    refreshLegend();
+}
+
+QWidget *SidePane::entry() const
+{
+    return m_month;
+}
+
+void SidePane::refresh()
+{
+    if (!m_location.isNull()) {
+        m_month->setToday(timetext::toQDate(m_desk.club().zone(m_location).dateAt(m_desk.now())));
+        m_arrivals->refresh();
+    }
+}
+
+void SidePane::refreshLegend()
+{
+    const Club &club = m_desk.club();
+    QList<Legend::Entry> tiers;
+    for (const Tier &tier : club.tiers()) {
+        if (!tier.withdrawn) {
+            tiers
+                += {text::tier(club, tier.key), QColor(QString::fromStdString(tier.colour)), false};
+        }
+    }
+    m_tiers->setEntries(tiers);
+    QList<Legend::Entry> kinds;
+    const auto day = club.zone(m_location).day(m_date);
+    if (day) {
+        std::set<std::string> present;
+        for (const BlockView *view : m_desk.blocks(m_location, *day)) {
+            present.insert(view->block.kind);
+        }
+        for (const BlockKind &kind : club.blockKinds()) {
+            if (present.contains(kind.key)) {
+                kinds += {text::blockKind(club, kind.key),
+                          QColor(QString::fromStdString(kind.colour)),
+                          kind.hatch != "none"};
+            }
+        }
+    }
+    m_kinds->setEntries(kinds);
+    m_kindsHeading->setVisible(!kinds.isEmpty());
+}
+
+} // namespace bayboard

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace bayboard {
+
+class Arrivals;
+class DeskSignals;
+class Legend;
+class MiniMonth;
+
+/// Left of the board: a month to jump, who comes next, what the colours mean.
+class SidePane final : public QFrame
+{
+    Q_OBJECT
+public:
+    SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent = nullptr);
+
+    void setDay(LocationId location, LocalDate date);
+    /// The clock went on: today and who comes next may be others.
+    void refresh();
+    /// Where the keyboard enters the pane.
+    [[nodiscard]] QWidget *entry() const;
+
+    [[nodiscard]] MiniMonth *month() const { return m_month; }
+
+    [[nodiscard]] Arrivals *arrivals() const { return m_arrivals; }
+
+    [[nodiscard]] Legend *tiers() const { return m_tiers; }
+
+    [[nodiscard]] Legend *kinds() const { return m_kinds; }
+
+Q_SIGNALS:
+    void dateChosen(bayboard::LocalDate date);
+    void bookingChosen(bayboard::BookingId id);
+
+private:
+    QLabel *addHeading(QVBoxLayout &column, const QString &text);
+    void refreshLegend();
+
+    Desk &m_desk;
+    LocationId m_location;
+    LocalDate m_date;
+    MiniMonth *m_month;
+    Arrivals *m_arrivals;
+    Legend *m_tiers;
+    QLabel *m_kindsHeading = nullptr;
+    Legend *m_kinds;
+};
+
+} // namespace bayboard

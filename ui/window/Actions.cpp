@@ -1,0 +1,48 @@
+#include "ui/window/Actions.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace bayboard {
+
+Actions::Actions(QWidget &window) : QObject(&window), m_window(window) { }
+
+QAction *Actions::add(ActionSpec spec)
+{
+    auto *action = new QAction(spec.text, this);
+    action->setObjectName(QLatin1String(spec.id));
+    action->setShortcuts(spec.keys);
+    connect(action, &QAction::triggered, this, [run = std::move(spec.run)] { run(); });
+    m_window.addAction(action);
+    m_entries.push_back({action, std::move(spec.enabled)});
+    const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &candidate) {
+        return candidate.title == spec.group;
+    });
+    if (group == m_groups.end()) {
+        m_groups.push_back({spec.group, {action}});
+    } else {
+        group->actions.append(action);
+    }
+    return action;
+}
+
+QAction *Actions::find(const char *id) const
+{
+    const auto entry
+        = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &candidate) {
+              return candidate.action->objectName() == QLatin1String(id);
+          });
+    return entry == m_entries.end() ? nullptr : entry->action;
+}
+
+void Actions::refresh()
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.enabled) {
+            entry.action->setEnabled(entry.enabled());
+        }
+    }
+}
+
+} // namespace bayboard

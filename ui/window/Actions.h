@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace bayboard {
+
+/// One thing that the operator can do with the window.
+struct ActionSpec
+{
+    const char *id; ///< "day.next"; also the QAction's object name
+    QString group; ///< heading in the menu and on the key sheet
+    QString text;
+    QList<QKeySequence> keys;
+    std::function<void()> run;
+    std::function<bool()> enabled; ///< empty: always
+};
+
+/// The one registry of actions: menu, shortcuts and key sheet come from it. Owns the QActions.
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Group
+    {
+        QString title;
+        QList<QAction *> actions;
+    };
+
+    /// Shortcuts work in `window`.
+    explicit Actions(QWidget &window);
+
+    QAction *add(ActionSpec spec);
+    /// Null for an id that nobody registered.
+    [[nodiscard]] QAction *find(const char *id) const;
+
+    [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
+
+    /// Asks every action again whether it may be used.
+    void refresh();
+
+private:
+    struct Entry
+    {
+        QAction *action;
+        std::function<bool()> enabled;
+    };
+
+    QWidget &m_window;
+    std::vector<Entry> m_entries;
+    std::vector<Group> m_groups;
+};
+
+} // namespace bayboard

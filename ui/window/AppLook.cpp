@@ -1,0 +1,160 @@
+#include "ui/window/AppLook.h"
+
+#include "ui/theme/Contrast.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyleFactory>
+
+namespace bayboard {
+namespace {
+
+constexpr double edgeContrast = 3.0; // WCAG 1.4.11: edges of what can be typed into
+
+/// Rules that hold in every look; names in braces are replaced by colours.
+constexpr auto rules = R"(
+QToolButton, QPushButton { border: 1px solid {line}; border-radius: 6px; padding: 4px 10px;
+    background: {panel}; color: {text}; min-height: 16px; }
+QToolButton:hover, QPushButton:hover { background: {hover}; }
+QToolButton:pressed, QPushButton:pressed { background: {line}; }
+QToolButton:focus, QPushButton:focus { border: 2px solid {accent}; padding: 3px 9px; }
+QToolButton:disabled, QPushButton:disabled { color: {muted}; background: {panel}; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
+    font-weight: bold; }
+QPushButton[primary="true"]:focus { border: 2px solid {text}; }
+QPushButton[primary="true"]:hover { background: {accentHover}; }
+QPushButton[primary="true"]:disabled { background: {hover}; color: {muted};
+    border-color: {line}; }
+QPushButton[danger="true"] { color: {refuseText}; }
+QLineEdit, QPlainTextEdit { border: 1px solid {edge}; border-radius: 6px; padding: 3px 7px;
+    background: {canvas}; color: {text}; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid {accent}; padding: 2px 6px; }
+QLineEdit:read-only, QPlainTextEdit:read-only { border-color: {line}; background: {panel}; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
+#topBar, #statusLine, #sidePane, #sidePage, #inspector, #inspectorPage, #welcome
+    { background: {panel}; }
+#topBar { border-bottom: 1px solid {line}; }
+#statusLine { border-top: 1px solid {line}; }
+#statusLine QLabel { color: {muted}; }
+#sidePane { border-right: 1px solid {line}; }
+#inspector { border-left: 1px solid {line}; }
+#heading { font-size: {headingSize}pt; font-weight: bold; }
+#title { font-size: {titleSize}pt; font-weight: bold; }
+#locationButton { font-weight: bold; }
+#inspectorTitle { font-size: {headingSize}pt; font-weight: bold; }
+#popupTitle { font-weight: bold; }
+#sectionHeading { color: {muted}; font-size: {smallSize}pt; font-weight: bold; }
+#caption { color: {muted}; font-size: {smallSize}pt; }
+#muted, #hint, #next, #history { color: {muted}; }
+#pill, #saving { border-radius: 9px; padding: 2px 9px; border: 1px solid {passEdge};
+    background: {passFill}; color: {passText}; }
+#pill[kind="pending"], #pill[kind="block"], #saving[kind="saving"]
+    { border-color: {cautionEdge}; background: {cautionFill}; color: {cautionText}; }
+#pill[kind="cancelled"], #pill[kind="no_show"], #saving[kind="failed"]
+    { border-color: {refuseEdge}; background: {refuseFill}; color: {refuseText}; }
+#rules[kind="pass"] { color: {passText}; }
+#rules[kind="caution"], #warning { color: {cautionText}; }
+#createPopup { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }
+#verdict { border-radius: 6px; padding: 5px 8px; background: {cautionFill}; color: {text};
+    border: 1px solid {cautionEdge}; }
+#verdict[kind="refuse"] { background: {refuseFill}; border-color: {refuseEdge}; }
+#verdict[kind="waiting"], #verdict[kind="pass"] { background: {panel}; border-color: {line}; }
+#banner { border-top: 1px solid {cautionEdge}; background: {cautionFill}; }
+#banner[kind="note"] { border-color: {passEdge}; background: {passFill}; }
+#banner[kind="failed"], #banner[kind="refused"]
+    { border-color: {refuseEdge}; background: {refuseFill}; }
+#banner QLabel { color: {text}; }
+QSplitter::handle { background: {line}; width: 1px; }
+QToolTip { border: none; background: {bubble}; color: {bubbleText}; padding: 4px 6px; }
+)";
+
+/// The translucent fill as it looks on the panel.
+QColor solid(const QColor &fill, const QColor &ground)
+{
+    QColor opaque = fill;
+    opaque.setAlpha(255);
+    return mixed(opaque, ground, fill.alphaF());
+}
+
+void addTone(QHash<QString, QString> &names,
+             const QString &prefix,
+             const Palette::ToneColours &tone,
+             const Palette &look)
+{
+    const QColor fill = solid(tone.fill, look.panel);
+    names.insert(prefix + QStringLiteral("Edge"), tone.edge.name());
+    names.insert(prefix + QStringLiteral("Fill"), fill.name());
+    names.insert(prefix + QStringLiteral("Text"), readableOn(fill, tone.text, 4.5).name());
+}
+
+} // namespace
+
+QPalette widgetPalette(const Palette &look)
+{
+    QPalette palette;
+    const QColor onAccent = readableOn(look.accent, look.panel, 4.5);
+    palette.setColor(QPalette::Window, look.panel);
+    palette.setColor(QPalette::WindowText, look.text);
+    palette.setColor(QPalette::Base, look.canvas);
+    palette.setColor(QPalette::AlternateBase, look.closed);
+    palette.setColor(QPalette::Text, look.text);
+    palette.setColor(QPalette::PlaceholderText, readableOn(look.panel, look.mutedText, 4.5));
+    palette.setColor(QPalette::Button, look.panel);
+    palette.setColor(QPalette::ButtonText, look.text);
+    palette.setColor(QPalette::BrightText, look.refuse.text);
+    palette.setColor(QPalette::Highlight, look.accent);
+    palette.setColor(QPalette::HighlightedText, onAccent);
+    palette.setColor(QPalette::Link, look.accent);
+    palette.setColor(QPalette::Mid, look.headLine);
+    palette.setColor(QPalette::Midlight, look.columnLine);
+    palette.setColor(QPalette::ToolTipBase, look.bubble);
+    palette.setColor(QPalette::ToolTipText, look.bubbleText);
+    const QColor faint = readableOn(look.panel, look.mutedText, 3.0);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, faint);
+    }
+    return palette;
+}
+
+QString styleSheet(const Palette &look)
+{
+    const qreal points
+        = QApplication::font().pointSizeF() > 0 ? QApplication::font().pointSizeF() : 9;
+    QHash<QString, QString> names{
+        {QStringLiteral("text"), look.text.name()},
+        {QStringLiteral("muted"), readableOn(look.panel, look.mutedText, 4.5).name()},
+        {QStringLiteral("panel"), look.panel.name()},
+        {QStringLiteral("canvas"), look.canvas.name()},
+        {QStringLiteral("line"), look.headLine.name()},
+        {QStringLiteral("hover"), mixed(look.headLine, look.panel, 0.3).name()},
+        {QStringLiteral("edge"), readableOn(look.panel, look.headLine, edgeContrast).name()},
+        {QStringLiteral("accent"), look.accent.name()},
+        {QStringLiteral("accentHover"), mixed(look.accent, look.text, 0.85).name()},
+        {QStringLiteral("onAccent"), readableOn(look.accent, look.panel, 4.5).name()},
+        {QStringLiteral("bubble"), look.bubble.name()},
+        {QStringLiteral("bubbleText"), look.bubbleText.name()},
+        {QStringLiteral("headingSize"), QString::number(points * 1.4, 'f', 1)},
+        {QStringLiteral("titleSize"), QString::number(points * 2, 'f', 1)},
+        {QStringLiteral("smallSize"), QString::number(points * 0.9, 'f', 1)},
+    };
+    addTone(names, QStringLiteral("pass"), look.pass, look);
+    addTone(names, QStringLiteral("caution"), look.caution, look);
+    addTone(names, QStringLiteral("refuse"), look.refuse, look);
+    QString sheet = QString::fromLatin1(rules);
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        sheet.replace(QLatin1Char('{') + name.key() + QLatin1Char('}'), name.value());
+    }
+    return sheet;
+}
+
+void applyLook(QApplication &application)
+{
+    const Palette look = Palette::following(QApplication::palette());
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(widgetPalette(look));
+    application.setStyleSheet(styleSheet(look));
+}
+
+} // namespace bayboard

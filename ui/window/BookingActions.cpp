@@ -1,0 +1,174 @@
+#include "ui/window/BookingActions.h"
+
+#include "core/text/Words.h"
+#include "ui/dialogs/ReasonDialog.h"
+#include "ui/panes/TimeText.h"
+#include "ui/panes/Words.h"
+
+#include <QWidget>
+
+namespace bayboard {
+
+BookingActions::BookingActions(Desk &desk, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_window(window)
+{ }
+
+const Booking *BookingActions::find(BookingId id) const
+{
+    const BookingView *view = m_desk.booking(id);
+    return view != nullptr ? &view->booking : nullptr;
+}
+
+void BookingActions::changeState(BookingId id, BookingState state)
+{
+    if (const Booking *booking = find(id)) {
+        Booking after = *booking;
+        after.state = state;
+        commit({.before = *booking, .after = after});
+    }
+}
+
+void BookingActions::release(BookingId id)
+{
+    if (const Booking *booking = find(id)) {
+        Booking after = *booking;
+        after.released = m_desk.now();
+        commit({.before = *booking, .after = after});
+    }
+}
+
+void BookingActions::extend(BookingId id, int addedMinutes)
+{
+    if (const Booking *booking = find(id)) {
+        Booking after = *booking;
+        const Span &span = booking->slot.span;
+        const auto longer = Span::make(span.start(), span.end() + minutes(addedMinutes));
+        if (longer) {
+            after.slot.span = *longer;
+            commit({.before = *booking, .after = after});
+        }
+    }
+}
+
+void BookingActions::edit(const Booking &before, const Booking &after)
+{
+    commit({.before = before, .after = after});
+}
+
+void BookingActions::editCustomer(const Customer &before, const Customer &after)
+{
+    report(m_desk.editCustomer(before, after), {});
+}
+
+void BookingActions::commit(const Proposal &proposal, const std::string &reason)
+{
+    CommitOptions options;
+    options.overrideReason = reason;
+    const Outcome outcome = m_desk.commit(proposal, options);
+    if (!outcome && !outcome.error().error && outcome.error().verdict.needsOverride()
+        && m_desk.may(Permission::RuleOverride, proposal.after.location)) {
+        askToOverride(proposal, outcome.error().verdict);
+        return;
+    }
+    m_refused = proposal;
+    report(outcome, proposal.after.location);
+}
+
+void BookingActions::askToOverride(const Proposal &proposal, const Verdict &verdict)
+{
+    ReasonDialog::Texts texts{.title = tr("Against a rule"),
+                              .question = tr("This needs a reason, which is kept."),
+                              .warnings = {},
+                              .button = tr("Do it all the same"),
+                              .suggestions = {}};
+    for (const Violation &violation : verdict.violations) {
+        texts.warnings
+            += words::violation(violation, m_desk, proposal.after.location, &proposal.after.slot);
+    }
+    auto *dialog = new ReasonDialog(texts, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReasonDialog::reasonGiven, this, [this, proposal](const QString &reason) {
+        commit(proposal, reason.toStdString());
+    });
+    dialog->open();
+}
+
+void BookingActions::cancel(BookingId id)
+{
+    const Booking *booking = find(id);
+    if (booking == nullptr) {
+        return;
+    }
+    Proposal proposal{.before = *booking, .after = *booking};
+    proposal.after.state = BookingState::Cancelled;
+    if (const auto error = m_desk.accessError(proposal)) {
+        report(tl::unexpected(Refusal{.verdict = {}, .error = error, .fixes = {}}),
+               booking->location);
+        return;
+    }
+    const Club &club = m_desk.club();
+    const BookingView *view = m_desk.booking(id);
+    const QString name
+        = view->name.empty() ? tr("the booking") : QString::fromStdString(view->name);
+    ReasonDialog::Texts texts{
+        .title = tr("Cancel booking"),
+        .question = tr("Cancel %1, %2, %3?")
+                        .arg(name,
+                             text::bayNames(club, booking->slot.bays),
+                             timetext::when(booking->slot.span, club.zone(booking->location))),
+        .warnings = {},
+        .button = tr("Cancel booking"),
+        .suggestions
+        = {tr("Customer asked"), tr("Booked by mistake"), tr("Bay out of service"), tr("Weather")},
+        .dangerous = true};
+    const Verdict verdict = m_desk.check(proposal);
+    for (const Violation &violation : verdict.violations) {
+        texts.warnings += words::violation(violation, m_desk, booking->location, &booking->slot);
+    }
+    auto *dialog = new ReasonDialog(texts, &m_window);
+    dialog->setObjectName(QStringLiteral("cancelDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog,
+            &ReasonDialog::reasonGiven,
+            this,
+            [this, proposal, overrides = verdict.needsOverride()](const QString &reason) mutable {
+                proposal.after.reason = reason.toStdString();
+                // The reason for cancelling is the reason for doing so inside the window, too.
+                const bool may = m_desk.may(Permission::RuleOverride, proposal.after.location);
+                commit(proposal, overrides && may ? reason.toStdString() : std::string());
+            });
+    dialog->open();
+}
+
+void BookingActions::removeBlock(BlockId id)
+{
+    if (const BlockView *view = m_desk.block(id)) {
+        Block after = view->block;
+        after.withdrawn = true;
+        report(m_desk.editBlock(view->block, after), view->block.location);
+    }
+}
+
+void BookingActions::takeFix(std::size_t index)
+{
+    if (index < m_fixes.size()) {
+        Proposal proposal = m_refused;
+        proposal.after.slot = m_fixes.at(index).slot;
+        commit(proposal);
+    }
+}
+
+void BookingActions::report(const Outcome &outcome, LocationId location)
+{
+    if (outcome) {
+        m_fixes.clear();
+        Q_EMIT done(*outcome);
+        return;
+    }
+    m_fixes = outcome.error().fixes;
+    Q_EMIT refused(outcome.error(), location, m_refused.after.slot);
+}
+
+} // namespace bayboard

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace bayboard {
+
+/// Carries out what inspector, keys and menus want of a booking: makes the proposal, asks for a
+/// reason where the rules want one, commits, and reports. The board commits its own gestures.
+class BookingActions final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window`: parent of the dialogs.
+    BookingActions(Desk &desk, QWidget &window);
+
+    void changeState(BookingId id, BookingState state);
+    void release(BookingId id);
+    void extend(BookingId id, int addedMinutes);
+    void edit(const Booking &before, const Booking &after);
+    void editCustomer(const Customer &before, const Customer &after);
+    /// Asks for the reason first, with what the cancellation window says.
+    void cancel(BookingId id);
+    void removeBlock(BlockId id);
+    /// Takes one of the ways out of the last refusal.
+    void takeFix(std::size_t index);
+
+Q_SIGNALS:
+    void done(const bayboard::Committed &committed);
+    /// `fixes` of the refusal may be taken with takeFix().
+    void refused(const bayboard::Refusal &refusal,
+                 bayboard::LocationId location,
+                 const bayboard::Slot &slot);
+
+private:
+    void commit(const Proposal &proposal, const std::string &reason = {});
+    void askToOverride(const Proposal &proposal, const Verdict &verdict);
+    void report(const Outcome &outcome, LocationId location);
+    [[nodiscard]] const Booking *find(BookingId id) const;
+
+    Desk &m_desk;
+    QWidget &m_window;
+    Proposal m_refused;
+    std::vector<Fix> m_fixes;
+};
+
+} // namespace bayboard

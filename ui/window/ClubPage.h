@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+#include "ui/board/BoardView.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace bayboard {
+
+class Actions;
+class Banner;
+class BookingActions;
+class CreatePopup;
+class DeskSignals;
+class Inspector;
+class SidePane;
+class StatusLine;
+class TopBar;
+
+/// Everything that an operator sees of one club: the board with its bar, panes and lines. Wires
+/// what the parts report to what the others do. The desk must outlive it.
+class ClubPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Registers the club's actions.
+    ClubPage(Desk &desk, Actions &actions, QWidget *parent = nullptr);
+    ~ClubPage() override;
+
+    /// Where the board begins: the remembered location and `date` or today.
+    void start(LocationId location, std::optional<LocalDate> date);
+    void setActor(OperatorId who);
+    void saveState() const;
+    /// Only the parts that are wide enough to be of use are shown.
+    void resizeEvent(QResizeEvent *event) override;
+
+    [[nodiscard]] BoardView &board() const { return *m_board; }
+
+    [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
+
+    [[nodiscard]] SidePane &side() const { return *m_side; }
+
+    [[nodiscard]] Inspector &inspector() const { return *m_inspector; }
+
+    [[nodiscard]] Banner &banner() const { return *m_banner; }
+
+    [[nodiscard]] StatusLine &status() const { return *m_status; }
+
+    [[nodiscard]] BookingActions &bookingActions() const { return *m_bookings; }
+
+    /// Null until a slot was chosen for the first time.
+    [[nodiscard]] CreatePopup *popup() const { return m_popup; }
+
+    [[nodiscard]] DeskSignals &deskSignals() const { return *m_signals; }
+
+Q_SIGNALS:
+    void importWanted();
+
+private:
+    friend class ClubPageActions;
+    void layOut();
+    void connectBoard();
+    void connectPanes();
+    void connectDesk();
+    void openPopup(const Slot &slot, const QRect &anchor);
+    void askReason(const Proposal &proposal, const Verdict &verdict);
+    void showSelection(const BoardSelection &selection);
+    void showDay();
+    void showFigures();
+    void showSteps();
+    void showSaving();
+    void tellFailure(const std::vector<ChangeSetId> &fallen, const Error &error);
+    void tellRefusal(const Refusal &refusal, LocationId location, const Slot &slot);
+    void tellDone(const Committed &committed);
+    void undo(bool again);
+    void showMenu(const QPoint &position);
+    void focusNextPane(bool back);
+    void chooseBooking(BookingId id);
+    void setLocation(LocationId location);
+
+    Desk &m_desk;
+    Actions &m_actions;
+    DeskSignals *m_signals;
+    BookingActions *m_bookings;
+    TopBar *m_topBar = nullptr;
+    QSplitter *m_splitter = nullptr;
+    SidePane *m_side = nullptr;
+    BoardView *m_board = nullptr;
+    Inspector *m_inspector = nullptr;
+    Banner *m_banner = nullptr;
+    StatusLine *m_status = nullptr;
+    CreatePopup *m_popup = nullptr;
+    QString m_failure; ///< why the last save failed; empty once something was saved again
+};
+
+} // namespace bayboard

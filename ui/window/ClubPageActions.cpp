@@ -1,0 +1,185 @@
+#include "ui/window/ClubPageActions.h"
+
+#include "ui/panes/Inspector.h"
+#include "ui/panes/MiniMonth.h"
+#include "ui/panes/SidePane.h"
+#include "ui/window/Actions.h"
+#include "ui/window/BookingActions.h"
+#include "ui/window/ClubPage.h"
+#include "ui/window/KeySheet.h"
+
+#include <QCoreApplication>
+
+namespace bayboard {
+namespace {
+
+struct ClubPageText
+{
+    Q_DECLARE_TR_FUNCTIONS(ClubPage)
+};
+
+QList<QKeySequence> keys(std::initializer_list<const char *> texts)
+{
+    QList<QKeySequence> list;
+    for (const char *text : texts) {
+        list += QKeySequence(QLatin1String(text));
+    }
+    return list;
+}
+
+} // namespace
+
+void ClubPageActions::install(ClubPage &page)
+{
+    installDay(page);
+    installEdit(page);
+    installBooking(page);
+    installView(page);
+    installClub(page);
+}
+
+void ClubPageActions::installDay(ClubPage &page)
+{
+    const QString group = ClubPageText::tr("Day");
+    const auto add = [&](const char *id,
+                         const QString &text,
+                         QList<QKeySequence> shortcuts,
+                         std::function<void()> run) {
+        page.m_actions.add({id, group, text, std::move(shortcuts), std::move(run), {}});
+    };
+    add("day.previous", ClubPageText::tr("Previous day"), keys({"Alt+PgUp"}), [&page] {
+        page.m_board->run(BoardCommand::PreviousDay);
+    });
+    add("day.today", ClubPageText::tr("Today"), keys({"Alt+Home"}), [&page] {
+        page.m_board->goToday();
+    });
+    add("day.next", ClubPageText::tr("Next day"), keys({"Alt+PgDown"}), [&page] {
+        page.m_board->run(BoardCommand::NextDay);
+    });
+    add("day.goto", ClubPageText::tr("Go to date"), keys({"Ctrl+G"}), [&page] {
+        page.m_side->show();
+        page.m_side->month()->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void ClubPageActions::installEdit(ClubPage &page)
+{
+    const QString group = ClubPageText::tr("Edit");
+    page.m_actions.add({"edit.undo",
+                        group,
+                        ClubPageText::tr("Undo"),
+                        keys({"Ctrl+Z"}),
+                        [&page] { page.undo(false); },
+                        [&page] {
+                            return page.m_desk.undoState().undo.has_value();
+                        }});
+    page.m_actions.add({"edit.redo",
+                        group,
+                        ClubPageText::tr("Redo"),
+                        keys({"Ctrl+Shift+Z", "Ctrl+Y"}),
+                        [&page] { page.undo(true); },
+                        [&page] {
+                            return page.m_desk.undoState().redo.has_value();
+                        }});
+}
+
+void ClubPageActions::installBooking(ClubPage &page)
+{
+    const QString group = ClubPageText::tr("Booking");
+    const auto chosen = [&page] {
+        return page.m_board->selection().booking();
+    };
+    const auto inState = [&page, chosen](BookingState state) {
+        return [&page, chosen, state] {
+            const auto id = chosen();
+            const BookingView *view = id ? page.m_desk.booking(*id) : nullptr;
+            return view != nullptr && transition(view->booking.state, state) == Transition::Allowed;
+        };
+    };
+    const auto toState = [&page, chosen](BookingState state) {
+        return [&page, chosen, state] {
+            page.m_bookings->changeState(chosen().value(), state);
+        };
+    };
+    page.m_actions.add({"booking.edit",
+                        group,
+                        ClubPageText::tr("Edit"),
+                        keys({"F2"}),
+                        [&page] { page.m_inspector->focusFirstField(); },
+                        [chosen] {
+                            return chosen().has_value();
+                        }});
+    page.m_actions.add({"booking.checkIn",
+                        group,
+                        ClubPageText::tr("Check in"),
+                        keys({"Ctrl+I"}),
+                        toState(BookingState::CheckedIn),
+                        inState(BookingState::CheckedIn)});
+    page.m_actions.add({"booking.complete",
+                        group,
+                        ClubPageText::tr("Complete"),
+                        keys({"Ctrl+E"}),
+                        toState(BookingState::Completed),
+                        inState(BookingState::Completed)});
+    page.m_actions.add({"booking.noShow",
+                        group,
+                        ClubPageText::tr("No-show"),
+                        keys({"Ctrl+Shift+N"}),
+                        toState(BookingState::NoShow),
+                        inState(BookingState::NoShow)});
+    page.m_actions.add({"booking.cancel",
+                        group,
+                        ClubPageText::tr("Cancel booking…"),
+                        {},
+                        [&page, chosen] { page.m_bookings->cancel(chosen().value()); },
+                        inState(BookingState::Cancelled)});
+}
+
+void ClubPageActions::installView(ClubPage &page)
+{
+    const QString group = ClubPageText::tr("View");
+    const auto add = [&](const char *id,
+                         const QString &text,
+                         QList<QKeySequence> shortcuts,
+                         std::function<void()> run) {
+        page.m_actions.add({id, group, text, std::move(shortcuts), std::move(run), {}});
+    };
+    add("view.zoomIn", ClubPageText::tr("Zoom in"), keys({"Ctrl++", "Ctrl+="}), [&page] {
+        page.m_board->run(BoardCommand::ZoomIn);
+    });
+    add("view.zoomOut", ClubPageText::tr("Zoom out"), keys({"Ctrl+-"}), [&page] {
+        page.m_board->run(BoardCommand::ZoomOut);
+    });
+    add("view.squeeze",
+        ClubPageText::tr("Fit all bays into the window"),
+        keys({"Ctrl+B"}),
+        [&page] {
+            const bool squeezed = page.m_board->columnMode() == ColumnMode::Squeezed;
+            page.m_board->setColumnMode(squeezed ? ColumnMode::Comfortable : ColumnMode::Squeezed);
+        });
+    add("pane.next", ClubPageText::tr("Next pane"), keys({"F6"}), [&page] {
+        page.focusNextPane(false);
+    });
+    add("pane.previous", ClubPageText::tr("Previous pane"), keys({"Shift+F6"}), [&page] {
+        page.focusNextPane(true);
+    });
+    add("help.keys", ClubPageText::tr("All keys"), keys({"F1"}), [&page] {
+        auto *sheet = new KeySheet(page.m_actions, *page.m_board, &page);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+}
+
+void ClubPageActions::installClub(ClubPage &page)
+{
+    page.m_actions.add({"club.import",
+                        ClubPageText::tr("Club"),
+                        ClubPageText::tr("Import…"),
+                        keys({"Ctrl+Shift+I"}),
+                        [&page] { Q_EMIT page.importWanted(); },
+                        [&page] {
+                            return page.m_desk.may(Permission::ImportData);
+                        }});
+}
+
+} // namespace bayboard

@@ -1,0 +1,104 @@
+#include "ui/window/MainWindow.h"
+
+#include "ui/dialogs/WelcomePage.h"
+#include "ui/window/Actions.h"
+#include "ui/window/ClubPage.h"
+#include "ui/window/WindowState.h"
+
+#include <QCloseEvent>
+
+namespace bayboard {
+namespace {
+
+/// The location that was shown last, else the club's first one in use.
+LocationId startingLocation(const Club &club)
+{
+    const auto last = LocationId::parse(WindowState::location().toStdString());
+    const Location *known = last ? club.location(*last) : nullptr;
+    if (known != nullptr && !known->withdrawn) {
+        return known->id;
+    }
+    for (const Location &location : club.locations()) {
+        if (!location.withdrawn && location.active) {
+            return location.id;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+{
+    setWindowTitle(tr("Bayboard"));
+    setMinimumSize(640, 480);
+    WindowState::restore(*this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addProgramActions()
+{
+    const QString group = tr("Club");
+    m_actions->add(
+        {"club.new", group, tr("New club…"), {}, [this] { Q_EMIT newClubWanted(); }, {}});
+    m_actions->add({"club.open",
+                    group,
+                    tr("Open…"),
+                    {QKeySequence(QKeySequence::Open)},
+                    [this] { Q_EMIT openWanted(); },
+                    {}});
+    m_actions->add({"club.quit",
+                    group,
+                    tr("Quit"),
+                    {QKeySequence(QLatin1String("Ctrl+Q"))},
+                    [this] { close(); },
+                    {}});
+}
+
+void MainWindow::showWelcome()
+{
+    closeClub();
+    auto *page = new WelcomePage(this);
+    connect(page, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+    connect(page, &WelcomePage::newClubWanted, this, &MainWindow::newClubWanted);
+    connect(page, &WelcomePage::importWanted, this, &MainWindow::importIntoNewClubWanted);
+    connect(page, &WelcomePage::openWanted, this, &MainWindow::openWanted);
+    setCentralWidget(page);
+}
+
+void MainWindow::showClub(Desk &desk, OperatorId who, std::optional<LocalDate> date)
+{
+    closeClub();
+    m_desk = &desk;
+    m_actions = std::make_unique<Actions>(*this);
+    m_page = new ClubPage(desk, *m_actions, this);
+    addProgramActions();
+    connect(m_page, &ClubPage::importWanted, this, [this] { openImport(); });
+    m_page->setActor(who);
+    setCentralWidget(m_page);
+    setWindowTitle(tr("%1 – Bayboard").arg(QString::fromStdString(desk.club().settings().name)));
+    m_page->start(startingLocation(desk.club()), date);
+}
+
+void MainWindow::closeClub()
+{
+    if (m_page != nullptr) {
+        m_page->saveState();
+    }
+    delete takeCentralWidget();
+    m_page = nullptr;
+    m_desk = nullptr;
+    m_actions.reset();
+}
+
+void MainWindow::openImport(const QString & /*file*/) { }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    WindowState::save(*this);
+    closeClub();
+    event->accept();
+}
+
+} // namespace bayboard

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace bayboard {
+
+class Actions;
+class ClubPage;
+class ImportDialog;
+
+/// The window: the welcome page until there is a club, then the club's page.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showWelcome();
+    /// Takes the place of what was shown. The desk must outlive the page: closeClub() first.
+    void showClub(Desk &desk, OperatorId who, std::optional<LocalDate> date);
+    /// Remembers the state and lets go of the desk.
+    void closeClub();
+
+    /// Null while there is none.
+    [[nodiscard]] ClubPage *clubPage() const { return m_page; }
+
+    [[nodiscard]] Actions *actions() const { return m_actions.get(); }
+
+    void openImport(const QString &file = {});
+
+Q_SIGNALS:
+    void demoWanted();
+    void newClubWanted();
+    void importIntoNewClubWanted();
+    void openWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addProgramActions();
+
+    std::unique_ptr<Actions> m_actions;
+    ClubPage *m_page = nullptr;
+    Desk *m_desk = nullptr;
+};
+
+} // namespace bayboard

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace bayboard {
+
+/// The line at the foot: the day's figures, what is chosen or was just done, the location's zone.
+class StatusLine final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setFigures(const QString &text);
+    /// What is chosen; shown until something is announced, and again after the next choice.
+    void setSelection(const QString &text);
+    /// One sentence on what happened; read out by screen readers.
+    void announce(const QString &text);
+    void setZone(const QString &text);
+
+    [[nodiscard]] QString figures() const;
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] QString zone() const;
+
+private:
+    QLabel *m_figures;
+    QLabel *m_message;
+    QLabel *m_zone;
+};
+
+} // namespace bayboard

@@ -1,0 +1,275 @@
+#include "ui/window/TopBar.h"
+
+#include "core/text/Words.h"
+#include "ui/panes/TimeText.h"
+#include "ui/window/Actions.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+#include <array>
+
+namespace bayboard {
+namespace {
+
+constexpr int compactWidth = 1000; // below it only what must be there
+constexpr int stripeHeight = 3;
+
+QToolButton *menuButton(QWidget *parent, const QString &name)
+{
+    auto *button = new QToolButton(parent);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMenu(new QMenu(button));
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QString withKeys(const QString &text, const QAction &action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
+}
+
+QIcon dot(const QColor &colour, qreal ratio)
+{
+    QPixmap pixmap(QSize(12, 12) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(1, 1, 10, 10));
+    return QIcon(pixmap);
+}
+
+QString roleNames(const Operator &person, const Club &club)
+{
+    QStringList names;
+    for (const std::string &grant : person.roles) {
+        const QString name = text::role(club, grant.substr(0, grant.find('@')));
+        if (!names.contains(name)) {
+            names += name;
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QColor identityColour(const Club &club, LocationId location)
+{
+    static constexpr std::array<QRgb, 6> row{
+        0xff0f766e, 0xff1d4ed8, 0xffb45309, 0xff7e22ce, 0xffbe123c, 0xff4d7c0f};
+    std::size_t index = 0;
+    for (const Location &candidate : club.locations()) {
+        if (candidate.id == location) {
+            const QColor own(QString::fromStdString(candidate.colour));
+            return own.isValid() ? own : QColor::fromRgb(row.at(index % row.size()));
+        }
+        ++index;
+    }
+    return QColor::fromRgb(row.front());
+}
+
+TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_actions(actions)
+{
+    setObjectName(QStringLiteral("topBar"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 7 + stripeHeight, 14, 7);
+    row->setSpacing(8);
+    m_location = menuButton(this, tr("Location"));
+    m_location->setObjectName(QStringLiteral("locationButton"));
+    row->addWidget(m_location);
+    row->addSpacing(4);
+    auto *segment = new QHBoxLayout;
+    segment->setSpacing(2);
+    addButton(*segment, QStringLiteral("‹"), "day.previous");
+    addButton(*segment, tr("Today"), "day.today");
+    addButton(*segment, QStringLiteral("›"), "day.next");
+    row->addLayout(segment);
+    m_heading = new QLabel(this);
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setContentsMargins(6, 0, 6, 0);
+    row->addWidget(m_heading);
+    m_undo = addButton(*row, {}, "edit.undo");
+    m_redo = addButton(*row, QStringLiteral("↷"), "edit.redo");
+    row->addStretch(1);
+    m_saving = new QLabel(this);
+    m_saving->setObjectName(QStringLiteral("saving"));
+    m_saving->setTextFormat(Qt::PlainText);
+    row->addWidget(m_saving);
+    m_actor = menuButton(this, tr("Who is working"));
+    m_actor->setObjectName(QStringLiteral("actorButton"));
+    row->addWidget(m_actor);
+    addMenu(*row);
+    setSaving(Saving::AllSaved);
+    setSteps({}, {});
+}
+
+QToolButton *TopBar::addButton(QHBoxLayout &row, const QString &text, const char *action)
+{
+    auto *button = new QToolButton(this);
+    QAction *what = m_actions.find(action);
+    button->setObjectName(QLatin1String(action));
+    button->setText(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(what->text());
+    button->setToolTip(withKeys(what->text(), *what));
+    button->setEnabled(what->isEnabled());
+    connect(button, &QToolButton::clicked, what, &QAction::trigger);
+    connect(what, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    row.addWidget(button);
+    return button;
+}
+
+void TopBar::addMenu(QHBoxLayout &row)
+{
+    QToolButton *button = menuButton(this, tr("Menu"));
+    button->setObjectName(QStringLiteral("menuButton"));
+    button->setText(QStringLiteral("☰"));
+    // Filled when it is opened: nothing of it is needed before the first paint.
+    connect(button->menu(), &QMenu::aboutToShow, this, [this, menu = button->menu()] {
+        menu->clear();
+        for (const Actions::Group &group : m_actions.groups()) {
+            menu->addSection(group.title);
+            menu->addActions(group.actions);
+        }
+    });
+    row.addWidget(button);
+}
+
+void TopBar::setClub(const Club &club)
+{
+    m_club = std::make_shared<const Club>(club);
+    QMenu *places = m_location->menu();
+    places->clear();
+    for (const Location &location : club.locations()) {
+        if (!location.withdrawn) {
+            QAction *choice
+                = places->addAction(dot(identityColour(club, location.id), devicePixelRatioF()),
+                                    QString::fromStdString(location.name));
+            connect(choice, &QAction::triggered, this, [this, id = location.id] {
+                Q_EMIT locationChosen(id);
+            });
+        }
+    }
+    QMenu *people = m_actor->menu();
+    people->clear();
+    for (const Operator &person : club.operators()) {
+        if (!person.withdrawn && person.active && person.id != systemOperator()) {
+            QAction *choice = people->addAction(QStringLiteral("%1 – %2").arg(
+                QString::fromStdString(person.name), roleNames(person, club)));
+            connect(choice, &QAction::triggered, this, [this, id = person.id] {
+                Q_EMIT actorChosen(id);
+            });
+        }
+    }
+}
+
+void TopBar::setLocation(LocationId location)
+{
+    m_identity = identityColour(*m_club, location);
+    const Location *place = m_club->location(location);
+    m_location->setText(place != nullptr ? QString::fromStdString(place->name) : QString());
+    m_location->setIcon(dot(m_identity, devicePixelRatioF()));
+    m_location->setIconSize(QSize(12, 12));
+    update();
+}
+
+void TopBar::setDate(LocalDate date)
+{
+    m_date = date;
+    arrange();
+}
+
+void TopBar::setActor(OperatorId who)
+{
+    const Operator *person = m_club->person(who);
+    m_actor->setText(person == nullptr
+                         ? tr("Choose who works")
+                         : QStringLiteral("%1: %2").arg(roleNames(*person, *m_club),
+                                                        QString::fromStdString(person->name)));
+}
+
+void TopBar::setSteps(const QString &undo, const QString &redo)
+{
+    m_undoName = undo;
+    const QString undoText = undo.isEmpty() ? tr("Nothing to undo") : tr("Undo “%1”").arg(undo);
+    const QString redoText = redo.isEmpty() ? tr("Nothing to redo") : tr("Redo “%1”").arg(redo);
+    m_undo->setToolTip(withKeys(undoText, *m_actions.find("edit.undo")));
+    m_undo->setAccessibleName(undoText);
+    m_redo->setToolTip(withKeys(redoText, *m_actions.find("edit.redo")));
+    m_redo->setAccessibleName(redoText);
+    arrange();
+}
+
+void TopBar::setSaving(Saving state, const QString &reason)
+{
+    QString text = tr("All saved");
+    QString kind = QStringLiteral("saved");
+    if (state == Saving::Saving) {
+        text = tr("Saving…");
+        kind = QStringLiteral("saving");
+    } else if (state == Saving::NotSaved) {
+        text = tr("Not saved: %1").arg(reason);
+        kind = QStringLiteral("failed");
+    }
+    m_saving->setText(m_saving->fontMetrics().elidedText(text, Qt::ElideRight, 320));
+    m_saving->setToolTip(text);
+    m_saving->setAccessibleName(text);
+    m_saving->setProperty("kind", kind);
+    m_saving->style()->unpolish(m_saving);
+    m_saving->style()->polish(m_saving);
+}
+
+void TopBar::arrange()
+{
+    const bool compact = width() < compactWidth;
+    m_heading->setText(compact ? timetext::shortDay(m_date) : timetext::longDay(m_date));
+    m_heading->setAccessibleName(timetext::longDay(m_date));
+    QString undo = QStringLiteral("↶");
+    if (!compact) {
+        undo += m_undoName.isEmpty() ? QLatin1Char(' ') + tr("Undo")
+                                     : QLatin1Char(' ') + tr("Undo “%1”").arg(m_undoName);
+    }
+    m_undo->setText(m_undo->fontMetrics().elidedText(undo, Qt::ElideRight, 260));
+}
+
+QString TopBar::undoText() const
+{
+    return m_undo->accessibleName();
+}
+
+QString TopBar::savingText() const
+{
+    return m_saving->accessibleName();
+}
+
+QString TopBar::heading() const
+{
+    return m_heading->text();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void TopBar::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), stripeHeight), m_identity);
+}
+
+} // namespace bayboard

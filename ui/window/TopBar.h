@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/club/Club.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace bayboard {
+
+class Actions;
+
+/// The bar over the board: where, which day, take back, whether all is saved, who acts. Shows what
+/// it is told and reports what is chosen; knows nothing of the desk.
+class TopBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Saving { AllSaved, Saving, NotSaved };
+
+    /// Day, undo, redo and menu buttons trigger the registry's actions.
+    TopBar(const Actions &actions, QWidget *parent = nullptr);
+
+    void setClub(const Club &club);
+    void setLocation(LocationId location);
+    void setDate(LocalDate date);
+    void setActor(OperatorId who);
+    /// Names of the steps ("Move A. Haddad"); empty: nothing to do.
+    void setSteps(const QString &undo, const QString &redo);
+    void setSaving(Saving state, const QString &reason = {});
+
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString savingText() const;
+    [[nodiscard]] QString heading() const;
+
+    [[nodiscard]] QToolButton *locationButton() const { return m_location; }
+
+    [[nodiscard]] QToolButton *actorButton() const { return m_actor; }
+
+Q_SIGNALS:
+    void locationChosen(bayboard::LocationId location);
+    void actorChosen(bayboard::OperatorId who);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *addButton(QHBoxLayout &row, const QString &text, const char *action);
+    void addMenu(QHBoxLayout &row);
+    void arrange();
+
+    const Actions &m_actions;
+    std::shared_ptr<const Club> m_club;
+    QToolButton *m_location = nullptr;
+    QLabel *m_heading = nullptr;
+    QToolButton *m_undo = nullptr;
+    QToolButton *m_redo = nullptr;
+    QLabel *m_saving = nullptr;
+    QToolButton *m_actor = nullptr;
+    QColor m_identity;
+    LocalDate m_date;
+    QString m_undoName;
+};
+
+/// Colour of a site: its own, or one of a fixed row by its place in the club.
+[[nodiscard]] QColor identityColour(const Club &club, LocationId location);
+
+} // namespace bayboard

@@ -1,0 +1,100 @@
+#include "ui/window/WindowState.h"
+
+#include <QGuiApplication>
+#include <QMainWindow>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+
+namespace bayboard {
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto splitterKey = "window/splitter";
+constexpr auto fileKey = "club/file";
+constexpr auto locationKey = "club/location";
+constexpr auto personKey = "club/operator";
+constexpr auto zoomKey = "board/zoom";
+
+QVariant value(const char *key)
+{
+    return QSettings().value(QLatin1String(key));
+}
+
+void setValue(const char *key, const QVariant &value)
+{
+    QSettings().setValue(QLatin1String(key), value);
+}
+
+} // namespace
+
+void WindowState::restore(QMainWindow &window)
+{
+    const QByteArray geometry = value(geometryKey).toByteArray();
+    if (!geometry.isEmpty() && window.restoreGeometry(geometry)) {
+        return;
+    }
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const QSize room = screen != nullptr ? screen->availableSize() : QSize(1280, 800);
+    window.resize(QSize(1600, 1000).boundedTo(room));
+}
+
+void WindowState::save(const QMainWindow &window)
+{
+    setValue(geometryKey, window.saveGeometry());
+}
+
+void WindowState::restore(QSplitter &splitter)
+{
+    const QByteArray state = value(splitterKey).toByteArray();
+    if (!state.isEmpty()) {
+        splitter.restoreState(state);
+    }
+}
+
+void WindowState::save(const QSplitter &splitter)
+{
+    setValue(splitterKey, splitter.saveState());
+}
+
+QString WindowState::lastFile()
+{
+    return value(fileKey).toString();
+}
+
+void WindowState::setLastFile(const QString &path)
+{
+    setValue(fileKey, path);
+}
+
+QString WindowState::location()
+{
+    return value(locationKey).toString();
+}
+
+void WindowState::setLocation(const QString &id)
+{
+    setValue(locationKey, id);
+}
+
+QString WindowState::person()
+{
+    return value(personKey).toString();
+}
+
+void WindowState::setPerson(const QString &id)
+{
+    setValue(personKey, id);
+}
+
+double WindowState::zoom()
+{
+    return value(zoomKey).toDouble();
+}
+
+void WindowState::setZoom(double zoom)
+{
+    setValue(zoomKey, zoom);
+}
+
+} // namespace bayboard
