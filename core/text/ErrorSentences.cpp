@@ -13,8 +13,6 @@ struct ErrorSentences
     Q_DECLARE_TR_FUNCTIONS(ErrorSentences)
 };
 
-using Tr = ErrorSentences;
-
 /// The arguments as text; one that is missing is empty.
 class Arguments
 {
@@ -46,21 +44,21 @@ private:
 QString atLine(const QString &what, const Arguments &arguments)
 {
     if (arguments.has(0) && arguments.raw(0) != "0")
-        return Tr::tr("%1, line %2: %3").arg(what, arguments[0], arguments[1]);
-    return Tr::tr("%1: %2").arg(what, arguments[1]);
+        return ErrorSentences::tr("%1, line %2: %3").arg(what, arguments[0], arguments[1]);
+    return ErrorSentences::tr("%1: %2").arg(what, arguments[1]);
 }
 
 QString withReason(const QString &what, const QString &reason)
 {
-    return reason.isEmpty() ? what : Tr::tr("%1: %2").arg(what, reason);
+    return reason.isEmpty() ? what : ErrorSentences::tr("%1: %2").arg(what, reason);
 }
 
 QString notPermitted(const Arguments &arguments)
 {
     const auto permission = permissionFor(arguments.raw(0));
     const QString what = permission ? word(*permission) : arguments[0];
-    return arguments.has(1) ? Tr::tr("%1 may not %2").arg(arguments[1], what)
-                            : Tr::tr("You may not %1").arg(what);
+    return arguments.has(1) ? ErrorSentences::tr("%1 may not %2").arg(arguments[1], what)
+                            : ErrorSentences::tr("You may not %1").arg(what);
 }
 
 QString transitionRefused(const Arguments &arguments)
@@ -69,78 +67,87 @@ QString transitionRefused(const Arguments &arguments)
         const auto state = bookingStateFor(arguments.raw(index));
         return state ? word(*state) : arguments[index];
     };
-    return Tr::tr("A booking that is %1 cannot become %2").arg(named(0), named(1));
+    return ErrorSentences::tr("A booking that is %1 cannot become %2").arg(named(0), named(1));
 }
 
 QString overlap(const Arguments &arguments, const Context &context)
 {
     const auto id = BayId::parse(arguments.raw(0));
     const QString name = id && context.club != nullptr ? bayName(*context.club, *id) : QString();
-    return name.isEmpty() ? Tr::tr("The time has just been taken by somebody else")
-                          : Tr::tr("The time on %1 has just been taken by somebody else").arg(name);
+    return name.isEmpty()
+        ? ErrorSentences::tr("The time has just been taken by somebody else")
+        : ErrorSentences::tr("The time on %1 has just been taken by somebody else").arg(name);
 }
 
 /// Arguments, input and files.
 QString inputSentence(ErrorCode code, const Arguments &a)
 {
     if (code == ErrorCode::InvalidArgument)
-        return withReason(Tr::tr("%1 is not right").arg(a[0]), a[1]);
+        return withReason(ErrorSentences::tr("%1 is not right").arg(a[0]), a[1]);
     if (code == ErrorCode::InvalidTime)
-        return Tr::tr("\"%1\" is no time that can be read; write 2026-11-22T18:30").arg(a[0]);
+        return ErrorSentences::tr("\"%1\" is no time that can be read; write 2026-11-22T18:30")
+            .arg(a[0]);
     if (code == ErrorCode::InvalidZone)
-        return Tr::tr("The time zone \"%1\" is not known; write one like America/Halifax")
+        return ErrorSentences::tr(
+                   "The time zone \"%1\" is not known; write one like America/Halifax")
             .arg(a[0]);
     if (code == ErrorCode::InvalidJson)
-        return Tr::tr("This is no valid JSON, line %1, column %2: %3").arg(a[0], a[1], a[2]);
+        return ErrorSentences::tr("This is no valid JSON, line %1, column %2: %3")
+            .arg(a[0], a[1], a[2]);
     if (code == ErrorCode::InvalidEncoding)
-        return Tr::tr("Line %1 holds characters that cannot be read; save the file as UTF-8")
+        return ErrorSentences::tr(
+                   "Line %1 holds characters that cannot be read; save the file as UTF-8")
             .arg(a[0]);
     if (code == ErrorCode::FileNotReadable)
-        return withReason(Tr::tr("%1 cannot be read").arg(a[0]), a[1]);
-    return withReason(Tr::tr("%1 cannot be written").arg(a[0]), a[1]);
+        return withReason(ErrorSentences::tr("%1 cannot be read").arg(a[0]), a[1]);
+    return withReason(ErrorSentences::tr("%1 cannot be written").arg(a[0]), a[1]);
 }
 
 QString notFound(const Arguments &a)
 {
-    return a.has(1) ? Tr::tr("There is no %1 \"%2\"").arg(a.kind(0), a[1])
-                    : Tr::tr("There is no %1").arg(a.kind(0));
+    return a.has(1) ? ErrorSentences::tr("There is no %1 \"%2\"").arg(a.kind(0), a[1])
+                    : ErrorSentences::tr("There is no %1").arg(a.kind(0));
 }
 
 /// Undo and redo.
 QString undoSentence(ErrorCode code, const Arguments &a)
 {
     if (code == ErrorCode::NothingToUndo)
-        return Tr::tr("There is nothing to undo");
+        return ErrorSentences::tr("There is nothing to undo");
     if (code == ErrorCode::NothingToRedo)
-        return Tr::tr("There is nothing to redo");
+        return ErrorSentences::tr("There is nothing to redo");
     if (code == ErrorCode::AlreadyUndone)
-        return Tr::tr("\"%1\" has been undone already").arg(a[0]);
+        return ErrorSentences::tr("\"%1\" has been undone already").arg(a[0]);
     if (code == ErrorCode::NotUndone)
-        return Tr::tr("\"%1\" has not been undone, so it cannot be done again").arg(a[0]);
-    return a.has(1) ? Tr::tr("It has been changed since: \"%1\" by %2").arg(a[0], a[1])
-                    : Tr::tr("It has been changed since: \"%1\"").arg(a[0]);
+        return ErrorSentences::tr("\"%1\" has not been undone, so it cannot be done again")
+            .arg(a[0]);
+    return a.has(1) ? ErrorSentences::tr("It has been changed since: \"%1\" by %2").arg(a[0], a[1])
+                    : ErrorSentences::tr("It has been changed since: \"%1\"").arg(a[0]);
 }
 
 /// The club's file.
 QString storeSentence(ErrorCode code, const Arguments &a)
 {
     if (code == ErrorCode::StoreLocked)
-        return a.has(1) ? Tr::tr("%1 is in use by %2").arg(a[0], a[1])
-                        : Tr::tr("%1 is in use by another program").arg(a[0]);
+        return a.has(1) ? ErrorSentences::tr("%1 is in use by %2").arg(a[0], a[1])
+                        : ErrorSentences::tr("%1 is in use by another program").arg(a[0]);
     if (code == ErrorCode::StoreDamaged)
-        return withReason(Tr::tr("%1 is damaged; nothing in it was touched").arg(a[0]), a[1]);
+        return withReason(ErrorSentences::tr("%1 is damaged; nothing in it was touched").arg(a[0]),
+                          a[1]);
     if (code == ErrorCode::StoreNewer)
-        return Tr::tr("%1 was written by a newer program (format %2, this one knows %3); it was "
-                      "left alone")
+        return ErrorSentences::tr(
+                   "%1 was written by a newer program (format %2, this one knows %3); it was "
+                   "left alone")
             .arg(a[0], a[1], a[2]);
     if (code == ErrorCode::StoreForeign)
-        return Tr::tr("%1 is no club file of this program; it was left alone").arg(a[0]);
+        return ErrorSentences::tr("%1 is no club file of this program; it was left alone")
+            .arg(a[0]);
     if (code == ErrorCode::StoreReadOnly)
-        return Tr::tr("%1 may not be written to: nothing can be saved").arg(a[0]);
+        return ErrorSentences::tr("%1 may not be written to: nothing can be saved").arg(a[0]);
     if (code == ErrorCode::StoreFull)
-        return Tr::tr("The disk is full: %1 could not be saved").arg(a[0]);
-    return withReason(a.has(0) ? Tr::tr("%1 could not be saved").arg(a[0])
-                               : Tr::tr("It could not be saved"),
+        return ErrorSentences::tr("The disk is full: %1 could not be saved").arg(a[0]);
+    return withReason(a.has(0) ? ErrorSentences::tr("%1 could not be saved").arg(a[0])
+                               : ErrorSentences::tr("It could not be saved"),
                       a[1]);
 }
 
@@ -159,19 +166,20 @@ QString sentence(const Error &error, const Context &context)
     case ErrorCode::FileNotWritable:
         return inputSentence(error.code, a);
     case ErrorCode::InvalidRuleBook:
-        return atLine(Tr::tr("Rule book"), a);
+        return atLine(ErrorSentences::tr("Rule book"), a);
     case ErrorCode::InvalidMapping:
-        return atLine(Tr::tr("Mapping"), a);
+        return atLine(ErrorSentences::tr("Mapping"), a);
     case ErrorCode::InvalidClubFile:
-        return atLine(Tr::tr("Club file"), a);
+        return atLine(ErrorSentences::tr("Club file"), a);
     case ErrorCode::InvalidCsv:
-        return atLine(Tr::tr("CSV"), a);
+        return atLine(ErrorSentences::tr("CSV"), a);
     case ErrorCode::InvalidCalendar:
-        return atLine(Tr::tr("Calendar"), a);
+        return atLine(ErrorSentences::tr("Calendar"), a);
     case ErrorCode::NotFound:
         return notFound(a);
     case ErrorCode::Ambiguous:
-        return Tr::tr("\"%2\" could be more than one %1; say which").arg(a.kind(0), a[1]);
+        return ErrorSentences::tr("\"%2\" could be more than one %1; say which")
+            .arg(a.kind(0), a[1]);
     case ErrorCode::NotPermitted:
         return notPermitted(a);
     case ErrorCode::TransitionRefused:
@@ -191,15 +199,17 @@ QString sentence(const Error &error, const Context &context)
     case ErrorCode::StoreFailed:
         return storeSentence(error.code, a);
     case ErrorCode::Stale:
-        return Tr::tr("The %1 has been changed in the meantime; look again").arg(a.kind(0));
+        return ErrorSentences::tr("The %1 has been changed in the meantime; look again")
+            .arg(a.kind(0));
     case ErrorCode::Overlap:
         return overlap(a, context);
     case ErrorCode::DuplicateIdentity:
-        return Tr::tr("There is a %1 with the id %2 already").arg(a.kind(0), a[1]);
+        return ErrorSentences::tr("There is a %1 with the id %2 already").arg(a.kind(0), a[1]);
     case ErrorCode::NotLoaded:
-        return Tr::tr("Still reading from the disk (%1); try again in a moment").arg(a.kind(0));
+        return ErrorSentences::tr("Still reading from the disk (%1); try again in a moment")
+            .arg(a.kind(0));
     case ErrorCode::Internal:
-        return withReason(Tr::tr("Something went wrong inside the program"), a[0]);
+        return withReason(ErrorSentences::tr("Something went wrong inside the program"), a[0]);
     }
     return {};
 }
