@@ -187,7 +187,7 @@ bool Desk::isIdle() const
 
 std::size_t Desk::savesInFlight() const
 {
-    return m_memory->writesOut;
+    return m_memory->inFlight.size() + m_memory->bulksOut;
 }
 
 ChangeSet Desk::blankChangeSet(Label label) const

@@ -239,6 +239,7 @@ public:
 
     /// Work that no longer has anything in flight: all saved or failed, all reads answered.
     [[nodiscard]] bool isIdle() const;
+    /// Steps that the disk has not confirmed; 0 is "all saved".
     [[nodiscard]] std::size_t savesInFlight() const;
 
 private:

@@ -41,13 +41,17 @@ std::vector<Fix> Desk::waysOut(const Proposal &proposal, std::size_t limit) cons
 {
     const Memory &memory = *m_memory;
     const MemoryFacts facts(memory.cache, *memory.club, memory.actor, now(), proposal);
-    auto fixes = memory.ruleBook->waysOut(proposal, facts, limit);
-    // Never offer time that memory does not know.
+    auto fixes = memory.ruleBook->waysOut(proposal, facts, limit + 1);
+    // Never offer time that memory does not know, nor the place where the booking is already.
     std::erase_if(fixes, [&](const Fix &fix) {
+        if (proposal.before && fix.slot == proposal.before->slot)
+            return true;
         return std::any_of(fix.slot.bays.begin(), fix.slot.bays.end(), [&](BayId bay) {
             return !memory.cache.schedule().isKnown(bay, fix.slot.span);
         });
     });
+    if (fixes.size() > limit)
+        fixes.resize(limit);
     return fixes;
 }
 

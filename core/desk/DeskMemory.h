@@ -72,6 +72,7 @@ public:
     std::deque<std::pair<std::int64_t, Effect>> recent;
     std::size_t readsOut = 0;
     std::size_t writesOut = 0;
+    std::size_t bulksOut = 0; ///< bulk commits and undos that the disk has not answered
     std::vector<DeskObserver *> observers;
     std::vector<std::pair<LocationId, Span>> asked; ///< windows on their way
     std::vector<CustomerId> askedCustomers;

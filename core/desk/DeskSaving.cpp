@@ -236,6 +236,7 @@ void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
             {}}));
         return;
     }
+    ++memory->bulksOut;
     memory->onWriter([memory, home = home(), set = std::move(changes), done = std::move(done)](
                          WriterSide &side) mutable {
         Status saved = side.halted ? fail(ErrorCode::StoreFailed, "", "an earlier save failed")
@@ -247,6 +248,7 @@ void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
               effects = std::move(effects),
               set = std::move(set),
               done = std::move(done)]() mutable {
+            --memory->bulksOut;
             if (!saved) {
                 done(tl::unexpected(Refusal{{}, saved.error(), {}}));
                 return;
@@ -325,6 +327,7 @@ void Desk::reverse(std::optional<ChangeSetId> which, bool undo, std::function<vo
         auto effects = made ? effectsOf(*side.store, *made)
                             : Result<std::vector<Effect>>(tl::unexpected(made.error()));
         home([memory, done, made = std::move(made), effects = std::move(effects)]() mutable {
+            --memory->bulksOut;
             if (!made) {
                 done(tl::unexpected(Refusal{{}, made.error(), {}}));
                 return;

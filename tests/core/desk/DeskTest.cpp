@@ -22,6 +22,49 @@ TEST(Desk, BookingIsInMemoryAtOnceAndSavedLater)
     EXPECT_TRUE(desk.verifies());
 }
 
+TEST(Desk, AllIsSavedWhenItSaysSaved)
+{
+    class Listener final : public DeskObserver
+    {
+    public:
+        explicit Listener(TestDesk &given) : desk(given) { }
+
+        void saved(ChangeSetId) override { left = desk->savesInFlight(); }
+
+        TestDesk &desk;
+        std::optional<std::size_t> left;
+    };
+
+    TestDesk desk;
+    desk.showDay();
+    Listener listener(desk);
+    desk->addObserver(&listener);
+    ASSERT_TRUE(desk->commit(desk.proposal("D1", "18:00", "19:30")).has_value());
+    EXPECT_EQ(desk->savesInFlight(), 1U);
+    desk.settle();
+    EXPECT_EQ(listener.left, 0U);
+    listener.left.reset();
+    ASSERT_TRUE(desk.undo().has_value());
+    EXPECT_EQ(listener.left, 0U);
+    desk->removeObserver(&listener);
+}
+
+TEST(Desk, NeverOffersThePlaceWhereABookingIsAlready)
+{
+    TestDesk desk;
+    desk.showDay();
+    const BookingId id{desk.book("D1", "18:00", "19:00").entity};
+    desk.book("D1", "19:00", "20:00", "B. Frost");
+    Proposal move;
+    move.before = desk->booking(id)->booking;
+    move.after = *move.before;
+    move.after.slot = Slot::of({desk.bay("D1")}, desk.span("18:30", "19:30"));
+    const auto fixes = desk->waysOut(move);
+    ASSERT_FALSE(fixes.empty());
+    for (const Fix &fix : fixes)
+        EXPECT_NE(fix.slot, move.before->slot);
+}
+
 TEST(Desk, SecondBookingOnTheSameTimeIsRefusedBeforeTheFirstIsSaved)
 {
     TestDesk desk;
