@@ -45,18 +45,12 @@ void BoardModel::setDate(LocalDate date)
         const Zone &zone = m_desk->club().zone(m_location);
         m_axis = Span(zone.startOfDay(date - days(daysAround)),
                       zone.startOfDay(date + days(daysAround + 1)));
-        m_desk->show(m_location, m_axis);
+        // A day more on either side than is drawn, so that the next step finds its data there.
+        m_desk->show(m_location,
+                     Span(zone.startOfDay(date - days(daysAround + 1)),
+                          zone.startOfDay(date + days(daysAround + 2))));
     }
     rebuild();
-}
-
-void BoardModel::setDateInView(LocalDate date)
-{
-    if (date == m_snapshot.date || !isReady())
-        return;
-    m_snapshot.date = date;
-    countUse(m_snapshot, input());
-    Q_EMIT headsChanged();
 }
 
 void BoardModel::setPixelsPerHour(double pixels)
@@ -208,8 +202,17 @@ void BoardModel::saveFailed(const std::vector<ChangeSetId> & /*fallen*/, const E
 
 void BoardModel::dayLoaded(LocationId location, const Span &span)
 {
-    if (location == m_location && span.overlaps(m_axis))
+    const bool here = location == m_location && span.overlaps(m_axis);
+    // What was there before is kept up to date by deskChanged().
+    if (here && !m_snapshot.loaded)
         rebuild();
+    if (here)
+        Q_EMIT factsArrived();
+}
+
+void BoardModel::customerLoaded(CustomerId /*id*/)
+{
+    Q_EMIT factsArrived();
 }
 
 } // namespace bayboard

@@ -22,7 +22,7 @@ class BoardModel : public QObject, private DeskObserver
 
 public:
     /// Days before and after the one in view that the axis covers.
-    static constexpr int daysAround = 2;
+    static constexpr int daysAround = 1;
 
     explicit BoardModel(QObject *parent = nullptr);
     ~BoardModel() override;
@@ -47,8 +47,6 @@ public:
     void setLocation(LocationId location, LocalDate date);
     /// The axis is put around the date anew; the snapshot is made again.
     void setDate(LocalDate date);
-    /// Another day of the same axis came into view: only the heads change.
-    void setDateInView(LocalDate date);
     void setPixelsPerHour(double pixels);
     /// Looks at the desk's clock.
     void tick();
@@ -63,6 +61,8 @@ Q_SIGNALS:
     void headsChanged();
     void nowMoved(bayboard::Instant before, bayboard::Instant after);
     void clubReplaced();
+    /// Facts that a verdict waited for may have come.
+    void factsArrived();
 
 private:
     void deskChanged(const DeskChange &change) override;
@@ -70,6 +70,7 @@ private:
     void saved(ChangeSetId id) override;
     void saveFailed(const std::vector<ChangeSetId> &fallen, const Error &error) override;
     void dayLoaded(LocationId location, const Span &span) override;
+    void customerLoaded(CustomerId id) override;
 
     [[nodiscard]] SnapshotInput input() const;
     void rebuild();

@@ -13,6 +13,28 @@ constexpr minutes halfHour(30);
 
 } // namespace
 
+std::optional<Draft> BoardView::Parts::draftFor(EntityRef entity, Draft::Kind kind) const
+{
+    if (auto draft = draftOf(model.snapshot(), entity, kind))
+        return draft;
+    const BookingView *booked = entity.kind == EntityKind::Booking && model.isReady()
+        ? model.desk()->booking(BookingId{entity.id})
+        : nullptr;
+    if (booked == nullptr || booked->booking.withdrawn
+        || booked->booking.state == BookingState::Cancelled
+        || booked->booking.location != model.location())
+        return std::nullopt;
+    Draft draft{kind, entity, {}, booked->booking.slot.span};
+    for (const BayId bay : booked->booking.slot.bays) {
+        const int column = model.snapshot().columnOf(bay);
+        if (column < 0)
+            return std::nullopt;
+        draft.columns.push_back(column);
+    }
+    std::sort(draft.columns.begin(), draft.columns.end());
+    return draft;
+}
+
 std::optional<Draft> BoardView::Parts::base(Draft::Kind kind) const
 {
     if (!selection.entity)
@@ -27,13 +49,13 @@ std::optional<Draft> BoardView::Parts::base(Draft::Kind kind) const
             draft.kind = kind;
         return draft;
     }
-    return draftOf(model.snapshot(), *selection.entity, kind);
+    return draftFor(*selection.entity, kind);
 }
 
 void BoardView::Parts::applyDraft(const Draft &draft)
 {
     if (draft.source) {
-        const auto original = draftOf(model.snapshot(), *draft.source, draft.kind);
+        const auto original = draftFor(*draft.source, draft.kind);
         if (original && *original == draft) {
             drops.hide(); // nothing changes, so nothing is history
             return;
@@ -107,7 +129,7 @@ void BoardView::Parts::paste()
     if (!m_clipboard || !selection.slot)
         return;
     const Draft::Kind kind = m_clipboard->cut ? Draft::Kind::Move : Draft::Kind::Copy;
-    auto draft = draftOf(model.snapshot(), m_clipboard->entity, kind);
+    auto draft = draftFor(m_clipboard->entity, kind);
     if (!draft)
         return;
     draft->columns = shifted(draft->columns,
@@ -123,7 +145,7 @@ void BoardView::Parts::duplicate()
 {
     if (!selection.booking())
         return;
-    auto draft = draftOf(model.snapshot(), *selection.entity, Draft::Kind::Copy);
+    auto draft = draftFor(*selection.entity, Draft::Kind::Copy);
     if (!draft)
         return;
     draft->span = Span(draft->span.end(), draft->span.length());

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int clockInterval = 10'000; // ms
 constexpr int autoScrollInterval = 25; // ms
-constexpr double leastZoom = 12.0;
+constexpr double mostHoursSeen = 30.0; ///< the axis holds 72, the day in view is in the middle
 constexpr double mostZoom = 480.0;
 constexpr hours firstHour(8);
 
@@ -32,20 +32,20 @@ void BoardView::Parts::connectParts()
 {
     connect(&m_clock, &QTimer::timeout, &view, [this] { tick(); });
     connect(&m_autoScroll, &QTimer::timeout, &view, [this] { autoScroll(); });
+    connect(view.verticalScrollBar(), &QScrollBar::sliderReleased, &view, [this] { trackDate(); });
     connect(&model, &BoardModel::reset, &view, [this] { refresh(); });
     connect(&model, &BoardModel::clubReplaced, &view, [this] { applyStyle(); });
     connect(&model, &BoardModel::tilesChanged, &view, [this](const std::vector<ColumnSpan> &where) {
         update(canvas.tilesChanged(where));
         drops.judgeAgain();
-        if (selection.entity && model.snapshot().tileOf(*selection.entity) == nullptr)
-            select(std::nullopt);
-        else if (selection.entity)
-            select(selection.entity);
+        if (selection.entity)
+            select(selection.entity); // where it is now, or nothing
     });
     connect(&model, &BoardModel::headsChanged, &view, [this] { update(canvas.headsChanged()); });
     connect(&model, &BoardModel::nowMoved, &view, [this](Instant before, Instant after) {
         update(canvas.nowMoved(before, after));
     });
+    connect(&model, &BoardModel::factsArrived, &view, [this] { drops.judgeAgain(); });
     connect(&drops, &BoardDrops::ghostChanged, &view, [this] {
         m_lookedAt = -1;
         update(canvas.setGhost(drops.ghost()));
@@ -122,8 +122,8 @@ void BoardView::Parts::refresh()
     const Instant top = canvas.geometry().timeAt(canvas.geometry().headHeight);
     canvas.setColumns(static_cast<int>(model.snapshot().bays.size()), columnMode);
     layOutAxis(top, canvas.geometry().headHeight);
-    if (selection.entity && model.snapshot().tileOf(*selection.entity) == nullptr
-        && model.snapshot().loaded)
+    if (selection.entity && model.snapshot().loaded
+        && !draftFor(*selection.entity, Draft::Kind::Move))
         select(std::nullopt);
     drops.judgeAgain();
     showSelection();
@@ -213,21 +213,16 @@ void BoardView::Parts::showTime(Instant at, double share)
 
 void BoardView::Parts::trackDate()
 {
-    if (!model.isReady())
+    // Putting the axis around another day would pull the slider from under the hand that holds it.
+    if (!model.isReady() || view.verticalScrollBar()->isSliderDown())
         return;
     const Instant middle = canvas.geometry().timeAt(static_cast<int>(middleY()));
     const LocalDate date = model.zone().dateAt(middle);
     if (date == model.date())
         return;
-    const Span &axis = model.axis();
     const Instant top = canvas.geometry().timeAt(canvas.geometry().headHeight);
-    const bool nearEdge = middle - axis.start() < hours(30) || axis.end() - middle < hours(30);
-    if (nearEdge) {
-        model.setDate(date);
-        layOutAxis(top, canvas.geometry().headHeight);
-    } else {
-        model.setDateInView(date);
-    }
+    model.setDate(date);
+    layOutAxis(top, canvas.geometry().headHeight);
     Q_EMIT view.viewMoved(date);
 }
 
@@ -264,7 +259,8 @@ void BoardView::Parts::bringIntoView(const QRect &rect)
 
 void BoardView::Parts::setPixelsPerHour(double pixels, int pivotY)
 {
-    pixels = std::clamp(pixels, leastZoom, mostZoom);
+    const double least = std::max(1.0, canvas.geometry().body().height() / mostHoursSeen);
+    pixels = std::clamp(pixels, std::min(least, mostZoom), mostZoom);
     const Instant pivot = canvas.geometry().timeAt(pivotY);
     pixelsPerHour = pixels;
     model.setPixelsPerHour(pixels);
@@ -291,6 +287,8 @@ void BoardView::Parts::resized()
     canvas.scrollTo(canvas.geometry().scroll);
     setScrollBars();
     view.viewport()->update();
+    if (pixelsPerHour * mostHoursSeen < canvas.geometry().body().height())
+        setPixelsPerHour(pixelsPerHour, canvas.geometry().headHeight);
 }
 
 void BoardView::Parts::tick()

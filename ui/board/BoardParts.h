@@ -112,6 +112,8 @@ private:
     void duplicate();
     void startPlacing(bool copy);
     /// The draft that keys go on from: the ghost that stands, or the thing that is chosen.
+    /// A thing as it stands, on this day or another of this location.
+    [[nodiscard]] std::optional<Draft> draftFor(EntityRef entity, Draft::Kind kind) const;
     [[nodiscard]] std::optional<Draft> base(Draft::Kind kind) const;
 
     std::array<std::function<void()>, boardCommandCount> m_actions;

@@ -1,5 +1,5 @@
+#include "core/text/Words.h"
 #include "ui/board/BoardParts.h"
-#include "ui/board/BoardWords.h"
 #include "ui/board/TimeText.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ void BoardView::Parts::select(std::optional<EntityRef> entity)
 {
     BoardSelection next;
     if (entity) {
-        if (const auto draft = draftOf(model.snapshot(), *entity, Draft::Kind::Move)) {
+        if (const auto draft = draftFor(*entity, Draft::Kind::Move)) {
             next.entity = entity;
             next.slot = GhostJudge::slotOf(*draft, model.snapshot());
             cursor.place(*draft);
@@ -97,7 +97,7 @@ QString BoardView::Parts::sentenceFor(const BoardSelection &what) const
         if (tile->isBlock())
             parts += tile->detail;
         else
-            parts += stateText(tile->state);
+            parts += text::word(tile->state);
         if (tile->saving)
             parts += QCoreApplication::translate("Board", "being saved");
     }
@@ -117,7 +117,7 @@ QString BoardView::Parts::tipAt(const QPoint &point) const
     if (!tile.detail.isEmpty())
         lines += tile.detail;
     if (!tile.isBlock())
-        lines += stateText(tile.state);
+        lines += text::word(tile.state);
     if (tile.saving)
         lines += QCoreApplication::translate("Board", "being saved");
     return lines.join(QLatin1Char('\n'));

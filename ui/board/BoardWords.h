@@ -7,16 +7,12 @@
 
 namespace bayboard {
 
-// The words on and about tiles, in the reader's language. What a person typed is shown as typed.
+// The words on tiles that core/text does not have, in the reader's language. What a person typed is
+// shown as typed.
 
 /// Title, else the name, else "Booked" for who may not know who it is.
 [[nodiscard]] QString bookingTitle(const BookingView &view);
 /// "Member · 3 people"
 [[nodiscard]] QString
 bookingDetail(const BookingView &view, const Club &club, const std::string &tier);
-[[nodiscard]] QString tierText(const Club &club, const std::string &key);
-[[nodiscard]] QString blockKindText(const Club &club, const std::string &key);
-/// "confirmed", "checked in" …
-[[nodiscard]] QString stateText(BookingState state);
-
 } // namespace bayboard

@@ -1,6 +1,8 @@
 #include "ui/board/GhostJudge.h"
 
 #include "core/desk/Desk.h"
+#include "core/text/ErrorSentences.h"
+#include "core/text/RuleSentences.h"
 #include "ui/board/BoardWords.h"
 #include "ui/board/TimeText.h"
 #include "ui/board/VerdictText.h"
@@ -14,23 +16,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Board", text);
-}
-
-/// "19:00–20:30 here", "18:30–20:00 on Bay 8"
-QString offerText(const Fix &fix, const Slot &asked, const BoardSnapshot &snapshot)
-{
-    const QString when = spanText(*snapshot.zone, fix.slot.span);
-    const LocalDate from = snapshot.zone->dateAt(asked.span.start());
-    const LocalDate to = snapshot.zone->dateAt(fix.slot.span.start());
-    const QString day = from == to ? QString() : dayTagText(to) + QLatin1Char(' ');
-    if (fix.slot.bays == asked.bays)
-        return words("%1%2 here").arg(day, when);
-    QStringList names;
-    for (const BayId bay : fix.slot.bays) {
-        const int column = snapshot.columnOf(bay);
-        names += column < 0 ? QString() : snapshot.bays[static_cast<std::size_t>(column)].name;
-    }
-    return words("%1%2 on %3").arg(day, when, names.join(QStringLiteral(", ")));
 }
 
 /// F takes the first on this bay, B the first on another, numbers take the rest.
@@ -121,8 +106,10 @@ void GhostJudge::setReasons(Ghost &ghost,
                             const Verdict &verdict,
                             const BoardSnapshot &snapshot) const
 {
+    const text::Context context
+        = textContext(*m_desk, snapshot.location, slotOf(ghost.draft, snapshot));
     for (const Violation &violation : verdict.violations)
-        ghost.reasons.push_back(reasonText(violation, *m_desk, snapshot.location));
+        ghost.reasons.push_back(text::sentence(violation, context));
 }
 
 void GhostJudge::setOffers(Ghost &ghost,
@@ -130,10 +117,11 @@ void GhostJudge::setOffers(Ghost &ghost,
                            const BoardSnapshot &snapshot) const
 {
     ghost.offers.clear();
-    const Slot asked = slotOf(ghost.draft, snapshot);
+    const text::Context context
+        = textContext(*m_desk, snapshot.location, slotOf(ghost.draft, snapshot));
     for (std::size_t i = 0; i < fixes.size(); ++i) {
         GhostOffer offer{
-            fixes[i], offerKey(fixes[i], i, ghost.offers), offerText(fixes[i], asked, snapshot)};
+            fixes[i], offerKey(fixes[i], i, ghost.offers), text::fixText(fixes[i], context)};
         ghost.offers.push_back(std::move(offer));
     }
 }
@@ -142,9 +130,12 @@ void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &sna
 {
     if (const auto error = m_desk->accessError(proposal)) {
         m_ghost.tone = Tone::Refuse;
-        m_ghost.reasons.push_back(errorText(*error, *m_desk));
+        m_ghost.reasons.push_back(
+            text::sentence(*error, textContext(*m_desk, snapshot.location, proposal.after.slot)));
         return;
     }
+    if (!proposal.after.customer.isNull())
+        static_cast<void>(m_desk->customer(proposal.after.customer)); // asks, where not known yet
     m_verdict = m_desk->check(proposal);
     setReasons(m_ghost, m_verdict, snapshot);
     if (m_verdict.passes()) {
@@ -176,7 +167,8 @@ void GhostJudge::judgeBlock(const Block &after, const BoardSnapshot &snapshot)
             if (taken == nullptr)
                 continue;
             m_ghost.tone = Tone::Refuse;
-            m_ghost.reasons.push_back(takenText(*taken, *m_desk, snapshot.location));
+            m_ghost.reasons.push_back(
+                takenText(*taken, textContext(*m_desk, snapshot.location, after.slot)));
             return;
         }
     }
@@ -193,7 +185,9 @@ const Ghost &GhostJudge::judge(const Draft &draft, const BoardSnapshot &snapshot
     m_ghost.tone = Tone::Refuse;
     m_valid = true;
     if (draft.source) {
-        if (const Tile *tile = snapshot.tileOf(*draft.source))
+        if (const BookingView *view = m_desk->booking(BookingId{draft.source->id}))
+            m_ghost.title = bookingTitle(*view);
+        else if (const Tile *tile = snapshot.tileOf(*draft.source))
             m_ghost.title = tile->title;
     }
     if (const auto what = intended(draft, snapshot)) {
@@ -220,7 +214,9 @@ Ghost GhostJudge::refused(Ghost ghost, const Refusal &refusal, const BoardSnapsh
     ghost.tone = Tone::Refuse;
     ghost.reasons.clear();
     if (refusal.error)
-        ghost.reasons.push_back(errorText(*refusal.error, *m_desk));
+        ghost.reasons.push_back(
+            text::sentence(*refusal.error,
+                           textContext(*m_desk, snapshot.location, slotOf(ghost.draft, snapshot))));
     setReasons(ghost, refusal.verdict, snapshot);
     if (!refusal.fixes.empty())
         setOffers(ghost, refusal.fixes, snapshot);

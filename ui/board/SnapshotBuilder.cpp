@@ -1,5 +1,6 @@
 #include "ui/board/SnapshotBuilder.h"
 
+#include "core/text/Words.h"
 #include "ui/board/BoardWords.h"
 #include "ui/board/DayUse.h"
 #include "ui/board/TimeText.h"
@@ -82,7 +83,7 @@ void addBlock(BoardSnapshot &snapshot,
     tile.entity = {EntityKind::Block, block.id.value};
     tile.span = block.slot.span;
     tile.style = indexOf(snapshot.kindKeys, block.kind);
-    tile.title = blockKindText(club, block.kind);
+    tile.title = text::blockKind(club, block.kind);
     tile.when = spanText(*snapshot.zone, tile.span);
     tile.detail = QString::fromStdString(block.title.empty() ? block.reason : block.title);
     tile.saving = view.state == SaveState::Saving;

@@ -6,6 +6,9 @@
 
 namespace bayboard {
 
+// Times on tiles and beside lines. They read as core/text writes them, without its context: a day
+// of tiles needs thousands of them within a frame.
+
 /// Whether the wall clock shows this time twice, an offset apart.
 [[nodiscard]] bool isDoubled(const Zone &zone, Instant at);
 /// "18:30"; a doubled time names its offset: "01:30 ADT".

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "core/desk/Desk.h"
+#include "core/text/TextContext.h"
 
 #include <QString>
 
 namespace bayboard {
 
-// One sentence for the bubble, in the reader's language and the location's time. The sentences
-// themselves are core/text's; here they are given the desk's names.
+// The desk's names for core/text, which makes the sentences of the bubble.
 
-[[nodiscard]] QString reasonText(const Violation &violation, const Desk &desk, LocationId where);
-[[nodiscard]] QString errorText(const Error &error, const Desk &desk);
-/// "Overlaps P. Quinn until 19:00"
-[[nodiscard]] QString takenText(const Occupancy &taken, const Desk &desk, LocationId where);
+/// Whose words, whose time: the desk's club, the location, and the slot that is asked for.
+[[nodiscard]] text::Context textContext(const Desk &desk, LocationId where, const Slot &asked);
+/// "Overlaps P. Quinn until 19:00", of a stretch that is taken.
+[[nodiscard]] QString takenText(const Occupancy &taken, const text::Context &context);
 
 } // namespace bayboard

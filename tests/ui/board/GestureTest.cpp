@@ -202,7 +202,7 @@ TEST(Gesture, ClickAndShiftClickCreateWithoutADrag)
     Hand hand;
     hand.press(4.5, 13.2).release(4.5, 13.2);
     const Draft draft = hand.press(3.5, 14.2, shift).dropped();
-    EXPECT_EQ(draft.columns, (std::vector<int>{4, 5}));
+    EXPECT_EQ(draft.columns, (std::vector<int>{3, 4}));
     EXPECT_EQ(draft.span, Span(hand.at(13), hand.at(14.5)));
 }
 
