@@ -311,6 +311,7 @@ headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetI
 void Desk::reverse(std::optional<ChangeSetId> which, bool undo, std::function<void(Outcome)> done)
 {
     Memory *memory = m_memory.get();
+    ++memory->bulksOut;
     memory->onWriter([memory,
                       home = home(),
                       which,
