@@ -38,8 +38,10 @@ TEST(Zone, HalifaxAutumnDayHas25Hours)
 
 TEST(Zone, LordHoweShiftsByHalfAnHour)
 {
-    EXPECT_EQ(zone("Australia/Lord_Howe")->day(date("2026-10-04"))->length(), minutes(23 * 60 + 30));
-    EXPECT_EQ(zone("Australia/Lord_Howe")->day(date("2026-04-05"))->length(), minutes(24 * 60 + 30));
+    EXPECT_EQ(zone("Australia/Lord_Howe")->day(date("2026-10-04"))->length(),
+              minutes(23 * 60 + 30));
+    EXPECT_EQ(zone("Australia/Lord_Howe")->day(date("2026-04-05"))->length(),
+              minutes(24 * 60 + 30));
 }
 
 TEST(Zone, DateThatApiaSkippedHasNoSpan)
@@ -83,8 +85,12 @@ TEST(Zone, UnknownIdIsAnError)
 
 TEST(Zone, EachDayOfTwoYearsMeetsTheNext)
 {
-    for (const char *id : {"America/Halifax", "Europe/London", "Australia/Lord_Howe",
-                           "Asia/Beirut", "Asia/Tokyo", "America/St_Johns"}) {
+    for (const char *id : {"America/Halifax",
+                           "Europe/London",
+                           "Australia/Lord_Howe",
+                           "Asia/Beirut",
+                           "Asia/Tokyo",
+                           "America/St_Johns"}) {
         const auto place = zone(id);
         for (LocalDate day = date("2025-12-01"); day < date("2027-12-31"); day += days(1)) {
             const auto span = place->day(day);
@@ -133,8 +139,13 @@ TEST(ParseTime, ReadsOffsetsAndRefusesRubbish)
     EXPECT_EQ(parseTime("2026-11-22T18:30:00-04:00")->offset, -hours(4));
     EXPECT_EQ(parseTime("2026-11-22 18:30")->offset, std::nullopt);
     EXPECT_EQ(parseTime("2026-11-22T18:30Z")->offset, seconds(0));
-    for (const char *rubbish : {"", "2026-02-30T10:00", "2026-11-22T25:00", "2026-11-22T18:30X",
-                                "2026-11-22", "2026-11-22T18:60", "2026-11-22T18:30:00+4"})
+    for (const char *rubbish : {"",
+                                "2026-02-30T10:00",
+                                "2026-11-22T25:00",
+                                "2026-11-22T18:30X",
+                                "2026-11-22",
+                                "2026-11-22T18:60",
+                                "2026-11-22T18:30:00+4"})
         EXPECT_FALSE(parseTime(rubbish).has_value()) << rubbish;
 }
 
