@@ -166,9 +166,10 @@ constexpr Broken brokenBooks[] = {
      "4: Missing a comma or '}' after an object member."},
 };
 
-INSTANTIATE_TEST_SUITE_P(All, BrokenRuleBook, testing::ValuesIn(brokenBooks), [](const auto &broken) {
-    return std::string(broken.param.name);
-});
+INSTANTIATE_TEST_SUITE_P(All,
+                         BrokenRuleBook,
+                         testing::ValuesIn(brokenBooks),
+                         [](const auto &broken) { return std::string(broken.param.name); });
 
 TEST(RuleBook, ThatIsNoBookAtAllIsRefused)
 {

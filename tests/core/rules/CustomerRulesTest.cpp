@@ -1,0 +1,327 @@
+#include "tests/core/rules/World.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard {
+namespace {
+
+using test::bookOf;
+using test::codes;
+using test::World;
+
+std::string judged(const std::string &rule, const World &world, const Proposal &proposal)
+{
+    return codes(bookOf(rule)->judge(proposal, world));
+}
+
+TEST(ConcurrentLimitRule, CountsUpcomingBookingsWithThisOne)
+{
+    World world;
+    world.nowIs("2026-11-22 12:00");
+    const char *limit = R"({"id":"a","rule":"concurrentLimit","maximum":2})";
+    world.has("2026-11-22 11:30", 60); // running: no longer upcoming
+    world.has("2026-11-22 12:00", 60); // begins now
+    world.has("2026-11-23 12:00", 60);
+    EXPECT_EQ(judged(limit, world, world.ask({1}, "2026-11-24 12:00", 60)), "");
+    world.has("2026-11-25 12:00", 60);
+    const Verdict verdict = bookOf(limit)->judge(world.ask({1}, "2026-11-24 12:00", 60), world);
+    ASSERT_EQ(codes(verdict), "CONCURRENT_LIMIT");
+    EXPECT_EQ(verdict.violations[0].figure("actual"), 3);
+    EXPECT_EQ(judged(limit, world, world.ask({1}, "2026-11-22 12:00", 60)), "")
+        << "a walk-in of now is not upcoming";
+}
+
+TEST(ConcurrentLimitRule, IsNotAskedWhenABookingMoves)
+{
+    World world;
+    world.nowIs("2026-11-22 12:00");
+    world.has("2026-11-23 12:00", 60);
+    const Booking old = world.booking({1}, "2026-11-24 12:00", 60);
+    EXPECT_EQ(judged(R"({"id":"a","rule":"concurrentLimit","maximum":1})",
+                     world,
+                     world.move(old, "2026-11-24 14:00", 60)),
+              "");
+}
+
+TEST(CustomerRules, WaitForFactsThatAreOnTheirWay)
+{
+    World world;
+    world.customerLoaded = false;
+    const Proposal proposal = world.ask({1}, "2026-11-24 12:00", 60);
+    for (const char *rule : {R"({"id":"a","rule":"concurrentLimit","maximum":2})",
+                             R"({"id":"a","rule":"customerBlocked"})",
+                             R"({"id":"a","rule":"duplicateCustomer"})",
+                             R"({"id":"a","rule":"quota","per":"day","count":1})",
+                             R"({"id":"a","rule":"capacity","scope":{"tiers":["new"]}})"})
+        EXPECT_EQ(judged(rule, world, proposal), " …") << rule;
+    Proposal walkIn = proposal;
+    walkIn.after.customer = {};
+    EXPECT_EQ(judged(R"({"id":"a","rule":"customerBlocked"})", world, walkIn), "");
+}
+
+TEST(DuplicateCustomerRule, WarnsOfTheSameTimeElsewhere)
+{
+    World world;
+    const char *same = R"({"id":"a","rule":"duplicateCustomer"})";
+    world.has("2026-11-22 18:00", 60);
+    EXPECT_EQ(judged(same, world, world.ask({1}, "2026-11-22 18:30", 60)), "DUPLICATE_CUSTOMER");
+    EXPECT_EQ(judged(same, world, world.ask({1}, "2026-11-22 19:00", 60)), "");
+    EXPECT_TRUE(bookOf(same)->judge(world.ask({1}, "2026-11-22 18:30", 60), world).passes());
+    World missed;
+    missed.has("2026-11-22 18:00", 60, BookingState::NoShow);
+    EXPECT_EQ(judged(same, missed, missed.ask({1}, "2026-11-22 18:30", 60)), "");
+}
+
+TEST(CustomerBlockedRule, HoldsEverywhereOrAtOneLocation)
+{
+    const char *blocked = R"({"id":"a","rule":"customerBlocked"})";
+    World world;
+    world.person.customer.blocked = {"0190a000-0000-7000-8000-000000000001:banned"};
+    EXPECT_EQ(judged(blocked, world, world.ask({1}, "2026-11-22 18:00", 60)), "");
+    world.person.customer.blocked.push_back(world.location.id.toString() + ":banned");
+    const Verdict verdict = bookOf(blocked)->judge(world.ask({1}, "2026-11-22 18:00", 60), world);
+    ASSERT_EQ(codes(verdict), "CUSTOMER_BLOCKED");
+    EXPECT_TRUE(verdict.needsOverride());
+    EXPECT_EQ(verdict.violations[0].word, "banned");
+}
+
+TEST(CapacityRule, AddsTheBaysUp)
+{
+    World world;
+    const char *people = R"({"id":"a","rule":"capacity"})";
+    Proposal proposal = world.ask({1, 2}, "2026-11-22 18:00", 60);
+    proposal.after.partySize = 8;
+    EXPECT_EQ(judged(people, world, proposal), "");
+    proposal.after.partySize = 9;
+    EXPECT_EQ(judged(people, world, proposal), "CAPACITY");
+    proposal.after.partySize = 0; // not known
+    EXPECT_EQ(judged(people, world, proposal), "");
+}
+
+TEST(VenueCapacityRule, CountsWhatIsInUseAtOneMoment)
+{
+    World world;
+    const char *two = R"({"id":"a","rule":"venueCapacity","maximum":2})";
+    world.hold({1}, "2026-11-22 18:00", 60);
+    world.hold({2}, "2026-11-22 19:00", 60);
+    EXPECT_EQ(judged(two, world, world.ask({3}, "2026-11-22 18:00", 120)), "");
+    EXPECT_EQ(judged(two, world, world.ask({3, 4}, "2026-11-22 18:00", 120)), "VENUE_CAPACITY");
+    world.hold({4}, "2026-11-22 18:30", 60);
+    EXPECT_EQ(judged(two, world, world.ask({3}, "2026-11-22 18:00", 120)), "VENUE_CAPACITY");
+    EXPECT_EQ(judged(two, world, world.ask({3}, "2026-11-22 20:00", 60)), "");
+}
+
+TEST(DepositRule, IsDueForNewBookingsThatAreNotPaid)
+{
+    World world;
+    const char *deposit = R"({"id":"a","rule":"deposit","amount":1000,"scope":{"tiers":["new"]}})";
+    EXPECT_EQ(judged(deposit, world, world.ask({1}, "2026-11-22 18:00", 60)), "");
+    world.person.customer.tier = "new";
+    Proposal proposal = world.ask({1}, "2026-11-22 18:00", 60);
+    EXPECT_EQ(judged(deposit, world, proposal), "DEPOSIT_REQUIRED");
+    EXPECT_TRUE(bookOf(deposit)->judge(proposal, world).passes());
+    proposal.after.payment = Payment::Paid;
+    EXPECT_EQ(judged(deposit, world, proposal), "");
+    proposal = world.move(proposal.after, "2026-11-22 19:00", 60);
+    EXPECT_EQ(judged(deposit, world, proposal), "");
+    World own;
+    own.person.customer.tier = "new";
+    own.location.deposit = Money{0};
+    EXPECT_EQ(judged(deposit, own, own.ask({1}, "2026-11-22 18:00", 60)), "");
+}
+
+TEST(RecurrenceRule, IsForSomeTiersAndSomeMonths)
+{
+    World world;
+    world.nowIs("2026-11-30 12:00");
+    const char *repeat
+        = R"({"id":"a","rule":"recurrence","tiers":["member","frequent"],"months":3})";
+    Proposal proposal = world.ask({1}, "2027-02-28 23:00", 60);
+    EXPECT_EQ(judged(repeat, world, proposal), "");
+    proposal.recurring = true;
+    EXPECT_EQ(judged(repeat, world, proposal), "") << "30 November and three months: 28 February";
+    proposal = world.ask({1}, "2027-03-01 00:00", 60);
+    proposal.recurring = true;
+    EXPECT_EQ(judged(repeat, world, proposal), "RECURRENCE_NOT_ALLOWED");
+    world.person.customer.tier = "new";
+    EXPECT_EQ(judged(repeat, world, proposal), "RECURRENCE_NOT_ALLOWED RECURRENCE_NOT_ALLOWED");
+}
+
+TEST(CancellationWindowRule, LetsExactlyTheWindowPassAndWarnsInside)
+{
+    World world;
+    const char *window = R"({"id":"a","rule":"cancellationWindow","hours":24,"fee":1500})";
+    const Booking booking = world.booking({1}, "2026-11-23 18:00", 60);
+    Proposal cancel{booking, booking, Party::Staff, false};
+    cancel.after.state = BookingState::Cancelled;
+    world.nowIs("2026-11-22 18:00");
+    EXPECT_EQ(judged(window, world, cancel), "");
+    world.nowIs("2026-11-22 18:01");
+    const Verdict verdict = bookOf(window)->judge(cancel, world);
+    ASSERT_EQ(codes(verdict), "CANCELLATION_WINDOW");
+    EXPECT_TRUE(verdict.passes());
+    EXPECT_EQ(verdict.violations[0].figure("fee"), 1500);
+    EXPECT_EQ(verdict.violations[0].figure("actual"), 24 * 60 - 1);
+}
+
+TEST(CancellationWindowRule, CountsRealHoursThroughAChangeOfTheClock)
+{
+    World world("Europe/London"); // 2026-10-25 has 25 hours
+    const char *window = R"({"id":"a","rule":"cancellationWindow","hours":24})";
+    const Booking booking = world.booking({1}, "2026-10-25 18:00", 60);
+    Proposal cancel{booking, booking, Party::Staff, false};
+    cancel.after.state = BookingState::Cancelled;
+    world.nowIs("2026-10-24 18:30"); // 24.5 hours before
+    EXPECT_EQ(judged(window, world, cancel), "");
+    world.nowIs("2026-10-24 19:30");
+    EXPECT_EQ(judged(window, world, cancel), "CANCELLATION_WINDOW");
+}
+
+constexpr const char *moves
+    = R"({"id":"a","rule":"rescheduleLimit","free":1,"maximum":2,"fee":1000})";
+
+TEST(RescheduleLimitRule, IsFreeThenCostsThenNeedsAManager)
+{
+    const World world;
+    Booking booking = world.booking({1}, "2026-11-22 18:00", 60);
+    EXPECT_EQ(judged(moves, world, world.move(booking, "2026-11-22 20:00", 60)), "");
+    booking.reschedules = 1;
+    Verdict verdict = bookOf(moves)->judge(world.move(booking, "2026-11-22 20:00", 60), world);
+    ASSERT_EQ(codes(verdict), "RESCHEDULE_LIMIT");
+    EXPECT_TRUE(verdict.passes());
+    EXPECT_EQ(verdict.violations[0].figure("fee"), 1000);
+    booking.reschedules = 2;
+    verdict = bookOf(moves)->judge(world.move(booking, "2026-11-22 20:00", 60), world);
+    EXPECT_TRUE(verdict.needsOverride());
+}
+
+TEST(RescheduleLimitRule, CountsNeitherExtensionsNorOtherBays)
+{
+    const World world;
+    Booking booking = world.booking({1}, "2026-11-22 18:00", 60);
+    booking.reschedules = 5;
+    EXPECT_EQ(judged(moves, world, world.move(booking, "2026-11-22 18:00", 90)), "");
+    Proposal otherBay = world.move(booking, "2026-11-22 18:00", 60);
+    otherBay.after.slot.bays = {world.bay(2)};
+    EXPECT_EQ(judged(moves, world, otherBay), "");
+}
+
+TEST(Policy, OfTheTimeOfBookingHoldsWhateverTheRulesBecome)
+{
+    World world;
+    world.nowIs("2026-11-22 12:00");
+    const auto old = bookOf(R"({"id":"a","rule":"cancellationWindow","hours":24},)"
+                            R"({"id":"b","rule":"rescheduleLimit","free":5,"maximum":5})");
+    const auto now = bookOf(R"({"id":"a","rule":"cancellationWindow","hours":48},)"
+                            R"({"id":"b","rule":"rescheduleLimit","free":0,"maximum":0})");
+    Booking booking = world.booking({1}, "2026-11-23 18:00", 60); // in 30 hours
+    booking.policy = old->policyFor({std::nullopt, booking, Party::Staff, false}, world);
+    Proposal cancel{booking, booking, Party::Staff, false};
+    cancel.after.state = BookingState::Cancelled;
+    EXPECT_EQ(codes(now->judge(cancel, world)), "");
+    EXPECT_EQ(codes(now->judge(world.move(booking, "2026-11-23 20:00", 60), world)), "");
+    cancel.before->policy.clear();
+    EXPECT_EQ(codes(now->judge(cancel, world)), "CANCELLATION_WINDOW");
+    cancel.before->policy = "not a policy";
+    EXPECT_EQ(codes(now->judge(cancel, world)), "CANCELLATION_WINDOW");
+}
+
+TEST(Policy, OfATimeWithoutTermsIsNoTerms)
+{
+    World world;
+    world.nowIs("2026-11-23 17:00");
+    Booking booking = world.booking({1}, "2026-11-23 18:00", 60);
+    booking.policy = bookOf("")->policyFor({std::nullopt, booking, Party::Staff, false}, world);
+    EXPECT_EQ(booking.policy, "{}");
+    Proposal cancel{booking, booking, Party::Staff, false};
+    cancel.after.state = BookingState::Cancelled;
+    EXPECT_EQ(judged(R"({"id":"a","rule":"cancellationWindow","hours":48})", world, cancel), "");
+}
+
+TEST(Policy, KeepsTheStrictestOfAllAndTheMildestOfAny)
+{
+    const World world;
+    const Proposal proposal = world.ask({1}, "2026-11-23 18:00", 60);
+    const std::string two = R"({"id":"a","rule":"cancellationWindow","hours":24},)"
+                            R"({"id":"b","rule":"cancellationWindow","hours":48})";
+    EXPECT_EQ(bookOf(two)->policyFor(proposal, world),
+              R"({"cancellation":{"rule":"b","severity":"warn","minutes":2880}})");
+    EXPECT_EQ(bookOf("{\"id\":\"c\",\"any\":[" + two + "]}")->policyFor(proposal, world),
+              R"({"cancellation":{"rule":"a","severity":"warn","minutes":1440}})");
+}
+
+TEST(QuotaRule, CountsOnceForEachBay)
+{
+    World world;
+    const char *hours = R"({"id":"a","rule":"quota","per":"day","hours":3})";
+    EXPECT_EQ(judged(hours, world, world.ask({1, 2, 3}, "2026-11-22 10:00", 60)), "");
+    EXPECT_EQ(judged(hours, world, world.ask({1, 2, 3, 4}, "2026-11-22 10:00", 60)), "QUOTA");
+    const char *count = R"({"id":"a","rule":"quota","per":"day","count":3})";
+    EXPECT_EQ(judged(count, world, world.ask({1, 2, 3}, "2026-11-22 10:00", 60)), "");
+    EXPECT_EQ(judged(count, world, world.ask({1, 2, 3, 4}, "2026-11-22 10:00", 60)), "QUOTA");
+}
+
+TEST(QuotaRule, SplitsHoursAtLocalMidnight)
+{
+    World world;
+    const char *hours = R"({"id":"a","rule":"quota","per":"day","hours":2})";
+    world.hold({2}, "2026-11-22 10:00", 60, true);
+    EXPECT_EQ(judged(hours, world, world.ask({1}, "2026-11-22 23:00", 180)), "");
+    EXPECT_EQ(judged(hours, world, world.ask({1}, "2026-11-22 22:59", 180)), "QUOTA");
+    EXPECT_EQ(judged(hours, world, world.ask({1}, "2026-11-22 23:00", 181)), "QUOTA");
+}
+
+TEST(QuotaRule, GivesALongDayNoMoreHoursAndAShortOneNoFewer)
+{
+    for (const char *day : {"2026-03-08", "2026-11-01"}) { // 23 and 25 hours in Halifax
+        World world;
+        const char *hours = R"({"id":"a","rule":"quota","per":"day","hours":3})";
+        const std::string night = std::string(day) + " 00:00";
+        EXPECT_EQ(judged(hours, world, world.ask({1}, night, 180)), "") << day;
+        EXPECT_EQ(judged(hours, world, world.ask({1}, night, 181)), "QUOTA") << day;
+    }
+}
+
+TEST(QuotaRule, LetsTheWeekBeginWhereTheClubSays)
+{
+    const char *week = R"({"id":"a","rule":"quota","per":"week","count":1})";
+    World monday;
+    monday.hold({2}, "2026-11-22 10:00", 60, true); // a Sunday
+    EXPECT_EQ(judged(week, monday, monday.ask({1}, "2026-11-23 10:00", 60)), "");
+    EXPECT_EQ(judged(week, monday, monday.ask({1}, "2026-11-16 10:00", 60)), "QUOTA");
+    World sunday;
+    sunday.settings.weekStart = 0;
+    sunday.hold({2}, "2026-11-22 10:00", 60, true);
+    EXPECT_EQ(judged(week, sunday, sunday.ask({1}, "2026-11-23 10:00", 60)), "QUOTA");
+    EXPECT_EQ(judged(R"({"id":"a","rule":"quota","per":"week","count":1,"weekStart":"monday"})",
+                     sunday,
+                     sunday.ask({1}, "2026-11-23 10:00", 60)),
+              "");
+}
+
+TEST(QuotaRule, IsNotUsedUpByMovingWithinIt)
+{
+    World world;
+    const char *day = R"({"id":"a","rule":"quota","per":"day","count":1})";
+    world.has("2026-11-22 10:00", 60);
+    Booking old = world.booking({1}, "2026-11-22 12:00", 60); // over the quota already
+    EXPECT_EQ(judged(day, world, world.move(old, "2026-11-22 14:00", 60)), "");
+    EXPECT_EQ(judged(day, world, world.move(old, "2026-11-23 14:00", 60)), "");
+    world.has("2026-11-24 10:00", 60);
+    EXPECT_EQ(judged(day, world, world.move(old, "2026-11-24 14:00", 60)), "QUOTA");
+}
+
+TEST(QuotaRule, MonthAndYearBeginOnTheFirst)
+{
+    World world;
+    world.hold({2}, "2026-11-30 23:00", 60, true);
+    const char *month = R"({"id":"a","rule":"quota","per":"month","count":1})";
+    EXPECT_EQ(judged(month, world, world.ask({1}, "2026-12-01 00:00", 60)), "");
+    EXPECT_EQ(judged(month, world, world.ask({1}, "2026-11-01 00:00", 60)), "QUOTA");
+    const char *year = R"({"id":"a","rule":"quota","per":"year","count":1})";
+    EXPECT_EQ(judged(year, world, world.ask({1}, "2026-12-31 22:00", 60)), "QUOTA");
+    EXPECT_EQ(judged(year, world, world.ask({1}, "2027-01-01 00:00", 60)), "");
+}
+
+} // namespace
+} // namespace bayboard
