@@ -164,7 +164,8 @@ public:
     [[nodiscard]] const BookingView *booking(BookingId id) const;
     [[nodiscard]] const BlockView *block(BlockId id) const;
     [[nodiscard]] const Schedule &schedule() const;
-    /// Loads occupancy from two days ago to the longest advance limit, in the background.
+    /// Loads occupancy from two days ago to the longest advance limit, in the background. To be
+    /// called again now and then: it does something once a day.
     void loadAhead();
     /// Asks for a customer's facts; customerLoaded tells. Null until then.
     const CustomerFacts *customer(CustomerId id);

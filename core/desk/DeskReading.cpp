@@ -108,8 +108,9 @@ void Desk::Memory::loadWindow(LocationId location, const Span &span)
 
 Span Desk::Memory::aheadSpan() const
 {
-    const Instant now = options.clock->now();
-    return Span(now - days(2), now + ruleBook->longestAdvance() + aheadMargin);
+    // Whole days, so that what was loaded this morning is enough until tomorrow.
+    const Instant today = std::chrono::floor<days>(options.clock->now());
+    return Span(today - days(2), today + ruleBook->longestAdvance() + aheadMargin);
 }
 
 void Desk::loadAhead()
@@ -121,6 +122,7 @@ void Desk::Memory::loadAhead()
 {
     const Span span = aheadSpan();
     std::vector<BayId> wanted;
+    bool anything = false;
     const auto flush = [&] {
         if (wanted.empty())
             return;
@@ -143,11 +145,14 @@ void Desk::Memory::loadAhead()
             if (cache.schedule().isKnown(bay, span))
                 continue;
             wanted.push_back(bay);
+            anything = true;
             if (wanted.size() == baysAtOnce)
                 flush();
         }
     }
     flush();
+    if (!anything)
+        return;
     // When the last of them is here, verdicts that said "checking" can be made.
     onReader([this, home = homeDoor()](Store &) {
         home([this] { tell([](DeskObserver &o) { o.deskChanged({{}, true}); }); });

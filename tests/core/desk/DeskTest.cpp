@@ -22,6 +22,20 @@ TEST(Desk, BookingIsInMemoryAtOnceAndSavedLater)
     EXPECT_TRUE(desk.verifies());
 }
 
+TEST(Desk, NextMorningLoadsOneMoreDayAhead)
+{
+    TestDesk desk;
+    desk.showDay();
+    const Span known(desk->now(), hours(1));
+    ASSERT_TRUE(desk->schedule().isKnown(desk.bay("D1"), known));
+    desk->loadAhead();
+    EXPECT_TRUE(desk->isIdle()); // nothing to do yet
+    desk.clock.advance(days(1));
+    desk->loadAhead();
+    EXPECT_FALSE(desk->isIdle());
+    desk.settle();
+}
+
 TEST(Desk, AllIsSavedWhenItSaysSaved)
 {
     class Listener final : public DeskObserver
