@@ -161,10 +161,9 @@ Status ClubFile::migrate(int version, Instant now)
     const fs::path folder = backupFolder(path);
     if (Status made = files::makeFolder(folder); !made)
         return made;
-    const fs::path backup
-        = rescue::unused(folder
-                         / ("before-version-" + std::to_string(migrations().size()) + "-"
-                            + rescue::stampFor(now) + ".bayboard"));
+    const std::string name
+        = "before-version-" + std::to_string(migrations().size()) + "-" + rescue::stampFor(now);
+    const fs::path backup = rescue::unused(folder / name, ".bayboard");
     if (Status copied = Store::copyFile(path, backup); !copied)
         return copied;
     auto database = sqlite::Database::open(path, sqlite::Access::Write);

@@ -101,9 +101,9 @@ Status collectByWords(sqlite::Database &database,
                       std::int64_t limit,
                       std::vector<CustomerMatch> &matches)
 {
-    auto select = database.prepare(
-        std::string(matchColumns)
-        + "WHERE rowid IN (SELECT rowid FROM customer_search WHERE words MATCH ?1 LIMIT ?2)");
+    auto select = database.prepare(std::string(matchColumns)
+                                   + "WHERE rowid IN (SELECT rowid FROM customer_search WHERE "
+                                     "customer_search MATCH ?1 LIMIT ?2)");
     if (!select)
         return tl::unexpected(select.error());
     (*select)->bind(1, std::string_view(query));

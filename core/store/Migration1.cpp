@@ -26,6 +26,7 @@ CREATE TABLE change_set(
     undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX change_set_by_actor ON change_set(actor, kind, sequence);
+CREATE INDEX change_set_by_target ON change_set(target, sequence) WHERE target IS NOT NULL;
 CREATE INDEX change_set_overriding ON change_set(at) WHERE overrides IS NOT NULL;
 
 CREATE TABLE change(

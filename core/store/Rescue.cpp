@@ -12,6 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view damagedMark = ".damaged-";
 constexpr std::string_view rescuedMark = ".rescued-";
 constexpr const char *companions[] = {"-wal", "-shm"};
 
@@ -99,12 +100,11 @@ std::string stampFor(Instant instant)
     return text;
 }
 
-fs::path unused(const fs::path &path)
+fs::path unused(const fs::path &start, const std::string &ending)
 {
-    fs::path candidate = path;
+    fs::path candidate = files::beside(start, ending);
     for (int number = 2; isThere(candidate) || isThere(files::beside(candidate, "-wal")); ++number)
-        candidate = path.parent_path()
-            / (path.stem().string() + "-" + std::to_string(number) + path.extension().string());
+        candidate = files::beside(start, "-" + std::to_string(number) + ending);
     return candidate;
 }
 
@@ -157,7 +157,7 @@ Status finish(const fs::path &path)
         return {};
     const std::string name = rescued.filename().string();
     const std::string stamp = name.substr(path.filename().string().size() + rescuedMark.size());
-    const fs::path aside = files::beside(path, ".damaged-" + stamp);
+    const fs::path aside = files::beside(path, std::string(damagedMark) + stamp);
     // The log first: left beside the new file, it would be read into it.
     for (const char *ending : {"-wal", "-shm", ""})
         if (isThere(files::beside(path, ending)))
@@ -170,8 +170,8 @@ Status finish(const fs::path &path)
 
 Status run(const fs::path &path, Instant now, DeskId desk, OpenReport &report)
 {
-    const fs::path aside = unused(files::beside(path, ".damaged-" + stampFor(now)));
-    const std::string stamp = aside.filename().string().substr(path.filename().string().size() + 9);
+    const fs::path aside = unused(files::beside(path, std::string(damagedMark) + stampFor(now)));
+    const std::string stamp = aside.string().substr(path.string().size() + damagedMark.size());
     const fs::path rescued = files::beside(path, std::string(rescuedMark) + stamp);
     const fs::path draft = files::beside(rescued, ".part");
     removeWithCompanions(draft);

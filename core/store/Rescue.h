@@ -30,7 +30,8 @@ run(const std::filesystem::path &path, Instant now, DeskId desk, OpenReport &rep
 
 /// Compact UTC time for file names: "20261122-183000".
 [[nodiscard]] std::string stampFor(Instant instant);
-/// `path`, or where that is taken, `path` with "-2", "-3" …
-[[nodiscard]] std::filesystem::path unused(const std::filesystem::path &path);
+/// `start` + `ending`; where that is taken, with "-2", "-3" … between.
+[[nodiscard]] std::filesystem::path unused(const std::filesystem::path &start,
+                                           const std::string &ending = {});
 
 } // namespace bayboard::rescue

@@ -11,6 +11,24 @@ namespace bayboard {
 
 namespace {
 
+Status vacuumInto(sqlite::Database &database, const std::filesystem::path &target)
+{
+    auto copy = database.prepare("VACUUM INTO ?1");
+    const auto queryOnly = database.queryNumber("PRAGMA query_only");
+    if (!copy || !queryOnly)
+        return tl::unexpected(copy ? queryOnly.error() : copy.error());
+    const std::string name = target.string();
+    (*copy)->bind(1, std::string_view(name));
+    // A reader may not write anywhere, the copy included; the file itself is only read here.
+    Status done = database.execute("PRAGMA query_only=OFF");
+    if (done)
+        done = (*copy)->run();
+    if (*queryOnly != 0)
+        if (Status restored = database.execute("PRAGMA query_only=ON"); !restored)
+            return restored;
+    return done;
+}
+
 Status copyChecked(sqlite::Database &database, const std::filesystem::path &target)
 {
     if (std::filesystem::exists(target))
@@ -18,12 +36,7 @@ Status copyChecked(sqlite::Database &database, const std::filesystem::path &targ
     // Under another name until it is checked: a copy cut short must not look like a backup.
     const std::filesystem::path draft = files::beside(target, ".part");
     files::remove(draft);
-    auto copy = database.prepare("VACUUM INTO ?1");
-    if (!copy)
-        return tl::unexpected(copy.error());
-    const std::string name = draft.string();
-    (*copy)->bind(1, std::string_view(name));
-    if (Status done = (*copy)->run(); !done) {
+    if (Status done = vacuumInto(database, draft); !done) {
         files::remove(draft);
         return done;
     }

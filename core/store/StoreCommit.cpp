@@ -8,14 +8,18 @@ namespace {
 
 using sqlite::Database;
 
-/// The newest step after `target` that touched the entity (in that field, where one is named): who
-/// is in the way of an undo.
-Error changedSince(Database &database, ChangeSetId target, EntityRef entity, std::string_view field)
+/// The newest step between `head.target` and `head`, which is written already, that touched the
+/// entity (in that field, where one is named): who is in the way of an undo.
+Error changedSince(Database &database,
+                   const ChangeSet &head,
+                   EntityRef entity,
+                   std::string_view field)
 {
     auto select = database.prepare(
         "SELECT s.label, s.actor, s.id FROM change c JOIN change_set s ON s.sequence = "
         "c.change_set WHERE c.entity = ?1 AND c.entity_kind = ?2 AND s.sequence > (SELECT sequence "
-        "FROM change_set WHERE id = ?3) AND (?4 = '' OR c.created OR instr(c.fields, ?4) > 0) "
+        "FROM change_set WHERE id = ?3) AND s.id <> ?5 AND (?4 = '' OR c.created OR "
+        "instr(c.fields, ?4) > 0) "
         "ORDER BY s.sequence DESC LIMIT 1");
     if (!select)
         return select.error();
@@ -24,8 +28,9 @@ Error changedSince(Database &database, ChangeSetId target, EntityRef entity, std
     const sqlite::Cursor cursor(**select);
     (*select)->bind(1, entity.id);
     (*select)->bind(2, static_cast<std::int64_t>(entity.kind));
-    (*select)->bind(3, target);
+    (*select)->bind(3, head.target);
     (*select)->bind(4, std::string_view(member));
+    (*select)->bind(5, head.id);
     const auto row = (*select)->step();
     if (!row)
         return row.error();
@@ -36,16 +41,19 @@ Error changedSince(Database &database, ChangeSetId target, EntityRef entity, std
 }
 
 /// Turns what the writer said of a row into who changed it.
-Error whyNot(Database &database, const ChangeWriter &writer, ChangeSetId target, const Error &error)
+Error whyNot(Database &database,
+             const ChangeWriter &writer,
+             const ChangeSet &head,
+             const Error &error)
 {
     if (error.code != ErrorCode::Stale)
         return error;
     if (writer.leaning())
-        return changedSince(database, target, *writer.leaning(), {});
+        return changedSince(database, head, *writer.leaning(), {});
     const auto kind = entityKindFor(error.arguments.at(0));
     const auto id = Uuid::parse(error.arguments.at(1));
     BAYBOARD_ASSERT(kind && id);
-    return changedSince(database, target, {*kind, *id}, error.arguments.at(2));
+    return changedSince(database, head, {*kind, *id}, error.arguments.at(2));
 }
 
 } // namespace
@@ -91,7 +99,7 @@ Result<ChangeSet> Store::commitReversal(ChangeSet head, bool undo)
     head.label = target->label;
     ChangeWriter writer(database);
     if (Status done = writer.write(head, &*target); !done)
-        return tl::unexpected(whyNot(database, writer, head.target, done.error()));
+        return tl::unexpected(whyNot(database, writer, head, done.error()));
     if (Status done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     return head;

@@ -121,7 +121,8 @@ Result<std::optional<Step>> Store::redoCandidate(OperatorId actor)
         + " FROM change_set u JOIN change_set s ON s.id = u.target WHERE u.actor = ?1 AND "
           "u.kind = 2 AND u.desk = ?2 AND s.undone = 1 AND u.sequence > (SELECT "
           "coalesce(max(d.sequence), 0) FROM change_set d WHERE d.actor = ?1 AND d.kind = 1 AND "
-          "d.desk = ?2) ORDER BY u.sequence DESC LIMIT 1");
+          "d.desk = ?2) AND NOT EXISTS (SELECT 1 FROM change_set later WHERE later.target = "
+          "u.target AND later.sequence > u.sequence) ORDER BY u.sequence DESC LIMIT 1");
     if (!select)
         return tl::unexpected(select.error());
     (*select)->bind(1, actor);

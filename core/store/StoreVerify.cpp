@@ -1,5 +1,6 @@
 #include "core/journal/Codec.h"
 #include "core/store/Occupying.h"
+#include "core/store/Schema.h"
 #include "core/store/Store.h"
 #include "core/store/StoreConnection.h"
 
@@ -44,6 +45,57 @@ Status checkPages(Database &database, Findings &findings)
              "a row of " + row.text(0) + " names a " + row.text(2) + " that is not there");
         return {};
     });
+}
+
+/// The guards are part of the file: one that is missing would let the next overlap in.
+Status checkSchema(Database &database, Findings &findings)
+{
+    const auto tables = schema::describe(database);
+    const auto own = schema::describeOwn();
+    if (!tables || !own)
+        return tl::unexpected(tables ? own.error() : tables.error());
+    if (*tables != *own)
+        note(findings, "tables, indexes or guards are not those that the file was made with");
+    return {};
+}
+
+/// Every customer who can be found by name can be found by words, and nobody else.
+Status checkSearch(Database &database, Findings &findings)
+{
+    const auto customers
+        = database.queryNumber("SELECT count(*) FROM customer WHERE withdrawn IS NULL");
+    const auto indexed = database.queryNumber("SELECT count(*) FROM customer_search");
+    if (!customers || !indexed)
+        return tl::unexpected(customers ? indexed.error() : customers.error());
+    if (*customers != *indexed)
+        note(findings,
+             "the search knows " + std::to_string(*indexed) + " of " + std::to_string(*customers)
+                 + " customers");
+    return {};
+}
+
+/// Nothing that holds time names what is not there or was withdrawn.
+Status checkNamed(Database &database, Findings &findings)
+{
+    Status done = query(database,
+                        "SELECT DISTINCT o.bay FROM occupancy o LEFT JOIN bay b ON b.id = o.bay "
+                        "WHERE b.id IS NULL OR b.withdrawn IS NOT NULL",
+                        [&](Statement &row) -> Status {
+                            note(findings,
+                                 "bay " + row.uuid(0).toString()
+                                     + " is held and is not there or withdrawn");
+                            return {};
+                        });
+    if (!done)
+        return done;
+    return query(database,
+                 "SELECT b.id FROM booking b JOIN customer c ON c.id = b.customer WHERE "
+                 "b.withdrawn IS NULL AND c.withdrawn IS NOT NULL",
+                 [&](Statement &row) -> Status {
+                     note(findings,
+                          "booking " + row.uuid(0).toString() + " is of a withdrawn customer");
+                     return {};
+                 });
 }
 
 /// Invariant 1, from the table itself.
@@ -227,8 +279,14 @@ Status checkReplay(Database &database, Findings &findings)
 Result<std::vector<std::string>> Store::verify()
 {
     Findings findings;
-    for (const auto check :
-         {checkPages, checkOverlaps, checkOccupancy, checkJournal, checkReplay}) {
+    for (const auto check : {checkPages,
+                             checkSchema,
+                             checkOverlaps,
+                             checkOccupancy,
+                             checkNamed,
+                             checkSearch,
+                             checkJournal,
+                             checkReplay}) {
         if (Status done = check(*m_connection->database, findings); !done)
             return tl::unexpected(done.error());
     }

@@ -1,0 +1,302 @@
+#include "tests/core/store/StoreClub.h"
+#include "tests/support/Rounds.h"
+#include "tests/support/Vectors.h"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+#include <fstream>
+
+namespace bayboard {
+namespace {
+
+namespace fs = std::filesystem;
+using test::changeOf;
+using test::readFile;
+using test::say;
+using test::StoreClub;
+
+constexpr std::size_t pageSize = 4096;
+
+void write(const fs::path &file, const std::string &bytes)
+{
+    std::ofstream(file, std::ios::binary) << bytes;
+}
+
+class Rescue : public testing::Test
+{
+protected:
+    void book(int count)
+    {
+        for (; count > 0; --count, ++m_made)
+            m_club.made(m_club.booking({StoreClub::bay(1)}, m_made * 60, 60));
+    }
+
+    void backUp(const char *day)
+    {
+        const Status done = ClubFile::backupDaily(*m_club.reader(), m_club.file(), *parseDate(day));
+        ASSERT_TRUE(done.has_value()) << say(done.error());
+    }
+
+    /// Closes the file and gives its bytes to `damage`.
+    template <typename Damage> void damage(Damage &&damage)
+    {
+        m_club.close();
+        std::string bytes = readFile(m_club.file());
+        damage(bytes);
+        write(m_club.file(), bytes);
+        m_damaged = bytes;
+    }
+
+    void expectRescued(std::size_t bookings)
+    {
+        m_club.reopen();
+        EXPECT_EQ(m_club.findings(), "");
+        EXPECT_EQ(m_club->listBookings({})->size(), bookings);
+        const fs::path aside = m_club.folder() / "club.bayboard.damaged-20260615-150000";
+        EXPECT_EQ(m_club.report().setAside, aside);
+        EXPECT_EQ(readFile(aside), m_damaged) << "what is damaged stays as it is";
+        for (const auto &entry : fs::directory_iterator(m_club.folder()))
+            EXPECT_EQ(entry.path().filename().string().find(".rescued"), std::string::npos)
+                << entry.path();
+        m_club.reopen();
+        EXPECT_TRUE(m_club.report().setAside.empty()) << "once is enough";
+    }
+
+    StoreClub m_club;
+    int m_made = 0;
+    std::string m_damaged;
+};
+
+TEST_F(Rescue, WithoutABackupTheJournalIsReplayedFromTheBeginning)
+{
+    book(20);
+    damage([](std::string &bytes) { bytes.replace(0, 100, 100, '\x5a'); });
+    write(m_club.folder() / "club.bayboard.backups", ""); // not even a folder
+    EXPECT_EQ(m_club.tryOpen().error().code, ErrorCode::StoreForeign) << "nothing says it is ours";
+    fs::remove(m_club.folder() / "club.bayboard.backups");
+    damage([](std::string &bytes) {
+        bytes.replace(0, 16, "SQLite format 3\0", 16);
+        bytes.replace(16, 84, 84, '\xff');
+    });
+    const auto opened = m_club.tryOpen();
+    EXPECT_FALSE(opened.has_value());
+}
+
+TEST_F(Rescue, ABackupAndTheJournalSinceGiveEverythingBack)
+{
+    book(10);
+    backUp("2026-06-14");
+    book(10);
+    Booking edited = m_club->listBookings({})->front().booking;
+    const Booking before = edited;
+    edited.notes = "after the backup";
+    const ChangeSetId step = m_club.done({changeOf(before, edited)});
+    ASSERT_TRUE(m_club.undo(step).has_value());
+    damage([](std::string &bytes) { bytes.replace(0, 100, 100, '\0'); });
+    expectRescued(20);
+    m_club.reopen();
+    EXPECT_EQ(m_club->redoCandidate(StoreClub::olga())->value().head.id, step);
+}
+
+TEST_F(Rescue, TellsWhatItReplayedAndWhatIsLost)
+{
+    book(5);
+    backUp("2026-06-14");
+    book(7);
+    damage([](std::string &bytes) { bytes.replace(0, 100, 100, '\0'); });
+    m_club.reopen();
+    EXPECT_EQ(m_club.report().restoredFrom,
+              ClubFile::backupFolder(m_club.file()) / "daily-2026-06-14.bayboard");
+    EXPECT_EQ(m_club.report().replayed, 7);
+    EXPECT_EQ(m_club.report().lost, 0);
+}
+
+TEST_F(Rescue, AFileWithoutBytesIsRestoredFromItsBackup)
+{
+    book(5);
+    backUp("2026-06-14");
+    book(2);
+    damage([](std::string &bytes) { bytes.clear(); });
+    expectRescued(5);
+}
+
+TEST_F(Rescue, AFileCutShortKeepsWhatItsJournalStillSays)
+{
+    book(5);
+    backUp("2026-06-14");
+    book(200);
+    damage([](std::string &bytes) { bytes.resize(bytes.size() / 2 / pageSize * pageSize); });
+    m_club.reopen();
+    EXPECT_FALSE(m_club.report().setAside.empty());
+    EXPECT_EQ(m_club.findings(), "");
+    const auto bookings = m_club->listBookings({})->size();
+    EXPECT_GE(bookings, 5U);
+    EXPECT_EQ(bookings, 5U + static_cast<std::size_t>(m_club.report().replayed));
+}
+
+TEST_F(Rescue, TheNewestBackupThatIsSoundIsTaken)
+{
+    book(3);
+    backUp("2026-06-13");
+    book(3);
+    backUp("2026-06-14");
+    const fs::path folder = ClubFile::backupFolder(m_club.file());
+    const auto older = fs::last_write_time(folder / "daily-2026-06-13.bayboard");
+    write(folder / "daily-2026-06-14.bayboard", std::string(20'000, 'x'));
+    fs::last_write_time(folder / "daily-2026-06-14.bayboard", older + std::chrono::hours(24));
+    write(folder / "readme.txt", "not a backup");
+    damage([](std::string &bytes) { bytes.clear(); });
+    expectRescued(3);
+}
+
+TEST_F(Rescue, ABackupOfAnotherClubIsNotMixedWithThisJournal)
+{
+    book(3);
+    StoreClub other(99);
+    other.made(other.booking({StoreClub::bay(3)}, 0, 60));
+    ASSERT_TRUE(other->backupTo(m_club.folder() / "other").has_value());
+    const fs::path folder = ClubFile::backupFolder(m_club.file());
+    fs::create_directories(folder);
+    fs::rename(m_club.folder() / "other", folder / "daily-2026-06-14.bayboard");
+    damage([](std::string &bytes) { bytes.replace(0, 100, 100, '\0'); });
+    m_club.reopen();
+    EXPECT_EQ(m_club.report().replayed, 0);
+    EXPECT_GT(m_club.report().lost, 0);
+    EXPECT_EQ(m_club->listBookings({})->size(), 1U);
+    EXPECT_EQ(m_club.findings(), "");
+}
+
+TEST_F(Rescue, ChangesThatAreOnlyInTheLogAreReplayedToo)
+{
+    book(5);
+    backUp("2026-06-14");
+    book(5);
+    // As after a power cut: the log stays beside the file.
+    const fs::path log = m_club.file().string() + "-wal";
+    ASSERT_GT(fs::file_size(log), 0U);
+    const std::string logBytes = readFile(log);
+    m_club.close();
+    fs::remove(m_club.file());
+    write(log, logBytes);
+    m_club.reopen();
+    EXPECT_EQ(m_club.report().setAside.filename(), "club.bayboard.damaged-20260615-150000");
+    EXPECT_EQ(readFile(m_club.report().setAside.string() + "-wal"), logBytes);
+    EXPECT_FALSE(fs::exists(log) && readFile(log) == logBytes);
+    EXPECT_EQ(m_club.findings(), "");
+    EXPECT_GE(m_club->listBookings({})->size(), 5U);
+}
+
+TEST_F(Rescue, PowerLostBetweenItsLastStepsIsMadeUpFor)
+{
+    book(4);
+    m_club.close();
+    const std::string good = readFile(m_club.file());
+    const fs::path rescued = m_club.file().string() + ".rescued-20260615-150000";
+    fs::rename(m_club.file(), rescued); // as if the damaged file were put aside already
+    m_club.reopen();
+    EXPECT_EQ(m_club->listBookings({})->size(), 4U);
+    m_club.close();
+    write(rescued, readFile(m_club.file()));
+    write(m_club.file(), "the damaged one");
+    write(m_club.file().string() + "-wal", "its log");
+    m_club.reopen();
+    EXPECT_EQ(m_club->listBookings({})->size(), 4U);
+    EXPECT_EQ(readFile(m_club.file().string() + ".damaged-20260615-150000"), "the damaged one");
+    EXPECT_EQ(readFile(m_club.file().string() + ".damaged-20260615-150000-wal"), "its log");
+    EXPECT_EQ(m_club.findings(), "");
+}
+
+TEST_F(Rescue, ASecondRescueInTheSameSecondKeepsTheFirst)
+{
+    book(4);
+    backUp("2026-06-14");
+    for (int round = 0; round < 3; ++round) {
+        damage([](std::string &bytes) { bytes.clear(); });
+        m_club.reopen();
+        EXPECT_EQ(m_club->listBookings({})->size(), 4U);
+    }
+    int aside = 0;
+    for (const auto &entry : fs::directory_iterator(m_club.folder()))
+        aside += entry.path().filename().string().find(".damaged-") != std::string::npos;
+    EXPECT_EQ(aside, 3);
+}
+
+TEST_F(Rescue, AGuardThatWasTakenOutIsNoticed)
+{
+    m_club.close();
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(m_club.file().c_str(), &handle), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(handle, "DROP TRIGGER occupancy_guard", nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(handle);
+    m_club.reopen();
+    EXPECT_EQ(ClubFile::quickCheck(*m_club.reader(), m_club.file()).error().code,
+              ErrorCode::StoreDamaged);
+    EXPECT_NE(m_club.findings(), "");
+    m_club.reopen(); // from the journal, into a file that is as it should be
+    EXPECT_EQ(m_club.findings(), "");
+    EXPECT_FALSE(m_club.report().setAside.empty());
+}
+
+TEST_F(Rescue, ADailyBackupOfADamagedFileIsNotMade)
+{
+    book(300);
+    damage([](std::string &bytes) {
+        for (std::size_t page = 20; page < 24; ++page)
+            bytes.replace(page * pageSize, pageSize, pageSize, '\x11');
+    });
+    const auto opened = m_club.tryOpen();
+    ASSERT_TRUE(opened.has_value());
+    const auto reader = (*opened)->openReader();
+    EXPECT_EQ(ClubFile::backupDaily(**reader, m_club.file(), *parseDate("2026-06-14")).error().code,
+              ErrorCode::StoreDamaged);
+    EXPECT_TRUE(fs::is_empty(ClubFile::backupFolder(m_club.file())));
+}
+
+/// Bytes flipped anywhere: never a crash, and never two holders of a bay that nobody notices.
+class FlippedBytes : public testing::TestWithParam<std::uint64_t>
+{ };
+
+TEST_P(FlippedBytes, AreNoticedOrHarmless)
+{
+    StoreClub club(GetParam());
+    for (int i = 0; i < 60; ++i)
+        club.made(
+            club.booking({StoreClub::bay(static_cast<std::uint8_t>(1 + i % 4))}, i / 4 * 60, 60));
+    const auto before = club.held();
+    club.close();
+    const std::string good = readFile(club.file());
+    SeededRandom random(GetParam());
+    for (int round = test::rounds(25); round > 0; --round) {
+        for (const auto &entry : fs::directory_iterator(club.folder()))
+            fs::remove_all(entry.path());
+        std::string bytes = good;
+        for (std::uint64_t hits = 1 + random.next() % 8; hits > 0; --hits)
+            bytes[random.next() % bytes.size()] = static_cast<char>(random.next());
+        write(club.file(), bytes);
+        auto opened = club.tryOpen();
+        if (!opened)
+            continue; // refused: it says so
+        const bool rescued = !(*opened)->report().setAside.empty();
+        const auto store = (*opened)->takeWriter();
+        const auto findings = store->verify();
+        if (!findings || !findings->empty())
+            continue; // it says so
+        std::vector<BayId> bays;
+        for (std::uint8_t number = 1; number <= 6; ++number)
+            bays.push_back(StoreClub::bay(number));
+        const auto held = store->loadOccupancy(bays, Span(fromUnix(0), openEnd));
+        ASSERT_TRUE(held.has_value()) << "seed " << GetParam();
+        if (rescued)
+            continue; // what the journal still says; verify() found it sound
+        ASSERT_EQ(held->size(), before.size()) << "seed " << GetParam();
+        for (std::size_t i = 0; i < before.size(); ++i)
+            ASSERT_EQ(held->at(i).occupancy, before[i].occupancy) << "seed " << GetParam();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Seeds, FlippedBytes, testing::Range<std::uint64_t>(1, 7));
+
+} // namespace
+} // namespace bayboard
