@@ -59,6 +59,11 @@ double BoardView::pixelsPerHour() const
     return m_parts->pixelsPerHour;
 }
 
+bool BoardView::isLoaded() const
+{
+    return m_parts->model.isReady() && m_parts->model.snapshot().loaded;
+}
+
 bool BoardView::isBusy() const
 {
     return m_parts->gesture.mode != GestureState::Mode::Idle

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ColumnMode columnMode() const;
     /// Zoom as pixels of one hour, for saving the state of the window.
     [[nodiscard]] double pixelsPerHour() const;
+    /// The bookings of the days in view are here, no longer on their way from the disk.
+    [[nodiscard]] bool isLoaded() const;
     /// A gesture, or a ghost that waits for an answer, is on the board.
     [[nodiscard]] bool isBusy() const;
     /// Where a booking or block is drawn (its first box); empty when out of sight.

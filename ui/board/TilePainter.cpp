@@ -114,6 +114,8 @@ void paintBlock(QPainter &painter,
     painter.setBrush(style.hatch);
     painter.setPen(style.colours.border);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    // With a textured brush set, Qt draws text through another engine, and elsewhere.
+    painter.setBrush(Qt::NoBrush);
     if (box.width() < 20 || box.height() < scene.style.smallLine - 3)
         return;
     Lines lines(painter, scene, box, seen);

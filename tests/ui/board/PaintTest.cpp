@@ -121,6 +121,31 @@ TEST(Backdrop, PaintsFinerOnFinerScreens)
     EXPECT_EQ(fine.pixelColor(2 * 1000, 2 * 20), coarse.painted().pixelColor(1000, 20));
 }
 
+TEST(Tiles, TextsOfBlocksStandInTheirBlocksOnFinerScreensToo)
+{
+    Stage fine(2.0);
+    std::erase_if(fine.snapshot.tiles, [](const Tile &tile) { return !tile.isBlock(); });
+    layOut(fine.snapshot);
+    QRegion blocks;
+    for (const TileBox &box : fine.snapshot.boxes)
+        blocks += fine.geometry.boxRect(box).adjusted(-1, -1, 1, 1);
+    // Outside the blocks nothing is drawn but the grid.
+    const QImage image = fine.painted();
+    fine.snapshot.tiles.clear();
+    layOut(fine.snapshot);
+    fine.backdrop.invalidateAll();
+    const QImage grid = fine.painted();
+    const QRect heads(0, 0, 1130, fine.geometry.headHeight);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QPoint point(x, y);
+            if (!blocks.contains(point) && !heads.contains(point)) {
+                ASSERT_EQ(image.pixel(point), grid.pixel(point)) << x << "," << y;
+            }
+        }
+    }
+}
+
 TEST(Tiles, PaintingAPartPaintsTheSameAsPaintingAll)
 {
     Stage stage;
