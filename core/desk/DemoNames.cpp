@@ -1,0 +1,58 @@
+#include "core/desk/DemoNames.h"
+
+namespace bayboard {
+
+// clang-format off
+const std::array<Culture, 12> demoNames = {{
+    {{"Alistair", "Fiona", "Callum", "Heather", "Ewan", "Isla", "Graham", "Morag",
+      "Patrick", "Nora", "Declan", "Maeve", "Sean", "Brigid", "Liam", "Kathleen"},
+     {"MacDonald", "Fraser", "Campbell", "MacNeil", "Doyle", "O'Brien", "Murphy", "Quinn",
+      "Kennedy", "MacLeod", "Gillis", "Frost", "Hughes", "Boudreau", "Chisholm", "Rankin"}},
+    {{"Émile", "Chloé", "Benoît", "Geneviève", "Luc", "Zoé", "Marcel", "Hélène",
+      "Rémi", "Josée", "Thierry", "Amélie", "André", "Noémie", "Yvon", "Solène"},
+     {"LeBlanc", "Roy", "Comeau", "Thériault", "Arsenault", "Gagné", "Côté", "Bélanger",
+      "Blanc", "Martin", "Landry", "Doucet", "Saulnier", "Robichaud", "Melanson", "Léger"}},
+    {{"Priya", "Arjun", "Meera", "Rohan", "Ananya", "Vikram", "Kavya", "Sanjay",
+      "Lakshmi", "Dev", "Nisha", "Rahul", "Divya", "Kiran", "Aditi", "Manoj"},
+     {"Nair", "Sharma", "Patel", "Iyer", "Reddy", "Gupta", "Singh", "Menon",
+      "Das", "Kapoor", "Bhatt", "Chopra", "Rao", "Verma", "Joshi", "Pillai"}},
+    {{"Amira", "Omar", "Layla", "Hassan", "Yasmin", "Karim", "Nadia", "Tariq",
+      "Salma", "Walid", "Rania", "Ziad", "Farah", "Sami", "Dalia", "Bilal"},
+     {"Haddad", "Khoury", "Ali", "Nasser", "Saleh", "Mansour", "Rahman", "Farouk",
+      "Aziz", "Darwish", "Hamdan", "Issa", "Najjar", "Qasim", "Shadid", "Younes"}},
+    {{"Wei", "Mei", "Tian", "Hua", "Jun", "Xiu", "Bo", "Lan",
+      "Kai", "Ying", "Ming", "Qing", "Feng", "Yan", "Hao", "Jing"},
+     {"Wu", "Chen", "Zhang", "Liu", "Huang", "Lin", "Zhao", "Xu",
+      "Sun", "Ma", "Guo", "Luo", "Tang", "Deng", "Peng", "Cao"}},
+    {{"Chidi", "Ngozi", "Emeka", "Adaeze", "Tunde", "Folake", "Kwame", "Abena",
+      "Kofi", "Efua", "Sade", "Obi", "Amara", "Zuri", "Jabari", "Makena"},
+     {"Okafor", "Adeyemi", "Mensah", "Owusu", "Eze", "Balogun", "Asante", "Diallo",
+      "Mwangi", "Kamau", "Ndiaye", "Traoré", "Abara", "Osei", "Nkosi", "Dlamini"}},
+    {{"Sofía", "Mateo", "Lucía", "Diego", "Valentina", "Joaquín", "Camila", "Andrés",
+      "Inés", "Rafael", "Paula", "Tomás", "Rosa", "Martín", "Elena", "Óscar"},
+     {"Díaz", "Costa", "Silva", "Fernández", "Muñoz", "Rojas", "Vega", "Ortiz",
+      "Castro", "Pérez", "Navarro", "Herrera", "Ibáñez", "Salazar", "Núñez", "Campos"}},
+    {{"Ivan", "Olga", "Dmytro", "Oksana", "Pavel", "Irina", "Tomasz", "Agnieszka",
+      "Marek", "Zuzana", "Jakub", "Katarzyna", "Bogdan", "Mila", "Stefan", "Danuta"},
+     {"Petrov", "Novak", "Kowalski", "Shevchenko", "Wójcik", "Dvořák", "Horvat", "Ivanova",
+      "Bondarenko", "Zieliński", "Kučera", "Popescu", "Jovanović", "Melnyk", "Nowak", "Sokolov"}},
+    {{"Greta", "Lars", "Astrid", "Bjørn", "Freja", "Nils", "Sigrid", "Anders",
+      "Ingrid", "Jürgen", "Käthe", "Dieter", "Anneke", "Pieter", "Saskia", "Henrik"},
+     {"Lind", "Meyer", "Bergström", "Møller", "Åkesson", "Schäfer", "Vogel", "de Vries",
+      "Bakker", "Nygård", "Holm", "Krüger", "Jansen", "Østergaard", "Weiß", "Dahl"}},
+    {{"Giulia", "Luca", "Chiara", "Marco", "Bianca", "Dario", "Nikos", "Eleni",
+      "Yiannis", "Despina", "Paolo", "Serena", "Enzo", "Carla", "Kostas", "Vera"},
+     {"Rossi", "Bianchi", "Esposito", "Ricci", "Greco", "Papadopoulos", "Georgiou", "Conti",
+      "Marino", "Gallo", "Nikolaidis", "Ferrara", "Lombardi", "Vitale", "Stavrou", "Moretti"}},
+    {{"Haruto", "Yuki", "Sakura", "Kenji", "Ji-woo", "Min-jun", "Seo-yeon", "Aiko",
+      "Linh", "Minh", "Thảo", "Quang", "Maria Luz", "Jomar", "Anh", "Ren"},
+     {"Tanaka", "Sato", "Kim", "Park", "Nguyễn", "Trần", "Lê", "Phạm",
+      "Santos", "Reyes", "Bautista", "Watanabe", "Yamada", "Choi", "Đặng", "Dela Cruz"}},
+    {{"Theo", "Grace", "Marcus", "Ruby", "Jesse", "Tessa", "Nolan", "Paige",
+      "Wyatt", "Hazel", "Leon", "Ivy", "Silas", "June", "Elijah", "Pearl"},
+     {"Paul", "Googoo", "Sylliboy", "Carter", "Downey", "Sparks", "Beals", "Clayton",
+      "Barton", "Whynot", "Zinck", "Hirtle", "Corkum", "Conrad", "Naugler", "Levy"}},
+}};
+// clang-format on
+
+} // namespace bayboard
