@@ -1,0 +1,251 @@
+#include "app/ctl/CommandLine.h"
+
+#include "app/ctl/Help.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace bayboard {
+
+namespace {
+
+struct Word
+{
+    std::string text;
+    bool mayBeOption = true; ///< false behind "--"
+};
+
+bool looksLikeOption(const Word &word)
+{
+    return word.mayBeOption && word.text.size() > 1 && word.text[0] == '-';
+}
+
+tl::unexpected<UsageError> refuse(std::string sentence, const CommandSpec *command)
+{
+    return tl::unexpected<UsageError>(
+        {std::move(sentence), command != nullptr ? usageLine(*command) : generalUsageLine()});
+}
+
+std::optional<std::int64_t> readNumber(std::string_view text)
+{
+    std::int64_t number = 0;
+    const char *const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stop == end ? std::optional(number) : std::nullopt;
+}
+
+std::vector<std::string> wordsOf(std::string_view choices)
+{
+    std::vector<std::string> words;
+    while (!choices.empty()) {
+        const std::size_t bar = choices.find('|');
+        words.emplace_back(choices.substr(0, bar));
+        choices = bar == std::string_view::npos ? std::string_view() : choices.substr(bar + 1);
+    }
+    return words;
+}
+
+/// What is wrong with the value; nothing when it fits.
+std::optional<std::string> findFault(const OptionSpec &option, const std::string &value)
+{
+    const std::string name = option.name;
+    if (option.kind == OptionKind::Number) {
+        const auto number = readNumber(value);
+        if (!number)
+            return name + ": \"" + value + "\" is not a whole number.";
+        if (*number < option.least || *number > option.most)
+            return name + ": " + value + " is not between " + std::to_string(option.least) + " and "
+                + std::to_string(option.most) + ".";
+    }
+    if (option.kind == OptionKind::Choice) {
+        const auto words = wordsOf(option.placeholder);
+        if (std::find(words.begin(), words.end(), value) == words.end())
+            return name + ": \"" + value + "\" is none of " + option.placeholder + ".";
+    }
+    if (option.kind == OptionKind::Text && option.required && value.empty())
+        return name + " needs a value that is not empty.";
+    return std::nullopt;
+}
+
+/// Options that may stand before the command is known take one value each.
+bool isGlobalWithValue(const std::string &text)
+{
+    const auto &globals = globalOptions();
+    return std::any_of(globals.begin(), globals.end(), [&](const OptionSpec &option) {
+        return text == option.name;
+    });
+}
+
+/// Takes the command's one or two words out of `words`.
+const CommandSpec *takeCommand(std::vector<Word> &words, std::string &unknown)
+{
+    std::vector<std::size_t> plain;
+    for (std::size_t i = 0; i < words.size() && plain.size() < 2; ++i) {
+        if (isGlobalWithValue(words[i].text) && words[i].mayBeOption)
+            ++i;
+        else if (!looksLikeOption(words[i]))
+            plain.push_back(i);
+        else if (!plain.empty())
+            break; // options of a command may take values, which are no second word
+    }
+    if (plain.empty())
+        return nullptr;
+    unknown = words[plain[0]].text;
+    if (plain.size() == 2 && plain[1] == plain[0] + 1) {
+        const std::string both = unknown + " " + words[plain[1]].text;
+        if (const CommandSpec *command = findCommand(both)) {
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(plain[0]),
+                        words.begin() + static_cast<std::ptrdiff_t>(plain[0]) + 2);
+            return command;
+        }
+    }
+    const CommandSpec *command = findCommand(unknown);
+    if (command != nullptr)
+        words.erase(words.begin() + static_cast<std::ptrdiff_t>(plain[0]));
+    return command;
+}
+
+const OptionSpec *findOption(const CommandSpec &command, std::string_view name)
+{
+    for (const auto *list : {&command.options, &globalOptions()})
+        for (const OptionSpec &option : *list)
+            if (name == option.name)
+                return &option;
+    return nullptr;
+}
+
+/// Reads the option at `at` and moves past its value.
+std::optional<UsageError>
+readOption(const std::vector<Word> &words, std::size_t &at, CommandLine &line)
+{
+    const std::string &word = words[at].text;
+    const std::size_t equals = word.find('=');
+    const std::string name = word.substr(0, equals);
+    const auto fault = [&](std::string sentence) {
+        return UsageError{std::move(sentence), usageLine(*line.command)};
+    };
+    const OptionSpec *option = findOption(*line.command, name);
+    if (option == nullptr)
+        return fault("\"" + name + "\" is not an option of " + line.command->name + ".");
+    if (line.has(name))
+        return fault(name + " is given twice.");
+    std::string value;
+    if (option->kind == OptionKind::Switch) {
+        if (equals != std::string::npos)
+            return fault(name + " takes no value.");
+    } else if (equals != std::string::npos) {
+        value = word.substr(equals + 1);
+    } else if (at + 1 < words.size() && !words[at + 1].text.starts_with("--")) {
+        value = words[++at].text;
+    } else {
+        return fault(name + " needs a value: " + option->placeholder + ".");
+    }
+    if (auto sentence = findFault(*option, value))
+        return fault(std::move(*sentence));
+    line.values.emplace(name, std::move(value));
+    return std::nullopt;
+}
+
+/// Options that need or exclude each other.
+std::optional<UsageError> findConflict(const CommandLine &line)
+{
+    const auto fault = [&](const char *sentence) {
+        return UsageError{sentence, usageLine(*line.command)};
+    };
+    const CommandCode code = line.command->code;
+    if (code == CommandCode::Init && line.has("--demo") == line.has("--club"))
+        return fault("init needs either --demo or --club FILE.");
+    if (code == CommandCode::Init && line.has("--date") && !line.has("--demo"))
+        return fault("--date belongs to --demo.");
+    if (code == CommandCode::RescheduleBooking && !line.has("--bay") && !line.has("--start")
+        && !line.has("--minutes"))
+        return fault("reschedule-booking needs --bay, --start or --minutes.");
+    if (line.has("--date") && (line.has("--from") || line.has("--to")))
+        return fault("--date excludes --from and --to.");
+    return std::nullopt;
+}
+
+std::optional<UsageError> findMissing(const CommandLine &line)
+{
+    const CommandSpec &command = *line.command;
+    for (std::size_t i = line.operands.size(); i < command.operands.size(); ++i)
+        if (command.operands[i].required)
+            return UsageError{std::string(command.name) + " needs "
+                                  + command.operands[i].placeholder + ": "
+                                  + command.operands[i].meaning + ".",
+                              usageLine(command)};
+    for (const OptionSpec &option : command.options)
+        if (option.required && !line.has(option.name))
+            return UsageError{std::string(command.name) + " needs " + option.name + ".",
+                              usageLine(command)};
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> CommandLine::value(const std::string &option) const
+{
+    const auto at = values.find(option);
+    return at == values.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::string CommandLine::valueOr(const std::string &option, const char *otherwise) const
+{
+    return value(option).value_or(otherwise);
+}
+
+std::optional<std::int64_t> CommandLine::number(const std::string &option) const
+{
+    const auto text = value(option);
+    return text ? readNumber(*text) : std::nullopt;
+}
+
+tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::string> &arguments)
+{
+    std::vector<Word> words;
+    bool optionsEnded = false;
+    for (const std::string &argument : arguments) {
+        if (!optionsEnded && argument == "--")
+            optionsEnded = true;
+        else
+            words.push_back({argument, !optionsEnded});
+    }
+    CommandLine line;
+    const bool asksHelp = !words.empty() && looksLikeOption(words.front())
+        && (words.front().text == "--help" || words.front().text == "-h");
+    if (asksHelp) {
+        line.command = findCommand("help");
+        return line;
+    }
+    std::string unknown;
+    line.command = takeCommand(words, unknown);
+    if (line.command == nullptr)
+        return unknown.empty() ? refuse("No command was given.", nullptr)
+                               : refuse("\"" + unknown + "\" is not a command.", nullptr);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!looksLikeOption(words[i])) {
+            line.operands.push_back(words[i].text);
+        } else if (words[i].text == "--help") {
+            line.operands = {line.command->name};
+            line.values.clear();
+            line.command = findCommand("help");
+            return line;
+        } else if (auto fault = readOption(words, i, line)) {
+            return tl::unexpected(std::move(*fault));
+        }
+    }
+    const bool isHelp = line.command->code == CommandCode::Help;
+    if (isHelp && line.operands.size() == 2) // "help rules check"
+        line.operands = {line.operands[0] + " " + line.operands[1]};
+    if (line.operands.size() > line.command->operands.size())
+        return refuse("\"" + line.operands[line.command->operands.size()]
+                          + "\" is one value too many.",
+                      line.command);
+    if (auto fault = findMissing(line))
+        return tl::unexpected(std::move(*fault));
+    if (auto fault = findConflict(line))
+        return tl::unexpected(std::move(*fault));
+    return line;
+}
+
+} // namespace bayboard

@@ -1,0 +1,180 @@
+#include "app/ctl/CommandRunner.h"
+
+#include "app/ctl/Commands.h"
+#include "app/ctl/Help.h"
+#include "app/ctl/Printing.h"
+#include "app/ctl/Reading.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+int give(const Printed &printed, std::string &out, std::string &err)
+{
+    out += printed.out;
+    err += printed.err;
+    return printed.exit;
+}
+
+int give(const UsageError &error, std::string &err)
+{
+    err += error.sentence + "\nUsage: " + error.usage + "\n";
+    return exitUsage;
+}
+
+int giveHelp(const CommandLine &line, std::string &out, std::string &err)
+{
+    if (line.operands.empty()) {
+        out += helpText();
+        return exitDone;
+    }
+    const CommandSpec *command = findCommand(line.operands.front());
+    if (command == nullptr)
+        return give(
+            UsageError{"\"" + line.operands.front() + "\" is not a command.", generalUsageLine()},
+            err);
+    out += helpText(*command);
+    return exitDone;
+}
+
+/// Who acts when nobody is named: the first who may do everything, else the first of all.
+Result<OperatorId> chooseActor(const Club &club, const CommandLine &line)
+{
+    if (const auto name = line.value("--as"))
+        return club.findOperator(*name);
+    const Operator *first = nullptr;
+    for (const Operator &person : club.operators()) {
+        if (person.withdrawn || !person.active)
+            continue;
+        if (may(club, person.id, Permission::OperatorEdit))
+            return person.id;
+        first = first == nullptr ? &person : first;
+    }
+    if (first == nullptr)
+        return fail(ErrorCode::NotFound, "operator", "");
+    return first->id;
+}
+
+/// --now, when it is given and may be.
+Status setTime(CommandContext &context, const Session &session)
+{
+    const auto text = session.line.value("--now");
+    if (!text)
+        return {};
+    const auto now = readTime("--now", *text, zoneFor(*session.club, std::nullopt));
+    if (!now)
+        return tl::unexpected(now.error());
+    if (!session.may(Permission::TimeSet))
+        return tl::unexpected(*refusePermission(session, Permission::TimeSet).value().error);
+    if (!context.setNow)
+        return fail(ErrorCode::InvalidArgument,
+                    "--now",
+                    "the file is open in a window, whose clock is everybody's");
+    context.setNow(*now);
+    return {};
+}
+
+Reply dispatch(const Session &session)
+{
+    switch (session.line.command->code) {
+    case CommandCode::Import:
+        return runImport(session);
+    case CommandCode::Export:
+        return runExport(session);
+    case CommandCode::CheckAvailability:
+        return runCheckAvailability(session);
+    case CommandCode::CreateBooking:
+        return runCreateBooking(session);
+    case CommandCode::RescheduleBooking:
+        return runRescheduleBooking(session);
+    case CommandCode::CancelBooking:
+    case CommandCode::CheckIn:
+    case CommandCode::Complete:
+    case CommandCode::NoShow:
+    case CommandCode::Release:
+    case CommandCode::Reopen:
+        return runStateChange(session);
+    case CommandCode::List:
+        return runList(session);
+    case CommandCode::History:
+        return runHistory(session);
+    case CommandCode::Undo:
+        return runUndo(session);
+    case CommandCode::Redo:
+        return runRedo(session);
+    case CommandCode::Customers:
+        return runCustomers(session);
+    case CommandCode::CustomersAdd:
+        return runCustomersAdd(session);
+    case CommandCode::RulesShow:
+        return runRulesShow(session);
+    case CommandCode::RulesSet:
+        return runRulesSet(session);
+    case CommandCode::Attempts:
+        return runAttempts(session);
+    case CommandCode::Verify:
+        return runVerify(session);
+    case CommandCode::Window:
+        return runWindow(session);
+    case CommandCode::RulesCheck:
+        return runRulesCheck(session.resolved(session.line.operands.front()));
+    case CommandCode::Init: // makes a file; an open desk has one already
+        return refuse(ErrorCode::InvalidArgument, "init", "the file exists already");
+    case CommandCode::Help:
+        break;
+    }
+    return refuse(ErrorCode::Internal, "no such command");
+}
+
+} // namespace
+
+int runCommand(CommandContext &context,
+               const std::vector<std::string> &args,
+               std::string &out,
+               std::string &err)
+{
+    if (const auto exit = runWithoutDesk(args, context.workingDirectory, out, err))
+        return *exit;
+    const auto line = parseCommandLine(args);
+    DeskCalls calls(context.desk, context.home);
+    const auto club = calls.now([](Desk &desk) { return desk.clubSnapshot(); });
+    if (!club)
+        return give(printRefusal({{}, club.error(), {}}), out, err);
+    text::Context said;
+    said.club = club->get();
+    Session session{calls, *club, {}, {}, context.workingDirectory, *line, context.window};
+    const auto actor = chooseActor(**club, *line);
+    if (!actor)
+        return give(printRefusal({{}, actor.error(), {}}, said), out, err);
+    session.actor = *actor;
+    calls.setActor(*actor);
+    if (const auto set = setTime(context, session); !set)
+        return give(printRefusal({{}, set.error(), {}}, said), out, err);
+    const auto now = calls.now([](Desk &desk) { return desk.now(); });
+    if (!now)
+        return give(printRefusal({{}, now.error(), {}}, said), out, err);
+    session.now = *now;
+    const Reply reply = dispatch(session);
+    return give(reply ? *reply : printRefusal(reply.error(), said), out, err);
+}
+
+std::optional<int> runWithoutDesk(const std::vector<std::string> &args,
+                                  const std::filesystem::path &workingDirectory,
+                                  std::string &out,
+                                  std::string &err)
+{
+    const auto line = parseCommandLine(args);
+    if (!line)
+        return give(line.error(), err);
+    if (line->command->code == CommandCode::Help)
+        return giveHelp(*line, out, err);
+    if (line->command->code == CommandCode::RulesCheck) {
+        const Reply reply = runRulesCheck(workingDirectory / line->operands.front());
+        return give(reply ? *reply : printRefusal(reply.error()), out, err);
+    }
+    return std::nullopt;
+}
+
+} // namespace bayboard

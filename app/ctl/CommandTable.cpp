@@ -1,0 +1,358 @@
+#include "app/ctl/CommandTable.h"
+
+namespace bayboard {
+
+namespace {
+
+constexpr const char *committedOutput
+    = "{\"id\":BOOKING,\"changeSet\":ID,\"warnings\":[{\"code\",\"message\"}…]}\n"
+      "With --dry-run nothing is changed and \"changeSet\" is null.\n"
+      "Refused (exit 3): {\"violations\":[{\"code\",\"message\",\"fixes\":[{\"bay\",\"start\","
+      "\"end\"}…]}…]}";
+constexpr const char *stepOutput
+    = "{\"changeSet\":ID,\"target\":ID,\"label\":TEXT}\n"
+      "Refused (exit 3): {\"violations\":[{\"code\",\"message\",\"fixes\":[]}]}";
+constexpr const char *timeNotes
+    = "Times are ISO 8601 (2026-11-22T18:30:00-04:00); without an offset they are wall time of the "
+      "location.\nA wall time that the night of a clock change skips or repeats is refused: give "
+      "its offset.";
+
+OptionSpec text(const char *name, const char *placeholder, const char *meaning)
+{
+    return {name, OptionKind::Text, placeholder, meaning, false, 0, 0};
+}
+
+OptionSpec needed(OptionSpec option)
+{
+    option.required = true;
+    return option;
+}
+
+OptionSpec number(const char *name,
+                  const char *placeholder,
+                  const char *meaning,
+                  std::int64_t least,
+                  std::int64_t most)
+{
+    return {name, OptionKind::Number, placeholder, meaning, false, least, most};
+}
+
+OptionSpec choice(const char *name, const char *words, const char *meaning)
+{
+    return {name, OptionKind::Choice, words, meaning, false, 0, 0};
+}
+
+OptionSpec toggle(const char *name, const char *meaning)
+{
+    return {name, OptionKind::Switch, "", meaning, false, 0, 0};
+}
+
+const OptionSpec overrideOption
+    = text("--override", "REASON", "set aside the rules that your role may override; kept");
+const OptionSpec dryRunOption = toggle("--dry-run", "judge only; nothing is changed or logged");
+const OptionSpec locationOption = text("--location", "L", "name or id of the location");
+const OptionSpec lengthOption = number("--minutes", "N", "length in minutes", 1, 10080);
+
+/// check-in, complete, no-show, release and reopen differ in their words only.
+CommandSpec stateCommand(CommandCode code, const char *name, const char *summary)
+{
+    return {code,
+            name,
+            summary,
+            {{"ID", "the booking", true}},
+            {overrideOption, dryRunOption},
+            committedOutput,
+            ""};
+}
+
+std::vector<CommandSpec> fileCommands()
+{
+    return {
+        {CommandCode::Init,
+         "init",
+         "make a new club file",
+         {},
+         {toggle("--demo", "the demo club with three weeks of bookings"),
+          text("--date", "D", "the demo's today (2026-11-22); same date, same club"),
+          text("--club", "FILE", "a club described in JSON (resources/club/schema.json)")},
+         "{\"file\",\"club\",\"locations\",\"bays\",\"operators\",\"customers\",\"bookings\","
+         "\"blocks\"}",
+         "Either --demo or --club. A file that exists already is left alone (exit 4).\n"
+         "With --date the demo stands at 15:12 of that day, else at the present time."},
+        {CommandCode::Import,
+         "import",
+         "bring in bookings from CSV or iCalendar",
+         {{"FILE", "a .csv or .ics file", true}},
+         {text("--map", "M", "mapping: a file, or the name of a shipped one; else it is guessed"),
+          toggle("--dry-run", "report only; nothing is changed"),
+          choice("--on-clash",
+                 "leave|aside",
+                 "what to do with rows that overlap: leave them out (default) or keep them aside, "
+                 "cancelled, to be solved"),
+          text("--location", "L", "the location of rows that name none")},
+         "{\"rows\",\"bookings\",\"bays\",\"new\",\"changed\",\"same\",\"unreadable\":[{\"row\","
+         "\"reason\"}…],\"clashes\":[{\"row\",\"with\",\"bay\"}…]}\n"
+         "\"with\" is a row's number, or the id of a booking already stored. Without --dry-run "
+         "\"changeSet\" follows (null when nothing was new).",
+         "One change set, one undo. Importing the same file again changes nothing."},
+        {CommandCode::Export,
+         "export",
+         "write out bookings",
+         {},
+         {needed(choice("--format", "csv|ics|json", "what to write")),
+          locationOption,
+          text("--from", "T", "bookings that end after this time or date"),
+          text("--to", "T", "bookings that start before this time or date (a date: to its end)")},
+         "csv and ics: the file itself. json: {\"bookings\":[{\"id\",\"location\",\"bays\","
+         "\"start\",\"end\",\"state\",\"customer\",\"name\",\"phone\",\"title\",\"party\","
+         "\"notes\",\"source\",\"price\",\"payment\",\"tags\",\"reference\"}…]}",
+         timeNotes},
+    };
+}
+
+std::vector<CommandSpec> bookingCommands()
+{
+    return {
+        {CommandCode::CheckAvailability,
+         "check-availability",
+         "list every start that passes the rules",
+         {},
+         {needed(locationOption),
+          needed(text("--date", "D", "day at the location (2026-11-22)")),
+          needed(lengthOption),
+          number("--bays", "K", "bays side by side; default 1", 1, 100),
+          text("--customer", "C", "judge for this customer: name, phone, e-mail or id")},
+         "{\"slots\":[{\"bay\",\"start\",\"end\"}…]}\n"
+         "\"bay\" is \"Location/Bay\" and can be given to create-booking; several are joined by "
+         "commas.",
+         "Starts lie on the club's step, not before the present time, in order of time, then bay.\n"
+         "Warnings do not keep a slot out."},
+        {CommandCode::CreateBooking,
+         "create-booking",
+         "book one bay or several",
+         {},
+         {needed(text("--bay", "B[,B2]", "\"Dartmouth/Bay 3\", a name with --location, or an id")),
+          needed(text("--start", "T", "start")),
+          needed(lengthOption),
+          needed(text("--customer", "NAME", "name, phone, e-mail or id of a customer")),
+          locationOption,
+          text("--phone", "P", "phone of a walk-in"),
+          number("--party", "N", "people", 1, 1000),
+          text("--notes", "TEXT", "notes for staff"),
+          text("--title", "TEXT", "league, group or event"),
+          choice("--source", "phone|walk-in|web|desk", "how it came; default phone"),
+          overrideOption,
+          dryRunOption},
+         committedOutput,
+         "A customer is linked where exactly one has that name, phone, e-mail or id. Where none "
+         "has, the name is\nbooked as a walk-in, which is said on standard error; where several "
+         "have, it is a walk-in with a warning\nWALK_IN."},
+        {CommandCode::RescheduleBooking,
+         "reschedule-booking",
+         "move a booking in time, to other bays, or make it longer or shorter",
+         {{"ID", "the booking", true}},
+         {text("--bay", "B[,B2]", "new bays"),
+          text("--start", "T", "new start"),
+          lengthOption,
+          overrideOption,
+          dryRunOption},
+         committedOutput,
+         timeNotes},
+        {CommandCode::CancelBooking,
+         "cancel-booking",
+         "cancel a booking",
+         {{"ID", "the booking", true}},
+         {text("--reason", "R", "why; kept with the booking"), overrideOption, dryRunOption},
+         committedOutput,
+         ""},
+        stateCommand(CommandCode::CheckIn, "check-in", "the customer has come"),
+        stateCommand(CommandCode::Complete, "complete", "the session is over"),
+        stateCommand(CommandCode::NoShow, "no-show", "the customer did not come"),
+        stateCommand(CommandCode::Release, "release", "give back what is left of a no-show's time"),
+        stateCommand(CommandCode::Reopen,
+                     "reopen",
+                     "bring back a cancelled booking or a no-show, if the time is still free"),
+    };
+}
+
+std::vector<CommandSpec> readingCommands()
+{
+    return {
+        {CommandCode::List,
+         "list",
+         "list bookings and blocks",
+         {},
+         {locationOption,
+          text("--date", "D", "one day"),
+          text("--from", "T", "end after this"),
+          text("--to", "T", "start before this (a date: to its end)"),
+          text("--customer", "C", "name, phone, e-mail or id"),
+          choice("--state",
+                 "pending|confirmed|checked_in|completed|cancelled|no_show",
+                 "only these bookings, no blocks"),
+          number("--limit", "N", "at most this many bookings", 1, 1000000)},
+         "{\"bookings\":[{\"id\",\"location\",\"bays\",\"start\",\"end\",\"state\",\"customer\","
+         "\"name\",\"phone\",\"title\",\"party\",\"notes\",\"source\",\"price\",\"payment\","
+         "\"tags\",\"reference\"}…],\"blocks\":[{\"id\",\"location\",\"bay\",\"start\",\"end\","
+         "\"kind\",\"title\",\"reason\"}…]}\n"
+         "What is not known is null; the end of a block with no known end is null.",
+         "Without --date, --from and --to: today at each location."},
+        {CommandCode::History,
+         "history",
+         "show every step that touched a booking, customer or block",
+         {{"ID", "of the booking, customer or block", true}},
+         {number("--limit", "N", "newest N; default 1000", 1, 100000)},
+         "{\"id\",\"kind\",\"steps\":[{\"changeSet\",\"at\",\"operator\",\"action\",\"label\","
+         "\"reason\",\"undone\",\"changes\":[{\"field\",\"before\",\"after\"}…]}…]}",
+         "Newest first."},
+        {CommandCode::Customers,
+         "customers",
+         "search customers",
+         {},
+         {text("--search", "TEXT", "part of a name, phone or e-mail; without it the first ones"),
+          number("--limit", "N", "at most this many; default 20", 1, 100000)},
+         "{\"customers\":[{\"id\",\"name\",\"phone\",\"email\",\"tier\",\"blocked\"}…]}",
+         "Phone and e-mail are null for who may not read contacts."},
+        {CommandCode::CustomersAdd,
+         "customers add",
+         "add a customer",
+         {},
+         {needed(text("--name", "NAME", "name")),
+          text("--phone", "P", "phone"),
+          text("--email", "E", "e-mail"),
+          text("--tier", "T", "key of a tier"),
+          text("--tags", "A[,B]", "tags"),
+          text("--notes", "TEXT", "notes for staff"),
+          dryRunOption},
+         "{\"id\":CUSTOMER,\"changeSet\":ID,\"warnings\":[]}\n"
+         "With --dry-run nothing is changed and both are null.",
+         ""},
+    };
+}
+
+std::vector<CommandSpec> otherCommands()
+{
+    return {
+        {CommandCode::Undo,
+         "undo",
+         "take back the operator's own last step on this desk, or the one named",
+         {},
+         {text("--change", "ID", "the change set to take back")},
+         stepOutput,
+         ""},
+        {CommandCode::Redo,
+         "redo",
+         "do again what was taken back last, or the step named",
+         {},
+         {text("--change", "ID", "the change set to do again")},
+         stepOutput,
+         ""},
+        {CommandCode::RulesCheck,
+         "rules check",
+         "check a rule book without using it",
+         {{"FILE", "rule book in JSON (resources/rules/schema.json)", true}},
+         {},
+         "{\"ok\":true,\"rules\":N}\n"
+         "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}",
+         "Needs no club file."},
+        {CommandCode::RulesShow,
+         "rules show",
+         "print the rule book in force",
+         {},
+         {},
+         "The rule book, as JSON.",
+         ""},
+        {CommandCode::RulesSet,
+         "rules set",
+         "put a rule book in force",
+         {{"FILE", "rule book in JSON", true}},
+         {},
+         "{\"ok\":true,\"rules\":N,\"changeSet\":ID}\n"
+         "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}; the book in force stays.",
+         ""},
+        {CommandCode::Attempts,
+         "attempts",
+         "count refused and overridden attempts by rule, operator and day",
+         {},
+         {text("--from", "T", "from this time or date; default 30 days ago"),
+          text("--to", "T", "before this time (a date: to its end); default now")},
+         "{\"attempts\":[{\"day\",\"code\",\"rule\",\"operator\",\"overridden\",\"count\"}…]}",
+         ""},
+        {CommandCode::Verify,
+         "verify",
+         "walk the whole file and prove the invariants",
+         {},
+         {},
+         "{\"ok\":true,\"findings\":[]}\n"
+         "Damaged (exit 5): {\"ok\":false,\"findings\":[TEXT…]}",
+         ""},
+        {CommandCode::Window,
+         "window",
+         "tell what the open window shows and where a slot is on the screen",
+         {},
+         {text("--bay", "B[,B2]", "bays of the slot to point at"),
+          text("--start", "T", "its start"),
+          number("--minutes", "N", "its length in minutes; default 30", 1, 10080),
+          locationOption},
+         "{\"title\",\"window\":{\"x\",\"y\",\"width\",\"height\"},\"active\",\"location\","
+         "\"heading\",\"booking\",\"slot\":{\"bay\",\"start\",\"end\"},\"busy\",\"popup\","
+         "\"dialog\",\"banner\",\"bannerKind\",\"message\",\"figures\",\"saving\",\"undo\","
+         "\"idle\",\"cell\":{\"x\",\"y\",\"width\",\"height\"}}\n"
+         "What is not shown is null; so is \"cell\" when the slot is out of sight.",
+         "For tests and scripts that work the window by mouse and keys; only while a window has the "
+         "file\nopen (exit 4). Pixels are of the screen."},
+        {CommandCode::Help,
+         "help",
+         "explain the commands",
+         {{"COMMAND", "one command; without it all of them", false}},
+         {},
+         "This text.",
+         ""},
+    };
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &commandTable()
+{
+    static const std::vector<CommandSpec> table = [] {
+        std::vector<CommandSpec> all;
+        for (auto part : {fileCommands(), bookingCommands(), readingCommands(), otherCommands()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
+    return table;
+}
+
+const std::vector<OptionSpec> &globalOptions()
+{
+    static const std::vector<OptionSpec> options = {
+        text("--db", "FILE", "the club's file; default: the desktop's"),
+        text("--as", "OPERATOR", "who acts: name or id; default: the club's only or first owner"),
+        text("--now", "TIME", "act at another time (tests and scripts; needs time.set)"),
+    };
+    return options;
+}
+
+const CommandSpec *findCommand(std::string_view name)
+{
+    for (const CommandSpec &command : commandTable())
+        if (command.name == name)
+            return &command;
+    return nullptr;
+}
+
+const std::vector<ExitCode> &exitCodes()
+{
+    static const std::vector<ExitCode> codes = {
+        {exitDone, "done"},
+        {exitUsage, "the command line is wrong"},
+        {exitRefused, "refused by a rule or for want of permission"},
+        {exitInput, "a value, name or file that was given is wrong"},
+        {exitStore, "the club's file cannot be used, or is damaged"},
+        {exitServer, "the server refused or cannot be reached"},
+    };
+    return codes;
+}
+
+} // namespace bayboard

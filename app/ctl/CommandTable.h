@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bayboard {
+
+/// What an option takes; numbers and choices are judged by the parser (exit 2), times and names by
+/// the command, which knows the club (exit 4).
+enum class OptionKind : std::uint8_t { Switch, Text, Number, Choice };
+
+/// One option of a command, or one that all commands share.
+struct OptionSpec
+{
+    const char *name = ""; ///< with its dashes: "--bay"
+    OptionKind kind = OptionKind::Text;
+    const char *placeholder = ""; ///< "TIME"; choices separated by '|'
+    const char *meaning = "";
+    bool required = false;
+    std::int64_t least = 0; ///< smallest number
+    std::int64_t most = 0; ///< largest number
+};
+
+/// A value without a name, in order.
+struct OperandSpec
+{
+    const char *placeholder = ""; ///< "FILE"
+    const char *meaning = "";
+    bool required = true;
+};
+
+enum class CommandCode : std::uint8_t {
+    Init,
+    Import,
+    Export,
+    CheckAvailability,
+    CreateBooking,
+    RescheduleBooking,
+    CancelBooking,
+    CheckIn,
+    Complete,
+    NoShow,
+    Release,
+    Reopen,
+    List,
+    History,
+    Undo,
+    Redo,
+    Customers,
+    CustomersAdd,
+    RulesCheck,
+    RulesShow,
+    RulesSet,
+    Attempts,
+    Verify,
+    Window,
+    Help,
+};
+
+/// All that is known about a command. Parser, help and tests read this one table, so that they
+/// cannot drift apart.
+struct CommandSpec
+{
+    CommandCode code;
+    const char *name; ///< "create-booking", "rules check"
+    const char *summary;
+    std::vector<OperandSpec> operands;
+    std::vector<OptionSpec> options;
+    const char *output; ///< what it prints on standard output, as JSON or prose
+    const char *notes; ///< how it decides; may be empty
+};
+
+[[nodiscard]] const std::vector<CommandSpec> &commandTable();
+[[nodiscard]] const std::vector<OptionSpec> &globalOptions();
+/// Null when there is none. Names of two words have one blank between them.
+[[nodiscard]] const CommandSpec *findCommand(std::string_view name);
+
+/// What each exit code means, for the help and the tests.
+struct ExitCode
+{
+    int code;
+    const char *meaning;
+};
+
+[[nodiscard]] const std::vector<ExitCode> &exitCodes();
+inline constexpr int exitDone = 0;
+inline constexpr int exitUsage = 2;
+inline constexpr int exitRefused = 3;
+inline constexpr int exitInput = 4;
+inline constexpr int exitStore = 5;
+inline constexpr int exitServer = 6;
+
+} // namespace bayboard

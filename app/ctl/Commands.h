@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/ctl/Session.h"
+
+namespace bayboard {
+
+// One function a command; CommandRunner chooses. Each returns what to print, or why nothing was
+// done.
+
+[[nodiscard]] Reply runCheckAvailability(const Session &session);
+[[nodiscard]] Reply runCreateBooking(const Session &session);
+[[nodiscard]] Reply runRescheduleBooking(const Session &session);
+/// cancel-booking, check-in, complete, no-show, release, reopen.
+[[nodiscard]] Reply runStateChange(const Session &session);
+
+[[nodiscard]] Reply runList(const Session &session);
+[[nodiscard]] Reply runHistory(const Session &session);
+[[nodiscard]] Reply runCustomers(const Session &session);
+[[nodiscard]] Reply runCustomersAdd(const Session &session);
+[[nodiscard]] Reply runAttempts(const Session &session);
+[[nodiscard]] Reply runVerify(const Session &session);
+/// What the window shows that owns the file.
+[[nodiscard]] Reply runWindow(const Session &session);
+
+[[nodiscard]] Reply runUndo(const Session &session);
+[[nodiscard]] Reply runRedo(const Session &session);
+
+/// Needs no desk: a file is read and judged.
+[[nodiscard]] Reply runRulesCheck(const std::filesystem::path &file);
+[[nodiscard]] Reply runRulesShow(const Session &session);
+[[nodiscard]] Reply runRulesSet(const Session &session);
+
+[[nodiscard]] Reply runImport(const Session &session);
+[[nodiscard]] Reply runExport(const Session &session);
+
+} // namespace bayboard

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+
+#include <future>
+
+namespace bayboard {
+
+/// Asks a desk from another thread and waits for the answer, so that a command reads from top to
+/// bottom while the desk's own thread (a window's) never waits. A call in the actor's name puts
+/// back who acted before. The desk must outlive the calls; not for use on the desk's own thread.
+class DeskCalls
+{
+public:
+    DeskCalls(Desk &desk, Worker &home) : m_desk(desk), m_home(home) { }
+
+    void setActor(OperatorId actor) { m_actor = actor; }
+
+    /// In whose name a call is made. Changing who acts is seen by a window, so it is only done
+    /// where the desk asks who acts.
+    enum class As : std::uint8_t { Whoever, Actor };
+
+    /// Runs `act(desk)` on the desk's thread. Internal when the program ends meanwhile.
+    template <typename Act>
+    auto now(Act act, As who = As::Whoever) const -> Result<std::invoke_result_t<Act, Desk &>>
+    {
+        using Answer = std::invoke_result_t<Act, Desk &>;
+        return later<Answer>(
+            [act](Desk &desk, std::function<void(Answer)> done) { done(act(desk)); }, who);
+    }
+
+    /// Runs `start(desk, done)` on the desk's thread and waits until `done` is called.
+    template <typename Answer>
+    Result<Answer> later(std::function<void(Desk &, std::function<void(Answer)>)> start,
+                         As who = As::Whoever) const
+    {
+        auto promise = std::make_shared<std::promise<Answer>>();
+        auto future = promise->get_future();
+        m_home.post([this, who, start = std::move(start), promise = std::move(promise)] {
+            const Acting acting(m_desk, who == As::Actor ? m_actor : m_desk.actor());
+            start(m_desk, [promise](Answer answer) { promise->set_value(std::move(answer)); });
+        });
+        try {
+            return future.get();
+        } catch (const std::future_error &) {
+            // The job was dropped unanswered: the desk is gone.
+            return fail(ErrorCode::Internal, "the program that owns the file has ended");
+        }
+    }
+
+    /// Any read of the disk, on the desk's reader.
+    template <typename Answer> Result<Answer> read(std::function<Result<Answer>(Store &)> ask) const
+    {
+        auto answer = later<Result<Answer>>(
+            [ask = std::move(ask)](Desk &desk, std::function<void(Result<Answer>)> done) {
+                desk.read<Answer>(ask, std::move(done));
+            });
+        return answer ? std::move(*answer) : Result<Answer>(tl::unexpected(answer.error()));
+    }
+
+    /// Commits and waits until the disk has it; what the disk refuses is a Refusal with its error.
+    [[nodiscard]] Outcome commit(std::function<Outcome(Desk &)> act) const;
+    /// Waits until all bookings and blocks of the location in `span` are in memory.
+    [[nodiscard]] Status load(LocationId location, const Span &span) const;
+    /// Waits until a customer's facts are in memory; a null id is no customer.
+    [[nodiscard]] Status loadCustomer(CustomerId id) const;
+    /// Brings a stored booking into memory, wherever and whenever it is. NotFound.
+    [[nodiscard]] Status fetch(BookingId id) const;
+
+private:
+    /// Changes who acts, for as long as it lives.
+    class Acting
+    {
+    public:
+        Acting(Desk &desk, OperatorId actor) : m_desk(desk), m_before(desk.actor())
+        {
+            if (m_before != actor)
+                m_desk.setActor(actor);
+        }
+
+        ~Acting()
+        {
+            if (m_desk.actor() != m_before)
+                m_desk.setActor(m_before);
+        }
+
+        Acting(const Acting &) = delete;
+        Acting &operator=(const Acting &) = delete;
+
+    private:
+        Desk &m_desk;
+        OperatorId m_before;
+    };
+
+    [[nodiscard]] Status waitUntil(std::function<bool(Desk &)> ready) const;
+
+    Desk &m_desk;
+    Worker &m_home;
+    OperatorId m_actor;
+};
+
+} // namespace bayboard

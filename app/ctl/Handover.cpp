@@ -1,0 +1,76 @@
+#include "app/ctl/Handover.h"
+
+#include "app/ctl/JsonOut.h"
+#include "core/desk/PositionedJson.h"
+
+namespace bayboard {
+
+namespace {
+
+using Type = PositionedJson::Type;
+
+tl::unexpected<Error> malformed(const char *what)
+{
+    return fail(ErrorCode::InvalidJson, "1", "1", what);
+}
+
+const PositionedJson *memberOf(const PositionedJson &node, const char *key, Type type)
+{
+    const PositionedJson *member = node.member(key);
+    return member != nullptr && member->type == type ? member : nullptr;
+}
+
+} // namespace
+
+std::string encode(const HandoverRequest &request)
+{
+    JsonOut json;
+    json.object().key("args").list();
+    for (const std::string &argument : request.args)
+        json.text(argument);
+    json.endList().key("cwd").text(request.cwd).endObject();
+    return json.take();
+}
+
+std::string encode(const HandoverReply &reply)
+{
+    JsonOut json;
+    json.object().key("exit").number(reply.exit).key("out").text(reply.out);
+    json.key("err").text(reply.err).endObject();
+    return json.take();
+}
+
+Result<HandoverRequest> decodeRequest(std::string_view line)
+{
+    const auto root = PositionedJson::parse(line);
+    if (!root)
+        return tl::unexpected(root.error());
+    const auto *args = memberOf(*root, "args", Type::List);
+    const auto *cwd = memberOf(*root, "cwd", Type::Text);
+    if (args == nullptr || cwd == nullptr)
+        return malformed("\"args\" or \"cwd\" is missing");
+    HandoverRequest request;
+    request.cwd = cwd->text;
+    for (const PositionedJson &item : args->items) {
+        if (item.type != Type::Text)
+            return malformed("\"args\" must be texts");
+        request.args.push_back(item.text);
+    }
+    return request;
+}
+
+Result<HandoverReply> decodeReply(std::string_view line)
+{
+    const auto root = PositionedJson::parse(line);
+    if (!root)
+        return tl::unexpected(root.error());
+    const auto *exit = memberOf(*root, "exit", Type::Integer);
+    const auto *out = memberOf(*root, "out", Type::Text);
+    const auto *err = memberOf(*root, "err", Type::Text);
+    if (exit == nullptr || out == nullptr || err == nullptr || exit->integer < 0
+        || exit->integer > 255)
+        return malformed("\"exit\", \"out\" or \"err\" is missing");
+    return HandoverReply{static_cast<int>(exit->integer), out->text, err->text};
+}
+
+} // namespace bayboard

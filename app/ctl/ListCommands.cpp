@@ -1,0 +1,334 @@
+#include "app/ctl/Commands.h"
+#include "app/ctl/Printing.h"
+#include "app/ctl/Reading.h"
+#include "app/ctl/Sentences.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+constexpr std::int64_t usualHistory = 1000;
+constexpr std::int64_t usualCustomers = 20;
+
+/// What is asked of one location, or of all of them at once.
+struct Listed
+{
+    std::vector<BookingRow> bookings;
+    std::vector<Block> blocks;
+};
+
+Result<Listed> readListed(const Session &session, const BookingFilter &filter, bool withBlocks)
+{
+    return session.desk.read<Listed>([&](Store &store) -> Result<Listed> {
+        Listed listed;
+        auto bookings = store.listBookings(filter);
+        if (!bookings)
+            return tl::unexpected(bookings.error());
+        listed.bookings = std::move(*bookings);
+        if (withBlocks) {
+            auto blocks = store.listBlocks(filter);
+            if (!blocks)
+                return tl::unexpected(blocks.error());
+            listed.blocks = std::move(*blocks);
+        }
+        return listed;
+    });
+}
+
+/// The filters that together answer the command: "today" differs from zone to zone.
+Result<std::vector<BookingFilter>> readFilters(const Session &session)
+{
+    const auto location = readLocation(session);
+    if (!location)
+        return tl::unexpected(location.error());
+    std::vector<LocationId> places;
+    for (const Location &place : session.club->locations())
+        if (!place.withdrawn && (!*location || **location == place.id))
+            places.push_back(place.id);
+    const bool anyTime = session.line.has("--customer");
+    std::vector<BookingFilter> filters;
+    for (const LocationId place : places) {
+        const Zone &zone = session.club->zone(place);
+        auto range = readRange(session, zone);
+        if (!range)
+            return tl::unexpected(range.error());
+        if (!range->from && !range->to && !anyTime) {
+            const LocalDate today = zone.dateAt(session.now);
+            range = Range{zone.startOfDay(today), zone.startOfDay(today + days(1))};
+        }
+        BookingFilter filter;
+        filter.location = place;
+        filter.from = range->from;
+        filter.to = range->to;
+        filters.push_back(filter);
+    }
+    return filters;
+}
+
+void printListed(JsonOut &json, const Session &session, const Listed &listed)
+{
+    json.object().key("bookings").list();
+    for (const BookingRow &row : listed.bookings)
+        printBooking(json, *session.club, row, sightOf(session, row.booking.location));
+    json.endList().key("blocks").list();
+    for (const Block &block : listed.blocks)
+        printBlock(json, *session.club, block);
+    json.endList().endObject();
+}
+
+/// The kind of a thing that only its id is known of.
+Result<EntityKind> kindOf(const Session &session, const Uuid &id)
+{
+    return session.desk.read<EntityKind>([&](Store &store) -> Result<EntityKind> {
+        for (const EntityKind kind : allEntityKinds) {
+            const auto record = store.loadRecord({kind, id});
+            if (!record)
+                return tl::unexpected(record.error());
+            if (!record->isEmpty())
+                return kind;
+        }
+        return fail(ErrorCode::NotFound, "booking", id.toString());
+    });
+}
+
+/// Field changes are stored apart from the steps.
+Result<std::vector<ChangeSet>> readChangeSets(const Session &session,
+                                              const std::vector<Step> &steps)
+{
+    return session.desk.read<std::vector<ChangeSet>>(
+        [&](Store &store) -> Result<std::vector<ChangeSet>> {
+            std::vector<ChangeSet> sets;
+            for (const Step &step : steps) {
+                auto set = store.loadChangeSet(step.head.id);
+                if (!set)
+                    return tl::unexpected(set.error());
+                sets.push_back(std::move(*set));
+            }
+            return sets;
+        });
+}
+
+const char *actionWord(ChangeKind kind)
+{
+    return kind == ChangeKind::Undo ? "undo" : kind == ChangeKind::Redo ? "redo" : "do";
+}
+
+/// Fields that tell who a customer is.
+bool isPersonal(Field field)
+{
+    return field == Field::Name || field == Field::Phones || field == Field::Email
+        || field == Field::GuestName || field == Field::GuestPhone || field == Field::Notes
+        || field == Field::Customer || field == Field::Imported;
+}
+
+std::string operatorName(const Club &club, OperatorId id)
+{
+    const Operator *person = club.person(id);
+    return id == systemOperator() ? "system" : person == nullptr ? id.toString() : person->name;
+}
+
+void printStep(JsonOut &json,
+               const Session &session,
+               const Step &step,
+               const ChangeSet &set,
+               const Uuid &entity,
+               const Zone &zone)
+{
+    const Club &club = *session.club;
+    const bool names = session.may(Permission::CustomerReadName);
+    json.object().key("changeSet").text(set.id.toString()).key("at").time(set.at, zone);
+    json.key("operator").text(operatorName(club, set.actor));
+    json.key("action").text(actionWord(set.kind));
+    json.key("label").text(names ? labelText(set.label, club) : wordFor(set.label.code));
+    json.key("reason").textOrNull(set.reason).key("undone").boolean(step.undone);
+    json.key("changes").list();
+    for (const EntityChange &change : set.changes) {
+        if (change.entity.id != entity)
+            continue;
+        for (const FieldChange &field : change.fields) {
+            if (isPersonal(field.field) && !names)
+                continue;
+            json.object().key("field").text(wordFor(field.field)).key("before");
+            printValue(json, club, zone, field.field, field.before);
+            json.key("after");
+            printValue(json, club, zone, field.field, field.after);
+            json.endObject();
+        }
+    }
+    json.endList().endObject();
+}
+
+/// The zone of the place where the entity is, as far as the changes tell.
+const Zone &zoneOf(const Session &session, const std::vector<ChangeSet> &sets, const Uuid &entity)
+{
+    for (const ChangeSet &set : sets)
+        for (const EntityChange &change : set.changes)
+            for (const FieldChange &field : change.fields)
+                if (change.entity.id == entity && field.field == Field::Location)
+                    if (const auto *text = std::get_if<std::string>(&field.after))
+                        if (const auto id = LocationId::parse(*text))
+                            return session.club->zone(*id);
+    return zoneFor(*session.club, std::nullopt);
+}
+
+} // namespace
+
+Reply runList(const Session &session)
+{
+    auto filters = readFilters(session);
+    if (!filters)
+        return refuse(filters.error());
+    std::optional<CustomerId> customer;
+    if (const auto text = session.line.value("--customer")) {
+        const auto found = requireCustomer(session, *text);
+        if (!found)
+            return refuse(found.error());
+        customer = *found;
+    }
+    const auto state = session.line.value("--state");
+    const std::int64_t limit = session.line.number("--limit").value_or(0);
+    Listed all;
+    for (BookingFilter &filter : *filters) {
+        if (!session.may(Permission::ScheduleRead, *filter.location))
+            return refusePermission(session, Permission::ScheduleRead);
+        filter.customer = customer;
+        filter.limit = state ? 0 : limit;
+        auto listed = readListed(session, filter, !state && !customer);
+        if (!listed)
+            return refuse(listed.error());
+        for (BookingRow &row : listed->bookings)
+            if (!state || wordFor(row.booking.state) == *state)
+                all.bookings.push_back(std::move(row));
+        std::move(listed->blocks.begin(), listed->blocks.end(), std::back_inserter(all.blocks));
+    }
+    const auto byStart = [](const Slot &a, const Slot &b) {
+        return a.span.start() < b.span.start();
+    };
+    std::stable_sort(all.bookings.begin(), all.bookings.end(), [&](const auto &a, const auto &b) {
+        return byStart(a.booking.slot, b.booking.slot);
+    });
+    std::stable_sort(all.blocks.begin(), all.blocks.end(), [&](const auto &a, const auto &b) {
+        return byStart(a.slot, b.slot);
+    });
+    if (limit > 0 && all.bookings.size() > static_cast<std::size_t>(limit))
+        all.bookings.resize(static_cast<std::size_t>(limit));
+    JsonOut json;
+    printListed(json, session, all);
+    return Printed{json.take(), {}, exitDone};
+}
+
+Reply runHistory(const Session &session)
+{
+    const auto id = readId<BookingId>(session.line.operands.front());
+    if (!id)
+        return refuse(id.error());
+    if (!session.may(Permission::ScheduleRead))
+        return refusePermission(session, Permission::ScheduleRead);
+    const auto kind = kindOf(session, id->value);
+    if (!kind)
+        return refuse(kind.error());
+    if (*kind == EntityKind::Customer && !session.may(Permission::CustomerReadContact))
+        return refusePermission(session, Permission::CustomerReadContact);
+    const EntityRef entity{*kind, id->value};
+    const std::int64_t limit = session.line.number("--limit").value_or(usualHistory);
+    const auto steps = session.desk.read<std::vector<Step>>(
+        [&](Store &store) { return store.history(entity, limit); });
+    if (!steps)
+        return refuse(steps.error());
+    const auto sets = readChangeSets(session, *steps);
+    if (!sets)
+        return refuse(sets.error());
+    const Zone &zone = zoneOf(session, *sets, entity.id);
+    JsonOut json;
+    json.object().key("id").text(entity.id.toString()).key("kind");
+    json.text(wordFor(*kind)).key("steps").list();
+    for (std::size_t i = 0; i < steps->size(); ++i)
+        printStep(json, session, (*steps)[i], (*sets)[i], entity.id, zone);
+    json.endList().endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
+Reply runCustomers(const Session &session)
+{
+    const std::string text = session.line.valueOr("--search", "");
+    const std::int64_t limit = session.line.number("--limit").value_or(usualCustomers);
+    if (!session.may(Permission::CustomerReadName))
+        return refusePermission(session, Permission::CustomerReadName);
+    const bool contacts = session.may(Permission::CustomerReadContact);
+    using Matches = Result<std::vector<CustomerMatch>>;
+    const auto asked
+        = session.desk.later<Matches>([&](Desk &desk, std::function<void(Matches)> done) {
+              desk.searchCustomers(text, limit, std::move(done));
+          });
+    if (!asked)
+        return refuse(asked.error());
+    if (!*asked)
+        return refuse(asked->error());
+    JsonOut json;
+    json.object().key("customers").list();
+    for (const CustomerMatch &match : **asked) {
+        json.object().key("id").text(match.id.toString()).key("name").text(match.name);
+        json.key("phone").textOrNull(contacts ? match.phone : "");
+        json.key("email").textOrNull(contacts ? match.email : "");
+        json.key("tier").text(match.tier.empty() ? session.club->defaultTier()
+                                                 : std::string_view(match.tier));
+        json.key("blocked").list();
+        for (const std::string &where : match.blocked)
+            json.text(where);
+        json.endList().endObject();
+    }
+    json.endList().endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
+Reply runAttempts(const Session &session)
+{
+    if (!session.may(Permission::RuleOverride))
+        return refusePermission(session, Permission::RuleOverride);
+    const Zone &zone = zoneFor(*session.club, std::nullopt);
+    const auto range = readRange(session, zone);
+    if (!range)
+        return refuse(range.error());
+    const Instant to = range->to.value_or(session.now + seconds(1));
+    const auto span = Span::make(range->from.value_or(to - days(30)), to);
+    if (!span)
+        return refuse(ErrorCode::InvalidArgument, "--from", "it is not before --to");
+    const auto counts = session.desk.read<std::vector<AttemptCount>>(
+        [&](Store &store) { return store.countAttempts(*span); });
+    if (!counts)
+        return refuse(counts.error());
+    JsonOut json;
+    json.object().key("attempts").list();
+    for (const AttemptCount &count : *counts) {
+        json.object().key("day").text(formatDate(count.day)).key("code").text(count.code);
+        json.key("rule").textOrNull(count.rule);
+        json.key("operator").text(operatorName(*session.club, count.actor));
+        json.key("overridden").boolean(count.overridden).key("count").number(count.count);
+        json.endObject();
+    }
+    json.endList().endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
+Reply runVerify(const Session &session)
+{
+    const auto findings
+        = session.desk.read<std::vector<std::string>>([](Store &store) { return store.verify(); });
+    if (!findings)
+        return refuse(findings.error());
+    Printed printed;
+    JsonOut json;
+    json.object().key("ok").boolean(findings->empty()).key("findings").list();
+    for (const std::string &finding : *findings) {
+        json.text(finding);
+        printed.err += finding + "\n";
+    }
+    json.endList().endObject();
+    printed.out = json.take();
+    printed.exit = findings->empty() ? exitDone : exitStore;
+    return printed;
+}
+
+} // namespace bayboard

@@ -1,0 +1,131 @@
+#include "app/ctl/Program.h"
+
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/CommandRunner.h"
+#include "app/ctl/Handover.h"
+#include "app/ctl/InitCommand.h"
+#include "app/ctl/OwnDesk.h"
+#include "app/ctl/Printing.h"
+#include "app/ctl/ProgramClock.h"
+#include "app/ctl/SocketName.h"
+
+#include <QLocalSocket>
+
+#include <chrono>
+
+namespace bayboard {
+
+namespace {
+
+constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::milliseconds lookAgain{200};
+constexpr int connectMilliseconds = 2000;
+
+int failWith(const Error &error, std::string &out, std::string &err)
+{
+    const Printed printed = printRefusal({{}, error, {}});
+    out += printed.out;
+    err += printed.err;
+    return printed.exit;
+}
+
+/// Asks the program that listens for this file, if one does. A command may take as long as it
+/// takes: only a lost connection ends the wait.
+std::optional<Result<HandoverReply>> handOver(const std::filesystem::path &file,
+                                              const HandoverRequest &request)
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketNameFor(file));
+    if (!socket.waitForConnected(connectMilliseconds))
+        return std::nullopt;
+    const std::string line = encode(request);
+    socket.write(line.data(), static_cast<qint64>(line.size()));
+    std::string reply;
+    while (reply.find('\n') == std::string::npos && reply.size() < handoverLimit) {
+        while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(-1)) { }
+        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(-1))
+            return fail(ErrorCode::StoreFailed,
+                        file.string(),
+                        "the program that owns the file ended before it answered");
+        const QByteArray part = socket.readAll();
+        reply.append(part.constData(), static_cast<std::size_t>(part.size()));
+    }
+    return decodeReply(reply);
+}
+
+/// The file, or the answer of the program that has it.
+using Turn = std::variant<std::unique_ptr<ClubFile>, HandoverReply>;
+
+Result<Turn> takeTurn(const std::filesystem::path &path,
+                      const HandoverRequest &request,
+                      const Clock &clock,
+                      Random &random)
+{
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    ClubFile::Options options;
+    options.path = path;
+    options.holder = "bayboardctl";
+    const DeskId desk{makeUuidV7(toUnix(clock.now()) * 1000, random)};
+    for (;;) {
+        auto file = ClubFile::open(options, clock, desk);
+        if (file)
+            return Turn(std::move(*file));
+        if (file.error().code != ErrorCode::StoreLocked)
+            return tl::unexpected(file.error());
+        if (auto reply = handOver(path, request)) {
+            if (!*reply)
+                return tl::unexpected(reply->error());
+            return Turn(std::move(**reply));
+        }
+        if (std::chrono::steady_clock::now() >= deadline)
+            return tl::unexpected(file.error());
+        options.patience = lookAgain;
+    }
+}
+
+/// Arguments without --db, which is settled when the command is handed over.
+std::vector<std::string> withoutFile(const std::vector<std::string> &args)
+{
+    std::vector<std::string> kept;
+    for (std::size_t i = 0; i < args.size(); ++i) {
+        if (args[i] == "--db")
+            ++i;
+        else if (!args[i].starts_with("--db="))
+            kept.push_back(args[i]);
+    }
+    return kept;
+}
+
+} // namespace
+
+int runProgram(const std::vector<std::string> &args, std::string &out, std::string &err)
+{
+    std::error_code error;
+    const std::filesystem::path here = std::filesystem::current_path(error);
+    if (const auto exit = runWithoutDesk(args, here, out, err))
+        return *exit;
+    const auto line = parseCommandLine(args);
+    const auto named = line->value("--db");
+    const std::filesystem::path file = named ? here / *named : defaultClubFile();
+    ProgramClock clock;
+    ProgramRandom random;
+    if (line->command->code == CommandCode::Init)
+        return runInit(*line, file, here, clock, random, out, err);
+    auto turn = takeTurn(file, {withoutFile(args), here.string()}, clock, random);
+    if (!turn)
+        return failWith(turn.error(), out, err);
+    if (const auto *reply = std::get_if<HandoverReply>(&*turn)) {
+        out += reply->out;
+        err += reply->err;
+        return reply->exit;
+    }
+    OwnDesk own(std::move(std::get<std::unique_ptr<ClubFile>>(*turn)), clock, random);
+    if (!own.status())
+        return failWith(own.status().error(), out, err);
+    CommandContext context{own.desk(), own.home(), here, [&clock](Instant instant) {
+                               clock.set(instant);
+                           }};
+    return runCommand(context, args, out, err);
+}
+
+} // namespace bayboard

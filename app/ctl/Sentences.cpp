@@ -1,0 +1,38 @@
+#include "app/ctl/Sentences.h"
+
+#include "core/text/ErrorSentences.h"
+#include "core/text/Labels.h"
+#include "core/text/RuleSentences.h"
+
+namespace bayboard {
+
+namespace {
+
+std::string whole(const QString &sentence)
+{
+    std::string text = sentence.toStdString();
+    if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos)
+        text += '.';
+    return text;
+}
+
+} // namespace
+
+std::string sentenceFor(const Error &error, const text::Context &context)
+{
+    return whole(text::sentence(error, context));
+}
+
+std::string sentenceFor(const Violation &violation, const text::Context &context)
+{
+    return whole(text::sentence(violation, context));
+}
+
+std::string labelText(const Label &label, const Club &club)
+{
+    text::Context context;
+    context.club = &club;
+    return text::label(label, context).toStdString();
+}
+
+} // namespace bayboard

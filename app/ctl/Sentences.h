@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/journal/ChangeSet.h"
+#include "core/rules/Verdict.h"
+#include "core/text/TextContext.h"
+
+#include <string>
+
+namespace bayboard {
+
+// What core/text says, as whole sentences in UTF-8.
+
+[[nodiscard]] std::string sentenceFor(const Error &error, const text::Context &context = {});
+[[nodiscard]] std::string sentenceFor(const Violation &violation, const text::Context &context);
+/// "Move A. Haddad"
+[[nodiscard]] std::string labelText(const Label &label, const Club &club);
+
+} // namespace bayboard

@@ -1,0 +1,82 @@
+#include "app/ctl/Commands.h"
+#include "app/ctl/Printing.h"
+#include "app/ctl/Reading.h"
+
+namespace bayboard {
+
+namespace {
+
+constexpr std::int64_t usualMinutes = 30; // a row of the board
+
+/// The slot to point at; nothing when none is asked for.
+Result<std::optional<Slot>> readCell(const Session &session)
+{
+    const auto bayText = session.line.value("--bay");
+    const auto startText = session.line.value("--start");
+    if (!bayText && !startText)
+        return std::nullopt;
+    if (!bayText || !startText)
+        return fail(ErrorCode::InvalidArgument, "--bay", "--bay and --start belong together");
+    const auto location = readLocation(session);
+    if (!location)
+        return tl::unexpected(location.error());
+    const auto at = readBays(*session.club, *bayText, *location);
+    if (!at)
+        return tl::unexpected(at.error());
+    const auto start = readTime("--start", *startText, session.club->zone(at->location));
+    if (!start)
+        return tl::unexpected(start.error());
+    const minutes length(session.line.number("--minutes").value_or(usualMinutes));
+    return Slot::of(at->bays, Span(*start, length));
+}
+
+void printRect(JsonOut &json, const ScreenRect &rect)
+{
+    json.object().key("x").number(rect.x).key("y").number(rect.y);
+    json.key("width").number(rect.width).key("height").number(rect.height).endObject();
+}
+
+void printReport(JsonOut &json, const WindowReport &report, const Club &club)
+{
+    json.object().key("title").text(report.title).key("window");
+    printRect(json, report.window);
+    json.key("active").boolean(report.active);
+    json.key("location").textOrNull(report.location).key("heading").textOrNull(report.heading);
+    json.key("booking").textOrNull(report.booking).key("slot");
+    if (report.slot)
+        printSlot(json, club, *report.slot);
+    else
+        json.null();
+    json.key("busy").boolean(report.busy).key("popup").boolean(report.popup);
+    json.key("dialog").textOrNull(report.dialog).key("banner").textOrNull(report.banner);
+    json.key("bannerKind").textOrNull(report.bannerKind);
+    json.key("message").textOrNull(report.message).key("figures").textOrNull(report.figures);
+    json.key("saving").textOrNull(report.saving).key("undo").textOrNull(report.undo);
+    json.key("idle").boolean(report.idle).key("cell");
+    if (report.cell)
+        printRect(json, *report.cell);
+    else
+        json.null();
+    json.endObject();
+}
+
+} // namespace
+
+Reply runWindow(const Session &session)
+{
+    if (!session.window)
+        return refuse(ErrorCode::InvalidArgument, "window", "no window has the file open");
+    if (!session.may(Permission::ScheduleRead))
+        return refusePermission(session, Permission::ScheduleRead);
+    const auto cell = readCell(session);
+    if (!cell)
+        return refuse(cell.error());
+    const auto report = session.desk.now([&](Desk & /*desk*/) { return session.window(*cell); });
+    if (!report)
+        return refuse(report.error());
+    JsonOut json;
+    printReport(json, *report, *session.club);
+    return Printed{json.take(), {}, exitDone};
+}
+
+} // namespace bayboard

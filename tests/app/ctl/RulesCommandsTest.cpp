@@ -1,0 +1,128 @@
+#include "app/ctl/CommandTable.h"
+#include "tests/app/ctl/CtlClub.h"
+#include "tests/app/ctl/Json.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard {
+namespace {
+
+using test::at;
+using test::CtlClub;
+using test::itemsAt;
+using test::json;
+using test::textAt;
+
+TEST(RulesCommands, CheckCountsTheRulesOrNamesTheLine)
+{
+    CtlClub club;
+    const auto book = club.folder().write("book.json", club.out({"rules", "show"}));
+    const std::string good = club.out({"rules", "check", "book.json"});
+    EXPECT_EQ(good.rfind("{\"ok\":true,\"rules\":", 0), 0U) << good;
+    EXPECT_GT(json(good).member("rules")->integer, 5);
+
+    club.folder().write("broken.json",
+                        "{\n  \"rules\": [\n    {\"id\": \"x\", \"rule\": \"nonsense\"}\n  ]\n}\n");
+    const auto broken = club.run({"rules", "check", "broken.json"});
+    EXPECT_EQ(broken.exit, exitInput);
+    EXPECT_EQ(test::keysOf(json(broken.out)), "ok,line,reason");
+    EXPECT_GT(json(broken.out).member("line")->integer, 0);
+    EXPECT_FALSE(textAt(json(broken.out), "reason").empty());
+    EXPECT_FALSE(broken.err.empty());
+    EXPECT_EQ(club.run({"rules", "check", "nowhere.json"}).exit, exitInput);
+    EXPECT_EQ(club.run({"rules", "check", "."}).exit, exitInput);
+}
+
+TEST(RulesCommands, CheckNeedsNoClub)
+{
+    const test::TemporaryFolder folder;
+    folder.write("broken.json", "{");
+    std::string out;
+    std::string err;
+    EXPECT_EQ(runWithoutDesk({"rules", "check", "broken.json"}, folder.path(), out, err),
+              exitInput);
+    EXPECT_EQ(json(out).member("ok")->boolean, false);
+}
+
+TEST(RulesCommands, ANewBookIsInForceAtOnceAndCanBeTakenBack)
+{
+    CtlClub club;
+    const std::vector<std::string> odd{"create-booking",
+                                       "--bay",
+                                       "Upper",
+                                       "--start",
+                                       at("18:10"),
+                                       "--minutes",
+                                       "60",
+                                       "--customer",
+                                       "X",
+                                       "--dry-run"};
+    EXPECT_EQ(club.run(odd).exit, exitRefused);
+    club.folder().write("free.json", "{\"version\": 1, \"rules\": []}");
+    const auto set = json(club.out({"rules", "set", "free.json"}));
+    EXPECT_EQ(test::keysOf(set), "ok,rules,changeSet");
+    EXPECT_EQ(set.member("rules")->integer, 0);
+    club.close();
+    EXPECT_EQ(club.run(odd).exit, 0);
+    club.out({"undo"});
+    club.close();
+    EXPECT_EQ(club.run(odd).exit, exitRefused);
+}
+
+TEST(RulesCommands, ABrokenBookLeavesTheOldOneInForce)
+{
+    CtlClub club;
+    const std::string before = club.out({"rules", "show"});
+    club.folder().write("broken.json", "{\"rules\": 7}");
+    EXPECT_EQ(club.run({"rules", "set", "broken.json"}).exit, exitInput);
+    EXPECT_EQ(club.out({"rules", "show"}), before);
+    club.folder().write("free.json", "{\"version\": 1, \"rules\": []}");
+    EXPECT_EQ(club.run({"rules", "set", "free.json", "--as", "Sam"}).exit, exitRefused);
+    EXPECT_EQ(club.out({"rules", "show"}), before);
+}
+
+TEST(Attempts, AreCountedByRuleOperatorAndDay)
+{
+    CtlClub club;
+    const std::vector<std::string> odd{"create-booking",
+                                       "--bay",
+                                       "Upper",
+                                       "--start",
+                                       at("18:10"),
+                                       "--minutes",
+                                       "60",
+                                       "--customer",
+                                       "X",
+                                       "--as",
+                                       "Sam"};
+    EXPECT_EQ(club.run(odd).exit, exitRefused);
+    EXPECT_EQ(club.run(odd).exit, exitRefused);
+    club.out({"create-booking",
+              "--bay",
+              "Upper",
+              "--start",
+              at("18:10"),
+              "--minutes",
+              "60",
+              "--customer",
+              "X",
+              "--as",
+              "Ana",
+              "--override",
+              "she asked"});
+    club.close();
+    const auto counts = itemsAt(json(club.out({"attempts"})), "attempts");
+    ASSERT_EQ(counts.size(), 2U);
+    for (const auto &count : counts) {
+        EXPECT_EQ(test::keysOf(count), "day,code,rule,operator,overridden,count");
+        EXPECT_EQ(textAt(count, "day"), "2026-11-23");
+        EXPECT_EQ(textAt(count, "code"), "INVALID_START");
+        const bool overridden = count.member("overridden")->boolean;
+        EXPECT_EQ(textAt(count, "operator"), overridden ? "Ana" : "Sam");
+        EXPECT_EQ(count.member("count")->integer, overridden ? 1 : 2);
+    }
+    EXPECT_TRUE(itemsAt(json(club.out({"attempts", "--to", "2026-11-22"})), "attempts").empty());
+}
+
+} // namespace
+} // namespace bayboard
