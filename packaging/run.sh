@@ -16,4 +16,4 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 picture=build/release/bayboard.png
 echo "There is no display here; a picture of the window goes to $picture"
-QT_QPA_PLATFORM=offscreen "$program" "$@" --screenshot "$picture"
+QT_QPA_PLATFORM=offscreen "$program" "$@" --size 1600x1000 --screenshot "$picture"
