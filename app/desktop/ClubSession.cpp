@@ -53,10 +53,10 @@ ClubSession::~ClubSession()
     m_commands.reset(); // a command that waited has been told by now
 }
 
-void ClubSession::startBackground()
+void ClubSession::startBackground(WindowLook look)
 {
     m_desk->loadAhead();
-    m_commands = std::make_unique<CommandServer>(*m_desk, m_home);
+    m_commands = std::make_unique<CommandServer>(*m_desk, m_home, std::move(look));
     m_commands->listen();
     backUp();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ctl/WindowReport.h"
 #include "app/desktop/EventLoopWorker.h"
 #include "core/desk/Desk.h"
 
@@ -31,8 +32,8 @@ public:
     [[nodiscard]] Desk &desk() const { return *m_desk; }
 
     /// What can wait until the board is painted: occupancy ahead, today's backup, commands of other
-    /// programs.
-    void startBackground();
+    /// programs. `look` tells them what the window shows.
+    void startBackground(WindowLook look);
     /// Commits the change sets one after the other as the system; `done` gets the first error.
     void commitAll(std::vector<ChangeSet> changes,
                    std::function<void(std::optional<Refusal>)> done);

@@ -35,7 +35,11 @@ void send(QLocalSocket &socket, const HandoverReply &reply)
 
 } // namespace
 
-CommandServer::CommandServer(Desk &desk, Worker &home) : m_desk(desk), m_home(home) { }
+CommandServer::CommandServer(Desk &desk, Worker &home, WindowLook look)
+    : m_desk(desk)
+    , m_home(home)
+    , m_look(std::move(look))
+{ }
 
 CommandServer::~CommandServer() = default;
 
@@ -86,10 +90,12 @@ void CommandServer::run(QLocalSocket *socket, const QByteArray &line)
     }
     m_runner->post([&desk = m_desk,
                     &home = m_home,
+                    look = m_look,
                     text = line.toStdString(),
                     guard = QPointer<QLocalSocket>(socket)] {
-        const HandoverReply reply
-            = answer({.desk = desk, .home = home, .workingDirectory = {}, .setNow = {}}, text);
+        const HandoverReply reply = answer(
+            {.desk = desk, .home = home, .workingDirectory = {}, .setNow = {}, .window = look},
+            text);
         // The socket belongs to the window's thread.
         home.post([guard, reply] {
             if (guard) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ctl/WindowReport.h"
 #include "core/desk/Desk.h"
 
 #include <QObject>
@@ -19,7 +20,8 @@ class CommandServer final : public QObject
 {
     Q_OBJECT
 public:
-    CommandServer(Desk &desk, Worker &home);
+    /// `look`: what the window shows, for commands that ask for it.
+    CommandServer(Desk &desk, Worker &home, WindowLook look);
     ~CommandServer() override;
 
     /// False when the socket cannot be had; then commands wait for the file as without a window.
@@ -34,6 +36,7 @@ private:
 
     Desk &m_desk;
     Worker &m_home;
+    WindowLook m_look;
     std::unique_ptr<QLocalServer> m_server;
     std::unique_ptr<Worker> m_runner;
 };

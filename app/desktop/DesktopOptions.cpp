@@ -27,6 +27,9 @@ void describe(QCommandLineParser &parser)
     add("screenshot",
         QT_TRANSLATE_NOOP("DesktopOptions", "Write a picture of the window there and end."),
         "FILE");
+    add("exit-after-first-paint",
+        QT_TRANSLATE_NOOP("DesktopOptions", "Say so when the day is painted, and end."),
+        "");
     add("size", QT_TRANSLATE_NOOP("DesktopOptions", "Size of the window."), "WIDTHxHEIGHT");
     add("locale", QT_TRANSLATE_NOOP("DesktopOptions", "How dates are written, as en_CA."), "NAME");
     add("lang", QT_TRANSLATE_NOOP("DesktopOptions", "Language of the texts, as fr."), "NAME");
@@ -78,6 +81,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .person = value("as"),
                            .now = std::nullopt,
                            .screenshot = value("screenshot"),
+                           .exitAfterFirstPaint = isSet("exit-after-first-paint"),
                            .size = {},
                            .locale = value("locale"),
                            .language = value("lang"),

@@ -20,6 +20,7 @@ struct DesktopOptions
     QString person; ///< --as
     std::optional<Instant> now; ///< --now, with an offset; needs a permission
     QString screenshot; ///< --screenshot: write a picture of the loaded window there and end
+    bool exitAfterFirstPaint = false; ///< says "painted" on standard output and ends
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
     QString locale; ///< --locale: how dates are written ("en_CA"); empty: the system's
     QString language; ///< --lang: of the texts ("fr"); empty: the system's

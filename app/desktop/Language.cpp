@@ -13,6 +13,8 @@ void installLanguage(QApplication &application, const QString &locale, const QSt
     const bool named = !locale.isEmpty() || !language.isEmpty();
     if (named) {
         QLocale::setDefault(QLocale(locale.isEmpty() ? language : locale));
+    } else if (QLocale().language() == QLocale::C) {
+        QLocale::setDefault(QLocale(QLocale::English)); // C has no names of days to show
     }
     auto *ours = new QTranslator(&application);
     if (ours->load(texts, QStringLiteral("bayboard"), QStringLiteral("_"), QStringLiteral(":/i18n"))

@@ -1,9 +1,11 @@
 #include "app/desktop/Program.h"
 
 #include "app/ctl/SocketName.h"
+#include "app/desktop/ClubChooser.h"
+#include "app/desktop/FirstPaint.h"
+#include "app/desktop/WindowReporter.h"
 #include "core/desk/DemoClub.h"
 #include "ui/dialogs/MessageBox.h"
-#include "ui/dialogs/NewClubWizard.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Words.h"
 #include "ui/window/ClubPage.h"
@@ -11,7 +13,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -60,21 +61,19 @@ Program::~Program()
 
 void Program::connectWindow()
 {
+    auto *chooser = new ClubChooser(dataFolder(), m_window);
     // Queued: what is asked for destroys the page whose button asked.
-    connect(&m_window, &MainWindow::demoWanted, this, &Program::startDemo, Qt::QueuedConnection);
-    connect(
-        &m_window,
-        &MainWindow::newClubWanted,
-        this,
-        [this] { askForNewClub(false); },
-        Qt::QueuedConnection);
-    connect(
-        &m_window,
-        &MainWindow::importIntoNewClubWanted,
-        this,
-        [this] { askForNewClub(true); },
-        Qt::QueuedConnection);
-    connect(&m_window, &MainWindow::openWanted, this, &Program::askForFile, Qt::QueuedConnection);
+    const auto queued = Qt::QueuedConnection;
+    connect(&m_window, &MainWindow::demoWanted, this, &Program::startDemo, queued);
+    connect(&m_window, &MainWindow::newClubWanted, chooser, &ClubChooser::askForNewClub, queued);
+    connect(&m_window,
+            &MainWindow::importIntoNewClubWanted,
+            chooser,
+            &ClubChooser::askForImport,
+            queued);
+    connect(&m_window, &MainWindow::openWanted, chooser, &ClubChooser::askForFile, queued);
+    connect(chooser, &ClubChooser::newClubChosen, this, &Program::startClub);
+    connect(chooser, &ClubChooser::fileChosen, this, &Program::openFile);
 }
 
 QString Program::fileToOpen() const
@@ -177,13 +176,18 @@ Status Program::show(std::unique_ptr<ClubSession> session)
         [this] {
             QTimer::singleShot(0, this, [this] {
                 if (m_session) {
-                    m_session->startBackground();
+                    m_session->startBackground([this](const std::optional<Slot> &cell) {
+                        return reportOf(m_window, cell);
+                    });
                 }
             });
         },
         Qt::SingleShotConnection);
     if (!m_options.screenshot.isEmpty()) {
         takeScreenshot();
+    }
+    if (m_options.exitAfterFirstPaint) {
+        endAfterFirstPaint();
     }
     return {};
 }
@@ -284,41 +288,14 @@ void Program::makeFile(const QString &path,
         });
 }
 
-void Program::askForNewClub(bool thenImport)
+void Program::endAfterFirstPaint()
 {
-    if (thenImport) {
-        auto *dialog = new QFileDialog(&m_window, tr("What to import"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt *.ics)"), tr("All files (*)")});
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-            openWizard(file);
-        });
-        dialog->open();
-        return;
-    }
-    openWizard({});
-}
-
-void Program::openWizard(const QString &importFile)
-{
-    auto *wizard = new NewClubWizard(dataFolder(), &m_window);
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &QDialog::accepted, this, [this, wizard, importFile] {
-        startClub(wizard->filePath(), wizard->clubTemplate(), importFile);
+    auto *first = new FirstPaint(m_window.clubPage()->board());
+    connect(first, &FirstPaint::painted, this, [] {
+        std::puts("painted");
+        std::fflush(stdout);
+        QApplication::exit(0);
     });
-    wizard->open();
-}
-
-void Program::askForFile()
-{
-    auto *dialog = new QFileDialog(&m_window, tr("Open a club's file"), dataFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Clubs (*.bayboard)"), tr("All files (*)")});
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { openFile(file); });
-    dialog->open();
 }
 
 /// Once nothing is on its way to or from the disk any more.

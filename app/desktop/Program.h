@@ -41,11 +41,9 @@ private:
     [[nodiscard]] Result<OperatorId> chooseActor(const Club &club) const;
     void closeClub();
     void tell(const Error &error);
-    void askForNewClub(bool thenImport);
-    void openWizard(const QString &importFile);
-    void askForFile();
     void connectWindow();
     void takeScreenshot();
+    void endAfterFirstPaint();
 
     DesktopOptions m_options;
     SystemClock m_clock;

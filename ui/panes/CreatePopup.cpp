@@ -4,6 +4,7 @@
 #include "ui/panes/CustomerField.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/TimeText.h"
+#include "ui/panes/VerdictBox.h"
 #include "ui/panes/Words.h"
 
 #include <QHBoxLayout>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -28,17 +28,6 @@ bool looksLikePhone(const QString &text)
         = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     return digits >= 5
         && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
-QString kindOf(const Verdict &verdict)
-{
-    if (verdict.checking) {
-        return QStringLiteral("waiting");
-    }
-    if (verdict.isRefused()) {
-        return QStringLiteral("refuse");
-    }
-    return verdict.violations.empty() ? QStringLiteral("pass") : QStringLiteral("caution");
 }
 
 } // namespace
@@ -93,11 +82,7 @@ void CreatePopup::build()
     m_notes->setPlaceholderText(tr("Notes for staff"));
     m_notes->setAccessibleName(tr("Notes for staff"));
     column->addWidget(m_notes);
-    m_verdict = new QLabel(this);
-    m_verdict->setObjectName(QStringLiteral("verdict"));
-    m_verdict->setTextFormat(Qt::RichText);
-    m_verdict->setWordWrap(true);
-    m_verdict->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_verdict = new VerdictBox(this);
     column->addWidget(m_verdict);
     m_reason = new QLineEdit(this);
     m_reason->setObjectName(QStringLiteral("overrideReason"));
@@ -117,7 +102,7 @@ void CreatePopup::build()
     connect(m_who, &CustomerField::accepted, this, &CreatePopup::save);
     connect(m_party, &QSpinBox::valueChanged, this, &CreatePopup::judge);
     connect(m_reason, &QLineEdit::textChanged, this, &CreatePopup::judge);
-    connect(m_verdict, &QLabel::linkActivated, this, &CreatePopup::takeFix);
+    connect(m_verdict, &VerdictBox::fixTaken, this, &CreatePopup::takeFix);
     connect(cancel, &QPushButton::clicked, this, &CreatePopup::giveUp);
     connect(m_save, &QPushButton::clicked, this, &CreatePopup::save);
 }
@@ -211,29 +196,7 @@ void CreatePopup::judge()
 
 void CreatePopup::showVerdict(const Verdict &verdict, const Booking &booking)
 {
-    QStringList lines;
-    for (const Violation &violation : verdict.violations) {
-        lines += words::violation(violation, m_desk, booking.location, &m_slot).toHtmlEscaped();
-    }
-    if (verdict.checking) {
-        lines += tr("checking…").toHtmlEscaped();
-    }
-    QStringList links;
-    for (std::size_t index = 0; index < m_fixes.size(); ++index) {
-        links
-            += QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
-                   .arg(QString::number(index),
-                        palette().color(QPalette::WindowText).name(),
-                        words::fix(m_fixes.at(index), m_desk, m_location, &m_slot).toHtmlEscaped());
-    }
-    if (!links.isEmpty()) {
-        lines += tr("Nearest free: %1").arg(links.join(QStringLiteral(" · ")));
-    }
-    m_verdict->setVisible(!lines.isEmpty());
-    m_verdict->setText(lines.join(QStringLiteral("<br>")));
-    m_verdict->setProperty("kind", kindOf(verdict));
-    m_verdict->style()->unpolish(m_verdict);
-    m_verdict->style()->polish(m_verdict);
+    m_verdict->showVerdict(verdict, m_fixes, m_desk, booking);
     const bool overridable
         = verdict.needsOverride() && m_desk.may(Permission::RuleOverride, booking.location);
     m_reason->setVisible(overridable);
@@ -245,9 +208,8 @@ void CreatePopup::showVerdict(const Verdict &verdict, const Booking &booking)
     adjustSize();
 }
 
-void CreatePopup::takeFix(const QString &link)
+void CreatePopup::takeFix(std::size_t index)
 {
-    const auto index = static_cast<std::size_t>(link.toInt());
     if (index >= m_fixes.size()) {
         return;
     }
@@ -313,11 +275,7 @@ std::optional<Customer> CreatePopup::takeNewCustomer(Booking &booking) const
 void CreatePopup::refuse(const Refusal &refusal)
 {
     m_fixes = refusal.fixes;
-    m_verdict->setText(words::refusal(refusal, m_desk, m_location, &m_slot).toHtmlEscaped());
-    m_verdict->setProperty("kind", QStringLiteral("refuse"));
-    m_verdict->style()->unpolish(m_verdict);
-    m_verdict->style()->polish(m_verdict);
-    m_verdict->show();
+    m_verdict->showSentence(words::refusal(refusal, m_desk, m_location, &m_slot));
     adjustSize();
 }
 

@@ -13,6 +13,7 @@ namespace bayboard {
 
 class CustomerField;
 class DeskSignals;
+class VerdictBox;
 
 /// Inline creation beside the ghost: type a name, Enter. The verdict for whoever is marked is shown
 /// while typing, with ways out to click; what may be set aside asks for a reason in place. A child
@@ -46,7 +47,7 @@ private:
     void place(const QRect &anchor);
     void judge();
     void showVerdict(const Verdict &verdict, const Booking &booking);
-    void takeFix(const QString &link);
+    void takeFix(std::size_t index);
     void save();
     void saveNow(const Verdict &verdict, Booking booking);
     void giveUp();
@@ -66,7 +67,7 @@ private:
     QLineEdit *m_phone = nullptr;
     QSpinBox *m_party = nullptr;
     QLineEdit *m_notes = nullptr;
-    QLabel *m_verdict = nullptr;
+    VerdictBox *m_verdict = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
+#include "ui/window/OverrideDialog.h"
 
 #include <QWidget>
 
@@ -78,21 +79,10 @@ void BookingActions::commit(const Proposal &proposal, const std::string &reason)
 
 void BookingActions::askToOverride(const Proposal &proposal, const Verdict &verdict)
 {
-    ReasonDialog::Texts texts{.title = tr("Against a rule"),
-                              .question = tr("This needs a reason, which is kept."),
-                              .warnings = {},
-                              .button = tr("Do it all the same"),
-                              .suggestions = {}};
-    for (const Violation &violation : verdict.violations) {
-        texts.warnings
-            += words::violation(violation, m_desk, proposal.after.location, &proposal.after.slot);
-    }
-    auto *dialog = new ReasonDialog(texts, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ReasonDialog *dialog = openOverrideDialog(proposal, verdict, m_desk, &m_window);
     connect(dialog, &ReasonDialog::reasonGiven, this, [this, proposal](const QString &reason) {
         commit(proposal, reason.toStdString());
     });
-    dialog->open();
 }
 
 void BookingActions::cancel(BookingId id)

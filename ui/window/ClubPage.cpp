@@ -1,9 +1,7 @@
 #include "ui/window/ClubPage.h"
 
 #include "core/text/Words.h"
-#include "ui/board/DayUse.h"
 #include "ui/dialogs/ReasonDialog.h"
-#include "ui/panes/BookingButtons.h"
 #include "ui/panes/CreatePopup.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Inspector.h"
@@ -15,18 +13,17 @@
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPageActions.h"
 #include "ui/window/DayFigures.h"
+#include "ui/window/OverrideDialog.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/StepReport.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/WindowState.h"
 
 #include <QMenu>
-#include <QPointer>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace bayboard {
 namespace {
@@ -82,6 +79,8 @@ void ClubPage::layOut()
     column->addWidget(m_splitter, 1);
     column->addWidget(m_banner);
     column->addWidget(m_status);
+    m_report
+        = new StepReport({m_desk, m_actions, *m_topBar, *m_banner, *m_status}, *m_signals, this);
     m_topBar->setClub(m_desk.club());
     m_board->setDesk(&m_desk);
     m_board->setFrameShape(QFrame::NoFrame);
@@ -89,6 +88,10 @@ void ClubPage::layOut()
     if (WindowState::zoom() > 0) {
         m_board->setPixelsPerHour(WindowState::zoom());
     }
+    m_panes.add(*m_board, [this] { return m_board; });
+    m_panes.add(*m_inspector, [this] { return m_inspector->entry(); });
+    m_panes.add(*m_side, [this] { return m_side->entry(); });
+    m_panes.add(*m_topBar, [this] { return m_topBar->locationButton(); });
 }
 
 void ClubPage::connectBoard()
@@ -138,7 +141,7 @@ void ClubPage::connectPanes()
         m_board->run(BoardCommand::StartMove);
     });
     connect(m_bookings, &BookingActions::done, this, &ClubPage::tellDone);
-    connect(m_bookings, &BookingActions::refused, this, &ClubPage::tellRefusal);
+    connect(m_bookings, &BookingActions::refused, m_report, &StepReport::tellRefusal);
     connect(m_banner, &Banner::choiceTaken, m_bookings, [this](int index) {
         m_banner->dismiss();
         m_bookings->takeFix(static_cast<std::size_t>(index));
@@ -149,24 +152,15 @@ void ClubPage::connectDesk()
 {
     connect(m_signals, &DeskSignals::bookingsChanged, this, [this] {
         showFigures();
-        showSaving();
         m_actions.refresh();
     });
     connect(m_signals, &DeskSignals::spanLoaded, this, &ClubPage::showFigures);
-    connect(m_signals, &DeskSignals::undoChanged, this, &ClubPage::showSteps);
-    connect(m_signals, &DeskSignals::stepSaved, this, [this] {
-        m_failure.clear();
-        showSaving();
-    });
-    connect(m_signals, &DeskSignals::stepsFell, this, &ClubPage::tellFailure);
-    connect(m_signals, &DeskSignals::trouble, this, [this](const Error &error) {
-        m_banner->tell(Banner::Kind::Failed, words::error(error));
-    });
     connect(m_signals, &DeskSignals::clubEdited, this, [this] {
         m_topBar->setClub(m_desk.club());
         m_topBar->setActor(m_desk.actor());
         showDay();
     });
+    connect(m_report, &StepReport::takenBack, m_inspector, &Inspector::refresh);
 }
 
 void ClubPage::start(LocationId location, std::optional<LocalDate> date)
@@ -180,7 +174,7 @@ void ClubPage::start(LocationId location, std::optional<LocalDate> date)
         m_board->goToday();
     }
     showDay();
-    showSteps();
+    m_report->showSteps();
     m_board->setFocus();
 }
 
@@ -189,7 +183,7 @@ void ClubPage::setActor(OperatorId who)
     m_desk.setActor(who);
     m_topBar->setActor(who);
     m_inspector->refresh();
-    showSteps();
+    m_report->showSteps();
     m_board->viewport()->update();
 }
 
@@ -232,20 +226,9 @@ void ClubPage::openPopup(const Slot &slot, const QRect &anchor)
 
 void ClubPage::askReason(const Proposal &proposal, const Verdict &verdict)
 {
-    ReasonDialog::Texts texts{.title = tr("Against a rule"),
-                              .question = tr("This needs a reason, which is kept."),
-                              .warnings = {},
-                              .button = tr("Do it all the same"),
-                              .suggestions = {}};
-    for (const Violation &violation : verdict.violations) {
-        texts.warnings
-            += words::violation(violation, m_desk, proposal.after.location, &proposal.after.slot);
-    }
-    auto *dialog = new ReasonDialog(texts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    ReasonDialog *dialog = openOverrideDialog(proposal, verdict, m_desk, this);
     connect(dialog, &ReasonDialog::reasonGiven, m_board, &BoardView::commitWithReason);
     connect(dialog, &QDialog::rejected, m_board, &BoardView::abandon);
-    dialog->open();
 }
 
 void ClubPage::showSelection(const BoardSelection &selection)
@@ -281,86 +264,9 @@ void ClubPage::showFigures()
     m_status->setFigures(dayFiguresText(m_desk, m_board->location(), m_board->date()));
 }
 
-void ClubPage::showSteps()
-{
-    const UndoState &state = m_desk.undoState();
-    m_topBar->setSteps(state.undo ? words::step(state.undo->head.label, m_desk.club()) : QString(),
-                       state.redo ? words::step(state.redo->head.label, m_desk.club()) : QString());
-    m_actions.refresh();
-}
-
-void ClubPage::showSaving()
-{
-    if (m_desk.savesInFlight() > 0) {
-        m_topBar->setSaving(TopBar::Saving::Saving);
-    } else if (!m_failure.isEmpty()) {
-        m_topBar->setSaving(TopBar::Saving::NotSaved, m_failure);
-    } else {
-        m_topBar->setSaving(TopBar::Saving::AllSaved);
-    }
-}
-
-void ClubPage::tellFailure(const std::vector<ChangeSetId> &fallen, const Error &error)
-{
-    m_failure = words::error(error);
-    m_banner->tell(
-        Banner::Kind::Failed,
-        tr("Not saved: %1 %n step(s) were taken back; the board shows what is on the disk.",
-           nullptr,
-           static_cast<int>(fallen.size()))
-            .arg(m_failure));
-    showSaving();
-    m_inspector->refresh();
-}
-
-void ClubPage::tellRefusal(const Refusal &refusal, LocationId location, const Slot &slot)
-{
-    QStringList fixes;
-    for (const Fix &fix : refusal.fixes) {
-        fixes += words::fix(fix, m_desk, location, &slot);
-    }
-    m_banner->tell(Banner::Kind::Refused, words::refusal(refusal, m_desk, location, &slot), fixes);
-    m_inspector->refresh(); // puts a refused edit back
-}
-
 void ClubPage::tellDone(const Committed &committed)
 {
-    m_banner->dismiss();
-    showSaving();
-    QStringList warnings;
-    for (const Violation &violation : committed.warnings) {
-        warnings += words::violation(violation, m_desk, m_board->location());
-    }
-    if (!warnings.isEmpty()) {
-        m_status->announce(QStringLiteral("⚠ ") + warnings.join(QLatin1Char(' ')));
-    }
-}
-
-void ClubPage::undo(bool again)
-{
-    const UndoState &state = m_desk.undoState();
-    const std::optional<Step> &step = again ? state.redo : state.undo;
-    if (!step) {
-        return;
-    }
-    const QString name = words::step(step->head.label, m_desk.club());
-    auto done = [this, guard = QPointer<ClubPage>(this), again, name](const Outcome &outcome) {
-        if (!guard) {
-            return;
-        }
-        if (!outcome) {
-            m_banner->tell(Banner::Kind::Refused,
-                           words::refusal(outcome.error(), m_desk, m_board->location()));
-            return;
-        }
-        m_banner->dismiss();
-        m_status->announce(again ? tr("Done again: %1").arg(name) : tr("Taken back: %1").arg(name));
-    };
-    if (again) {
-        m_desk.redo(std::nullopt, std::move(done));
-    } else {
-        m_desk.undo(std::nullopt, std::move(done));
-    }
+    m_report->tellDone(committed, m_board->location());
 }
 
 void ClubPage::showMenu(const QPoint &position)
@@ -379,31 +285,20 @@ void ClubPage::showMenu(const QPoint &position)
     menu->popup(position);
 }
 
-void ClubPage::focusNextPane(bool back)
-{
-    const std::array<QWidget *, 4> panes{m_board, m_inspector, m_side, m_topBar};
-    const std::array<QWidget *, 4> entries{
-        m_board, m_inspector->entry(), m_side->entry(), m_topBar->locationButton()};
-    const QWidget *focus = focusWidget();
-    std::size_t at = 0;
-    for (std::size_t index = 0; index < panes.size(); ++index) {
-        if (focus != nullptr
-            && (panes.at(index) == focus || panes.at(index)->isAncestorOf(focus))) {
-            at = index;
-        }
-    }
-    for (std::size_t turn = 1; turn <= panes.size(); ++turn) {
-        const std::size_t next = (at + (back ? panes.size() - turn : turn)) % panes.size();
-        if (panes.at(next)->isVisible() && entries.at(next) != nullptr) {
-            entries.at(next)->setFocus(back ? Qt::BacktabFocusReason : Qt::TabFocusReason);
-            return;
-        }
-    }
-}
-
 void ClubPage::chooseBooking(BookingId id)
 {
     m_board->select({EntityKind::Booking, id.value});
+}
+
+/// The board knows how tall it is only now: today's line comes into view.
+void ClubPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const Instant now = m_desk.now();
+    if (!m_shown && m_board->date() == m_desk.club().zone(m_board->location()).dateAt(now)) {
+        m_board->showTime(now);
+    }
+    m_shown = true;
 }
 
 void ClubPage::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 
 #include "core/desk/Desk.h"
 #include "ui/board/BoardView.h"
+#include "ui/window/PaneRing.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class DeskSignals;
 class Inspector;
 class SidePane;
 class StatusLine;
+class StepReport;
 class TopBar;
 
 /// Everything that an operator sees of one club: the board with its bar, panes and lines. Wires
@@ -35,6 +37,7 @@ public:
     void saveState() const;
     /// Only the parts that are wide enough to be of use are shown.
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
     [[nodiscard]] BoardView &board() const { return *m_board; }
 
@@ -69,14 +72,8 @@ private:
     void showSelection(const BoardSelection &selection);
     void showDay();
     void showFigures();
-    void showSteps();
-    void showSaving();
-    void tellFailure(const std::vector<ChangeSetId> &fallen, const Error &error);
-    void tellRefusal(const Refusal &refusal, LocationId location, const Slot &slot);
     void tellDone(const Committed &committed);
-    void undo(bool again);
     void showMenu(const QPoint &position);
-    void focusNextPane(bool back);
     void chooseBooking(BookingId id);
     void setLocation(LocationId location);
 
@@ -84,6 +81,8 @@ private:
     Actions &m_actions;
     DeskSignals *m_signals;
     BookingActions *m_bookings;
+    StepReport *m_report = nullptr;
+    PaneRing m_panes;
     TopBar *m_topBar = nullptr;
     QSplitter *m_splitter = nullptr;
     SidePane *m_side = nullptr;
@@ -92,7 +91,7 @@ private:
     Banner *m_banner = nullptr;
     StatusLine *m_status = nullptr;
     CreatePopup *m_popup = nullptr;
-    QString m_failure; ///< why the last save failed; empty once something was saved again
+    bool m_shown = false;
 };
 
 } // namespace bayboard

@@ -7,6 +7,7 @@
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/KeySheet.h"
+#include "ui/window/StepReport.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ namespace {
 
 struct ClubPageText
 {
-    Q_DECLARE_TR_FUNCTIONS(ClubPage)
+    Q_DECLARE_TR_FUNCTIONS(ClubPageText)
 };
 
 QList<QKeySequence> keys(std::initializer_list<const char *> texts)
@@ -69,7 +70,7 @@ void ClubPageActions::installEdit(ClubPage &page)
                         group,
                         ClubPageText::tr("Undo"),
                         keys({"Ctrl+Z"}),
-                        [&page] { page.undo(false); },
+                        [&page] { page.m_report->undo(page.m_board->location()); },
                         [&page] {
                             return page.m_desk.undoState().undo.has_value();
                         }});
@@ -77,7 +78,7 @@ void ClubPageActions::installEdit(ClubPage &page)
                         group,
                         ClubPageText::tr("Redo"),
                         keys({"Ctrl+Shift+Z", "Ctrl+Y"}),
-                        [&page] { page.undo(true); },
+                        [&page] { page.m_report->redo(page.m_board->location()); },
                         [&page] {
                             return page.m_desk.undoState().redo.has_value();
                         }});
@@ -158,10 +159,10 @@ void ClubPageActions::installView(ClubPage &page)
             page.m_board->setColumnMode(squeezed ? ColumnMode::Comfortable : ColumnMode::Squeezed);
         });
     add("pane.next", ClubPageText::tr("Next pane"), keys({"F6"}), [&page] {
-        page.focusNextPane(false);
+        page.m_panes.focusNext(false);
     });
     add("pane.previous", ClubPageText::tr("Previous pane"), keys({"Shift+F6"}), [&page] {
-        page.focusNextPane(true);
+        page.m_panes.focusNext(true);
     });
     add("help.keys", ClubPageText::tr("All keys"), keys({"F1"}), [&page] {
         auto *sheet = new KeySheet(page.m_actions, *page.m_board, &page);

@@ -106,7 +106,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     m_saving = new QLabel(this);
     m_saving->setObjectName(QStringLiteral("saving"));
     m_saving->setTextFormat(Qt::PlainText);
-    row->addWidget(m_saving);
+    row->addWidget(m_saving, 0, Qt::AlignVCenter);
     m_actor = menuButton(this, tr("Who is working"));
     m_actor->setObjectName(QStringLiteral("actorButton"));
     row->addWidget(m_actor);

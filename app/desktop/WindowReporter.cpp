@@ -1,0 +1,85 @@
+#include "app/desktop/WindowReporter.h"
+
+#include "core/desk/Desk.h"
+#include "ui/panes/CreatePopup.h"
+#include "ui/window/Banner.h"
+#include "ui/window/ClubPage.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/TopBar.h"
+
+#include <QApplication>
+
+namespace bayboard {
+namespace {
+
+ScreenRect onScreen(const QWidget &widget, const QRect &rect)
+{
+    const QPoint corner = widget.mapToGlobal(rect.topLeft());
+    return {corner.x(), corner.y(), rect.width(), rect.height()};
+}
+
+const char *wordFor(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Note:
+        return "note";
+    case Banner::Kind::Refused:
+        return "refused";
+    case Banner::Kind::Failed:
+        break;
+    }
+    return "failed";
+}
+
+void addBoard(WindowReport &report, const BoardView &board, const std::optional<Slot> &cell)
+{
+    report.busy = board.isBusy();
+    report.slot = board.selection().slot;
+    if (const auto booking = board.selection().booking()) {
+        report.booking = booking->toString();
+    }
+    const QRect rect = cell ? board.rectOf(*cell) : QRect();
+    if (!rect.isEmpty()) {
+        report.cell = onScreen(*board.viewport(), rect);
+    }
+    if (const Desk *desk = board.desk()) {
+        const Location *place = desk->club().location(board.location());
+        report.location = place != nullptr ? place->name : std::string();
+        report.idle = desk->isIdle();
+    }
+}
+
+void addPage(WindowReport &report, const ClubPage &page)
+{
+    report.heading = page.topBar().heading().toStdString();
+    report.saving = page.topBar().savingText().toStdString();
+    report.undo = page.topBar().undoText().toStdString();
+    report.message = page.status().message().toStdString();
+    report.figures = page.status().figures().toStdString();
+    report.popup = page.popup() != nullptr && page.popup()->isVisible();
+    if (page.banner().isVisible()) {
+        report.banner = page.banner().text().toStdString();
+        report.bannerKind = wordFor(page.banner().kind());
+    }
+}
+
+} // namespace
+
+WindowReport reportOf(const MainWindow &window, const std::optional<Slot> &cell)
+{
+    WindowReport report;
+    report.title = window.windowTitle().toStdString();
+    report.window = onScreen(window, window.rect());
+    report.active = QApplication::activeWindow() != nullptr;
+    if (const QWidget *dialog = QApplication::activeModalWidget()) {
+        report.dialog = dialog->windowTitle().toStdString();
+    }
+    if (const ClubPage *page = window.clubPage()) {
+        addPage(report, *page);
+        addBoard(report, page->board(), cell);
+    }
+    return report;
+}
+
+} // namespace bayboard

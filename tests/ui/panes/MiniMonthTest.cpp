@@ -1,0 +1,62 @@
+#include "ui/panes/MiniMonth.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using bayboard::MiniMonth;
+
+namespace {
+
+MiniMonth &shown(MiniMonth &month, int weekStart = 1)
+{
+    month.resize(200, month.sizeHint().height());
+    month.setWeekStart(weekStart);
+    month.setSelected(QDate(2026, 11, 22));
+    month.show();
+    return month;
+}
+
+} // namespace
+
+TEST(MiniMonth, PutsTheFirstDayUnderTheWeekdayOfTheSettings)
+{
+    MiniMonth widget;
+    MiniMonth &month = shown(widget, 1);
+    // 1 November 2026 is a Sunday: last column of a week that starts on Monday, first of one that
+    // starts on Sunday.
+    EXPECT_GT(month.cellOf(QDate(2026, 11, 1)).left(), month.width() / 2);
+    month.setWeekStart(0);
+    EXPECT_EQ(month.cellOf(QDate(2026, 11, 1)).left(), 0);
+    EXPECT_TRUE(month.cellOf(QDate(2026, 12, 1)).isEmpty());
+}
+
+TEST(MiniMonth, AClickChoosesTheDay)
+{
+    MiniMonth widget;
+    MiniMonth &month = shown(widget);
+    QSignalSpy chosen(&month, &MiniMonth::dateChosen);
+    QTest::mouseClick(
+        &month, Qt::LeftButton, Qt::NoModifier, month.cellOf(QDate(2026, 11, 30)).center());
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().toDate(), QDate(2026, 11, 30));
+}
+
+TEST(MiniMonth, KeysGoOverTheEndOfTheMonth)
+{
+    MiniMonth widget;
+    MiniMonth &month = shown(widget);
+    QSignalSpy chosen(&month, &MiniMonth::dateChosen);
+    QTest::keyClick(&month, Qt::Key_Down);
+    QTest::keyClick(&month, Qt::Key_Down);
+    EXPECT_EQ(month.cursor(), QDate(2026, 12, 6));
+    QTest::keyClick(&month, Qt::Key_Left);
+    QTest::keyClick(&month, Qt::Key_PageDown);
+    QTest::keyClick(&month, Qt::Key_Home);
+    EXPECT_EQ(month.cursor(), QDate(2027, 1, 4)); // Monday of the week of 5 January
+    EXPECT_EQ(chosen.count(), 0);
+    QTest::keyClick(&month, Qt::Key_Return);
+    EXPECT_EQ(chosen.count(), 1);
+    EXPECT_EQ(month.selected(), QDate(2026, 11, 22)); // until the board has gone there
+}

@@ -1,0 +1,177 @@
+#include "tests/ui/window/OpenWindow.h"
+#include "ui/panes/Arrivals.h"
+#include "ui/panes/DeskSignals.h"
+#include "ui/panes/MiniMonth.h"
+#include "ui/panes/SidePane.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Banner.h"
+#include "ui/window/KeySheet.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/TopBar.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace bayboard;
+using bayboard::test::OpenWindow;
+
+TEST(ClubPage, UndoAndRedoNameTheirSteps)
+{
+    OpenWindow open;
+    TopBar &bar = open.page().topBar();
+    EXPECT_EQ(bar.undoText(), QStringLiteral("Nothing to undo"));
+    EXPECT_FALSE(open.button("edit.undo")->isEnabled());
+    open.club.book("D2", "16:30", "18:00");
+    open.settle();
+    EXPECT_EQ(bar.undoText(), QStringLiteral("Undo “Book A. Haddad”"));
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    EXPECT_TRUE(open.bookings().isEmpty());
+    EXPECT_TRUE(open.button("edit.redo")->toolTip().contains(QStringLiteral("Book A. Haddad")));
+    open.click("edit.redo");
+    EXPECT_EQ(open.bookings().size(), 1);
+}
+
+TEST(ClubPage, SaysSavingUntilTheDiskHasIt)
+{
+    OpenWindow open;
+    const Outcome outcome
+        = open.club->commit(open.club.proposal("D2", "16:30", "18:00"));
+    ASSERT_TRUE(outcome.has_value());
+    EXPECT_EQ(open.page().topBar().savingText(), QStringLiteral("Saving…"));
+    open.settle();
+    EXPECT_EQ(open.page().topBar().savingText(), QStringLiteral("All saved"));
+}
+
+TEST(ClubPage, AFailedSaveStaysOnTheBannerUntilItIsClosed)
+{
+    OpenWindow open;
+    open.page().deskSignals().saveFailed({ChangeSetId{}},
+                                         Error{ErrorCode::StoreFull, {"club.bayboard"}});
+    Banner &banner = open.page().banner();
+    EXPECT_TRUE(banner.isVisible());
+    EXPECT_EQ(banner.kind(), Banner::Kind::Failed);
+    EXPECT_TRUE(banner.text().contains(QStringLiteral("The disk is full")));
+    EXPECT_TRUE(open.page().topBar().savingText().startsWith(QStringLiteral("Not saved")));
+    open.board().clearSelection();
+    banner.dismiss();
+    EXPECT_TRUE(banner.isVisible());
+    open.club.book("D2", "16:30", "18:00"); // the disk works again
+    open.settle();
+    EXPECT_EQ(open.page().topBar().savingText(), QStringLiteral("All saved"));
+}
+
+TEST(ClubPage, StatusLineCountsTheDayAndSaysTheZone)
+{
+    OpenWindow open;
+    open.club.book("D1", "12:00", "18:00");
+    open.club.book("D2", "12:00", "18:00");
+    open.settle();
+    EXPECT_TRUE(open.page().status().figures().startsWith(QStringLiteral("2 ")))
+        << open.page().status().figures().toStdString();
+    EXPECT_TRUE(open.page().status().figures().contains(QStringLiteral("13 %")))
+        << open.page().status().figures().toStdString(); // 12 h of 4 × 24 h
+    EXPECT_EQ(open.page().status().zone(), QStringLiteral("America/Halifax (UTC−3)"));
+}
+
+TEST(ClubPage, SwitchesLocationWithItsOwnBookings)
+{
+    OpenWindow open;
+    open.club.book("D1", "12:00", "13:00");
+    QMenu *places = open.page().topBar().locationButton()->menu();
+    ASSERT_EQ(places->actions().size(), 2);
+    places->actions().at(1)->trigger();
+    open.settle();
+    EXPECT_EQ(open.board().location(), open.club.place("Bedford"));
+    EXPECT_EQ(open.page().topBar().locationButton()->text(), QStringLiteral("Bedford"));
+    EXPECT_TRUE(open.page().status().figures().startsWith(QStringLiteral("0 ")));
+}
+
+TEST(ClubPage, NextArrivalsAreThoseToComeAndAClickShowsOne)
+{
+    OpenWindow open;
+    open.club.book("D1", "09:00", "10:00", "Early Bird");
+    const Committed next = open.club.book("D2", "16:30", "18:00");
+    open.settle();
+    Arrivals *arrivals = open.page().side().arrivals();
+    EXPECT_EQ(arrivals->lines(), QStringList{QStringLiteral("A. Haddad · D2 16:30")});
+    QTest::mouseClick(arrivals->findChildren<QAbstractButton *>().last(), Qt::LeftButton);
+    open.settle();
+    EXPECT_EQ(open.board().selection().booking(), BookingId{next.entity});
+}
+
+TEST(ClubPage, TheMonthJumpsToADayAndGivesTheBoardTheFocus)
+{
+    OpenWindow open;
+    MiniMonth *month = open.page().side().month();
+    QTest::mouseClick(
+        month, Qt::LeftButton, Qt::NoModifier, month->cellOf(QDate(2026, 6, 20)).center());
+    open.settle();
+    EXPECT_EQ(open.board().date(), parseDate("2026-06-20").value());
+    EXPECT_EQ(open.page().topBar().heading(), QStringLiteral("Saturday 20 June 2026"));
+    EXPECT_TRUE(open.board().hasFocus());
+}
+
+TEST(ClubPage, F6GoesRoundThePanes)
+{
+    OpenWindow open;
+    open.board().setFocus();
+    open.press(Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget(), open.page().side().month());
+    open.press(Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget(), open.page().topBar().locationButton());
+    open.press(Qt::Key_F6);
+    EXPECT_TRUE(open.board().hasFocus());
+    open.press(Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), open.page().topBar().locationButton());
+}
+
+TEST(ClubPage, F1ShowsEveryKey)
+{
+    OpenWindow open;
+    open.press(Qt::Key_F1);
+    open.settle();
+    auto *sheet = open.window().findChild<KeySheet *>();
+    ASSERT_NE(sheet, nullptr);
+    EXPECT_TRUE(sheet->isVisible());
+    sheet->reject();
+}
+
+TEST(ClubPage, NoTwoActionsShareAKey)
+{
+    OpenWindow open;
+    QSet<QKeySequence> seen;
+    for (const Actions::Group &group : open.window().actions()->groups()) {
+        for (const QAction *action : group.actions) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                EXPECT_FALSE(seen.contains(key)) << key.toString().toStdString();
+                seen.insert(key);
+            }
+        }
+    }
+}
+
+TEST(ClubPage, ChoosingWhoWorksChangesWhoActs)
+{
+    OpenWindow open;
+    QMenu *people = open.page().topBar().actorButton()->menu();
+    for (QAction *choice : people->actions()) {
+        if (choice->text().startsWith(QStringLiteral("Sam"))) {
+            choice->trigger();
+        }
+    }
+    EXPECT_EQ(open.club->actor(), open.club.person("Sam"));
+    EXPECT_EQ(open.page().topBar().actorButton()->text(), QStringLiteral("Front desk: Sam"));
+}
+
+TEST(ClubPage, ASmallWindowKeepsTheBoard)
+{
+    OpenWindow open({}, QSize(800, 600));
+    EXPECT_FALSE(open.page().side().isVisible());
+    EXPECT_GT(open.board().width(), 400);
+    EXPECT_LE(open.page().topBar().minimumSizeHint().width(), 800);
+}

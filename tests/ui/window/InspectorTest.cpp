@@ -1,0 +1,168 @@
+#include "tests/ui/window/OpenWindow.h"
+#include "ui/panes/BookingForm.h"
+#include "ui/panes/HistoryList.h"
+#include "ui/panes/Inspector.h"
+#include "ui/window/Banner.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace bayboard;
+using bayboard::test::OpenWindow;
+
+namespace {
+
+BookingState stateOf(OpenWindow &open, const Committed &committed)
+{
+    return open.club->booking(BookingId{committed.entity})->booking.state;
+}
+
+QLineEdit *field(OpenWindow &open, const char *name)
+{
+    return open.page().inspector().findChild<QLineEdit *>(QLatin1String(name));
+}
+
+} // namespace
+
+TEST(Inspector, ShowsHintsUntilSomethingIsChosen)
+{
+    OpenWindow open;
+    EXPECT_FALSE(open.page().inspector().shown().has_value());
+    const Committed made = open.club.book("D2", "16:30", "18:00");
+    open.select(made);
+    ASSERT_TRUE(open.page().inspector().shown().has_value());
+    EXPECT_EQ(field(open, "name")->text(), QStringLiteral("A. Haddad"));
+    EXPECT_TRUE(open.page().inspector().history()->text().contains(QStringLiteral("Mia")));
+    open.board().clearSelection();
+    EXPECT_FALSE(open.page().inspector().shown().has_value());
+}
+
+TEST(Inspector, ChecksInCompletesAndOffersOnlyWhatTheStateAllows)
+{
+    OpenWindow open;
+    const Committed made = open.club.book("D2", "12:00", "13:00");
+    open.select(made);
+    EXPECT_FALSE(open.button("complete")->isVisible());
+    open.click("checkIn");
+    EXPECT_EQ(stateOf(open, made), BookingState::CheckedIn);
+    EXPECT_FALSE(open.button("checkIn")->isVisible());
+    open.click("complete");
+    EXPECT_EQ(stateOf(open, made), BookingState::Completed);
+    EXPECT_FALSE(open.button("cancel")->isVisible());
+}
+
+TEST(Inspector, AddsHalfAnHourAndNamesWhoComesNext)
+{
+    OpenWindow open;
+    const Committed made = open.club.book("D2", "12:00", "13:00");
+    open.club.book("D2", "13:30", "14:30", "P. Quinn");
+    open.select(made);
+    auto *next = open.page().inspector().findChild<QLabel *>(QStringLiteral("next"));
+    EXPECT_EQ(next->text(), QStringLiteral("Next: P. Quinn at 13:30"));
+    open.click("addHalf");
+    EXPECT_EQ(open.bookings().front(), QStringLiteral("A. Haddad D2 12:00–13:30"));
+    open.click("addHour");
+    EXPECT_EQ(open.bookings().front(), QStringLiteral("A. Haddad D2 12:00–13:30"));
+    EXPECT_TRUE(open.page().banner().isVisible());
+    EXPECT_TRUE(open.page().banner().text().contains(QStringLiteral("P. Quinn")));
+}
+
+TEST(Inspector, EditsInPlaceAndSavesWhatWasLeft)
+{
+    OpenWindow open;
+    const Committed made = open.club.book("D2", "16:30", "18:00");
+    open.select(made);
+    open.page().inspector().focusFirstField();
+    EXPECT_EQ(QApplication::focusWidget(), field(open, "name"));
+    open.type(QStringLiteral("Amira Haddad"));
+    open.press(Qt::Key_Return);
+    open.settle();
+    EXPECT_EQ(open.club->booking(BookingId{made.entity})->booking.guestName, "Amira Haddad");
+    auto *notes = open.page().inspector().findChild<QPlainTextEdit *>(QStringLiteral("notes"));
+    notes->setFocus();
+    QTest::keyClicks(notes, QStringLiteral("Left-handed set-up"));
+    open.board().setFocus();
+    open.settle();
+    EXPECT_EQ(open.club->booking(BookingId{made.entity})->booking.notes, "Left-handed set-up");
+    EXPECT_TRUE(open.club.verifies());
+}
+
+TEST(Inspector, AnAmountThatCannotBeReadIsSaidAndPutBack)
+{
+    OpenWindow open;
+    const Committed made = open.club.book("D2", "16:30", "18:00");
+    open.select(made);
+    QLineEdit *price = field(open, "price");
+    EXPECT_EQ(price->text(), QString());
+    EXPECT_EQ(price->placeholderText(), QStringLiteral("not known"));
+    price->setFocus();
+    open.type(QStringLiteral("12,5o"));
+    open.press(Qt::Key_Return);
+    EXPECT_TRUE(open.page().banner().text().contains(QStringLiteral("12,5o")));
+    EXPECT_EQ(price->text(), QString());
+    price->setFocus();
+    open.type(QStringLiteral("52.50"));
+    open.press(Qt::Key_Return);
+    open.settle();
+    EXPECT_EQ(open.club->booking(BookingId{made.entity})->booking.price, Money{5250});
+}
+
+TEST(Inspector, CancellingAsksForAReasonAndFreesTheBay)
+{
+    OpenWindow open;
+    const Committed made = open.club.book("D2", "16:30", "18:00");
+    open.select(made);
+    open.click("cancel");
+    auto *dialog = open.window().findChild<QDialog *>(QStringLiteral("cancelDialog"));
+    ASSERT_NE(dialog, nullptr);
+    auto *yes = dialog->findChild<QPushButton *>(QStringLiteral("danger"));
+    EXPECT_FALSE(yes->isEnabled());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("reason")),
+                     QStringLiteral("Customer asked"));
+    EXPECT_TRUE(yes->isEnabled());
+    QTest::mouseClick(yes, Qt::LeftButton);
+    open.settle();
+    EXPECT_EQ(stateOf(open, made), BookingState::Cancelled);
+    EXPECT_TRUE(open.bookings().isEmpty());
+    open.drag(open.slot("D2", "16:30", "18:00"));
+    open.type(QStringLiteral("Next One"));
+    open.press(Qt::Key_Return);
+    open.settle();
+    EXPECT_EQ(open.bookings().size(), 1);
+}
+
+TEST(Inspector, ACleanerSeesTheScheduleWithoutNamesAndMayNotChangeIt)
+{
+    OpenWindow open;
+    const Committed made = open.club.book("D2", "16:30", "18:00");
+    open.page().setActor(open.club.person("Kim"));
+    open.select(made);
+    EXPECT_FALSE(field(open, "name")->text().contains(QStringLiteral("Haddad")));
+    EXPECT_FALSE(field(open, "phone")->isVisible());
+    QAbstractButton *checkIn = open.button("checkIn");
+    EXPECT_TRUE(checkIn->isVisible());
+    EXPECT_FALSE(checkIn->isEnabled());
+    EXPECT_FALSE(checkIn->toolTip().isEmpty());
+}
+
+TEST(Inspector, MoveIsTwoClicks)
+{
+    OpenWindow open;
+    const Committed made = open.club.book("D2", "13:00", "14:00");
+    open.select(made);
+    open.board().showTime(open.club.at("12:00"));
+    open.click("move");
+    const QRect target = open.board().rectOf(open.slot("D3", "15:00", "16:00"));
+    ASSERT_FALSE(target.isEmpty());
+    const QPoint at(target.center().x(), target.top() + 3);
+    QTest::mouseMove(open.board().viewport(), at);
+    QTest::mouseClick(open.board().viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    open.settle();
+    EXPECT_EQ(open.bookings(), QStringList{QStringLiteral("A. Haddad D3 15:00–16:00")});
+}

@@ -1,0 +1,198 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>DayFigures</name>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s)</source>
+            <translation>
+                <numerusform>%n block</numerusform>
+                <numerusform>%n blocks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>hours</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message numerus="yes">
+            <source>Import %1 (%n bookings)</source>
+            <translation>
+                <numerusform>Import %1 (%n booking)</numerusform>
+                <numerusform>Import %1 (%n bookings)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message numerus="yes">
+            <source>At most %n upcoming bookings for this customer</source>
+            <translation>
+                <numerusform>At most %n upcoming bookings for this customer</numerusform>
+                <numerusform>At most %n upcoming bookings for this customer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n bays in use at a time here</source>
+            <translation>
+                <numerusform>At most %n bay in use at a time here</numerusform>
+                <numerusform>At most %n bays in use at a time here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bookings can be moved %n times; this one has been</source>
+            <translation>
+                <numerusform>Bookings can be moved %n time; this one has been</numerusform>
+                <numerusform>Bookings can be moved %n times; this one has been</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookings</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Room for %n people</source>
+            <translation>
+                <numerusform>Room for %n people</numerusform>
+                <numerusform>Room for %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Repeated bookings go at most %n months ahead</source>
+            <translation>
+                <numerusform>Repeated bookings go at most %n month ahead</numerusform>
+                <numerusform>Repeated bookings go at most %n months ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n days ahead</source>
+            <translation>
+                <numerusform>At most %n day ahead</numerusform>
+                <numerusform>At most %n days ahead</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bayboard::BookingForm</name>
+        <message numerus="yes">
+            <source>can book %n day(s) ahead</source>
+            <translation>
+                <numerusform>can book %n day ahead</numerusform>
+                <numerusform>can book %n days ahead</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bayboard::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n the same</numerusform>
+                <numerusform>%n the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreadable</source>
+            <translation>
+                <numerusform>%n unreadable</numerusform>
+                <numerusform>%n unreadable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clash(es)</source>
+            <translation>
+                <numerusform>%n clash(es)</numerusform>
+                <numerusform>%n clash(es)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bay(s) to be made</source>
+            <translation>
+                <numerusform>%n bay to be made</numerusform>
+                <numerusform>%n bays to be made</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new customer(s)</source>
+            <translation>
+                <numerusform>%n new customer</numerusform>
+                <numerusform>%n new customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n booking(s)</source>
+            <translation>
+                <numerusform>%n booking</numerusform>
+                <numerusform>%n bookings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bayboard::Inspector</name>
+        <message numerus="yes">
+            <source>%n rule(s) hold</source>
+            <translation>
+                <numerusform>%n rule holds</numerusform>
+                <numerusform>%n rules hold</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>bayboard::StepReport</name>
+        <message numerus="yes">
+            <source>Not saved: %1. %n step(s) were taken back; the board shows what is on the disk.</source>
+            <translation>
+                <numerusform>Not saved: %1. One step was taken back; the board shows what is on the disk.</numerusform>
+                <numerusform>Not saved: %1. %n steps were taken back; the board shows what is on the disk.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,249 @@
+#include "ui/dialogs/ImportDialog.h"
+
+#include "core/exchange/ShippedMappings.h"
+#include "core/rules/Verdict.h"
+#include "core/text/Words.h"
+#include "ui/dialogs/MessageBox.h"
+#include "ui/panes/Words.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace bayboard {
+namespace {
+
+constexpr std::size_t mostLines = 2000; // of a list that a person scrolls through
+
+QTreeWidgetItem *addGroup(QTreeWidget &tree, const QString &title, std::int64_t count)
+{
+    auto *group = new QTreeWidgetItem(&tree, {title, QString::number(count)});
+    group->setExpanded(count <= 20);
+    return group;
+}
+
+void addLine(QTreeWidgetItem &group, const QString &place, const QString &what)
+{
+    auto *line = new QTreeWidgetItem(&group, {place, what});
+    line->setToolTip(1, what);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Desk &desk, ImportJob::SourceMaker makeSource, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_job(desk, std::move(makeSource))
+{
+    setWindowTitle(tr("Import"));
+    resize(680, 560);
+    build();
+}
+
+void ImportDialog::build()
+{
+    auto *choose = new QPushButton(tr("Choose a file…"), this);
+    choose->setObjectName(QStringLiteral("chooseFile"));
+    m_file = new QLabel(tr("CSV or iCalendar"), this);
+    m_file->setTextFormat(Qt::PlainText);
+    m_mapping = new QComboBox(this);
+    m_mapping->setObjectName(QStringLiteral("mapping"));
+    m_mapping->addItem(tr("the one that fits best"), QString());
+    for (const Mapping &mapping : shippedMappings()) {
+        const QString name = QString::fromStdString(mapping.name);
+        m_mapping->addItem(name, name);
+    }
+    auto *form = new QFormLayout;
+    form->addRow(choose, m_file);
+    form->addRow(tr("Columns are read as"), m_mapping);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_details = new QTreeWidget(this);
+    m_details->setHeaderLabels({tr("Where"), tr("What")});
+    m_details->header()->resizeSection(0, 220);
+    m_leaveOut = new QRadioButton(tr("Leave rows out that want a time which is taken"), this);
+    m_aside = new QRadioButton(tr("Keep them aside: cancelled, tagged “aside”, to be solved later"),
+                               this);
+    m_aside->setObjectName(QStringLiteral("aside"));
+    m_leaveOut->setChecked(true);
+    auto *buttons = new QDialogButtonBox(this);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(QStringLiteral("import"));
+    m_import->setProperty("primary", true);
+    m_import->setEnabled(false);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(m_summary);
+    column->addWidget(m_details, 1);
+    column->addWidget(m_leaveOut);
+    column->addWidget(m_aside);
+    column->addWidget(buttons);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_mapping, &QComboBox::activated, this, &ImportDialog::planAgain);
+    connect(m_aside, &QRadioButton::toggled, this, &ImportDialog::planAgain);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::commit);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ImportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("What to import"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Exports (*.csv *.tsv *.txt *.ics)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::setFile);
+    dialog->open();
+}
+
+void ImportDialog::setFile(const QString &path)
+{
+    m_path = path;
+    m_file->setText(QFileInfo(path).fileName());
+    m_file->setToolTip(path);
+    planAgain();
+}
+
+void ImportDialog::planAgain()
+{
+    if (m_path.isEmpty()) {
+        return;
+    }
+    m_plan.reset();
+    m_details->clear();
+    m_import->setEnabled(false);
+    m_summary->setText(tr("Reading…"));
+    const quint64 question = ++m_question;
+    m_job.plan({.path = m_path.toStdString(),
+                .mapping = m_mapping->currentData().toString().toStdString(),
+                .clashes = m_aside->isChecked() ? ClashChoice::KeepAside : ClashChoice::LeaveOut},
+               [guard = QPointer<ImportDialog>(this), question](const Result<ImportPlan> &plan) {
+                   if (guard && guard->m_question == question) {
+                       guard->showPlan(plan);
+                   }
+               });
+}
+
+void ImportDialog::showPlan(const Result<ImportPlan> &plan)
+{
+    if (!plan) {
+        m_summary->setText(words::error(plan.error()));
+        return;
+    }
+    m_plan = *plan;
+    QStringList parts{tr("%n row(s)", nullptr, static_cast<int>(plan->rows)),
+                      tr("%n new", nullptr, static_cast<int>(plan->created)),
+                      tr("%n changed", nullptr, static_cast<int>(plan->changed)),
+                      tr("%n the same", nullptr, static_cast<int>(plan->same)),
+                      tr("%n unreadable", nullptr, static_cast<int>(plan->unreadable.size())),
+                      tr("%n clash(es)", nullptr, static_cast<int>(plan->clashes.size()))};
+    if (plan->newBays > 0) {
+        parts += tr("%n bay(s) to be made", nullptr, static_cast<int>(plan->newBays));
+    }
+    if (plan->newCustomers > 0) {
+        parts += tr("%n new customer(s)", nullptr, static_cast<int>(plan->newCustomers));
+    }
+    QString text = parts.join(QStringLiteral(" · "));
+    if (plan->changes.empty()) {
+        text += QLatin1Char('\n') + tr("There is nothing to import.");
+    }
+    m_summary->setText(text);
+    m_import->setEnabled(!plan->changes.empty());
+    showDetails(*plan);
+}
+
+void ImportDialog::showDetails(const ImportPlan &plan)
+{
+    if (!plan.unreadable.empty()) {
+        auto *group = addGroup(*m_details,
+                               tr("Rows that cannot be read"),
+                               static_cast<std::int64_t>(plan.unreadable.size()));
+        for (std::size_t i = 0; i < plan.unreadable.size() && i < mostLines; ++i) {
+            const UnreadableRow &row = plan.unreadable.at(i);
+            addLine(*group, tr("line %1").arg(row.line), QString::fromStdString(row.reason));
+        }
+    }
+    showClashes(plan);
+    if (plan.remarkCount > 0) {
+        auto *group = addGroup(*m_details, tr("Remarks"), plan.remarkCount);
+        for (const RowRemark &remark : plan.remarks) {
+            addLine(*group, tr("line %1").arg(remark.line), QString::fromStdString(remark.text));
+        }
+    }
+    if (!plan.warnings.empty()) {
+        auto *group = addGroup(
+            *m_details, tr("What rules say"), static_cast<std::int64_t>(plan.warnings.size()));
+        for (const auto &[code, count] : plan.warnings) {
+            const auto rule = ruleCodeFor(code);
+            addLine(*group,
+                    rule ? text::word(*rule) : QString::fromStdString(code),
+                    tr("%n booking(s)", nullptr, static_cast<int>(count)));
+        }
+    }
+    for (const std::string &note : plan.notes) {
+        new QTreeWidgetItem(m_details, {tr("Read as"), QString::fromStdString(note)});
+    }
+}
+
+void ImportDialog::showClashes(const ImportPlan &plan)
+{
+    if (plan.clashes.empty()) {
+        return;
+    }
+    auto *group = addGroup(*m_details,
+                           tr("Rows that want a time which is taken"),
+                           static_cast<std::int64_t>(plan.clashes.size()));
+    for (std::size_t i = 0; i < plan.clashes.size() && i < mostLines; ++i) {
+        const ImportClash &clash = plan.clashes.at(i);
+        const QString bay = QString::fromStdString(clash.bay);
+        addLine(*group,
+                tr("row %1").arg(clash.row),
+                clash.withRow > 0
+                    ? tr("row %1 has %2 at that time").arg(QString::number(clash.withRow), bay)
+                    : tr("%1 is booked or blocked at that time").arg(bay));
+    }
+}
+
+void ImportDialog::commit()
+{
+    if (!m_plan) {
+        return;
+    }
+    m_import->setEnabled(false);
+    m_summary->setText(tr("Saving…"));
+    m_job.commit(*m_plan,
+                 m_path.toStdString(),
+                 [guard = QPointer<ImportDialog>(this)](const Outcome &outcome) {
+                     if (!guard) {
+                         return;
+                     }
+                     if (!outcome) {
+                         const Error none;
+                         MessageBox::tell(guard,
+                                          guard->windowTitle(),
+                                          words::error(outcome.error().error.value_or(none)));
+                         guard->planAgain(); // something else may have changed meanwhile
+                         return;
+                     }
+                     Q_EMIT guard->imported(*outcome);
+                     guard->accept();
+                 });
+}
+
+QString ImportDialog::summary() const
+{
+    return m_summary->text();
+}
+
+} // namespace bayboard

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/dialogs/ImportJob.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+class QTreeWidget;
+
+namespace bayboard {
+
+/// An import before it is made: what would be new, changed, the same; what cannot be read, with
+/// line and reason; who wants the same time as somebody else. Then one step, one undo. Nothing
+/// changes before "Import".
+class ImportDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// The desk must outlive the dialog.
+    ImportDialog(Desk &desk, ImportJob::SourceMaker makeSource, QWidget *parent = nullptr);
+
+    /// Reads and plans; the report follows.
+    void setFile(const QString &path);
+    [[nodiscard]] QString summary() const;
+
+    [[nodiscard]] const std::optional<ImportPlan> &plan() const { return m_plan; }
+
+Q_SIGNALS:
+    void imported(const bayboard::Committed &committed);
+
+private:
+    void build();
+    void chooseFile();
+    void planAgain();
+    void showPlan(const Result<ImportPlan> &plan);
+    void showDetails(const ImportPlan &plan);
+    void showClashes(const ImportPlan &plan);
+    void commit();
+
+    Desk &m_desk;
+    ImportJob m_job;
+    QString m_path;
+    std::optional<ImportPlan> m_plan;
+    quint64 m_question = 0;
+    QLabel *m_file = nullptr;
+    QComboBox *m_mapping = nullptr;
+    QLabel *m_summary = nullptr;
+    QTreeWidget *m_details = nullptr;
+    QRadioButton *m_leaveOut = nullptr;
+    QRadioButton *m_aside = nullptr;
+    QPushButton *m_import = nullptr;
+};
+
+} // namespace bayboard

@@ -1,0 +1,117 @@
+#include "ui/dialogs/ImportJob.h"
+
+#include "core/exchange/Import.h"
+#include "core/exchange/ShippedMappings.h"
+
+#include <algorithm>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+
+namespace bayboard {
+namespace {
+
+Result<std::string> readBytes(const std::string &path)
+{
+    const std::ifstream file(path, std::ios::binary);
+    std::ostringstream bytes;
+    if (file.good()) {
+        bytes << file.rdbuf();
+    }
+    if (!file.good()) {
+        return fail(ErrorCode::FileNotReadable, path, "");
+    }
+    return bytes.str();
+}
+
+const Mapping *shippedMapping(const std::string &name)
+{
+    const std::vector<Mapping> &all = shippedMappings();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&name](const Mapping &mapping) { return mapping.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// Another stream of random bits for the reader's thread, from an id that the desk made.
+std::uint64_t seedFrom(const ChangeSet &blank)
+{
+    std::uint64_t seed = 0;
+    std::memcpy(&seed, blank.id.value.bytes.data() + sizeof seed, sizeof seed);
+    return seed;
+}
+
+Result<ImportPlan> makePlan(Store &store,
+                            const ImportJob::Request &request,
+                            const Club &club,
+                            ImportSource &source,
+                            Instant now,
+                            std::uint64_t seed)
+{
+    const auto bytes = readBytes(request.path);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    ImportOptions reading;
+    reading.fileName = std::filesystem::path(request.path).filename().string();
+    reading.mapping = shippedMapping(request.mapping);
+    reading.now = now;
+    auto file = readImportFile(*bytes, club, reading);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    // The book as stored: the desk's own belongs to its thread.
+    const auto stored = store.loadRuleBook();
+    const auto book = stored
+        ? RuleBook::parse(stored->text)
+        : Result<std::shared_ptr<const RuleBook>>(tl::unexpected(stored.error()));
+    SeededRandom random(seed);
+    PlanOptions planning;
+    planning.clashes = request.clashes;
+    planning.rules = book ? book->get() : nullptr;
+    planning.now = now;
+    planning.random = &random;
+    return planImport(std::move(*file), club, source, planning);
+}
+
+} // namespace
+
+ImportJob::ImportJob(Desk &desk, SourceMaker makeSource)
+    : m_desk(desk)
+    , m_makeSource(std::move(makeSource))
+{ }
+
+void ImportJob::plan(const Request &request, std::function<void(Result<ImportPlan>)> done) const
+{
+    const std::uint64_t seed = seedFrom(m_desk.blankChangeSet({}));
+    m_desk.read<ImportPlan>(
+        [request,
+         club = m_desk.clubSnapshot(),
+         makeSource = m_makeSource,
+         now = m_desk.now(),
+         seed](Store &store) -> Result<ImportPlan> {
+            const auto source = makeSource(store);
+            return makePlan(store, request, *club, *source, now, seed);
+        },
+        std::move(done));
+}
+
+void ImportJob::commit(const ImportPlan &plan,
+                       const std::string &path,
+                       std::function<void(Outcome)> done) const
+{
+    if (!m_desk.may(Permission::ImportData)) {
+        const Operator *person = m_desk.club().person(m_desk.actor());
+        Refusal refusal;
+        refusal.error = Error{ErrorCode::NotPermitted,
+                              {wordFor(Permission::ImportData), person ? person->name : ""}};
+        done(tl::unexpected(std::move(refusal)));
+        return;
+    }
+    const std::string name = std::filesystem::path(path).filename().string();
+    ChangeSet changes = m_desk.blankChangeSet(
+        {LabelCode::Import, {name, std::to_string(plan.created + plan.changed)}});
+    changes.changes = plan.changes;
+    m_desk.commitBulk(std::move(changes), std::move(done));
+}
+
+} // namespace bayboard

@@ -1,0 +1,133 @@
+#include "ui/window/StepReport.h"
+
+#include "ui/panes/DeskSignals.h"
+#include "ui/panes/Words.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Banner.h"
+#include "ui/window/StatusLine.h"
+#include "ui/window/TopBar.h"
+
+#include <QPointer>
+
+namespace bayboard {
+
+StepReport::StepReport(const Parts &parts, DeskSignals &signals_, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&signals_, &DeskSignals::bookingsChanged, this, &StepReport::showSaving);
+    connect(&signals_, &DeskSignals::undoChanged, this, &StepReport::showSteps);
+    connect(&signals_, &DeskSignals::stepSaved, this, [this] {
+        m_failure.clear();
+        showSaving();
+    });
+    connect(&signals_, &DeskSignals::stepsFell, this, &StepReport::tellFailure);
+    connect(&signals_, &DeskSignals::trouble, this, [this](const Error &error) {
+        m_parts.banner.tell(Banner::Kind::Failed, words::error(error));
+    });
+}
+
+void StepReport::showSteps()
+{
+    const UndoState &state = m_parts.desk.undoState();
+    const auto name = [this](const std::optional<Step> &step) {
+        return step ? words::step(step->head.label, m_parts.desk.club()) : QString();
+    };
+    m_parts.topBar.setSteps(name(state.undo), name(state.redo));
+    m_parts.actions.refresh();
+}
+
+void StepReport::showSaving()
+{
+    if (m_parts.desk.savesInFlight() > 0) {
+        m_parts.topBar.setSaving(TopBar::Saving::Saving);
+    } else if (!m_failure.isEmpty()) {
+        m_parts.topBar.setSaving(TopBar::Saving::NotSaved, m_failure);
+    } else {
+        m_parts.topBar.setSaving(TopBar::Saving::AllSaved);
+    }
+}
+
+void StepReport::tellFailure(const std::vector<ChangeSetId> &fallen, const Error &error)
+{
+    m_failure = words::error(error);
+    m_parts.banner.tell(
+        Banner::Kind::Failed,
+        tr("Not saved: %1. %n step(s) were taken back; the board shows what is on the disk.",
+           nullptr,
+           static_cast<int>(fallen.size()))
+            .arg(m_failure));
+    showSaving();
+    Q_EMIT takenBack();
+}
+
+void StepReport::tellRefusal(const Refusal &refusal, LocationId location, const Slot &slot)
+{
+    QStringList fixes;
+    for (const Fix &fix : refusal.fixes) {
+        fixes += words::fix(fix, m_parts.desk, location, &slot);
+    }
+    m_parts.banner.tell(
+        Banner::Kind::Refused, words::refusal(refusal, m_parts.desk, location, &slot), fixes);
+    Q_EMIT takenBack();
+}
+
+void StepReport::tellDone(const Committed &committed, LocationId location)
+{
+    m_parts.banner.dismiss();
+    showSaving();
+    QStringList warnings;
+    for (const Violation &violation : committed.warnings) {
+        warnings += words::violation(violation, m_parts.desk, location);
+    }
+    if (!warnings.isEmpty()) {
+        m_parts.status.announce(QStringLiteral("⚠ ") + warnings.join(QStringLiteral(" · ")));
+    }
+}
+
+void StepReport::undo(LocationId location)
+{
+    const std::optional<Step> &step = m_parts.desk.undoState().undo;
+    if (!step) {
+        return;
+    }
+    const QString sentence
+        = tr("Taken back: %1").arg(words::step(step->head.label, m_parts.desk.club()));
+    m_parts.desk.undo(
+        std::nullopt,
+        [guard = QPointer<StepReport>(this), sentence, location](const Outcome &outcome) {
+            if (guard) {
+                guard->tellUndone(outcome, sentence, location);
+            }
+        });
+}
+
+void StepReport::redo(LocationId location)
+{
+    const std::optional<Step> &step = m_parts.desk.undoState().redo;
+    if (!step) {
+        return;
+    }
+    const QString sentence
+        = tr("Done again: %1").arg(words::step(step->head.label, m_parts.desk.club()));
+    m_parts.desk.redo(
+        std::nullopt,
+        [guard = QPointer<StepReport>(this), sentence, location](const Outcome &outcome) {
+            if (guard) {
+                guard->tellUndone(outcome, sentence, location);
+            }
+        });
+}
+
+void StepReport::tellUndone(const Outcome &outcome, const QString &sentence, LocationId location)
+{
+    if (!outcome) {
+        m_parts.banner.tell(Banner::Kind::Refused,
+                            words::refusal(outcome.error(), m_parts.desk, location));
+        return;
+    }
+    m_parts.banner.dismiss();
+    m_parts.status.announce(sentence);
+}
+
+} // namespace bayboard
