@@ -10,7 +10,7 @@ namespace bayboard {
 namespace {
 
 constexpr int mostTrials = 24; ///< verdicts in one direction
-constexpr int mostSkips = 64; ///< holders passed over between two verdicts
+constexpr int mostSkips = 256; ///< holders passed over between two verdicts
 constexpr int mostLengths = 16;
 constexpr std::size_t mostBaySets = 40;
 constexpr days farthestLater(14);
@@ -217,7 +217,7 @@ std::optional<Fix> WaysOut::shorter()
     return std::nullopt;
 }
 
-std::vector<std::vector<BayId>> WaysOut::baySets() const
+std::vector<std::vector<BayId>> WaysOut::baySets(std::size_t bayCount) const
 {
     std::vector<BayId> usable;
     std::optional<std::ptrdiff_t> first; // of the asked bays among the usable ones
@@ -230,7 +230,7 @@ std::vector<std::vector<BayId>> WaysOut::baySets() const
         usable.push_back(id);
     }
     const std::ptrdiff_t home = first.value_or(0);
-    const auto size = static_cast<std::ptrdiff_t>(m_bays.size());
+    const auto size = static_cast<std::ptrdiff_t>(bayCount);
     const auto count = static_cast<std::ptrdiff_t>(usable.size());
     std::vector<std::vector<BayId>> sets;
     for (std::ptrdiff_t away = 1; away < count; ++away)
@@ -244,18 +244,44 @@ std::vector<std::vector<BayId>> WaysOut::baySets() const
     return sets;
 }
 
+std::vector<BayId> WaysOut::mixedSet() const
+{
+    // What is free of the asked bays, filled up with the free ones nearest in the club's order.
+    std::vector<BayId> set;
+    for (const BayId bay : m_bays)
+        if (blocker(bay, m_wanted) == nullptr)
+            set.push_back(bay);
+    for (const std::vector<BayId> &single : baySets(1)) {
+        if (set.size() == m_bays.size())
+            break;
+        const bool taken = std::find(set.begin(), set.end(), single.front()) != set.end();
+        if (!taken && blocker(single.front(), m_wanted) == nullptr)
+            set.push_back(single.front());
+    }
+    std::sort(set.begin(), set.end());
+    return set;
+}
+
 std::vector<Fix> WaysOut::otherBays(std::size_t limit)
 {
     std::vector<Fix> fixes;
     std::size_t judged = 0;
-    for (const std::vector<BayId> &set : baySets()) {
-        if (fixes.size() == limit || judged == mostBaySets)
-            break;
+    const auto attempt = [&](const std::vector<BayId> &set) {
         if (!isFree(set, m_wanted))
-            continue;
+            return;
         ++judged;
         if (judgeAt(set, m_wanted).passes())
             fixes.push_back(Fix{Fix::Kind::OtherBay, Slot{set, m_wanted}});
+    };
+    for (const std::vector<BayId> &set : baySets(m_bays.size())) {
+        if (fixes.size() == limit || judged == mostBaySets)
+            return fixes;
+        attempt(set);
+    }
+    if (fixes.empty() && m_bays.size() > 1) {
+        const std::vector<BayId> set = mixedSet();
+        if (set.size() == m_bays.size() && set != m_bays)
+            attempt(set);
     }
     return fixes;
 }

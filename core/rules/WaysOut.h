@@ -33,7 +33,9 @@ private:
     std::optional<Fix> shorter();
     std::optional<Fix> otherLength(Verdict &verdict);
     std::vector<Fix> otherBays(std::size_t limit);
-    [[nodiscard]] std::vector<std::vector<BayId>> baySets() const;
+    /// Bookable bays of the location that lie side by side, so many at a time, nearest first.
+    [[nodiscard]] std::vector<std::vector<BayId>> baySets(std::size_t bayCount) const;
+    [[nodiscard]] std::vector<BayId> mixedSet() const;
 
     const RuleBook &m_book;
     const Facts &m_facts;
