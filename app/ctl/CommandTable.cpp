@@ -299,7 +299,8 @@ std::vector<CommandSpec> otherCommands()
          "\"dialog\",\"banner\",\"bannerKind\",\"message\",\"figures\",\"saving\",\"undo\","
          "\"idle\",\"cell\":{\"x\",\"y\",\"width\",\"height\"}}\n"
          "What is not shown is null; so is \"cell\" when the slot is out of sight.",
-         "For tests and scripts that work the window by mouse and keys; only while a window has the "
+         "For tests and scripts that work the window by mouse and keys; only while a window has "
+         "the "
          "file\nopen (exit 4). Pixels are of the screen."},
         {CommandCode::Help,
          "help",

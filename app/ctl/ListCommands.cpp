@@ -258,10 +258,11 @@ Reply runCustomers(const Session &session)
         return refusePermission(session, Permission::CustomerReadName);
     const bool contacts = session.may(Permission::CustomerReadContact);
     using Matches = Result<std::vector<CustomerMatch>>;
-    const auto asked
-        = session.desk.later<Matches>([&](Desk &desk, std::function<void(Matches)> done) {
-              desk.searchCustomers(text, limit, std::move(done));
-          });
+    const auto asked = session.desk.later<Matches>(
+        [&](Desk &desk, std::function<void(Matches)> done) {
+            desk.searchCustomers(text, limit, std::move(done));
+        },
+        DeskCalls::As::Actor);
     if (!asked)
         return refuse(asked.error());
     if (!*asked)

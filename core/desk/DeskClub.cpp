@@ -174,7 +174,12 @@ void Desk::setRuleBook(const std::string &json, std::function<void(Outcome)> don
     const EntityRef book{EntityKind::RuleBook, ruleBookId()};
     Memory *memory = m_memory.get();
     read<Record>([book](Store &store) { return store.loadRecord(book); },
-                 [this, memory, book, json, done = std::move(done)](Result<Record> before) {
+                 [this,
+                  memory,
+                  book,
+                  json,
+                  set = blankChangeSet({LabelCode::EditRules, {}}),
+                  done = std::move(done)](Result<Record> before) mutable {
                      if (!before) {
                          done(refuse(before.error()));
                          return;
@@ -182,7 +187,6 @@ void Desk::setRuleBook(const std::string &json, std::function<void(Outcome)> don
                      Record after = *before;
                      after.set(Field::Text, json);
                      after.set(Field::Version, memory->ruleBookVersion + 1);
-                     ChangeSet set = blankChangeSet({LabelCode::EditRules, {}});
                      set.changes.push_back(before->isEmpty() ? creation(book, after)
                                                              : difference(book, *before, after));
                      commitBulk(std::move(set), done);

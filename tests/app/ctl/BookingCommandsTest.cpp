@@ -42,7 +42,7 @@ TEST(CreateBooking, PrintsTheFixedShape)
                                "--minutes",
                                "60",
                                "--customer",
-                               "Jo Guest"});
+                               "Tian Wu"});
     EXPECT_EQ(ran.exit, 0) << ran.err;
     const auto made = json(ran.out);
     EXPECT_EQ(keysOf(made), "id,changeSet,warnings");
@@ -84,12 +84,12 @@ TEST(CreateBooking, KeepsEverythingThatWasSaid)
     EXPECT_EQ(textAt(booking, "end"), at("19:30"));
     EXPECT_EQ(textAt(booking, "name"), "Zo\xC3\xAB \"Z\"");
     EXPECT_EQ(textAt(booking, "phone"), "902-555-0199");
-    EXPECT_EQ(booking.member("party")->integer, 5);
+    EXPECT_EQ(test::numberAt(booking, "party"), 5);
     EXPECT_EQ(textAt(booking, "notes"), "left\nhanded");
     EXPECT_EQ(textAt(booking, "title"), "League");
     EXPECT_EQ(textAt(booking, "source"), "walk-in");
     EXPECT_EQ(textAt(booking, "state"), "confirmed");
-    EXPECT_EQ(booking.member("customer")->type, PositionedJson::Type::Null);
+    EXPECT_TRUE(test::isNullAt(booking, "customer"));
 }
 
 TEST(CreateBooking, LinksTheOneCustomerThatIsMeant)
@@ -129,11 +129,11 @@ TEST(CreateBooking, SaysWhenANameIsNobodysOrSeveralPeoples)
                                    "Pat Quinn"});
     EXPECT_EQ(several.exit, 0);
     const auto warnings = itemsAt(json(several.out), "warnings");
-    ASSERT_EQ(warnings.size(), 1U);
-    EXPECT_EQ(textAt(warnings[0], "code"), "WALK_IN");
-    EXPECT_EQ(keysOf(warnings[0]), "code,message");
-    EXPECT_EQ(shown(club, textAt(json(several.out), "id")).member("customer")->type,
-              PositionedJson::Type::Null);
+    ASSERT_FALSE(warnings.empty());
+    EXPECT_EQ(textAt(warnings.back(), "code"), "WALK_IN");
+    EXPECT_EQ(keysOf(warnings.back()), "code,message");
+    EXPECT_EQ(nobody.out.find("WALK_IN"), std::string::npos);
+    EXPECT_TRUE(test::isNullAt(shown(club, textAt(json(several.out), "id")), "customer"));
 }
 
 TEST(CreateBooking, TakenTimeIsRefusedWithReasonAndWaysOut)

@@ -12,6 +12,8 @@
 namespace bayboard {
 namespace {
 
+const DeskId aDesk{Uuid{{1, 2, 3}}};
+
 Instant moment(const char *date)
 {
     const auto now = demoNow(*parseDate(date));
@@ -189,7 +191,7 @@ TEST(DemoClub, IsAcceptedByTheFileAndProvesSound)
     ClubFile::Options options;
     options.path = folder.path() / "demo.bayboard";
     options.create = true;
-    auto file = ClubFile::open(options, clock, {});
+    auto file = ClubFile::open(options, clock, aDesk);
     ASSERT_TRUE(file.has_value());
     const auto store = (*file)->takeWriter();
     const DemoClub demo = makeDemoClub({}, now);

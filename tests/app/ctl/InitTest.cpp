@@ -43,9 +43,9 @@ TEST_F(Init, DemoSaysWhatItMade)
     EXPECT_EQ(ran.exit, 0) << ran.err;
     const auto made = json(ran.out);
     EXPECT_EQ(test::keysOf(made), "file,club,locations,bays,operators,customers,bookings,blocks");
-    EXPECT_EQ(made.member("locations")->integer, 5);
-    EXPECT_EQ(made.member("bays")->integer, 15);
-    EXPECT_EQ(made.member("customers")->integer, 5000);
+    EXPECT_EQ(test::numberAt(made, "locations"), 5);
+    EXPECT_EQ(test::numberAt(made, "bays"), 15);
+    EXPECT_EQ(test::numberAt(made, "customers"), 5000);
     EXPECT_TRUE(ran.err.empty());
 }
 
@@ -54,8 +54,8 @@ TEST_F(Init, ClubFileIsRelativeToTheCaller)
     m_folder.write("plan.json", test::smallClubFile());
     const Ran ran = run({"--club", "plan.json"});
     EXPECT_EQ(ran.exit, 0) << ran.err;
-    EXPECT_EQ(json(ran.out).member("bays")->integer, 5);
-    EXPECT_EQ(json(ran.out).member("customers")->integer, 4);
+    EXPECT_EQ(test::numberAt(json(ran.out), "bays"), 5);
+    EXPECT_EQ(test::numberAt(json(ran.out), "customers"), 4);
     EXPECT_EQ(test::textAt(json(ran.out), "club"), "Test club");
 }
 

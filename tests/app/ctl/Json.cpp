@@ -11,6 +11,37 @@ PositionedJson json(const std::string &text)
     return parsed ? std::move(*parsed) : PositionedJson{};
 }
 
+namespace {
+
+/// The member, which must be there and of the type.
+const PositionedJson &
+expectAt(const PositionedJson &node, const char *key, PositionedJson::Type type)
+{
+    static const PositionedJson nothing;
+    const PositionedJson *member = node.member(key);
+    EXPECT_NE(member, nullptr) << key;
+    EXPECT_TRUE(member == nullptr || member->type == type) << key;
+    return member == nullptr ? nothing : *member;
+}
+
+} // namespace
+
+std::int64_t numberAt(const PositionedJson &node, const char *key)
+{
+    return expectAt(node, key, PositionedJson::Type::Integer).integer;
+}
+
+bool boolAt(const PositionedJson &node, const char *key)
+{
+    return expectAt(node, key, PositionedJson::Type::Boolean).boolean;
+}
+
+bool isNullAt(const PositionedJson &node, const char *key)
+{
+    const PositionedJson *member = node.member(key);
+    return member != nullptr && member->type == PositionedJson::Type::Null;
+}
+
 std::string textAt(const PositionedJson &node, const char *key)
 {
     const PositionedJson *member = node.member(key);

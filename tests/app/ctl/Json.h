@@ -8,6 +8,10 @@ namespace bayboard::test {
 [[nodiscard]] PositionedJson json(const std::string &text);
 /// A text member; fails the test when it is missing.
 [[nodiscard]] std::string textAt(const PositionedJson &node, const char *key);
+/// A whole number, or true or false; fails the test when it is missing.
+[[nodiscard]] std::int64_t numberAt(const PositionedJson &node, const char *key);
+[[nodiscard]] bool boolAt(const PositionedJson &node, const char *key);
+[[nodiscard]] bool isNullAt(const PositionedJson &node, const char *key);
 /// The items of a list member.
 [[nodiscard]] std::vector<PositionedJson> itemsAt(const PositionedJson &node, const char *key);
 /// The first of them; fails the test when there is none.

@@ -8,6 +8,8 @@
 namespace bayboard {
 namespace {
 
+const DeskId aDesk{Uuid{{1, 2, 3}}};
+
 LoadShape shape()
 {
     LoadShape shape;
@@ -55,7 +57,7 @@ TEST(LoadClub, IsAcceptedByTheFile)
     ClubFile::Options options;
     options.path = folder.path() / "load.bayboard";
     options.create = true;
-    auto file = ClubFile::open(options, clock, {});
+    auto file = ClubFile::open(options, clock, aDesk);
     ASSERT_TRUE(file.has_value());
     const auto store = (*file)->takeWriter();
     LoadClub load(shape(), {});

@@ -66,7 +66,7 @@ TEST(History, TellsWhoDidWhat)
     EXPECT_EQ(textAt(steps[0], "action"), "undo");
     EXPECT_EQ(textAt(steps[1], "action"), "do");
     EXPECT_EQ(textAt(steps[1], "operator"), "Sam");
-    EXPECT_TRUE(steps[1].member("undone")->boolean);
+    EXPECT_TRUE(test::boolAt(steps[1], "undone"));
     EXPECT_EQ(textAt(steps[1], "at"), at("10:00"));
     const auto changes = itemsAt(steps[1], "changes");
     ASSERT_FALSE(changes.empty());

@@ -19,14 +19,14 @@ TEST(RulesCommands, CheckCountsTheRulesOrNamesTheLine)
     const auto book = club.folder().write("book.json", club.out({"rules", "show"}));
     const std::string good = club.out({"rules", "check", "book.json"});
     EXPECT_EQ(good.rfind("{\"ok\":true,\"rules\":", 0), 0U) << good;
-    EXPECT_GT(json(good).member("rules")->integer, 5);
+    EXPECT_GT(test::numberAt(json(good), "rules"), 5);
 
     club.folder().write("broken.json",
                         "{\n  \"rules\": [\n    {\"id\": \"x\", \"rule\": \"nonsense\"}\n  ]\n}\n");
     const auto broken = club.run({"rules", "check", "broken.json"});
     EXPECT_EQ(broken.exit, exitInput);
     EXPECT_EQ(test::keysOf(json(broken.out)), "ok,line,reason");
-    EXPECT_GT(json(broken.out).member("line")->integer, 0);
+    EXPECT_GT(test::numberAt(json(broken.out), "line"), 0);
     EXPECT_FALSE(textAt(json(broken.out), "reason").empty());
     EXPECT_FALSE(broken.err.empty());
     EXPECT_EQ(club.run({"rules", "check", "nowhere.json"}).exit, exitInput);
@@ -41,7 +41,7 @@ TEST(RulesCommands, CheckNeedsNoClub)
     std::string err;
     EXPECT_EQ(runWithoutDesk({"rules", "check", "broken.json"}, folder.path(), out, err),
               exitInput);
-    EXPECT_EQ(json(out).member("ok")->boolean, false);
+    EXPECT_EQ(test::boolAt(json(out), "ok"), false);
 }
 
 TEST(RulesCommands, ANewBookIsInForceAtOnceAndCanBeTakenBack)
@@ -61,7 +61,7 @@ TEST(RulesCommands, ANewBookIsInForceAtOnceAndCanBeTakenBack)
     club.folder().write("free.json", "{\"version\": 1, \"rules\": []}");
     const auto set = json(club.out({"rules", "set", "free.json"}));
     EXPECT_EQ(test::keysOf(set), "ok,rules,changeSet");
-    EXPECT_EQ(set.member("rules")->integer, 0);
+    EXPECT_EQ(test::numberAt(set, "rules"), 0);
     club.close();
     EXPECT_EQ(club.run(odd).exit, 0);
     club.out({"undo"});
@@ -117,9 +117,9 @@ TEST(Attempts, AreCountedByRuleOperatorAndDay)
         EXPECT_EQ(test::keysOf(count), "day,code,rule,operator,overridden,count");
         EXPECT_EQ(textAt(count, "day"), "2026-11-23");
         EXPECT_EQ(textAt(count, "code"), "INVALID_START");
-        const bool overridden = count.member("overridden")->boolean;
+        const bool overridden = test::boolAt(count, "overridden");
         EXPECT_EQ(textAt(count, "operator"), overridden ? "Ana" : "Sam");
-        EXPECT_EQ(count.member("count")->integer, overridden ? 1 : 2);
+        EXPECT_EQ(test::numberAt(count, "count"), overridden ? 1 : 2);
     }
     EXPECT_TRUE(itemsAt(json(club.out({"attempts", "--to", "2026-11-22"})), "attempts").empty());
 }
