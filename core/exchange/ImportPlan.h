@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/exchange/ImportRow.h"
+#include "core/exchange/ImportSource.h"
+#include "core/journal/ChangeSet.h"
+#include "core/rules/RuleBook.h"
+
+#include <map>
+
+namespace bayboard {
+
+/// Two that want one bay at one time: a row of the file, and another row or somebody stored.
+struct ImportClash
+{
+    std::int64_t row = 0; ///< the later one in the file
+    std::int64_t withRow = 0; ///< 0: `withHolder` is stored
+    Uuid withHolder; ///< of a booking or block
+    std::string bay; ///< name
+    bool operator==(const ImportClash &) const = default;
+};
+
+enum class ClashChoice : std::uint8_t {
+    LeaveOut, ///< the row that comes second gives no booking
+    /// It gives a cancelled booking with the tag "aside" and the reason: that holds no bay, is seen
+    /// in lists and search, and can be reopened once it has been moved or its time is free. Any
+    /// state that holds a bay would break the first invariant.
+    KeepAside,
+};
+
+struct PlanOptions
+{
+    ClashChoice clashes = ClashChoice::LeaveOut;
+    const RuleBook *rules = nullptr; ///< null: rules are not asked
+    Instant now; ///< for new ids and the rules
+    Random *random = nullptr; ///< for new ids; must be given
+};
+
+/// What an import would do: a report, and the changes of one change set.
+struct ImportPlan
+{
+    std::string mapping;
+    std::vector<std::string> notes;
+    std::int64_t rows = 0; ///< data rows or events of the file
+    std::int64_t bookings = 0; ///< that its readable rows give
+    std::int64_t bays = 0; ///< that those name
+    std::int64_t created = 0;
+    std::int64_t changed = 0;
+    std::int64_t same = 0;
+    std::int64_t leftOut = 0; ///< because of a clash
+    std::int64_t aside = 0;
+    std::int64_t skipped = 0; ///< rows that the mapping says are no bookings
+    std::int64_t newLocations = 0;
+    std::int64_t newBays = 0;
+    std::int64_t newCustomers = 0;
+    std::vector<UnreadableRow> unreadable;
+    std::vector<ImportClash> clashes;
+    std::vector<RowRemark> remarks; ///< as ImportFile, and fields that an operator's edit keeps
+    std::int64_t remarkCount = 0;
+    std::map<std::string, std::int64_t> warnings; ///< rule code → bookings; history is history
+    std::vector<EntityChange> changes; ///< empty: importing changes nothing
+
+    static constexpr std::size_t maxClashes = 1'000'000;
+};
+
+/// Plans the import of a file into the club: a pure function of the file, the club, what `source`
+/// answers and the options. Of rows that want the same time the first one in the file gets it; what
+/// is stored goes before both. Errors are those of the source.
+[[nodiscard]] Result<ImportPlan>
+planImport(ImportFile file, const Club &club, ImportSource &source, const PlanOptions &options);
+
+} // namespace bayboard

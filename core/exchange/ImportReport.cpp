@@ -1,0 +1,105 @@
+#include "core/exchange/ImportReport.h"
+
+#include "core/exchange/TextEncoding.h"
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace bayboard {
+
+namespace {
+
+using Json = rapidjson::Writer<rapidjson::StringBuffer>;
+
+void put(Json &json, const char *name, std::int64_t number)
+{
+    json.Key(name);
+    json.Int64(number);
+}
+
+void text(Json &json, std::string_view value)
+{
+    // A file may hold anything; JSON may not.
+    const std::string valid = toValidUtf8(value);
+    json.String(valid.data(), static_cast<rapidjson::SizeType>(valid.size()));
+}
+
+void put(Json &json, const char *name, std::string_view value)
+{
+    json.Key(name);
+    text(json, value);
+}
+
+void putClashes(Json &json, const ImportPlan &plan)
+{
+    json.Key("clashes");
+    json.StartArray();
+    for (const ImportClash &clash : plan.clashes) {
+        json.StartObject();
+        put(json, "row", clash.row);
+        if (clash.withRow > 0)
+            put(json, "with", clash.withRow);
+        else
+            put(json, "with", clash.withHolder.toString());
+        put(json, "bay", clash.bay);
+        json.EndObject();
+    }
+    json.EndArray();
+}
+
+} // namespace
+
+std::string reportJson(const ImportPlan &plan)
+{
+    rapidjson::StringBuffer buffer;
+    Json json(buffer);
+    json.StartObject();
+    put(json, "rows", plan.rows);
+    put(json, "bookings", plan.bookings);
+    put(json, "bays", plan.bays);
+    put(json, "new", plan.created);
+    put(json, "changed", plan.changed);
+    put(json, "same", plan.same);
+    json.Key("unreadable");
+    json.StartArray();
+    for (const UnreadableRow &row : plan.unreadable) {
+        json.StartObject();
+        put(json, "row", row.row);
+        put(json, "line", row.line);
+        put(json, "reason", row.reason);
+        json.EndObject();
+    }
+    json.EndArray();
+    putClashes(json, plan);
+    put(json, "leftOut", plan.leftOut);
+    put(json, "aside", plan.aside);
+    put(json, "skipped", plan.skipped);
+    put(json, "locations", plan.newLocations);
+    put(json, "newBays", plan.newBays);
+    put(json, "customers", plan.newCustomers);
+    json.Key("warnings");
+    json.StartObject();
+    for (const auto &[code, count] : plan.warnings)
+        put(json, code.c_str(), count);
+    json.EndObject();
+    put(json, "mapping", plan.mapping);
+    json.Key("notes");
+    json.StartArray();
+    for (const std::string &note : plan.notes)
+        text(json, note);
+    json.EndArray();
+    json.Key("remarks");
+    json.StartArray();
+    for (const RowRemark &remark : plan.remarks) {
+        json.StartObject();
+        put(json, "row", remark.row);
+        put(json, "line", remark.line);
+        put(json, "text", remark.text);
+        json.EndObject();
+    }
+    json.EndArray();
+    json.EndObject();
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
+} // namespace bayboard
