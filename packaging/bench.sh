@@ -13,7 +13,7 @@ fi
 
 packaging/install.sh test
 cmake --preset release -DBAYBOARD_VECTORS="$vectors" -DBUILD_TESTING=ON -DBAYBOARD_BENCH=ON
-cmake --build --preset release
+cmake --build --preset release --target benches
 for program in build/release/tests/bench/bench_*; do
     if [ ! -f "$program" ] || [ ! -x "$program" ]; then continue; fi
     QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} "$program" "$@"

@@ -17,7 +17,7 @@ packages=(
 )
 if [ "$what" = test ] || [ "$what" = long ]; then
     packages+=(libgtest-dev libgmock-dev libbenchmark-dev xvfb xauth xdotool x11-utils openbox
-        clang-format-14)
+        clang-format-14 git)
 fi
 if [ "$what" = long ]; then
     # libclang-rt-dev has libFuzzer and the sanitizers' runtimes for the default clang.
