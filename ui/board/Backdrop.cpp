@@ -90,7 +90,12 @@ void Backdrop::prepare(const PaintScene &scene, const QRegion &region)
 
 void Backdrop::draw(QPainter &painter, const QRegion &region) const
 {
+    // Whole pixels are copied; anything else would be a scaled picture, at ten times the price.
     for (const QRect &rect : region) {
+        if (m_ratio == 1.0) {
+            painter.drawPixmap(rect.topLeft(), m_pixmap, rect);
+            continue;
+        }
         const QRectF source(rect.x() * m_ratio,
                             rect.y() * m_ratio,
                             rect.width() * m_ratio,

@@ -152,9 +152,12 @@ void BoardCanvas::placeOverlay()
 QRegion BoardCanvas::setGhost(std::optional<Ghost> ghost)
 {
     QRegion region = m_overlay.ghostRegion();
+    const QRegion veil = m_overlay.veilRegion();
     m_overlay.ghost = std::move(ghost);
     placeGhost();
-    return region + m_overlay.ghostRegion();
+    region += m_overlay.ghostRegion();
+    // What is being moved stands still while its ghost does not.
+    return region + veil.xored(m_overlay.veilRegion());
 }
 
 QRegion BoardCanvas::setSelection(std::optional<EntityRef> entity,

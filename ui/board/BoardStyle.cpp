@@ -3,6 +3,8 @@
 #include "ui/theme/Hatch.h"
 
 #include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 
@@ -10,10 +12,63 @@ namespace bayboard {
 
 namespace {
 
-BoardStyle::TileStyle tileStyle(const Palette &palette, const QColor &colour)
+/// A tile: its fill, with the bar at the left round where the tile is.
+void paintFrame(QPainter &painter, const QRect &box, const TileColours &colours)
+{
+    constexpr int radius = BoardStyle::radius;
+    constexpr int bar = BoardStyle::bar;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(box, radius, radius);
+    const QRectF rect(box);
+    QPainterPath side(QPointF(rect.left() + bar, rect.top()));
+    side.lineTo(rect.left() + bar, rect.bottom());
+    side.quadTo(rect.bottomLeft(), QPointF(rect.left(), rect.bottom() - bar));
+    side.lineTo(rect.left(), rect.top() + bar);
+    side.quadTo(rect.topLeft(), QPointF(rect.left() + bar, rect.top()));
+    painter.setBrush(colours.edge);
+    painter.drawPath(side);
+}
+
+RoundPatch cornersOf(const TileColours &colours, double ratio)
+{
+    return RoundPatch(BoardStyle::radius + 1, 0, ratio, [&](QPainter &painter, const QRect &box) {
+        paintFrame(painter, box, colours);
+    });
+}
+
+RoundPatch bubblePatch(const Palette &palette, double ratio)
+{
+    constexpr int radius = 6;
+    return RoundPatch(
+        radius + 1, BoardStyle::shadow, ratio, [&](QPainter &painter, const QRect &box) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(0, 0, 0, 16));
+            for (int i = BoardStyle::shadow; i > 0; i -= 2)
+                painter.drawRoundedRect(box.adjusted(-i, 2 - i, i, i), radius + i, radius + i);
+            painter.setBrush(palette.bubble);
+            painter.drawRoundedRect(box, radius, radius);
+        });
+}
+
+/// What passes is drawn through; the dashes of the others are the painter's.
+RoundPatch ghostPatch(const Palette &palette, Tone tone, double ratio)
+{
+    constexpr int radius = BoardStyle::radius;
+    const Palette::ToneColours &colours = palette.tone(tone);
+    return RoundPatch(radius + 1, 0, ratio, [&](QPainter &painter, const QRect &box) {
+        painter.setBrush(colours.fill);
+        painter.setPen(tone == Tone::Pass ? QPen(colours.edge, 2) : QPen(Qt::NoPen));
+        const int inset = tone == Tone::Pass ? 1 : 0;
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
+    });
+}
+
+BoardStyle::TileStyle tileStyle(const Palette &palette, const QColor &colour, double ratio)
 {
     const TileColours now = bookingColours(palette, colour);
-    return {now, pastColours(palette, now)};
+    const TileColours past = pastColours(palette, now);
+    return {now, past, cornersOf(now, ratio), cornersOf(past, ratio)};
 }
 
 BoardStyle::BlockStyle
@@ -65,12 +120,15 @@ BoardStyle::make(const Palette &palette, const QFont &font, const Club *club, do
     style.bodyAscent = body.ascent();
     style.smallAscent = small.ascent();
     style.scale = style.fonts.body.pixelSize() / 12.0;
-    style.noTier = tileStyle(palette, QColor());
+    style.noTier = tileStyle(palette, QColor(), deviceRatio);
+    style.bubble = bubblePatch(palette, deviceRatio);
+    for (const Tone tone : {Tone::Pass, Tone::Caution, Tone::Refuse, Tone::Waiting})
+        style.ghosts[static_cast<std::size_t>(tone)] = ghostPatch(palette, tone, deviceRatio);
     style.noKind = blockStyle(palette, QColor(), "diagonal", deviceRatio);
     if (club == nullptr)
         return style;
     for (const Tier &tier : club->tiers())
-        style.tiers.push_back(tileStyle(palette, colourOf(tier.colour)));
+        style.tiers.push_back(tileStyle(palette, colourOf(tier.colour), deviceRatio));
     for (const BlockKind &kind : club->blockKinds())
         style.kinds.push_back(blockStyle(palette,
                                          colourOf(kind.colour),

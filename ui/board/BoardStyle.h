@@ -1,10 +1,13 @@
 #pragma once
 
 #include "ui/board/BoardSnapshot.h"
+#include "ui/board/RoundPatch.h"
 #include "ui/theme/Fonts.h"
 #include "ui/theme/TileColours.h"
 
 #include <QBrush>
+
+#include <array>
 
 namespace bayboard {
 
@@ -22,7 +25,13 @@ struct BoardStyle
     {
         TileColours now;
         TileColours past;
+        RoundPatch nowCorners;
+        RoundPatch pastCorners;
     };
+
+    static constexpr int radius = 5; ///< of tiles
+    static constexpr int bar = 4; ///< width of the edge of a tile
+    static constexpr int shadow = 6; ///< of the bubble, to each side
 
     Palette palette;
     Fonts fonts;
@@ -30,6 +39,8 @@ struct BoardStyle
     TileStyle noTier;
     std::vector<BlockStyle> kinds; ///< one for each of BoardSnapshot::kindKeys
     BlockStyle noKind;
+    RoundPatch bubble; ///< with its shadow
+    std::array<RoundPatch, 4> ghosts; ///< by Tone
     int bodyLine = 16; ///< pixels from line to line
     int smallLine = 14;
     int bodyAscent = 12;
@@ -38,6 +49,12 @@ struct BoardStyle
 
     [[nodiscard]] const TileStyle &tier(int index) const;
     [[nodiscard]] const BlockStyle &kind(int index) const;
+
+    [[nodiscard]] const RoundPatch &ghost(Tone tone) const
+    {
+        return ghosts[static_cast<std::size_t>(tone)];
+    }
+
     [[nodiscard]] int headHeight() const;
     [[nodiscard]] int hoursWidth() const;
 

@@ -23,12 +23,13 @@ struct BubbleLayout
     QRect frame; ///< without its shadow; empty: no bubble
     std::vector<Piece> pieces;
 
-    static constexpr int shadow = 6;
-
     /// All that painting touches.
     [[nodiscard]] QRect bounds() const
     {
-        return frame.isEmpty() ? QRect() : frame.adjusted(-shadow, -shadow, shadow, shadow + 2);
+        return frame.isEmpty()
+            ? QRect()
+            : frame.adjusted(
+                -BoardStyle::shadow, -BoardStyle::shadow, BoardStyle::shadow, BoardStyle::shadow);
     }
 
     /// Offer under the point, or -1.

@@ -30,6 +30,21 @@ QString offerKey(const Fix &fix, std::size_t index, const std::vector<GhostOffer
     return letter;
 }
 
+/// The time that a violated buffer wants free: behind the booking before, or ahead of the next.
+std::optional<Span> bufferOf(const Verdict &verdict)
+{
+    for (const Violation &violation : verdict.violations) {
+        const auto limit = violation.figure("limit");
+        const bool before = violation.word == "before";
+        const auto edge = violation.figure(before ? "until" : "at");
+        if (violation.code != RuleCode::Buffer || !limit || !edge)
+            continue;
+        const Instant at = fromUnix(*edge);
+        return before ? Span::make(at, at + minutes(*limit)) : Span::make(at - minutes(*limit), at);
+    }
+    return std::nullopt;
+}
+
 Booking copyOf(const Booking &from, Booking fresh)
 {
     fresh.customer = from.customer;
@@ -138,6 +153,7 @@ void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &sna
         static_cast<void>(m_desk->customer(proposal.after.customer)); // asks, where not known yet
     m_verdict = m_desk->check(proposal);
     setReasons(m_ghost, m_verdict, snapshot);
+    m_ghost.buffer = bufferOf(m_verdict);
     if (m_verdict.passes()) {
         m_ghost.tone = Tone::Pass;
         return;

@@ -37,17 +37,44 @@ void paintSelection(QPainter &painter, const PaintScene &scene, const Overlay &o
     painter.drawRoundedRect(cell, 3, 3);
 }
 
+/// Dashes of two pixels along the sides: told apart from a drawn line without colour.
+void paintDashes(QPainter &painter, const QRect &box, const QColor &colour)
+{
+    constexpr int dash = 6;
+    constexpr int pitch = 10;
+    for (int x = box.left() + 3; x < box.right() - 3; x += pitch) {
+        const int length = std::min(dash, box.right() - 2 - x);
+        painter.fillRect(x, box.top(), length, 2, colour);
+        painter.fillRect(x, box.bottom() - 1, length, 2, colour);
+    }
+    for (int y = box.top() + 3; y < box.bottom() - 3; y += pitch) {
+        const int length = std::min(dash, box.bottom() - 2 - y);
+        painter.fillRect(box.left(), y, 2, length, colour);
+        painter.fillRect(box.right() - 1, y, 2, length, colour);
+    }
+}
+
+void paintGhostGround(QPainter &painter, const BoardStyle &style, Tone tone, const QRect &box)
+{
+    const Palette::ToneColours &colours = style.palette.tone(tone);
+    const RoundPatch &patch = style.ghost(tone);
+    if (patch.fits(box)) {
+        const int margin = patch.margin();
+        patch.drawCorners(painter, box);
+        patch.drawSides(painter, box);
+        painter.fillRect(box.adjusted(margin, margin, -margin, -margin), colours.fill);
+    } else {
+        painter.fillRect(box, colours.fill);
+    }
+    if (tone != Tone::Pass || !patch.fits(box))
+        paintDashes(painter, box, colours.edge);
+}
+
 void paintGhostBox(QPainter &painter, const PaintScene &scene, const Ghost &ghost, const QRect &box)
 {
     const BoardStyle &style = scene.style;
     const Palette::ToneColours &colours = style.palette.tone(ghost.tone);
-    QPen pen(colours.edge, 2);
-    // Dashes tell a refusal without colour; what passes is drawn through.
-    if (ghost.tone != Tone::Pass)
-        pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    painter.setBrush(colours.fill);
-    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius, radius);
+    paintGhostGround(painter, style, ghost.tone, box);
     if (box.width() < 24)
         return;
     const int left = box.left() + 9;
@@ -73,10 +100,16 @@ QRegion Overlay::ghostRegion() const
 {
     QRegion region(bubble.bounds());
     for (const QRect &rect : ghostRects)
-        region += rect.adjusted(-1, -1, 1, 1);
-    for (const QRect &rect : veiled)
-        region += rect.adjusted(-1, -1, 1, 1);
+        region += rect;
     region += bufferRect;
+    return region;
+}
+
+QRegion Overlay::veilRegion() const
+{
+    QRegion region;
+    for (const QRect &rect : veiled)
+        region += rect;
     return region;
 }
 
@@ -135,14 +168,10 @@ void paintBubble(QPainter &painter, const PaintScene &scene, const Overlay &over
 {
     const BubbleLayout &bubble = overlay.bubble;
     const BoardStyle &style = scene.style;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (int i = BubbleLayout::shadow; i > 0; i -= 2) {
-        painter.setBrush(QColor(0, 0, 0, 14));
-        painter.drawRoundedRect(bubble.frame.adjusted(-i, -i + 2, i, i + 2), 6 + i, 6 + i);
-    }
-    painter.setBrush(style.palette.bubble);
-    painter.drawRoundedRect(bubble.frame, 6, 6);
+    const int margin = style.bubble.margin();
+    style.bubble.drawCorners(painter, bubble.frame);
+    style.bubble.drawSides(painter, bubble.frame);
+    painter.fillRect(bubble.frame.adjusted(margin, margin, -margin, -margin), style.palette.bubble);
     for (const BubbleLayout::Piece &piece : bubble.pieces) {
         const QFont &font = piece.strong ? style.fonts.strong : style.fonts.body;
         const int inset = piece.key ? 4 : 0;
@@ -152,9 +181,7 @@ void paintBubble(QPainter &painter, const PaintScene &scene, const Overlay &over
             continue;
         painter.setFont(font);
         if (piece.key) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(style.palette.bubbleMuted);
-            painter.drawRoundedRect(piece.rect, 3, 3);
+            painter.fillRect(piece.rect, style.palette.bubbleMuted);
         }
         const QColor ink = piece.key ? style.palette.bubble
             : piece.muted            ? style.palette.bubbleMuted

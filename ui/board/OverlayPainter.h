@@ -19,6 +19,7 @@ struct Overlay
 
     /// All that painting the ghost and its bubble touches.
     [[nodiscard]] QRegion ghostRegion() const;
+    [[nodiscard]] QRegion veilRegion() const;
     [[nodiscard]] QRegion selectionRegion() const;
 };
 

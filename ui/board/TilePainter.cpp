@@ -9,8 +9,8 @@ namespace bayboard {
 
 namespace {
 
-constexpr int radius = 5;
-constexpr int bar = 4;
+constexpr int radius = BoardStyle::radius;
+constexpr int bar = BoardStyle::bar;
 
 /// Lines of text inside a tile, from the top down, as far as they fit.
 class Lines
@@ -53,31 +53,33 @@ private:
     int m_top = 0;
 };
 
-void paintGround(QPainter &painter, const QRect &box, const TileColours &colours)
+void paintGround(QPainter &painter,
+                 const QRect &box,
+                 const TileColours &colours,
+                 const RoundPatch &corners)
 {
-    const bool small = box.width() < 14 || box.height() < 12;
-    if (small) {
+    const int width = std::min(bar, box.width());
+    if (!corners.fits(box)) {
         painter.fillRect(box, colours.fill);
-        painter.fillRect(QRect(box.topLeft(), QSize(std::min(bar - 1, box.width()), box.height())),
-                         colours.edge);
+        painter.fillRect(QRect(box.topLeft(), QSize(width, box.height())), colours.edge);
         return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.fill);
-    painter.drawRoundedRect(box, radius, radius);
-    // The bar is round where the tile is.
-    const QRectF rect(box);
-    QPainterPath side(QPointF(rect.left() + bar, rect.top()));
-    side.lineTo(rect.left() + bar, rect.bottom());
-    side.quadTo(rect.bottomLeft(), QPointF(rect.left(), rect.bottom() - bar));
-    side.lineTo(rect.left(), rect.top() + bar);
-    side.quadTo(rect.topLeft(), QPointF(rect.left() + bar, rect.top()));
-    painter.setBrush(colours.edge);
-    painter.drawPath(side);
+    const int margin = corners.margin();
+    corners.drawCorners(painter, box);
+    // Between the corners: above and below, then the sides.
+    const QRect middle = box.adjusted(0, margin, 0, -margin);
+    painter.fillRect(box.adjusted(margin, 0, -margin, 0), colours.fill);
+    painter.fillRect(QRect(middle.left() + width, middle.top(), margin - width, middle.height()),
+                     colours.fill);
+    painter.fillRect(QRect(middle.right() + 1 - margin, middle.top(), margin, middle.height()),
+                     colours.fill);
+    painter.fillRect(QRect(middle.topLeft(), QSize(width, middle.height())), colours.edge);
     if (colours.border.isValid()) {
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(colours.border);
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
 
@@ -90,7 +92,7 @@ void paintBooking(QPainter &painter,
     const BoardStyle::TileStyle &style = scene.style.tier(tile.style);
     const bool past = tile.span.end() <= scene.snapshot.now;
     const TileColours &colours = past ? style.past : style.now;
-    paintGround(painter, box, colours);
+    paintGround(painter, box, colours, past ? style.pastCorners : style.nowCorners);
     if (box.width() < 20 || box.height() < scene.style.smallLine - 3)
         return;
     Lines lines(painter, scene, box, seen);
@@ -110,12 +112,12 @@ void paintBlock(QPainter &painter,
                 const QRect &seen)
 {
     const BoardStyle::BlockStyle &style = scene.style.kind(tile.style);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrushOrigin(0, scene.geometry.yOf(scene.geometry.axis.span().start()));
     painter.setBrush(style.hatch);
     painter.setPen(style.colours.border);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    // With a textured brush set, Qt draws text through another engine, and elsewhere.
-    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     if (box.width() < 20 || box.height() < scene.style.smallLine - 3)
         return;
     Lines lines(painter, scene, box, seen);
@@ -130,9 +132,11 @@ void paintBlock(QPainter &painter,
 void paintReleased(QPainter &painter, const PaintScene &scene, const Tile &tile, const QRect &box)
 {
     const TileColours &colours = scene.style.tier(tile.style).past;
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.edge, 1, Qt::DotLine));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace
@@ -173,7 +177,6 @@ QString stateMark(const Tile &tile)
 
 void paintTiles(QPainter &painter, const PaintScene &scene, const QRect &clip)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
     const auto [first, last] = scene.geometry.columnsIn(clip);
     const Span shown = scene.geometry.spanIn(clip);
     for (int column = first; column <= last; ++column) {
@@ -194,7 +197,6 @@ void paintTiles(QPainter &painter, const PaintScene &scene, const QRect &clip)
                 paintBooking(painter, scene, tile, rect, clip);
         }
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace bayboard

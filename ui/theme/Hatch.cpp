@@ -42,7 +42,13 @@ QBrush hatchBrush(std::string_view kind, const QColor &ground, const QColor &str
     if (cross)
         stripes(painter, 3, false);
     painter.end();
-    return QBrush(tile);
+    // A brush whose picture has a ratio of its own makes Qt paint through another engine, which
+    // puts text in the wrong place afterwards; a scale of the brush does the same without.
+    tile.setDevicePixelRatio(1.0);
+    QBrush brush(tile);
+    if (ratio != 1.0)
+        brush.setTransform(QTransform::fromScale(1.0 / ratio, 1.0 / ratio));
+    return brush;
 }
 
 } // namespace bayboard
