@@ -1,0 +1,191 @@
+#include "tests/ui/board/BoardFixture.h"
+
+using namespace bayboard;
+using bayboard::test::BoardFixture;
+
+namespace {
+
+/// An hour at least, half an hour of cleaning between bookings.
+class BoardRules : public BoardFixture
+{
+protected:
+    BoardRules()
+        : BoardFixture(R"({"version": 1, "rules": [
+              {"id": "length", "rule": "duration", "minimum": 60, "step": 30, "maximum": 360},
+              {"id": "cleaning", "rule": "buffer", "after": 30}]})")
+    { }
+
+    void shorten(const std::string &bay, int column)
+    {
+        id = book(bay, "14:00", "15:30");
+        drag(spot(column, "15:30", -4), spot(column, "14:31"));
+    }
+
+    BookingId id;
+};
+
+class BoardBlocks : public BoardFixture
+{
+protected:
+    [[nodiscard]] BlockId block(const std::string &bay, const char *from, const char *to)
+    {
+        Block made;
+        made.location = desk.place("Dartmouth");
+        made.slot = slot(bay, from, to);
+        made.kind = "maintenance";
+        made.title = "Projector lamp";
+        const Outcome outcome = desk->createBlock(made);
+        EXPECT_TRUE(outcome.has_value());
+        desk.settle();
+        QCoreApplication::processEvents();
+        return BlockId{outcome ? outcome->entity : Uuid{}};
+    }
+};
+
+} // namespace
+
+TEST_F(BoardRules, WhatMayBeOverriddenAsksForAReasonAndIsOneStep)
+{
+    QSignalSpy asked(&board, &BoardView::reasonWanted);
+    QSignalSpy steps(&board, &BoardView::stepDone);
+    shorten("D2", 1);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(probe.ghost()->tone, Tone::Caution);
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "15:30")) << "nothing is done before the answer";
+    board.commitWithReason(QStringLiteral("Leaves early"));
+    desk.settle();
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "14:30"));
+    EXPECT_EQ(steps.count(), 1);
+    EXPECT_FALSE(board.isBusy());
+}
+
+TEST_F(BoardRules, NoReasonPutsItBack)
+{
+    shorten("D2", 1);
+    board.abandon();
+    EXPECT_FALSE(board.isBusy());
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "15:30"));
+    board.commitWithReason(QStringLiteral("too late"));
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "15:30"));
+}
+
+TEST_F(BoardRules, WhoMayNotOverrideIsRefused)
+{
+    QSignalSpy asked(&board, &BoardView::reasonWanted);
+    QSignalSpy refusals(&board, &BoardView::refused);
+    desk->setActor(desk.person("Sam"));
+    desk.settle();
+    ASSERT_FALSE(desk->may(Permission::RuleOverride, desk.place("Dartmouth")));
+    shorten("D2", 1);
+    EXPECT_EQ(asked.count(), 0);
+    EXPECT_EQ(refusals.count(), 1);
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "15:30"));
+}
+
+TEST_F(BoardRules, AViolatedBufferIsShownAsTheTimeThatItWants)
+{
+    (void)book("D3", "16:00", "17:00", "P. Quinn");
+    (void)book("D2", "14:00", "15:00");
+    press(spot(1, "14:30"));
+    move(spot(2, "16:30"));
+    move(spot(2, "17:30"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(probe.ghost()->tone, Tone::Caution);
+    EXPECT_EQ(probe.ghost()->buffer, desk.span("17:00", "17:30"));
+    EXPECT_FALSE(probe.canvas().overlay().bufferRect.isEmpty());
+    key(Qt::Key_Escape);
+    release(spot(2, "17:30"));
+}
+
+TEST_F(BoardRules, ANewBookingByKeyIsAsLongAsTheRulesWantAtLeast)
+{
+    QSignalSpy chosen(&board, &BoardView::slotChosen);
+    click(spot(0, "14:05"));
+    key(Qt::Key_Return);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(slotIn(chosen), slot("D1", "14:00", "15:00"));
+}
+
+TEST_F(BoardBlocks, ABlockIsDraggedToAnotherBayInOneStep)
+{
+    const BlockId id = block("D1", "14:00", "16:00");
+    QSignalSpy steps(&board, &BoardView::stepDone);
+    drag(spot(0, "15:00"), spot(2, "16:00"));
+    EXPECT_EQ(desk->block(id)->block.slot, slot("D3", "15:00", "17:00"));
+    EXPECT_EQ(steps.count(), 1);
+}
+
+TEST_F(BoardBlocks, ABlockIsNotLaidOverABooking)
+{
+    const BlockId id = block("D1", "14:00", "16:00");
+    (void)book("D3", "14:00", "15:00", "P. Quinn");
+    drag(spot(0, "15:00"), spot(2, "15:00"));
+    EXPECT_EQ(desk->block(id)->block.slot, slot("D1", "14:00", "16:00"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(probe.ghost()->tone, Tone::Refuse);
+}
+
+namespace {
+
+class BoardNights : public BoardFixture
+{
+protected:
+    void showNight(const std::string &date)
+    {
+        board.setDate(*parseDate(date));
+        desk.settle();
+        board.showTime(desk.at("00:30", date));
+        click(probe.pointAt(0, desk.at("00:30", date)));
+    }
+
+    [[nodiscard]] std::string said() const { return board.accessibleDescription().toStdString(); }
+};
+
+} // namespace
+
+TEST_F(BoardNights, TheCursorWalksTwiceThroughTheDoubledHour)
+{
+    showNight("2026-11-01");
+    std::vector<std::string> heard;
+    for (int i = 0; i < 5; ++i) {
+        key(Qt::Key_Down);
+        const std::string sentence = said();
+        const std::string before = "1 November 2026, ";
+        const auto from = sentence.find(before) + before.size();
+        heard.push_back(sentence.substr(from, sentence.find(" to ") - from));
+    }
+    EXPECT_EQ(
+        heard,
+        (std::vector<std::string>{"01:00 ADT", "01:30 ADT", "01:00 AST", "01:30 AST", "02:00"}));
+}
+
+TEST_F(BoardNights, TheMissingHourIsJumpedOver)
+{
+    showNight("2026-03-08");
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    EXPECT_EQ(board.selection().slot->span.start(), desk.at("03:00", "2026-03-08"));
+}
+
+TEST_F(BoardNights, ScrollingOverMidnightTurnsTheDay)
+{
+    QSignalSpy moved(&board, &BoardView::viewMoved);
+    const LocalDate before = board.date();
+    for (int i = 0; i < 60 && board.date() == before; ++i)
+        probe.parts().scrollBy(QPoint(0, 60));
+    EXPECT_EQ(board.date(), before + days(1));
+    EXPECT_EQ(moved.count(), 1);
+    // The picture under the hand did not jump: the middle is just past midnight.
+    const BoardGeometry &geometry = probe.canvas().geometry();
+    const Instant middle = geometry.timeAt(geometry.body().center().y());
+    EXPECT_LT(middle - desk.at("00:00", "2026-06-16"), hours(2));
+}
+
+TEST_F(BoardNights, EndlessDaysCanBeScrolledThrough)
+{
+    const LocalDate before = board.date();
+    for (int i = 0; i < 200; ++i)
+        probe.parts().scrollBy(QPoint(0, 100));
+    EXPECT_GT(board.date(), before + days(10));
+}
