@@ -20,12 +20,12 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant now)
-        : m_now(now)
-    {
-    }
+    explicit ManualClock(Instant now) : m_now(now) { }
+
     [[nodiscard]] Instant now() const override { return m_now; }
+
     void set(Instant now) { m_now = now; }
+
     void advance(seconds by) { m_now += by; }
 
 private:

@@ -44,8 +44,12 @@ std::string formatDate(LocalDate date)
 {
     const std::chrono::year_month_day ymd(date);
     char buffer[24];
-    std::snprintf(buffer, sizeof buffer, "%04d-%02u-%02u", static_cast<int>(ymd.year()),
-                  static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
+    std::snprintf(buffer,
+                  sizeof buffer,
+                  "%04d-%02u-%02u",
+                  static_cast<int>(ymd.year()),
+                  static_cast<unsigned>(ymd.month()),
+                  static_cast<unsigned>(ymd.day()));
     return buffer;
 }
 
@@ -54,7 +58,10 @@ std::string formatUtc(Instant instant)
     const LocalTime wall(instant.time_since_epoch());
     const std::chrono::hh_mm_ss<seconds> time(wall - dateOf(wall));
     char buffer[24];
-    std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02dZ", static_cast<int>(time.hours().count()),
+    std::snprintf(buffer,
+                  sizeof buffer,
+                  "T%02d:%02d:%02dZ",
+                  static_cast<int>(time.hours().count()),
                   static_cast<int>(time.minutes().count()),
                   static_cast<int>(time.seconds().count()));
     return formatDate(dateOf(wall)) + buffer;
@@ -69,9 +76,9 @@ std::optional<LocalDate> parseDate(std::string_view text)
     const auto day = digitsAt(text, 8, 2);
     if (!year || !month || !day)
         return std::nullopt;
-    const std::chrono::year_month_day ymd {std::chrono::year(*year),
-                                           std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
+    const std::chrono::year_month_day ymd{std::chrono::year(*year),
+                                          std::chrono::month(static_cast<unsigned>(*month)),
+                                          std::chrono::day(static_cast<unsigned>(*day))};
     if (!ymd.ok())
         return std::nullopt;
     return LocalDate(ymd);
@@ -102,7 +109,7 @@ std::optional<ParsedTime> parseTime(std::string_view text)
     const auto time = parseTimeOfDay(rest.substr(0, timeSize));
     if (!date || !time)
         return std::nullopt;
-    ParsedTime parsed {LocalTime(*date) + *time, std::nullopt};
+    ParsedTime parsed{LocalTime(*date) + *time, std::nullopt};
     if (rest.size() > timeSize) {
         parsed.offset = parseOffset(rest.substr(timeSize));
         if (!parsed.offset)

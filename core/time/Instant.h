@@ -20,13 +20,14 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 /// The end of what has no known end ("until lifted"): 9999-12-31T00:00:00Z. Sums leave it out.
-inline constexpr Instant openEnd {std::chrono::sys_days(
-    std::chrono::year(9999) / std::chrono::December / 31)};
+inline constexpr Instant openEnd{
+    std::chrono::sys_days(std::chrono::year(9999) / std::chrono::December / 31)};
 
 [[nodiscard]] constexpr std::int64_t toUnix(Instant instant)
 {
     return instant.time_since_epoch().count();
 }
+
 [[nodiscard]] constexpr Instant fromUnix(std::int64_t value)
 {
     return Instant(seconds(value));
@@ -55,6 +56,7 @@ struct ParsedTime
     LocalTime wall;
     std::optional<seconds> offset;
 };
+
 [[nodiscard]] std::optional<ParsedTime> parseTime(std::string_view text);
 
 } // namespace bayboard

@@ -31,7 +31,8 @@ Result<std::shared_ptr<const Zone>> Zone::load(const std::string &id)
     if (id.empty() || !source.isValid())
         return fail(ErrorCode::InvalidZone, id);
     std::vector<Period> periods;
-    periods.push_back({beforeAllTime, seconds(source.offsetFromUtc(tableStart)),
+    periods.push_back({beforeAllTime,
+                       seconds(source.offsetFromUtc(tableStart)),
                        source.abbreviation(tableStart).toStdString()});
     const auto transitions = source.transitions(tableStart, tableEnd);
     periods.reserve(static_cast<std::size_t>(transitions.size()) + 1);
@@ -54,9 +55,10 @@ std::shared_ptr<const Zone> Zone::utc()
 
 std::size_t Zone::periodAt(Instant instant) const
 {
-    const auto after
-        = std::upper_bound(m_periods.begin(), m_periods.end(), instant,
-                           [](Instant at, const Period &period) { return at < period.from; });
+    const auto after = std::upper_bound(
+        m_periods.begin(), m_periods.end(), instant, [](Instant at, const Period &period) {
+            return at < period.from;
+        });
     return static_cast<std::size_t>(after - m_periods.begin()) - 1;
 }
 
@@ -143,9 +145,13 @@ std::string Zone::format(Instant instant) const
     const std::chrono::hh_mm_ss<seconds> time(wall - dateOf(wall));
     const std::chrono::hh_mm_ss<seconds> shift(std::chrono::abs(offset));
     char buffer[32];
-    std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d%c%02d:%02d",
-                  static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-                  static_cast<int>(time.seconds().count()), offset < seconds(0) ? '-' : '+',
+    std::snprintf(buffer,
+                  sizeof buffer,
+                  "T%02d:%02d:%02d%c%02d:%02d",
+                  static_cast<int>(time.hours().count()),
+                  static_cast<int>(time.minutes().count()),
+                  static_cast<int>(time.seconds().count()),
+                  offset < seconds(0) ? '-' : '+',
                   static_cast<int>(shift.hours().count()),
                   static_cast<int>(shift.minutes().count()));
     return formatDate(dateOf(wall)) + buffer;

@@ -10,7 +10,8 @@
 namespace bayboard {
 
 /// One IANA time zone, read once from the system's tz database and then immutable: every question
-/// is a binary search, so rules may ask on each mouse move. Covers 1900 to 2200; safe on any thread.
+/// is a binary search, so rules may ask on each mouse move. Covers 1900 to 2200; safe on any
+/// thread.
 class Zone
 {
 public:
@@ -19,14 +20,17 @@ public:
     [[nodiscard]] static std::shared_ptr<const Zone> utc();
 
     [[nodiscard]] const std::string &id() const { return m_id; }
+
     /// Seconds east of UTC in force at the instant.
     [[nodiscard]] seconds offsetAt(Instant instant) const;
     /// "ADT", "+1030"; what the tz database calls the offset in force.
     [[nodiscard]] const std::string &abbreviationAt(Instant instant) const;
+
     [[nodiscard]] LocalTime toLocal(Instant instant) const
     {
         return LocalTime((instant + offsetAt(instant)).time_since_epoch());
     }
+
     [[nodiscard]] LocalDate dateAt(Instant instant) const { return dateOf(toLocal(instant)); }
 
     /// The instant of a wall time. A time that happens twice is the first one; a time that a gap
@@ -54,6 +58,7 @@ private:
         seconds offset;
         std::string abbreviation;
     };
+
     Zone(std::string id, std::vector<Period> periods);
     [[nodiscard]] std::size_t periodAt(Instant instant) const;
 
