@@ -39,8 +39,7 @@ TEST(ClubPage, UndoAndRedoNameTheirSteps)
 TEST(ClubPage, SaysSavingUntilTheDiskHasIt)
 {
     OpenWindow open;
-    const Outcome outcome
-        = open.club->commit(open.club.proposal("D2", "16:30", "18:00"));
+    const Outcome outcome = open.club->commit(open.club.proposal("D2", "16:30", "18:00"));
     ASSERT_TRUE(outcome.has_value());
     EXPECT_EQ(open.page().topBar().savingText(), QStringLiteral("Saving…"));
     open.settle();
