@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayFigures</name>
         <message numerus="yes">
             <source>%n booking(s)</source>
@@ -149,8 +159,8 @@
         <message numerus="yes">
             <source>%n clash(es)</source>
             <translation>
-                <numerusform>%n clash(es)</numerusform>
-                <numerusform>%n clash(es)</numerusform>
+                <numerusform>%n clash</numerusform>
+                <numerusform>%n clashes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

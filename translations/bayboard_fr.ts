@@ -207,6 +207,13 @@
             <source>Nearest free:</source>
             <translation>Libre au plus près :</translation>
         </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClubPageText</name>

@@ -39,10 +39,7 @@ void addLine(QTreeWidgetItem &group, const QString &place, const QString &what)
 
 } // namespace
 
-ImportDialog::ImportDialog(Desk &desk, ImportJob::SourceMaker makeSource, QWidget *parent)
-    : QDialog(parent)
-    , m_desk(desk)
-    , m_job(desk, std::move(makeSource))
+ImportDialog::ImportDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_desk(desk), m_job(desk)
 {
     setWindowTitle(tr("Import"));
     resize(680, 560);

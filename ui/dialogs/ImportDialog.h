@@ -20,7 +20,7 @@ class ImportDialog final : public QDialog
     Q_OBJECT
 public:
     /// The desk must outlive the dialog.
-    ImportDialog(Desk &desk, ImportJob::SourceMaker makeSource, QWidget *parent = nullptr);
+    explicit ImportDialog(Desk &desk, QWidget *parent = nullptr);
 
     /// Reads and plans; the report follows.
     void setFile(const QString &path);

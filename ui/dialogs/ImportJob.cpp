@@ -2,6 +2,7 @@
 
 #include "core/exchange/Import.h"
 #include "core/exchange/ShippedMappings.h"
+#include "core/exchange/StoreImportSource.h"
 
 #include <algorithm>
 #include <cstring>
@@ -43,7 +44,6 @@ std::uint64_t seedFrom(const ChangeSet &blank)
 Result<ImportPlan> makePlan(Store &store,
                             const ImportJob::Request &request,
                             const Club &club,
-                            ImportSource &source,
                             Instant now,
                             std::uint64_t seed)
 {
@@ -61,24 +61,21 @@ Result<ImportPlan> makePlan(Store &store,
     }
     // The book as stored: the desk's own belongs to its thread.
     const auto stored = store.loadRuleBook();
-    const auto book = stored
-        ? RuleBook::parse(stored->text)
-        : Result<std::shared_ptr<const RuleBook>>(tl::unexpected(stored.error()));
+    const auto book = RuleBook::parse(
+        stored && !stored->text.empty() ? std::string_view(stored->text) : RuleBook::defaultText());
     SeededRandom random(seed);
     PlanOptions planning;
     planning.clashes = request.clashes;
     planning.rules = book ? book->get() : nullptr;
     planning.now = now;
     planning.random = &random;
+    StoreImportSource source(store);
     return planImport(std::move(*file), club, source, planning);
 }
 
 } // namespace
 
-ImportJob::ImportJob(Desk &desk, SourceMaker makeSource)
-    : m_desk(desk)
-    , m_makeSource(std::move(makeSource))
-{ }
+ImportJob::ImportJob(Desk &desk) : m_desk(desk) { }
 
 void ImportJob::plan(const Request &request, std::function<void(Result<ImportPlan>)> done) const
 {
@@ -86,11 +83,10 @@ void ImportJob::plan(const Request &request, std::function<void(Result<ImportPla
     m_desk.read<ImportPlan>(
         [request,
          club = m_desk.clubSnapshot(),
-         makeSource = m_makeSource,
+
          now = m_desk.now(),
          seed](Store &store) -> Result<ImportPlan> {
-            const auto source = makeSource(store);
-            return makePlan(store, request, *club, *source, now, seed);
+            return makePlan(store, request, *club, now, seed);
         },
         std::move(done));
 }

@@ -4,7 +4,6 @@
 #include "core/exchange/ImportPlan.h"
 
 #include <functional>
-#include <memory>
 
 namespace bayboard {
 
@@ -13,9 +12,6 @@ namespace bayboard {
 class ImportJob
 {
 public:
-    /// What the plan asks of a connection to the club's file.
-    using SourceMaker = std::function<std::unique_ptr<ImportSource>(Store &)>;
-
     struct Request
     {
         std::string path;
@@ -23,7 +19,7 @@ public:
         ClashChoice clashes = ClashChoice::LeaveOut;
     };
 
-    ImportJob(Desk &desk, SourceMaker makeSource);
+    explicit ImportJob(Desk &desk);
 
     /// Errors of reading (place and reason), and those of the store.
     void plan(const Request &request, std::function<void(Result<ImportPlan>)> done) const;
@@ -34,7 +30,6 @@ public:
 
 private:
     Desk &m_desk;
-    SourceMaker m_makeSource;
 };
 
 } // namespace bayboard

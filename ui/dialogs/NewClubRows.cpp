@@ -86,7 +86,9 @@ int PlaceRow::bayCount() const
 QString PlaceRow::fault() const
 {
     const QString zone = m_zone->currentText().trimmed();
-    if (!Zone::load(zone.toStdString())) {
+    // Not every text that can be read as a zone (POSIX rules) is one that a person means.
+    if (m_zone->findText(zone, Qt::MatchFixedString | Qt::MatchCaseSensitive) < 0
+        || !Zone::load(zone.toStdString())) {
         return tr("%1: “%2” is no time zone; one is called, for example, America/Halifax.")
             .arg(name(), zone);
     }

@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/WelcomePage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
@@ -92,7 +93,19 @@ void MainWindow::closeClub()
     m_actions.reset();
 }
 
-void MainWindow::openImport(const QString & /*file*/) { }
+void MainWindow::openImport(const QString &file)
+{
+    if (m_desk == nullptr) {
+        return;
+    }
+    auto *dialog = new ImportDialog(*m_desk, m_page);
+    dialog->setObjectName(QStringLiteral("importDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    if (!file.isEmpty()) {
+        dialog->setFile(file);
+    }
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

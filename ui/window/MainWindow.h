@@ -10,7 +10,6 @@ namespace bayboard {
 
 class Actions;
 class ClubPage;
-class ImportDialog;
 
 /// The window: the welcome page until there is a club, then the club's page.
 class MainWindow final : public QMainWindow
@@ -31,6 +30,7 @@ public:
 
     [[nodiscard]] Actions *actions() const { return m_actions.get(); }
 
+    /// With a file its report follows at once.
     void openImport(const QString &file = {});
 
 Q_SIGNALS:

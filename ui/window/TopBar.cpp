@@ -17,7 +17,6 @@
 namespace bayboard {
 namespace {
 
-constexpr int compactWidth = 1000; // below it only what must be there
 constexpr int stripeHeight = 3;
 
 QToolButton *menuButton(QWidget *parent, const QString &name)
@@ -193,11 +192,8 @@ void TopBar::setDate(LocalDate date)
 
 void TopBar::setActor(OperatorId who)
 {
-    const Operator *person = m_club->person(who);
-    m_actor->setText(person == nullptr
-                         ? tr("Choose who works")
-                         : QStringLiteral("%1: %2").arg(roleNames(*person, *m_club),
-                                                        QString::fromStdString(person->name)));
+    m_who = who;
+    arrange();
 }
 
 void TopBar::setSteps(const QString &undo, const QString &redo)
@@ -231,17 +227,43 @@ void TopBar::setSaving(Saving state, const QString &reason)
     m_saving->style()->polish(m_saving);
 }
 
+/// As much as there is room for: the undo step's name goes first, then the role of who works, then
+/// the long date.
 void TopBar::arrange()
 {
-    const bool compact = width() < compactWidth;
-    m_heading->setText(compact ? timetext::shortDay(m_date) : timetext::longDay(m_date));
-    m_heading->setAccessibleName(timetext::longDay(m_date));
-    QString undo = QStringLiteral("↶");
-    if (!compact) {
-        undo += m_undoName.isEmpty() ? QLatin1Char(' ') + tr("Undo")
-                                     : QLatin1Char(' ') + tr("Undo “%1”").arg(m_undoName);
+    for (int shortened = 0; shortened <= 3; ++shortened) {
+        m_undo->setText(undoButtonText(shortened == 0));
+        m_actor->setText(actorText(shortened < 2));
+        m_heading->setText(shortened < 3 ? timetext::longDay(m_date) : timetext::shortDay(m_date));
+        layout()->invalidate();
+        if (layout()->totalMinimumSize().width() <= width()) {
+            break;
+        }
     }
-    m_undo->setText(m_undo->fontMetrics().elidedText(undo, Qt::ElideRight, 260));
+    m_heading->setAccessibleName(timetext::longDay(m_date));
+}
+
+QString TopBar::undoButtonText(bool named) const
+{
+    const QString arrow = QStringLiteral("↶");
+    if (!named) {
+        return arrow;
+    }
+    const QString text = m_undoName.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(m_undoName);
+    return m_undo->fontMetrics().elidedText(arrow + QLatin1Char(' ') + text, Qt::ElideRight, 260);
+}
+
+QString TopBar::actorText(bool withRole) const
+{
+    const Operator *person = m_club ? m_club->person(m_who) : nullptr;
+    if (person == nullptr) {
+        return tr("Choose who works");
+    }
+    QString text = QString::fromStdString(person->name);
+    if (withRole) {
+        text = QStringLiteral("%1: %2").arg(roleNames(*person, *m_club), text);
+    }
+    return m_actor->fontMetrics().elidedText(text, Qt::ElideRight, withRole ? 260 : 120);
 }
 
 QString TopBar::undoText() const

@@ -52,6 +52,8 @@ private:
     QToolButton *addButton(QHBoxLayout &row, const QString &text, const char *action);
     void addMenu(QHBoxLayout &row);
     void arrange();
+    [[nodiscard]] QString undoButtonText(bool named) const;
+    [[nodiscard]] QString actorText(bool withRole) const;
 
     const Actions &m_actions;
     std::shared_ptr<const Club> m_club;
@@ -64,6 +66,7 @@ private:
     QColor m_identity;
     LocalDate m_date;
     QString m_undoName;
+    OperatorId m_who;
 };
 
 /// Colour of a site: its own, or one of a fixed row by its place in the club.

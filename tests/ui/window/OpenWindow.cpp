@@ -73,14 +73,24 @@ void OpenWindow::select(const Committed &committed)
     settle();
 }
 
+/// What has the focus. Without a window manager nobody gives it back when a dialog has closed.
+QWidget *OpenWindow::keyTarget() const
+{
+    if (QApplication::focusWidget() == nullptr) {
+        QApplication::setActiveWindow(m_window.get());
+    }
+    QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr ? focus : m_window->focusWidget();
+}
+
 void OpenWindow::type(const QString &text) const
 {
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    QTest::keyClicks(keyTarget(), text);
 }
 
 void OpenWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    QTest::keyClick(keyTarget(), key, modifiers);
 }
 
 QAbstractButton *OpenWindow::button(const char *name) const

@@ -42,6 +42,8 @@ public:
     TestDesk club;
 
 private:
+    [[nodiscard]] QWidget *keyTarget() const;
+
     TemporaryFolder m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
