@@ -167,32 +167,40 @@ private:
     std::vector<std::pair<std::string, std::size_t>> m_ids;
 };
 
+bool areAlike(const Clause &a, const Clause &b)
+{
+    return a.rule->quota()->counted == b.rule->quota()->counted && a.scope == b.scope
+        && a.from == b.from && a.until == b.until;
+}
+
 /// A quota of a shorter period above that of a longer one could never be used up.
+std::optional<Complaint> quotasAtOdds(const Clause &earlier, const Clause &later)
+{
+    static constexpr const char *periods[] = {"day", "week", "month", "year"};
+    const QuotaFigures a = *earlier.rule->quota();
+    const QuotaFigures b = *later.rule->quota();
+    const QuotaFigures &brief = a.period < b.period ? a : b;
+    const QuotaFigures &lengthy = a.period < b.period ? b : a;
+    if (a.period == b.period || brief.limit <= lengthy.limit || !areAlike(earlier, later))
+        return std::nullopt;
+    return Complaint{later.line,
+                     std::string("the quota of a ") + periods[brief.period]
+                         + " allows more than the one of a " + periods[lengthy.period] + " (\""
+                         + earlier.id + "\" and \"" + later.id + "\")"};
+}
+
 void refuseQuotasAtOdds(const std::vector<Clause> &clauses, std::optional<Complaint> &complaint)
 {
-    std::vector<const Clause *> quotas;
-    for (const Clause &clause : clauses)
-        if (clause.kind == Clause::Kind::Rule && clause.rule && clause.rule->quota()
-            && !clause.rule->quota()->partial && clause.unless.empty())
-            quotas.push_back(&clause);
-    static constexpr const char *periods[] = {"day", "week", "month", "year"};
-    for (const Clause *later : quotas)
-        for (const Clause *earlier : quotas) {
-            const QuotaFigures a = *earlier->rule->quota();
-            const QuotaFigures b = *later->rule->quota();
-            const bool alike = a.counted == b.counted && earlier->scope == later->scope
-                && earlier->from == later->from && earlier->until == later->until;
-            if (complaint || !alike || earlier->line >= later->line || a.period == b.period)
-                continue;
-            const QuotaFigures &brief = a.period < b.period ? a : b;
-            const QuotaFigures &lengthy = a.period < b.period ? b : a;
-            if (brief.limit > lengthy.limit)
-                complaint
-                    = Complaint{later->line,
-                                std::string("the quota of a ") + periods[brief.period]
-                                    + " allows more than the one of a " + periods[lengthy.period]
-                                    + " (\"" + earlier->id + "\" and \"" + later->id + "\")"};
-        }
+    std::vector<const Clause *> quotas; // that hold on their own, for the whole week
+    for (const Clause &later : clauses) {
+        if (later.kind != Clause::Kind::Rule || !later.rule->quota() || later.rule->quota()->partial
+            || !later.unless.empty())
+            continue;
+        for (const Clause *earlier : quotas)
+            if (!complaint)
+                complaint = quotasAtOdds(*earlier, later);
+        quotas.push_back(&later);
+    }
 }
 
 } // namespace

@@ -85,7 +85,8 @@ public:
             found.wait();
         if (question.customer == nullptr)
             return;
-        const auto clubStart = static_cast<unsigned>(question.club.settings().weekStart % 7);
+        const auto clubStart
+            = static_cast<unsigned>((question.club.settings().weekStart % 7 + 7) % 7);
         const unsigned weekStart = m_allowance.weekStart.value_or(clubStart);
         LocalDate begin = beginOf(m_allowance.period, question.date(), weekStart);
         while (question.zone.startOfDay(begin) < question.span().end()) {
