@@ -191,7 +191,8 @@ Result<Wanted> readMove(const Session &session, const Booking &before)
 Result<std::string> nameCustomer(const Session &session, Booking &booking)
 {
     const std::string text = session.line.valueOr("--customer", "");
-    const auto choice = findCustomer(session, text);
+    const std::string phone = session.line.valueOr("--phone", "");
+    const auto choice = findCustomer(session, text, phone);
     const bool unknown = !choice && choice.error().code == ErrorCode::NotPermitted;
     if (!choice && !unknown)
         return tl::unexpected(choice.error());
@@ -200,7 +201,7 @@ Result<std::string> nameCustomer(const Session &session, Booking &booking)
         return std::string();
     }
     booking.guestName = text;
-    booking.guestPhone = session.line.valueOr("--phone", "");
+    booking.guestPhone = phone;
     if (unknown || choice->found == 0)
         return std::string();
     return std::to_string(choice->found) + " customers fit \"" + text

@@ -88,13 +88,16 @@ std::vector<CommandSpec> fileCommands()
           choice("--on-clash",
                  "leave|aside",
                  "what to do with rows that overlap: leave them out (default) or keep them aside, "
-                 "cancelled, to be solved"),
-          text("--location", "L", "the location of rows that name none")},
+                 "cancelled, to be solved")},
          "{\"rows\",\"bookings\",\"bays\",\"new\",\"changed\",\"same\",\"unreadable\":[{\"row\","
-         "\"reason\"}…],\"clashes\":[{\"row\",\"with\",\"bay\"}…]}\n"
-         "\"with\" is a row's number, or the id of a booking already stored. Without --dry-run "
-         "\"changeSet\" follows (null when nothing was new).",
-         "One change set, one undo. Importing the same file again changes nothing."},
+         "\"line\",\"reason\"}…],\"clashes\":[{\"row\",\"with\",\"bay\"}…],\"leftOut\",\"aside\","
+         "\"skipped\",\"locations\",\"newBays\",\"customers\",\"warnings\":{CODE:N…},\"mapping\","
+         "\"notes\":[TEXT…],\"remarks\":[{\"row\",\"line\",\"text\"}…]}\n"
+         "\"with\" is a row's number, or the id of what is already stored. Without --dry-run "
+         "\"changeSet\" follows (null when nothing changed).",
+         "One change set, one undo. Importing the same file again changes nothing, and what an "
+         "operator "
+         "edited since is kept."},
         {CommandCode::Export,
          "export",
          "write out bookings",
@@ -103,9 +106,12 @@ std::vector<CommandSpec> fileCommands()
           locationOption,
           text("--from", "T", "bookings that end after this time or date"),
           text("--to", "T", "bookings that start before this time or date (a date: to its end)")},
-         "csv and ics: the file itself. json: {\"bookings\":[{\"id\",\"location\",\"bays\","
-         "\"start\",\"end\",\"state\",\"customer\",\"name\",\"phone\",\"title\",\"party\","
-         "\"notes\",\"source\",\"price\",\"payment\",\"tags\",\"reference\"}…]}",
+         "csv and ics: the file itself. json: "
+         "{\"bookings\":[{\"id\",\"location\",\"zone\",\"bays\","
+         "\"start\",\"end\",\"status\",\"customer\":{\"id\",\"name\",\"phone\",\"email\"},"
+         "\"party\","
+         "\"title\",\"notes\",\"price\",\"fee\",\"payment\",\"channel\",\"source\",\"reference\","
+         "\"reason\",\"tags\",\"made\"}…]}",
          timeNotes},
     };
 }
@@ -136,7 +142,7 @@ std::vector<CommandSpec> bookingCommands()
           needed(lengthOption),
           needed(text("--customer", "NAME", "name, phone, e-mail or id of a customer")),
           locationOption,
-          text("--phone", "P", "phone of a walk-in"),
+          text("--phone", "P", "phone of a walk-in; tells customers of one name apart"),
           number("--party", "N", "people", 1, 1000),
           text("--notes", "TEXT", "notes for staff"),
           text("--title", "TEXT", "league, group or event"),

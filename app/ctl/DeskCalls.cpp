@@ -6,12 +6,11 @@ namespace bayboard {
 
 namespace {
 
-/// Listens until its question is answered, then lets go of itself. An observer may not leave while
-/// it is being told something, so it goes in a job of its own.
+/// Listens until its question is answered or the desk is gone, then lets go of itself.
 class Watch : public DeskObserver, public std::enable_shared_from_this<Watch>
 {
 public:
-    Watch(Desk &desk, Worker &home) : m_desk(desk), m_home(home) { }
+    explicit Watch(Desk &desk) : m_desk(desk) { }
 
     void begin()
     {
@@ -19,22 +18,28 @@ public:
         m_desk.addObserver(this);
     }
 
-protected:
-    /// True the first time.
-    bool end()
+    void deskClosed() override
     {
-        if (!m_self)
-            return false;
-        m_home.post([self = std::move(m_self)] { self->m_desk.removeObserver(self.get()); });
-        m_self = nullptr;
-        return true;
+        if (const auto self = end())
+            giveUp({ErrorCode::Internal, {"the program that owns the file has ended"}});
+    }
+
+protected:
+    /// Answers that there will be no answer.
+    virtual void giveUp(const Error &error) = 0;
+
+    /// Takes leave of the desk, once; holds the watch until the caller is done with it.
+    std::shared_ptr<Watch> end()
+    {
+        if (m_self)
+            m_desk.removeObserver(this);
+        return std::exchange(m_self, nullptr);
     }
 
     [[nodiscard]] Desk &desk() const { return m_desk; }
 
 private:
     Desk &m_desk;
-    Worker &m_home;
     std::shared_ptr<Watch> m_self;
 };
 
@@ -42,25 +47,31 @@ private:
 class SaveWatch final : public Watch
 {
 public:
-    SaveWatch(Desk &desk, Worker &home, Committed what, std::function<void(Outcome)> done)
-        : Watch(desk, home)
+    SaveWatch(Desk &desk, Committed what, std::function<void(Outcome)> done)
+        : Watch(desk)
         , m_what(std::move(what))
         , m_done(std::move(done))
     { }
 
     void saved(ChangeSetId id) override
     {
-        if (id == m_what.id && end())
+        if (id != m_what.id)
+            return;
+        if (const auto self = end())
             m_done(m_what);
     }
 
     void saveFailed(const std::vector<ChangeSetId> &fallen, const Error &error) override
     {
-        if (std::find(fallen.begin(), fallen.end(), m_what.id) != fallen.end() && end())
+        if (std::find(fallen.begin(), fallen.end(), m_what.id) == fallen.end())
+            return;
+        if (const auto self = end())
             m_done(tl::unexpected(Refusal{{}, error, {}}));
     }
 
 private:
+    void giveUp(const Error &error) override { m_done(tl::unexpected(Refusal{{}, error, {}})); }
+
     Committed m_what;
     std::function<void(Outcome)> m_done;
 };
@@ -69,11 +80,8 @@ private:
 class LoadWatch final : public Watch
 {
 public:
-    LoadWatch(Desk &desk,
-              Worker &home,
-              std::function<bool(Desk &)> ready,
-              std::function<void(Status)> done)
-        : Watch(desk, home)
+    LoadWatch(Desk &desk, std::function<bool(Desk &)> ready, std::function<void(Status)> done)
+        : Watch(desk)
         , m_ready(std::move(ready))
         , m_done(std::move(done))
     { }
@@ -86,14 +94,18 @@ public:
 
     void troubled(const Error &error) override
     {
-        if (end())
+        if (const auto self = end())
             m_done(tl::unexpected(error));
     }
 
 private:
+    void giveUp(const Error &error) override { m_done(tl::unexpected(error)); }
+
     void look()
     {
-        if (m_ready(desk()) && end())
+        if (!m_ready(desk()))
+            return;
+        if (const auto self = end())
             m_done({});
     }
 
@@ -106,15 +118,14 @@ private:
 Outcome DeskCalls::commit(std::function<Outcome(Desk &)> act) const
 {
     auto answer = later<Outcome>(
-        [this, act = std::move(act)](Desk &desk, std::function<void(Outcome)> done) {
+        [act = std::move(act)](Desk &desk, std::function<void(Outcome)> done) {
             Outcome outcome = act(desk);
             if (!outcome || outcome->id.isNull()) { // refused, or judged only
                 done(std::move(outcome));
                 return;
             }
             // Saves come back through this thread's queue, so none can have come already.
-            std::make_shared<SaveWatch>(desk, m_home, std::move(*outcome), std::move(done))
-                ->begin();
+            std::make_shared<SaveWatch>(desk, std::move(*outcome), std::move(done))->begin();
         },
         As::Actor);
     if (!answer)
@@ -124,13 +135,13 @@ Outcome DeskCalls::commit(std::function<Outcome(Desk &)> act) const
 
 Status DeskCalls::waitUntil(std::function<bool(Desk &)> ready) const
 {
-    auto answer = later<Status>(
-        [this, ready = std::move(ready)](Desk &desk, std::function<void(Status)> done) {
-            if (ready(desk))
-                done({});
-            else
-                std::make_shared<LoadWatch>(desk, m_home, ready, std::move(done))->begin();
-        });
+    auto answer
+        = later<Status>([ready = std::move(ready)](Desk &desk, std::function<void(Status)> done) {
+              if (ready(desk))
+                  done({});
+              else
+                  std::make_shared<LoadWatch>(desk, ready, std::move(done))->begin();
+          });
     return answer ? *answer : Status(tl::unexpected(answer.error()));
 }
 
@@ -144,7 +155,13 @@ Status DeskCalls::load(LocationId location, const Span &span) const
 
 Status DeskCalls::loadCustomer(CustomerId id) const
 {
-    return waitUntil([id](Desk &desk) { return id.isNull() || desk.customer(id) != nullptr; });
+    if (id.isNull())
+        return {};
+    // The desk says nothing of a customer who is not there, so that is asked first.
+    const auto facts = read<CustomerFacts>([id](Store &store) { return store.loadCustomer(id); });
+    if (!facts)
+        return tl::unexpected(facts.error());
+    return waitUntil([id](Desk &desk) { return desk.customer(id) != nullptr; });
 }
 
 Status DeskCalls::fetch(BookingId id) const

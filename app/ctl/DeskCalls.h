@@ -62,7 +62,7 @@ public:
     [[nodiscard]] Outcome commit(std::function<Outcome(Desk &)> act) const;
     /// Waits until all bookings and blocks of the location in `span` are in memory.
     [[nodiscard]] Status load(LocationId location, const Span &span) const;
-    /// Waits until a customer's facts are in memory; a null id is no customer.
+    /// Waits until a customer's facts are in memory; a null id is no customer. NotFound.
     [[nodiscard]] Status loadCustomer(CustomerId id) const;
     /// Brings a stored booking into memory, wherever and whenever it is. NotFound.
     [[nodiscard]] Status fetch(BookingId id) const;

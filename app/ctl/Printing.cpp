@@ -279,7 +279,8 @@ Printed printRefusal(const Refusal &refusal, const text::Context &context)
     }
     printed.exit = exitRefused;
     for (const Violation &violation : refusal.verdict.violations)
-        print(wordFor(violation.code), sentenceFor(violation, context));
+        if (violation.severity != Severity::Warn) // a warning is not why
+            print(wordFor(violation.code), sentenceFor(violation, context));
     json.endList().endObject();
     printed.out = json.take();
     return printed;

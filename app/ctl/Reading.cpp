@@ -165,7 +165,8 @@ Result<Range> readRange(const Session &session, const Zone &zone)
     return range;
 }
 
-Result<CustomerChoice> findCustomer(const Session &session, const std::string &text)
+Result<CustomerChoice>
+findCustomer(const Session &session, const std::string &text, const std::string &phone)
 {
     if (const auto id = CustomerId::parse(text)) {
         const auto facts = session.desk.read<CustomerFacts>(
@@ -177,16 +178,15 @@ Result<CustomerChoice> findCustomer(const Session &session, const std::string &t
     const auto matches = search(session, text);
     if (!matches)
         return tl::unexpected(matches.error());
-    CustomerChoice choice;
-    for (const CustomerMatch &match : *matches) {
-        if (!isMeant(match, text))
-            continue;
-        choice.id = match.id;
-        ++choice.found;
-    }
-    if (choice.found != 1)
-        choice.id = {};
-    return choice;
+    std::vector<CustomerMatch> meant;
+    for (const CustomerMatch &match : *matches)
+        if (isMeant(match, text))
+            meant.push_back(match);
+    if (meant.size() > 1 && !phoneKey(phone).empty())
+        std::erase_if(meant, [&](const CustomerMatch &match) {
+            return phoneKey(match.phone) != phoneKey(phone);
+        });
+    return CustomerChoice{meant.size() == 1 ? meant.front().id : CustomerId(), meant.size()};
 }
 
 Result<CustomerId> requireCustomer(const Session &session, const std::string &text)

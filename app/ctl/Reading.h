@@ -45,7 +45,9 @@ struct CustomerChoice
     std::size_t found = 0; ///< how many fit exactly
 };
 
-[[nodiscard]] Result<CustomerChoice> findCustomer(const Session &session, const std::string &text);
+/// `phone` tells people of one name apart; may be empty.
+[[nodiscard]] Result<CustomerChoice>
+findCustomer(const Session &session, const std::string &text, const std::string &phone = {});
 /// The one customer meant; NotFound or Ambiguous (kind, text).
 [[nodiscard]] Result<CustomerId> requireCustomer(const Session &session, const std::string &text);
 

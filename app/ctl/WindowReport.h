@@ -24,7 +24,7 @@ struct WindowReport
 {
     std::string title;
     ScreenRect window; ///< without the frame
-    bool active = false; ///< keys go there
+    bool active = false; ///< keys go there, or to its dialog where one is open
     std::string location; ///< name
     std::string heading; ///< the day in view
     std::string booking; ///< id of the chosen booking

@@ -71,10 +71,10 @@ WindowReport reportOf(const MainWindow &window, const std::optional<Slot> &cell)
     WindowReport report;
     report.title = window.windowTitle().toStdString();
     report.window = onScreen(window, window.rect());
-    report.active = QApplication::activeWindow() != nullptr;
-    if (const QWidget *dialog = QApplication::activeModalWidget()) {
-        report.dialog = dialog->windowTitle().toStdString();
-    }
+    const QWidget *dialog = QApplication::activeModalWidget();
+    report.dialog = dialog != nullptr ? dialog->windowTitle().toStdString() : std::string();
+    // A dialog may be open a moment before the window manager gives it the keys.
+    report.active = QApplication::activeWindow() == (dialog != nullptr ? dialog : &window);
     if (const ClubPage *page = window.clubPage()) {
         addPage(report, *page);
         addBoard(report, page->board(), cell);

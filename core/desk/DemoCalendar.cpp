@@ -24,14 +24,14 @@ std::size_t busyness(LocalTime wall, days ahead)
     const bool weekend = day == std::chrono::Saturday || day == std::chrono::Sunday;
     const std::size_t base = hour < 5 ? 12
         : hour < 8                    ? 50
-        : hour < 12                   ? (weekend ? 190 : 95)
-        : hour < 16                   ? (weekend ? 280 : 150)
-        : hour < 17                   ? 220
-        : hour < 22                   ? 420
-                                      : 130;
+        : hour < 12                   ? (weekend ? 260 : 150)
+        : hour < 16                   ? (weekend ? 380 : 230)
+        : hour < 17                   ? 300
+        : hour < 22                   ? 520
+                                      : 170;
     if (ahead <= days(0))
         return base;
-    return base * static_cast<std::size_t>(std::max<long>(20, 92 - 5 * ahead.count())) / 100;
+    return base * static_cast<std::size_t>(std::max<long>(20, 94 - 5 * ahead.count())) / 100;
 }
 
 seconds lengthOf(Random &random)

@@ -40,6 +40,7 @@ Desk::~Desk()
 {
     // Jobs on their way home find nobody; those on the workers finish and save what was accepted.
     m_memory->alive.reset();
+    m_memory->tell([](DeskObserver &o) { o.deskClosed(); });
 }
 
 Result<std::unique_ptr<Desk>> Desk::open(Options options)

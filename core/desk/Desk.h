@@ -103,6 +103,9 @@ public:
 
     virtual void undoStateChanged() { }
 
+    /// The desk goes; nothing is told any more. Who waits for an answer will not get it.
+    virtual void deskClosed() { }
+
     /// Something failed in the background that a person must know (backup, read error).
     virtual void troubled(const Error & /*error*/) { }
 };

@@ -1,5 +1,6 @@
 #include "core/exchange/CalendarReader.h"
 #include "core/exchange/IcalTime.h"
+#include "core/exchange/ImportSource.h"
 #include "core/exchange/WallReading.h"
 #include "core/exchange/Words.h"
 
@@ -342,6 +343,7 @@ private:
             row.email = event.attendeeEmail;
             return;
         }
+        row.ownExport = true;
         row.title = ownText(event, "TITLE");
         row.notes = event.description;
         row.customer = ownText(event, "CUSTOMER");
@@ -379,7 +381,7 @@ private:
             row.source = ownText(event, "SOURCE");
             row.reference = reference;
         } else {
-            row.source = event.own.empty() ? m_mapping.source : "bayboard";
+            row.source = event.own.empty() ? m_mapping.source : std::string(ownSource);
             row.reference = event.uid;
             if (!row.reference.empty() && !occurrence.id.empty())
                 row.reference += "/" + occurrence.id;

@@ -35,7 +35,7 @@ Result<CustomerMatcher> CustomerMatcher::make(const ImportFile &file, ImportSour
     keys.emails.erase(std::string());
     if (keys.isEmpty())
         return matcher;
-    const auto known = source.findCustomers(keys, {});
+    const auto known = source.findCustomers(keys);
     if (!known)
         return tl::unexpected(known.error());
     for (const Customer &customer : *known)

@@ -159,21 +159,10 @@ void ImportPlanner::describeKnown(std::size_t index, CustomerMatcher &customers)
     PlannedRow::Known &known = *row.known;
     const ImportRow &from = m_file.rows[index];
     row.given = givenFields(from, m_file.places, m_ids, {});
-    // Who it is was settled by the first import. It is asked again only where the file names
-    // another person, for an operator may have corrected the customer's phone or name since.
-    const Record base = baseOf(known.before);
-    const bool samePerson = base.get(Field::GuestName) == row.given.get(Field::GuestName)
-        && base.get(Field::GuestPhone) == row.given.get(Field::GuestPhone);
-    const CustomerId customer = customers.findExisting(from);
-    if (!base.isEmpty() && samePerson) {
-        row.given.set(Field::Customer, base.get(Field::Customer));
-    } else if (base.isEmpty() && customer == known.booking.customer) {
-        for (const Field field : {Field::Customer, Field::GuestName, Field::GuestPhone})
-            row.given.set(field, known.before.get(field));
-    } else {
-        row.given.set(Field::Customer, customer.isNull() ? Value() : Value(customer.toString()));
-    }
-    known.merge = mergeRow(known.before, row.given);
+    if (from.ownExport)
+        compareOwn(row);
+    else
+        mergeKnown(row, customers.findExisting(from));
     Booking after = known.booking;
     const bool readable = fromRecord(known.merge.after, after);
     BAYBOARD_ASSERT(readable);
@@ -190,6 +179,31 @@ void ImportPlanner::describeKnown(std::size_t index, CustomerMatcher &customers)
         row.bays.push_back(lane(bay));
     for (const BayId bay : known.booking.slot.bays)
         known.hadBays.push_back(lane(bay));
+}
+
+void ImportPlanner::compareOwn(PlannedRow &row)
+{
+    PlannedRow::Known &known = *row.known;
+    // An export tells a customer's own name and phone, not what an import once gave.
+    if (!known.booking.customer.isNull())
+        for (const Field field : {Field::Customer, Field::GuestName, Field::GuestPhone})
+            row.given.set(field, known.before.get(field));
+    known.merge = compareOwnRow(known.before, row.given);
+}
+
+void ImportPlanner::mergeKnown(PlannedRow &row, CustomerId customer)
+{
+    PlannedRow::Known &known = *row.known;
+    // Who it is was settled by the first import. It is asked again only where the file names
+    // another person, for an operator may have corrected the customer's phone or name since.
+    const Record base = baseOf(known.before);
+    const bool samePerson = base.get(Field::GuestName) == row.given.get(Field::GuestName)
+        && base.get(Field::GuestPhone) == row.given.get(Field::GuestPhone);
+    if (!base.isEmpty() && samePerson)
+        row.given.set(Field::Customer, base.get(Field::Customer));
+    else
+        row.given.set(Field::Customer, customer.isNull() ? Value() : Value(customer.toString()));
+    known.merge = mergeRow(known.before, row.given);
 }
 
 std::size_t ImportPlanner::lane(BayId bay)

@@ -61,6 +61,8 @@ private:
     [[nodiscard]] Status findStored();
     [[nodiscard]] Status describeRows();
     void describeKnown(std::size_t index, CustomerMatcher &customers);
+    static void compareOwn(PlannedRow &row);
+    static void mergeKnown(PlannedRow &row, CustomerId customer);
     [[nodiscard]] Status addLanes();
     [[nodiscard]] std::size_t lane(BayId bay);
     void findClashes();

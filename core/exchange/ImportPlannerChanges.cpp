@@ -158,7 +158,9 @@ void ImportPlanner::report()
             m_file.remark(from.row,
                           from.line,
                           std::string(wordFor(field))
-                              + ": an operator changed it too; theirs is kept");
+                              + (from.ownExport
+                                     ? ": the booking is otherwise since the export; it stays"
+                                     : ": an operator changed it too; theirs is kept"));
     }
     m_plan.mapping = m_file.mapping;
     m_plan.notes = std::move(m_file.notes);

@@ -19,6 +19,7 @@ struct ImportRow
     Span span{Instant(), seconds(1)};
     std::string source; ///< with the reference: the row's identity
     std::string reference; ///< never empty: made from the content where the file gives none
+    bool ownExport = false; ///< a row of our own export: adds what is missing, changes nothing
     std::string customerReference;
     std::string customer; ///< name
     std::string email;

@@ -63,9 +63,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<HeldBay>> findOccupancy(const std::vector<BayId> &bays,
                                                                      const Span &span)
         = 0;
-    /// Customers, not withdrawn, that have at least one of the keys; those with `alsoIds` too.
-    [[nodiscard]] virtual Result<std::vector<Customer>>
-    findCustomers(const ContactKeys &keys, const std::vector<CustomerId> &alsoIds) = 0;
+    /// Customers, not withdrawn, that have at least one of the keys.
+    [[nodiscard]] virtual Result<std::vector<Customer>> findCustomers(const ContactKeys &keys) = 0;
 };
 
 /// The source of our own export's rows.

@@ -54,7 +54,7 @@ Record givenFields(const ImportRow &row,
     set(Field::Title, row.title);
     set(Field::PartySize, row.partySize);
     set(Field::State, row.state);
-    given.set(Field::Source, Value(row.channel.empty() ? std::string("import") : row.channel));
+    set(Field::Source, row.channel.empty() && !row.ownExport ? std::string("import") : row.channel);
     set(Field::Price, row.price);
     set(Field::Fee, row.fee);
     set(Field::Payment, row.payment);
@@ -104,6 +104,16 @@ RowMerge mergeRow(const Record &before, const Record &given)
     }
     if (!base.isEmpty())
         merge.after.set(Field::Imported, Value(encodeRecord(given)));
+    return merge;
+}
+
+RowMerge compareOwnRow(const Record &before, const Record &given)
+{
+    RowMerge merge;
+    merge.after = before;
+    for (const Field field : givenByFiles)
+        if (before.get(field) != given.get(field))
+            merge.kept.push_back(field);
     return merge;
 }
 

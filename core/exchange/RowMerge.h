@@ -33,6 +33,10 @@ struct RowMerge
 /// the booking still has the base's value. Without a base nothing of the booking is touched.
 [[nodiscard]] RowMerge mergeRow(const Record &before, const Record &given);
 
+/// A row of our own export whose booking is there: the booking stays as it is; `kept` lists what
+/// differs. (What the booking was when it was exported is not known, so nothing can be merged.)
+[[nodiscard]] RowMerge compareOwnRow(const Record &before, const Record &given);
+
 /// The fields that the last import gave, out of Booking::imported; empty when there is none.
 [[nodiscard]] Record baseOf(const Record &booking);
 

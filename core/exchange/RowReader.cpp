@@ -1,6 +1,8 @@
 #include "core/exchange/RowReader.h"
 
 #include "core/exchange/CellTimes.h"
+#include "core/exchange/CsvGuard.h"
+#include "core/exchange/ImportSource.h"
 #include "core/exchange/Words.h"
 
 #include <algorithm>
@@ -122,7 +124,9 @@ private:
     [[nodiscard]] std::string_view plain(ColumnRole role) const
     {
         const auto &columns = m_fit.columns(role);
-        return columns.empty() ? std::string_view() : trimmed(m_table.cell(*m_record, columns[0]));
+        if (columns.empty())
+            return {};
+        return unguardedCell(trimmed(m_table.cell(*m_record, columns[0])));
     }
 
     /// Texts of all of the role's columns, joined.
@@ -130,7 +134,7 @@ private:
     {
         std::string text;
         for (const std::size_t column : m_fit.columns(role)) {
-            const std::string_view part = trimmed(m_table.cell(*m_record, column));
+            const std::string_view part = unguardedCell(trimmed(m_table.cell(*m_record, column)));
             if (part.empty())
                 continue;
             if (!text.empty())
@@ -275,6 +279,7 @@ private:
     void readReference(ImportRow &row)
     {
         row.source = m_source;
+        row.ownExport = m_source == ownSource;
         row.reference = joined(ColumnRole::Reference);
         // Our own export tells where a booking came from at first: that stays its identity.
         const std::string_view reference = plain(ColumnRole::ExternalReference);

@@ -84,7 +84,7 @@ CREATE INDEX customer_by_name ON customer(name COLLATE NOCASE) WHERE withdrawn I
 -- Words of name, e-mail and phone, folded before they come here; phones also by each tail, so that
 -- any run of digits is found.
 CREATE VIRTUAL TABLE customer_search USING fts5(
-    words, tokenize = 'ascii', prefix = '2 3', columnsize = 0, detail = none
+    words, tokenize = 'ascii', prefix = '1 2 3', columnsize = 0, detail = none
 );
 
 CREATE TABLE booking(

@@ -8,6 +8,7 @@
 #include "core/schedule/Schedule.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace bayboard {
@@ -26,6 +27,7 @@ struct BookingRow
     std::string customerPhone;
     std::string tier;
     std::int64_t customerFlags = 0;
+    std::string customerEmail{};
 };
 
 /// Everything of one location that touches a span, cancelled bookings too.
@@ -153,6 +155,30 @@ public:
     /// Withdrawn ones do not count.
     [[nodiscard]] Result<Uuid>
     findImported(EntityKind kind, std::string_view source, std::string_view reference);
+
+    /// The booking of one of many rows that were asked for at once.
+    struct ImportedBooking
+    {
+        std::size_t index = 0; ///< of the row
+        Booking booking;
+    };
+
+    /// findImported() for the bookings of a whole file: pairs of source and reference.
+    [[nodiscard]] Result<std::vector<ImportedBooking>>
+    findImportedBookings(const std::vector<std::pair<std::string, std::string>> &rows);
+
+    /// What customers are matched by.
+    struct ContactRow
+    {
+        std::vector<std::string> phones;
+        std::string email;
+        std::string externalSource;
+        std::string externalReference;
+    };
+
+    /// Walks all customers that are not withdrawn and gives those that `wanted` picks.
+    [[nodiscard]] Result<std::vector<Customer>>
+    findContacts(const std::function<bool(const ContactRow &)> &wanted);
 
     [[nodiscard]] Result<ChangeSet> loadChangeSet(ChangeSetId id); ///< NotFound
     [[nodiscard]] Result<Step> loadStep(ChangeSetId id); ///< NotFound

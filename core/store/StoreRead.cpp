@@ -28,7 +28,8 @@ std::string qualified(EntityKind kind, const char *alias)
 std::string bookingSelect()
 {
     return "SELECT " + qualified(EntityKind::Booking, "b")
-        + ", c.name, json_extract(c.phones, '$[0]'), c.tier, c.flags FROM booking b LEFT JOIN "
+        + ", c.name, json_extract(c.phones, '$[0]'), c.tier, c.flags, c.email FROM booking b LEFT "
+          "JOIN "
           "customer c ON c.id = b.customer ";
 }
 
@@ -57,6 +58,7 @@ Result<BookingRow> readBookingRow(Database & /*database*/, Statement &row)
     found.customerPhone = row.text(width + 1);
     found.tier = row.text(width + 2);
     found.customerFlags = row.number(width + 3);
+    found.customerEmail = row.text(width + 4);
     return found;
 }
 

@@ -20,7 +20,8 @@ QString bookingDetail(const BookingView &view, const Club &club, const std::stri
     if (view.booking.partySize > 0) {
         if (!words.isEmpty())
             words += QStringLiteral(" · ");
-        const int people = static_cast<int>(view.booking.partySize); // lupdate reads plain names only
+        const int people
+            = static_cast<int>(view.booking.partySize); // lupdate reads plain names only
         words += QCoreApplication::translate("Board", "%n people", nullptr, people);
     }
     return words;

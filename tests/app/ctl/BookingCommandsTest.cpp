@@ -136,6 +136,42 @@ TEST(CreateBooking, SaysWhenANameIsNobodysOrSeveralPeoples)
     EXPECT_TRUE(test::isNullAt(shown(club, textAt(json(several.out), "id")), "customer"));
 }
 
+TEST(CreateBooking, ThePhoneTellsPeopleOfOneNameApart)
+{
+    CtlClub club;
+    const auto made = json(club.out({"create-booking",
+                                     "--bay",
+                                     "Upper",
+                                     "--start",
+                                     at("18:00"),
+                                     "--minutes",
+                                     "60",
+                                     "--customer",
+                                     "Pat Quinn",
+                                     "--phone",
+                                     "(902) 555-0104"}));
+    EXPECT_EQ(textAt(shown(club, textAt(made, "id")), "phone"), "902-555-0104");
+    EXPECT_FALSE(test::isNullAt(shown(club, textAt(made, "id")), "customer"));
+}
+
+TEST(CreateBooking, WarningsAreNoReasonsForARefusal)
+{
+    CtlClub club;
+    club.book("Upper", at("18:00"), "60", "Tian Wu");
+    const auto ran = club.run({"create-booking",
+                               "--bay",
+                               "Upper",
+                               "--start",
+                               at("18:00"),
+                               "--minutes",
+                               "60",
+                               "--customer",
+                               "Jo Guest"});
+    const auto violations = itemsAt(json(ran.out), "violations");
+    ASSERT_EQ(violations.size(), 1U) << ran.out;
+    EXPECT_NE(textAt(violations[0], "message").find("Tian Wu"), std::string::npos) << ran.out;
+}
+
 TEST(CreateBooking, TakenTimeIsRefusedWithReasonAndWaysOut)
 {
     CtlClub club;

@@ -289,7 +289,7 @@ TEST_F(Importing, FindsCustomersByPhoneOrAddressAndNeverByNameAlone)
     known.phones = {"9025550199"};
     ASSERT_TRUE(store.apply(
         {difference({EntityKind::Customer, known.id.value},
-                    store.findCustomers({{"9025550142"}, {}, {}}, {})->empty()
+                    store.findCustomers({{"9025550142"}, {}, {}})->empty()
                         ? Record()
                         : toRecord(store.customers()[0].id == known.id ? store.customers()[0]
                                                                        : store.customers()[1]),

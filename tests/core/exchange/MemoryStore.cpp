@@ -121,8 +121,7 @@ Result<std::vector<HeldBay>> MemoryStore::findOccupancy(const std::vector<BayId>
     return held;
 }
 
-Result<std::vector<Customer>> MemoryStore::findCustomers(const ContactKeys &keys,
-                                                         const std::vector<CustomerId> &)
+Result<std::vector<Customer>> MemoryStore::findCustomers(const ContactKeys &keys)
 {
     std::vector<Customer> found;
     for (const Customer &customer : customers()) {

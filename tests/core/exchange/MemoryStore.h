@@ -31,8 +31,7 @@ public:
     findRows(const std::vector<RowIdentity> &identities) override;
     [[nodiscard]] Result<std::vector<HeldBay>> findOccupancy(const std::vector<BayId> &bays,
                                                              const Span &span) override;
-    [[nodiscard]] Result<std::vector<Customer>>
-    findCustomers(const ContactKeys &keys, const std::vector<CustomerId> &alsoIds) override;
+    [[nodiscard]] Result<std::vector<Customer>> findCustomers(const ContactKeys &keys) override;
 
 private:
     std::map<EntityRef, Record> m_records;

@@ -1,0 +1,128 @@
+#include "core/exchange/ExportRow.h"
+#include "core/exchange/IcalTime.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+/// What a TEXT value may hold: libical escapes the rest.
+std::string plain(std::string_view text)
+{
+    std::string kept;
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
+            kept += c;
+    return kept;
+}
+
+icaltimetype utc(Instant instant)
+{
+    icaltimetype time = toIcalTime(LocalTime(instant.time_since_epoch()));
+    time.zone = icaltimezone_get_utc_timezone();
+    return time;
+}
+
+/// Builds one VEVENT; libical owns the parts.
+class Event
+{
+public:
+    Event() : m_component(icalcomponent_new_vevent()) { }
+
+    void add(icalproperty *property) { icalcomponent_add_property(m_component, property); }
+
+    /// Nothing for an empty text.
+    void own(const char *name, std::string_view text)
+    {
+        if (text.empty())
+            return;
+        icalproperty *property = icalproperty_new_x(plain(text).c_str());
+        icalproperty_set_x_name(property, (std::string("X-BAYBOARD-") + name).c_str());
+        add(property);
+    }
+
+    [[nodiscard]] icalcomponent *component() const { return m_component; }
+
+private:
+    icalcomponent *m_component;
+};
+
+icalproperty_status statusOf(BookingState state)
+{
+    if (state == BookingState::Cancelled)
+        return ICAL_STATUS_CANCELLED;
+    return state == BookingState::Pending ? ICAL_STATUS_TENTATIVE : ICAL_STATUS_CONFIRMED;
+}
+
+std::string shownPlace(const std::string &location, const std::vector<std::string> &bays)
+{
+    std::string text = location;
+    for (std::size_t i = 0; i < bays.size(); ++i)
+        text += (i > 0 ? ", " : text.empty() ? "" : ": ") + bays[i];
+    return text;
+}
+
+icalcomponent *eventFor(const ExportRow &row, const Club &club, Instant now)
+{
+    const Booking &booking = row.booking;
+    const Location *location = club.location(booking.location);
+    const std::string place = location != nullptr ? location->name : std::string();
+    const auto bays = bayNames(booking, club);
+    Event event;
+    event.add(icalproperty_new_uid(booking.id.toString().c_str()));
+    event.add(icalproperty_new_dtstamp(utc(now)));
+    event.add(icalproperty_new_dtstart(utc(booking.slot.span.start())));
+    event.add(icalproperty_new_dtend(utc(booking.slot.span.end())));
+    const std::string summary = plain(!booking.title.empty() ? booking.title : row.name);
+    if (!summary.empty())
+        event.add(icalproperty_new_summary(summary.c_str()));
+    event.add(icalproperty_new_location(plain(shownPlace(place, bays)).c_str()));
+    event.add(icalproperty_new_status(statusOf(booking.state)));
+    if (!booking.notes.empty())
+        event.add(icalproperty_new_description(plain(booking.notes).c_str()));
+    if (booking.made)
+        event.add(icalproperty_new_created(utc(*booking.made)));
+    event.own("LOCATION", place);
+    event.own("ZONE", club.zone(booking.location).id());
+    for (const std::string &bay : bays)
+        event.own("BAY", bay);
+    event.own("STATE", wordFor(booking.state));
+    event.own("TITLE", booking.title);
+    event.own("CUSTOMER", row.name);
+    event.own("PHONE", row.phone);
+    event.own("EMAIL", row.email);
+    event.own("PARTY", booking.partySize > 0 ? std::to_string(booking.partySize) : std::string());
+    event.own("PRICE", booking.price ? booking.price->toString() : std::string());
+    event.own("FEE", booking.fee ? booking.fee->toString() : std::string());
+    event.own("PAYMENT", booking.payment == Payment::Unknown ? "" : wordFor(booking.payment));
+    event.own("CHANNEL", booking.source);
+    event.own("REASON", booking.reason);
+    if (!booking.externalReference.empty()) {
+        event.own("SOURCE", booking.externalSource);
+        event.own("REFERENCE", booking.externalReference);
+    }
+    for (const std::string &tag : booking.tags)
+        event.own("TAG", tag);
+    return event.component();
+}
+
+} // namespace
+
+std::string writeCalendar(const std::vector<ExportRow> &rows, const Club &club, Instant now)
+{
+    icalerror_set_errors_are_fatal(0);
+    std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bayboard//Bayboard//EN\r\n"
+                       "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
+    // Event by event: a calendar of a hundred thousand would be held twice in memory otherwise.
+    for (const ExportRow &row : rows) {
+        icalcomponent *event = eventFor(row, club, now);
+        char *lines = icalcomponent_as_ical_string_r(event);
+        text += lines;
+        icalmemory_free_buffer(lines);
+        icalcomponent_free(event);
+    }
+    return text + "END:VCALENDAR\r\n";
+}
+
+} // namespace bayboard

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/club/Club.h"
+#include "core/store/Store.h"
+
+#include <string>
+#include <vector>
+
+namespace bayboard {
+
+/// A booking with what an export tells of its customer.
+struct ExportRow
+{
+    Booking booking;
+    std::string name; ///< customer's or walk-in's
+    std::string phone;
+    std::string email;
+};
+
+/// Reads what a filter names, in order of start, then id: the same store gives the same file.
+/// Errors of the store.
+[[nodiscard]] Result<std::vector<ExportRow>> loadExportRows(Store &store,
+                                                            const BookingFilter &filter);
+
+/// The names of a booking's bays in the club's order.
+[[nodiscard]] std::vector<std::string> bayNames(const Booking &booking, const Club &club);
+
+// The three formats. Pure; give back on import what was exported. `now` stamps the calendar.
+
+/// Our own columns, as the mapping bayboard.json reads them; RFC 4180 with CRLF, UTF-8.
+[[nodiscard]] std::string writeCsv(const std::vector<ExportRow> &rows, const Club &club);
+/// iCalendar 2.0: an event per booking in UTC, UID the booking's id, the rest in X-BAYBOARD-….
+[[nodiscard]] std::string
+writeCalendar(const std::vector<ExportRow> &rows, const Club &club, Instant now);
+/// {"bookings":[{"id","location","zone","bays":[…],"start","end","status","customer":{…},…}…]},
+/// times with the location's offset; what is not known is null.
+[[nodiscard]] std::string writeJson(const std::vector<ExportRow> &rows, const Club &club);
+
+} // namespace bayboard

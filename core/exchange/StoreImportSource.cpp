@@ -1,0 +1,77 @@
+#include "core/exchange/StoreImportSource.h"
+
+#include "core/exchange/Words.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+StoreImportSource::StoreImportSource(Store &store) : m_store(store) { }
+
+Result<std::vector<StoredRow>>
+StoreImportSource::findRows(const std::vector<RowIdentity> &identities)
+{
+    std::vector<std::pair<std::string, std::string>> rows;
+    rows.reserve(identities.size());
+    for (const RowIdentity &identity : identities)
+        rows.emplace_back(identity.source, identity.reference);
+    auto imported = m_store.findImportedBookings(rows);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    std::vector<StoredRow> found;
+    std::vector<bool> known(identities.size(), false);
+    for (Store::ImportedBooking &one : *imported) {
+        if (known[one.index])
+            continue;
+        known[one.index] = true;
+        found.push_back({one.index, std::move(one.booking)});
+    }
+    for (std::size_t i = 0; i < identities.size(); ++i) {
+        const auto id = identities[i].source == ownSource && !known[i]
+            ? BookingId::parse(identities[i].reference)
+            : std::nullopt;
+        if (!id)
+            continue;
+        const auto record = m_store.loadRecord({EntityKind::Booking, id->value});
+        if (!record)
+            return tl::unexpected(record.error());
+        Booking booking;
+        if (record->isEmpty() || !fromRecord(*record, booking) || booking.withdrawn)
+            continue;
+        booking.id = *id;
+        found.push_back({i, std::move(booking)});
+    }
+    return found;
+}
+
+Result<std::vector<HeldBay>> StoreImportSource::findOccupancy(const std::vector<BayId> &bays,
+                                                              const Span &span)
+{
+    const auto rows = m_store.loadOccupancy(bays, span);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<HeldBay> held;
+    held.reserve(rows->size());
+    for (const OccupancyRow &row : *rows)
+        held.push_back({row.bay, row.occupancy});
+    return held;
+}
+
+Result<std::vector<Customer>> StoreImportSource::findCustomers(const ContactKeys &keys)
+{
+    std::unordered_set<std::string> references;
+    for (const RowIdentity &one : keys.references)
+        references.insert(one.source + '\x1F' + one.reference);
+    return m_store.findContacts([&](const Store::ContactRow &contact) {
+        return keys.emails.contains(folded(contact.email))
+            || std::any_of(
+                   contact.phones.begin(),
+                   contact.phones.end(),
+                   [&](const std::string &phone) { return keys.phones.contains(phoneKey(phone)); })
+            || (!contact.externalReference.empty()
+                && references.contains(contact.externalSource + '\x1F'
+                                       + contact.externalReference));
+    });
+}
+
+} // namespace bayboard

@@ -1,0 +1,112 @@
+// How the program begins: the first time, the next time, in another language.
+
+#include "tests/e2e/WindowTest.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace bayboard::test {
+namespace {
+
+/// The first start of all: no club anywhere.
+class FirstStart : public WindowTest
+{
+protected:
+    [[nodiscard]] bool titleIs(const char *pattern) const
+    {
+        const Finished found = runToEnd(QStringLiteral("xdotool"),
+                                        words({"search", "--onlyvisible", "--name", pattern}),
+                                        surroundings().environment());
+        return found.exit == 0 && !found.out.trimmed().isEmpty();
+    }
+
+    [[nodiscard]] QString demoFile() const
+    {
+        return surroundings().path(QStringLiteral("data/bayboard/demo.bayboard"));
+    }
+
+    [[nodiscard]] QJsonObject onDemo(const QStringList &arguments) const
+    {
+        const QStringList where{QStringLiteral("--db"), demoFile()};
+        return QJsonDocument::fromJson(surroundings().ctl(where + arguments).out).object();
+    }
+};
+
+class NextStart : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        if (!HasFatalFailure())
+            makeClub();
+    }
+};
+
+TEST_F(FirstStart, TheWelcomePageMakesTheDemoClub)
+{
+    startBare({});
+    EXPECT_TRUE(eventually([&] { return titleIs("^Bayboard$"); }));
+    EXPECT_FALSE(QFile::exists(demoFile()));
+    press("space"); // on what is offered first
+    EXPECT_TRUE(eventually([&] { return titleIs(" – Bayboard$"); }));
+    EXPECT_TRUE(eventually([&] {
+        const QJsonObject shown = onDemo({QStringLiteral("window")});
+        return isSet(shown, "idle") && textOf(shown, "location") == "Bedford";
+    }));
+    const QJsonObject today = onDemo({QStringLiteral("list")});
+    EXPECT_FALSE(today.value(QStringLiteral("bookings")).toArray().isEmpty());
+}
+
+TEST_F(NextStart, TheWindowIsAsItWasLeft)
+{
+    startProgram();
+    press("ctrl+minus");
+    EXPECT_TRUE(hand().resizeWindow(QSize(1400, 900)));
+    const auto hasSize = [](const QJsonObject &shown) {
+        const QJsonObject rect = shown.value(QStringLiteral("window")).toObject();
+        return rect.value(QStringLiteral("width")).toInt() == 1400
+            && rect.value(QStringLiteral("height")).toInt() == 900;
+    };
+    expectWindow("the new size", hasSize);
+    const QSize row = cell("Bay 1", "12:00").size();
+    quit();
+    // Neither file nor person nor size is named any more.
+    startBare(words({"--now", "2026-11-23T10:00:00-04:00"}));
+    waitForWindow();
+    expectWindow("the size that it was left with", hasSize);
+    EXPECT_EQ(cell("Bay 1", "12:00").height(), row.height());
+}
+
+TEST_F(NextStart, TheFrenchWindowSpeaksFrench)
+{
+    book("Bay 1", "13:00", 60, "Jo");
+    startProgram(words({"--lang", "fr"}));
+    const QJsonObject shown = window();
+    EXPECT_NE(textOf(shown, "heading").find("novembre"), std::string::npos) << describeWindow();
+    choose("Bay 1", "13:00");
+    press("Delete");
+    expectWindow("the question why, in French", [](const QJsonObject &now) {
+        return textOf(now, "dialog").find("Annuler") != std::string::npos;
+    });
+}
+
+TEST_F(NextStart, AFileThatIsNoClubIsRefusedWithASentence)
+{
+    QFile text(file());
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    text.write(QByteArray(8192, 'x'));
+    text.close();
+    const Finished started = runToEnd(
+        QStringLiteral(BAYBOARD), {QStringLiteral("--db"), file()}, surroundings().environment());
+    EXPECT_EQ(started.exit, 3);
+    EXPECT_NE(started.err.toStdString().find("club.bayboard"), std::string::npos)
+        << started.err.constData();
+    QFile after(file());
+    ASSERT_TRUE(after.open(QIODevice::ReadOnly));
+    EXPECT_EQ(after.readAll(), QByteArray(8192, 'x')); // never touched
+}
+
+} // namespace
+} // namespace bayboard::test

@@ -1,0 +1,71 @@
+// Two programs on one file: one owns it, the other says so or hands its command over.
+
+#include "tests/e2e/WindowTest.h"
+
+namespace bayboard::test {
+namespace {
+
+class Together : public WindowTest
+{
+protected:
+    void SetUp() override
+    {
+        WindowTest::SetUp();
+        if (!HasFatalFailure())
+            makeClub();
+        if (!HasFatalFailure())
+            startProgram();
+    }
+};
+
+TEST_F(Together, TheSecondDesktopSaysWhoHasTheFile)
+{
+    const Finished second = runToEnd(
+        QStringLiteral(BAYBOARD), {QStringLiteral("--db"), file()}, surroundings().environment());
+    EXPECT_EQ(second.exit, 3);
+    const std::string said = second.err.toStdString();
+    EXPECT_NE(said.find("bayboard"), std::string::npos) << said;
+    EXPECT_NE(said.find(std::to_string(program().processId())), std::string::npos) << said;
+    // The first one has not noticed.
+    EXPECT_TRUE(isSet(window(), "active"));
+    book("Bay 1", "14:00", 60, "Jo");
+    expectDay({"Bay 1 14:00-15:00 Jo confirmed"});
+}
+
+TEST_F(Together, ABookingMadeByCommandShowsAtOnce)
+{
+    EXPECT_EQ(textOf(window(), "figures").substr(0, 10), "0 bookings");
+    const QString id = book("Bay 2", "14:00", 60, "Jo");
+    // "At once": the command's answer comes after the window has it.
+    EXPECT_EQ(textOf(window(), "figures").substr(0, 9), "1 booking");
+    EXPECT_EQ(day(), (std::vector<std::string>{"Bay 2 14:00-15:00 Jo confirmed"}));
+    choose("Bay 2", "14:00");
+    EXPECT_EQ(textOf(window(), "booking"), id.toStdString());
+}
+
+TEST_F(Together, CommandsAreJudgedByWhatTheWindowShows)
+{
+    drag(row("Bay 1", "14:00"), row("Bay 1", "14:30"));
+    expectWindow("the inline creation",
+                 [](const QJsonObject &shown) { return isSet(shown, "popup"); });
+    type("Jo");
+    press("Return");
+    expectDay({"Bay 1 14:00-15:00 Jo confirmed"});
+    const QJsonObject refusal = ctlJson(words({"create-booking",
+                                               "--location",
+                                               "Harbour",
+                                               "--bay",
+                                               "Bay 1",
+                                               "--start",
+                                               "2026-11-23T14:30:00-04:00",
+                                               "--minutes",
+                                               "60",
+                                               "--customer",
+                                               "Ann"}),
+                                        3);
+    EXPECT_TRUE(refusal.contains(QStringLiteral("violations")));
+    expectDay({"Bay 1 14:00-15:00 Jo confirmed"});
+}
+
+} // namespace
+} // namespace bayboard::test
