@@ -263,29 +263,32 @@ void Program::makeFile(const QString &path,
         tell(changes.error());
         return;
     }
-    // The session is nobody's yet: it is shown when its club is on the disk.
+    // The session is nobody's yet. When the club is on the disk it is opened like any other.
     auto session = std::make_shared<std::unique_ptr<ClubSession>>(std::move(*opened));
     (*session)->commitAll(
-        std::move(*changes), [this, session, importFile](const std::optional<Refusal> &refusal) {
+        std::move(*changes),
+        [this, session, path, importFile](const std::optional<Refusal> &refusal) {
             const Error none;
-            // Queued: the answer comes from inside the desk that may be closed below.
-            QTimer::singleShot(0,
-                               this,
-                               [this,
-                                session,
-                                importFile,
-                                error = refusal ? refusal->error.value_or(none) : none,
-                                failed = refusal.has_value()] {
-                                   const Status shown = failed ? Status(tl::unexpected(error))
-                                                               : show(std::move(*session));
-                                   if (!shown) {
-                                       m_window.showWelcome();
-                                       tell(shown.error());
-                                   } else if (!importFile.isEmpty()) {
-                                       m_window.openImport(importFile);
-                                   }
-                               });
+            const std::optional<Error> failure
+                = refusal ? std::optional(refusal->error.value_or(none)) : std::nullopt;
+            // Queued: the answer comes from inside the desk that is closed then.
+            QTimer::singleShot(0, this, [this, session, path, importFile, failure] {
+                session->reset();
+                finishFile(path, importFile, failure);
+            });
         });
+}
+
+void Program::finishFile(const QString &path,
+                         const QString &importFile,
+                         const std::optional<Error> &failure)
+{
+    if (failure) {
+        m_window.showWelcome();
+        tell(*failure);
+    } else if (openFile(path) && !importFile.isEmpty()) {
+        m_window.openImport(importFile);
+    }
 }
 
 void Program::endAfterFirstPaint()

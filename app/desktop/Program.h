@@ -35,6 +35,8 @@ private:
     void makeFile(const QString &path,
                   const std::function<Result<std::vector<ChangeSet>>(Desk &)> &build,
                   const QString &importFile);
+    void
+    finishFile(const QString &path, const QString &importFile, const std::optional<Error> &failure);
     [[nodiscard]] Result<std::unique_ptr<ClubSession>> open(const QString &path, bool create);
     /// Shows the session's club; an error says why it cannot be.
     [[nodiscard]] Status show(std::unique_ptr<ClubSession> session);

@@ -1,5 +1,7 @@
 #include "ui/panes/CustomerField.h"
 
+#include "core/text/Words.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -14,9 +16,8 @@ constexpr std::int64_t mostMatches = 6;
 QString describe(const CustomerMatch &match, const Club &club)
 {
     QStringList parts{QString::fromStdString(match.name)};
-    const Tier *tier = club.tier(match.tier);
-    if (tier != nullptr && !tier->name.empty()) {
-        parts += QString::fromStdString(tier->name);
+    if (!match.tier.empty()) {
+        parts += text::tier(club, match.tier);
     }
     for (const std::string &contact : {match.phone, match.email}) {
         if (!contact.empty()) {

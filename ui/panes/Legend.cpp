@@ -1,6 +1,7 @@
 #include "ui/panes/Legend.h"
 
 #include "ui/theme/Hatch.h"
+#include "ui/theme/TileColours.h"
 
 #include <QPainter>
 
@@ -41,6 +42,7 @@ void Legend::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = 12;
+    const Palette look = Palette::following(palette());
     int top = 0;
     for (const Entry &entry : m_entries) {
         QRect swatch(2, top + (lineHeight() - side) / 2, side, side);
@@ -50,10 +52,13 @@ void Legend::paintEvent(QPaintEvent * /*event*/)
             words.moveRight(swatch.left() - 8);
         }
         painter.setPen(Qt::NoPen);
+        const BlockColours block = blockColours(look, entry.colour);
         painter.setBrush(
-            entry.hatched ? hatchBrush(
-                "diagonal", entry.colour.lighter(170), entry.colour, devicePixelRatioF())
+            entry.hatched ? hatchBrush("diagonal", block.ground, block.stripe, devicePixelRatioF())
                           : QBrush(entry.colour));
+        if (entry.hatched) {
+            painter.setPen(block.border);
+        }
         painter.drawRoundedRect(swatch, 3, 3);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, entry.text);

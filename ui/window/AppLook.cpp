@@ -56,6 +56,8 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
 #rules[kind="pass"] { color: {passText}; }
 #rules[kind="caution"], #warning { color: {cautionText}; }
 #createPopup { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }
+#customerList::item { padding: 4px 4px; }
+#customerList::item:selected { background: {accent}; color: {onAccent}; }
 #verdict { border-radius: 6px; padding: 5px 8px; background: {cautionFill}; color: {text};
     border: 1px solid {cautionEdge}; }
 #verdict[kind="refuse"] { background: {refuseFill}; border-color: {refuseEdge}; }

@@ -84,8 +84,9 @@ TEST_F(FirstStart, ANewClubIsMadeShownAndOpenedAgainNextTime)
         ASSERT_TRUE(showsClub(program));
         EXPECT_EQ(program.window().clubPage()->topBar().locationButton()->text(),
                   QStringLiteral("Harbour"));
-        EXPECT_EQ(program.window().clubPage()->topBar().actorButton()->text(),
-                  QStringLiteral("Owner: Olga"));
+        // A narrow bar leaves the role out.
+        const QString actor = program.window().clubPage()->topBar().actorButton()->text();
+        EXPECT_TRUE(actor.endsWith(QStringLiteral("Olga"))) << actor.toStdString();
     }
     Program again({});
     ASSERT_TRUE(again.start());
