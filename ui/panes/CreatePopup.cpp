@@ -296,6 +296,13 @@ QString CreatePopup::verdictText() const
     return m_verdict->isVisible() ? m_verdict->text() : QString();
 }
 
+void CreatePopup::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const int lowest = parentWidget()->height() - gap - height();
+    move(x(), std::max(gap, std::min(y(), lowest)));
+}
+
 void CreatePopup::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// Matches and verdicts make it taller: it moves up rather than out of the page.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();

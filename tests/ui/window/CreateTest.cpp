@@ -182,11 +182,15 @@ TEST(Creating, WhatMayBeSetAsideAsksForAReasonInPlace)
 TEST(Creating, ThePopupStaysInsideASmallWindow)
 {
     OpenWindow open({}, QSize(800, 600));
+    for (int number = 1; number <= 6; ++number) {
+        addCustomer(open, "Marcel Asante " + std::to_string(number), "902 555 0100");
+    }
     open.drag(open.slot("D4", "16:00", "17:00"));
     CreatePopup *popup = open.page().popup();
     ASSERT_NE(popup, nullptr);
-    open.type(QStringLiteral("Somebody"));
+    open.type(QStringLiteral("Marcel"));
     open.settle();
+    EXPECT_EQ(popup->who()->list()->count(), 8);
     EXPECT_TRUE(open.page().rect().contains(popup->geometry()))
         << popup->geometry().bottom() << " of " << open.page().height();
 }
