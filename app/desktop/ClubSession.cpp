@@ -41,6 +41,7 @@ ClubSession::open(const std::filesystem::path &path, bool create, const Sources 
 
 ClubSession::~ClubSession()
 {
+    m_lookAhead.stop();
     if (m_commands) {
         m_commands->stopListening();
     }
@@ -56,6 +57,8 @@ ClubSession::~ClubSession()
 void ClubSession::startBackground(WindowLook look)
 {
     m_desk->loadAhead();
+    m_lookAhead.callOnTimeout([this] { m_desk->loadAhead(); });
+    m_lookAhead.start(std::chrono::hours(1));
     m_commands = std::make_unique<CommandServer>(*m_desk, m_home, std::move(look));
     m_commands->listen();
     backUp();

@@ -4,6 +4,8 @@
 #include "app/desktop/EventLoopWorker.h"
 #include "core/desk/Desk.h"
 
+#include <QTimer>
+
 #include <filesystem>
 #include <memory>
 
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Worker> m_backup;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CommandServer> m_commands;
+    QTimer m_lookAhead; ///< the window may stay open for weeks
 };
 
 } // namespace bayboard
