@@ -1,6 +1,7 @@
 #include "core/exchange/CalendarReader.h"
 
 #include "core/exchange/IcalTime.h"
+#include "core/exchange/RuleWalls.h"
 #include "core/exchange/TextEncoding.h"
 #include "core/exchange/Words.h"
 
@@ -139,10 +140,7 @@ private:
                 rule += c;
         while (!rule.empty() && rule.back() == ';')
             rule.pop_back();
-        icalrecurrencetype parsed = icalrecurrencetype_from_string(rule.c_str());
-        const bool fine = parsed.freq != ICAL_NO_RECURRENCE;
-        icalrecurrencetype_clear(&parsed);
-        if (!fine)
+        if (!isRule(rule))
             return problem(line, "is no rule; the event is taken once");
         m_event.rule = std::move(rule);
     }

@@ -1,5 +1,5 @@
+#include "core/exchange/CalendarExpander.h"
 #include "core/exchange/CalendarReader.h"
-#include "core/exchange/IcalTime.h"
 #include "core/exchange/ImportSource.h"
 #include "core/exchange/WallReading.h"
 #include "core/exchange/Words.h"
@@ -11,207 +11,6 @@
 namespace bayboard {
 
 namespace {
-
-using Moment = CalendarEvent::Moment;
-
-struct Occurrence
-{
-    Instant start;
-    seconds length{0};
-    std::string id; ///< "20260105T100000Z"; empty for an event that does not repeat
-};
-
-std::string basicUtc(Instant instant)
-{
-    std::string text = formatUtc(instant);
-    std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
-    return text;
-}
-
-/// Follows one event through its rule, extra dates and exceptions.
-class Expander
-{
-public:
-    Expander(CalendarZones &zones,
-             const CalendarZone &fallback,
-             const CalendarOptions &options,
-             std::vector<std::string> &remarks)
-        : m_zones(zones)
-        , m_fallback(fallback)
-        , m_options(options)
-        , m_remarks(remarks)
-    { }
-
-    [[nodiscard]] const CalendarZone &zoneOf(const Moment &moment)
-    {
-        if (moment.tzid.empty())
-            return m_fallback;
-        const auto zone = m_zones.find(moment.tzid);
-        if (zone)
-            return *zone;
-        const std::string remark
-            = "the time zone \"" + moment.tzid + "\" is not known; read in the location's";
-        if (std::find(m_remarks.begin(), m_remarks.end(), remark) == m_remarks.end())
-            m_remarks.push_back(remark);
-        return m_fallback;
-    }
-
-    [[nodiscard]] Instant instantOf(const Moment &moment)
-    {
-        if (moment.utc)
-            return Instant(moment.wall.time_since_epoch());
-        return zoneOf(moment).toInstant(moment.wall, m_remarks);
-    }
-
-    /// Length of the event, or why it has none.
-    [[nodiscard]] tl::expected<seconds, std::string> length(const CalendarEvent &event)
-    {
-        if (event.end) {
-            const Instant from = instantOf(*event.start);
-            const Instant to = instantOf(*event.end);
-            if (to <= from && !(event.end->dateOnly && to == from))
-                return tl::unexpected<std::string>(
-                    to < from ? "it ends before it starts" : "it starts and ends at the same time");
-            return to == from ? seconds(days(1)) : to - from;
-        }
-        if (event.duration)
-            return *event.duration;
-        if (event.start->dateOnly)
-            return seconds(days(1));
-        return tl::unexpected<std::string>("there is no end and no duration");
-    }
-
-    [[nodiscard]] std::vector<Occurrence> expand(const CalendarEvent &event, seconds usual)
-    {
-        std::vector<Occurrence> found;
-        if (event.rule.empty() && event.extra.empty()) {
-            found.push_back({instantOf(*event.start), usual, {}});
-            return found;
-        }
-        if (event.rule.empty())
-            add(found, *event.start, usual);
-        else
-            followRule(found, event, usual);
-        for (const auto &[moment, own] : event.extra)
-            add(found, moment, own.value_or(usual));
-        removeExcluded(found, event);
-        std::sort(found.begin(), found.end(), [](const Occurrence &a, const Occurrence &b) {
-            return a.start < b.start;
-        });
-        const auto same = [](const Occurrence &a, const Occurrence &b) {
-            return a.start == b.start;
-        };
-        found.erase(std::unique(found.begin(), found.end(), same), found.end());
-        return found;
-    }
-
-private:
-    void add(std::vector<Occurrence> &found, const Moment &moment, seconds length)
-    {
-        const Instant start = instantOf(moment);
-        // A day's event is as long as that local day.
-        if (moment.dateOnly && length == seconds(days(1)))
-            length = zoneOf(moment).toInstant(moment.wall + days(1), m_remarks) - start;
-        found.push_back({start, length, basicUtc(start)});
-    }
-
-    /// libical steps through wall times; only the end of the rule needs the zone.
-    void followRule(std::vector<Occurrence> &found, const CalendarEvent &event, seconds usual)
-    {
-        icalrecurrencetype rule = icalrecurrencetype_from_string(event.rule.c_str());
-        const Moment &start = *event.start;
-        if (isTooFine(rule)) {
-            m_remarks.push_back(
-                "the rule repeats within hours by conditions; only the first is taken");
-            icalrecurrencetype_clear(&rule);
-            return add(found, start, usual);
-        }
-        if (!icaltime_is_null_time(rule.until))
-            setUntil(rule, start);
-        icalrecur_iterator *iterator
-            = icalrecur_iterator_new(rule, toIcalTime(start.wall, start.dateOnly));
-        std::size_t count = 0;
-        for (icaltimetype next
-             = iterator != nullptr ? icalrecur_iterator_next(iterator) : icaltime_null_time();
-             !icaltime_is_null_time(next);
-             next = icalrecur_iterator_next(iterator)) {
-            Moment moment = start;
-            const auto wall = fromIcalTime(next);
-            if (!wall)
-                break;
-            moment.wall = *wall;
-            if (++count > m_options.maxPerEvent) {
-                m_remarks.push_back("repeats more than " + std::to_string(m_options.maxPerEvent)
-                                    + " times; the rest is left out");
-                break;
-            }
-            if (Instant(wall->time_since_epoch()) > m_options.until + days(1)
-                || instantOf(moment) >= m_options.until) {
-                m_remarks.push_back("repeats beyond " + formatUtc(m_options.until)
-                                    + "; the rest is left out");
-                break;
-            }
-            add(found, moment, usual);
-        }
-        if (iterator != nullptr)
-            icalrecur_iterator_free(iterator);
-        icalrecurrencetype_clear(&rule);
-        if (count == 0)
-            m_remarks.push_back("the rule gives no time at all");
-    }
-
-    /// Rules by the hour or finer with conditions may search for ages without finding anything, and
-    /// nobody books a bay by the second.
-    static bool isTooFine(const icalrecurrencetype &rule)
-    {
-        const bool fine = rule.freq == ICAL_SECONDLY_RECURRENCE
-            || rule.freq == ICAL_MINUTELY_RECURRENCE || rule.freq == ICAL_HOURLY_RECURRENCE;
-        const auto given = [](short first) {
-            return first != ICAL_RECURRENCE_ARRAY_MAX;
-        };
-        return fine
-            && (given(rule.by_second[0]) || given(rule.by_minute[0]) || given(rule.by_hour[0])
-                || given(rule.by_day[0]) || given(rule.by_month_day[0])
-                || given(rule.by_year_day[0]) || given(rule.by_week_no[0])
-                || given(rule.by_month[0]) || given(rule.by_set_pos[0]));
-    }
-
-    /// UNTIL as wall time of the event, inclusive.
-    void setUntil(icalrecurrencetype &rule, const Moment &start)
-    {
-        const auto until = fromIcalTime(rule.until);
-        if (!until)
-            return;
-        LocalTime wall = *until;
-        if (rule.until.is_date)
-            wall += days(1) - seconds(1);
-        else if (icaltime_is_utc(rule.until) && !start.utc && !start.dateOnly)
-            wall = zoneOf(start).toLocal(Instant(until->time_since_epoch()));
-        rule.until = toIcalTime(start.dateOnly ? LocalTime(dateOf(wall)) : wall, start.dateOnly);
-    }
-
-    void removeExcluded(std::vector<Occurrence> &found, const CalendarEvent &event)
-    {
-        for (const Moment &moment : event.excluded) {
-            const bool wholeDay = moment.dateOnly && !event.start->dateOnly;
-            const CalendarZone &zone = zoneOf(wholeDay ? *event.start : moment);
-            // An EXDATE without zone means the event's wall time.
-            Moment meant = moment;
-            if (meant.tzid.empty() && !meant.utc)
-                meant.tzid = event.start->tzid;
-            const Instant at = instantOf(meant);
-            std::erase_if(found, [&](const Occurrence &occurrence) {
-                return wholeDay ? dateOf(zone.toLocal(occurrence.start)) == dateOf(moment.wall)
-                                : occurrence.start == at;
-            });
-        }
-    }
-
-    CalendarZones &m_zones;
-    const CalendarZone &m_fallback;
-    const CalendarOptions &m_options;
-    std::vector<std::string> &m_remarks;
-};
 
 /// Events become rows of the file.
 class EventRows
@@ -225,7 +24,7 @@ public:
         , m_mapping(mapping)
         , m_options(options)
         , m_file(file)
-        , m_zones(calendar.parts.zones)
+        , m_expander(calendar.parts.zones, options)
     {
         collectExceptions();
     }
@@ -243,10 +42,8 @@ public:
         if (!places(event, row))
             return;
         const std::size_t location = m_file.places.bays()[row.bays.front()].location;
-        const auto fallback = calendarZone(m_file.places.locations()[location].zone);
-        std::vector<std::string> remarks;
-        Expander expander(m_zones, *fallback, m_options, remarks);
-        const auto length = expander.length(event);
+        m_expander.begin(calendarZone(m_file.places.locations()[location].zone));
+        const auto length = m_expander.length(event);
         if (!length)
             return refuse(event, length.error());
         if (*length > days(3660))
@@ -254,19 +51,19 @@ public:
         describe(event, row);
         std::vector<Occurrence> found;
         if (event.recurrenceId) {
-            const Instant id = expander.instantOf(*event.recurrenceId);
-            found.push_back({expander.instantOf(*event.start), *length, basicUtc(id)});
+            const Instant id = m_expander.instantOf(*event.recurrenceId);
+            found.push_back({m_expander.instantOf(*event.start), *length, basicUtc(id)});
         } else {
-            found = expander.expand(event, *length);
+            found = m_expander.expand(event, *length);
         }
         if (!event.recurrenceId && !event.uid.empty() && m_exceptions.contains(event.uid)) {
-            auto gone = exceptionsOf(event.uid, expander);
+            auto gone = exceptionsOf(event.uid);
             std::erase_if(found, [&](const Occurrence &o) { return gone.contains(o.id); });
         }
         for (const Occurrence &occurrence : found)
             addRow(event, row, occurrence);
-        for (std::string &remark : remarks)
-            m_file.remark(event.number, event.line, std::move(remark));
+        for (const std::string &remark : m_expander.remarks())
+            m_file.remark(event.number, event.line, remark);
     }
 
 private:
@@ -282,11 +79,11 @@ private:
                 m_exceptions[event.uid].push_back(&event);
     }
 
-    std::unordered_set<std::string> exceptionsOf(const std::string &uid, Expander &expander)
+    std::unordered_set<std::string> exceptionsOf(const std::string &uid)
     {
         std::unordered_set<std::string> ids;
         for (const CalendarEvent *exception : m_exceptions[uid])
-            ids.insert(basicUtc(expander.instantOf(*exception->recurrenceId)));
+            ids.insert(basicUtc(m_expander.instantOf(*exception->recurrenceId)));
         return ids;
     }
 
@@ -395,7 +192,7 @@ private:
     const Mapping &m_mapping;
     const CalendarOptions &m_options;
     ImportFile &m_file;
-    CalendarZones m_zones;
+    CalendarExpander m_expander;
     std::unordered_map<std::string, std::vector<const CalendarEvent *>> m_exceptions;
     bool m_full = false;
 };

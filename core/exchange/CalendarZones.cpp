@@ -40,6 +40,8 @@ public:
     /// Null when libical finds no zone in the text.
     static std::shared_ptr<const CalendarZone> read(const std::string &text)
     {
+        if (!isHarmless(text))
+            return nullptr;
         icalcomponent *component = icalparser_parse_string(text.c_str());
         if (component == nullptr || icalcomponent_isa(component) != ICAL_VTIMEZONE_COMPONENT) {
             if (component != nullptr)
@@ -78,6 +80,24 @@ public:
     }
 
 private:
+    /// libical works a zone's rules out from their first year to our day; by the day or the hour
+    /// that would take for ever, and no clock changes so often.
+    static bool isHarmless(const std::string &text)
+    {
+        constexpr std::size_t longest = std::size_t{1} << 16;
+        if (text.size() > longest)
+            return false;
+        const std::string lines = lowered(text);
+        for (std::size_t at = lines.find("rrule"); at != std::string::npos;
+             at = lines.find("rrule", at + 1)) {
+            const std::string_view rule
+                = std::string_view(lines).substr(at, lines.find('\n', at) - at);
+            if (rule.find("freq=yearly") == std::string_view::npos)
+                return false;
+        }
+        return true;
+    }
+
     explicit OwnZone(icaltimezone *zone) : m_zone(zone) { }
 
     icaltimezone *m_zone;
@@ -107,7 +127,8 @@ std::shared_ptr<const CalendarZone> CalendarZones::resolve(const std::string &tz
     const bool wellKnown = !named.empty()
         && (lowered(named) == lowered(tzid)
             || (tzid.find('/') == std::string::npos && tzid.find('(') == std::string::npos));
-    if (!wellKnown) {
+    constexpr std::size_t mostZones = 100; // of one file; each costs libical a moment
+    if (!wellKnown && m_found.size() < mostZones) {
         for (const CalendarPart &part : m_parts) {
             for (const ContentLine &line : part.lines) {
                 if (line.name != "TZID" || trimmed(line.value) != trimmed(tzid))

@@ -43,6 +43,12 @@ std::shared_ptr<const Club> clubAfter(const Club &club, const std::vector<Entity
     return std::move(*after);
 }
 
+/// Overlaps are the clash report's; who owes a deposit depends on a customer's past.
+bool isLeftToOthers(RuleCode code)
+{
+    return code == RuleCode::DoubleBooking || code == RuleCode::DepositRequired;
+}
+
 } // namespace
 
 class ImportRules::FileFacts final : public Facts
@@ -129,7 +135,7 @@ std::map<std::string, std::int64_t> ImportRules::count()
     }
     std::map<std::string, std::int64_t> warnings;
     for (std::size_t code = 0; code < counts.size(); ++code)
-        if (counts[code] > 0 && static_cast<RuleCode>(code) != RuleCode::DoubleBooking)
+        if (counts[code] > 0 && !isLeftToOthers(static_cast<RuleCode>(code)))
             warnings.emplace(wordFor(static_cast<RuleCode>(code)), counts[code]);
     return warnings;
 }

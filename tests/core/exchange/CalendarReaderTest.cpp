@@ -106,6 +106,22 @@ TEST(CalendarReader, CutsWhatRepeatsForEverAndSaysSo)
     EXPECT_EQ(never.rows.size(), 1U);
 }
 
+TEST(CalendarReader, HostileRulesCostAMomentEach)
+{
+    // Each of these would keep libical busy for a minute or for ever.
+    std::string text = "BEGIN:VCALENDAR\nBEGIN:VTIMEZONE\nTZID:Busy\nBEGIN:STANDARD\n"
+                       "DTSTART:16010101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n"
+                       "RRULE:FREQ=MINUTELY\nEND:STANDARD\nEND:VTIMEZONE\n";
+    for (int i = 0; i < 200; ++i)
+        text += "BEGIN:VEVENT\nUID:" + std::to_string(i)
+            + "\nDTSTART;TZID=Busy:20260101T100000\nDTEND;TZID=Busy:20260101T110000\n"
+              "RRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5;BYMINUTE=1,2,3,4,5,6,7,8,9;BYSECOND=1,2,3;"
+              "BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n";
+    const auto file = read(text + "END:VCALENDAR\n");
+    EXPECT_EQ(file.rows.size(), 200U);
+    EXPECT_NE(file.remarks.back().text.find("too many rules"), std::string::npos);
+}
+
 TEST(CalendarReader, TakesWholeDaysInTheLocationsZone)
 {
     const auto file = read(event("UID:1\r\nDTSTART;VALUE=DATE:20260308\r\n"));

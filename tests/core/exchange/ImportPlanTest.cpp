@@ -414,7 +414,6 @@ TEST_F(Importing, RandomFilesTwiceChangeNothingAndNeverOverlap)
             const auto again = plan(text);
             EXPECT_TRUE(again.changes.empty());
             // Taking it back and bringing it in again gives the same bookings.
-            MemoryStore before = MemoryStore();
             ASSERT_TRUE(store.apply(inverse(made.changes)));
             const auto back = import(text);
             EXPECT_EQ(back.created, made.created);

@@ -1,0 +1,186 @@
+#include "core/exchange/CalendarExpander.h"
+
+#include "core/exchange/RuleWalls.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bayboard {
+
+namespace {
+
+/// A rule that gives nothing is only found out by a long search, so a file may have a few of them.
+constexpr std::size_t maxBarren = 5;
+
+} // namespace
+
+std::string basicUtc(Instant instant)
+{
+    std::string text = formatUtc(instant);
+    std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
+    return text;
+}
+
+CalendarExpander::CalendarExpander(const std::vector<CalendarPart> &zones,
+                                   const CalendarOptions &options)
+    : m_zones(zones)
+    , m_options(options)
+{ }
+
+void CalendarExpander::begin(std::shared_ptr<const CalendarZone> zone)
+{
+    m_fallback = std::move(zone);
+    m_remarks.clear();
+}
+
+const CalendarZone &CalendarExpander::zoneOf(const Moment &moment)
+{
+    if (moment.tzid.empty())
+        return *m_fallback;
+    if (const auto zone = m_zones.find(moment.tzid))
+        return *zone; // kept by m_zones
+    const std::string remark
+        = "the time zone \"" + moment.tzid + "\" is not known; read in the location's";
+    if (std::find(m_remarks.begin(), m_remarks.end(), remark) == m_remarks.end())
+        m_remarks.push_back(remark);
+    return *m_fallback;
+}
+
+Instant CalendarExpander::instantOf(const Moment &moment)
+{
+    if (moment.utc)
+        return Instant(moment.wall.time_since_epoch());
+    return zoneOf(moment).toInstant(moment.wall, m_remarks);
+}
+
+tl::expected<seconds, std::string> CalendarExpander::length(const CalendarEvent &event)
+{
+    if (event.end) {
+        const Instant from = instantOf(*event.start);
+        const Instant to = instantOf(*event.end);
+        if (to < from)
+            return tl::unexpected<std::string>("it ends before it starts");
+        if (to == from && !event.end->dateOnly)
+            return tl::unexpected<std::string>("it starts and ends at the same time");
+        return to == from ? seconds(days(1)) : to - from;
+    }
+    if (event.duration)
+        return *event.duration;
+    if (event.start->dateOnly)
+        return seconds(days(1));
+    return tl::unexpected<std::string>("there is no end and no duration");
+}
+
+std::vector<Occurrence> CalendarExpander::expand(const CalendarEvent &event, seconds usual)
+{
+    std::vector<Occurrence> found;
+    if (event.rule.empty())
+        add(found, *event.start, usual);
+    else
+        follow(found, event, usual);
+    if (event.rule.empty() && event.extra.empty()) {
+        found.front().id.clear();
+        return found;
+    }
+    for (const auto &[moment, own] : event.extra)
+        add(found, moment, own.value_or(usual));
+    removeExcluded(found, event);
+    std::sort(found.begin(), found.end(), [](const Occurrence &a, const Occurrence &b) {
+        return a.start < b.start;
+    });
+    const auto same = [](const Occurrence &a, const Occurrence &b) {
+        return a.start == b.start;
+    };
+    found.erase(std::unique(found.begin(), found.end(), same), found.end());
+    return found;
+}
+
+void CalendarExpander::add(std::vector<Occurrence> &found, const Moment &moment, seconds length)
+{
+    const Instant start = instantOf(moment);
+    // An event of whole days is as long as those local days.
+    if (moment.dateOnly && length >= seconds(hours(23))) {
+        const auto count = std::chrono::round<days>(length);
+        std::vector<std::string> unsaid;
+        length
+            = (moment.utc ? start + count : zoneOf(moment).toInstant(moment.wall + count, unsaid))
+            - start;
+    }
+    found.push_back({start, length, basicUtc(start)});
+}
+
+/// libical steps through wall times; only the ends need the zone.
+void CalendarExpander::follow(std::vector<Occurrence> &found,
+                              const CalendarEvent &event,
+                              seconds usual)
+{
+    const Moment &start = *event.start;
+    const auto toLocal = [&](Instant instant) {
+        return start.utc ? LocalTime(instant.time_since_epoch()) : zoneOf(start).toLocal(instant);
+    };
+    RuleRequest request;
+    request.rule = event.rule;
+    request.start = start.wall;
+    request.dateOnly = start.dateOnly;
+    request.horizon = toLocal(m_options.until);
+    request.limit = m_options.maxPerEvent;
+    request.toLocal = toLocal;
+    RuleWalls walls;
+    walls.end = RuleWalls::End::Barren;
+    if (m_barren < maxBarren)
+        walls = followRule(request);
+    for (const LocalTime wall : walls.walls) {
+        Moment moment = start;
+        moment.wall = wall;
+        add(found, moment, usual);
+    }
+    switch (walls.end) {
+    case RuleWalls::End::Over:
+        break;
+    case RuleWalls::End::TooMany:
+        m_remarks.push_back("repeats more than " + std::to_string(m_options.maxPerEvent)
+                            + " times; the rest is left out");
+        break;
+    case RuleWalls::End::Beyond:
+        m_remarks.push_back("repeats beyond " + formatUtc(m_options.until)
+                            + "; the rest is left out");
+        break;
+    case RuleWalls::End::Barren:
+        m_remarks.emplace_back(m_barren < maxBarren
+                                   ? "the rule gives no time at all; only the first is taken"
+                                   : "too many rules of the file give no time; only the first of "
+                                     "this one is taken");
+        ++m_barren;
+        add(found, start, usual);
+        break;
+    case RuleWalls::End::TooFine:
+        m_remarks.emplace_back(
+            "the rule repeats within hours by conditions; only the first is taken");
+        add(found, start, usual);
+        break;
+    }
+}
+
+void CalendarExpander::removeExcluded(std::vector<Occurrence> &found, const CalendarEvent &event)
+{
+    std::set<Instant> instants;
+    std::set<LocalDate> dates;
+    for (const Moment &moment : event.excluded) {
+        if (moment.dateOnly && !event.start->dateOnly) {
+            dates.insert(dateOf(moment.wall));
+            continue;
+        }
+        // An EXDATE without zone means the event's wall time.
+        Moment meant = moment;
+        if (meant.tzid.empty() && !meant.utc)
+            meant.tzid = event.start->tzid;
+        instants.insert(instantOf(meant));
+    }
+    std::erase_if(found, [&](const Occurrence &occurrence) {
+        return instants.contains(occurrence.start)
+            || (!dates.empty()
+                && dates.contains(dateOf(zoneOf(*event.start).toLocal(occurrence.start))));
+    });
+}
+
+} // namespace bayboard

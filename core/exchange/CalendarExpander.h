@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/exchange/CalendarReader.h"
+
+namespace bayboard {
+
+/// One time at which an event happens.
+struct Occurrence
+{
+    Instant start;
+    seconds length{0};
+    std::string id; ///< "20260105T100000Z"; empty for an event that does not repeat
+};
+
+/// "20260105T100000Z"
+[[nodiscard]] std::string basicUtc(Instant instant);
+
+/// Follows the events of a file through their rules, extra dates and exceptions. What had to be
+/// decided on the way is in remarks(). One thread; refers to what it is given.
+class CalendarExpander
+{
+public:
+    using Moment = CalendarEvent::Moment;
+
+    CalendarExpander(const std::vector<CalendarPart> &zones, const CalendarOptions &options);
+
+    /// Begins with an event: times without a zone are read in `zone` from here on.
+    void begin(std::shared_ptr<const CalendarZone> zone);
+
+    [[nodiscard]] const std::vector<std::string> &remarks() const { return m_remarks; }
+
+    [[nodiscard]] Instant instantOf(const Moment &moment);
+    /// Length of the event, or why it has none.
+    [[nodiscard]] tl::expected<seconds, std::string> length(const CalendarEvent &event);
+    /// In order of time, each once.
+    [[nodiscard]] std::vector<Occurrence> expand(const CalendarEvent &event, seconds usual);
+
+private:
+    [[nodiscard]] const CalendarZone &zoneOf(const Moment &moment);
+    void add(std::vector<Occurrence> &found, const Moment &moment, seconds length);
+    void follow(std::vector<Occurrence> &found, const CalendarEvent &event, seconds usual);
+    void removeExcluded(std::vector<Occurrence> &found, const CalendarEvent &event);
+
+    CalendarZones m_zones;
+    const CalendarOptions &m_options;
+    std::shared_ptr<const CalendarZone> m_fallback;
+    std::vector<std::string> m_remarks;
+    std::size_t m_barren = 0; ///< rules of the file that gave nothing
+};
+
+} // namespace bayboard
