@@ -21,7 +21,7 @@ if [ "$what" = test ] || [ "$what" = long ]; then
 fi
 if [ "$what" = long ]; then
     # libclang-rt-dev has libFuzzer and the sanitizers' runtimes for the default clang.
-    packages+=(clang libclang-rt-dev clang-tidy)
+    packages+=(clang libclang-rt-dev clang-tidy gcovr)
 fi
 
 missing=()
