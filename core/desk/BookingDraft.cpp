@@ -56,8 +56,8 @@ BookingDraft::write(ChangeSet head, const CommitOptions &options, CustomerId new
         if (violation.severity == Severity::NeedsOverride)
             m_draft.set.overrides.push_back({wordFor(violation.code), violation.rule});
     derive();
-    if (options.newCustomer)
-        addCustomer(*options.newCustomer, newId);
+    if (m_proposal.newCustomer)
+        addCustomer(*m_proposal.newCustomer, newId);
     else
         nameCustomer();
     if (Status done = addBooking(); !done)

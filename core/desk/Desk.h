@@ -57,9 +57,6 @@ struct CommitOptions
 {
     std::string overrideReason; ///< not empty: set aside what may be overridden
     bool dryRun = false; ///< judge only; nothing is changed or logged
-    /// Made in the same step and linked to the booking: one undo takes both back. Its id is given
-    /// by the desk; the proposal's customer must be null.
-    std::optional<Customer> newCustomer;
     /// What the step is called; absent: what the change looks like ("Move", "Check in" …).
     std::optional<LabelCode> label;
 };

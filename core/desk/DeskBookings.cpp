@@ -67,7 +67,7 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
         return refuse(std::move(*wrong));
     if (auto denied = accessError(proposal))
         return refuse(std::move(*denied));
-    if (options.newCustomer && !may(Permission::CustomerEdit))
+    if (proposal.newCustomer && !may(Permission::CustomerEdit))
         return refuse(notPermitted(club(), actor(), Permission::CustomerEdit));
 
     Verdict verdict = check(proposal);
@@ -85,6 +85,8 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
         return tl::unexpected(std::move(refusal));
     }
 
+    if (proposal.customerOpen)
+        return refuse({ErrorCode::InvalidArgument, {"customer", "nobody is named"}});
     const MemoryFacts facts(memory.cache, club(), actor(), now(), proposal);
     auto draft = BookingDraft(memory.cache, ruleBook(), facts, proposal, verdict)
                      .write(blankChangeSet({}), options, CustomerId{memory.newId()});

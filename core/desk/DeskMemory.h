@@ -154,6 +154,7 @@ private:
     OperatorId m_actor;
     Instant m_now;
     LocationId m_location;
+    std::optional<CustomerFacts> m_made; ///< of the customer that the proposal makes
     const CustomerFacts *m_customer = nullptr;
 };
 

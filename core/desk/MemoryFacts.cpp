@@ -12,9 +12,13 @@ MemoryFacts::MemoryFacts(const DayCache &cache,
     , m_actor(actor)
     , m_now(now)
     , m_location(proposal.after.location)
-    , m_customer(proposal.after.customer.isNull() ? nullptr
-                                                  : cache.customer(proposal.after.customer))
-{ }
+    , m_customer(cache.customer(proposal.after.customer))
+{
+    if (proposal.newCustomer) {
+        m_made = CustomerFacts{*proposal.newCustomer, {}, 0};
+        m_customer = &*m_made;
+    }
+}
 
 std::string_view MemoryFacts::blockKind(const Uuid &block) const
 {

@@ -121,6 +121,9 @@ std::optional<Error> shapeError(const Club &club, const Proposal &proposal)
     }
     if (after.slot.span.isOpen())
         return Error{ErrorCode::InvalidArgument, {"booking", "it needs an end"}};
+    if (proposal.newCustomer && (!after.customer.isNull() || proposal.newCustomer->name.empty()))
+        return Error{ErrorCode::InvalidArgument,
+                     {"customer", "a new one needs a name and no other customer beside it"}};
     if (after.partySize < 0)
         return Error{ErrorCode::InvalidArgument, {"party", "it cannot be negative"}};
     return std::nullopt;

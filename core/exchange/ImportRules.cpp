@@ -43,12 +43,6 @@ std::shared_ptr<const Club> clubAfter(const Club &club, const std::vector<Entity
     return std::move(*after);
 }
 
-/// Overlaps are the clash report's; who owes a deposit depends on a customer's past.
-bool isLeftToOthers(RuleCode code)
-{
-    return code == RuleCode::DoubleBooking || code == RuleCode::DepositRequired;
-}
-
 } // namespace
 
 class ImportRules::FileFacts final : public Facts
@@ -135,7 +129,8 @@ std::map<std::string, std::int64_t> ImportRules::count()
     }
     std::map<std::string, std::int64_t> warnings;
     for (std::size_t code = 0; code < counts.size(); ++code)
-        if (counts[code] > 0 && !isLeftToOthers(static_cast<RuleCode>(code)))
+        // Overlaps are the clash report's.
+        if (counts[code] > 0 && static_cast<RuleCode>(code) != RuleCode::DoubleBooking)
             warnings.emplace(wordFor(static_cast<RuleCode>(code)), counts[code]);
     return warnings;
 }

@@ -20,6 +20,15 @@ struct Proposal
     Booking after;
     Party by = Party::Staff;
     bool recurring = false; ///< one of a customer's repeated bookings
+    /// Nobody has been named yet, not even a walk-in: what depends on who it is, is not asked. For
+    /// looking only; a commit is for somebody.
+    bool customerOpen = false;
+    /// Made in the same step and linked to the booking, whose customer is null: somebody who is
+    /// known to have no past. Its id is given by the desk.
+    std::optional<Customer> newCustomer = std::nullopt;
+
+    /// Whether it is for a customer, as against a walk-in or nobody yet.
+    [[nodiscard]] bool hasCustomer() const { return newCustomer || !after.customer.isNull(); }
 
     [[nodiscard]] bool isNew() const { return !before; }
 

@@ -24,6 +24,14 @@ bool holdsAllOf(const Booking &before, const Booking &after)
                          after.slot.bays.end());
 }
 
+std::string_view tierOf(const Proposal &proposal, const CustomerFacts *customer, const Club &club)
+{
+    if (proposal.customerOpen)
+        return {};
+    const bool own = customer != nullptr && !customer->customer.tier.empty();
+    return own ? std::string_view(customer->customer.tier) : club.defaultTier();
+}
+
 } // namespace
 
 Changes changesOf(const Proposal &proposal)
@@ -56,12 +64,10 @@ Question::Question(const Proposal &asked, const Facts &around)
     , club(around.club())
     , zone(club.zone(asked.after.location))
     , location(club.location(asked.after.location))
-    , customer(asked.after.customer.isNull() ? nullptr : around.customer())
-    , customerPending(!asked.after.customer.isNull() && customer == nullptr)
+    , customer(asked.hasCustomer() ? around.customer() : nullptr)
+    , customerPending(asked.hasCustomer() && customer == nullptr)
     , now(around.now())
-    , tier(customer != nullptr && !customer->customer.tier.empty()
-               ? std::string_view(customer->customer.tier)
-               : club.defaultTier())
+    , tier(tierOf(asked, customer, club))
     , wallStart(zone.toLocal(asked.after.slot.span.start()))
     , changes(changesOf(asked))
 { }

@@ -38,7 +38,7 @@ struct Question
     const CustomerFacts *customer; ///< null for walk-ins, and while `customerPending`
     bool customerPending; ///< there is a customer, whose facts are not here yet
     Instant now;
-    std::string_view tier; ///< key; of a walk-in: the club's first
+    std::string_view tier; ///< key; of a walk-in: the club's first; empty: nobody is named yet
     LocalTime wallStart;
     Changes changes;
 

@@ -105,6 +105,7 @@ std::optional<Intended> GhostJudge::intended(const Draft &draft, const BoardSnap
     Proposal proposal;
     if (isNew) {
         proposal.after = *m_fresh;
+        proposal.customerOpen = !draft.source; // who it is for is asked after the drop
     } else {
         const BookingView *view = m_desk->booking(BookingId{draft.source->id});
         if (view == nullptr)

@@ -152,12 +152,16 @@ void CreatePopup::place(const QRect &anchor)
     adjustSize();
 }
 
-Booking CreatePopup::booking() const
+Proposal CreatePopup::proposal() const
 {
     Booking booking = m_desk.draftBooking(m_location, m_slot);
     const CustomerField::Choice choice = m_who->choice();
+    std::optional<Customer> made;
     if (choice.customer) {
         booking.customer = choice.customer->id;
+        booking.source = "phone";
+    } else if (choice.isNewCustomer) {
+        made = newCustomer(choice.walkIn);
         booking.source = "phone";
     } else {
         const bool phone = looksLikePhone(choice.walkIn);
@@ -167,14 +171,33 @@ Booking CreatePopup::booking() const
     }
     booking.partySize = m_party->value();
     booking.notes = m_notes->text().trimmed().toStdString();
-    return booking;
+    return {.before = std::nullopt,
+            .after = std::move(booking),
+            .customerOpen = choice.isEmpty(),
+            .newCustomer = std::move(made)};
+}
+
+/// The customer who is made in the same step as the booking.
+Customer CreatePopup::newCustomer(const QString &typed) const
+{
+    Customer customer;
+    const bool phone = looksLikePhone(typed);
+    const QString number = phone ? typed : m_phone->text().trimmed();
+    customer.name = (phone ? tr("Walk-in") : typed).toStdString();
+    if (!number.isEmpty()) {
+        customer.phones = {number.toStdString()};
+    }
+    if (typed.contains(QLatin1Char('@'))) {
+        customer.email = typed.toStdString();
+    }
+    return customer;
 }
 
 void CreatePopup::judge()
 {
-    const Booking draft = booking();
+    const Proposal proposal = this->proposal();
+    const Booking &draft = proposal.after;
     m_phone->setVisible(draft.customer.isNull());
-    const Proposal proposal{.before = std::nullopt, .after = draft};
     const std::optional<Error> access = m_desk.accessError(proposal);
     if (access) {
         refuse({.verdict = {}, .error = access, .fixes = {}});
@@ -190,7 +213,7 @@ void CreatePopup::judge()
     const bool settled = m_who->text().trimmed().isEmpty() || m_who->isSettled();
     if (m_saveWhenKnown && settled && !verdict.checking) {
         m_saveWhenKnown = false;
-        saveNow(verdict, draft);
+        saveNow(verdict, proposal);
     }
 }
 
@@ -230,7 +253,7 @@ void CreatePopup::save()
     judge();
 }
 
-void CreatePopup::saveNow(const Verdict &verdict, Booking booking)
+void CreatePopup::saveNow(const Verdict &verdict, const Proposal &proposal)
 {
     const QString reason = m_reason->text().trimmed();
     if (verdict.needsOverride() && reason.isEmpty() && m_reason->isVisible()) {
@@ -243,33 +266,12 @@ void CreatePopup::saveNow(const Verdict &verdict, Booking booking)
     }
     CommitOptions options;
     options.overrideReason = verdict.needsOverride() ? reason.toStdString() : std::string();
-    options.newCustomer = takeNewCustomer(booking);
-    const Outcome outcome = m_desk.commit({.before = std::nullopt, .after = booking}, options);
+    const Outcome outcome = m_desk.commit(proposal, options);
     if (!outcome) {
         refuse(outcome.error());
         return;
     }
     finish(*outcome);
-}
-
-/// Where the new-customer row is marked: the customer is made in the same step as the booking.
-std::optional<Customer> CreatePopup::takeNewCustomer(Booking &booking) const
-{
-    if (!m_who->choice().isNewCustomer) {
-        return std::nullopt;
-    }
-    Customer customer;
-    customer.name = booking.guestName;
-    if (!booking.guestPhone.empty()) {
-        customer.phones = {booking.guestPhone};
-    }
-    if (m_who->text().contains(QLatin1Char('@'))) {
-        customer.email = m_who->text().trimmed().toStdString();
-    }
-    booking.source = "phone";
-    booking.guestName.clear();
-    booking.guestPhone.clear();
-    return customer;
 }
 
 void CreatePopup::refuse(const Refusal &refusal)

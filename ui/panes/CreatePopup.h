@@ -51,11 +51,11 @@ private:
     void showVerdict(const Verdict &verdict, const Booking &booking);
     void takeFix(std::size_t index);
     void save();
-    void saveNow(const Verdict &verdict, Booking booking);
+    void saveNow(const Verdict &verdict, const Proposal &proposal);
     void giveUp();
     void finish(const Committed &committed);
-    [[nodiscard]] Booking booking() const;
-    [[nodiscard]] std::optional<Customer> takeNewCustomer(Booking &booking) const;
+    [[nodiscard]] Proposal proposal() const;
+    [[nodiscard]] Customer newCustomer(const QString &typed) const;
     void refuse(const Refusal &refusal);
     void showTitle();
 

@@ -98,6 +98,12 @@ private:
             return *m_window.ahead;
         if (question.location != nullptr && question.location->advanceLimit)
             return days(*question.location->advanceLimit);
+        if (question.tier.empty()) { // nobody is named yet: as far as anybody may
+            days most = *m_window.ahead;
+            for (const Tier &tier : question.club.tiers())
+                most = std::max(most, days(tier.advanceLimit));
+            return most;
+        }
         const Tier *tier = question.club.tier(question.tier);
         return tier != nullptr && tier->advanceLimit > 0 ? days(tier->advanceLimit)
                                                          : *m_window.ahead;

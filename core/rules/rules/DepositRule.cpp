@@ -5,7 +5,9 @@ namespace bayboard {
 
 namespace {
 
-/// DEPOSIT_REQUIRED: a new booking that is not paid needs a deposit. Figures: amount (cents).
+/// DEPOSIT_REQUIRED: a customer's new booking that is not paid needs a deposit. It is about what
+/// the club knows of a customer, so a walk-in, of whom nothing is known, is not asked for one.
+/// Figures: amount (cents).
 class DepositRule final : public Rule
 {
 public:
@@ -14,12 +16,16 @@ public:
         , m_replaceable(replaceable)
     { }
 
-    Changes askedOn() const override { return change::created; }
+    Changes askedOn() const override { return change::created | change::customer; }
 
     Severity defaultSeverity() const override { return Severity::Warn; }
 
     void judge(const Question &question, const Scope & /*scope*/, Findings &found) const override
     {
+        if (question.customerPending)
+            found.wait();
+        if (question.customer == nullptr)
+            return;
         std::int64_t amount = m_amount;
         if (m_replaceable && question.location != nullptr && question.location->deposit)
             amount = question.location->deposit->cents;

@@ -25,7 +25,7 @@ public:
             return;
         if (question.customerPending)
             found.wait();
-        else if (!m_tiers.empty()
+        else if (!m_tiers.empty() && !question.tier.empty()
                  && std::find(m_tiers.begin(), m_tiers.end(), question.tier) == m_tiers.end())
             found.object(RuleCode::RecurrenceNotAllowed).word = "tier";
         if (m_months)

@@ -204,7 +204,7 @@ void commitOwnSide(benchmark::State &state)
     for (auto _ : state) {
         Proposal proposal = desk.proposal(2 * i++ + 1);
         const double before = cpuMicroseconds();
-        const auto outcome = desk->commit(proposal, {"measuring", false, {}, {}});
+        const auto outcome = desk->commit(proposal, {"measuring", false, {}});
         times.push_back(cpuMicroseconds() - before);
         desk.settle();
         benchmark::DoNotOptimize(outcome.has_value());

@@ -292,12 +292,11 @@ TEST(Desk, NewCustomerAndBookingAreOneStep)
 {
     TestDesk desk;
     desk.showDay();
-    CommitOptions options;
-    options.newCustomer = Customer();
-    options.newCustomer->name = "Zoë Quinn";
-    options.newCustomer->phones = {"902-555-0147"};
     Proposal proposal = desk.proposal("D2", "18:00", "19:00", "");
-    const auto outcome = desk->commit(proposal, options);
+    proposal.newCustomer = Customer();
+    proposal.newCustomer->name = "Zoë Quinn";
+    proposal.newCustomer->phones = {"902-555-0147"};
+    const auto outcome = desk->commit(proposal);
     ASSERT_TRUE(outcome.has_value());
     desk.settle();
     EXPECT_EQ(desk->booking(BookingId{outcome->entity})->name, "Zoë Quinn");
@@ -311,6 +310,36 @@ TEST(Desk, NewCustomerAndBookingAreOneStep)
     desk.settle();
     EXPECT_TRUE(found.empty());
     EXPECT_TRUE(desk.verifies());
+}
+
+TEST(Desk, NewCustomerIsJudgedAsSomebodyWithNoPast)
+{
+    TestDesk desk(std::string(RuleBook::defaultText()));
+    desk.showDay();
+    Proposal proposal = desk.proposal("D2", "18:00", "19:00", "Zoë Quinn");
+    EXPECT_FALSE(desk->check(proposal).has(RuleCode::DepositRequired)) << "a walk-in";
+    proposal.after.guestName.clear();
+    proposal.newCustomer = Customer();
+    proposal.newCustomer->name = "Zoë Quinn";
+    EXPECT_TRUE(desk->check(proposal).has(RuleCode::DepositRequired));
+    const auto outcome = desk->commit(proposal);
+    ASSERT_TRUE(outcome.has_value());
+    ASSERT_EQ(outcome->warnings.size(), 1U);
+    EXPECT_EQ(outcome->warnings[0].code, RuleCode::DepositRequired);
+    proposal.newCustomer->name.clear();
+    EXPECT_FALSE(desk->commit(proposal).has_value()) << "a customer needs a name";
+}
+
+TEST(Desk, NothingIsBookedForNobody)
+{
+    TestDesk desk;
+    desk.showDay();
+    Proposal proposal = desk.proposal("D2", "18:00", "19:00", "");
+    proposal.customerOpen = true;
+    EXPECT_TRUE(desk->check(proposal).passes());
+    const auto outcome = desk->commit(proposal);
+    ASSERT_FALSE(outcome.has_value());
+    EXPECT_EQ(outcome.error().error->code, ErrorCode::InvalidArgument);
 }
 
 TEST(Desk, BrokenRuleBookLeavesTheOldOneInForce)

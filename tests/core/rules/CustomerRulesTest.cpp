@@ -130,6 +130,60 @@ TEST(DepositRule, IsDueForNewBookingsThatAreNotPaid)
     EXPECT_EQ(judged(deposit, own, own.ask({1}, "2026-11-22 18:00", 60)), "");
 }
 
+TEST(DepositRule, IsAboutACustomerWhosePastIsKnown)
+{
+    World world;
+    world.person.customer.tier = "new";
+    const char *any = R"({"id":"a","rule":"deposit","amount":1000})";
+    const char *ofNew = R"({"id":"a","rule":"deposit","amount":1000,"scope":{"tiers":["new"]}})";
+    const Proposal named = world.ask({1}, "2026-11-22 18:00", 60);
+    Proposal walkIn = named;
+    walkIn.after.customer = {};
+    walkIn.after.guestName = "A. Haddad";
+    Proposal nobody = named;
+    nobody.after.customer = {};
+    nobody.customerOpen = true;
+    for (const char *rule : {any, ofNew}) {
+        EXPECT_EQ(judged(rule, world, named), "DEPOSIT_REQUIRED") << rule;
+        EXPECT_EQ(judged(rule, world, walkIn), "") << rule;
+        EXPECT_EQ(judged(rule, world, nobody), "") << rule;
+    }
+    Proposal named2 = named;
+    named2.before = walkIn.after;
+    EXPECT_EQ(judged(ofNew, world, named2), "DEPOSIT_REQUIRED") << "the walk-in gets a name";
+    world.customerLoaded = false;
+    EXPECT_EQ(judged(any, world, named), " …");
+}
+
+TEST(CustomerRules, AreSilentUntilSomebodyIsNamed)
+{
+    World world;
+    world.nowIs("2026-11-22 12:00");
+    world.tiers.resize(2);
+    world.tiers[0].key = "new";
+    world.tiers[0].advanceLimit = 7;
+    world.tiers[1].key = "member";
+    world.tiers[1].advanceLimit = 40;
+    const auto book = RuleBook::parse(RuleBook::defaultText()).value();
+    const auto free = bookOf(R"({"id":"a","rule":"advanceLimit","days":14},
+                                {"id":"b","rule":"recurrence","tiers":["member"]})");
+    for (const char *start : {"2026-11-22 18:00", "2026-12-20 18:00", "2027-03-20 18:00"}) {
+        Proposal nobody = world.ask({1}, start, 60);
+        nobody.after.customer = {};
+        nobody.customerOpen = true;
+        EXPECT_EQ(codes(book->judge(nobody, world)), "") << start;
+        EXPECT_TRUE(book->waysOut(nobody, world).empty()) << start;
+    }
+    Proposal nobody = world.ask({1}, "2027-01-01 18:00", 60);
+    nobody.after.customer = {};
+    nobody.recurring = true;
+    EXPECT_EQ(codes(free->judge(nobody, world)), "ADVANCE_LIMIT RECURRENCE_NOT_ALLOWED");
+    nobody.customerOpen = true;
+    EXPECT_EQ(codes(free->judge(nobody, world)), "") << "a member may book 40 days ahead";
+    nobody.after.slot.span = Span(world.time("2027-01-02 18:00"), hours(1));
+    EXPECT_EQ(codes(free->judge(nobody, world)), "ADVANCE_LIMIT") << "nobody may";
+}
+
 TEST(RecurrenceRule, IsForSomeTiersAndSomeMonths)
 {
     World world;

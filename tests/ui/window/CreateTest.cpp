@@ -1,3 +1,4 @@
+#include "tests/ui/board/BoardProbe.h"
 #include "tests/ui/window/OpenWindow.h"
 #include "ui/panes/CreatePopup.h"
 #include "ui/panes/CustomerField.h"
@@ -130,6 +131,23 @@ TEST(Creating, ANewCustomerAndTheBookingAreOneStep)
     });
     open.settle();
     EXPECT_EQ(found, 0U);
+}
+
+TEST(Creating, WhatDependsOnTheCustomerIsSaidOnceSomebodyIsChosen)
+{
+    OpenWindow open{std::string(RuleBook::defaultText())};
+    open.drag(open.slot("D1", "16:00", "17:00"));
+    const CreatePopup *popup = open.page().popup();
+    ASSERT_NE(popup, nullptr);
+    EXPECT_EQ(popup->verdictText(), QString());
+    EXPECT_TRUE(BoardProbe(open.board()).ghost()->reasons.empty());
+    open.type(QStringLiteral("Grace Sylliboy"));
+    open.settle();
+    EXPECT_EQ(popup->verdictText(), QString()) << "a walk-in";
+    QListWidget *list = popup->who()->list();
+    list->setCurrentRow(list->count() - 1);
+    EXPECT_TRUE(popup->verdictText().contains(QStringLiteral("deposit")))
+        << popup->verdictText().toStdString();
 }
 
 TEST(Creating, EscapeLeavesNothingBehind)
