@@ -44,7 +44,8 @@ std::string exportedRows()
     BenchClub model("import-model");
     require(model.store().commit(model.bookings(rows)).has_value(), "The model was not filled.");
     const auto loaded = loadExportRows(model.store(), {});
-    const auto club = model.store().loadClub();
+    ZoneCache zones;
+    const auto club = model.store().loadClub(zones);
     require(loaded && club, "The model was not read.");
     return writeCsv(*loaded, **club);
 }
@@ -104,9 +105,7 @@ public:
         ChangeSet set = m_opened->blankChangeSet({LabelCode::Import, {"bookings.csv"}});
         set.changes = std::move(plan->changes);
         bool committed = false;
-        m_opened->commitBulk(set, [&](const Outcome &outcome) {
-            committed = outcome.has_value();
-        });
+        m_opened->commitBulk(set, [&](const Outcome &outcome) { committed = outcome.has_value(); });
         settle();
         require(committed, "The import was not committed.");
         return set;
