@@ -5,6 +5,7 @@
 #include <QTime>
 
 #include <cstdlib>
+#include <unicode/numberformatter.h>
 
 namespace bayboard::text {
 
@@ -17,17 +18,13 @@ struct Formats
 
 constexpr std::int64_t julianDayOf1970 = 2440588;
 
-QString symbolFor(const QString &currency, const QLocale &locale)
+/// The reader's language and region; the C locale is no language, and is read as English.
+icu::Locale icuLocale(const QLocale &locale)
 {
-    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency)
-        return locale.currencySymbol();
-    if (currency == u"CAD" || currency == u"USD" || currency == u"AUD" || currency == u"NZD")
-        return QStringLiteral("$");
-    if (currency == u"EUR")
-        return QStringLiteral("€");
-    if (currency == u"GBP")
-        return QStringLiteral("£");
-    return currency + QChar(QChar::Nbsp);
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray tag = locale.bcp47Name().toLatin1();
+    icu::Locale found = icu::Locale::forLanguageTag(icu::StringPiece(tag.constData()), status);
+    return U_SUCCESS(status) ? found : icu::Locale::getEnglish();
 }
 
 } // namespace
@@ -90,12 +87,21 @@ QString length(std::int64_t inMinutes)
 
 QString money(std::int64_t cents, const Context &context)
 {
-    const QString currency = context.club != nullptr
-        ? QString::fromStdString(context.club->settings().currency)
-        : QStringLiteral("CAD");
-    // Shown only; two decimals of a double are exact far beyond any amount here.
-    return context.locale.toCurrencyString(
-        static_cast<double>(cents) / 100, symbolFor(currency, context.locale), 2);
+    const std::string currency
+        = context.club != nullptr ? context.club->settings().currency : std::string("CAD");
+    const std::string amount = Money{cents}.toString();
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::CurrencyUnit unit(icu::StringPiece(currency), status);
+    // A club has one currency: its short sign is enough, wherever the reader is from.
+    const icu::UnicodeString text
+        = icu::number::NumberFormatter::withLocale(icuLocale(context.locale))
+              .unit(unit)
+              .unitWidth(UNUM_UNIT_WIDTH_NARROW)
+              .precision(icu::number::Precision::fixedFraction(2))
+              .formatDecimal(amount, status)
+              .toString(status);
+    return U_SUCCESS(status) ? QString::fromUtf16(text.getBuffer(), text.length())
+                             : QString::fromStdString(amount + ' ' + currency).trimmed();
 }
 
 } // namespace bayboard::text

@@ -16,7 +16,7 @@ namespace bayboard::text {
 [[nodiscard]] QString span(const Span &span, const Context &context);
 /// "90 min", "24 h" (whole hours from two on).
 [[nodiscard]] QString length(std::int64_t inMinutes);
-/// "$10.00" in the club's currency and the reader's way of writing.
+/// "$10.00" in the club's currency and the reader's way of writing: "10,00 $" in French.
 [[nodiscard]] QString money(std::int64_t cents, const Context &context);
 
 } // namespace bayboard::text
