@@ -127,7 +127,7 @@ Reply runCustomersAdd(const Session &session)
     return Printed{json.take(), {}, exitDone};
 }
 
-Reply runRulesCheck(const std::filesystem::path &file)
+Reply runRulesCheck(const std::filesystem::path &file, const Club *club)
 {
     const auto text = readWholeFile(file);
     if (!text)
@@ -135,6 +135,8 @@ Reply runRulesCheck(const std::filesystem::path &file)
     const auto book = RuleBook::parse(*text);
     if (!book)
         return printBroken(book.error());
+    if (const Status fits = club != nullptr ? (*book)->fits(*club) : Status(); !fits)
+        return printBroken(fits.error());
     JsonOut json;
     json.object().key("ok").boolean(true).key("rules");
     json.number(static_cast<std::int64_t>((*book)->ruleCount())).endObject();
@@ -170,6 +172,9 @@ Reply runRulesSet(const Session &session)
     if (!asked)
         return refuse(asked.error());
     const Outcome &outcome = *asked;
+    if (!outcome && outcome.error().error
+        && outcome.error().error->code == ErrorCode::InvalidRuleBook)
+        return printBroken(*outcome.error().error);
     if (!outcome)
         return tl::unexpected(outcome.error());
     JsonOut json;

@@ -119,7 +119,7 @@ Reply dispatch(const Session &session)
     case CommandCode::Window:
         return runWindow(session);
     case CommandCode::RulesCheck:
-        return runRulesCheck(session.resolved(session.line.operands.front()));
+        return runRulesCheck(session.resolved(session.line.operands.front()), session.club.get());
     case CommandCode::Init: // makes a file; an open desk has one already
         return refuse(ErrorCode::InvalidArgument, "init", "the file exists already");
     case CommandCode::Help:
@@ -135,9 +135,11 @@ int runCommand(CommandContext &context,
                std::string &out,
                std::string &err)
 {
-    if (const auto exit = runWithoutDesk(args, context.workingDirectory, out, err))
-        return *exit;
     const auto line = parseCommandLine(args);
+    if (!line)
+        return give(line.error(), err);
+    if (line->command->code == CommandCode::Help)
+        return giveHelp(*line, out, err);
     DeskCalls calls(context.desk, context.home);
     const auto club = calls.now([](Desk &desk) { return desk.clubSnapshot(); });
     if (!club)
@@ -170,8 +172,8 @@ std::optional<int> runWithoutDesk(const std::vector<std::string> &args,
         return give(line.error(), err);
     if (line->command->code == CommandCode::Help)
         return giveHelp(*line, out, err);
-    if (line->command->code == CommandCode::RulesCheck) {
-        const Reply reply = runRulesCheck(workingDirectory / line->operands.front());
+    if (line->command->code == CommandCode::RulesCheck && !line->has("--db")) {
+        const Reply reply = runRulesCheck(workingDirectory / line->operands.front(), nullptr);
         return give(reply ? *reply : printRefusal(reply.error()), out, err);
     }
     return std::nullopt;

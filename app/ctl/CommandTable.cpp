@@ -260,7 +260,8 @@ std::vector<CommandSpec> otherCommands()
          {},
          "{\"ok\":true,\"rules\":N}\n"
          "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}",
-         "Needs no club file."},
+         "Needs no club file. With --db also whether the club has every location, bay and tier "
+         "that it names."},
         {CommandCode::RulesShow,
          "rules show",
          "print the rule book in force",

@@ -381,7 +381,8 @@ Result<ClubTemplate> parseClubFile(std::string_view json)
         return tl::unexpected(*problem.error);
     if (const auto fault = findFault(plan))
         return fail(ErrorCode::InvalidClubFile,
-                    std::to_string(root->nearest(fault->where).line),
+                    std::to_string(static_cast<std::int64_t>(root->nearest(fault->where).line)
+                                   + fault->line - 1),
                     spoken(fault->where) + " " + fault->reason);
     return plan;
 }

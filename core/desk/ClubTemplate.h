@@ -40,6 +40,7 @@ struct TemplateFault
 {
     std::string where;
     std::string reason; ///< part of a sentence, in English: "is used twice"
+    std::int64_t line = 1; ///< of the text at `where`, from 1
     bool operator==(const TemplateFault &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "core/time/Zone.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace bayboard {
@@ -230,15 +231,40 @@ Fault findCustomerFault(const ClubTemplate &plan, const std::vector<Tier> &tiers
     return std::nullopt;
 }
 
-Fault findRuleBookFault(const std::string &text)
+/// What a book may name: the places and tiers of the club that the plan makes.
+std::shared_ptr<const Club> namesOf(const ClubTemplate &plan)
 {
-    if (text.empty())
+    ClubTemplate places;
+    places.sites = plan.sites;
+    places.tiers = plan.tiers;
+    SeededRandom random(1); // its ids only tie bays to their locations, and are not kept
+    places = completed(std::move(places), Instant(), random);
+    std::vector<Location> locations;
+    std::vector<Bay> bays;
+    for (const auto &site : places.sites) {
+        locations.push_back(site.location);
+        bays.insert(bays.end(), site.bays.begin(), site.bays.end());
+    }
+    ZoneCache zones;
+    auto club = Club::make(
+        {}, std::move(locations), std::move(bays), std::move(places.tiers), {}, {}, {}, zones);
+    BAYBOARD_ASSERT(club.has_value()); // the zones were looked at before
+    return std::move(*club);
+}
+
+/// The book that is shipped is not asked: a club with tiers of its own may begin with it.
+Fault findRuleBookFault(const ClubTemplate &plan)
+{
+    if (plan.ruleBook.empty() || plan.ruleBook == RuleBook::defaultText())
         return std::nullopt;
-    const auto book = RuleBook::parse(text);
-    if (book)
+    const auto book = RuleBook::parse(plan.ruleBook);
+    const Status fits = book ? (*book)->fits(*namesOf(plan)) : tl::unexpected(book.error());
+    if (fits)
         return std::nullopt;
-    const auto &details = book.error().arguments;
-    return fault("/ruleBook", details.empty() ? "is not a rule book" : details.back());
+    const auto &details = fits.error().arguments; // line, reason
+    TemplateFault found = fault("/ruleBook", "is not right: " + details.back());
+    std::from_chars(details[0].data(), details[0].data() + details[0].size(), found.line);
+    return found;
 }
 
 } // namespace
@@ -272,7 +298,7 @@ std::optional<TemplateFault> findFault(const ClubTemplate &plan)
         return found;
     if (auto found = findCustomerFault(plan, tiers))
         return found;
-    return findRuleBookFault(plan.ruleBook);
+    return findRuleBookFault(plan);
 }
 
 } // namespace bayboard

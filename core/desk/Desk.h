@@ -202,7 +202,7 @@ public:
     };
 
     void editClub(std::vector<ClubEdit> edits, Label label, std::function<void(Outcome)> done);
-    /// InvalidRuleBook keeps the book in force.
+    /// InvalidRuleBook (also where it names what the club does not have) keeps the book in force.
     void setRuleBook(const std::string &json, std::function<void(Outcome)> done);
 
     /// A large change made elsewhere (import): commits on the writer, memory follows when the disk

@@ -171,6 +171,10 @@ void Desk::setRuleBook(const std::string &json, std::function<void(Outcome)> don
         done(refuse(parsed.error()));
         return;
     }
+    if (const Status fitting = (*parsed)->fits(club()); !fitting) {
+        done(refuse(fitting.error()));
+        return;
+    }
     const EntityRef book{EntityKind::RuleBook, ruleBookId()};
     Memory *memory = m_memory.get();
     read<Record>([book](Store &store) { return store.loadRecord(book); },

@@ -51,7 +51,10 @@ Scope readScope(const JsonNode &object, std::optional<Complaint> &complaint)
         scope.locations.push_back(readPlace(*item, false));
     for (const JsonNode *item : figures.list("bays"))
         scope.bays.push_back(readPlace(*item, true));
-    scope.tiers = figures.texts("tiers");
+    for (const JsonNode *item : figures.list("tiers")) {
+        scope.tiers.push_back(item->text);
+        scope.tierLines.push_back(item->line);
+    }
     scope.tags = figures.texts("tags");
     scope.entitlements = figures.texts("entitlements");
     scope.sources = figures.texts("sources");

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] virtual bool setsStarts() const { return false; }
 
     [[nodiscard]] virtual std::optional<QuotaFigures> quota() const { return std::nullopt; }
+
+    /// Keys of tiers among its figures; the club must have them.
+    [[nodiscard]] virtual std::vector<std::string> tiersNamed() const { return {}; }
 };
 
 /// Changes on which most rules about time and place are asked.

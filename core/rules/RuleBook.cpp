@@ -176,9 +176,13 @@ Status RuleBook::fits(const Club &club) const
                     return isPlace(place, bay, club);
                 }))
                 refuse(place.line, "bay", place.text);
-        for (const std::string &tier : clause.scope.tiers)
-            if (!club.tiers().empty() && club.tier(tier) == nullptr)
-                refuse(clause.line, "tier", tier);
+        for (std::size_t i = 0; i < clause.scope.tiers.size(); ++i)
+            if (club.tier(clause.scope.tiers[i]) == nullptr)
+                refuse(clause.scope.tierLines[i], "tier", clause.scope.tiers[i]);
+        if (clause.rule)
+            for (const std::string &tier : clause.rule->tiersNamed())
+                if (club.tier(tier) == nullptr)
+                    refuse(clause.line, "tier", tier);
     };
     for (const Clause &clause : m_content->clauses)
         clause.walk(check);

@@ -36,8 +36,9 @@ public:
     /// How far ahead anything in the book lets a customer book, in days; what memory must hold.
     [[nodiscard]] days longestAdvance() const;
     [[nodiscard]] std::size_t ruleCount() const;
-    /// Whether every location, bay and tier that a scope names is one of this club.
-    /// InvalidRuleBook with the line of the first that is not: such a rule would never apply.
+    /// Whether every location, bay and tier that a rule names is one of this club (roles are not
+    /// named in a book). InvalidRuleBook with the line of the first that is not: such a rule would
+    /// never apply. The book that is shipped names the shipped tiers.
     [[nodiscard]] Status fits(const Club &club) const;
 
 private:

@@ -26,6 +26,7 @@ public:
     std::vector<Place> locations;
     std::vector<Place> bays;
     std::vector<std::string> tiers; ///< keys
+    std::vector<std::size_t> tierLines; ///< where each of them is written
     std::vector<std::string>
         tags; ///< of the customer, the booking, the location or one of the bays
     std::vector<std::string> entitlements; ///< in force on the day of the booking

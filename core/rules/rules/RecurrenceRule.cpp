@@ -19,6 +19,8 @@ public:
 
     Changes askedOn() const override { return change::created; }
 
+    std::vector<std::string> tiersNamed() const override { return m_tiers; }
+
     void judge(const Question &question, const Scope & /*scope*/, Findings &found) const override
     {
         if (!question.proposal.recurring)

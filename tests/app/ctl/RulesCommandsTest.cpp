@@ -44,6 +44,30 @@ TEST(RulesCommands, CheckNeedsNoClub)
     EXPECT_EQ(test::boolAt(json(out), "ok"), false);
 }
 
+TEST(RulesCommands, NamesThatTheClubDoesNotHaveAreRefusedWithTheirLine)
+{
+    CtlClub club;
+    const std::string before = club.out({"rules", "show"});
+    club.folder().write("other.json",
+                        "{\"version\": 1, \"rules\": [\n{\"id\": \"a\", \"rule\": \"capacity\",\n"
+                        "\"scope\": {\"locations\": [\"Harbour\",\n\"Truro\"]}}]}");
+    for (const char *command : {"check", "set"}) {
+        const auto ran = club.run({"rules", command, "other.json"});
+        EXPECT_EQ(ran.exit, exitInput) << command;
+        EXPECT_EQ(test::keysOf(json(ran.out)), "ok,line,reason");
+        EXPECT_EQ(test::numberAt(json(ran.out), "line"), 4);
+        EXPECT_EQ(textAt(json(ran.out), "reason"), "the club has no location called \"Truro\"");
+    }
+    EXPECT_EQ(club.out({"rules", "show"}), before);
+    std::string out;
+    std::string err;
+    EXPECT_EQ(runWithoutDesk({"rules", "check", "other.json"}, club.folder().path(), out, err),
+              exitDone)
+        << "without a club only the form is judged";
+    EXPECT_FALSE(runWithoutDesk(
+        {"--db", "club.bayboard", "rules", "check", "other.json"}, club.folder().path(), out, err));
+}
+
 TEST(RulesCommands, ANewBookIsInForceAtOnceAndCanBeTakenBack)
 {
     CtlClub club;

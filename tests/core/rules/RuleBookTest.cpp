@@ -204,6 +204,23 @@ TEST(RuleBook, QuotasOfDifferentScopesAreNotAtOdds)
               "");
 }
 
+TEST(RuleBook, NamesTiersThatTheClubDoesNotHave)
+{
+    World world;
+    world.tiers.resize(1);
+    world.tiers[0].key = "new";
+    const auto misfit = [&](const std::string &clauses) {
+        const Status fits = bookOf(clauses)->fits(world.club());
+        return fits ? std::string() : fits.error().arguments[0] + ": " + fits.error().arguments[1];
+    };
+    EXPECT_EQ(misfit(R"({"id": "a", "rule": "capacity", "scope": {"tiers": ["new"]}})"), "");
+    EXPECT_EQ(misfit("\n{\"id\": \"a\", \"rule\": \"capacity\",\n\"unless\": {\"scope\": {\n"
+                     "\"tiers\": [\"new\",\n\"vip\"]}}}"),
+              "5: the club has no tier called \"vip\"");
+    EXPECT_EQ(misfit("\n\n{\"id\": \"a\", \"rule\": \"recurrence\", \"tiers\": [\"gold\"]}"),
+              "3: the club has no tier called \"gold\"");
+}
+
 TEST(RuleBook, NamesWhatTheClubDoesNotHave)
 {
     const World world;
