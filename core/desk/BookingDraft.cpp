@@ -79,11 +79,9 @@ void BookingDraft::derive()
         booking.made = m_facts.now();
         return;
     }
-    const Booking &before = *m_proposal.before;
-    const bool moved = before.slot.span.start() != booking.slot.span.start();
-    if (!moved || !occupies(before.state) || booking.state == BookingState::Cancelled)
+    if (!m_proposal.reschedules())
         return;
-    booking.reschedules = before.reschedules + 1;
+    booking.reschedules = m_proposal.before->reschedules + 1;
     if (booking.reschedules > unflaggedReschedules)
         booking.flags |= static_cast<std::int64_t>(BookingFlag::OftenChanged);
 }

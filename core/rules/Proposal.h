@@ -34,6 +34,16 @@ struct Proposal
 
     [[nodiscard]] bool changesSlot() const { return !before || before->slot != after.slot; }
 
+    /// The move that customers have so many of: a booking that holds time goes to another start or
+    /// another location. Longer, shorter, and another bay at the same time are none, nor is
+    /// bringing a cancelled booking back at another time.
+    [[nodiscard]] bool reschedules() const
+    {
+        return before && occupies(before->state) && occupies(after.state)
+            && (before->slot.span.start() != after.slot.span.start()
+                || before->location != after.location);
+    }
+
     [[nodiscard]] bool cancels() const
     {
         return before && occupies(before->state) && after.state == BookingState::Cancelled;

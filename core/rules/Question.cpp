@@ -52,7 +52,8 @@ Changes changesOf(const Proposal &proposal)
         | bit(before.slot.bays != after.slot.bays, change::bays)
         | bit(before.location != after.location, change::location)
         | bit(before.customer != after.customer, change::customer)
-        | bit(before.partySize != after.partySize, change::people);
+        | bit(before.partySize != after.partySize, change::people)
+        | bit(proposal.reschedules(), change::rescheduled);
     if (!holdsAllOf(before, after))
         changes |= (changes & change::anySlot) != 0 ? change::grows : change::reopened;
     return changes;

@@ -19,6 +19,7 @@ inline constexpr Changes people = 1U << 6U; ///< party size
 inline constexpr Changes grows = 1U << 7U; ///< holds bays or time that it did not hold before
 inline constexpr Changes reopened = 1U << 8U; ///< holds time again in the same slot
 inline constexpr Changes cancelled = 1U << 9U;
+inline constexpr Changes rescheduled = 1U << 10U; ///< Proposal::reschedules()
 inline constexpr Changes anySlot = start | length | bays | location;
 } // namespace change
 

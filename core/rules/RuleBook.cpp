@@ -33,8 +33,7 @@ void judgeStanding(const Question &question, Findings &found)
 /// The terms that the booking has brought along, when this change touches any.
 std::optional<Terms> termsKept(const Question &question)
 {
-    if ((question.changes & (change::cancelled | change::start | change::location)) == 0
-        || !question.isChange())
+    if ((question.changes & (change::cancelled | change::rescheduled)) == 0 || !question.isChange())
         return std::nullopt;
     return termsFromJson(question.proposal.before->policy);
 }
@@ -45,7 +44,7 @@ void judgeTerms(const Terms &terms, const Question &question, Findings &found)
         found.speakFor(terms.cancellation->rule, terms.cancellation->severity);
         judgeCancellation(*terms.cancellation, question, found);
     }
-    if (terms.reschedule && (question.changes & (change::start | change::location)) != 0) {
+    if (terms.reschedule && (question.changes & change::rescheduled) != 0) {
         found.speakFor(terms.reschedule->rule, terms.reschedule->severity);
         judgeReschedule(*terms.reschedule, question, found);
     }

@@ -5,15 +5,15 @@ namespace bayboard {
 
 namespace {
 
-/// RESCHEDULE_LIMIT: so many moves in time or to another location are free, so many possible.
-/// Longer, shorter, and another bay at the same time are no moves. Figures: actual (which move this
-/// is), free, limit, fee (cents, where there is one). Warns while a move is possible.
+/// RESCHEDULE_LIMIT: so many moves (Proposal::reschedules) are free, so many possible. Figures:
+/// actual (which move this is), free, limit, fee (cents, where there is one). Warns while a move is
+/// possible.
 class RescheduleLimitRule final : public Rule
 {
 public:
     explicit RescheduleLimitRule(RescheduleTerms terms) : m_terms(std::move(terms)) { }
 
-    Changes askedOn() const override { return change::start | change::location; }
+    Changes askedOn() const override { return change::rescheduled; }
 
     bool isPolicy() const override { return true; }
 

@@ -260,6 +260,34 @@ TEST(RescheduleLimitRule, CountsNeitherExtensionsNorOtherBays)
     EXPECT_EQ(judged(moves, world, otherBay), "");
 }
 
+TEST(RescheduleLimitRule, CountsAnotherLocationAtTheSameTime)
+{
+    World world;
+    Location other;
+    other.id = LocationId{world.newId()};
+    other.name = "Bedford";
+    other.zone = "America/Halifax";
+    world.otherLocations.push_back(other);
+    Booking booking = world.booking({1}, "2026-11-22 18:00", 60);
+    booking.reschedules = 2;
+    Proposal elsewhere = world.move(booking, "2026-11-22 18:00", 60);
+    elsewhere.after.location = other.id;
+    EXPECT_TRUE(elsewhere.reschedules());
+    EXPECT_TRUE(bookOf(moves)->judge(elsewhere, world).has(RuleCode::RescheduleLimit));
+}
+
+TEST(RescheduleLimitRule, IsNotAskedWhenACancelledBookingComesBackAtAnotherTime)
+{
+    const World world;
+    Booking booking = world.booking({1}, "2026-11-22 18:00", 60);
+    booking.reschedules = 5;
+    booking.state = BookingState::Cancelled;
+    Proposal back = world.move(booking, "2026-11-22 20:00", 60);
+    back.after.state = BookingState::Confirmed;
+    EXPECT_FALSE(back.reschedules());
+    EXPECT_EQ(judged(moves, world, back), "");
+}
+
 TEST(Policy, OfTheTimeOfBookingHoldsWhateverTheRulesBecome)
 {
     World world;
