@@ -35,17 +35,6 @@ Status prepare(const Session &session, const Booking &booking)
 /// Names of what stands in the way, as far as the actor may know them.
 using Names = std::map<EntityRef, std::string>;
 
-std::string nameOf(const Desk &desk, const EntityRef &holder)
-{
-    if (holder.kind == EntityKind::Booking)
-        if (const BookingView *view = desk.booking(BookingId{holder.id}))
-            return !view->name.empty() ? view->name : view->booking.title;
-    if (holder.kind == EntityKind::Block)
-        if (const BlockView *view = desk.block(BlockId{holder.id}))
-            return view->block.title;
-    return {};
-}
-
 /// What the desk said to a proposal.
 struct Judged
 {
@@ -59,7 +48,7 @@ Judged judge(const Session &session, const Proposal &proposal, const CommitOptio
     auto outcome = session.desk.commit([&](Desk &desk) {
         Outcome made = desk.commit(proposal, options);
         for (const Violation &violation : made ? made->warnings : made.error().verdict.violations)
-            (*names)[violation.holder] = nameOf(desk, violation.holder);
+            (*names)[violation.holder] = desk.nameOf(violation.holder);
         if (made && options.dryRun)
             made->id = {}; // it names a step that will never be
         return made;

@@ -109,7 +109,7 @@ std::string bayText(const Club &club, BayId id)
 std::string baysText(const Club &club, const std::vector<BayId> &bays)
 {
     std::string text;
-    for (const BayId bay : bays)
+    for (const BayId bay : club.inOrder(bays))
         text += (text.empty() ? "" : ",") + bayText(club, bay);
     return text;
 }
@@ -140,7 +140,7 @@ void printBooking(JsonOut &json, const Club &club, const BookingRow &row, Sight 
     json.object().key("id").text(booking.id.toString());
     json.key("location").text(location == nullptr ? booking.location.toString() : location->name);
     json.key("bays").list();
-    for (const BayId bay : booking.slot.bays)
+    for (const BayId bay : club.inOrder(booking.slot.bays))
         json.text(bayText(club, bay));
     json.endList();
     json.key("start").time(booking.slot.span.start(), zone);

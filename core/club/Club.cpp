@@ -195,6 +195,22 @@ const std::vector<BayId> &Club::linkedTo(BayId id) const
     return at == m_linked.end() ? none : at->second;
 }
 
+std::vector<BayId> Club::inOrder(std::vector<BayId> bays) const
+{
+    const auto place = [&](BayId id) {
+        const auto at = m_bayAt.find(id);
+        return at == m_bayAt.end() ? m_bays.size() : at->second;
+    };
+    std::stable_sort(
+        bays.begin(), bays.end(), [&](BayId a, BayId b) { return place(a) < place(b); });
+    return bays;
+}
+
+const Zone &Club::mainZone() const
+{
+    return zone(m_locations.empty() ? LocationId{} : m_locations.front().id);
+}
+
 const Zone &Club::zone(LocationId id) const
 {
     const auto at = m_zones.find(id);

@@ -53,10 +53,14 @@ public:
 
     /// Bays of a location in their order, without withdrawn ones.
     [[nodiscard]] const std::vector<BayId> &baysOf(LocationId id) const;
+    /// The same bays in the club's order; those that it does not have last, as they were.
+    [[nodiscard]] std::vector<BayId> inOrder(std::vector<BayId> bays) const;
     /// Bays that cannot be used while `id` is: chained links, both ways, without `id` itself.
     [[nodiscard]] const std::vector<BayId> &linkedTo(BayId id) const;
     /// The zone of a location (UTC for one that the club does not have).
     [[nodiscard]] const Zone &zone(LocationId id) const;
+    /// The zone of the first location, in which a wall time is read that is no location's own.
+    [[nodiscard]] const Zone &mainZone() const;
 
     /// Exact name, else the same without regard to case (ASCII), else id; Ambiguous or NotFound.
     [[nodiscard]] Result<LocationId> findLocation(std::string_view nameOrId) const;

@@ -181,6 +181,18 @@ const BlockView *Desk::block(BlockId id) const
     return m_memory->cache.block(id);
 }
 
+std::string Desk::nameOf(const EntityRef &holder) const
+{
+    if (holder.kind == EntityKind::Booking) {
+        const BookingView *view = booking(BookingId{holder.id});
+        if (view == nullptr)
+            return {};
+        return view->booking.title.empty() ? view->name : view->booking.title;
+    }
+    const BlockView *view = holder.kind == EntityKind::Block ? block(BlockId{holder.id}) : nullptr;
+    return view == nullptr ? std::string() : view->block.title;
+}
+
 bool Desk::isIdle() const
 {
     return m_memory->readsOut == 0 && m_memory->writesOut == 0;

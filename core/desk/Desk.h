@@ -163,6 +163,9 @@ public:
                                                         const Span &span) const;
     [[nodiscard]] const BookingView *booking(BookingId id) const;
     [[nodiscard]] const BlockView *block(BlockId id) const;
+    /// What a sentence calls a booking or block in memory: its title, else who it is for, as far as
+    /// the operator may know; else empty.
+    [[nodiscard]] std::string nameOf(const EntityRef &holder) const;
     [[nodiscard]] const Schedule &schedule() const;
     /// Loads occupancy from two days ago to the longest advance limit, in the background. To be
     /// called again now and then: it does something once a day.

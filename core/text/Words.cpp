@@ -236,9 +236,9 @@ QString bayName(const Club &club, BayId id)
 QString bayNames(const Club &club, const std::vector<BayId> &bays)
 {
     QStringList names;
-    for (const Bay &bay : club.bays())
-        if (std::find(bays.begin(), bays.end(), bay.id) != bays.end())
-            names += fromUtf8(bay.name);
+    for (const BayId id : club.inOrder(bays))
+        if (const QString name = bayName(club, id); !name.isEmpty())
+            names += name;
     return names.join(QStringLiteral(", "));
 }
 

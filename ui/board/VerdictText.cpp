@@ -1,34 +1,27 @@
 #include "ui/board/VerdictText.h"
 
 #include "core/text/RuleSentences.h"
-#include "ui/board/BoardWords.h"
+#include "core/text/Words.h"
 
 namespace bayboard {
 
-namespace {
-
-QString nameOf(const Desk &desk, const EntityRef &holder)
-{
-    if (holder.kind == EntityKind::Booking) {
-        const BookingView *view = desk.booking(BookingId{holder.id});
-        return view != nullptr ? bookingTitle(*view) : QString();
-    }
-    const BlockView *view = desk.block(BlockId{holder.id});
-    return view != nullptr ? QString::fromStdString(view->block.title) : QString();
-}
-
-} // namespace
-
-text::Context textContext(const Desk &desk, LocationId where, const Slot &asked)
+text::Context textContext(const Desk &desk, LocationId where)
 {
     text::Context context;
     context.club = &desk.club();
     context.location = where;
+    context.day = desk.now();
+    context.holderName = [&desk](const EntityRef &holder) {
+        return text::fromUtf8(desk.nameOf(holder));
+    };
+    return context;
+}
+
+text::Context textContext(const Desk &desk, LocationId where, const Slot &asked)
+{
+    text::Context context = textContext(desk, where);
     context.day = asked.span.start();
     context.bays = asked.bays;
-    context.holderName = [&desk](const EntityRef &holder) {
-        return nameOf(desk, holder);
-    };
     return context;
 }
 

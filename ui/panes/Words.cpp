@@ -4,6 +4,7 @@
 #include "core/text/Labels.h"
 #include "core/text/RuleSentences.h"
 #include "core/text/Words.h"
+#include "ui/board/VerdictText.h"
 
 #include <QCoreApplication>
 
@@ -31,22 +32,7 @@ QString step(const Label &label, const Club &club)
 
 text::Context context(const Desk &desk, LocationId location, const Slot *slot)
 {
-    text::Context context;
-    context.club = &desk.club();
-    context.location = location;
-    context.day = slot != nullptr ? slot->span.start() : desk.now();
-    if (slot != nullptr) {
-        context.bays = slot->bays;
-    }
-    context.holderName = [&desk](const EntityRef &holder) {
-        if (holder.kind == EntityKind::Booking) {
-            const BookingView *view = desk.booking(BookingId{holder.id});
-            return view != nullptr ? QString::fromStdString(view->name) : QString();
-        }
-        const BlockView *view = desk.block(BlockId{holder.id});
-        return view != nullptr ? QString::fromStdString(view->block.title) : QString();
-    };
-    return context;
+    return slot != nullptr ? textContext(desk, location, *slot) : textContext(desk, location);
 }
 
 QString

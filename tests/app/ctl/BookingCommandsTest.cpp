@@ -395,5 +395,23 @@ TEST(BookingCommands, IdsThatAreNobodysAreRefused)
     }
 }
 
+TEST(CreateBooking, PrintsItsBaysInTheClubsOrder)
+{
+    CtlClub club;
+    club.out({"create-booking",
+              "--bay",
+              "Harbour/Bay 3,Harbour/Bay 1,Harbour/Bay 2",
+              "--start",
+              at("15:00"),
+              "--minutes",
+              "60",
+              "--customer",
+              "Group"});
+    std::string bays;
+    for (const auto &bay : itemsAt(test::firstAt(json(club.out({"list"})), "bookings"), "bays"))
+        bays += bay.text + " ";
+    EXPECT_EQ(bays, "Harbour/Bay 1 Harbour/Bay 2 Harbour/Bay 3 ");
+}
+
 } // namespace
 } // namespace bayboard

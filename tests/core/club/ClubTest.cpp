@@ -102,6 +102,26 @@ TEST(Club, GivesTheBaysOfALocationInOrderWithoutWithdrawnOnes)
     EXPECT_EQ(club->bay(bayNumber(13))->name, "Old");
 }
 
+TEST(Club, PutsBaysIntoItsOwnOrder)
+{
+    const auto club = twoSites().make();
+    EXPECT_EQ(club->inOrder({bayNumber(99), bayNumber(12), bayNumber(11)}),
+              (std::vector{bayNumber(11), bayNumber(12), bayNumber(99)}));
+    Parts turned = twoSites();
+    turned.bays[0].order = 1; // Bay 2 first
+    turned.bays[1].order = 2;
+    EXPECT_EQ(turned.make()->inOrder({bayNumber(11), bayNumber(12)}),
+              (std::vector{bayNumber(12), bayNumber(11)}));
+}
+
+TEST(Club, ReadsTimesOfNoLocationInTheZoneOfItsFirst)
+{
+    Parts parts = twoSites();
+    parts.locations[0].zone = "Europe/Paris";
+    EXPECT_EQ(parts.make()->mainZone().id(), "America/Halifax");
+    EXPECT_EQ(Parts().make()->mainZone().id(), "UTC");
+}
+
 TEST(Club, WhatItDoesNotHaveIsNull)
 {
     const auto club = twoSites().make();

@@ -356,5 +356,50 @@ TEST(Desk, BrokenRuleBookLeavesTheOldOneInForce)
     EXPECT_EQ(desk->ruleBookVersion(), version);
 }
 
+TEST(Desk, RuleBookThatNamesWhatTheClubLacksLeavesTheOldOneInForce)
+{
+    TestDesk desk;
+    const auto version = desk->ruleBookVersion();
+    const auto refusalOf = [&](const std::string &scope) {
+        std::optional<Outcome> outcome;
+        desk->setRuleBook("{\"version\": 1, \"rules\": [\n{\"id\": \"a\", \"rule\": \"capacity\",\n"
+                          "\"scope\": "
+                              + scope + "}]}",
+                          [&](Outcome o) { outcome = std::move(o); });
+        desk.settle();
+        return *outcome ? std::string() : outcome->error().error->arguments.back();
+    };
+    EXPECT_EQ(refusalOf(R"({"bays": ["D9"]})"), "the club has no bay called \"D9\"");
+    EXPECT_EQ(refusalOf(R"({"locations": ["Truro"]})"),
+              "the club has no location called \"Truro\"");
+    EXPECT_EQ(refusalOf(R"({"tiers": ["gold"]})"), "the club has no tier called \"gold\"");
+    EXPECT_EQ(desk->ruleBookVersion(), version);
+    EXPECT_EQ(desk->ruleBook().ruleCount(), 0U);
+    EXPECT_EQ(refusalOf(R"({"bays": ["D1", "Bedford/B2"], "tiers": ["new"]})"), "");
+    EXPECT_EQ(desk->ruleBook().ruleCount(), 1U);
+}
+
+TEST(Desk, AMoveToAnotherLocationCountsAsTheRuleSays)
+{
+    TestDesk desk;
+    desk.showDay();
+    desk->show(desk.place("Bedford"), desk.span("00:00", "24:00"));
+    desk.settle();
+    const BookingId id{desk.book("D1", "18:00", "19:00").entity};
+    const auto moveTo = [&](const char *bay, const char *from, const char *to) {
+        const Booking before = desk->booking(id)->booking;
+        Proposal move{before, before};
+        move.after.location = desk->club().bay(desk.bay(bay))->location;
+        move.after.slot = Slot::of({desk.bay(bay)}, desk.span(from, to));
+        EXPECT_TRUE(desk->commit(move).has_value()) << bay;
+        desk.settle();
+        return desk->booking(id)->booking.reschedules;
+    };
+    EXPECT_EQ(moveTo("D2", "18:00", "19:00"), 0) << "another bay";
+    EXPECT_EQ(moveTo("D2", "18:00", "19:30"), 0) << "longer";
+    EXPECT_EQ(moveTo("B1", "18:00", "19:30"), 1) << "another location";
+    EXPECT_EQ(moveTo("B1", "18:30", "20:00"), 2) << "another time";
+}
+
 } // namespace
 } // namespace bayboard
