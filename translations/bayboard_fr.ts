@@ -354,8 +354,8 @@
             <translation>Qui travaille.</translation>
         </message>
         <message>
-            <source>Begin at this time, with its offset.</source>
-            <translation>Commencer à cette heure, avec son décalage.</translation>
+            <source>Begin at this time: wall time of the club, or with an offset.</source>
+            <translation>Commencer à cette heure : heure locale du club, ou avec un décalage.</translation>
         </message>
         <message>
             <source>Write a picture of the window there and end.</source>

@@ -337,7 +337,11 @@ const std::vector<OptionSpec> &globalOptions()
     static const std::vector<OptionSpec> options = {
         text("--db", "FILE", "the club's file; default: the desktop's"),
         text("--as", "OPERATOR", "who acts: name or id; default: the club's only or first owner"),
-        text("--now", "TIME", "act at another time (tests and scripts; needs time.set)"),
+        text("--now",
+             "TIME",
+             "act at another time (tests and scripts; needs time.set); without an offset it is "
+             "wall time "
+             "of the club's first location"),
     };
     return options;
 }

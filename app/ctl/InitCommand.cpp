@@ -18,25 +18,24 @@ struct Contents
     std::int64_t blocks = 0;
 };
 
-/// The moment at which the demo stands: --date, --now, or the clock's.
-Result<Instant> readMoment(const CommandLine &line, const Clock &clock)
+/// The moment at which the club begins: --date, --now, or the clock's.
+Result<Instant> readMoment(const CommandLine &line, const ClubTemplate &plan, const Clock &clock)
 {
     if (const auto text = line.value("--date")) {
         const auto date = readDate(*text);
         return date ? demoNow(*date) : Result<Instant>(tl::unexpected(date.error()));
     }
     if (const auto text = line.value("--now")) {
-        const auto parsed = parseTime(*text);
-        if (!parsed || !parsed->offset) // there is no club yet whose zone could be meant
-            return fail(ErrorCode::InvalidTime, *text);
-        return Instant((parsed->wall - *parsed->offset).time_since_epoch());
+        const auto zone = Zone::load(plan.sites.front().location.zone);
+        return zone ? readTime("--now", *text, **zone)
+                    : Result<Instant>(tl::unexpected(zone.error()));
     }
     return clock.now();
 }
 
 Result<Contents> makeDemo(const CommandLine &line, const Clock &clock, DeskId desk)
 {
-    const auto moment = readMoment(line, clock);
+    const auto moment = readMoment(line, demoTemplate(), clock);
     if (!moment)
         return tl::unexpected(moment.error());
     DemoClub demo = makeDemoClub(desk, *moment);
@@ -61,7 +60,7 @@ Result<Contents> makeClub(const std::filesystem::path &path,
     const auto plan = parseClubFile(*text);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto moment = readMoment(line, clock);
+    const auto moment = readMoment(line, *plan, clock);
     if (!moment)
         return tl::unexpected(moment.error());
     ChangeSet head;

@@ -75,10 +75,7 @@ std::vector<std::string> splitAtCommas(const std::string &text)
 
 const Zone &zoneFor(const Club &club, std::optional<LocationId> location)
 {
-    if (location)
-        return club.zone(*location);
-    const auto &all = club.locations();
-    return club.zone(all.empty() ? LocationId{} : all.front().id);
+    return location ? club.zone(*location) : club.mainZone();
 }
 
 Result<std::optional<LocationId>> readLocation(const Session &session)
@@ -112,25 +109,6 @@ Result<BaysAt> readBays(const Club &club, const std::string &text, std::optional
     if (result.bays.empty())
         return fail(ErrorCode::InvalidArgument, "--bay", "no bay is named");
     return result;
-}
-
-Result<Instant> readTime(const std::string &what, const std::string &text, const Zone &zone)
-{
-    const auto parsed = parseTime(text);
-    if (!parsed)
-        return fail(ErrorCode::InvalidTime, text);
-    if (parsed->offset)
-        return Instant((parsed->wall - *parsed->offset).time_since_epoch());
-    const auto instants = zone.instantsOf(parsed->wall);
-    if (instants.size() == 1)
-        return instants.front();
-    if (instants.empty())
-        return fail(
-            ErrorCode::InvalidArgument, what, "the clocks of " + zone.id() + " skip " + text);
-    return fail(ErrorCode::InvalidArgument,
-                what,
-                "the clocks of " + zone.id() + " show " + text + " twice; say "
-                    + zone.format(instants.front()) + " or " + zone.format(instants.back()));
 }
 
 Result<LocalDate> readDate(const std::string &text)

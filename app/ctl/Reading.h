@@ -21,10 +21,6 @@ struct BaysAt
 [[nodiscard]] Result<BaysAt>
 readBays(const Club &club, const std::string &text, std::optional<LocationId> within);
 
-/// ISO 8601 with offset, or wall time in the zone. InvalidTime (text); InvalidArgument (what,
-/// reason) for a wall time that the zone skips or repeats.
-[[nodiscard]] Result<Instant>
-readTime(const std::string &what, const std::string &text, const Zone &zone);
 /// A date of the calendar; InvalidTime.
 [[nodiscard]] Result<LocalDate> readDate(const std::string &text);
 

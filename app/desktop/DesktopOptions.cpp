@@ -23,7 +23,10 @@ void describe(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("DesktopOptions", "The demo's day, and the day to show."),
         "DATE");
     add("as", QT_TRANSLATE_NOOP("DesktopOptions", "Who works."), "OPERATOR");
-    add("now", QT_TRANSLATE_NOOP("DesktopOptions", "Begin at this time, with its offset."), "TIME");
+    add("now",
+        QT_TRANSLATE_NOOP("DesktopOptions",
+                          "Begin at this time: wall time of the club, or with an offset."),
+        "TIME");
     add("screenshot",
         QT_TRANSLATE_NOOP("DesktopOptions", "Write a picture of the window there and end."),
         "FILE");
@@ -33,15 +36,6 @@ void describe(QCommandLineParser &parser)
     add("size", QT_TRANSLATE_NOOP("DesktopOptions", "Size of the window."), "WIDTHxHEIGHT");
     add("locale", QT_TRANSLATE_NOOP("DesktopOptions", "How dates are written, as en_CA."), "NAME");
     add("lang", QT_TRANSLATE_NOOP("DesktopOptions", "Language of the texts, as fr."), "NAME");
-}
-
-std::optional<Instant> instantFrom(const QString &text)
-{
-    const auto parsed = parseTime(text.toStdString());
-    if (!parsed || !parsed->offset) {
-        return std::nullopt;
-    }
-    return Instant(parsed->wall.time_since_epoch()) - *parsed->offset;
 }
 
 std::optional<QSize> sizeFrom(const QString &text)
@@ -79,7 +73,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .demo = isSet("demo"),
                            .date = std::nullopt,
                            .person = value("as"),
-                           .now = std::nullopt,
+                           .now = value("now").toStdString(),
                            .screenshot = value("screenshot"),
                            .exitAfterFirstPaint = isSet("exit-after-first-paint"),
                            .size = {},
@@ -90,7 +84,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
     if (isSet("date") && !(options.date = parseDate(value("date").toStdString()))) {
         return fail(ErrorCode::InvalidArgument, "--date", "not a date like 2026-11-22");
     }
-    if (isSet("now") && !(options.now = instantFrom(value("now")))) {
+    if (isSet("now") && !parseTime(options.now)) {
         return fail(
             ErrorCode::InvalidArgument, "--now", "not a time like 2026-11-22T15:12:00-04:00");
     }

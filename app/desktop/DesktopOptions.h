@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <string>
 
 namespace bayboard {
 
@@ -18,7 +19,8 @@ struct DesktopOptions
     bool demo = false; ///< --demo: make the demo club when the file is not there yet
     std::optional<LocalDate> date; ///< --date: the demo's day, and the day to show
     QString person; ///< --as
-    std::optional<Instant> now; ///< --now, with an offset; needs a permission
+    std::string now; ///< --now, a time that can be read (which one, the club's zone says); empty:
+                     ///< the computer's; needs a permission
     QString screenshot; ///< --screenshot: write a picture of the loaded window there and end
     bool exitAfterFirstPaint = false; ///< says "painted" on standard output and ends
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left

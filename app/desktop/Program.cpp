@@ -31,32 +31,44 @@ QString dataFolder()
     return QString::fromStdString(defaultClubFile().parent_path().string());
 }
 
-/// The demo's own moment when a day is asked for, else the time that was asked for, else now.
-SystemClock clockFor(const DesktopOptions &options)
-{
-    if (options.now) {
-        return SystemClock::startingAt(*options.now);
-    }
-    if (options.demo && options.date) {
-        if (const auto moment = demoNow(*options.date)) {
-            return SystemClock::startingAt(*moment);
-        }
-    }
-    return SystemClock();
-}
-
 } // namespace
 
-Program::Program(DesktopOptions options)
-    : m_options(std::move(options))
-    , m_clock(clockFor(m_options))
+Program::Program(DesktopOptions options) : m_options(std::move(options))
 {
+    if (m_options.now.empty() && m_options.demo && m_options.date) {
+        if (const auto moment = demoNow(*m_options.date)) {
+            m_clock.startAt(*moment); // the demo of a day stands at its own moment
+        }
+    }
     connectWindow();
 }
 
 Program::~Program()
 {
     closeClub();
+}
+
+/// The time that was asked for, once it is known in which zone; a second club does not turn it
+/// back.
+Status Program::setClock(const Zone &zone)
+{
+    if (m_options.now.empty() || m_clockIsSet) {
+        return {};
+    }
+    const auto start = readTime("--now", m_options.now, zone);
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    m_clock.startAt(*start);
+    m_clockIsSet = true;
+    return {};
+}
+
+/// The same for a club that does not exist yet.
+Status Program::setClock(const ClubTemplate &plan)
+{
+    const auto zone = Zone::load(plan.sites.front().location.zone);
+    return zone ? setClock(**zone) : tl::unexpected(zone.error());
 }
 
 void Program::connectWindow()
@@ -124,7 +136,13 @@ Result<std::unique_ptr<ClubSession>> Program::open(const QString &path, bool cre
     if (create) {
         QDir().mkpath(QFileInfo(path).absolutePath());
     }
-    return ClubSession::open(toPath(path), create, {.clock = m_clock, .random = m_random});
+    auto session = ClubSession::open(toPath(path), create, {.clock = m_clock, .random = m_random});
+    if (session && !create) {
+        if (const Status set = setClock((*session)->desk().club().mainZone()); !set) {
+            return tl::unexpected(set.error());
+        }
+    }
+    return session;
 }
 
 Result<OperatorId> Program::chooseActor(const Club &club) const
@@ -160,7 +178,7 @@ Status Program::show(std::unique_ptr<ClubSession> session)
     if (!actor) {
         return tl::unexpected(actor.error());
     }
-    if (m_options.now && !may(club, *actor, Permission::TimeSet)) {
+    if (!m_options.now.empty() && !may(club, *actor, Permission::TimeSet)) {
         return fail(
             ErrorCode::NotPermitted, wordFor(Permission::TimeSet), club.person(*actor)->name);
     }
@@ -227,6 +245,9 @@ void Program::startDemo()
     }
     makeFile(path,
              [this](Desk &desk) -> Result<std::vector<ChangeSet>> {
+                 if (const Status set = setClock(demoTemplate()); !set) {
+                     return tl::unexpected(set.error());
+                 }
                  DemoClub demo = makeDemoClub(desk.id(), m_clock.now());
                  std::vector<ChangeSet> changes;
                  changes.push_back(std::move(demo.club));
@@ -241,6 +262,9 @@ void Program::startClub(const QString &path, const ClubTemplate &plan, const QSt
     makeFile(
         path,
         [this, plan](Desk &desk) -> Result<std::vector<ChangeSet>> {
+            if (const Status set = setClock(plan); !set) {
+                return tl::unexpected(set.error());
+            }
             desk.setActor(systemOperator());
             auto changes = bayboard::startClub(plan, desk.blankChangeSet({}), m_random);
             if (!changes) {

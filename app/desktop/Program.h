@@ -41,6 +41,8 @@ private:
     /// Shows the session's club; an error says why it cannot be.
     [[nodiscard]] Status show(std::unique_ptr<ClubSession> session);
     [[nodiscard]] Result<OperatorId> chooseActor(const Club &club) const;
+    [[nodiscard]] Status setClock(const Zone &zone);
+    [[nodiscard]] Status setClock(const ClubTemplate &plan);
     void closeClub();
     void tell(const Error &error);
     void connectWindow();
@@ -49,6 +51,7 @@ private:
 
     DesktopOptions m_options;
     SystemClock m_clock;
+    bool m_clockIsSet = false;
     SystemRandom m_random;
     MainWindow m_window;
     std::unique_ptr<ClubSession> m_session;

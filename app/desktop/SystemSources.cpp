@@ -6,12 +6,13 @@ namespace bayboard {
 
 Instant SystemClock::now() const
 {
-    return std::chrono::floor<seconds>(std::chrono::system_clock::now()) + m_ahead;
+    return std::chrono::floor<seconds>(std::chrono::system_clock::now()) + seconds(m_ahead);
 }
 
-SystemClock SystemClock::startingAt(Instant start)
+void SystemClock::startAt(Instant start)
 {
-    return SystemClock(start - SystemClock().now());
+    m_ahead = 0;
+    m_ahead = (start - now()).count();
 }
 
 std::uint64_t SystemRandom::next()

@@ -3,7 +3,7 @@
 #include "core/base/Uuid.h"
 #include "core/time/Clock.h"
 
-#include <memory>
+#include <atomic>
 
 namespace bayboard {
 
@@ -11,14 +11,12 @@ namespace bayboard {
 class SystemClock final : public Clock
 {
 public:
-    explicit SystemClock(seconds ahead = seconds(0)) : m_ahead(ahead) { }
-
     [[nodiscard]] Instant now() const override;
-    /// A clock that shows `start` now.
-    [[nodiscard]] static SystemClock startingAt(Instant start);
+    /// Shows `start` now. Any thread.
+    void startAt(Instant start);
 
 private:
-    seconds m_ahead;
+    std::atomic<std::int64_t> m_ahead{0}; ///< seconds
 };
 
 /// Random bits of the operating system, for ids.

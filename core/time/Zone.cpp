@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QTimeZone>
 
 #include <cstdio>
@@ -13,6 +14,19 @@ namespace {
 const QDateTime tableStart(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC);
 const QDateTime tableEnd(QDate(2200, 1, 1), QTime(0, 0), Qt::UTC);
 constexpr Instant beforeAllTime = Instant::min();
+
+/// QTimeZone also takes whatever could be a POSIX rule ("Halifax" as UTC), and its list of ids
+/// lacks the older names that files still use ("US/Eastern"): the database itself knows.
+bool isInDatabase(const std::string &id)
+{
+    for (const char *odd : {"posix/", "right/", "posixrules", "localtime", "Factory"})
+        if (id.starts_with(odd))
+            return false;
+    for (const char *folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"})
+        if (!id.empty() && QFileInfo(QString::fromStdString(folder + id)).isFile())
+            return true;
+    return false;
+}
 
 } // namespace
 
@@ -28,7 +42,7 @@ Result<std::shared_ptr<const Zone>> Zone::load(const std::string &id)
     if (id == "UTC")
         return utc();
     const QTimeZone source(QByteArray::fromStdString(id));
-    if (id.empty() || !source.isValid())
+    if (!isInDatabase(id) || !source.isValid())
         return fail(ErrorCode::InvalidZone, id);
     std::vector<Period> periods;
     periods.push_back({beforeAllTime,
@@ -155,6 +169,25 @@ std::string Zone::format(Instant instant) const
                   static_cast<int>(shift.hours().count()),
                   static_cast<int>(shift.minutes().count()));
     return formatDate(dateOf(wall)) + buffer;
+}
+
+Result<Instant> readTime(const std::string &what, const std::string &text, const Zone &zone)
+{
+    const auto parsed = parseTime(text);
+    if (!parsed)
+        return fail(ErrorCode::InvalidTime, text);
+    if (parsed->offset)
+        return Instant((parsed->wall - *parsed->offset).time_since_epoch());
+    const auto instants = zone.instantsOf(parsed->wall);
+    if (instants.size() == 1)
+        return instants.front();
+    if (instants.empty())
+        return fail(
+            ErrorCode::InvalidArgument, what, "the clocks of " + zone.id() + " skip " + text);
+    return fail(ErrorCode::InvalidArgument,
+                what,
+                "the clocks of " + zone.id() + " show " + text + " twice; say "
+                    + zone.format(instants.front()) + " or " + zone.format(instants.back()));
 }
 
 Result<std::shared_ptr<const Zone>> ZoneCache::get(const std::string &id)

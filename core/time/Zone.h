@@ -15,7 +15,7 @@ namespace bayboard {
 class Zone
 {
 public:
-    /// InvalidZone when the system does not know the id.
+    /// InvalidZone when the system's tz database has no zone of this id.
     [[nodiscard]] static Result<std::shared_ptr<const Zone>> load(const std::string &id);
     [[nodiscard]] static std::shared_ptr<const Zone> utc();
 
@@ -65,6 +65,11 @@ private:
     std::string m_id;
     std::vector<Period> m_periods; ///< sorted by `from`; the first one begins before all time
 };
+
+/// A time that a person wrote: ISO 8601 with an offset, or wall time in the zone. InvalidTime
+/// (text); InvalidArgument (what, reason) for a wall time that the zone skips or repeats.
+[[nodiscard]] Result<Instant>
+readTime(const std::string &what, const std::string &text, const Zone &zone);
 
 /// Zones by id, loaded at first use and kept. One thread.
 class ZoneCache

@@ -97,6 +97,18 @@ TEST_F(Init, BadDatesAreRefused)
     }
 }
 
+TEST_F(Init, NowMayBeWallTimeOfTheClub)
+{
+    m_folder.write("plan.json", test::smallClubFile());
+    EXPECT_EQ(run({"--club", "plan.json", "--now", "2026-11-22T15:12"}, "a").exit, 0);
+    EXPECT_EQ(run({"--demo", "--now", "2026-11-22T15:12"}, "b").exit, 0);
+    EXPECT_EQ(run({"--demo", "--now", "2026-11-22T15:12:00-04:00"}, "c").exit, 0);
+    const Ran skipped = run({"--demo", "--now", "2026-03-08T02:30"}, "d");
+    EXPECT_EQ(skipped.exit, exitInput);
+    EXPECT_NE(skipped.err.find("skip"), std::string::npos) << skipped.err;
+    EXPECT_FALSE(exists("d"));
+}
+
 TEST_F(Init, FoldersOnTheWayAreMade)
 {
     const Ran ran = run({"--demo", "--date", "2026-11-22"}, "a/b/club.bayboard");

@@ -102,6 +102,43 @@ TEST(Zone, EachDayOfTwoYearsMeetsTheNext)
     }
 }
 
+TEST(Zone, IsRefusedWhereTheTzDatabaseHasNoneOfThatName)
+{
+    for (const char *id : {"America/Halifax", "Asia/Kolkata", "Etc/GMT+4", "UTC"})
+        EXPECT_TRUE(Zone::load(id).has_value()) << id;
+    for (const char *id : {"",
+                           "Halifax",
+                           "AST",
+                           "UTC+3",
+                           "UTC-04:00",
+                           "<-03>3",
+                           "america/halifax",
+                           "America",
+                           "America/",
+                           "posix/America/Halifax",
+                           "posixrules",
+                           "tzdata.zi"}) {
+        const auto zone = Zone::load(id);
+        ASSERT_FALSE(zone.has_value()) << id;
+        EXPECT_EQ(zone.error().code, ErrorCode::InvalidZone) << id;
+    }
+}
+
+TEST(ReadTime, TakesAnOffsetOrTheWallOfTheZone)
+{
+    const auto read = [](const std::string &text) {
+        const auto time = readTime("--now", text, *zone("America/Halifax"));
+        return time ? formatUtc(*time) : time.error().arguments.back();
+    };
+    EXPECT_EQ(read("2026-11-22T15:12:00-04:00"), "2026-11-22T19:12:00Z");
+    EXPECT_EQ(read("2026-11-22T15:12"), "2026-11-22T19:12:00Z");
+    EXPECT_EQ(read("2026-06-22 15:12"), "2026-06-22T18:12:00Z");
+    EXPECT_NE(read("2026-03-08T02:30").find("skip"), std::string::npos);
+    EXPECT_NE(read("2026-11-01T01:30").find("twice"), std::string::npos);
+    EXPECT_EQ(read("2026-11-01T01:30-03:00"), "2026-11-01T04:30:00Z");
+    EXPECT_FALSE(readTime("--now", "noon", *Zone::utc()).has_value());
+}
+
 TEST(Zone, OffsetChangesOfTheVectors)
 {
     const auto path = test::vectors("tz/transitions_2019_2030.csv");
