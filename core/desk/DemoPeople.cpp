@@ -115,6 +115,9 @@ std::vector<Customer> makePeople(std::size_t count, Instant now, Random &random)
         person.notes = noteFor(random);
         if (person.tier == "member" && below(random, 100) < 15)
             person.entitlements = {"club+||"};
+        // By number, not by chance: however many people there are, some of them are hosts.
+        if (person.tier == "frequent" && people.size() % 8 == 0)
+            person.entitlements = {"tournament-host||"};
         if (below(random, 100) < 3)
             person.flags = static_cast<std::int64_t>(1U << below(random, 5));
         if (below(random, 1000) < 3)
