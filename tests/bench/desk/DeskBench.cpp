@@ -57,9 +57,7 @@ public:
         m_desk->setActor(load.owner());
         m_desk->loadAhead();
         settle();
-        for (std::size_t i = 0; i < 32; ++i)
-            static_cast<void>(m_desk->customer(load.booking(i).customer));
-        settle();
+        makeHosts();
     }
 
     ~LoadedDesk()
@@ -88,11 +86,28 @@ public:
         made.after = m_desk->draftBooking(
             model.location,
             Slot::of({model.slot.bays.front()}, Span(from, minutes(i % 2 == 0 ? 60 : 30))));
-        made.after.customer = load.booking(i % 32).customer;
+        made.after.customer = m_hosts[i % m_hosts.size()];
         return made;
     }
 
 private:
+    /// Customers whom no limit stops: else none of the slots that are searched would pass, and a
+    /// search without an answer would be measured.
+    void makeHosts()
+    {
+        for (int i = 0; i < 32; ++i) {
+            Customer host;
+            host.name = "Host " + std::to_string(i);
+            host.tier = "frequent";
+            host.entitlements = {"tournament-host||"};
+            m_hosts.push_back(CustomerId{m_desk->createCustomer(std::move(host)).value().entity});
+        }
+        settle();
+        for (const CustomerId host : m_hosts)
+            static_cast<void>(m_desk->customer(host));
+        settle();
+    }
+
     static LoadShape shape()
     {
         LoadShape made;
@@ -107,6 +122,7 @@ private:
     ManualWorker m_writer;
     ManualWorker m_reader;
     std::unique_ptr<Desk> m_desk;
+    std::vector<CustomerId> m_hosts;
 
 public:
     DeskId desk{makeUuidV7(1, m_random)};
@@ -157,13 +173,17 @@ BENCHMARK(verdict)->Iterations(20000);
 void waysOut(benchmark::State &state)
 {
     std::size_t found = 0;
+    std::size_t helped = 0;
     const auto times = sample(4000, [&](const Proposal &proposal) {
         benchmark::DoNotOptimize(loaded()->check(proposal));
-        found += loaded()->waysOut(proposal).size();
+        const std::size_t ways = loaded()->waysOut(proposal).size();
+        found += ways;
+        helped += ways > 0 ? 1U : 0U;
     });
     for (auto _ : state)
         benchmark::DoNotOptimize(loaded()->waysOut(loaded().proposal(2)));
-    state.counters["found"] = static_cast<double>(found) / 4000;
+    state.counters["found"] = static_cast<double>(found) / 4000; // a proposal
+    state.counters["helped"] = static_cast<double>(helped) / 4000; // share with one at least
     bars().add({"verdict with ways out, median CPU", with, percentile(times, 0.5), 300, "µs"});
     bars().add({"verdict with ways out, p99 CPU", with, percentile(times, 0.99), 0, "µs"});
 }
