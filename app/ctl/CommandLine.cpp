@@ -1,6 +1,7 @@
 #include "app/ctl/CommandLine.h"
 
 #include "app/ctl/Help.h"
+#include "core/journal/Codec.h"
 
 #include <algorithm>
 #include <charconv>
@@ -62,8 +63,13 @@ std::optional<std::string> findFault(const OptionSpec &option, const std::string
         if (std::find(words.begin(), words.end(), value) == words.end())
             return name + ": \"" + value + "\" is none of " + option.placeholder + ".";
     }
-    if (option.kind == OptionKind::Text && option.required && value.empty())
+    // A reason of nothing but blanks is none, and a name is kept as it is given.
+    const bool blank = value.find_first_not_of(" \t\r\n") == std::string::npos;
+    if (option.kind == OptionKind::Text && blank && (option.required || name == "--override"))
         return name + " needs a value that is not empty.";
+    const bool isPath = option.placeholder == std::string_view("FILE") || name == "--map";
+    if (option.kind == OptionKind::Text && !isPath && !isUtf8(value))
+        return name + ": the value is not valid UTF-8.";
     return std::nullopt;
 }
 

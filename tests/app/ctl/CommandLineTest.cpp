@@ -79,6 +79,20 @@ TEST(CommandLine, NumbersAndChoicesAreJudged)
     expectRefused({"export", "--format", "pdf"}, "\"pdf\" is none of csv|ics|json");
 }
 
+TEST(CommandLine, ValuesOfBlanksOrBrokenTextAreRefused)
+{
+    const auto with = [](const char *name, const char *text) {
+        return std::vector<std::string>{"customers", "add", "--name", "N", name, text};
+    };
+    expectRefused({"customers", "add", "--name", " \t"}, "--name needs a value that is not empty");
+    expectRefused({"cancel-booking", "ID", "--override", ""}, "--override needs a value");
+    expectRefused({"cancel-booking", "ID", "--override", "  "}, "--override needs a value");
+    expectRefused(with("--notes", "\xff\xfe"), "--notes: the value is not valid UTF-8");
+    EXPECT_TRUE(parseCommandLine(with("--notes", "")).has_value());
+    EXPECT_TRUE(parseCommandLine({"list", "--db", "\xff.bayboard"}).has_value())
+        << "a path is bytes";
+}
+
 TEST(CommandLine, OptionsThatExcludeEachOtherAreRefused)
 {
     expectRefused({"init"}, "either --demo or --club");

@@ -3,13 +3,16 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace bayboard {
 namespace {
 
 using test::codes;
 using test::World;
 
-/// The demo's people whom the shipped rule book takes for tournament hosts, by what it lets them do.
+/// The demo's people whom the shipped rule book takes for tournament hosts, by what it lets them
+/// do.
 TEST(DemoHosts, AreHostsToTheShippedRuleBook)
 {
     const auto book = RuleBook::parse(RuleBook::defaultText()).value();
@@ -26,8 +29,8 @@ TEST(DemoHosts, AreHostsToTheShippedRuleBook)
         world.person.customer.entitlements = person.entitlements;
         const Verdict early = book->judge(world.ask({1}, "2026-11-12 18:00", 60), world);
         EXPECT_EQ(codes(early).find("ADVANCE_LIMIT") == std::string::npos, named) << person.name;
-        EXPECT_TRUE(book->judge(world.ask({1}, "2026-11-13 18:00", 60), world)
-                        .has(RuleCode::AdvanceLimit))
+        EXPECT_TRUE(
+            book->judge(world.ask({1}, "2026-11-13 18:00", 60), world).has(RuleCode::AdvanceLimit))
             << person.name;
         hosts += named ? 1U : 0U;
     }
@@ -40,12 +43,15 @@ TEST(DemoHosts, MayHaveAsManyBookingsAsTheyLike)
     const auto book = RuleBook::parse(RuleBook::defaultText()).value();
     World world;
     world.nowIs("2026-06-15 12:00");
-    for (const char *start : {"2026-06-17 10:00", "2026-06-18 10:00", "2026-06-19 10:00",
-                              "2026-06-20 10:00", "2026-06-21 10:00"})
+    for (const char *start : {"2026-06-17 10:00",
+                              "2026-06-18 10:00",
+                              "2026-06-19 10:00",
+                              "2026-06-20 10:00",
+                              "2026-06-21 10:00"})
         world.has(start, 60);
     world.person.customer.tier = "frequent";
-    EXPECT_TRUE(book->judge(world.ask({1}, "2026-06-22 18:00", 60), world)
-                    .has(RuleCode::ConcurrentLimit));
+    EXPECT_TRUE(
+        book->judge(world.ask({1}, "2026-06-22 18:00", 60), world).has(RuleCode::ConcurrentLimit));
     SeededRandom random(1);
     for (const Customer &person : makePeople(1000, world.now(), random)) {
         if (person.entitlements != std::vector<std::string>{"tournament-host||"})
