@@ -6,7 +6,6 @@
 #include "app/desktop/WindowReporter.h"
 #include "core/desk/DemoClub.h"
 #include "ui/dialogs/MessageBox.h"
-#include "ui/panes/DeskSignals.h"
 #include "ui/panes/Words.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/WindowState.h"
@@ -14,6 +13,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QTimer>
 
 #include <cstdio>
@@ -184,35 +184,48 @@ Status Program::show(std::unique_ptr<ClubSession> session)
     }
     closeClub();
     m_session = std::move(session);
-    WindowState::setLastFile(QString::fromStdString(m_session->desk().path().string()));
     m_window.showClub(m_session->desk(), *actor, m_options.date);
-    // Everything else waits until the day is in view.
-    connect(
-        &m_window.clubPage()->deskSignals(),
-        &DeskSignals::spanLoaded,
-        this,
-        [this] {
-            QTimer::singleShot(0, this, [this] {
-                if (m_session) {
-                    m_session->startBackground([this](const std::optional<Slot> &cell) {
-                        return reportOf(m_window, cell);
-                    });
-                }
-            });
-        },
-        Qt::SingleShotConnection);
+    workBehindFirstPaint();
     if (!m_options.screenshot.isEmpty()) {
         takeScreenshot();
     }
-    if (m_options.exitAfterFirstPaint) {
-        endAfterFirstPaint();
-    }
     return {};
+}
+
+void Program::rememberFile() const
+{
+    WindowState::setLastFile(QString::fromStdString(m_session->desk().path().string()));
+}
+
+/// Everything else waits until the day is in view; a window that nobody sees does not hold it up.
+void Program::workBehindFirstPaint()
+{
+    constexpr std::chrono::seconds patience{2};
+    auto *wait = new QTimer(m_window.clubPage());
+    wait->setSingleShot(true);
+    connect(wait, &QTimer::timeout, this, [this, wait] {
+        wait->deleteLater();
+        rememberFile();
+        m_session->startBackground(
+            [this](const std::optional<Slot> &cell) { return reportOf(m_window, cell); });
+    });
+    auto *first = new FirstPaint(m_window.clubPage()->board());
+    connect(first, &FirstPaint::painted, this, [this, wait = QPointer(wait)] {
+        if (m_options.exitAfterFirstPaint) {
+            std::puts("painted");
+            std::fflush(stdout);
+            QApplication::exit(0);
+        } else if (wait != nullptr) {
+            wait->start(0);
+        }
+    });
+    wait->start(patience);
 }
 
 void Program::closeClub()
 {
     if (m_session) {
+        rememberFile();
         m_window.closeClub();
         m_session.reset();
     }
@@ -313,16 +326,6 @@ void Program::finishFile(const QString &path,
     } else if (openFile(path) && !importFile.isEmpty()) {
         m_window.openImport(importFile);
     }
-}
-
-void Program::endAfterFirstPaint()
-{
-    auto *first = new FirstPaint(m_window.clubPage()->board());
-    connect(first, &FirstPaint::painted, this, [] {
-        std::puts("painted");
-        std::fflush(stdout);
-        QApplication::exit(0);
-    });
 }
 
 /// Once nothing is on its way to or from the disk any more.

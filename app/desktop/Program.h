@@ -47,7 +47,8 @@ private:
     void tell(const Error &error);
     void connectWindow();
     void takeScreenshot();
-    void endAfterFirstPaint();
+    void workBehindFirstPaint();
+    void rememberFile() const;
 
     DesktopOptions m_options;
     SystemClock m_clock;

@@ -59,6 +59,8 @@ void Backdrop::scroll(const BoardGeometry &geometry, int dx, int dy)
             return;
         }
         const QRegion before = m_dirty & area;
+        if (before == QRegion(area))
+            return; // nothing is painted yet, as when the window opens
         m_pixmap.scroll(x * ratio, y * ratio, QRect(area.topLeft() * ratio, area.size() * ratio));
         const QRegion shifted = before.translated(x, y) & area;
         m_dirty = (m_dirty - area) + shifted + (QRegion(area) - area.translated(x, y));

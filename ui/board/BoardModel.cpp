@@ -45,12 +45,18 @@ void BoardModel::setDate(LocalDate date)
         const Zone &zone = m_desk->club().zone(m_location);
         m_axis = Span(zone.startOfDay(date - days(daysAround)),
                       zone.startOfDay(date + days(daysAround + 1)));
-        // A day more on either side than is drawn, so that the next step finds its data there.
-        m_desk->show(m_location,
-                     Span(zone.startOfDay(date - days(daysAround + 1)),
-                          zone.startOfDay(date + days(daysAround + 2))));
+        loadAround(*m_desk, m_location, date);
     }
     rebuild();
+}
+
+void BoardModel::loadAround(Desk &desk, LocationId location, LocalDate date)
+{
+    const Zone &zone = desk.club().zone(location);
+    // A day more on either side than is drawn, so that the next step finds its data there.
+    desk.show(location,
+              Span(zone.startOfDay(date - days(daysAround + 1)),
+                   zone.startOfDay(date + days(daysAround + 2))));
 }
 
 void BoardModel::setPixelsPerHour(double pixels)

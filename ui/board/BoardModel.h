@@ -47,6 +47,8 @@ public:
     void setLocation(LocationId location, LocalDate date);
     /// The axis is put around the date anew; the snapshot is made again.
     void setDate(LocalDate date);
+    /// Asks the desk for all that the board needs to show the date.
+    static void loadAround(Desk &desk, LocationId location, LocalDate date);
     void setPixelsPerHour(double pixels);
     /// Looks at the desk's clock.
     void tick();

@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "ui/board/BoardModel.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/WelcomePage.h"
 #include "ui/window/Actions.h"
@@ -72,6 +73,12 @@ void MainWindow::showClub(Desk &desk, OperatorId who, std::optional<LocalDate> d
 {
     closeClub();
     m_desk = &desk;
+    const LocationId location = startingLocation(desk.club());
+    // The disk is read while the widgets are made.
+    if (!location.isNull()) {
+        BoardModel::loadAround(
+            desk, location, date.value_or(desk.club().zone(location).dateAt(desk.now())));
+    }
     m_actions = std::make_unique<Actions>(*this);
     m_page = new ClubPage(desk, *m_actions, this);
     addProgramActions();
@@ -79,7 +86,7 @@ void MainWindow::showClub(Desk &desk, OperatorId who, std::optional<LocalDate> d
     m_page->setActor(who);
     setCentralWidget(m_page);
     setWindowTitle(tr("%1 – Bayboard").arg(QString::fromStdString(desk.club().settings().name)));
-    m_page->start(startingLocation(desk.club()), date);
+    m_page->start(location, date);
 }
 
 void MainWindow::closeClub()

@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 #include <QMainWindow>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -16,14 +17,26 @@ constexpr auto locationKey = "club/location";
 constexpr auto personKey = "club/operator";
 constexpr auto zoomKey = "board/zoom";
 
-QVariant value(const char *key)
+/// One for the program's life: each that goes writes the file and waits for the disk.
+QSettings &settings()
 {
-    return QSettings().value(QLatin1String(key));
+    static QPointer<QSettings> kept;
+    if (kept == nullptr) {
+        kept = new QSettings(qApp);
+    }
+    return *kept;
 }
 
-void setValue(const char *key, const QVariant &value)
+QVariant value(const char *key)
 {
-    QSettings().setValue(QLatin1String(key), value);
+    return settings().value(QLatin1String(key));
+}
+
+void setValue(const char *key, const QVariant &changed)
+{
+    if (value(key) != changed) {
+        settings().setValue(QLatin1String(key), changed);
+    }
 }
 
 } // namespace

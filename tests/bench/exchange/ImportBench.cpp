@@ -67,6 +67,7 @@ public:
         options.writer = &m_writer;
         options.reader = &m_reader;
         m_opened = std::move(*Desk::open(std::move(options)));
+        m_opened->setActor(systemOperator());
         settle();
     }
 
