@@ -107,7 +107,7 @@ private:
         PositionedJson node;
         node.type = type;
         node.line = lineNow();
-        node.begin = m_stream.Tell() - 1;
+        node.begin = m_stream.Tell(); // the reader tells of a bracket before it takes it
         m_open.push_back(std::move(node));
         return true;
     }
@@ -116,7 +116,7 @@ private:
     {
         PositionedJson node = std::move(m_open.back());
         m_open.pop_back();
-        node.end = m_stream.Tell();
+        node.end = m_stream.Tell() + 1;
         place(std::move(node));
         return true;
     }

@@ -22,8 +22,10 @@ bool isInDatabase(const std::string &id)
     for (const char *odd : {"posix/", "right/", "posixrules", "localtime", "Factory"})
         if (id.starts_with(odd))
             return false;
+    const bool isPath = id.starts_with('/') || id.find("//") != std::string::npos
+        || id.find('.') != std::string::npos;
     for (const char *folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"})
-        if (!id.empty() && QFileInfo(QString::fromStdString(folder + id)).isFile())
+        if (!id.empty() && !isPath && QFileInfo(QString::fromStdString(folder + id)).isFile())
             return true;
     return false;
 }

@@ -52,6 +52,8 @@ TemporaryFolder::TemporaryFolder()
     static std::atomic<int> count = 0;
     m_path = std::filesystem::temp_directory_path()
         / ("bayboard-test-" + std::to_string(getpid()) + "-" + std::to_string(++count));
+    // A program of the same number that was killed may have left one.
+    std::filesystem::remove_all(m_path);
     std::filesystem::create_directories(m_path);
 }
 

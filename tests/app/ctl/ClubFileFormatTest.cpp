@@ -74,6 +74,18 @@ INSTANTIATE_TEST_SUITE_P(
                "9",
                "is none of"},
         Broken{"rule book", club(",\n\"ruleBook\": []"), "8", "ruleBook must be an object"},
+        Broken{"rule book of another club",
+               club(",\n\"ruleBook\": {\"version\": 1, \"rules\": [\n{\"id\": \"a\", \"rule\": "
+                    "\"capacity\",\n\"scope\": {\"bays\": [\"B\", \"B9\"]}}]}"),
+               "10",
+               "ruleBook is not right: the club has no bay called \"B9\""},
+        Broken{
+            "rule book of other tiers",
+            club(",\n\"tiers\": [{\"key\": \"kid\"}],\n\"ruleBook\": {\"version\": 1, \"rules\": "
+                 "[\n{\"id\": \"a\", \"rule\": \"capacity\", \"scope\": {\"tiers\": "
+                 "[\"kid\", \"new\"]}}]}"),
+            "10",
+            "the club has no tier called \"new\""},
         Broken{"nobody",
                "{\"name\": \"C\",\n\"locations\": [{\"name\": \"L\", \"zone\": \"UTC\", "
                "\"bays\": [{\"name\": \"B\"}]}],\n\"operators\": []}",
@@ -114,6 +126,15 @@ TEST(ClubFile, ABrokenRuleBookIsPointedToInTheClubFile)
     const int line = std::stoi(plan.error().arguments[0]);
     EXPECT_GE(line, 8);
     EXPECT_LE(line, 9);
+}
+
+TEST(ClubFile, MayBringARuleBookOfItsOwn)
+{
+    const std::string book = "{\"version\":1,\"rules\":[{\"id\":\"a\",\"rule\":\"capacity\","
+                             "\"scope\":{\"bays\":[\"L/B\"]}}]}";
+    const auto plan = parseClubFile(club(",\"ruleBook\":" + book));
+    ASSERT_TRUE(plan.has_value()) << plan.error().arguments[1];
+    EXPECT_EQ(plan->ruleBook, book);
 }
 
 TEST(ClubFile, ExamplesThatWeShipAreClubs)

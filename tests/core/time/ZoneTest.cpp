@@ -117,6 +117,9 @@ TEST(Zone, IsRefusedWhereTheTzDatabaseHasNoneOfThatName)
                            "America/",
                            "posix/America/Halifax",
                            "posixrules",
+                           "../zoneinfo/America/Halifax",
+                           "/America/Halifax",
+                           "America//Halifax",
                            "tzdata.zi"}) {
         const auto zone = Zone::load(id);
         ASSERT_FALSE(zone.has_value()) << id;
