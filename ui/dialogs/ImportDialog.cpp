@@ -42,7 +42,7 @@ void addLine(QTreeWidgetItem &group, const QString &place, const QString &what)
 ImportDialog::ImportDialog(Desk &desk, QWidget *parent) : QDialog(parent), m_desk(desk), m_job(desk)
 {
     setWindowTitle(tr("Import"));
-    resize(680, 560);
+    resize(720, 560);
     build();
 }
 
@@ -68,16 +68,17 @@ void ImportDialog::build()
     m_summary->setWordWrap(true);
     m_details = new QTreeWidget(this);
     m_details->setHeaderLabels({tr("Where"), tr("What")});
-    m_details->header()->resizeSection(0, 220);
+    m_details->header()->resizeSection(0, 280);
     m_leaveOut = new QRadioButton(tr("Leave rows out that want a time which is taken"), this);
     m_aside = new QRadioButton(tr("Keep them aside: cancelled, tagged “aside”, to be solved later"),
                                this);
     m_aside->setObjectName(QStringLiteral("aside"));
     m_leaveOut->setChecked(true);
     auto *buttons = new QDialogButtonBox(this);
-    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import = new QPushButton(tr("Import"), buttons);
     m_import->setObjectName(QStringLiteral("import"));
-    m_import->setProperty("primary", true);
+    m_import->setProperty("primary", true); // before the box lays it out, which fixes its look
+    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
     m_import->setEnabled(false);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);

@@ -11,6 +11,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("welcome"));
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
+    column->addStretch(1);
     auto *title = new QLabel(tr("Welcome to Bayboard"), this);
     title->setObjectName(QStringLiteral("title"));
     column->addWidget(title);
@@ -46,7 +47,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
         tr("Open a club's file"),
         tr("One that this program has made"),
         &WelcomePage::openWanted);
-    column->addStretch(1);
+    column->addStretch(2);
     auto *middle = new QWidget(this);
     middle->setMaximumWidth(560);
     middle->setLayout(column);

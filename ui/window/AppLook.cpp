@@ -20,24 +20,64 @@ QToolButton:pressed, QPushButton:pressed { background: {line}; }
 QToolButton:focus, QPushButton:focus { border: 2px solid {accent}; padding: 3px 9px; }
 QToolButton:disabled, QPushButton:disabled { color: {muted}; background: {panel}; }
 QToolButton::menu-indicator { image: none; }
-QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
+QPushButton[primary="true"], QToolButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
     font-weight: bold; }
-QPushButton[primary="true"]:focus { border: 2px solid {text}; }
-QPushButton[primary="true"]:hover { background: {accentHover}; }
-QPushButton[primary="true"]:disabled { background: {hover}; color: {muted};
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid {text}; }
+QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: {accentHover}; }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: {hover}; color: {muted};
     border-color: {line}; }
-QPushButton[danger="true"] { color: {refuseText}; }
-QLineEdit, QPlainTextEdit { border: 1px solid {edge}; border-radius: 6px; padding: 3px 7px;
+QPushButton[danger="true"] { color: {danger}; }
+QPushButton[danger="true"]:disabled { color: {muted}; }
+QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { border: 1px solid {edge}; border-radius: 6px; padding: 3px 7px;
     background: {canvas}; color: {text}; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid {accent}; padding: 2px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid {accent}; padding: 2px 6px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { border-color: {line}; background: {panel}; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
+QAbstractSpinBox:disabled, QComboBox:disabled { border-color: {line}; background: {panel};
+    color: {muted}; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox:focus { padding-right: 21px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px;
+    border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: {hover}; }
+QAbstractSpinBox::up-arrow { image: url(:/look/up.png); width: 10px; height: 6px; }
+QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: url(:/look/down.png); width: 10px;
+    height: 6px; }
+QComboBox { padding-right: 24px; }
+QComboBox:focus { padding-right: 23px; }
+QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 24px;
+    border: none; background: transparent; }
+QComboBox QAbstractItemView { border: 1px solid {edge}; background: {canvas}; color: {text};
+    selection-background-color: {accent}; selection-color: {onAccent}; outline: none; }
+QTreeView, QTextBrowser { border: 1px solid {line}; border-radius: 6px; background: {canvas};
+    color: {text}; }
+QTreeView::item { padding: 2px 0; }
+QHeaderView::section { border: none; border-bottom: 1px solid {line}; padding: 4px 6px;
+    background: {panel}; color: {muted}; }
+QMenu { border: 1px solid {edge}; padding: 4px 0; background: {panel}; color: {text}; }
+QMenu::item { padding: 5px 26px 5px 22px; }
+QMenu::item:selected { background: {accent}; color: {onAccent}; }
+QMenu::item:disabled { color: {muted}; background: {panel}; }
+QMenu::separator { height: 1px; margin: 4px 0; background: {line}; }
+QScrollBar:vertical { width: 12px; border: none; margin: 0; background: {panel}; }
+QScrollBar:horizontal { height: 12px; border: none; margin: 0; background: {panel}; }
+QScrollBar::handle { background: {thumb}; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: {edge}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog QToolButton { padding: 2px; }
 #topBar, #statusLine, #sidePane, #sidePage, #inspector, #inspectorPage, #welcome
     { background: {panel}; }
 #topBar { border-bottom: 1px solid {line}; }
 #statusLine { border-top: 1px solid {line}; }
 #statusLine QLabel { color: {muted}; }
 #sidePane { border-right: 1px solid {line}; }
+#bookingButtons { border-top: 1px solid {line}; background: {panel}; }
 #inspector { border-left: 1px solid {line}; }
 #heading { font-size: {headingSize}pt; font-weight: bold; }
 #title { font-size: {titleSize}pt; font-weight: bold; }
@@ -56,7 +96,9 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
 #rules[kind="pass"] { color: {passText}; }
 #rules[kind="caution"], #warning { color: {cautionText}; }
 #createPopup { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }
-#customerList::item { padding: 4px 4px; }
+#customerList { border: 1px solid {line}; border-radius: 6px; background: {canvas}; outline: none; }
+#customerList::item { padding: 4px 6px; border: none; }
+#customerList::item:hover { background: {hover}; }
 #customerList::item:selected { background: {accent}; color: {onAccent}; }
 #verdict { border-radius: 6px; padding: 5px 8px; background: {cautionFill}; color: {text};
     border: 1px solid {cautionEdge}; }
@@ -130,6 +172,8 @@ QString styleSheet(const Palette &look)
         {QStringLiteral("panel"), look.panel.name()},
         {QStringLiteral("canvas"), look.canvas.name()},
         {QStringLiteral("line"), look.headLine.name()},
+        {QStringLiteral("danger"), readableOn(look.panel, look.refuse.edge, 4.5).name()},
+        {QStringLiteral("thumb"), readableOn(look.panel, look.headLine, 1.9).name()},
         {QStringLiteral("hover"), mixed(look.headLine, look.panel, 0.3).name()},
         {QStringLiteral("edge"), readableOn(look.panel, look.headLine, edgeContrast).name()},
         {QStringLiteral("accent"), look.accent.name()},

@@ -12,7 +12,7 @@ namespace {
 
 QString line(const QString &text, const QStringList &keys)
 {
-    return QStringLiteral("<tr><td style=\"padding:2px 24px 2px 0\">%1</td><td><b>%2</b></td></tr>")
+    return QStringLiteral("<tr><td width=\"62%\">%1</td><td>%2</td></tr>")
         .arg(text.toHtmlEscaped(), keys.join(QStringLiteral(", ")).toHtmlEscaped());
 }
 
@@ -27,7 +27,8 @@ QStringList names(const std::vector<QKeySequence> &keys)
 
 QString heading(const QString &text)
 {
-    return QStringLiteral("<h3>%1</h3><table>").arg(text.toHtmlEscaped());
+    return QStringLiteral("<h3>%1</h3><table width=\"100%\" cellpadding=\"2\">")
+        .arg(text.toHtmlEscaped());
 }
 
 } // namespace

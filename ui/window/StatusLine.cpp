@@ -3,20 +3,41 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QStyle>
 
 namespace bayboard {
 namespace {
 
-QLabel *addLabel(QHBoxLayout &row, QWidget *parent, int stretch)
+QLabel *addLabel(QHBoxLayout &row, QLabel *label, int stretch)
 {
-    auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    if (stretch > 0) {
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     row.addWidget(label, stretch);
     return label;
 }
+
+/// Takes the room that is left and ends in an ellipsis where that is too little.
+class CutLabel final : public QLabel
+{
+public:
+    explicit CutLabel(QWidget *parent) : QLabel(parent)
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter,
+                              rect(),
+                              Qt::AlignVCenter | Qt::AlignLeading,
+                              palette(),
+                              isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, width()),
+                              foregroundRole());
+    }
+};
 
 } // namespace
 
@@ -26,9 +47,9 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 14, 4);
     row->setSpacing(20);
-    m_figures = addLabel(*row, this, 0);
-    m_message = addLabel(*row, this, 1);
-    m_zone = addLabel(*row, this, 0);
+    m_figures = addLabel(*row, new QLabel(this), 0);
+    m_message = addLabel(*row, new CutLabel(this), 1);
+    m_zone = addLabel(*row, new QLabel(this), 0);
 }
 
 void StatusLine::setFigures(const QString &text)
@@ -39,6 +60,7 @@ void StatusLine::setFigures(const QString &text)
 void StatusLine::setSelection(const QString &text)
 {
     m_message->setText(text);
+    m_message->setToolTip(text);
 }
 
 void StatusLine::announce(const QString &text)

@@ -139,7 +139,9 @@ void TopBar::addMenu(QHBoxLayout &row)
     connect(button->menu(), &QMenu::aboutToShow, this, [this, menu = button->menu()] {
         menu->clear();
         for (const Actions::Group &group : m_actions.groups()) {
-            menu->addSection(group.title);
+            if (!menu->isEmpty()) {
+                menu->addSeparator();
+            }
             menu->addActions(group.actions);
         }
     });
