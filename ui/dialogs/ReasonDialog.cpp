@@ -1,7 +1,7 @@
 #include "ui/dialogs/ReasonDialog.h"
 
-#include <QCompleter>
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,15 +38,27 @@ ReasonDialog::ReasonDialog(const Texts &texts, QWidget *parent)
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setPlaceholderText(texts.optional ? tr("Reason (not required)") : tr("Reason"));
     m_reason->setAccessibleName(tr("Reason"));
-    if (!texts.suggestions.isEmpty()) {
-        auto *completer = new QCompleter(texts.suggestions, m_reason);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_reason->setCompleter(completer);
-    }
     column->addWidget(m_reason);
+    auto *picks = new QGridLayout; // two in a row: one click, then Enter
+    picks->setSpacing(6);
+    for (int index = 0; index < texts.suggestions.size(); ++index) {
+        const QString &suggestion = texts.suggestions.at(index);
+        auto *pick = new QPushButton(suggestion, this);
+        pick->setObjectName(QStringLiteral("suggestion"));
+        pick->setAutoDefault(false);
+        connect(pick, &QPushButton::clicked, this, [this, suggestion] {
+            m_reason->setText(suggestion);
+            m_reason->setFocus();
+        });
+        picks->addWidget(pick, index / 2, index % 2);
+    }
+    column->addLayout(picks);
     auto *buttons = new QDialogButtonBox(this);
-    m_button = buttons->addButton(texts.button, QDialogButtonBox::AcceptRole);
+    m_button = new QPushButton(texts.button, buttons);
     m_button->setObjectName(texts.dangerous ? QStringLiteral("danger") : QStringLiteral("primary"));
+    // Before the box lays it out, which fixes its look.
+    m_button->setProperty(texts.dangerous ? "danger" : "primary", true);
+    buttons->addButton(m_button, QDialogButtonBox::AcceptRole);
     m_button->setDefault(true);
     m_button->setEnabled(texts.optional);
     buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
