@@ -81,7 +81,6 @@ void Backdrop::prepare(const PaintScene &scene, const QRegion &region)
         const BoardGeometry &geometry = scene.geometry;
         paintPart(painter, rect & geometry.body(), paintGrid, scene);
         paintPart(painter, rect & geometry.body(), paintTiles, scene);
-        paintPart(painter, rect & geometry.body(), paintDayTags, scene);
         paintPart(painter, rect & geometry.hoursColumn(), paintHours, scene);
         const QRect top(0, 0, geometry.viewport.width(), geometry.headHeight);
         paintPart(painter, rect & top, paintHeads, scene);

@@ -1,5 +1,7 @@
 #include "ui/board/BoardCanvas.h"
 
+#include "ui/board/TileWords.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -153,6 +155,8 @@ QRegion BoardCanvas::setGhost(std::optional<Ghost> ghost)
 {
     QRegion region = m_overlay.ghostRegion();
     const QRegion veil = m_overlay.veilRegion();
+    if (m_overlay.ghost.has_value() != ghost.has_value())
+        region += m_overlay.selectionRegion(); // the cursor makes way for a ghost
     m_overlay.ghost = std::move(ghost);
     placeGhost();
     region += m_overlay.ghostRegion();
@@ -204,6 +208,7 @@ void BoardCanvas::paint(QPainter &painter, const QRegion &region)
     const QRegion body = region & m_geometry.body();
     if (!body.isEmpty()) {
         painter.setClipRegion(body);
+        paintCutTitles(painter, all, body);
         paintOverlay(painter, all, m_overlay, body);
     }
     const QRect belowHeads(
@@ -211,7 +216,7 @@ void BoardCanvas::paint(QPainter &painter, const QRegion &region)
     const QRegion now = region & nowRect(m_geometry, all.snapshot.now) & belowHeads;
     if (!now.isEmpty()) {
         painter.setClipRegion(now);
-        paintNow(painter, all);
+        paintNow(painter, all, now.boundingRect());
     }
     if (region.intersects(m_overlay.bubble.bounds())) {
         painter.setClipRegion(region);

@@ -13,13 +13,29 @@ namespace {
 
 using Weight = HourMark::Weight;
 
-QRect tagRect(const PaintScene &scene, const HourMark &mark, const QString &text)
+/// The day that begins, in the place of "00:00": beside the bays, where it covers no booking.
+void paintDayTag(QPainter &painter, const PaintScene &scene, Instant midnight)
 {
-    const int width = scene.texts.widthOf(text, scene.style.fonts.small) + 14;
-    return QRect(scene.geometry.body().left() + 6,
-                 scene.geometry.yOf(mark.at) - scene.style.smallLine / 2 - 2,
-                 width,
-                 scene.style.smallLine + 3);
+    const BoardStyle &style = scene.style;
+    const QRect area = scene.geometry.hoursColumn();
+    const QString text = dayTagText(scene.snapshot.zone->dateAt(midnight));
+    const int textWidth = scene.texts.widthOf(text, style.fonts.small);
+    const int width = std::min(textWidth + 12, area.width() - 6);
+    const QRect tag(area.right() - 3 - width,
+                    scene.geometry.yOf(midnight) - style.smallLine / 2 - 1,
+                    width,
+                    style.smallLine + 3);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.palette.midnight);
+    painter.drawRoundedRect(tag, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const int pad = std::max(2, (width - textWidth) / 2);
+    if (const QStaticText *line = scene.texts.get(text, style.fonts.small, width - 2 * pad + 1)) {
+        painter.setFont(style.fonts.small);
+        painter.setPen(style.palette.midnightText);
+        painter.drawStaticText(tag.left() + pad, tag.top() + 2, *line);
+    }
 }
 
 void paintHead(QPainter &painter, const PaintScene &scene, int column)
@@ -112,6 +128,11 @@ void paintHours(QPainter &painter, const PaintScene &scene, const QRect &clip)
             painter.fillRect(QRect(area.left(), y, area.width(), 2) & clip, style.palette.midnight);
         else if (mark.weight == Weight::Hour || !mark.label.isEmpty())
             painter.fillRect(QRect(area.right() - 5, y, 6, 1) & clip, style.palette.hourLine);
+        // A midnight that comes twice says which of the two it is instead.
+        if (mark.weight == Weight::Midnight && !mark.label.contains(QLatin1Char(' '))) {
+            paintDayTag(painter, scene, mark.at);
+            continue;
+        }
         if (mark.label.isEmpty())
             continue;
         const bool wide = scene.texts.widthOf(mark.label, style.fonts.body) > area.width() - 10;
@@ -144,31 +165,6 @@ void paintHeads(QPainter &painter, const PaintScene &scene, const QRect &clip)
     painter.restore();
     painter.fillRect(QRect(0, geometry.headHeight - 1, geometry.viewport.width(), 1) & clip,
                      scene.style.palette.headLine);
-}
-
-void paintDayTags(QPainter &painter, const PaintScene &scene, const QRect &clip)
-{
-    const BoardStyle &style = scene.style;
-    const int margin = style.smallLine;
-    const Span shown = scene.geometry.spanIn(clip.adjusted(0, -margin, 0, margin));
-    for (const HourMark &mark : scene.snapshot.marks) {
-        if (mark.weight != Weight::Midnight || !shown.contains(mark.at))
-            continue;
-        const QString text = dayTagText(scene.snapshot.zone->dateAt(mark.at));
-        const QRect tag = tagRect(scene, mark, text);
-        if (!tag.intersects(clip))
-            continue;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.palette.midnight);
-        painter.drawRoundedRect(tag, 4, 4);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        if (const QStaticText *line = scene.texts.get(text, style.fonts.small, tag.width())) {
-            painter.setFont(style.fonts.small);
-            painter.setPen(style.palette.midnightText);
-            painter.drawStaticText(tag.left() + 7, tag.top() + 2, *line);
-        }
-    }
 }
 
 } // namespace bayboard

@@ -1,6 +1,6 @@
 #include "ui/board/OverlayPainter.h"
 
-#include "ui/theme/Contrast.h"
+#include "ui/board/TileWords.h"
 #include "ui/theme/Hatch.h"
 
 #include <QPainter>
@@ -28,8 +28,8 @@ void paintSelection(QPainter &painter, const PaintScene &scene, const Overlay &o
         painter.setPen(QPen(palette.accent, 2));
         painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
     }
-    if (overlay.cursor.isEmpty())
-        return;
+    if (overlay.cursor.isEmpty() || overlay.ghost)
+        return; // a ghost tells better what is meant
     const QRectF cell = QRectF(overlay.cursor).adjusted(2, 2, -1, -1);
     painter.setBrush(withAlpha(palette.accent, overlay.focused ? 26 : 14));
     painter.setPen(QPen(
@@ -81,11 +81,15 @@ void paintGhostBox(QPainter &painter, const PaintScene &scene, const Ghost &ghos
     const int width = box.right() - left - 4;
     int top = box.top() + 4;
     painter.setPen(colours.text);
+    const QColor ground(colours.fill.rgb()); // what lies below must not run through the words
     for (const QString &line : {ghost.title, ghost.when}) {
         const QFont &font = line == ghost.when && !ghost.title.isEmpty() ? style.fonts.smallStrong
                                                                          : style.fonts.strong;
         if (line.isEmpty() || top + style.bodyLine > box.bottom() + 4)
             continue;
+        painter.fillRect(
+            QRect(left - 5, top, width + 6, std::min(style.bodyLine, box.bottom() - top - 2)),
+            ground);
         if (const QStaticText *text = scene.texts.get(line, font, width)) {
             painter.setFont(font);
             painter.drawStaticText(left, top, *text);
@@ -127,13 +131,16 @@ QRect nowRect(const BoardGeometry &geometry, Instant now)
     return QRect(geometry.hoursWidth - 12, y - 7, geometry.viewport.width(), 14);
 }
 
-void paintNow(QPainter &painter, const PaintScene &scene)
+void paintNow(QPainter &painter, const PaintScene &scene, const QRect &area)
 {
     const BoardGeometry &geometry = scene.geometry;
     const int y = geometry.yOf(scene.snapshot.now);
+    QRegion line(geometry.hoursWidth - 6, y - 1, geometry.viewport.width(), 2);
+    // Through a name it would look like a name struck out.
+    line -= wordsAt(scene, y, area);
+    for (const QRect &part : line)
+        painter.fillRect(part, scene.style.palette.now);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(geometry.hoursWidth - 6, y - 1, geometry.viewport.width(), 2),
-                     scene.style.palette.now);
     painter.setPen(Qt::NoPen);
     painter.setBrush(scene.style.palette.now);
     painter.drawEllipse(QPointF(geometry.hoursWidth - 1, y), 5, 5);

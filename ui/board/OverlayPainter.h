@@ -24,7 +24,7 @@ struct Overlay
 };
 
 /// Red line with its dot, across the body and into the hours.
-void paintNow(QPainter &painter, const PaintScene &scene);
+void paintNow(QPainter &painter, const PaintScene &scene, const QRect &area);
 [[nodiscard]] QRect nowRect(const BoardGeometry &geometry, Instant now);
 /// Selection, cursor, veil and ghost inside the body.
 void paintOverlay(QPainter &painter,

@@ -1,5 +1,7 @@
 #include "ui/board/TilePainter.h"
 
+#include "ui/board/TileWords.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -11,47 +13,6 @@ namespace {
 
 constexpr int radius = BoardStyle::radius;
 constexpr int bar = BoardStyle::bar;
-
-/// Lines of text inside a tile, from the top down, as far as they fit.
-class Lines
-{
-public:
-    Lines(QPainter &painter, const PaintScene &scene, const QRect &box, const QRect &seen)
-        : m_painter(painter)
-        , m_scene(scene)
-        , m_box(box)
-        , m_seen(seen)
-    {
-        const bool narrow = box.width() < 44;
-        m_left = box.left() + bar + (narrow ? 2 : 5);
-        m_width = box.right() - m_left - (narrow ? 0 : 3);
-        m_top = box.top() + std::clamp((box.height() - scene.style.bodyLine) / 2, 0, 4);
-    }
-
-    void add(const QString &text, const QFont &font, const QColor &colour, int height)
-    {
-        const bool fits = m_top + height <= m_box.bottom() + 2;
-        if (!fits || text.isEmpty())
-            return;
-        if (m_top + height >= m_seen.top() && m_top <= m_seen.bottom()) {
-            if (const QStaticText *line = m_scene.texts.get(text, font, m_width)) {
-                m_painter.setFont(font);
-                m_painter.setPen(colour);
-                m_painter.drawStaticText(m_left, m_top, *line);
-            }
-        }
-        m_top += height;
-    }
-
-private:
-    QPainter &m_painter;
-    const PaintScene &m_scene;
-    const QRect &m_box;
-    const QRect &m_seen;
-    int m_left = 0;
-    int m_width = 0;
-    int m_top = 0;
-};
 
 void paintGround(QPainter &painter,
                  const QRect &box,
@@ -93,16 +54,7 @@ void paintBooking(QPainter &painter,
     const bool past = tile.span.end() <= scene.snapshot.now;
     const TileColours &colours = past ? style.past : style.now;
     paintGround(painter, box, colours, past ? style.pastCorners : style.nowCorners);
-    if (box.width() < 20 || box.height() < scene.style.smallLine - 3)
-        return;
-    Lines lines(painter, scene, box, seen);
-    const QString mark = stateMark(tile);
-    lines.add(mark.isEmpty() ? tile.title : tile.title + QLatin1Char(' ') + mark,
-              scene.style.fonts.strong,
-              colours.text,
-              scene.style.bodyLine);
-    lines.add(tile.when, scene.style.fonts.small, colours.detail, scene.style.smallLine);
-    lines.add(tile.detail, scene.style.fonts.small, colours.detail, scene.style.smallLine);
+    paintWords(painter, scene, tile, box, seen);
 }
 
 void paintBlock(QPainter &painter,
@@ -118,15 +70,7 @@ void paintBlock(QPainter &painter,
     painter.setPen(style.colours.border);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (box.width() < 20 || box.height() < scene.style.smallLine - 3)
-        return;
-    Lines lines(painter, scene, box, seen);
-    const QString mark = stateMark(tile);
-    lines.add(mark + QLatin1Char(' ') + tile.title,
-              scene.style.fonts.strong,
-              style.colours.text,
-              scene.style.bodyLine);
-    lines.add(tile.detail, scene.style.fonts.body, style.colours.text, scene.style.bodyLine);
+    paintWords(painter, scene, tile, box, seen);
 }
 
 void paintReleased(QPainter &painter, const PaintScene &scene, const Tile &tile, const QRect &box)

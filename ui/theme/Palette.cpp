@@ -55,10 +55,10 @@ Palette Palette::light()
     look.bubble = rgb(0x1f2937);
     look.bubbleText = rgb(0xffffff);
     look.bubbleMuted = rgb(0xcbd5e1);
-    look.pass = {rgb(0x0f766e), rgba(0xccfbf1, 200), rgb(0x115e59)};
-    look.caution = {rgb(0xb45309), rgba(0xfef3c7, 215), rgb(0x7c2d12)};
-    look.refuse = {rgb(0xb91c1c), rgba(0xfee2e2, 200), rgb(0x991b1b)};
-    look.waiting = {rgb(0x64748b), rgba(0xe2e8f0, 200), rgb(0x334155)};
+    look.pass = {rgb(0x0f766e), rgba(0xccfbf1, 226), rgb(0x115e59)};
+    look.caution = {rgb(0xb45309), rgba(0xfef3c7, 230), rgb(0x7c2d12)};
+    look.refuse = {rgb(0xb91c1c), rgba(0xfee2e2, 226), rgb(0x991b1b)};
+    look.waiting = {rgb(0x64748b), rgba(0xe2e8f0, 226), rgb(0x334155)};
     return look;
 }
 
@@ -83,10 +83,10 @@ Palette Palette::darkLook()
     look.bubble = rgb(0xf1f5f9);
     look.bubbleText = rgb(0x111827);
     look.bubbleMuted = rgb(0x475569);
-    look.pass = {rgb(0x2dd4bf), rgba(0x134e4a, 200), rgb(0xccfbf1)};
-    look.caution = {rgb(0xf59e0b), rgba(0x5a3a08, 215), rgb(0xfef3c7)};
-    look.refuse = {rgb(0xf87171), rgba(0x651b1b, 200), rgb(0xfee2e2)};
-    look.waiting = {rgb(0x94a3b8), rgba(0x334155, 200), rgb(0xe2e8f0)};
+    look.pass = {rgb(0x2dd4bf), rgba(0x134e4a, 226), rgb(0xccfbf1)};
+    look.caution = {rgb(0xf59e0b), rgba(0x5a3a08, 230), rgb(0xfef3c7)};
+    look.refuse = {rgb(0xf87171), rgba(0x651b1b, 226), rgb(0xfee2e2)};
+    look.waiting = {rgb(0x94a3b8), rgba(0x334155, 226), rgb(0xe2e8f0)};
     return look;
 }
 

@@ -68,7 +68,7 @@ QPixmap draw(const Palette &palette, double ratio)
     painter.setClipRect(geometry.body());
     paintOverlay(painter, scene, overlay, all);
     painter.setClipRect(all);
-    paintNow(painter, scene);
+    paintNow(painter, scene, QRect(QPoint(), scene.geometry.viewport));
     paintBubble(painter, scene, overlay);
     return picture;
 }

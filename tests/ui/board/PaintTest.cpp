@@ -2,6 +2,7 @@
 #include "ui/board/Backdrop.h"
 #include "ui/board/GridPainter.h"
 #include "ui/board/OverlayPainter.h"
+#include "ui/board/TileWords.h"
 
 #include <QApplication>
 #include <QImage>
@@ -44,6 +45,15 @@ public:
         backdrop.prepare(scene(), all());
         backdrop.draw(painter, all());
         return image;
+    }
+
+    [[nodiscard]] QRect boxOf(const QString &title) const
+    {
+        for (const TileBox &box : snapshot.boxes) {
+            if (snapshot.tiles[static_cast<std::size_t>(box.tile)].title == title)
+                return geometry.boxRect(box);
+        }
+        return {};
     }
 
     SampleDay day = test::pictureDay();
@@ -158,11 +168,69 @@ TEST(Tiles, PaintingAPartPaintsTheSameAsPaintingAll)
             painter.setClipRect(clip);
             paintGrid(painter, stage.scene(), clip);
             paintTiles(painter, stage.scene(), clip);
-            paintDayTags(painter, stage.scene(), clip);
         }
     }
     painter.end();
     EXPECT_EQ(parts.copy(stage.geometry.body()), whole.copy(stage.geometry.body()));
+}
+
+TEST(NowLine, LeavesTheWordsOfATileReadable)
+{
+    Stage stage;
+    const auto nowAt = [&stage](double hour) {
+        stage.snapshot.now = stage.at(hour);
+        QImage image = stage.painted();
+        QPainter painter(&image);
+        paintNow(painter, stage.scene(), stage.all());
+        return image;
+    };
+    const QRect rect = stage.boxOf(QStringLiteral("B. Frost")); // 14:00 to 16:00
+    ASSERT_FALSE(rect.isEmpty());
+    const QColor red = stage.style.palette.now;
+    const int onName = stage.geometry.yOf(stage.at(14.2));
+    const QImage name = nowAt(14.2); // through "B. Frost", which begins at 14:00
+    EXPECT_NE(name.pixelColor(rect.left() + 14, onName), red);
+    EXPECT_EQ(name.pixelColor(rect.right() - 4, onName), red) << "right of the words";
+    const QImage below = nowAt(15.2);
+    EXPECT_EQ(below.pixelColor(rect.left() + 14, stage.geometry.yOf(stage.at(15.2))), red);
+}
+
+TEST(Tiles, SayTheirNameAgainWhereItIsScrolledAway)
+{
+    Stage stage;
+    stage.geometry.scroll.setY(stage.geometry.axis.pixelOf(stage.at(15)));
+    stage.backdrop.invalidateAll();
+    QImage image = stage.painted();
+    const int top = stage.geometry.body().top();
+    const auto ink = [&](const QRect &rect) {
+        const QColor ground = image.pixelColor(rect.right() - 20, top + 8);
+        int count = 0;
+        for (int y = top + 1; y < top + 1 + stage.style.bodyLine; ++y) {
+            for (int x = rect.left() + 8; x < rect.left() + 60; ++x)
+                count += image.pixelColor(x, y) != ground ? 1 : 0;
+        }
+        return count;
+    };
+    const QRect rect = stage.boxOf(QStringLiteral("B. Frost")); // 14:00 to 16:00
+    EXPECT_EQ(ink(rect), 0);
+    QPainter painter(&image);
+    paintCutTitles(painter, stage.scene(), stage.all());
+    painter.end();
+    EXPECT_GT(ink(rect), 60);
+}
+
+TEST(Midnight, TheNameOfTheDayStandsBesideTheBays)
+{
+    Stage stage;
+    stage.geometry.scroll.setY(stage.geometry.axis.pixelOf(stage.at(20)));
+    stage.backdrop.invalidateAll();
+    const QImage image = stage.painted();
+    const int y = stage.geometry.yOf(stage.at(24));
+    const QColor dark = stage.style.palette.midnight;
+    const QRect area = stage.geometry.hoursColumn();
+    // Above the line there is nothing dark but the tag.
+    EXPECT_EQ(image.pixelColor(area.right() - 8, y - 5), dark);
+    EXPECT_NE(image.pixelColor(stage.geometry.body().left() + 12, y - 5), dark);
 }
 
 TEST(Tiles, EveryThingOfTheDayLeavesInkInItsBox)
