@@ -221,6 +221,12 @@ QString shippedBlockKind(std::string_view key)
     return shippedWord(kinds, key);
 }
 
+QString blockName(const Club &club, const Block &block)
+{
+    const QString kind = blockKind(club, block.kind);
+    return block.title.empty() ? kind : QStringLiteral("%1 · %2").arg(kind, fromUtf8(block.title));
+}
+
 QString bayWord(const Club &club)
 {
     const std::string &own = club.settings().bayWord;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/Permission.h"
+#include "core/club/Block.h"
 #include "core/club/Booking.h"
 #include "core/rules/Verdict.h"
 #include "core/text/TextContext.h"
@@ -33,6 +34,9 @@ namespace bayboard::text {
 [[nodiscard]] QString bayName(const Club &club, BayId bay);
 /// "Bay 2, Bay 3" in the club's order.
 [[nodiscard]] QString bayNames(const Club &club, const std::vector<BayId> &bays);
+
+/// "Maintenance · Projector lamp"; the kind alone for a block without a title.
+[[nodiscard]] QString blockName(const Club &club, const Block &block);
 
 [[nodiscard]] QString fromUtf8(std::string_view text);
 

@@ -1,5 +1,6 @@
 #include "ui/panes/BookingButtons.h"
 
+#include "core/text/Words.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
 
@@ -40,6 +41,8 @@ BookingButtons::BookingButtons(Desk &desk, QWidget *parent)
     , m_cancel(add("cancel", tr("Cancel booking…")))
     , m_next(new QLabel(this))
 {
+    setObjectName(QStringLiteral("bookingButtons"));
+    setAttribute(Qt::WA_StyledBackground);
     m_move->setToolTip(tr("Then click the new place on the board, or press Enter there"));
     m_cancel->setProperty("danger", true);
     m_checkIn->setProperty("primary", true);
@@ -47,7 +50,7 @@ BookingButtons::BookingButtons(Desk &desk, QWidget *parent)
     m_next->setTextFormat(Qt::PlainText);
     m_next->setWordWrap(true);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setContentsMargins(14, 10, 14, 12);
     grid->setSpacing(6);
     int row = 0;
     for (QPushButton *button : {m_confirm, m_checkIn, m_complete, m_release, m_reopen, m_noShow}) {
@@ -162,7 +165,7 @@ void BookingButtons::showNext()
         who = view != nullptr ? QString::fromStdString(view->name) : tr("a booking");
     } else {
         const BlockView *view = m_desk.block(BlockId{next->holder});
-        who = view != nullptr ? words::block(view->block, m_desk.club()) : tr("a block");
+        who = view != nullptr ? text::blockName(m_desk.club(), view->block) : tr("a block");
     }
     m_next->setText(
         tr("Next: %1 at %2")

@@ -108,15 +108,21 @@ void Inspector::build()
     addHeading(*column, tr("History"));
     m_history = new HistoryList(m_desk, page);
     column->addWidget(m_history);
-    m_buttons = new BookingButtons(m_desk, page);
-    column->addWidget(m_buttons);
     column->addStretch(1);
-    m_scroll = new QScrollArea(this);
+    m_page = new QWidget(this);
+    m_scroll = new QScrollArea(m_page);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(page);
-    m_stack->addWidget(m_scroll);
+    // Below what scrolls: in the same place for every booking, and in sight in a small window.
+    m_buttons = new BookingButtons(m_desk, m_page);
+    auto *outer = new QVBoxLayout(m_page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(m_buttons);
+    m_stack->addWidget(m_page);
     connectParts();
 }
 
@@ -149,7 +155,7 @@ void Inspector::show(const std::optional<EntityRef> &entity)
         build();
     }
     refresh();
-    m_stack->setCurrentWidget(m_scroll);
+    m_stack->setCurrentWidget(m_page);
 }
 
 void Inspector::refresh()

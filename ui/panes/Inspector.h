@@ -68,6 +68,7 @@ private:
     std::optional<EntityRef> m_entity;
     QStackedLayout *m_stack;
     QLabel *m_hint;
+    QWidget *m_page = nullptr; ///< all of it; made when first needed
     QScrollArea *m_scroll = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_pill = nullptr;

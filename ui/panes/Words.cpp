@@ -67,14 +67,6 @@ QString state(BookingState state)
     return text;
 }
 
-QString block(const Block &block, const Club &club)
-{
-    const QString kind = text::blockKind(club, block.kind);
-    return block.title.empty()
-        ? kind
-        : QStringLiteral("%1 · %2").arg(kind, QString::fromStdString(block.title));
-}
-
 QString flags(std::int64_t bookingFlags, std::int64_t customerFlags)
 {
     QStringList texts;

@@ -27,8 +27,6 @@ fix(const Fix &fix, const Desk &desk, LocationId location, const Slot *slot = nu
 
 /// As a heading of its own: "Checked in".
 [[nodiscard]] QString state(BookingState state);
-/// "Maintenance · Projector lamp"
-[[nodiscard]] QString block(const Block &block, const Club &club);
 /// "Often changed · VIP · late before"; empty when none is set.
 [[nodiscard]] QString flags(std::int64_t bookingFlags, std::int64_t customerFlags);
 
