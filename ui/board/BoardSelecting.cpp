@@ -71,7 +71,7 @@ void BoardView::Parts::showSelection()
         view.setAccessibleDescription(sentence);
 }
 
-QString BoardView::Parts::sentenceFor(const BoardSelection &what) const
+QString BoardView::Parts::sentenceFor(const BoardSelection &what, Saving saving) const
 {
     if (!what.slot || !model.isReady())
         return {};
@@ -98,7 +98,7 @@ QString BoardView::Parts::sentenceFor(const BoardSelection &what) const
             parts += tile->detail;
         else
             parts += text::word(tile->state);
-        if (tile->saving)
+        if (tile->saving && saving == Saving::Told)
             parts += QCoreApplication::translate("Board", "being saved");
     }
     parts.removeAll(QString());
@@ -116,7 +116,8 @@ QString BoardView::Parts::tipAt(const QPoint &point) const
                       tile.when + QStringLiteral(" · ") + bayNames(tile.columns, snapshot)};
     if (!tile.detail.isEmpty())
         lines += tile.detail;
-    if (!tile.isBlock())
+    const bool told = tile.state == BookingState::Pending || tile.state == BookingState::NoShow;
+    if (!tile.isBlock() && !told) // the detail begins with these two
         lines += text::word(tile.state);
     if (tile.saving)
         lines += QCoreApplication::translate("Board", "being saved");

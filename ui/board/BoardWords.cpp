@@ -16,15 +16,22 @@ QString bookingTitle(const BookingView &view)
 
 QString bookingDetail(const BookingView &view, const Club &club, const std::string &tier)
 {
-    QString words = tier.empty() ? QString() : text::tier(club, tier);
+    QStringList words;
+    // What asks for somebody's hand says so in a word; "?" alone is easily read over.
+    const BookingState state = view.booking.state;
+    if (state == BookingState::Pending || state == BookingState::NoShow) {
+        QString word = text::word(state);
+        word[0] = word[0].toUpper();
+        words += word;
+    }
+    if (!tier.empty())
+        words += text::tier(club, tier);
     if (view.booking.partySize > 0) {
-        if (!words.isEmpty())
-            words += QStringLiteral(" · ");
         const int people
             = static_cast<int>(view.booking.partySize); // lupdate reads plain names only
         words += QCoreApplication::translate("Board", "%n people", nullptr, people);
     }
-    return words;
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace bayboard

@@ -124,8 +124,11 @@ void GhostJudge::setReasons(Ghost &ghost,
 {
     const text::Context context
         = textContext(*m_desk, snapshot.location, slotOf(ghost.draft, snapshot));
-    for (const Violation &violation : verdict.violations)
-        ghost.reasons.push_back(text::sentence(violation, context));
+    for (const Violation &violation : verdict.violations) {
+        // What is only worth knowing waits until nothing stands in the way.
+        if (verdict.passes() || violation.severity != Severity::Warn)
+            ghost.reasons.push_back(violationText(*m_desk, violation, context));
+    }
 }
 
 void GhostJudge::setOffers(Ghost &ghost,
@@ -184,8 +187,8 @@ void GhostJudge::judgeBlock(const Block &after, const BoardSnapshot &snapshot)
             if (taken == nullptr)
                 continue;
             m_ghost.tone = Tone::Refuse;
-            m_ghost.reasons.push_back(
-                takenText(*taken, textContext(*m_desk, snapshot.location, after.slot)));
+            m_ghost.reasons.push_back(takenText(
+                *m_desk, bay, *taken, textContext(*m_desk, snapshot.location, after.slot)));
             return;
         }
     }

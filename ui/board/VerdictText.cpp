@@ -25,13 +25,25 @@ text::Context textContext(const Desk &desk, LocationId where, const Slot &asked)
     return context;
 }
 
-QString takenText(const Occupancy &taken, const text::Context &context)
+QString takenText(const Desk &desk, BayId bay, const Occupancy &taken, const text::Context &context)
 {
     Violation violation;
     violation.code = RuleCode::DoubleBooking;
+    violation.bay = bay;
+    if (taken.kind == HolderKind::Block)
+        violation.code = RuleCode::BlackoutPeriod;
     violation.figures = {{"at", toUnix(taken.span.start())}, {"until", toUnix(taken.span.end())}};
     violation.holder
         = {taken.kind == HolderKind::Block ? EntityKind::Block : EntityKind::Booking, taken.holder};
+    return violationText(desk, violation, context);
+}
+
+QString violationText(const Desk &desk, Violation violation, const text::Context &context)
+{
+    if (violation.word.empty() && violation.holder.kind == EntityKind::Block) {
+        if (const BlockView *view = desk.block(BlockId{violation.holder.id}))
+            violation.word = view->block.kind;
+    }
     return text::sentence(violation, context);
 }
 

@@ -19,7 +19,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int popupWidth = 340;
+constexpr int popupWidth = 400;
 constexpr int gap = 8;
 
 bool looksLikePhone(const QString &text)
@@ -74,7 +74,13 @@ void CreatePopup::build()
     m_party->setSpecialValueText(tr("People: –"));
     m_party->setPrefix(tr("People: "));
     m_party->setAccessibleName(tr("Party size"));
+    m_about = new QLabel(this); // stands where the phone of a walk-in is asked for
+    m_about->setObjectName(QStringLiteral("muted"));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_phone, 1);
+    row->addWidget(m_about, 1);
+    m_party->setFixedWidth(m_party->fontMetrics().horizontalAdvance(m_party->prefix()) + 84);
     row->addWidget(m_party);
     column->addLayout(row);
     m_notes = new QLineEdit(this);
@@ -121,6 +127,7 @@ void CreatePopup::open(LocationId location, const Slot &slot, const QRect &ancho
     judge();
     place(anchor);
     show();
+    fit();
     raise();
     m_who->setFocus();
 }
@@ -138,8 +145,9 @@ void CreatePopup::showTitle()
 /// Right of the ghost, else left of it, else wherever it fits; never outside the page.
 void CreatePopup::place(const QRect &anchor)
 {
+    fit();
     // Room for the matches and the reason, which come later.
-    const int height = sizeHint().height() + 8 * fontMetrics().lineSpacing();
+    const int height = this->height() + 8 * fontMetrics().lineSpacing();
     const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
     int left = anchor.right() + gap;
     if (left + width() > room.right()) {
@@ -149,7 +157,15 @@ void CreatePopup::place(const QRect &anchor)
     const int top
         = std::clamp(anchor.top(), room.top(), std::max(room.top(), room.bottom() - height));
     move(left, top);
-    adjustSize();
+}
+
+/// As tall as what it shows just now; the layouts of its parts would only know in a moment.
+void CreatePopup::fit()
+{
+    m_who->layout()->activate();
+    layout()->invalidate();
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 Proposal CreatePopup::proposal() const
@@ -193,11 +209,29 @@ Customer CreatePopup::newCustomer(const QString &typed) const
     return customer;
 }
 
+QString CreatePopup::aboutCustomer() const
+{
+    const CustomerField::Choice choice = m_who->choice();
+    if (!choice.customer) {
+        return {};
+    }
+    QStringList parts;
+    if (!choice.customer->tier.empty()) {
+        parts += text::tier(m_desk.club(), choice.customer->tier);
+    }
+    if (!choice.customer->phone.empty()) {
+        parts += QString::fromStdString(choice.customer->phone);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 void CreatePopup::judge()
 {
     const Proposal proposal = this->proposal();
     const Booking &draft = proposal.after;
     m_phone->setVisible(draft.customer.isNull());
+    m_about->setVisible(!draft.customer.isNull());
+    m_about->setText(aboutCustomer());
     const std::optional<Error> access = m_desk.accessError(proposal);
     if (access) {
         refuse({.verdict = {}, .error = access, .fixes = {}});
@@ -228,7 +262,7 @@ void CreatePopup::showVerdict(const Verdict &verdict, const Booking &booking)
     m_save->setEnabled(
         named && !verdict.isRefused()
         && (!verdict.needsOverride() || (overridable && !m_reason->text().trimmed().isEmpty())));
-    adjustSize();
+    fit();
 }
 
 void CreatePopup::takeFix(std::size_t index)
@@ -278,7 +312,7 @@ void CreatePopup::refuse(const Refusal &refusal)
 {
     m_fixes = refusal.fixes;
     m_verdict->showSentence(words::refusal(refusal, m_desk, m_location, &m_slot));
-    adjustSize();
+    fit();
 }
 
 void CreatePopup::finish(const Committed &committed)

@@ -47,6 +47,7 @@ protected:
 private:
     void build();
     void place(const QRect &anchor);
+    void fit();
     void judge();
     void showVerdict(const Verdict &verdict, const Booking &booking);
     void takeFix(std::size_t index);
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] Customer newCustomer(const QString &typed) const;
     void refuse(const Refusal &refusal);
     void showTitle();
+    [[nodiscard]] QString aboutCustomer() const;
 
     Desk &m_desk;
     LocationId m_location;
@@ -67,6 +69,7 @@ private:
     QLabel *m_title = nullptr;
     CustomerField *m_who = nullptr;
     QLineEdit *m_phone = nullptr;
+    QLabel *m_about = nullptr; ///< tier and phone of who is marked
     QSpinBox *m_party = nullptr;
     QLineEdit *m_notes = nullptr;
     VerdictBox *m_verdict = nullptr;

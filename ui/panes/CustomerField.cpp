@@ -13,16 +13,16 @@ namespace {
 
 constexpr std::int64_t mostMatches = 6;
 
-QString describe(const CustomerMatch &match, const Club &club)
+QString describe(const CustomerMatch &match, const Club &club, bool byEmail)
 {
     QStringList parts{QString::fromStdString(match.name)};
     if (!match.tier.empty()) {
         parts += text::tier(club, match.tier);
     }
-    for (const std::string &contact : {match.phone, match.email}) {
-        if (!contact.empty()) {
-            parts += QString::fromStdString(contact);
-        }
+    // One way to tell two of the same name apart; two would not fit.
+    const std::string &contact = match.phone.empty() || byEmail ? match.email : match.phone;
+    if (!contact.empty()) {
+        parts += QString::fromStdString(contact);
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -36,9 +36,8 @@ CustomerField::CustomerField(Desk &desk, QWidget *parent)
     , m_list(new QListWidget(this))
 {
     m_edit->setObjectName(QStringLiteral("customerText"));
-    m_edit->setPlaceholderText(tr("Name, phone or e-mail"));
+    m_edit->setPlaceholderText(tr("Customer or walk-in: name, phone or e-mail"));
     m_edit->setAccessibleName(tr("Customer"));
-    m_edit->setClearButtonEnabled(true);
     m_edit->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("customerList"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -130,7 +129,7 @@ void CustomerField::fill()
     m_list->clear();
     if (!text().trimmed().isEmpty()) {
         for (const CustomerMatch &match : m_found) {
-            m_list->addItem(describe(match, m_desk.club()));
+            m_list->addItem(describe(match, m_desk.club(), text().contains(QLatin1Char('@'))));
         }
         m_list->addItem(tr("Walk-in “%1”").arg(text().trimmed()));
         if (m_desk.may(Permission::CustomerEdit)) {

@@ -102,6 +102,13 @@ TEST(BoardSnapshot, TiersSpeakByWordAndNotByColourAlone)
     EXPECT_EQ(snapshot.tiles.front().when.toStdString(), "10:00–12:00");
 }
 
+TEST(BoardSnapshot, WhatAsksForSomebodysHandSaysItsState)
+{
+    SampleDay day(test::sampleClub(1));
+    day.add({1}, pictureDate(), 10, 12, "Ann", "member", BookingState::Pending).partySize = 3;
+    EXPECT_EQ(snapshotOf(day).tiles.front().detail.toStdString(), "Pending · Member · 3 people");
+}
+
 TEST(BoardSnapshot, WhoMayNotKnowNamesSeesThatItIsBooked)
 {
     SampleDay day(test::sampleClub(1));
