@@ -20,6 +20,12 @@ QStringList zoneNames()
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
         names += QString::fromLatin1(id);
     }
+    // The list leaves some out (Etc/UTC, which servers have): what this computer runs on is one.
+    const QByteArray here = QTimeZone::systemTimeZoneId();
+    if (!here.isEmpty() && !names.contains(QString::fromLatin1(here))
+        && Zone::load(here.toStdString())) {
+        names.prepend(QString::fromLatin1(here));
+    }
     return names;
 }
 
@@ -35,7 +41,7 @@ std::vector<std::string> textsOf(const QString &hours)
 QFormLayout *makeForm(QWidget *parent)
 {
     auto *form = new QFormLayout(parent);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setContentsMargins(0, 0, 0, 10);
     return form;
 }
@@ -49,6 +55,7 @@ PlaceRow::PlaceRow(int number, QWidget *parent)
     , m_bays(new QSpinBox(this))
     , m_hours(new QComboBox(this))
 {
+    setFocusProxy(m_name);
     m_name->setObjectName(QStringLiteral("placeName%1").arg(number));
     m_zone->setObjectName(QStringLiteral("placeZone%1").arg(number));
     m_bays->setObjectName(QStringLiteral("placeBays%1").arg(number));
@@ -118,6 +125,7 @@ PersonRow::PersonRow(int number, const char *role, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_role(new QComboBox(this))
 {
+    setFocusProxy(m_name);
     m_name->setObjectName(QStringLiteral("personName%1").arg(number));
     m_role->setObjectName(QStringLiteral("personRole%1").arg(number));
     const std::pair<const char *, QString> roles[] = {{"owner", tr("Owner")},

@@ -59,6 +59,19 @@ NewClubWizard::NewClubWizard(const QString &folder, QWidget *parent)
     setPage(PlacesPageId, makePlacesPage());
     setPage(PeoplePageId, makePeoplePage());
     setPage(FilePageId, makeFilePage());
+    // After the wizard has chosen a button: who goes on wants to type.
+    connect(
+        this,
+        &QWizard::currentIdChanged,
+        this,
+        [this](int id) {
+            if (id == PlacesPageId) {
+                m_places.front()->setFocus(Qt::OtherFocusReason);
+            } else if (id == PeoplePageId) {
+                m_people.front()->setFocus(Qt::OtherFocusReason);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 QWizardPage *NewClubWizard::makeClubPage()
@@ -67,6 +80,7 @@ QWizardPage *NewClubWizard::makeClubPage()
     page->setTitle(tr("The club"));
     page->setSubTitle(tr("All of this can be changed later."));
     m_name = new QLineEdit(page);
+    setFocusProxy(m_name);
     m_name->setObjectName(QStringLiteral("clubName"));
     m_bayWord = new QComboBox(page);
     m_bayWord->setObjectName(QStringLiteral("bayWord"));
@@ -95,7 +109,10 @@ QWizardPage *NewClubWizard::makePlacesPage()
     page->setSubTitle(tr("Times are always shown in the location's own zone."));
     auto *add = new QPushButton(tr("Add a location"), page);
     m_placeColumn = makeRows(page, add);
-    connect(add, &QPushButton::clicked, this, &NewClubWizard::addPlace);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addPlace();
+        m_places.back()->setFocus(Qt::OtherFocusReason);
+    });
     addPlace();
     return page;
 }
@@ -107,7 +124,10 @@ QWizardPage *NewClubWizard::makePeoplePage()
     page->setSubTitle(tr("Every change keeps the name of who made it."));
     auto *add = new QPushButton(tr("Add a person"), page);
     m_peopleColumn = makeRows(page, add);
-    connect(add, &QPushButton::clicked, this, &NewClubWizard::addPerson);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addPerson();
+        m_people.back()->setFocus(Qt::OtherFocusReason);
+    });
     addPerson();
     return page;
 }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/WelcomePage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -70,6 +71,25 @@ TEST(NewClubWizard, AsksForWhatAClubNeedsAndGivesAWholeTemplate)
     EXPECT_TRUE(wizard.filePath().endsWith(QStringLiteral("links-club.bayboard")));
 }
 
+TEST(NewClubWizard, BeginsEachPageInItsFirstField)
+{
+    NewClubWizard wizard(QStringLiteral("/nowhere"));
+    wizard.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&wizard));
+    const auto begins = [](const char *name) {
+        return QTest::qWaitFor([name] {
+            const QWidget *field = QApplication::focusWidget();
+            return field != nullptr && field->objectName() == QLatin1String(name);
+        });
+    };
+    fill(wizard, "clubName", "Links");
+    wizard.next();
+    EXPECT_TRUE(begins("placeName1"));
+    fill(wizard, "placeName1", "Harbour");
+    wizard.next();
+    EXPECT_TRUE(begins("personName1"));
+}
+
 TEST(NewClubWizard, SaysWhatIsMissingInOneSentence)
 {
     NewClubWizard wizard(QStringLiteral("/nowhere"));
@@ -106,6 +126,7 @@ TEST(ReasonDialog, GivesTheReasonOnceThereIsOne)
 {
     ReasonDialog::Texts texts;
     texts.button = QStringLiteral("Do it");
+    texts.suggestions = {QStringLiteral("Customer asked")};
     ReasonDialog dialog(texts);
     QString given;
     QObject::connect(&dialog, &ReasonDialog::reasonGiven, &dialog, [&given](const QString &reason) {
@@ -115,6 +136,9 @@ TEST(ReasonDialog, GivesTheReasonOnceThereIsOne)
     EXPECT_FALSE(button->isEnabled());
     fill(dialog, "reason", "   ");
     EXPECT_FALSE(button->isEnabled());
+    QTest::mouseClick(find<QAbstractButton>(dialog, "suggestion"), Qt::LeftButton);
+    EXPECT_EQ(dialog.reason(), QStringLiteral("Customer asked"));
+    EXPECT_TRUE(button->isEnabled());
     fill(dialog, "reason", " regular ");
     QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_EQ(given, QStringLiteral("regular"));
