@@ -4,6 +4,14 @@
     <context>
         <name>Board</name>
         <message>
+            <source>Book the next free time</source>
+            <translation>Réserver le prochain temps libre</translation>
+        </message>
+        <message>
+            <source>No free time on these days</source>
+            <translation>Aucun temps libre ces jours-ci</translation>
+        </message>
+        <message>
             <source>Earlier slot</source>
             <translation>Créneau précédent</translation>
         </message>
@@ -217,6 +225,26 @@
     </context>
     <context>
         <name>ClubPageText</name>
+        <message>
+            <source>New booking</source>
+            <translation>Nouvelle réservation</translation>
+        </message>
+        <message>
+            <source>Add 30 minutes</source>
+            <translation>Ajouter 30 minutes</translation>
+        </message>
+        <message>
+            <source>Add 60 minutes</source>
+            <translation>Ajouter 60 minutes</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Déplacer…</translation>
+        </message>
+        <message>
+            <source>Remove block…</source>
+            <translation>Supprimer le blocage…</translation>
+        </message>
         <message>
             <source>Day</source>
             <translation>Jour</translation>
@@ -2008,8 +2036,8 @@
     <context>
         <name>bayboard::CustomerField</name>
         <message>
-            <source>Name, phone or e-mail</source>
-            <translation>Nom, téléphone ou courriel</translation>
+            <source>Customer or walk-in: name, phone or e-mail</source>
+            <translation>Client ou sans rendez-vous : nom, téléphone…</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -2546,6 +2574,10 @@ F1 montre toutes les touches.</translation>
     </context>
     <context>
         <name>bayboard::TopBar</name>
+        <message>
+            <source>+ New booking</source>
+            <translation>+ Réserver</translation>
+        </message>
         <message>
             <source>Location</source>
             <translation>Site</translation>

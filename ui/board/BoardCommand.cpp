@@ -34,6 +34,7 @@ constexpr std::array<Entry, boardCommandCount> entries{{
     {"board.day.today", QT_TRANSLATE_NOOP("Board", "Today"), "T"},
     {"board.day.goto", QT_TRANSLATE_NOOP("Board", "Go to date …"), "G"},
     {"board.open", QT_TRANSLATE_NOOP("Board", "Open or create"), "Return Enter F2"},
+    {"board.booking.new", QT_TRANSLATE_NOOP("Board", "Book the next free time"), "Ctrl+Return"},
     {"board.booking.next", QT_TRANSLATE_NOOP("Board", "Next booking"), "N"},
     {"board.booking.previous", QT_TRANSLATE_NOOP("Board", "Previous booking"), "Shift+N"},
     {"board.slot.allowed", QT_TRANSLATE_NOOP("Board", "Next slot that passes"), "Ctrl+Down"},

@@ -31,6 +31,7 @@ enum class BoardCommand : std::uint8_t {
     Today,
     GoToDate,
     Open, ///< the booking under the cursor, or a new one there
+    BookNext, ///< at the cell that is chosen, else at the first time that passes
     NextBooking,
     PreviousBooking,
     NextAllowed, ///< next slot that the rules allow, for the booking or slot that is chosen

@@ -226,4 +226,27 @@ std::optional<Draft> BoardDrops::nextAllowed(Draft from)
     return std::nullopt;
 }
 
+std::optional<Draft> BoardDrops::firstAllowed(Instant from)
+{
+    std::optional<Draft> best;
+    const int columns = static_cast<int>(m_model.snapshot().bays.size());
+    const WallGrid grid(m_model.snapshot().zone, stepOf(*m_desk));
+    for (int column = 0; column < columns; ++column) {
+        const BayId bay = m_model.snapshot().bays[static_cast<std::size_t>(column)].id;
+        Draft draft = shortestFrom(column, from);
+        const seconds length = draft.span.length();
+        while (draft.span.end() <= m_model.axis().end()
+               && (!best || draft.span.start() < best->span.start())) {
+            // A block that would be lifted for it passes, and is not what "free" means.
+            if (m_desk->schedule().firstOverlap(bay, draft.span) == nullptr
+                && m_judge.passes(draft, m_model.snapshot())) {
+                best = draft;
+                break;
+            }
+            draft.span = Span(grid.stepped(draft.span.start(), 1), length);
+        }
+    }
+    return best;
+}
+
 } // namespace bayboard

@@ -1,5 +1,6 @@
 #include "ui/board/BoardParts.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -51,6 +52,7 @@ void BoardView::Parts::addCommands()
     on(C::Today, [this] { view.goToday(); });
     on(C::GoToDate, [this] { Q_EMIT view.dateWanted(); });
     on(C::Open, [this] { open(); });
+    on(C::BookNext, [this] { bookNext(); });
     on(C::NextBooking, [this] { nextBooking(1); });
     on(C::PreviousBooking, [this] { nextBooking(-1); });
     on(C::NextAllowed, [this] { nextAllowed(); });
@@ -194,6 +196,31 @@ void BoardView::Parts::open()
     drops.begin();
     drops.drop(cursor.isExtended() ? cursor.draft()
                                    : drops.shortestFrom(cursor.column(), cursor.start()));
+}
+
+void BoardView::Parts::bookNext()
+{
+    if (selection.slot && !selection.entity) {
+        open();
+        return;
+    }
+    abort();
+    drops.begin();
+    const WallGrid steps = grid();
+    const auto day = model.zone().day(model.date());
+    const Instant now = model.desk()->now();
+    const Instant from = day ? std::max(now, day->start()) : now;
+    const auto draft = drops.firstAllowed(steps.ceil(from));
+    if (!draft) {
+        Q_EMIT view.announced(QCoreApplication::translate("Board", "No free time on these days"));
+        return;
+    }
+    cursor.place(*draft);
+    selection.entity.reset();
+    chooseCell();
+    const std::vector<QRect> rects = canvas.rectsOf(*draft);
+    bringIntoView(rects.front());
+    drops.drop(*draft);
 }
 
 void BoardView::Parts::nextBooking(int direction)

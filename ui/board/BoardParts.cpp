@@ -48,7 +48,13 @@ void BoardView::Parts::connectParts()
     connect(&model, &BoardModel::factsArrived, &view, [this] { drops.judgeAgain(); });
     connect(&drops, &BoardDrops::ghostChanged, &view, [this] {
         m_lookedAt = -1;
-        update(canvas.setGhost(drops.ghost()));
+        std::optional<Ghost> ghost = drops.ghost();
+        if (ghost && drops.stage() == BoardDrops::Stage::Creating) {
+            // The creation beside it says what the rules say of whoever is being booked.
+            ghost->reasons.clear();
+            ghost->offers.clear();
+        }
+        update(canvas.setGhost(std::move(ghost)));
     });
     connect(&drops, &BoardDrops::slotChosen, &view, [this](const Slot &slot) {
         Q_EMIT view.slotChosen(slot, anchor());
@@ -69,7 +75,7 @@ void BoardView::Parts::connectParts()
             &view,
             [this](const Committed &committed, EntityRef entity) {
                 select(entity);
-                Q_EMIT view.announced(sentenceFor(selection));
+                Q_EMIT view.announced(sentenceFor(selection, Saving::LeftOut));
                 Q_EMIT view.stepDone(committed);
             });
 }

@@ -40,7 +40,9 @@ public:
     void select(std::optional<EntityRef> entity);
     void chooseCell(); ///< what is under the cursor
     void showSelection();
-    [[nodiscard]] QString sentenceFor(const BoardSelection &what) const;
+    enum class Saving : unsigned char { Told, LeftOut }; ///< a text that stays must not go stale
+    [[nodiscard]] QString sentenceFor(const BoardSelection &what,
+                                      Saving saving = Saving::Told) const;
     [[nodiscard]] QString tipAt(const QPoint &point) const;
 
     // --- The mouse ---
@@ -104,6 +106,7 @@ private:
     void cancelSelected();
     void remember(bool cut);
     void open();
+    void bookNext();
     void nextBooking(int direction);
     void nextAllowed();
     void nudge(int steps, int bays, seconds more);

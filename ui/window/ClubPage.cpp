@@ -69,7 +69,7 @@ void ClubPage::layOut()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({212, 1100, 262});
+    m_splitter->setSizes({212, 1090, 280});
     m_banner = new Banner(this);
     m_status = new StatusLine(this);
     auto *column = new QVBoxLayout(this);
@@ -273,15 +273,19 @@ void ClubPage::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Actions::Group &group : m_actions.groups()) {
-        for (QAction *action : group.actions) {
-            const bool wanted = action->objectName().startsWith(QLatin1String("booking."))
-                || action->objectName().startsWith(QLatin1String("edit."));
-            if (wanted && action->isEnabled()) {
-                menu->addAction(action);
+    const auto add = [this, menu](const char *first) {
+        for (const Actions::Group &group : m_actions.groups()) {
+            for (QAction *action : group.actions) {
+                if (action->objectName().startsWith(QLatin1String(first)) && action->isEnabled()) {
+                    menu->addAction(action);
+                }
             }
         }
-    }
+    };
+    add("block.");
+    add("booking.");
+    menu->addSeparator();
+    add("edit.");
     menu->popup(position);
 }
 

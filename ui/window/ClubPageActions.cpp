@@ -102,6 +102,31 @@ void ClubPageActions::installBooking(ClubPage &page)
             page.m_bookings->changeState(chosen().value(), state);
         };
     };
+    const auto add = [&](const char *id,
+                         const QString &text,
+                         QList<QKeySequence> shortcuts,
+                         std::function<void()> run,
+                         std::function<bool()> enabled) {
+        page.m_actions.add(
+            {id, group, text, std::move(shortcuts), std::move(run), std::move(enabled)});
+    };
+    const auto runs = [&page, chosen] {
+        const auto id = chosen();
+        const BookingView *view = id ? page.m_desk.booking(*id) : nullptr;
+        return view != nullptr
+            && (view->booking.state == BookingState::Pending
+                || view->booking.state == BookingState::Confirmed
+                || view->booking.state == BookingState::CheckedIn);
+    };
+    add(
+        "booking.new",
+        ClubPageText::tr("New booking"),
+        keys({"Ctrl+N"}),
+        [&page] {
+            page.m_board->setFocus();
+            page.m_board->run(BoardCommand::BookNext);
+        },
+        [&page] { return page.m_desk.may(Permission::BookingCreate, page.m_board->location()); });
     page.m_actions.add({"booking.edit",
                         group,
                         ClubPageText::tr("Edit"),
@@ -128,12 +153,42 @@ void ClubPageActions::installBooking(ClubPage &page)
                         keys({"Ctrl+Shift+N"}),
                         toState(BookingState::NoShow),
                         inState(BookingState::NoShow)});
+    add(
+        "booking.addHalf",
+        ClubPageText::tr("Add 30 minutes"),
+        {},
+        [&page, chosen] { page.m_bookings->extend(chosen().value(), 30); },
+        runs);
+    add(
+        "booking.addHour",
+        ClubPageText::tr("Add 60 minutes"),
+        {},
+        [&page, chosen] { page.m_bookings->extend(chosen().value(), 60); },
+        runs);
+    add(
+        "booking.move",
+        ClubPageText::tr("Move…"),
+        {},
+        [&page] {
+            page.m_board->setFocus();
+            page.m_board->run(BoardCommand::StartMove);
+        },
+        runs);
     page.m_actions.add({"booking.cancel",
                         group,
                         ClubPageText::tr("Cancel booking…"),
                         {},
                         [&page, chosen] { page.m_bookings->cancel(chosen().value()); },
                         inState(BookingState::Cancelled)});
+    add(
+        "block.remove",
+        ClubPageText::tr("Remove block…"),
+        {},
+        [&page] { page.m_bookings->removeBlock(page.m_board->selection().block().value()); },
+        [&page] {
+            return page.m_board->selection().block()
+                && page.m_desk.may(Permission::BlockEdit, page.m_board->location());
+        });
 }
 
 void ClubPageActions::installView(ClubPage &page)

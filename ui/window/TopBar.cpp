@@ -99,6 +99,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setContentsMargins(6, 0, 6, 0);
     row->addWidget(m_heading);
+    m_new = addButton(*row, {}, "booking.new");
+    m_new->setProperty("primary", true);
     m_undo = addButton(*row, {}, "edit.undo");
     m_redo = addButton(*row, QStringLiteral("↷"), "edit.redo");
     row->addStretch(1);
@@ -229,14 +231,15 @@ void TopBar::setSaving(Saving state, const QString &reason)
     m_saving->style()->polish(m_saving);
 }
 
-/// As much as there is room for: the undo step's name goes first, then the role of who works, then
-/// the long date.
+/// As much as there is room for: the undo step's name goes first, then the role of who works, the
+/// words on the button that books, then the long date.
 void TopBar::arrange()
 {
-    for (int shortened = 0; shortened <= 3; ++shortened) {
+    for (int shortened = 0; shortened <= 4; ++shortened) {
         m_undo->setText(undoButtonText(shortened == 0));
+        m_new->setText(shortened < 3 ? tr("+ New booking") : QStringLiteral("+"));
         m_actor->setText(actorText(shortened < 2));
-        m_heading->setText(shortened < 3 ? timetext::longDay(m_date) : timetext::shortDay(m_date));
+        m_heading->setText(shortened < 4 ? timetext::longDay(m_date) : timetext::shortDay(m_date));
         layout()->invalidate();
         if (layout()->totalMinimumSize().width() <= width()) {
             break;

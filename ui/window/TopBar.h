@@ -59,6 +59,7 @@ private:
     std::shared_ptr<const Club> m_club;
     QToolButton *m_location = nullptr;
     QLabel *m_heading = nullptr;
+    QToolButton *m_new = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
     QLabel *m_saving = nullptr;

@@ -24,6 +24,16 @@ protected:
     BookingId id;
 };
 
+/// A rule that warns and refuses nothing.
+class BoardNotes : public BoardFixture
+{
+protected:
+    BoardNotes()
+        : BoardFixture(R"({"version": 1, "rules": [
+              {"id": "gap", "rule": "orphanGap", "minimum": 60, "severity": "warn"}]})")
+    { }
+};
+
 class BoardBlocks : public BoardFixture
 {
 protected:
@@ -123,6 +133,78 @@ TEST_F(BoardBlocks, ABlockIsNotLaidOverABooking)
     EXPECT_EQ(desk->block(id)->block.slot, slot("D1", "14:00", "16:00"));
     ASSERT_TRUE(probe.ghost().has_value());
     EXPECT_EQ(probe.ghost()->tone, Tone::Refuse);
+}
+
+TEST_F(BoardBlocks, ABlockInTheWayOfAnotherIsNamedAsOne)
+{
+    const BlockId id = block("D1", "14:00", "16:00");
+    (void)block("D3", "14:00", "15:00");
+    drag(spot(0, "15:00"), spot(2, "15:00"));
+    EXPECT_EQ(desk->block(id)->block.slot, slot("D1", "14:00", "16:00"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(probe.ghost()->reasons.front().toStdString(),
+              "Blocked by Maintenance (Projector lamp) until 15:00");
+}
+
+TEST_F(BoardBlocks, TheNextFreeTimeLiftsNoBlock)
+{
+    QSignalSpy chosen(&board, &BoardView::slotChosen);
+    (void)block("D1", "12:00", "14:00");
+    for (const char *bay : {"D2", "D3", "D4"})
+        (void)book(bay, "12:00", "15:00");
+    board.run(BoardCommand::BookNext);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(slotIn(chosen).span.start(), desk.at("14:00"));
+}
+
+TEST_F(BoardNotes, WhatIsOnlyWorthKnowingWaitsWhileSomethingRefuses)
+{
+    (void)book("D2", "12:00", "12:30");
+    (void)book("D2", "14:30", "15:30", "P. Quinn");
+    press(spot(1, "13:05"));
+    move(spot(1, "13:25"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    ASSERT_EQ(probe.ghost()->reasons.size(), 1U);
+    EXPECT_TRUE(probe.ghost()->reasons.front().startsWith(QStringLiteral("Leaves 30 min free")));
+    move(spot(1, "14:55"));
+    ASSERT_EQ(probe.ghost()->reasons.size(), 1U);
+    EXPECT_EQ(probe.ghost()->reasons.front().toStdString(), "Overlaps P. Quinn until 15:30");
+    key(Qt::Key_Escape);
+    release(spot(1, "14:55"));
+}
+
+TEST_F(BoardNotes, TheCreationSaysWhatTheRulesSayAndTheBubbleMakesWay)
+{
+    (void)book("D2", "12:00", "12:30");
+    QSignalSpy chosen(&board, &BoardView::slotChosen);
+    press(spot(1, "13:05"));
+    move(spot(1, "13:55"));
+    EXPECT_FALSE(probe.canvas().overlay().bubble.frame.isEmpty());
+    release(spot(1, "13:55"));
+    ASSERT_EQ(chosen.count(), 1);
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_TRUE(probe.canvas().overlay().bubble.frame.isEmpty());
+}
+
+TEST_F(BoardRules, TheNextFreeTimeIsTheEarliestOnAnyBay)
+{
+    QSignalSpy chosen(&board, &BoardView::slotChosen);
+    for (const char *bay : {"D1", "D2", "D4"})
+        (void)book(bay, "12:00", "15:00");
+    (void)book("D3", "12:00", "13:00");
+    board.run(BoardCommand::BookNext);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(slotIn(chosen), slot("D3", "13:30", "14:30")) << "after half an hour of cleaning";
+    EXPECT_TRUE(probe.ghost().has_value());
+}
+
+TEST_F(BoardRules, TheCellThatIsChosenIsBookedFirst)
+{
+    QSignalSpy chosen(&board, &BoardView::slotChosen);
+    click(spot(0, "16:05"));
+    board.run(BoardCommand::BookNext);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(slotIn(chosen), slot("D1", "16:00", "17:00"));
 }
 
 namespace {

@@ -197,6 +197,34 @@ TEST(Creating, WhatMayBeSetAsideAsksForAReasonInPlace)
     EXPECT_EQ(open.bookings(), QStringList{QStringLiteral("In A Hurry D1 16:00–17:00")});
 }
 
+TEST(Creating, IsAsTallAsWhatItShowsEachTime)
+{
+    OpenWindow open;
+    open.drag(open.slot("D1", "13:00", "14:00"));
+    const int fresh = open.page().popup()->height();
+    addCustomer(open, "Anna Berg", "902 555 0001");
+    open.type(QStringLiteral("Anna"));
+    open.settle();
+    const int withMatches = open.page().popup()->height();
+    EXPECT_GT(withMatches, fresh + 30);
+    open.press(Qt::Key_Escape);
+    open.drag(open.slot("D1", "13:00", "14:00"));
+    EXPECT_EQ(open.page().popup()->height(), fresh);
+}
+
+TEST(Creating, AKeyOpensItAtTheNextFreeTimeFromAnywhere)
+{
+    OpenWindow open;
+    open.press(Qt::Key_N, Qt::ControlModifier);
+    open.settle();
+    ASSERT_NE(open.page().popup(), nullptr);
+    ASSERT_TRUE(open.page().popup()->isVisible());
+    open.type(QStringLiteral("Walter"));
+    open.press(Qt::Key_Return);
+    open.settle();
+    EXPECT_EQ(open.bookings().size(), 1);
+}
+
 TEST(Creating, ThePopupStaysInsideASmallWindow)
 {
     OpenWindow open({}, QSize(800, 600));
