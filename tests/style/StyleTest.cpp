@@ -48,6 +48,7 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
 {
     const std::vector<std::string> order{"base",
                                          "time",
+                                         "recurrence",
                                          "club",
                                          "schedule",
                                          "access",
