@@ -1,16 +1,28 @@
 #include "core/exchange/CalendarExpander.h"
 
-#include "core/exchange/RuleWalls.h"
+#include "core/recurrence/RuleWalk.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace bayboard {
 
 namespace {
 
-/// A rule that gives nothing is only found out by a long search, so a file may have a few of them.
-constexpr std::size_t maxBarren = 5;
+/// Looks for a rule's first time that the rules of a file may cost together.
+constexpr std::int64_t patienceWithFile = 5'000'000;
+
+/// UNTIL as wall time of the event, inclusive.
+LocalTime
+lastWall(const RuleUntil &until, bool dateOnly, const std::function<LocalTime(Instant)> &toLocal)
+{
+    if (until.kind == RuleUntil::Kind::Date)
+        return until.at + days(1) - seconds(1);
+    if (until.kind == RuleUntil::Kind::Utc && !dateOnly)
+        return toLocal(Instant(until.at.time_since_epoch()));
+    return until.at;
+}
 
 } // namespace
 
@@ -25,6 +37,7 @@ CalendarExpander::CalendarExpander(const std::vector<CalendarPart> &zones,
                                    const CalendarOptions &options)
     : m_zones(zones)
     , m_options(options)
+    , m_patience(patienceWithFile)
 { }
 
 void CalendarExpander::begin(std::shared_ptr<const CalendarZone> zone)
@@ -71,31 +84,33 @@ tl::expected<seconds, std::string> CalendarExpander::length(const CalendarEvent 
     return tl::unexpected<std::string>("there is no end and no duration");
 }
 
-std::vector<Occurrence> CalendarExpander::expand(const CalendarEvent &event, seconds usual)
+std::vector<EventOccurrence> CalendarExpander::expand(const CalendarEvent &event, seconds usual)
 {
-    std::vector<Occurrence> found;
-    if (event.rule.empty())
+    std::vector<EventOccurrence> found;
+    if (!event.rule)
         add(found, *event.start, usual);
     else
         follow(found, event, usual);
-    if (event.rule.empty() && event.extra.empty()) {
+    if (!event.rule && event.extra.empty()) {
         found.front().id.clear();
         return found;
     }
     for (const auto &[moment, own] : event.extra)
         add(found, moment, own.value_or(usual));
     removeExcluded(found, event);
-    std::sort(found.begin(), found.end(), [](const Occurrence &a, const Occurrence &b) {
+    std::sort(found.begin(), found.end(), [](const EventOccurrence &a, const EventOccurrence &b) {
         return a.start < b.start;
     });
-    const auto same = [](const Occurrence &a, const Occurrence &b) {
+    const auto same = [](const EventOccurrence &a, const EventOccurrence &b) {
         return a.start == b.start;
     };
     found.erase(std::unique(found.begin(), found.end(), same), found.end());
     return found;
 }
 
-void CalendarExpander::add(std::vector<Occurrence> &found, const Moment &moment, seconds length)
+void CalendarExpander::add(std::vector<EventOccurrence> &found,
+                           const Moment &moment,
+                           seconds length)
 {
     const Instant start = instantOf(moment);
     // An event of whole days is as long as those local days.
@@ -109,8 +124,8 @@ void CalendarExpander::add(std::vector<Occurrence> &found, const Moment &moment,
     found.push_back({start, length, basicUtc(start)});
 }
 
-/// libical steps through wall times; only the ends need the zone.
-void CalendarExpander::follow(std::vector<Occurrence> &found,
+/// The rule is followed in wall time; only its ends need the zone.
+void CalendarExpander::follow(std::vector<EventOccurrence> &found,
                               const CalendarEvent &event,
                               seconds usual)
 {
@@ -118,50 +133,39 @@ void CalendarExpander::follow(std::vector<Occurrence> &found,
     const auto toLocal = [&](Instant instant) {
         return start.utc ? LocalTime(instant.time_since_epoch()) : zoneOf(start).toLocal(instant);
     };
-    RuleRequest request;
-    request.rule = event.rule;
-    request.start = start.wall;
-    request.dateOnly = start.dateOnly;
-    request.horizon = toLocal(m_options.until);
-    request.limit = m_options.maxPerEvent;
-    request.toLocal = toLocal;
-    RuleWalls walls;
-    walls.end = RuleWalls::End::Barren;
-    if (m_barren < maxBarren)
-        walls = followRule(request);
-    for (const LocalTime wall : walls.walls) {
+    WalkBounds bounds;
+    bounds.horizon = toLocal(m_options.until);
+    bounds.patience = std::min(bounds.patience, m_patience);
+    if (event.rule->until)
+        bounds.last = lastWall(*event.rule->until, start.dateOnly, toLocal);
+    RuleWalk walk(*event.rule, start.wall, start.dateOnly, bounds);
+    std::size_t count = 0;
+    auto wall = walk.next();
+    for (; wall && count < m_options.maxPerEvent; wall = walk.next(), ++count) {
         Moment moment = start;
-        moment.wall = wall;
+        moment.wall = *wall;
         add(found, moment, usual);
     }
-    switch (walls.end) {
-    case RuleWalls::End::Over:
-        break;
-    case RuleWalls::End::TooMany:
-        m_remarks.push_back("repeats more than " + std::to_string(m_options.maxPerEvent)
-                            + " times; the rest is left out");
-        break;
-    case RuleWalls::End::Beyond:
-        m_remarks.push_back("repeats beyond " + formatUtc(m_options.until)
-                            + "; the rest is left out");
-        break;
-    case RuleWalls::End::Barren:
-        m_remarks.emplace_back(m_barren < maxBarren
+    m_patience -= walk.looks();
+    if (count == 0) {
+        m_remarks.emplace_back(m_patience > 0
                                    ? "the rule gives no time at all; only the first is taken"
                                    : "too many rules of the file give no time; only the first of "
                                      "this one is taken");
-        ++m_barren;
         add(found, start, usual);
-        break;
-    case RuleWalls::End::TooFine:
-        m_remarks.emplace_back(
-            "the rule repeats within hours by conditions; only the first is taken");
-        add(found, start, usual);
-        break;
+    } else if (wall) {
+        m_remarks.push_back("repeats more than " + std::to_string(m_options.maxPerEvent)
+                            + " times; the rest is left out");
+    } else if (walk.end() == RuleWalk::End::Beyond) {
+        m_remarks.push_back("repeats beyond " + formatUtc(m_options.until)
+                            + "; the rest is left out");
+    } else if (walk.end() == RuleWalk::End::TooCostly) {
+        m_remarks.emplace_back("the rule gives a time too seldom; the rest is left out");
     }
 }
 
-void CalendarExpander::removeExcluded(std::vector<Occurrence> &found, const CalendarEvent &event)
+void CalendarExpander::removeExcluded(std::vector<EventOccurrence> &found,
+                                      const CalendarEvent &event)
 {
     std::set<Instant> instants;
     std::set<LocalDate> dates;
@@ -176,7 +180,7 @@ void CalendarExpander::removeExcluded(std::vector<Occurrence> &found, const Cale
             meant.tzid = event.start->tzid;
         instants.insert(instantOf(meant));
     }
-    std::erase_if(found, [&](const Occurrence &occurrence) {
+    std::erase_if(found, [&](const EventOccurrence &occurrence) {
         return instants.contains(occurrence.start)
             || (!dates.empty()
                 && dates.contains(dateOf(zoneOf(*event.start).toLocal(occurrence.start))));

@@ -5,7 +5,7 @@
 namespace bayboard {
 
 /// One time at which an event happens.
-struct Occurrence
+struct EventOccurrence
 {
     Instant start;
     seconds length{0};
@@ -33,19 +33,19 @@ public:
     /// Length of the event, or why it has none.
     [[nodiscard]] tl::expected<seconds, std::string> length(const CalendarEvent &event);
     /// In order of time, each once.
-    [[nodiscard]] std::vector<Occurrence> expand(const CalendarEvent &event, seconds usual);
+    [[nodiscard]] std::vector<EventOccurrence> expand(const CalendarEvent &event, seconds usual);
 
 private:
     [[nodiscard]] const CalendarZone &zoneOf(const Moment &moment);
-    void add(std::vector<Occurrence> &found, const Moment &moment, seconds length);
-    void follow(std::vector<Occurrence> &found, const CalendarEvent &event, seconds usual);
-    void removeExcluded(std::vector<Occurrence> &found, const CalendarEvent &event);
+    void add(std::vector<EventOccurrence> &found, const Moment &moment, seconds length);
+    void follow(std::vector<EventOccurrence> &found, const CalendarEvent &event, seconds usual);
+    void removeExcluded(std::vector<EventOccurrence> &found, const CalendarEvent &event);
 
     CalendarZones m_zones;
     const CalendarOptions &m_options;
     std::shared_ptr<const CalendarZone> m_fallback;
     std::vector<std::string> m_remarks;
-    std::size_t m_barren = 0; ///< rules of the file that gave nothing
+    std::int64_t m_patience; ///< left for rules of the file that give nothing
 };
 
 } // namespace bayboard

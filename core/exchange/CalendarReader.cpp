@@ -1,9 +1,9 @@
 #include "core/exchange/CalendarReader.h"
 
 #include "core/exchange/IcalTime.h"
-#include "core/exchange/RuleWalls.h"
 #include "core/exchange/TextEncoding.h"
 #include "core/exchange/Words.h"
+#include "core/recurrence/RuleReader.h"
 
 #include <charconv>
 #include <functional>
@@ -86,7 +86,7 @@ private:
         const auto read = readIcalMoment(value);
         if (!read)
             return std::nullopt;
-        return Moment{read->wall, read->dateOnly, read->utc, std::string(line.parameter("TZID"))};
+        return Moment{read->at, read->dateOnly, read->utc, std::string(line.parameter("TZID"))};
     }
 
     void oneMoment(const ContentLine &line, std::optional<Moment> &to)
@@ -131,18 +131,17 @@ private:
 
     void rule(const ContentLine &line)
     {
-        if (!m_event.rule.empty())
+        if (m_event.rule)
             return problem(line, "is a second rule; only the first one is followed");
         // Exchange writes blanks behind commas; empty parts come from trailing semicolons.
         std::string rule;
         for (const char c : line.value)
             if (c != ' ' && c != '\t' && !(c == ';' && (rule.empty() || rule.back() == ';')))
                 rule += c;
-        while (!rule.empty() && rule.back() == ';')
-            rule.pop_back();
-        if (!isRule(rule))
+        const auto read = parseRule(rule);
+        if (!read)
             return problem(line, "is no rule; the event is taken once");
-        m_event.rule = std::move(rule);
+        m_event.rule = *read;
     }
 
     void extra(const ContentLine &line)

@@ -3,6 +3,7 @@
 #include "core/exchange/CalendarZones.h"
 #include "core/exchange/ImportRow.h"
 #include "core/exchange/Mapping.h"
+#include "core/recurrence/RepeatRule.h"
 
 namespace bayboard {
 
@@ -32,7 +33,7 @@ struct CalendarEvent
     std::optional<Moment> end;
     std::optional<seconds> duration;
     std::optional<Moment> recurrenceId;
-    std::string rule; ///< RRULE; rules beyond the first are reported
+    std::optional<RepeatRule> rule; ///< RRULE; rules beyond the first are reported
     std::vector<std::pair<Moment, std::optional<seconds>>> extra; ///< RDATE, periods with length
     std::vector<Moment> excluded; ///< EXDATE
     std::int64_t sequence = 0;

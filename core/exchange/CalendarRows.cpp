@@ -49,7 +49,7 @@ public:
         if (*length > days(3660))
             return refuse(event, "it is longer than ten years");
         describe(event, row);
-        std::vector<Occurrence> found;
+        std::vector<EventOccurrence> found;
         if (event.recurrenceId) {
             const Instant id = m_expander.instantOf(*event.recurrenceId);
             found.push_back({m_expander.instantOf(*event.start), *length, basicUtc(id)});
@@ -58,9 +58,9 @@ public:
         }
         if (!event.recurrenceId && !event.uid.empty() && m_exceptions.contains(event.uid)) {
             auto gone = exceptionsOf(event.uid);
-            std::erase_if(found, [&](const Occurrence &o) { return gone.contains(o.id); });
+            std::erase_if(found, [&](const EventOccurrence &o) { return gone.contains(o.id); });
         }
-        for (const Occurrence &occurrence : found)
+        for (const EventOccurrence &occurrence : found)
             addRow(event, row, occurrence);
         for (const std::string &remark : m_expander.remarks())
             m_file.remark(event.number, event.line, remark);
@@ -160,7 +160,8 @@ private:
             : 0;
     }
 
-    void addRow(const CalendarEvent &event, const ImportRow &pattern, const Occurrence &occurrence)
+    void
+    addRow(const CalendarEvent &event, const ImportRow &pattern, const EventOccurrence &occurrence)
     {
         const auto span = Span::make(occurrence.start, occurrence.start + occurrence.length);
         if (!span || m_file.rows.size() >= m_options.maxInFile) {
