@@ -58,6 +58,73 @@
         </message>
     </context>
     <context>
+        <name>RepeatSentences</name>
+        <message numerus="yes">
+            <source>%1, except on %n date(s)</source>
+            <translation>
+                <numerusform>%1, except on %n date</numerusform>
+                <numerusform>%1, except on %n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, and on %n more date(s)</source>
+            <translation>
+                <numerusform>%1, and on %n more date</numerusform>
+                <numerusform>%1, and on %n more dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>every day</numerusform>
+                <numerusform>every %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n weeks on %1</source>
+            <comment>weekdays</comment>
+            <translation>
+                <numerusform>every week on %1</numerusform>
+                <numerusform>every %n weeks on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months on %1</source>
+            <translation>
+                <numerusform>every month on %1</numerusform>
+                <numerusform>every %n months on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n years on %1</source>
+            <translation>
+                <numerusform>every year on %1</numerusform>
+                <numerusform>every %n years on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n hours</source>
+            <translation>
+                <numerusform>every hour</numerusform>
+                <numerusform>every %n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n minutes</source>
+            <translation>
+                <numerusform>every minute</numerusform>
+                <numerusform>every %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n times</source>
+            <translation>
+                <numerusform>%1, %n time</numerusform>
+                <numerusform>%1, %n times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RuleSentences</name>
         <message numerus="yes">
             <source>At most %n upcoming bookings for this customer</source>

@@ -974,6 +974,337 @@
         </message>
     </context>
     <context>
+        <name>RepeatSentences</name>
+        <message>
+            <source>first</source>
+            <translation>premier</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>deuxième</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>troisième</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>quatrième</translation>
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation>cinquième</translation>
+        </message>
+        <message>
+            <source>last</source>
+            <translation>dernier</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>%1 is &quot;every Tuesday&quot;, %2 is &quot;06:00–07:00&quot;</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, not on holidays</source>
+            <translation>%1, sauf les jours fériés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, except on %n date(s)</source>
+            <translation>
+                <numerusform>%1, sauf à %n date</numerusform>
+                <numerusform>%1, sauf à %n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, and on %n more date(s)</source>
+            <translation>
+                <numerusform>%1, et à %n autre date</numerusform>
+                <numerusform>%1, et à %n autres dates</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>chaque jour</translation>
+        </message>
+        <message>
+            <source>every second day</source>
+            <translation>un jour sur deux</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>chaque jour</numerusform>
+                <numerusform>tous les %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every day from %1 to %2</source>
+            <extracomment>%1 is Monday, %2 is Friday</extracomment>
+            <translation>chaque jour du %1 au %2</translation>
+        </message>
+        <message>
+            <source>every %1</source>
+            <comment>weekdays</comment>
+            <translation>chaque %1</translation>
+        </message>
+        <message>
+            <source>every second %1</source>
+            <comment>weekday</comment>
+            <translation>un %1 sur deux</translation>
+        </message>
+        <message>
+            <source>every second week on %1</source>
+            <comment>weekdays</comment>
+            <translation>une semaine sur deux, le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n weeks on %1</source>
+            <comment>weekdays</comment>
+            <translation>
+                <numerusform>chaque semaine, le %1</numerusform>
+                <numerusform>toutes les %n semaines, le %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the %1 %2</source>
+            <extracomment>&quot;the second Tuesday&quot;</extracomment>
+            <translation>le %1 %2</translation>
+        </message>
+        <message>
+            <source>day 1</source>
+            <translation>le 1er</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation>le dernier jour</translation>
+        </message>
+        <message>
+            <source>every month on %1</source>
+            <translation>chaque mois %1</translation>
+        </message>
+        <message>
+            <source>every second month on %1</source>
+            <translation>un mois sur deux, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n months on %1</source>
+            <translation>
+                <numerusform>chaque mois %1</numerusform>
+                <numerusform>tous les %n mois, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every year on %1</source>
+            <translation>chaque année %1</translation>
+        </message>
+        <message>
+            <source>every second year on %1</source>
+            <translation>une année sur deux, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n years on %1</source>
+            <translation>
+                <numerusform>chaque année %1</numerusform>
+                <numerusform>tous les %n ans, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>day and month</comment>
+            <extracomment>%1 is a day of any year, after &quot;on&quot;</extracomment>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>%1 is &quot;the second Tuesday&quot; or &quot;day 15&quot;, %2 are months</extracomment>
+            <translation>%1, en %2</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <extracomment>A day of any year, as QDate::toString takes it: &quot;31 March&quot;</extracomment>
+            <translation>d MMMM</translation>
+        </message>
+        <message>
+            <source>every hour</source>
+            <translation>chaque heure</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n hours</source>
+            <translation>
+                <numerusform>chaque heure</numerusform>
+                <numerusform>toutes les %n heures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every minute</source>
+            <translation>chaque minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n minutes</source>
+            <translation>
+                <numerusform>chaque minute</numerusform>
+                <numerusform>toutes les %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by the rule %1</source>
+            <translation>selon la règle %1</translation>
+        </message>
+        <message>
+            <source>at %1</source>
+            <comment>time of day</comment>
+            <translation>à %1</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <translation>%1–%2</translation>
+        </message>
+        <message>
+            <source>at %1 for %2</source>
+            <extracomment>%1 is a time of day, %2 a length of a day or more</extracomment>
+            <translation>à %1 pendant %2</translation>
+        </message>
+        <message>
+            <source>%1, once</source>
+            <translation>%1, une fois</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n times</source>
+            <translation>
+                <numerusform>%1, %n fois</numerusform>
+                <numerusform>%1, %n fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1 jusqu'au %2</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <extracomment>A day, as QDate::toString takes it: &quot;31 March 2027&quot;</extracomment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleFaultSentences</name>
+        <message>
+            <source>%1: &quot;%2&quot; is not 1 to %3, nor -1 to -%3 counted from the end</source>
+            <translation>%1 : « %2 » n'est ni de 1 à %3, ni de -1 à -%3 compté depuis la fin</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not between %3 and %4</source>
+            <translation>%1 : « %2 » n'est pas entre %3 et %4</translation>
+        </message>
+        <message>
+            <source>%1 is too long</source>
+            <translation>%1 est trop long</translation>
+        </message>
+        <message>
+            <source>The rule does not say how often: FREQ is missing</source>
+            <translation>La règle ne dit pas à quelle fréquence : FREQ manque</translation>
+        </message>
+        <message>
+            <source>%1 is not known in a rule</source>
+            <translation>%1 n'est pas connu dans une règle</translation>
+        </message>
+        <message>
+            <source>%1 stands twice</source>
+            <translation>%1 figure deux fois</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no part of a rule; write NAME=VALUE</source>
+            <translation>« %1 » n'est pas un élément de règle ; écrivez NOM=VALEUR</translation>
+        </message>
+        <message>
+            <source>%1 has no value</source>
+            <translation>%1 n'a pas de valeur</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no frequency; write DAILY, WEEKLY, MONTHLY or YEARLY</source>
+            <translation>« %1 » n'est pas une fréquence ; écrivez DAILY, WEEKLY, MONTHLY ou YEARLY</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is no whole number</source>
+            <translation>%1 : « %2 » n'est pas un nombre entier</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is no weekday; write MO, TU, WE, TH, FR, SA or SU</source>
+            <translation>%1 : « %2 » n'est pas un jour de la semaine ; écrivez MO, TU, WE, TH, FR, SA ou SU</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is no date or time; write 20260331 or 20260331T235959Z</source>
+            <translation>%1 : « %2 » n'est ni une date ni une heure ; écrivez 20260331 ou 20260331T235959Z</translation>
+        </message>
+        <message>
+            <source>COUNT and UNTIL cannot stand together</source>
+            <translation>COUNT et UNTIL ne vont pas ensemble</translation>
+        </message>
+        <message>
+            <source>%1 means nothing in a %2 rule</source>
+            <translation>%1 n'a pas de sens dans une règle %2</translation>
+        </message>
+        <message>
+            <source>BYDAY=%1: numbered weekdays need a MONTHLY or YEARLY rule</source>
+            <translation>BYDAY=%1 : les jours numérotés demandent une règle MONTHLY ou YEARLY</translation>
+        </message>
+        <message>
+            <source>BYDAY=%1: numbered weekdays and BYWEEKNO cannot stand together</source>
+            <translation>BYDAY=%1 : les jours numérotés et BYWEEKNO ne vont pas ensemble</translation>
+        </message>
+        <message>
+            <source>BYSETPOS needs another BY… part to choose from</source>
+            <translation>BYSETPOS demande un autre élément BY… où choisir</translation>
+        </message>
+        <message>
+            <source>UNTIL=%1: the start is a date, so UNTIL must be one too</source>
+            <translation>UNTIL=%1 : le début est une date, UNTIL doit donc en être une aussi</translation>
+        </message>
+        <message>
+            <source>UNTIL=%1: the start has a time of day, so UNTIL must have one too</source>
+            <translation>UNTIL=%1 : le début a une heure, UNTIL doit donc en avoir une aussi</translation>
+        </message>
+        <message>
+            <source>%1 needs a start with a time of day</source>
+            <translation>%1 demande un début avec une heure</translation>
+        </message>
+        <message>
+            <source>There is no rule</source>
+            <translation>Il n'y a pas de règle</translation>
+        </message>
+        <message>
+            <source>The start is missing (DTSTART)</source>
+            <translation>Le début manque (DTSTART)</translation>
+        </message>
+        <message>
+            <source>There are two rules; only one can be followed</source>
+            <translation>Il y a deux règles ; une seule peut être suivie</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; must be what the start is, a date or a time</source>
+            <translation>%1 : « %2 » doit être comme le début, une date ou une heure</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is UTC; write wall time of the place, without Z</source>
+            <translation>%1 : « %2 » est en UTC ; écrivez l'heure du lieu, sans Z</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleSentences</name>
         <message>
             <source>At most 1 upcoming booking for this customer</source>

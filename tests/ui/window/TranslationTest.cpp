@@ -1,3 +1,5 @@
+#include "core/recurrence/BasicTime.h"
+#include "core/text/RepeatSentences.h"
 #include "tests/support/TestDesk.h"
 #include "ui/panes/Words.h"
 
@@ -105,6 +107,26 @@ TEST(Translations, FrenchIsInTheProgram)
     const InLanguage french("fr");
     EXPECT_EQ(words::state(BookingState::Confirmed), QStringLiteral("Confirmée"));
     EXPECT_EQ(words::error(Error{ErrorCode::NothingToUndo, {}}), QStringLiteral("Rien à annuler"));
+}
+
+TEST(Translations, FrenchSpeaksOfWhatRepeats)
+{
+    const InLanguage french("fr");
+    text::Context context;
+    context.locale = QLocale(QLocale::French, QLocale::Canada);
+    const LocalTime start = parseBasicTime("20261124T060000").value().at;
+    const auto said = [&](const char *rule) {
+        const auto recurrence = Recurrence::ofRule(rule, start).value();
+        return text::repeatText(recurrence, context, {hours(1), true});
+    };
+    EXPECT_EQ(
+        said("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20270331T235959Z"),
+        QStringLiteral("un mardi sur deux 06:00–07:00 jusqu'au 31 mars, sauf les jours fériés"));
+    EXPECT_EQ(said("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1,-1;COUNT=4"),
+              QStringLiteral("tous les 3 mois, le 1er et le dernier jour 06:00–07:00, 4 fois, sauf "
+                             "les jours fériés"));
+    EXPECT_EQ(said("FREQ=YEARLY"),
+              QStringLiteral("chaque année le 24 novembre 06:00–07:00, sauf les jours fériés"));
 }
 
 TEST(Translations, EnglishCountsOneAndMany)
