@@ -118,6 +118,8 @@ Reply dispatch(const Session &session)
         return runVerify(session);
     case CommandCode::Window:
         return runWindow(session);
+    case CommandCode::Expand:
+        return runExpand(session.line);
     case CommandCode::RulesCheck:
         return runRulesCheck(session.resolved(session.line.operands.front()), session.club.get());
     case CommandCode::Init: // makes a file; an open desk has one already
@@ -172,8 +174,11 @@ std::optional<int> runWithoutDesk(const std::vector<std::string> &args,
         return give(line.error(), err);
     if (line->command->code == CommandCode::Help)
         return giveHelp(*line, out, err);
-    if (line->command->code == CommandCode::RulesCheck && !line->has("--db")) {
-        const Reply reply = runRulesCheck(workingDirectory / line->operands.front(), nullptr);
+    const bool isCheck = line->command->code == CommandCode::RulesCheck && !line->has("--db");
+    if (isCheck || line->command->code == CommandCode::Expand) {
+        const Reply reply = isCheck
+            ? runRulesCheck(workingDirectory / line->operands.front(), nullptr)
+            : runExpand(*line);
         return give(reply ? *reply : printRefusal(reply.error()), out, err);
     }
     return std::nullopt;

@@ -54,6 +54,7 @@ enum class CommandCode : std::uint8_t {
     RulesShow,
     RulesSet,
     Attempts,
+    Expand,
     Verify,
     Window,
     Help,

@@ -25,6 +25,8 @@ namespace bayboard {
 [[nodiscard]] Reply runUndo(const Session &session);
 [[nodiscard]] Reply runRedo(const Session &session);
 
+/// Needs no desk: a rule's times are printed.
+[[nodiscard]] Reply runExpand(const CommandLine &line);
 /// Reads a file and judges its form, and against a club (where one is given) its names.
 [[nodiscard]] Reply runRulesCheck(const std::filesystem::path &file, const Club *club);
 [[nodiscard]] Reply runRulesShow(const Session &session);

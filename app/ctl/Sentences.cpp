@@ -2,6 +2,7 @@
 
 #include "core/text/ErrorSentences.h"
 #include "core/text/Labels.h"
+#include "core/text/RepeatSentences.h"
 #include "core/text/RuleSentences.h"
 
 namespace bayboard {
@@ -26,6 +27,11 @@ std::string sentenceFor(const Error &error, const text::Context &context)
 std::string sentenceFor(const Violation &violation, const text::Context &context)
 {
     return whole(text::sentence(violation, context));
+}
+
+std::string sentenceFor(const RuleFault &fault)
+{
+    return whole(text::sentence(fault));
 }
 
 std::string labelText(const Label &label, const Club &club)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/ChangeSet.h"
+#include "core/recurrence/RuleFault.h"
 #include "core/rules/Verdict.h"
 #include "core/text/TextContext.h"
 
@@ -11,6 +12,7 @@ namespace bayboard {
 // What core/text says, as whole sentences in UTF-8.
 
 [[nodiscard]] std::string sentenceFor(const Error &error, const text::Context &context = {});
+[[nodiscard]] std::string sentenceFor(const RuleFault &fault);
 [[nodiscard]] std::string sentenceFor(const Violation &violation, const text::Context &context);
 /// "Move A. Haddad"
 [[nodiscard]] std::string labelText(const Label &label, const Club &club);
