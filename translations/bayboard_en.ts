@@ -272,4 +272,70 @@
             </translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>Phrase</name>
+        <message numerus="yes">
+            <source>repeats more than %n times; the rest is left out</source>
+            <translation>
+                <numerusform>repeats more than %n time; the rest is left out</numerusform>
+                <numerusform>repeats more than %n times; the rest is left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the file gives more than %n bookings; the rest is left out</source>
+            <translation>
+                <numerusform>the file gives more than %n booking; the rest is left out</numerusform>
+                <numerusform>the file gives more than %n bookings; the rest is left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>iCalendar, %n event(s)</source>
+            <translation>
+                <numerusform>iCalendar, %n event</numerusform>
+                <numerusform>iCalendar, %n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n pairs overlap; the rest is not listed</source>
+            <translation>
+                <numerusform>more than %n pair overlaps; the rest is not listed</numerusform>
+                <numerusform>more than %n pairs overlap; the rest is not listed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n customer(s) the search knows %1</source>
+            <translation>
+                <numerusform>of %n customer the search knows %1</numerusform>
+                <numerusform>of %n customers the search knows %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>occupancy has %n row(s) where bookings and blocks account for %1</source>
+            <translation>
+                <numerusform>occupancy has %n row where bookings and blocks account for %1</numerusform>
+                <numerusform>occupancy has %n rows where bookings and blocks account for %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) outside any step</source>
+            <translation>
+                <numerusform>%n change outside any step</numerusform>
+                <numerusform>%n changes outside any step</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>there are %n row(s) and the journal made %1</source>
+            <translation>
+                <numerusform>there is %n row and the journal made %1</numerusform>
+                <numerusform>there are %n rows and the journal made %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) fit "%1": booked as a walk-in. Give an id, phone or e-mail to link one.</source>
+            <translation>
+                <numerusform>%n customer fits "%1": booked as a walk-in. Give an id, phone or e-mail to link one.</numerusform>
+                <numerusform>%n customers fit "%1": booked as a walk-in. Give an id, phone or e-mail to link one.</numerusform>
+            </translation>
+        </message>
+    </context>
+    </TS>

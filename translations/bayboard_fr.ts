@@ -222,6 +222,22 @@
                 <numerusform>%n personnes</numerusform>
             </translation>
         </message>
+    <message>
+            <source>Checking …</source>
+            <translation>Vérification …</translation>
+        </message>
+        <message>
+            <source>You may not change blocks.</source>
+            <translation>Vous n’avez pas le droit de changer les blocages.</translation>
+        </message>
+        <message>
+            <source>It is no longer there.</source>
+            <translation>Cela n’est plus là.</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1 %</translation>
+        </message>
     </context>
     <context>
         <name>ClubPageText</name>
@@ -404,6 +420,10 @@
         <message>
             <source>Say so when the day is painted, and end.</source>
             <translation>Le dire quand le jour est dessiné, et finir.</translation>
+        </message>
+    <message>
+            <source>Show these options.</source>
+            <translation>Montrer ces options.</translation>
         </message>
     </context>
     <context>
@@ -766,6 +786,11 @@
             <source>against a rule</source>
             <translation>contre une règle</translation>
         </message>
+    <message>
+            <source>%1: %2</source>
+            <comment>what was done, and why</comment>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>Labels</name>
@@ -1009,7 +1034,7 @@
         </message>
         <message>
             <source>%1 %2</source>
-            <extracomment>%1 is &quot;every Tuesday&quot;, %2 is &quot;06:00–07:00&quot;</extracomment>
+            <extracomment>%1 is "every Tuesday", %2 is "06:00–07:00"</extracomment>
             <translation>%1 %2</translation>
         </message>
         <message>
@@ -1079,7 +1104,7 @@
         </message>
         <message>
             <source>the %1 %2</source>
-            <extracomment>&quot;the second Tuesday&quot;</extracomment>
+            <extracomment>"the second Tuesday"</extracomment>
             <translation>le %1 %2</translation>
         </message>
         <message>
@@ -1127,17 +1152,17 @@
         <message>
             <source>%1</source>
             <comment>day and month</comment>
-            <extracomment>%1 is a day of any year, after &quot;on&quot;</extracomment>
+            <extracomment>%1 is a day of any year, after "on"</extracomment>
             <translation>le %1</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <extracomment>%1 is &quot;the second Tuesday&quot; or &quot;day 15&quot;, %2 are months</extracomment>
+            <extracomment>%1 is "the second Tuesday" or "day 15", %2 are months</extracomment>
             <translation>%1, en %2</translation>
         </message>
         <message>
             <source>d MMMM</source>
-            <extracomment>A day of any year, as QDate::toString takes it: &quot;31 March&quot;</extracomment>
+            <extracomment>A day of any year, as QDate::toString takes it: "31 March"</extracomment>
             <translation>d MMMM</translation>
         </message>
         <message>
@@ -1197,18 +1222,18 @@
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <extracomment>A day, as QDate::toString takes it: &quot;31 March 2027&quot;</extracomment>
+            <extracomment>A day, as QDate::toString takes it: "31 March 2027"</extracomment>
             <translation>d MMMM yyyy</translation>
         </message>
     </context>
     <context>
         <name>RuleFaultSentences</name>
         <message>
-            <source>%1: &quot;%2&quot; is not 1 to %3, nor -1 to -%3 counted from the end</source>
+            <source>%1: "%2" is not 1 to %3, nor -1 to -%3 counted from the end</source>
             <translation>%1 : « %2 » n'est ni de 1 à %3, ni de -1 à -%3 compté depuis la fin</translation>
         </message>
         <message>
-            <source>%1: &quot;%2&quot; is not between %3 and %4</source>
+            <source>%1: "%2" is not between %3 and %4</source>
             <translation>%1 : « %2 » n'est pas entre %3 et %4</translation>
         </message>
         <message>
@@ -1228,7 +1253,7 @@
             <translation>%1 figure deux fois</translation>
         </message>
         <message>
-            <source>&quot;%1&quot; is no part of a rule; write NAME=VALUE</source>
+            <source>"%1" is no part of a rule; write NAME=VALUE</source>
             <translation>« %1 » n'est pas un élément de règle ; écrivez NOM=VALEUR</translation>
         </message>
         <message>
@@ -1236,19 +1261,19 @@
             <translation>%1 n'a pas de valeur</translation>
         </message>
         <message>
-            <source>&quot;%1&quot; is no frequency; write DAILY, WEEKLY, MONTHLY or YEARLY</source>
+            <source>"%1" is no frequency; write DAILY, WEEKLY, MONTHLY or YEARLY</source>
             <translation>« %1 » n'est pas une fréquence ; écrivez DAILY, WEEKLY, MONTHLY ou YEARLY</translation>
         </message>
         <message>
-            <source>%1: &quot;%2&quot; is no whole number</source>
+            <source>%1: "%2" is no whole number</source>
             <translation>%1 : « %2 » n'est pas un nombre entier</translation>
         </message>
         <message>
-            <source>%1: &quot;%2&quot; is no weekday; write MO, TU, WE, TH, FR, SA or SU</source>
+            <source>%1: "%2" is no weekday; write MO, TU, WE, TH, FR, SA or SU</source>
             <translation>%1 : « %2 » n'est pas un jour de la semaine ; écrivez MO, TU, WE, TH, FR, SA ou SU</translation>
         </message>
         <message>
-            <source>%1: &quot;%2&quot; is no date or time; write 20260331 or 20260331T235959Z</source>
+            <source>%1: "%2" is no date or time; write 20260331 or 20260331T235959Z</source>
             <translation>%1 : « %2 » n'est ni une date ni une heure ; écrivez 20260331 ou 20260331T235959Z</translation>
         </message>
         <message>
@@ -1296,11 +1321,11 @@
             <translation>Il y a deux règles ; une seule peut être suivie</translation>
         </message>
         <message>
-            <source>%1: &quot;%2&quot; must be what the start is, a date or a time</source>
+            <source>%1: "%2" must be what the start is, a date or a time</source>
             <translation>%1 : « %2 » doit être comme le début, une date ou une heure</translation>
         </message>
         <message>
-            <source>%1: &quot;%2&quot; is UTC; write wall time of the place, without Z</source>
+            <source>%1: "%2" is UTC; write wall time of the place, without Z</source>
             <translation>%1 : « %2 » est en UTC ; écrivez l'heure du lieu, sans Z</translation>
         </message>
     </context>
@@ -2961,6 +2986,11 @@ F1 montre toutes les touches.</translation>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
+    <message>
+            <source>%1: %2</source>
+            <comment>a role and who has it</comment>
+            <translation>%1 : %2</translation>
+        </message>
     </context>
     <context>
         <name>bayboard::VerdictBox</name>
@@ -3016,4 +3046,2037 @@ F1 montre toutes les touches.</translation>
             <translation>Un fichier fait par ce programme</translation>
         </message>
     </context>
-</TS>
+<context>
+        <name>Phrase</name>
+        <message>
+            <source>the document is empty</source>
+            <translation>le document est vide</translation>
+        </message>
+        <message>
+            <source>something follows the end of the document</source>
+            <translation>quelque chose suit la fin du document</translation>
+        </message>
+        <message>
+            <source>invalid value</source>
+            <translation>valeur invalide</translation>
+        </message>
+        <message>
+            <source>missing a name for object member</source>
+            <translation>il manque le nom d’un membre d’objet</translation>
+        </message>
+        <message>
+            <source>missing a colon after a name of object member</source>
+            <translation>il manque un deux-points après le nom d’un membre d’objet</translation>
+        </message>
+        <message>
+            <source>missing a comma or } after an object member</source>
+            <translation>il manque une virgule ou } après un membre d’objet</translation>
+        </message>
+        <message>
+            <source>missing a comma or ] after an array element</source>
+            <translation>il manque une virgule ou ] après un élément de liste</translation>
+        </message>
+        <message>
+            <source>invalid escape character in a text</source>
+            <translation>séquence d’échappement invalide dans un texte</translation>
+        </message>
+        <message>
+            <source>missing a closing quotation mark</source>
+            <translation>il manque un guillemet fermant</translation>
+        </message>
+        <message>
+            <source>invalid encoding in a text</source>
+            <translation>encodage invalide dans un texte</translation>
+        </message>
+        <message>
+            <source>a number is too big</source>
+            <translation>un nombre est trop grand</translation>
+        </message>
+        <message>
+            <source>a number is not complete</source>
+            <translation>un nombre est incomplet</translation>
+        </message>
+        <message>
+            <source>unspecific syntax error</source>
+            <translation>erreur de syntaxe</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no such file or folder</source>
+            <translation>aucun fichier ni dossier de ce nom</translation>
+        </message>
+        <message>
+            <source>permission is missing</source>
+            <translation>le droit d’accès manque</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>c’est un dossier</translation>
+        </message>
+        <message>
+            <source>a part of the path is not a folder</source>
+            <translation>une partie du chemin n’est pas un dossier</translation>
+        </message>
+        <message>
+            <source>it exists already</source>
+            <translation>il existe déjà</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>le disque est en lecture seule</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <source>the disk reports an error</source>
+            <translation>le disque signale une erreur</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>le nom est trop long</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>trop de fichiers sont ouverts</translation>
+        </message>
+        <message>
+            <source>it is in use</source>
+            <translation>il est utilisé par un autre programme</translation>
+        </message>
+        <message>
+            <source>its links lead round in a circle</source>
+            <translation>ses liens tournent en rond</translation>
+        </message>
+        <message>
+            <source>club</source>
+            <translation>club</translation>
+        </message>
+        <message>
+            <source>location</source>
+            <translation>site</translation>
+        </message>
+        <message>
+            <source>bay</source>
+            <translation>baie</translation>
+        </message>
+        <message>
+            <source>tier</source>
+            <translation>catégorie</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>rôle</translation>
+        </message>
+        <message>
+            <source>operator</source>
+            <translation>opérateur</translation>
+        </message>
+        <message>
+            <source>kind of block</source>
+            <translation>genre de blocage</translation>
+        </message>
+        <message>
+            <source>rule book</source>
+            <translation>règlement</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>client</translation>
+        </message>
+        <message>
+            <source>booking</source>
+            <translation>réservation</translation>
+        </message>
+        <message>
+            <source>block</source>
+            <translation>blocage</translation>
+        </message>
+        <message>
+            <source>"%1" is not like "mon-fri 08:00-22:00"</source>
+            <translation>« %1 » n’est pas de la forme "mon-fri 08:00-22:00"</translation>
+        </message>
+        <message>
+            <source>the merged booking is not readable</source>
+            <translation>la réservation fusionnée est illisible</translation>
+        </message>
+        <message>
+            <source>%1 must be an object</source>
+            <translation>%1 doit être un objet</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks</source>
+            <translation>un texte entre guillemets</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>une liste de textes</translation>
+        </message>
+        <message>
+            <source>%1 must be %2</source>
+            <translation>%1 doit être %2</translation>
+        </message>
+        <message>
+            <source>an amount in quotes, like "10.00"</source>
+            <translation>un montant entre guillemets, par exemple "10.00"</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>"%1" is not an amount</source>
+            <translation>« %1 » n’est pas un montant</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>une liste</translation>
+        </message>
+        <message>
+            <source>%1 has no "%2"</source>
+            <translation>%1 n’a pas de « %2 »</translation>
+        </message>
+        <message>
+            <source>the club</source>
+            <translation>le club</translation>
+        </message>
+        <message>
+            <source>"%1" is not an id</source>
+            <translation>« %1 » n’est pas un identifiant</translation>
+        </message>
+        <message>
+            <source>"%1" is none of diagonal, cross, none</source>
+            <translation>« %1 » n’est ni diagonal, ni cross, ni none</translation>
+        </message>
+        <message>
+            <source>"%1" is not a day like "monday"</source>
+            <translation>« %1 » n’est pas un jour, par exemple "monday"</translation>
+        </message>
+        <message>
+            <source>%1 (column %2)</source>
+            <translation>%1 (colonne %2)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>valeur manquante</translation>
+        </message>
+        <message>
+            <source>"%1" is used twice</source>
+            <translation>« %1 » est utilisé deux fois</translation>
+        </message>
+        <message>
+            <source>"%1" is not like "#2563eb"</source>
+            <translation>« %1 » n’est pas de la forme "#2563eb"</translation>
+        </message>
+        <message>
+            <source>is less than 1</source>
+            <translation>inférieur à 1</translation>
+        </message>
+        <message>
+            <source>"%1" is no other bay of this location</source>
+            <translation>« %1 » n’est pas une autre baie de ce site</translation>
+        </message>
+        <message>
+            <source>"%1" is not a time zone</source>
+            <translation>« %1 » n’est pas un fuseau horaire</translation>
+        </message>
+        <message>
+            <source>"%1" is not like "05-01/10-31"</source>
+            <translation>« %1 » n’est pas de la forme "05-01/10-31"</translation>
+        </message>
+        <message>
+            <source>"%1" is not like "2026-12-25 Christmas Day"</source>
+            <translation>« %1 » n’est pas de la forme "2026-12-25 Noël"</translation>
+        </message>
+        <message>
+            <source>is less than 0</source>
+            <translation>inférieur à 0</translation>
+        </message>
+        <message>
+            <source>has no location</source>
+            <translation>il faut au moins un site</translation>
+        </message>
+        <message>
+            <source>has no bay</source>
+            <translation>il faut au moins une baie</translation>
+        </message>
+        <message>
+            <source>"%1" is not like "CAD"</source>
+            <translation>« %1 » n’est pas de la forme "CAD"</translation>
+        </message>
+        <message>
+            <source>is not a day of the week</source>
+            <translation>ce n’est pas un jour de la semaine</translation>
+        </message>
+        <message>
+            <source>is not between 1 and 1440 minutes</source>
+            <translation>pas entre 1 et 1440 minutes</translation>
+        </message>
+        <message>
+            <source>"%1" is not a permission</source>
+            <translation>« %1 » n’est pas un droit</translation>
+        </message>
+        <message>
+            <source>"%1" is not a role</source>
+            <translation>« %1 » n’est pas un rôle</translation>
+        </message>
+        <message>
+            <source>"%1" is not a location</source>
+            <translation>« %1 » n’est pas un site</translation>
+        </message>
+        <message>
+            <source>has nobody who may edit operators (an owner)</source>
+            <translation>personne n’a le droit de modifier les opérateurs (il faut un propriétaire)</translation>
+        </message>
+        <message>
+            <source>"%1" is not a tier</source>
+            <translation>« %1 » n’est pas une catégorie</translation>
+        </message>
+        <message>
+            <source>it stands on exactly one bay</source>
+            <translation>il occupe exactement une baie</translation>
+        </message>
+        <message>
+            <source>its bay must be of its location</source>
+            <translation>sa baie doit être de son site</translation>
+        </message>
+        <message>
+            <source>lifted parts lie inside it</source>
+            <translation>les parties levées doivent s’y trouver</translation>
+        </message>
+        <message>
+            <source>a name is needed</source>
+            <translation>il faut un nom</translation>
+        </message>
+        <message>
+            <source>an earlier save failed</source>
+            <translation>un enregistrement précédent a échoué</translation>
+        </message>
+        <message>
+            <source>what the step changes</source>
+            <translation>ce que l’étape change</translation>
+        </message>
+        <message>
+            <source>the key "%1" is given twice</source>
+            <translation>la clé « %1 » est donnée deux fois</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>l’imbrication est trop profonde</translation>
+        </message>
+        <message>
+            <source>it needs a bay</source>
+            <translation>il faut une baie</translation>
+        </message>
+        <message>
+            <source>its bays must be of its location</source>
+            <translation>ses baies doivent être de son site</translation>
+        </message>
+        <message>
+            <source>it needs an end</source>
+            <translation>il faut une fin</translation>
+        </message>
+        <message>
+            <source>the number of people</source>
+            <translation>le nombre de personnes</translation>
+        </message>
+        <message>
+            <source>it cannot be negative</source>
+            <translation>il ne peut pas être négatif</translation>
+        </message>
+        <message>
+            <source>the time zone "%1" is not known; read in the location's</source>
+            <translation>le fuseau « %1 » est inconnu ; lu dans celui du site</translation>
+        </message>
+        <message>
+            <source>it ends before it starts</source>
+            <translation>la fin précède le début</translation>
+        </message>
+        <message>
+            <source>it starts and ends at the same time</source>
+            <translation>le début et la fin sont à la même heure</translation>
+        </message>
+        <message>
+            <source>there is no end and no duration</source>
+            <translation>il n’y a ni fin ni durée</translation>
+        </message>
+        <message numerus="yes">
+            <source>repeats more than %n times; the rest is left out</source>
+            <translation>
+                <numerusform>se répète plus de %n fois ; le reste est omis</numerusform>
+                <numerusform>se répète plus de %n fois ; le reste est omis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>repeats beyond %1; the rest is left out</source>
+            <translation>se répète au-delà du %1 ; le reste est omis</translation>
+        </message>
+        <message>
+            <source>the rule gives no time at all; only the first is taken</source>
+            <translation>la règle de répétition ne donne aucune date ; seule la première est prise</translation>
+        </message>
+        <message>
+            <source>too many rules of the file give no time; only the first of this one is taken</source>
+            <translation>trop de règles de répétition du fichier ne donnent aucune date ; seule la première de celle-ci est prise</translation>
+        </message>
+        <message>
+            <source>the rule repeats within hours by conditions; only the first is taken</source>
+            <translation>la règle répète sous conditions à l’intérieur d’une heure ; seule la première date est prise</translation>
+        </message>
+        <message>
+            <source>%1 "%2" %3</source>
+            <translation>%1 « %2 » %3</translation>
+        </message>
+        <message>
+            <source>stands twice; the first one counts</source>
+            <translation>figure deux fois ; la première compte</translation>
+        </message>
+        <message>
+            <source>cannot be read as a date</source>
+            <translation>n’est pas une date lisible</translation>
+        </message>
+        <message>
+            <source>changes all later ones too; only this one is taken</source>
+            <translation>change aussi toutes les suivantes ; seule celle-ci est prise</translation>
+        </message>
+        <message>
+            <source>cannot be read as a length</source>
+            <translation>n’est pas une durée lisible</translation>
+        </message>
+        <message>
+            <source>is a second rule; only the first one is followed</source>
+            <translation>est une deuxième règle de répétition ; seule la première est suivie</translation>
+        </message>
+        <message>
+            <source>is no rule; the event is taken once</source>
+            <translation>n’est pas une règle de répétition ; l’événement est pris une fois</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>est illisible</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>est vide</translation>
+        </message>
+        <message>
+            <source>is no status of an event; taken as confirmed</source>
+            <translation>n’est pas l’état d’un événement ; pris comme confirmé</translation>
+        </message>
+        <message>
+            <source>it has no start that can be read</source>
+            <translation>aucun début lisible</translation>
+        </message>
+        <message>
+            <source>its start is not between 1900 and 2200</source>
+            <translation>le début n’est pas entre 1900 et 2200</translation>
+        </message>
+        <message>
+            <source>it is longer than ten years</source>
+            <translation>la durée dépasse dix ans</translation>
+        </message>
+        <message numerus="yes">
+            <source>the file gives more than %n bookings; the rest is left out</source>
+            <translation>
+                <numerusform>le fichier donne plus de %n réservation ; le reste est omis</numerusform>
+                <numerusform>le fichier donne plus de %n réservations ; le reste est omis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>iCalendar, %n event(s)</source>
+            <translation>
+                <numerusform>iCalendar, %n événement</numerusform>
+                <numerusform>iCalendar, %n événements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>an older version of an event that comes again</source>
+            <translation>une version plus ancienne d’un événement qui revient plus loin</translation>
+        </message>
+        <message>
+            <source>"%1" is no content line</source>
+            <translation>« %1 » n’est pas une ligne de contenu</translation>
+        </message>
+        <message>
+            <source>this is no iCalendar file</source>
+            <translation>ce n’est pas un fichier iCalendar</translation>
+        </message>
+        <message>
+            <source>the file ends inside %1; END:%1 is missing</source>
+            <translation>le fichier se termine à l’intérieur de %1 ; il manque END:%1</translation>
+        </message>
+        <message>
+            <source>"%1" cannot begin here</source>
+            <translation>« %1 » ne peut pas commencer ici</translation>
+        </message>
+        <message>
+            <source>END:%1 is missing before this line</source>
+            <translation>il manque END:%1 avant cette ligne</translation>
+        </message>
+        <message>
+            <source>"%1" ends what did not begin</source>
+            <translation>« %1 » termine ce qui n’a pas commencé</translation>
+        </message>
+        <message>
+            <source>a line is too long; left out</source>
+            <translation>une ligne est trop longue ; omise</translation>
+        </message>
+        <message>
+            <source>%1 is no date in the order %2</source>
+            <translation>%1 n’est pas une date dans l’ordre %2</translation>
+        </message>
+        <message>
+            <source>%1 has a time but no date</source>
+            <translation>%1 donne une heure mais pas de date</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a date</source>
+            <translation>%1 n’est pas une date lisible</translation>
+        </message>
+        <message>
+            <source>%1: the time of day cannot be read</source>
+            <translation>%1 : l’heure est illisible</translation>
+        </message>
+        <message>
+            <source>the start "%1"</source>
+            <translation>le début « %1 »</translation>
+        </message>
+        <message>
+            <source>there is no start</source>
+            <translation>il n’y a pas de début</translation>
+        </message>
+        <message>
+            <source>the end "%1"</source>
+            <translation>la fin « %1 »</translation>
+        </message>
+        <message>
+            <source>%1 has no time of day</source>
+            <translation>%1 ne donne pas d’heure</translation>
+        </message>
+        <message>
+            <source>ends at %1, on the next day</source>
+            <translation>se termine le %1, le lendemain</translation>
+        </message>
+        <message>
+            <source>the start has no time of day</source>
+            <translation>le début ne donne pas d’heure</translation>
+        </message>
+        <message>
+            <source>the duration "%1" cannot be read</source>
+            <translation>la durée « %1 » est illisible</translation>
+        </message>
+        <message>
+            <source>it ends (%1) before it starts (%2)</source>
+            <translation>la fin (%1) précède le début (%2)</translation>
+        </message>
+        <message>
+            <source>a zero byte stands in this row</source>
+            <translation>un octet nul se trouve dans cette ligne</translation>
+        </message>
+        <message>
+            <source>too many lines cannot be read; is this a CSV file?</source>
+            <translation>trop de lignes sont illisibles ; est-ce bien un fichier CSV ?</translation>
+        </message>
+        <message>
+            <source>too many cells in this row</source>
+            <translation>trop de cellules dans cette ligne</translation>
+        </message>
+        <message>
+            <source>a cell of this row is too long</source>
+            <translation>une cellule de cette ligne est trop longue</translation>
+        </message>
+        <message>
+            <source>a quote is opened here and not closed within the longest cell allowed</source>
+            <translation>un guillemet s’ouvre ici et ne se ferme pas dans la longueur permise pour une cellule</translation>
+        </message>
+        <message>
+            <source>a quote is opened here and never closed</source>
+            <translation>un guillemet s’ouvre ici et ne se ferme jamais</translation>
+        </message>
+        <message>
+            <source>a quote is closed in the middle of a cell</source>
+            <translation>un guillemet se ferme au milieu d’une cellule</translation>
+        </message>
+        <message>
+            <source>this is a spreadsheet file; save it as CSV and import that</source>
+            <translation>c’est un fichier de tableur ; enregistrez-le en CSV et importez celui-ci</translation>
+        </message>
+        <message>
+            <source>two-digit years do not say what comes first; give dateFormat in a mapping, such as "yy-MM-dd"</source>
+            <translation>les années à deux chiffres ne disent pas ce qui vient en premier ; indiquez dateFormat dans une correspondance, par exemple "yy-MM-dd"</translation>
+        </message>
+        <message>
+            <source>dates with the day first (line %1) and with the month first (line %2) are mixed; give dateFormat in a mapping</source>
+            <translation>des dates avec le jour d’abord (ligne %1) et avec le mois d’abord (ligne %2) sont mêlées ; indiquez dateFormat dans une correspondance</translation>
+        </message>
+        <message>
+            <source>no date says whether the day or the month comes first; give dateFormat in a mapping, "dd/MM/yyyy" or "MM/dd/yyyy"</source>
+            <translation>aucune date ne dit si le jour ou le mois vient d’abord ; indiquez dateFormat dans une correspondance, "dd/MM/yyyy" ou "MM/dd/yyyy"</translation>
+        </message>
+        <message>
+            <source>%1 (as the mapping says)</source>
+            <translation>%1 (selon la correspondance)</translation>
+        </message>
+        <message>
+            <source>%1 (line %2 proves it)</source>
+            <translation>%1 (la ligne %2 le prouve)</translation>
+        </message>
+        <message>
+            <source>%1 (written with dots)</source>
+            <translation>%1 (écrit avec des points)</translation>
+        </message>
+        <message>
+            <source>y-m-d or months by name</source>
+            <translation>a-m-j ou mois en lettres</translation>
+        </message>
+        <message>
+            <source>Excel day numbers</source>
+            <translation>numéros de jour d’Excel</translation>
+        </message>
+        <message>
+            <source>12-hour clock</source>
+            <translation>horloge de 12 heures</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>le fichier est vide</translation>
+        </message>
+        <message>
+            <source>no mapping knows these columns; give one that says which column is what</source>
+            <translation>aucune correspondance ne connaît ces colonnes ; donnez-en une qui dise ce qu’est chaque colonne</translation>
+        </message>
+        <message>
+            <source>encoding: %1 (a guess: the file does not say)</source>
+            <translation>encodage : %1 (supposé : le fichier ne le dit pas)</translation>
+        </message>
+        <message>
+            <source>encoding: %1</source>
+            <translation>encodage : %1</translation>
+        </message>
+        <message>
+            <source>it has the reference of row %1 with another time or place; a mapping can make a reference of several columns</source>
+            <translation>elle a la référence de la ligne %1 avec une autre heure ou un autre lieu ; une correspondance peut former une référence de plusieurs colonnes</translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n pairs overlap; the rest is not listed</source>
+            <translation>
+                <numerusform>plus de %n paire se chevauche ; le reste n’est pas énuméré</numerusform>
+                <numerusform>plus de %n paires se chevauchent ; le reste n’est pas énuméré</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept aside by an import: its time is taken by row %1</source>
+            <translation>gardée de côté par une importation : son temps est pris par la ligne %1</translation>
+        </message>
+        <message>
+            <source>kept aside by an import: its time is taken by %1</source>
+            <translation>gardée de côté par une importation : son temps est pris par %1</translation>
+        </message>
+        <message>
+            <source>the same row stands above; it counts once</source>
+            <translation>la même ligne figure plus haut ; elle compte une fois</translation>
+        </message>
+        <message>
+            <source>%1: the booking is otherwise since the export; it stays</source>
+            <translation>%1 : la réservation a changé depuis l’exportation ; elle reste ainsi</translation>
+        </message>
+        <message>
+            <source>%1: an operator changed it too; theirs is kept</source>
+            <translation>%1 : un opérateur l’a changé aussi ; sa version est gardée</translation>
+        </message>
+        <message>
+            <source>a mapping is a JSON object</source>
+            <translation>une correspondance est un objet JSON</translation>
+        </message>
+        <message>
+            <source>"%1" is not known here</source>
+            <translation>« %1 » est inconnu ici</translation>
+        </message>
+        <message>
+            <source>"%1" is no IANA time zone</source>
+            <translation>« %1 » n’est pas un fuseau horaire de l’IANA</translation>
+        </message>
+        <message>
+            <source>"%1" must be %2</source>
+            <translation>« %1 » doit être %2</translation>
+        </message>
+        <message>
+            <source>an object {…}</source>
+            <translation>un objet {…}</translation>
+        </message>
+        <message>
+            <source>"%1" is not known in "%2"</source>
+            <translation>« %1 » est inconnu dans « %2 »</translation>
+        </message>
+        <message>
+            <source>a delimiter is one of , ; | or "tab"</source>
+            <translation>un séparateur est , ; | ou "tab"</translation>
+        </message>
+        <message>
+            <source>"headerRow" is a number from 1 to 100</source>
+            <translation>"headerRow" est un nombre de 1 à 100</translation>
+        </message>
+        <message>
+            <source>"dateFormat" must name day, month and year, such as "dd/MM/yyyy"</source>
+            <translation>"dateFormat" doit nommer le jour, le mois et l’année, par exemple "dd/MM/yyyy"</translation>
+        </message>
+        <message>
+            <source>a heading must be text</source>
+            <translation>un en-tête doit être un texte</translation>
+        </message>
+        <message>
+            <source>a heading is empty</source>
+            <translation>un en-tête est vide</translation>
+        </message>
+        <message>
+            <source>a column is a heading, a list of headings, or {"join": […]}</source>
+            <translation>une colonne est un en-tête, une liste d’en-têtes ou {"join": […]}</translation>
+        </message>
+        <message>
+            <source>"columns" must be an object</source>
+            <translation>"columns" doit être un objet</translation>
+        </message>
+        <message>
+            <source>"%1" is no kind of column</source>
+            <translation>« %1 » n’est pas un genre de colonne</translation>
+        </message>
+        <message>
+            <source>"join" must be a list of headings</source>
+            <translation>"join" doit être une liste d’en-têtes</translation>
+        </message>
+        <message>
+            <source>"%1" is required but not among "columns"</source>
+            <translation>« %1 » est exigé mais absent de "columns"</translation>
+        </message>
+        <message>
+            <source>"%1" is "oneBooking" or "bookingEach"</source>
+            <translation>« %1 » est "oneBooking" ou "bookingEach"</translation>
+        </message>
+        <message>
+            <source>"slotMinutes" is a number from 1 to 1440</source>
+            <translation>"slotMinutes" est un nombre de 1 à 1440</translation>
+        </message>
+        <message>
+            <source>"unit" is "minutes", "hours", or "slots" with "slotMinutes"</source>
+            <translation>"unit" est "minutes", "hours", ou "slots" avec "slotMinutes"</translation>
+        </message>
+        <message>
+            <source>"create" lists "locations", "bays", "customers"</source>
+            <translation>"create" énumère "locations", "bays", "customers"</translation>
+        </message>
+        <message>
+            <source>"customerNames" is "firstLast" or "lastFirst"</source>
+            <translation>"customerNames" est "firstLast" ou "lastFirst"</translation>
+        </message>
+        <message>
+            <source>"columns" must say where "start" (or "range") is</source>
+            <translation>"columns" doit dire où se trouve "start" (ou "range")</translation>
+        </message>
+        <message>
+            <source>"columns" must say where "end", "endTime" or "duration" is</source>
+            <translation>"columns" doit dire où se trouve "end", "endTime" ou "duration"</translation>
+        </message>
+        <message>
+            <source>"columns" must say where "place" is, or "place" name a bay</source>
+            <translation>"columns" doit dire où se trouve "place", ou "place" nommer une baie</translation>
+        </message>
+        <message>
+            <source>no bay is named</source>
+            <translation>aucune baie n’est nommée</translation>
+        </message>
+        <message>
+            <source>"%1" is a bay of several locations; a mapping must say which</source>
+            <translation>« %1 » est une baie de plusieurs sites ; une correspondance doit dire lequel</translation>
+        </message>
+        <message>
+            <source>no bay is called "%1", and nothing says at which location it would be</source>
+            <translation>aucune baie ne s’appelle « %1 », et rien ne dit à quel site elle serait</translation>
+        </message>
+        <message>
+            <source>several locations are called "%1"</source>
+            <translation>plusieurs sites s’appellent « %1 »</translation>
+        </message>
+        <message>
+            <source>no location is called "%1", and the mapping does not let one be created</source>
+            <translation>aucun site ne s’appelle « %1 », et la correspondance ne permet pas d’en créer</translation>
+        </message>
+        <message>
+            <source>"%1" is no time zone</source>
+            <translation>« %1 » n’est pas un fuseau horaire</translation>
+        </message>
+        <message>
+            <source>new location "%1" in %2 (assumed: nothing says its time zone)</source>
+            <translation>nouveau site « %1 » dans le fuseau %2 (supposé : rien ne dit son fuseau)</translation>
+        </message>
+        <message>
+            <source>new location "%1" in %2</source>
+            <translation>nouveau site « %1 » dans le fuseau %2</translation>
+        </message>
+        <message>
+            <source>"%1" has several bays "%2"</source>
+            <translation>« %1 » a plusieurs baies « %2 »</translation>
+        </message>
+        <message>
+            <source>"%1" has no bay "%2", and the mapping does not let one be created</source>
+            <translation>« %1 » n’a pas de baie « %2 », et la correspondance ne permet pas d’en créer</translation>
+        </message>
+        <message>
+            <source>the bays of one booking are at several locations</source>
+            <translation>les baies d’une même réservation sont à plusieurs sites</translation>
+        </message>
+        <message>
+            <source>the status "%1" is not known; add it to "states" of a mapping</source>
+            <translation>l’état « %1 » est inconnu ; ajoutez-le à "states" d’une correspondance</translation>
+        </message>
+        <message>
+            <source>the party size "%1" is no number; left out</source>
+            <translation>le nombre de personnes « %1 » n’est pas un nombre ; omis</translation>
+        </message>
+        <message>
+            <source>the payment "%1" is not known; left out</source>
+            <translation>le paiement « %1 » est inconnu ; omis</translation>
+        </message>
+        <message>
+            <source>the amount "%1" is not clear; left out</source>
+            <translation>le montant « %1 » n’est pas clair ; omis</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>point-virgule</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>barre verticale</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>virgule</translation>
+        </message>
+        <message>
+            <source>the column "%1" is missing; the mapping "%2" needs it</source>
+            <translation>la colonne « %1 » manque ; la correspondance « %2 » l’exige</translation>
+        </message>
+        <message>
+            <source>mapping: %1</source>
+            <translation>correspondance : %1</translation>
+        </message>
+        <message>
+            <source>delimiter: %1</source>
+            <translation>séparateur : %1</translation>
+        </message>
+        <message>
+            <source>dates: %1</source>
+            <translation>dates : %1</translation>
+        </message>
+        <message>
+            <source>"%1" is not known</source>
+            <translation>« %1 » est inconnu</translation>
+        </message>
+        <message>
+            <source>%1 happens twice in %2; the first is taken (%3)</source>
+            <translation>%1 arrive deux fois dans le fuseau %2 ; la première est prise (%3)</translation>
+        </message>
+        <message>
+            <source>%1 does not exist in %2; read as %3</source>
+            <translation>%1 n’existe pas dans le fuseau %2 ; lu comme %3</translation>
+        </message>
+        <message>
+            <source>a rule needs an "id"</source>
+            <translation>une règle doit avoir un "id"</translation>
+        </message>
+        <message>
+            <source>"%1" is the id of a rule that holds always</source>
+            <translation>« %1 » est l’identifiant d’une règle qui vaut toujours</translation>
+        </message>
+        <message>
+            <source>the id "%1" stands on line %2 already</source>
+            <translation>l’identifiant « %1 » figure déjà à la ligne %2</translation>
+        </message>
+        <message>
+            <source>exactly one of "rule", "all" and "any" is wanted</source>
+            <translation>il faut exactement un de "rule", "all" et "any"</translation>
+        </message>
+        <message>
+            <source>"%1" is empty</source>
+            <translation>« %1 » est vide</translation>
+        </message>
+        <message>
+            <source>there is no rule called "%1"</source>
+            <translation>aucune règle ne s’appelle « %1 »</translation>
+        </message>
+        <message>
+            <source>"unless" wants a scope, a rule, "all" or "any"</source>
+            <translation>"unless" demande une portée, une règle, "all" ou "any"</translation>
+        </message>
+        <message>
+            <source>"until" lies before "from"</source>
+            <translation>"until" précède "from"</translation>
+        </message>
+        <message>
+            <source>the quota per "%1" allows more than the one per "%2" ("%3" and "%4")</source>
+            <translation>le quota par « %1 » permet plus que celui par « %2 » (« %3 » et « %4 »)</translation>
+        </message>
+        <message>
+            <source>"rules" is missing</source>
+            <translation>"rules" manque</translation>
+        </message>
+        <message>
+            <source>an object {…} is wanted here</source>
+            <translation>il faut un objet {…} ici</translation>
+        </message>
+        <message>
+            <source>"%1" is %2; it must be from %3 to %4</source>
+            <translation>« %1 » vaut %2 ; il doit aller de %3 à %4</translation>
+        </message>
+        <message>
+            <source>"%1" is missing</source>
+            <translation>« %1 » manque</translation>
+        </message>
+        <message>
+            <source>"%1" must be hours in whole minutes, from 0 to %2</source>
+            <translation>« %1 » doit être en heures, en minutes entières, de 0 à %2</translation>
+        </message>
+        <message>
+            <source>"%1" is empty; leave it out instead</source>
+            <translation>« %1 » est vide ; mieux vaut l’omettre</translation>
+        </message>
+        <message>
+            <source>"%1" is no date like "2026-11-22"</source>
+            <translation>« %1 » n’est pas une date de la forme "2026-11-22"</translation>
+        </message>
+        <message>
+            <source>"%1"</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>"%1" is not known here; "%2" is one of %3</source>
+            <translation>« %1 » est inconnu ici ; « %2 » est un de %3</translation>
+        </message>
+        <message>
+            <source>a list […]</source>
+            <translation>une liste […]</translation>
+        </message>
+        <message>
+            <source>"%1" stands twice in the same object</source>
+            <translation>« %1 » figure deux fois dans le même objet</translation>
+        </message>
+        <message>
+            <source>lists and objects are nested too deep</source>
+            <translation>listes et objets sont imbriqués trop profondément</translation>
+        </message>
+        <message>
+            <source>a zero byte does not belong in JSON</source>
+            <translation>un octet nul n’a pas sa place dans du JSON</translation>
+        </message>
+        <message>
+            <source>the schema itself is not JSON</source>
+            <translation>le schéma lui-même n’est pas du JSON</translation>
+        </message>
+        <message>
+            <source>the schema's "%1" does not hold at %2</source>
+            <translation>la clause « %1 » du schéma n’est pas respectée à %2</translation>
+        </message>
+        <message>
+            <source>the club has no location called "%1"</source>
+            <translation>le club n’a pas de site appelé « %1 »</translation>
+        </message>
+        <message>
+            <source>the club has no bay called "%1"</source>
+            <translation>le club n’a pas de baie appelée « %1 »</translation>
+        </message>
+        <message>
+            <source>the club has no tier called "%1"</source>
+            <translation>le club n’a pas de catégorie appelée « %1 »</translation>
+        </message>
+        <message>
+            <source>"%1" is no time like "09:00"</source>
+            <translation>« %1 » n’est pas une heure de la forme "09:00"</translation>
+        </message>
+        <message>
+            <source>an advance limit needs "days", "firstDay" or "lastDay"</source>
+            <translation>une limite d’avance demande "days", "firstDay" ou "lastDay"</translation>
+        </message>
+        <message>
+            <source>"lastDay" lies before "firstDay"</source>
+            <translation>"lastDay" précède "firstDay"</translation>
+        </message>
+        <message>
+            <source>"strict" goes with neither "opensAt" nor "openDays"</source>
+            <translation>"strict" ne va ni avec "opensAt" ni avec "openDays"</translation>
+        </message>
+        <message>
+            <source>"opensAt" does not go with "openDays"</source>
+            <translation>"opensAt" ne va pas avec "openDays"</translation>
+        </message>
+        <message>
+            <source>a buffer needs "after" or "before"</source>
+            <translation>un battement demande "after" ou "before"</translation>
+        </message>
+        <message>
+            <source>"hours" is missing</source>
+            <translation>"hours" manque</translation>
+        </message>
+        <message>
+            <source>"maximum" is less than "minimum"</source>
+            <translation>"maximum" est inférieur à "minimum"</translation>
+        </message>
+        <message>
+            <source>"step" is more than "maximum"</source>
+            <translation>"step" est supérieur à "maximum"</translation>
+        </message>
+        <message>
+            <source>a duration needs "minimum", "step" or "maximum"</source>
+            <translation>une durée demande "minimum", "step" ou "maximum"</translation>
+        </message>
+        <message>
+            <source>"slots" is missing</source>
+            <translation>"slots" manque</translation>
+        </message>
+        <message>
+            <source>"per" is missing</source>
+            <translation>"per" manque</translation>
+        </message>
+        <message>
+            <source>exactly one of "count", "hours" and "minutes" is wanted</source>
+            <translation>il faut exactement un de "count", "hours" et "minutes"</translation>
+        </message>
+        <message>
+            <source>"weekStart" goes with "per": "week" only</source>
+            <translation>"weekStart" ne va qu’avec "per": "week"</translation>
+        </message>
+        <message>
+            <source>a recurrence rule needs "tiers" or "months"</source>
+            <translation>une règle de répétition demande "tiers" ou "months"</translation>
+        </message>
+        <message>
+            <source>"free" is more than "maximum"</source>
+            <translation>"free" est supérieur à "maximum"</translation>
+        </message>
+        <message>
+            <source>a season has a "first" and a "last" day like "05-01"</source>
+            <translation>une saison a un premier jour "first" et un dernier "last", de la forme "05-01"</translation>
+        </message>
+        <message>
+            <source>"step" must divide the day of 1440 minutes</source>
+            <translation>"step" doit diviser la journée de 1440 minutes</translation>
+        </message>
+        <message>
+            <source>"offset" must be less than "step"</source>
+            <translation>"offset" doit être inférieur à "step"</translation>
+        </message>
+        <message>
+            <source>a text is not UTF-8</source>
+            <translation>un texte n’est pas en UTF-8</translation>
+        </message>
+        <message>
+            <source>a change set names an entity twice</source>
+            <translation>un jeu de changements nomme deux fois la même chose</translation>
+        </message>
+        <message>
+            <source>change set</source>
+            <translation>jeu de changements</translation>
+        </message>
+        <message>
+            <source>the fields are not those of %1</source>
+            <translation>les champs ne conviennent pas (%1)</translation>
+        </message>
+        <message>
+            <source>club file</source>
+            <translation>fichier du club</translation>
+        </message>
+        <message>
+            <source>its first page is not readable</source>
+            <translation>sa première page est illisible</translation>
+        </message>
+        <message>
+            <source>it is not a plain file</source>
+            <translation>ce n’est pas un fichier ordinaire</translation>
+        </message>
+        <message>
+            <source>a booking is not readable</source>
+            <translation>une réservation est illisible</translation>
+        </message>
+        <message>
+            <source>the phones of a customer are not readable</source>
+            <translation>les téléphones d’un client sont illisibles</translation>
+        </message>
+        <message>
+            <source>a customer is not readable</source>
+            <translation>un client est illisible</translation>
+        </message>
+        <message>
+            <source>step %1 is not readable</source>
+            <translation>l’étape %1 est illisible</translation>
+        </message>
+        <message>
+            <source>the overrides of a step are not readable</source>
+            <translation>les dérogations d’une étape sont illisibles</translation>
+        </message>
+        <message>
+            <source>a change in the journal is not readable</source>
+            <translation>un changement du journal est illisible</translation>
+        </message>
+        <message>
+            <source>a change stands outside its step</source>
+            <translation>un changement se trouve hors de son étape</translation>
+        </message>
+        <message>
+            <source>a step lacks some of its changes</source>
+            <translation>il manque à une étape une partie de ses changements</translation>
+        </message>
+        <message>
+            <source>occupancy of %1 is missing</source>
+            <translation>l’occupation de %1 manque</translation>
+        </message>
+        <message>
+            <source>SQLite says: %1</source>
+            <translation>message de SQLite : %1</translation>
+        </message>
+        <message>
+            <source>its tables are not those that it was made with</source>
+            <translation>ses tables ne sont pas celles de sa création</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>poste</translation>
+        </message>
+        <message>
+            <source>it cannot be opened</source>
+            <translation>il ne s’ouvre pas</translation>
+        </message>
+        <message>
+            <source>its inside does not fit together</source>
+            <translation>son contenu est incohérent</translation>
+        </message>
+        <message>
+            <source>it is no database</source>
+            <translation>ce n’est pas une base de données</translation>
+        </message>
+        <message>
+            <source>memory is short</source>
+            <translation>la mémoire manque</translation>
+        </message>
+        <message>
+            <source>the file does not say which desk it belongs to</source>
+            <translation>le fichier ne dit pas à quel poste il appartient</translation>
+        </message>
+        <message>
+            <source>a block is not readable</source>
+            <translation>un blocage est illisible</translation>
+        </message>
+        <message>
+            <source>a stretch of occupancy is reversed</source>
+            <translation>une période d’occupation est à l’envers</translation>
+        </message>
+        <message>
+            <source>%1 is not readable</source>
+            <translation>illisible : %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>a row of %1 names a row of %2 that is not there</source>
+            <translation>une ligne de %1 nomme une ligne de %2 qui n’existe pas</translation>
+        </message>
+        <message>
+            <source>tables, indexes or guards are not those that the file was made with</source>
+            <translation>les tables, index ou gardes ne sont pas ceux de la création du fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n customer(s) the search knows %1</source>
+            <translation>
+                <numerusform>la recherche connaît %1 client sur %n</numerusform>
+                <numerusform>la recherche connaît %1 des %n clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bay %1 is held and is not there or withdrawn</source>
+            <translation>la baie %1 est occupée mais n’existe pas ou a été retirée</translation>
+        </message>
+        <message>
+            <source>booking %1 is of a withdrawn customer</source>
+            <translation>la réservation %1 est celle d’un client retiré</translation>
+        </message>
+        <message>
+            <source>two holders at once on bay %1 at %2</source>
+            <translation>deux occupants à la fois sur la baie %1 à %2</translation>
+        </message>
+        <message>
+            <source>%1 does not hold the bay that it should hold</source>
+            <translation>%1 : n’occupe pas la baie prévue</translation>
+        </message>
+        <message numerus="yes">
+            <source>occupancy has %n row(s) where bookings and blocks account for %1</source>
+            <translation>
+                <numerusform>l’occupation a %n ligne là où réservations et blocages en expliquent %1</numerusform>
+                <numerusform>l’occupation a %n lignes là où réservations et blocages en expliquent %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the journal has a gap before step %1</source>
+            <translation>le journal a un trou avant l’étape %1</translation>
+        </message>
+        <message>
+            <source>step %1 does not have its changes</source>
+            <translation>l’étape %1 n’a pas ses changements</translation>
+        </message>
+        <message>
+            <source>the journal has changes that belong to no step</source>
+            <translation>le journal a des changements qui n’appartiennent à aucune étape</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) outside any step</source>
+            <translation>
+                <numerusform>%n changement hors de toute étape</numerusform>
+                <numerusform>%n changements hors de toute étape</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is in the journal and has no row</source>
+            <translation>%1 : dans le journal, mais sans ligne</translation>
+        </message>
+        <message>
+            <source>%1 is not what its history says</source>
+            <translation>%1 : ne correspond pas à son historique</translation>
+        </message>
+        <message>
+            <source>a change of %1 is not readable</source>
+            <translation>un changement de %1 est illisible</translation>
+        </message>
+        <message>
+            <source>%1 changes before it is made</source>
+            <translation>%1 : changé avant d’être créé</translation>
+        </message>
+        <message>
+            <source>the history of %1 does not fit together</source>
+            <translation>l’historique de %1 est incohérent</translation>
+        </message>
+        <message numerus="yes">
+            <source>there are %n row(s) and the journal made %1</source>
+            <translation>
+                <numerusform>il y a %n ligne et le journal en a créé %1</numerusform>
+                <numerusform>il y a %n lignes et le journal en a créé %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 holds what it cannot hold</source>
+            <translation>%1 contient une valeur impossible</translation>
+        </message>
+        <message>
+            <source>"%1" has a value of another type</source>
+            <translation>« %1 » a une valeur d’un autre type</translation>
+        </message>
+        <message>
+            <source>a field is not kept by %1</source>
+            <translation>un champ n’est pas conservé par %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) fit "%1": booked as a walk-in. Give an id, phone or e-mail to link one.</source>
+            <translation>
+                <numerusform>%n client correspond à « %1 » : réservé sans rendez-vous. Donnez un identifiant, un téléphone ou un courriel pour en lier un.</numerusform>
+                <numerusform>%n clients correspondent à « %1 » : réservé sans rendez-vous. Donnez un identifiant, un téléphone ou un courriel pour en lier un.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>released</source>
+            <translation>libérée</translation>
+        </message>
+        <message>
+            <source>No customer is "%1": booked as a walk-in.</source>
+            <translation>Aucun client n’est « %1 » : réservé sans rendez-vous.</translation>
+        </message>
+        <message>
+            <source>"%1" has no digits</source>
+            <translation>« %1 » ne contient aucun chiffre</translation>
+        </message>
+        <message>
+            <source>"%1" is not an e-mail address</source>
+            <translation>« %1 » n’est pas une adresse de courriel</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is not a whole number.</source>
+            <translation>%1 : « %2 » n’est pas un nombre entier.</translation>
+        </message>
+        <message>
+            <source>%1: %2 is not between %3 and %4.</source>
+            <translation>%1 : %2 n’est pas entre %3 et %4.</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is none of %3.</source>
+            <translation>%1 : « %2 » n’est pas un de %3.</translation>
+        </message>
+        <message>
+            <source>%1 needs a value that is not empty.</source>
+            <translation>%1 demande une valeur qui ne soit pas vide.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an option of %2.</source>
+            <translation>« %1 » n’est pas une option de %2.</translation>
+        </message>
+        <message>
+            <source>%1 is given twice.</source>
+            <translation>%1 est donné deux fois.</translation>
+        </message>
+        <message>
+            <source>%1 takes no value.</source>
+            <translation>%1 ne prend pas de valeur.</translation>
+        </message>
+        <message>
+            <source>%1 needs a value: %2.</source>
+            <translation>%1 demande une valeur : %2.</translation>
+        </message>
+        <message>
+            <source>init needs either --demo or --club FILE.</source>
+            <translation>init demande soit --demo, soit --club FICHIER.</translation>
+        </message>
+        <message>
+            <source>--date belongs to --demo.</source>
+            <translation>--date va avec --demo.</translation>
+        </message>
+        <message>
+            <source>reschedule-booking needs --bay, --start or --minutes.</source>
+            <translation>reschedule-booking demande --bay, --start ou --minutes.</translation>
+        </message>
+        <message>
+            <source>--date excludes --from and --to.</source>
+            <translation>--date exclut --from et --to.</translation>
+        </message>
+        <message>
+            <source>%1 needs %2: %3.</source>
+            <translation>%1 demande %2 : %3.</translation>
+        </message>
+        <message>
+            <source>%1 needs %2.</source>
+            <translation>%1 demande %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a command.</source>
+            <translation>« %1 » n’est pas une commande.</translation>
+        </message>
+        <message>
+            <source>No command was given.</source>
+            <translation>Aucune commande n’a été donnée.</translation>
+        </message>
+        <message>
+            <source>"%1" is one value too many.</source>
+            <translation>« %1 » est une valeur de trop.</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Utilisation : %1</translation>
+        </message>
+        <message>
+            <source>the file is open in a window, whose clock is everybody's</source>
+            <translation>le fichier est ouvert dans une fenêtre, dont l’horloge est celle de tous</translation>
+        </message>
+        <message>
+            <source>no such command</source>
+            <translation>cette commande n’existe pas</translation>
+        </message>
+        <message>
+            <source>{"id":BOOKING,"changeSet":ID,"warnings":[{"code","message"}…]}
+With --dry-run nothing is changed and "changeSet" is null.
+Refused (exit 3): {"violations":[{"code","message","fixes":[{"bay","start","end"}…]}…]}</source>
+            <translation>{"id":RÉSERVATION,"changeSet":ID,"warnings":[{"code","message"}…]}
+Avec --dry-run rien ne change et "changeSet" est null.
+Refus (sortie 3) : {"violations":[{"code","message","fixes":[{"bay","start","end"}…]}…]}</translation>
+        </message>
+        <message>
+            <source>{"changeSet":ID,"target":ID,"label":TEXT}
+Refused (exit 3): {"violations":[{"code","message","fixes":[]}]}</source>
+            <translation>{"changeSet":ID,"target":ID,"label":TEXTE}
+Refus (sortie 3) : {"violations":[{"code","message","fixes":[]}]}</translation>
+        </message>
+        <message>
+            <source>Times are ISO 8601 (2026-11-22T18:30:00-04:00); without an offset they are wall time of the location.
+A wall time that the night of a clock change skips or repeats is refused: give its offset.</source>
+            <translation>Les heures sont en ISO 8601 (2026-11-22T18:30:00-04:00) ; sans décalage, c’est l’heure locale du site.
+Une heure locale que la nuit d’un changement d’heure saute ou répète est refusée : donnez son décalage.</translation>
+        </message>
+        <message>
+            <source>REASON</source>
+            <translation>MOTIF</translation>
+        </message>
+        <message>
+            <source>set aside the rules that your role may override; kept</source>
+            <translation>passer outre les règles auxquelles votre rôle peut déroger ; conservé</translation>
+        </message>
+        <message>
+            <source>judge only; nothing is changed or logged</source>
+            <translation>juger seulement ; rien n’est changé ni consigné</translation>
+        </message>
+        <message>
+            <source>name or id of the location</source>
+            <translation>nom ou identifiant du site</translation>
+        </message>
+        <message>
+            <source>length in minutes</source>
+            <translation>durée en minutes</translation>
+        </message>
+        <message>
+            <source>the booking</source>
+            <translation>la réservation</translation>
+        </message>
+        <message>
+            <source>make a new club file</source>
+            <translation>créer un nouveau fichier de club</translation>
+        </message>
+        <message>
+            <source>the demo club with three weeks of bookings</source>
+            <translation>le club de démonstration avec trois semaines de réservations</translation>
+        </message>
+        <message>
+            <source>the demo's today (2026-11-22); same date, same club</source>
+            <translation>le jour de la démonstration (2026-11-22) ; même date, même club</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FICHIER</translation>
+        </message>
+        <message>
+            <source>a club described in JSON (resources/club/schema.json)</source>
+            <translation>un club décrit en JSON (resources/club/schema.json)</translation>
+        </message>
+        <message>
+            <source>Either --demo or --club. A file that exists already is left alone (exit 4).
+With --date the demo stands at 15:12 of that day, else at the present time.</source>
+            <translation>Soit --demo, soit --club. Un fichier qui existe déjà est laissé tel quel (sortie 4).
+Avec --date la démonstration se situe à 15:12 de ce jour, sinon à l’heure présente.</translation>
+        </message>
+        <message>
+            <source>bring in bookings from CSV or iCalendar</source>
+            <translation>importer des réservations de CSV ou d’iCalendar</translation>
+        </message>
+        <message>
+            <source>a .csv or .ics file</source>
+            <translation>un fichier .csv ou .ics</translation>
+        </message>
+        <message>
+            <source>mapping: a file, or the name of a shipped one; else it is guessed</source>
+            <translation>correspondance : un fichier, ou le nom d’une de celles fournies ; sinon elle est devinée</translation>
+        </message>
+        <message>
+            <source>report only; nothing is changed</source>
+            <translation>rapport seulement ; rien n’est changé</translation>
+        </message>
+        <message>
+            <source>what to do with rows that overlap: leave them out (default) or keep them aside, cancelled, to be solved</source>
+            <translation>que faire des lignes qui se chevauchent : les écarter (par défaut) ou les garder de côté, annulées, à régler</translation>
+        </message>
+        <message>
+            <source>{"rows","bookings","bays","new","changed","same","unreadable":[{"row","line","reason"}…],"clashes":[{"row","with","bay"}…],"leftOut","aside","skipped","locations","newBays","customers","warnings":{CODE:N…},"mapping","notes":[TEXT…],"remarks":[{"row","line","text"}…]}
+"with" is a row's number, or the id of what is already stored. Without --dry-run "changeSet" follows (null when nothing changed).</source>
+            <translation>{"rows","bookings","bays","new","changed","same","unreadable":[{"row","line","reason"}…],"clashes":[{"row","with","bay"}…],"leftOut","aside","skipped","locations","newBays","customers","warnings":{CODE:N…},"mapping","notes":[TEXTE…],"remarks":[{"row","line","text"}…]}
+"with" est le numéro d’une ligne, ou l’identifiant de ce qui est déjà enregistré. Sans --dry-run suit "changeSet" (null si rien n’a changé).</translation>
+        </message>
+        <message>
+            <source>One change set, one undo. Importing the same file again changes nothing, and what an operator edited since is kept.</source>
+            <translation>Un seul jeu de changements, une seule annulation. Importer de nouveau le même fichier ne change rien, et ce qu’un opérateur a modifié depuis est gardé.</translation>
+        </message>
+        <message>
+            <source>write out bookings</source>
+            <translation>exporter des réservations</translation>
+        </message>
+        <message>
+            <source>what to write</source>
+            <translation>le format à écrire</translation>
+        </message>
+        <message>
+            <source>bookings that end after this time or date</source>
+            <translation>réservations qui finissent après cette heure ou cette date</translation>
+        </message>
+        <message>
+            <source>bookings that start before this time or date (a date: to its end)</source>
+            <translation>réservations qui commencent avant cette heure ou cette date (une date : jusqu’à sa fin)</translation>
+        </message>
+        <message>
+            <source>csv and ics: the file itself. json: {"bookings":[{"id","location","zone","bays","start","end","status","customer":{"id","name","phone","email"},"party","title","notes","price","fee","payment","channel","source","reference","reason","tags","made"}…]}</source>
+            <translation>csv et ics : le fichier lui-même. json : {"bookings":[{"id","location","zone","bays","start","end","status","customer":{"id","name","phone","email"},"party","title","notes","price","fee","payment","channel","source","reference","reason","tags","made"}…]}</translation>
+        </message>
+        <message>
+            <source>list every start that passes the rules</source>
+            <translation>énumérer tous les débuts que les règles permettent</translation>
+        </message>
+        <message>
+            <source>day at the location (2026-11-22)</source>
+            <translation>jour au site (2026-11-22)</translation>
+        </message>
+        <message>
+            <source>bays side by side; default 1</source>
+            <translation>baies côte à côte ; 1 par défaut</translation>
+        </message>
+        <message>
+            <source>judge for this customer: name, phone, e-mail or id</source>
+            <translation>juger pour ce client : nom, téléphone, courriel ou identifiant</translation>
+        </message>
+        <message>
+            <source>{"slots":[{"bay","start","end"}…]}
+"bay" is "Location/Bay" and can be given to create-booking; several are joined by commas.</source>
+            <translation>{"slots":[{"bay","start","end"}…]}
+"bay" est « Site/Baie » et peut être donné à create-booking ; plusieurs sont séparées par des virgules.</translation>
+        </message>
+        <message>
+            <source>Starts lie on the club's step, not before the present time, in order of time, then bay.
+Warnings do not keep a slot out.</source>
+            <translation>Les débuts suivent le pas du club, pas avant l’heure présente, par ordre d’heure, puis de baie.
+Un avertissement n’écarte pas un créneau.</translation>
+        </message>
+        <message>
+            <source>book one bay or several</source>
+            <translation>réserver une ou plusieurs baies</translation>
+        </message>
+        <message>
+            <source>"Dartmouth/Bay 3", a name with --location, or an id</source>
+            <translation>« Dartmouth/Bay 3 », un nom avec --location, ou un identifiant</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>début</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOM</translation>
+        </message>
+        <message>
+            <source>name, phone, e-mail or id of a customer</source>
+            <translation>nom, téléphone, courriel ou identifiant d’un client</translation>
+        </message>
+        <message>
+            <source>phone of a walk-in; tells customers of one name apart</source>
+            <translation>téléphone d’un client sans rendez-vous ; distingue les clients d’un même nom</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>personnes</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTE</translation>
+        </message>
+        <message>
+            <source>notes for staff</source>
+            <translation>notes pour le personnel</translation>
+        </message>
+        <message>
+            <source>league, group or event</source>
+            <translation>ligue, groupe ou événement</translation>
+        </message>
+        <message>
+            <source>how it came; default phone</source>
+            <translation>par où elle est venue ; phone par défaut</translation>
+        </message>
+        <message>
+            <source>A customer is linked where exactly one has that name, phone, e-mail or id. Where none has, the name is
+booked as a walk-in, which is said on standard error; where several have, it is a walk-in with a warning
+WALK_IN.</source>
+            <translation>Un client est lié si un seul a ce nom, ce téléphone, ce courriel ou cet identifiant. Si aucun ne l’a, le nom
+est réservé sans rendez-vous, ce qui est dit sur la sortie d’erreur ; si plusieurs l’ont, c’est sans rendez-vous
+avec un avertissement WALK_IN.</translation>
+        </message>
+        <message>
+            <source>move a booking in time, to other bays, or make it longer or shorter</source>
+            <translation>déplacer une réservation dans le temps ou vers d’autres baies, l’allonger ou la raccourcir</translation>
+        </message>
+        <message>
+            <source>new bays</source>
+            <translation>nouvelles baies</translation>
+        </message>
+        <message>
+            <source>new start</source>
+            <translation>nouveau début</translation>
+        </message>
+        <message>
+            <source>cancel a booking</source>
+            <translation>annuler une réservation</translation>
+        </message>
+        <message>
+            <source>why; kept with the booking</source>
+            <translation>pourquoi ; conservé avec la réservation</translation>
+        </message>
+        <message>
+            <source>the customer has come</source>
+            <translation>le client est arrivé</translation>
+        </message>
+        <message>
+            <source>the session is over</source>
+            <translation>la séance est terminée</translation>
+        </message>
+        <message>
+            <source>the customer did not come</source>
+            <translation>le client n’est pas venu</translation>
+        </message>
+        <message>
+            <source>give back what is left of a no-show's time</source>
+            <translation>rendre ce qui reste du temps d’un client absent</translation>
+        </message>
+        <message>
+            <source>bring back a cancelled booking or a no-show, if the time is still free</source>
+            <translation>rouvrir une réservation annulée ou une absence, si le temps est encore libre</translation>
+        </message>
+        <message>
+            <source>list bookings and blocks</source>
+            <translation>énumérer les réservations et les blocages</translation>
+        </message>
+        <message>
+            <source>one day</source>
+            <translation>un jour</translation>
+        </message>
+        <message>
+            <source>end after this</source>
+            <translation>finissent après ceci</translation>
+        </message>
+        <message>
+            <source>start before this (a date: to its end)</source>
+            <translation>commencent avant ceci (une date : jusqu’à sa fin)</translation>
+        </message>
+        <message>
+            <source>name, phone, e-mail or id</source>
+            <translation>nom, téléphone, courriel ou identifiant</translation>
+        </message>
+        <message>
+            <source>only these bookings, no blocks</source>
+            <translation>ces réservations seulement, sans blocages</translation>
+        </message>
+        <message>
+            <source>at most this many bookings</source>
+            <translation>au plus ce nombre de réservations</translation>
+        </message>
+        <message>
+            <source>{"bookings":[{"id","location","bays","start","end","state","customer","name","phone","title","party","notes","source","price","payment","tags","reference"}…],"blocks":[{"id","location","bay","start","end","kind","title","reason"}…]}
+What is not known is null; the end of a block with no known end is null.</source>
+            <translation>{"bookings":[{"id","location","bays","start","end","state","customer","name","phone","title","party","notes","source","price","payment","tags","reference"}…],"blocks":[{"id","location","bay","start","end","kind","title","reason"}…]}
+Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est null.</translation>
+        </message>
+        <message>
+            <source>Without --date, --from and --to: today at each location.</source>
+            <translation>Sans --date, --from ni --to : aujourd’hui à chaque site.</translation>
+        </message>
+        <message>
+            <source>show every step that touched a booking, customer or block</source>
+            <translation>montrer chaque étape qui a touché une réservation, un client ou un blocage</translation>
+        </message>
+        <message>
+            <source>of the booking, customer or block</source>
+            <translation>de la réservation, du client ou du blocage</translation>
+        </message>
+        <message>
+            <source>newest N; default 1000</source>
+            <translation>les N dernières ; 1000 par défaut</translation>
+        </message>
+        <message>
+            <source>Newest first.</source>
+            <translation>Les plus récentes d’abord.</translation>
+        </message>
+        <message>
+            <source>search customers</source>
+            <translation>chercher des clients</translation>
+        </message>
+        <message>
+            <source>part of a name, phone or e-mail; without it the first ones</source>
+            <translation>une partie du nom, du téléphone ou du courriel ; sans cela, les premiers</translation>
+        </message>
+        <message>
+            <source>at most this many; default 20</source>
+            <translation>au plus ce nombre ; 20 par défaut</translation>
+        </message>
+        <message>
+            <source>Phone and e-mail are null for who may not read contacts.</source>
+            <translation>Téléphone et courriel sont null pour qui n’a pas le droit de voir les coordonnées.</translation>
+        </message>
+        <message>
+            <source>add a customer</source>
+            <translation>ajouter un client</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>téléphone</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>courriel</translation>
+        </message>
+        <message>
+            <source>key of a tier</source>
+            <translation>clé d’une catégorie</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>étiquettes</translation>
+        </message>
+        <message>
+            <source>{"id":CUSTOMER,"changeSet":ID,"warnings":[]}
+With --dry-run nothing is changed and both are null.</source>
+            <translation>{"id":CLIENT,"changeSet":ID,"warnings":[]}
+Avec --dry-run rien ne change et les deux sont null.</translation>
+        </message>
+        <message>
+            <source>take back the operator's own last step on this desk, or the one named</source>
+            <translation>annuler la dernière étape de l’opérateur sur ce poste, ou celle qui est nommée</translation>
+        </message>
+        <message>
+            <source>the change set to take back</source>
+            <translation>le jeu de changements à annuler</translation>
+        </message>
+        <message>
+            <source>do again what was taken back last, or the step named</source>
+            <translation>rétablir ce qui a été annulé en dernier, ou l’étape nommée</translation>
+        </message>
+        <message>
+            <source>the change set to do again</source>
+            <translation>le jeu de changements à rétablir</translation>
+        </message>
+        <message>
+            <source>check a rule book without using it</source>
+            <translation>vérifier un règlement sans l’utiliser</translation>
+        </message>
+        <message>
+            <source>rule book in JSON (resources/rules/schema.json)</source>
+            <translation>règlement en JSON (resources/rules/schema.json)</translation>
+        </message>
+        <message>
+            <source>{"ok":true,"rules":N}
+Broken (exit 4): {"ok":false,"line":N,"reason":TEXT}</source>
+            <translation>{"ok":true,"rules":N}
+Fautif (sortie 4) : {"ok":false,"line":N,"reason":TEXTE}</translation>
+        </message>
+        <message>
+            <source>print the rule book in force</source>
+            <translation>afficher le règlement en vigueur</translation>
+        </message>
+        <message>
+            <source>The rule book, as JSON.</source>
+            <translation>Le règlement, en JSON.</translation>
+        </message>
+        <message>
+            <source>put a rule book in force</source>
+            <translation>mettre un règlement en vigueur</translation>
+        </message>
+        <message>
+            <source>rule book in JSON</source>
+            <translation>règlement en JSON</translation>
+        </message>
+        <message>
+            <source>{"ok":true,"rules":N,"changeSet":ID}
+Broken (exit 4): {"ok":false,"line":N,"reason":TEXT}; the book in force stays.</source>
+            <translation>{"ok":true,"rules":N,"changeSet":ID}
+Fautif (sortie 4) : {"ok":false,"line":N,"reason":TEXTE} ; le règlement en vigueur reste.</translation>
+        </message>
+        <message>
+            <source>count refused and overridden attempts by rule, operator and day</source>
+            <translation>compter les tentatives refusées et les dérogations par règle, opérateur et jour</translation>
+        </message>
+        <message>
+            <source>from this time or date; default 30 days ago</source>
+            <translation>depuis cette heure ou cette date ; il y a 30 jours par défaut</translation>
+        </message>
+        <message>
+            <source>before this time (a date: to its end); default now</source>
+            <translation>avant cette heure (une date : jusqu’à sa fin) ; maintenant par défaut</translation>
+        </message>
+        <message>
+            <source>walk the whole file and prove the invariants</source>
+            <translation>parcourir tout le fichier et prouver les invariants</translation>
+        </message>
+        <message>
+            <source>{"ok":true,"findings":[]}
+Damaged (exit 5): {"ok":false,"findings":[TEXT…]}</source>
+            <translation>{"ok":true,"findings":[]}
+Endommagé (sortie 5) : {"ok":false,"findings":[TEXTE…]}</translation>
+        </message>
+        <message>
+            <source>tell what the open window shows and where a slot is on the screen</source>
+            <translation>dire ce que montre la fenêtre ouverte et où se trouve un créneau à l’écran</translation>
+        </message>
+        <message>
+            <source>bays of the slot to point at</source>
+            <translation>baies du créneau à montrer</translation>
+        </message>
+        <message>
+            <source>its start</source>
+            <translation>son début</translation>
+        </message>
+        <message>
+            <source>its length in minutes; default 30</source>
+            <translation>sa durée en minutes ; 30 par défaut</translation>
+        </message>
+        <message>
+            <source>{"title","window":{"x","y","width","height"},"active","location","heading","booking","slot":{"bay","start","end"},"busy","popup","dialog","banner","bannerKind","message","figures","saving","undo","idle","cell":{"x","y","width","height"}}
+What is not shown is null; so is "cell" when the slot is out of sight.</source>
+            <translation>{"title","window":{"x","y","width","height"},"active","location","heading","booking","slot":{"bay","start","end"},"busy","popup","dialog","banner","bannerKind","message","figures","saving","undo","idle","cell":{"x","y","width","height"}}
+Ce qui n’est pas montré est null ; "cell" aussi quand le créneau est hors de vue.</translation>
+        </message>
+        <message>
+            <source>For tests and scripts that work the window by mouse and keys; only while a window has the file
+open (exit 4). Pixels are of the screen.</source>
+            <translation>Pour les tests et scripts qui conduisent la fenêtre à la souris et au clavier ; seulement tant qu’une fenêtre a
+le fichier ouvert (sortie 4). Les pixels sont ceux de l’écran.</translation>
+        </message>
+        <message>
+            <source>explain the commands</source>
+            <translation>expliquer les commandes</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMMANDE</translation>
+        </message>
+        <message>
+            <source>one command; without it all of them</source>
+            <translation>une commande ; sans elle, toutes</translation>
+        </message>
+        <message>
+            <source>This text.</source>
+            <translation>Ce texte.</translation>
+        </message>
+        <message>
+            <source>the club's file; default: the desktop's</source>
+            <translation>le fichier du club ; par défaut celui de la fenêtre</translation>
+        </message>
+        <message>
+            <source>OPERATOR</source>
+            <translation>OPÉRATEUR</translation>
+        </message>
+        <message>
+            <source>who acts: name or id; default: the club's only or first owner</source>
+            <translation>qui agit : nom ou identifiant ; par défaut le seul ou premier propriétaire du club</translation>
+        </message>
+        <message>
+            <source>TIME</source>
+            <translation>HEURE</translation>
+        </message>
+        <message>
+            <source>language of the texts, as fr; default: the system's. A window that has the file answers in its own</source>
+            <translation>langue des textes, par exemple en ; par défaut celle du système. Une fenêtre qui a le fichier répond dans la sienne</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>the command line is wrong</source>
+            <translation>la ligne de commande est fautive</translation>
+        </message>
+        <message>
+            <source>refused by a rule or for want of permission</source>
+            <translation>refusé par une règle ou faute de droit</translation>
+        </message>
+        <message>
+            <source>a value, name or file that was given is wrong</source>
+            <translation>une valeur, un nom ou un fichier donné est fautif</translation>
+        </message>
+        <message>
+            <source>the club's file cannot be used, or is damaged</source>
+            <translation>le fichier du club est inutilisable ou endommagé</translation>
+        </message>
+        <message>
+            <source>the server refused or cannot be reached</source>
+            <translation>le serveur a refusé ou est injoignable</translation>
+        </message>
+        <message>
+            <source>the program that owns the file has ended</source>
+            <translation>le programme qui possède le fichier s’est terminé</translation>
+        </message>
+        <message>
+            <source>(%1 to %2)</source>
+            <translation>(de %1 à %2)</translation>
+        </message>
+        <message>
+            <source>(required)</source>
+            <translation>(obligatoire)</translation>
+        </message>
+        <message>
+            <source>Usage:</source>
+            <translation>Utilisation :</translation>
+        </message>
+        <message>
+            <source>Values:</source>
+            <translation>Valeurs :</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Options :</translation>
+        </message>
+        <message>
+            <source>Options of all commands:</source>
+            <translation>Options de toutes les commandes :</translation>
+        </message>
+        <message>
+            <source>Prints:</source>
+            <translation>Affiche :</translation>
+        </message>
+        <message>
+            <source>Notes:</source>
+            <translation>Remarques :</translation>
+        </message>
+        <message>
+            <source>bayboardctl: the scripting door of Bayboard</source>
+            <translation>bayboardctl : la porte de Bayboard pour les scripts</translation>
+        </message>
+        <message>
+            <source>Commands:</source>
+            <translation>Commandes :</translation>
+        </message>
+        <message>
+            <source>Results are JSON on standard output, messages go to standard error. Times are ISO 8601 with the
+location's offset.</source>
+            <translation>Les résultats sont en JSON sur la sortie standard, les messages vont à la sortie d’erreur. Les heures sont
+en ISO 8601 avec le décalage du site.</translation>
+        </message>
+        <message>
+            <source>Exit codes:</source>
+            <translation>Codes de sortie :</translation>
+        </message>
+        <message>
+            <source>"bayboardctl help COMMAND" explains one command and the JSON that it prints.</source>
+            <translation>« bayboardctl help COMMANDE » explique une commande et le JSON qu’elle affiche.</translation>
+        </message>
+        <message>
+            <source>it is not before --to</source>
+            <translation>ce n’est pas avant --to</translation>
+        </message>
+        <message>
+            <source>the program that owns the file ended before it answered</source>
+            <translation>le programme qui possède le fichier s’est terminé avant de répondre</translation>
+        </message>
+        <message>
+            <source>the bays are not of one location</source>
+            <translation>les baies ne sont pas d’un même site</translation>
+        </message>
+        <message>
+            <source>"%1" is not at the location that --location names</source>
+            <translation>« %1 » n’est pas au site que nomme --location</translation>
+        </message>
+        <message>
+            <source>the clocks of %1 skip %2</source>
+            <translation>dans le fuseau %1, %2 n’existe pas (changement d’heure)</translation>
+        </message>
+        <message>
+            <source>the clocks of %1 show %2 twice; say %3 or %4</source>
+            <translation>dans le fuseau %1, %2 arrive deux fois ; dites %3 ou %4</translation>
+        </message>
+        <message>
+            <source>it is not after --from</source>
+            <translation>ce n’est pas après --from</translation>
+        </message>
+        <message>
+            <source>--bay and --start belong together</source>
+            <translation>--bay et --start vont ensemble</translation>
+        </message>
+        <message>
+            <source>no such option; a club's file is given with --db</source>
+            <translation>option inconnue ; le fichier d’un club se donne avec --db</translation>
+        </message>
+        <message>
+            <source>not a date like 2026-11-22</source>
+            <translation>ce n’est pas une date de la forme 2026-11-22</translation>
+        </message>
+        <message>
+            <source>not a time like 2026-11-22T15:12:00-04:00</source>
+            <translation>ce n’est pas une heure de la forme 2026-11-22T15:12:00-04:00</translation>
+        </message>
+        <message>
+            <source>not a size like 1600x1000</source>
+            <translation>ce n’est pas une taille de la forme 1600x1000</translation>
+        </message>
+        <message>
+            <source>the location has no such day</source>
+            <translation>ce jour n’existe pas à ce site</translation>
+        </message>
+        <message>
+            <source>"args" or "cwd" is missing</source>
+            <translation>il manque "args" ou "cwd"</translation>
+        </message>
+        <message>
+            <source>"args" must be texts</source>
+            <translation>"args" doit être des textes</translation>
+        </message>
+        <message>
+            <source>"exit", "out" or "err" is missing</source>
+            <translation>il manque "exit", "out" ou "err"</translation>
+        </message>
+        <message>
+            <source>no window has the file open</source>
+            <translation>aucune fenêtre n’a le fichier ouvert</translation>
+        </message>
+        <message>
+            <source>an option lacks its value, or has one that it does not take</source>
+            <translation>il manque une valeur à une option, ou une option en a une de trop</translation>
+        </message>
+        <message>
+            <source>there is no option "--%1"</source>
+            <translation>l’option --%1 n’existe pas</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>DATE</translation>
+        </message>
+        <message>
+            <source>WIDTHxHEIGHT</source>
+            <translation>LARGEURxHAUTEUR</translation>
+        </message>
+        <message>
+            <source>is not right: %1</source>
+            <translation>valeur incorrecte : %1</translation>
+        </message>
+        <message>
+            <source>nobody is named</source>
+            <translation>personne n’est nommé</translation>
+        </message>
+        <message>
+            <source>a new one needs a name and no other customer beside it</source>
+            <translation>un nouveau client doit avoir un nom et aucun autre client à côté</translation>
+        </message>
+        <message>
+            <source>%1: the value is not valid UTF-8.</source>
+            <translation>%1 : la valeur n’est pas en UTF-8 valide.</translation>
+        </message>
+        <message>
+            <source>Needs no club file. With --db also whether the club has every location, bay and tier that it names.</source>
+            <translation>N’a besoin d’aucun fichier de club. Avec --db, vérifie aussi que le club a chaque site, baie et catégorie nommés.</translation>
+        </message>
+        <message>
+            <source>act at another time (tests and scripts; needs time.set); without an offset it is wall time of the club's first location</source>
+            <translation>agir à une autre heure (tests et scripts ; demande time.set) ; sans décalage, c’est l’heure locale du premier site du club</translation>
+        </message>
+    </context>
+    <context>
+        <name>bayboard::CommandServer</name>
+        <message>
+            <source>The window did not understand the request.</source>
+            <translation>La fenêtre n’a pas compris la demande.</translation>
+        </message>
+        <message>
+            <source>The command is too long.</source>
+            <translation>La commande est trop longue.</translation>
+        </message>
+    </context>
+    </TS>

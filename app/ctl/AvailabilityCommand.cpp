@@ -30,7 +30,8 @@ Result<Question> readQuestion(const Session &session)
         return tl::unexpected(date.error());
     const auto day = session.club->zone(question.location).day(*date);
     if (!day)
-        return fail(ErrorCode::InvalidArgument, "--date", "the location has no such day");
+        return fail(
+            ErrorCode::InvalidArgument, "--date", Phrase::tr("the location has no such day"));
     question.day = *day;
     question.length = minutes(*session.line.number("--minutes"));
     question.bays = static_cast<std::size_t>(session.line.number("--bays").value_or(1));

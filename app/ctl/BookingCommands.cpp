@@ -2,6 +2,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "core/text/ErrorSentences.h"
 
 #include <algorithm>
 #include <map>
@@ -193,8 +194,13 @@ Result<std::string> nameCustomer(const Session &session, Booking &booking)
     booking.guestPhone = phone;
     if (unknown || choice->found == 0)
         return std::string();
-    return std::to_string(choice->found) + " customers fit \"" + text
-        + "\": booked as a walk-in. Give an id, phone or e-mail to link one.";
+    return text::said(
+               Phrase::tr("%n customer(s) fit \"%1\": booked as a walk-in. Give an id, phone or "
+                          "e-mail to link one.",
+                          "",
+                          static_cast<std::int64_t>(choice->found),
+                          text))
+        .toStdString();
 }
 
 BookingState stateFor(CommandCode code, BookingState before)
@@ -217,7 +223,8 @@ Result<Booking> changedState(const Session &session, const Booking &before)
     Booking after = before;
     if (code == CommandCode::Release) {
         if (before.state != BookingState::NoShow || before.released)
-            return fail(ErrorCode::TransitionRefused, wordFor(before.state), "released");
+            return fail(
+                ErrorCode::TransitionRefused, wordFor(before.state), Phrase::tr("released"));
         after.released = std::max(session.now, before.slot.span.start());
         return after;
     }
@@ -261,7 +268,9 @@ Reply runCreateBooking(const Session &session)
     if (made && !note->empty())
         reply->err += *note + "\n";
     else if (made && !guest.empty())
-        reply->err += "No customer is \"" + guest + "\": booked as a walk-in.\n";
+        reply->err += text::said(Phrase::tr("No customer is \"%1\": booked as a walk-in.", guest))
+                          .toStdString()
+            + "\n";
     return reply;
 }
 

@@ -3,6 +3,7 @@
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
 #include "core/rules/RuleBook.h"
+#include "core/text/ErrorSentences.h"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ Reply runStep(const Session &session, bool forward)
     if (const auto text = session.line.value("--change")) {
         which = ChangeSetId::parse(*text);
         if (!which)
-            return refuse(ErrorCode::InvalidArgument, "--change", "\"" + *text + "\" is not an id");
+            return refuse(
+                ErrorCode::InvalidArgument, "--change", Phrase::tr("\"%1\" is not an id", *text));
     }
     const auto outcome = session.desk.later<Outcome>(
         [which, forward](Desk &desk, std::function<void(Outcome)> done) {
@@ -49,11 +51,13 @@ Printed printBroken(const Error &error)
     Printed printed;
     const auto &details = error.arguments;
     std::int64_t line = 0;
-    for (const char c : details.empty() ? std::string() : details[0])
+    for (const char c : details.empty() ? std::string() : details[0].plain())
         line = c >= '0' && c <= '9' ? line * 10 + (c - '0') : line;
     JsonOut json;
     json.object().key("ok").boolean(false).key("line").number(line);
-    json.key("reason").text(details.size() > 1 ? details[1] : std::string()).endObject();
+    json.key("reason")
+        .text(details.size() > 1 ? text::said(details[1]).toStdString() : std::string())
+        .endObject();
     printed.out = json.take();
     printed.err = sentenceFor(error) + "\n";
     printed.exit = exitInput;
@@ -76,19 +80,19 @@ Customer readCustomer(const Session &session)
 /// What is plainly wrong with a new customer; nothing is guessed or mended.
 std::optional<Error> findFault(const Club &club, const Customer &customer)
 {
-    const auto fault = [](const char *option, const std::string &reason) {
+    const auto fault = [](const char *option, const Phrase &reason) {
         return Error{ErrorCode::InvalidArgument, {option, reason}};
     };
     if (!customer.tier.empty()
         && (club.tier(customer.tier) == nullptr || club.tier(customer.tier)->withdrawn))
         return Error{ErrorCode::NotFound, {"tier", customer.tier}};
     if (!customer.phones.empty() && phoneKey(customer.phones.front()).empty())
-        return fault("--phone", "\"" + customer.phones.front() + "\" has no digits");
+        return fault("--phone", Phrase::tr("\"%1\" has no digits", customer.phones.front()));
     const std::size_t mark = customer.email.find('@');
     if (!customer.email.empty()
         && (mark == 0 || mark == std::string::npos || mark + 1 == customer.email.size()
             || customer.email.find(' ') != std::string::npos))
-        return fault("--email", "\"" + customer.email + "\" is not an e-mail address");
+        return fault("--email", Phrase::tr("\"%1\" is not an e-mail address", customer.email));
     return std::nullopt;
 }
 

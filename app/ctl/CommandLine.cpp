@@ -2,6 +2,7 @@
 
 #include "app/ctl/Help.h"
 #include "core/journal/Codec.h"
+#include "core/text/ErrorSentences.h"
 
 #include <algorithm>
 #include <charconv>
@@ -21,10 +22,15 @@ bool looksLikeOption(const Word &word)
     return word.mayBeOption && word.text.size() > 1 && word.text[0] == '-';
 }
 
-tl::unexpected<UsageError> refuse(std::string sentence, const CommandSpec *command)
+UsageError usageError(const Phrase &sentence, const CommandSpec *command)
 {
-    return tl::unexpected<UsageError>(
-        {std::move(sentence), command != nullptr ? usageLine(*command) : generalUsageLine()});
+    return {text::said(sentence).toStdString(),
+            command != nullptr ? usageLine(*command) : generalUsageLine()};
+}
+
+tl::unexpected<UsageError> refuse(const Phrase &sentence, const CommandSpec *command)
+{
+    return tl::unexpected(usageError(sentence, command));
 }
 
 std::optional<std::int64_t> readNumber(std::string_view text)
@@ -47,29 +53,32 @@ std::vector<std::string> wordsOf(std::string_view choices)
 }
 
 /// What is wrong with the value; nothing when it fits.
-std::optional<std::string> findFault(const OptionSpec &option, const std::string &value)
+std::optional<Phrase> findFault(const OptionSpec &option, const std::string &value)
 {
     const std::string name = option.name;
     if (option.kind == OptionKind::Number) {
         const auto number = readNumber(value);
         if (!number)
-            return name + ": \"" + value + "\" is not a whole number.";
+            return Phrase::tr("%1: \"%2\" is not a whole number.", name, value);
         if (*number < option.least || *number > option.most)
-            return name + ": " + value + " is not between " + std::to_string(option.least) + " and "
-                + std::to_string(option.most) + ".";
+            return Phrase::tr("%1: %2 is not between %3 and %4.",
+                              name,
+                              value,
+                              std::to_string(option.least),
+                              std::to_string(option.most));
     }
     if (option.kind == OptionKind::Choice) {
-        const auto words = wordsOf(option.placeholder);
+        const auto words = wordsOf(option.placeholder.plain());
         if (std::find(words.begin(), words.end(), value) == words.end())
-            return name + ": \"" + value + "\" is none of " + option.placeholder + ".";
+            return Phrase::tr("%1: \"%2\" is none of %3.", name, value, option.placeholder);
     }
     // A reason of nothing but blanks is none, and a name is kept as it is given.
     const bool blank = value.find_first_not_of(" \t\r\n") == std::string::npos;
     if (option.kind == OptionKind::Text && blank && (option.required || name == "--override"))
-        return name + " needs a value that is not empty.";
-    const bool isPath = option.placeholder == std::string_view("FILE") || name == "--map";
+        return Phrase::tr("%1 needs a value that is not empty.", name);
+    const bool isPath = option.placeholder == Phrase::tr("FILE") || name == "--map";
     if (option.kind == OptionKind::Text && !isPath && !isUtf8(value))
-        return name + ": the value is not valid UTF-8.";
+        return Phrase::tr("%1: the value is not valid UTF-8.", name);
     return std::nullopt;
 }
 
@@ -127,27 +136,27 @@ readOption(const std::vector<Word> &words, std::size_t &at, CommandLine &line)
     const std::string &word = words[at].text;
     const std::size_t equals = word.find('=');
     const std::string name = word.substr(0, equals);
-    const auto fault = [&](std::string sentence) {
-        return UsageError{std::move(sentence), usageLine(*line.command)};
+    const auto fault = [&](const Phrase &sentence) {
+        return usageError(sentence, line.command);
     };
     const OptionSpec *option = findOption(*line.command, name);
     if (option == nullptr)
-        return fault("\"" + name + "\" is not an option of " + line.command->name + ".");
+        return fault(Phrase::tr("\"%1\" is not an option of %2.", name, line.command->name));
     if (line.has(name))
-        return fault(name + " is given twice.");
+        return fault(Phrase::tr("%1 is given twice.", name));
     std::string value;
     if (option->kind == OptionKind::Switch) {
         if (equals != std::string::npos)
-            return fault(name + " takes no value.");
+            return fault(Phrase::tr("%1 takes no value.", name));
     } else if (equals != std::string::npos) {
         value = word.substr(equals + 1);
     } else if (at + 1 < words.size() && !words[at + 1].text.starts_with("--")) {
         value = words[++at].text;
     } else {
-        return fault(name + " needs a value: " + option->placeholder + ".");
+        return fault(Phrase::tr("%1 needs a value: %2.", name, option->placeholder));
     }
     if (auto sentence = findFault(*option, value))
-        return fault(std::move(*sentence));
+        return fault(*sentence);
     line.values.emplace(name, std::move(value));
     return std::nullopt;
 }
@@ -155,19 +164,19 @@ readOption(const std::vector<Word> &words, std::size_t &at, CommandLine &line)
 /// Options that need or exclude each other.
 std::optional<UsageError> findConflict(const CommandLine &line)
 {
-    const auto fault = [&](const char *sentence) {
-        return UsageError{sentence, usageLine(*line.command)};
+    const auto fault = [&](const Phrase &sentence) {
+        return usageError(sentence, line.command);
     };
     const CommandCode code = line.command->code;
     if (code == CommandCode::Init && line.has("--demo") == line.has("--club"))
-        return fault("init needs either --demo or --club FILE.");
+        return fault(Phrase::tr("init needs either --demo or --club FILE."));
     if (code == CommandCode::Init && line.has("--date") && !line.has("--demo"))
-        return fault("--date belongs to --demo.");
+        return fault(Phrase::tr("--date belongs to --demo."));
     if (code == CommandCode::RescheduleBooking && !line.has("--bay") && !line.has("--start")
         && !line.has("--minutes"))
-        return fault("reschedule-booking needs --bay, --start or --minutes.");
+        return fault(Phrase::tr("reschedule-booking needs --bay, --start or --minutes."));
     if (line.has("--date") && (line.has("--from") || line.has("--to")))
-        return fault("--date excludes --from and --to.");
+        return fault(Phrase::tr("--date excludes --from and --to."));
     return std::nullopt;
 }
 
@@ -176,14 +185,14 @@ std::optional<UsageError> findMissing(const CommandLine &line)
     const CommandSpec &command = *line.command;
     for (std::size_t i = line.operands.size(); i < command.operands.size(); ++i)
         if (command.operands[i].required)
-            return UsageError{std::string(command.name) + " needs "
-                                  + command.operands[i].placeholder + ": "
-                                  + command.operands[i].meaning + ".",
-                              usageLine(command)};
+            return usageError(Phrase::tr("%1 needs %2: %3.",
+                                         command.name,
+                                         command.operands[i].placeholder,
+                                         command.operands[i].meaning),
+                              &command);
     for (const OptionSpec &option : command.options)
         if (option.required && !line.has(option.name))
-            return UsageError{std::string(command.name) + " needs " + option.name + ".",
-                              usageLine(command)};
+            return usageError(Phrase::tr("%1 needs %2.", command.name, option.name), &command);
     return std::nullopt;
 }
 
@@ -206,6 +215,22 @@ std::optional<std::int64_t> CommandLine::number(const std::string &option) const
     return text ? readNumber(*text) : std::nullopt;
 }
 
+UsageError noSuchCommand(const std::string &word)
+{
+    return usageError(Phrase::tr("\"%1\" is not a command.", word), nullptr);
+}
+
+std::string valueIn(const std::vector<std::string> &arguments, const std::string &option)
+{
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size())
+            return arguments[i + 1];
+        if (arguments[i].starts_with(option + "="))
+            return arguments[i].substr(option.size() + 1);
+    }
+    return {};
+}
+
 tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::string> &arguments)
 {
     std::vector<Word> words;
@@ -226,8 +251,8 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
     std::string unknown;
     line.command = takeCommand(words, unknown);
     if (line.command == nullptr)
-        return unknown.empty() ? refuse("No command was given.", nullptr)
-                               : refuse("\"" + unknown + "\" is not a command.", nullptr);
+        return unknown.empty() ? refuse(Phrase::tr("No command was given."), nullptr)
+                               : tl::unexpected(noSuchCommand(unknown));
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!looksLikeOption(words[i])) {
             line.operands.push_back(words[i].text);
@@ -244,8 +269,8 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
     if (isHelp && line.operands.size() == 2) // "help rules check"
         line.operands = {line.operands[0] + " " + line.operands[1]};
     if (line.operands.size() > line.command->operands.size())
-        return refuse("\"" + line.operands[line.command->operands.size()]
-                          + "\" is one value too many.",
+        return refuse(Phrase::tr("\"%1\" is one value too many.",
+                                 line.operands[line.command->operands.size()]),
                       line.command);
     if (auto fault = findMissing(line))
         return tl::unexpected(std::move(*fault));

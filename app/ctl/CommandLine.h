@@ -31,6 +31,13 @@ struct UsageError
     std::string usage;
 };
 
+/// For a word where a command should be.
+[[nodiscard]] UsageError noSuchCommand(const std::string &word);
+/// The value of an option ("--lang") in arguments that may be wrong otherwise; empty without it.
+/// The language must be known before anything is said, even of a wrong command line.
+[[nodiscard]] std::string valueIn(const std::vector<std::string> &arguments,
+                                  const std::string &option);
+
 /// Reads arguments without the program's name: options anywhere, "--option VALUE" or
 /// "--option=VALUE", "--" ends them. Unknown, repeated and missing things are refused, never
 /// guessed.

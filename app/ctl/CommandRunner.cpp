@@ -4,6 +4,7 @@
 #include "app/ctl/Help.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
+#include "core/text/ErrorSentences.h"
 
 #include <algorithm>
 
@@ -20,7 +21,8 @@ int give(const Printed &printed, std::string &out, std::string &err)
 
 int give(const UsageError &error, std::string &err)
 {
-    err += error.sentence + "\nUsage: " + error.usage + "\n";
+    err += error.sentence + "\n" + text::said(Phrase::tr("Usage: %1", error.usage)).toStdString()
+        + "\n";
     return exitUsage;
 }
 
@@ -32,9 +34,7 @@ int giveHelp(const CommandLine &line, std::string &out, std::string &err)
     }
     const CommandSpec *command = findCommand(line.operands.front());
     if (command == nullptr)
-        return give(
-            UsageError{"\"" + line.operands.front() + "\" is not a command.", generalUsageLine()},
-            err);
+        return give(noSuchCommand(line.operands.front()), err);
     out += helpText(*command);
     return exitDone;
 }
@@ -71,7 +71,7 @@ Status setTime(CommandContext &context, const Session &session)
     if (!context.setNow)
         return fail(ErrorCode::InvalidArgument,
                     "--now",
-                    "the file is open in a window, whose clock is everybody's");
+                    Phrase::tr("the file is open in a window, whose clock is everybody's"));
     context.setNow(*now);
     return {};
 }
@@ -123,11 +123,11 @@ Reply dispatch(const Session &session)
     case CommandCode::RulesCheck:
         return runRulesCheck(session.resolved(session.line.operands.front()), session.club.get());
     case CommandCode::Init: // makes a file; an open desk has one already
-        return refuse(ErrorCode::InvalidArgument, "init", "the file exists already");
+        return refuse(ErrorCode::InvalidArgument, "init", Phrase::tr("it exists already"));
     case CommandCode::Help:
         break;
     }
-    return refuse(ErrorCode::Internal, "no such command");
+    return refuse(ErrorCode::Internal, Phrase::tr("no such command"));
 }
 
 } // namespace

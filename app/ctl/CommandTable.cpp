@@ -4,20 +4,31 @@ namespace bayboard {
 
 namespace {
 
-constexpr const char *committedOutput
-    = "{\"id\":BOOKING,\"changeSet\":ID,\"warnings\":[{\"code\",\"message\"}…]}\n"
-      "With --dry-run nothing is changed and \"changeSet\" is null.\n"
-      "Refused (exit 3): {\"violations\":[{\"code\",\"message\",\"fixes\":[{\"bay\",\"start\","
-      "\"end\"}…]}…]}";
-constexpr const char *stepOutput
-    = "{\"changeSet\":ID,\"target\":ID,\"label\":TEXT}\n"
-      "Refused (exit 3): {\"violations\":[{\"code\",\"message\",\"fixes\":[]}]}";
-constexpr const char *timeNotes
-    = "Times are ISO 8601 (2026-11-22T18:30:00-04:00); without an offset they are wall time of the "
-      "location.\nA wall time that the night of a clock change skips or repeats is refused: give "
-      "its offset.";
+Phrase committedOutput()
+{
+    return Phrase::tr(
+        "{\"id\":BOOKING,\"changeSet\":ID,\"warnings\":[{\"code\",\"message\"}…]}\n"
+        "With --dry-run nothing is changed and \"changeSet\" is null.\n"
+        "Refused (exit 3): {\"violations\":[{\"code\",\"message\",\"fixes\":[{\"bay\",\"start\","
+        "\"end\"}…]}…]}");
+}
 
-OptionSpec text(const char *name, const char *placeholder, const char *meaning)
+Phrase stepOutput()
+{
+    return Phrase::tr("{\"changeSet\":ID,\"target\":ID,\"label\":TEXT}\n"
+                      "Refused (exit 3): {\"violations\":[{\"code\",\"message\",\"fixes\":[]}]}");
+}
+
+Phrase timeNotes()
+{
+    return Phrase::tr(
+        "Times are ISO 8601 (2026-11-22T18:30:00-04:00); without an offset they are wall time of "
+        "the "
+        "location.\nA wall time that the night of a clock change skips or repeats is refused: give "
+        "its offset.");
+}
+
+OptionSpec text(const char *name, const Phrase &placeholder, const Phrase &meaning)
 {
     return {name, OptionKind::Text, placeholder, meaning, false, 0, 0};
 }
@@ -29,39 +40,42 @@ OptionSpec needed(OptionSpec option)
 }
 
 OptionSpec number(const char *name,
-                  const char *placeholder,
-                  const char *meaning,
+                  const Phrase &placeholder,
+                  const Phrase &meaning,
                   std::int64_t least,
                   std::int64_t most)
 {
     return {name, OptionKind::Number, placeholder, meaning, false, least, most};
 }
 
-OptionSpec choice(const char *name, const char *words, const char *meaning)
+OptionSpec choice(const char *name, const Phrase &words, const Phrase &meaning)
 {
     return {name, OptionKind::Choice, words, meaning, false, 0, 0};
 }
 
-OptionSpec toggle(const char *name, const char *meaning)
+OptionSpec toggle(const char *name, const Phrase &meaning)
 {
     return {name, OptionKind::Switch, "", meaning, false, 0, 0};
 }
 
 const OptionSpec overrideOption
-    = text("--override", "REASON", "set aside the rules that your role may override; kept");
-const OptionSpec dryRunOption = toggle("--dry-run", "judge only; nothing is changed or logged");
-const OptionSpec locationOption = text("--location", "L", "name or id of the location");
-const OptionSpec lengthOption = number("--minutes", "N", "length in minutes", 1, 10080);
+    = text("--override",
+           Phrase::tr("REASON"),
+           Phrase::tr("set aside the rules that your role may override; kept"));
+const OptionSpec dryRunOption
+    = toggle("--dry-run", Phrase::tr("judge only; nothing is changed or logged"));
+const OptionSpec locationOption = text("--location", "L", Phrase::tr("name or id of the location"));
+const OptionSpec lengthOption = number("--minutes", "N", Phrase::tr("length in minutes"), 1, 10080);
 
 /// check-in, complete, no-show, release and reopen differ in their words only.
-CommandSpec stateCommand(CommandCode code, const char *name, const char *summary)
+CommandSpec stateCommand(CommandCode code, const char *name, const Phrase &summary)
 {
     return {code,
             name,
             summary,
-            {{"ID", "the booking", true}},
+            {{"ID", Phrase::tr("the booking"), true}},
             {overrideOption, dryRunOption},
-            committedOutput,
+            committedOutput(),
             ""};
 }
 
@@ -70,49 +84,64 @@ std::vector<CommandSpec> fileCommands()
     return {
         {CommandCode::Init,
          "init",
-         "make a new club file",
+         Phrase::tr("make a new club file"),
          {},
-         {toggle("--demo", "the demo club with three weeks of bookings"),
-          text("--date", "D", "the demo's today (2026-11-22); same date, same club"),
-          text("--club", "FILE", "a club described in JSON (resources/club/schema.json)")},
+         {toggle("--demo", Phrase::tr("the demo club with three weeks of bookings")),
+          text("--date", "D", Phrase::tr("the demo's today (2026-11-22); same date, same club")),
+          text("--club",
+               Phrase::tr("FILE"),
+               Phrase::tr("a club described in JSON (resources/club/schema.json)"))},
          "{\"file\",\"club\",\"locations\",\"bays\",\"operators\",\"customers\",\"bookings\","
          "\"blocks\"}",
-         "Either --demo or --club. A file that exists already is left alone (exit 4).\n"
-         "With --date the demo stands at 15:12 of that day, else at the present time."},
+         Phrase::tr("Either --demo or --club. A file that exists already is left alone (exit 4).\n"
+                    "With --date the demo stands at 15:12 of that day, else at the present time.")},
         {CommandCode::Import,
          "import",
-         "bring in bookings from CSV or iCalendar",
-         {{"FILE", "a .csv or .ics file", true}},
-         {text("--map", "M", "mapping: a file, or the name of a shipped one; else it is guessed"),
-          toggle("--dry-run", "report only; nothing is changed"),
-          choice("--on-clash",
-                 "leave|aside",
-                 "what to do with rows that overlap: leave them out (default) or keep them aside, "
-                 "cancelled, to be solved")},
-         "{\"rows\",\"bookings\",\"bays\",\"new\",\"changed\",\"same\",\"unreadable\":[{\"row\","
-         "\"line\",\"reason\"}…],\"clashes\":[{\"row\",\"with\",\"bay\"}…],\"leftOut\",\"aside\","
-         "\"skipped\",\"locations\",\"newBays\",\"customers\",\"warnings\":{CODE:N…},\"mapping\","
-         "\"notes\":[TEXT…],\"remarks\":[{\"row\",\"line\",\"text\"}…]}\n"
-         "\"with\" is a row's number, or the id of what is already stored. Without --dry-run "
-         "\"changeSet\" follows (null when nothing changed).",
-         "One change set, one undo. Importing the same file again changes nothing, and what an "
-         "operator "
-         "edited since is kept."},
+         Phrase::tr("bring in bookings from CSV or iCalendar"),
+         {{Phrase::tr("FILE"), Phrase::tr("a .csv or .ics file"), true}},
+         {text("--map",
+               "M",
+               Phrase::tr("mapping: a file, or the name of a shipped one; else it is guessed")),
+          toggle("--dry-run", Phrase::tr("report only; nothing is changed")),
+          choice(
+              "--on-clash",
+              "leave|aside",
+              Phrase::tr(
+                  "what to do with rows that overlap: leave them out (default) or keep them aside, "
+                  "cancelled, to be solved"))},
+         Phrase::tr(
+             "{\"rows\",\"bookings\",\"bays\",\"new\",\"changed\",\"same\",\"unreadable\":[{"
+             "\"row\","
+             "\"line\",\"reason\"}…],\"clashes\":[{\"row\",\"with\",\"bay\"}…],\"leftOut\","
+             "\"aside\","
+             "\"skipped\",\"locations\",\"newBays\",\"customers\",\"warnings\":{CODE:N…},"
+             "\"mapping\","
+             "\"notes\":[TEXT…],\"remarks\":[{\"row\",\"line\",\"text\"}…]}\n"
+             "\"with\" is a row's number, or the id of what is already stored. Without --dry-run "
+             "\"changeSet\" follows (null when nothing changed)."),
+         Phrase::tr(
+             "One change set, one undo. Importing the same file again changes nothing, and what an "
+             "operator "
+             "edited since is kept.")},
         {CommandCode::Export,
          "export",
-         "write out bookings",
+         Phrase::tr("write out bookings"),
          {},
-         {needed(choice("--format", "csv|ics|json", "what to write")),
+         {needed(choice("--format", "csv|ics|json", Phrase::tr("what to write"))),
           locationOption,
-          text("--from", "T", "bookings that end after this time or date"),
-          text("--to", "T", "bookings that start before this time or date (a date: to its end)")},
-         "csv and ics: the file itself. json: "
-         "{\"bookings\":[{\"id\",\"location\",\"zone\",\"bays\","
-         "\"start\",\"end\",\"status\",\"customer\":{\"id\",\"name\",\"phone\",\"email\"},"
-         "\"party\","
-         "\"title\",\"notes\",\"price\",\"fee\",\"payment\",\"channel\",\"source\",\"reference\","
-         "\"reason\",\"tags\",\"made\"}…]}",
-         timeNotes},
+          text("--from", "T", Phrase::tr("bookings that end after this time or date")),
+          text("--to",
+               "T",
+               Phrase::tr("bookings that start before this time or date (a date: to its end)"))},
+         Phrase::tr(
+             "csv and ics: the file itself. json: "
+             "{\"bookings\":[{\"id\",\"location\",\"zone\",\"bays\","
+             "\"start\",\"end\",\"status\",\"customer\":{\"id\",\"name\",\"phone\",\"email\"},"
+             "\"party\","
+             "\"title\",\"notes\",\"price\",\"fee\",\"payment\",\"channel\",\"source\","
+             "\"reference\","
+             "\"reason\",\"tags\",\"made\"}…]}"),
+         timeNotes()},
     };
 }
 
@@ -121,63 +150,77 @@ std::vector<CommandSpec> bookingCommands()
     return {
         {CommandCode::CheckAvailability,
          "check-availability",
-         "list every start that passes the rules",
+         Phrase::tr("list every start that passes the rules"),
          {},
          {needed(locationOption),
-          needed(text("--date", "D", "day at the location (2026-11-22)")),
+          needed(text("--date", "D", Phrase::tr("day at the location (2026-11-22)"))),
           needed(lengthOption),
-          number("--bays", "K", "bays side by side; default 1", 1, 100),
-          text("--customer", "C", "judge for this customer: name, phone, e-mail or id")},
-         "{\"slots\":[{\"bay\",\"start\",\"end\"}…]}\n"
-         "\"bay\" is \"Location/Bay\" and can be given to create-booking; several are joined by "
-         "commas.",
-         "Starts lie on the club's step, not before the present time, in order of time, then bay.\n"
-         "Warnings do not keep a slot out."},
+          number("--bays", "K", Phrase::tr("bays side by side; default 1"), 1, 100),
+          text(
+              "--customer", "C", Phrase::tr("judge for this customer: name, phone, e-mail or id"))},
+         Phrase::tr("{\"slots\":[{\"bay\",\"start\",\"end\"}…]}\n"
+                    "\"bay\" is \"Location/Bay\" and can be given to create-booking; several are "
+                    "joined by "
+                    "commas."),
+         Phrase::tr("Starts lie on the club's step, not before the present time, in order of time, "
+                    "then bay.\n"
+                    "Warnings do not keep a slot out.")},
         {CommandCode::CreateBooking,
          "create-booking",
-         "book one bay or several",
+         Phrase::tr("book one bay or several"),
          {},
-         {needed(text("--bay", "B[,B2]", "\"Dartmouth/Bay 3\", a name with --location, or an id")),
-          needed(text("--start", "T", "start")),
+         {needed(text("--bay",
+                      "B[,B2]",
+                      Phrase::tr("\"Dartmouth/Bay 3\", a name with --location, or an id"))),
+          needed(text("--start", "T", Phrase::tr("start"))),
           needed(lengthOption),
-          needed(text("--customer", "NAME", "name, phone, e-mail or id of a customer")),
+          needed(text("--customer",
+                      Phrase::tr("NAME"),
+                      Phrase::tr("name, phone, e-mail or id of a customer"))),
           locationOption,
-          text("--phone", "P", "phone of a walk-in; tells customers of one name apart"),
-          number("--party", "N", "people", 1, 1000),
-          text("--notes", "TEXT", "notes for staff"),
-          text("--title", "TEXT", "league, group or event"),
-          choice("--source", "phone|walk-in|web|desk", "how it came; default phone"),
+          text("--phone", "P", Phrase::tr("phone of a walk-in; tells customers of one name apart")),
+          number("--party", "N", Phrase::tr("people"), 1, 1000),
+          text("--notes", Phrase::tr("TEXT"), Phrase::tr("notes for staff")),
+          text("--title", Phrase::tr("TEXT"), Phrase::tr("league, group or event")),
+          choice("--source", "phone|walk-in|web|desk", Phrase::tr("how it came; default phone")),
           overrideOption,
           dryRunOption},
-         committedOutput,
-         "A customer is linked where exactly one has that name, phone, e-mail or id. Where none "
-         "has, the name is\nbooked as a walk-in, which is said on standard error; where several "
-         "have, it is a walk-in with a warning\nWALK_IN."},
+         committedOutput(),
+         Phrase::tr("A customer is linked where exactly one has that name, phone, e-mail or id. "
+                    "Where none "
+                    "has, the name is\nbooked as a walk-in, which is said on standard error; where "
+                    "several "
+                    "have, it is a walk-in with a warning\nWALK_IN.")},
         {CommandCode::RescheduleBooking,
          "reschedule-booking",
-         "move a booking in time, to other bays, or make it longer or shorter",
-         {{"ID", "the booking", true}},
-         {text("--bay", "B[,B2]", "new bays"),
-          text("--start", "T", "new start"),
+         Phrase::tr("move a booking in time, to other bays, or make it longer or shorter"),
+         {{"ID", Phrase::tr("the booking"), true}},
+         {text("--bay", "B[,B2]", Phrase::tr("new bays")),
+          text("--start", "T", Phrase::tr("new start")),
           lengthOption,
           overrideOption,
           dryRunOption},
-         committedOutput,
-         timeNotes},
+         committedOutput(),
+         timeNotes()},
         {CommandCode::CancelBooking,
          "cancel-booking",
-         "cancel a booking",
-         {{"ID", "the booking", true}},
-         {text("--reason", "R", "why; kept with the booking"), overrideOption, dryRunOption},
-         committedOutput,
+         Phrase::tr("cancel a booking"),
+         {{"ID", Phrase::tr("the booking"), true}},
+         {text("--reason", "R", Phrase::tr("why; kept with the booking")),
+          overrideOption,
+          dryRunOption},
+         committedOutput(),
          ""},
-        stateCommand(CommandCode::CheckIn, "check-in", "the customer has come"),
-        stateCommand(CommandCode::Complete, "complete", "the session is over"),
-        stateCommand(CommandCode::NoShow, "no-show", "the customer did not come"),
-        stateCommand(CommandCode::Release, "release", "give back what is left of a no-show's time"),
-        stateCommand(CommandCode::Reopen,
-                     "reopen",
-                     "bring back a cancelled booking or a no-show, if the time is still free"),
+        stateCommand(CommandCode::CheckIn, "check-in", Phrase::tr("the customer has come")),
+        stateCommand(CommandCode::Complete, "complete", Phrase::tr("the session is over")),
+        stateCommand(CommandCode::NoShow, "no-show", Phrase::tr("the customer did not come")),
+        stateCommand(CommandCode::Release,
+                     "release",
+                     Phrase::tr("give back what is left of a no-show's time")),
+        stateCommand(
+            CommandCode::Reopen,
+            "reopen",
+            Phrase::tr("bring back a cancelled booking or a no-show, if the time is still free")),
     };
 }
 
@@ -186,52 +229,56 @@ std::vector<CommandSpec> readingCommands()
     return {
         {CommandCode::List,
          "list",
-         "list bookings and blocks",
+         Phrase::tr("list bookings and blocks"),
          {},
          {locationOption,
-          text("--date", "D", "one day"),
-          text("--from", "T", "end after this"),
-          text("--to", "T", "start before this (a date: to its end)"),
-          text("--customer", "C", "name, phone, e-mail or id"),
+          text("--date", "D", Phrase::tr("one day")),
+          text("--from", "T", Phrase::tr("end after this")),
+          text("--to", "T", Phrase::tr("start before this (a date: to its end)")),
+          text("--customer", "C", Phrase::tr("name, phone, e-mail or id")),
           choice("--state",
                  "pending|confirmed|checked_in|completed|cancelled|no_show",
-                 "only these bookings, no blocks"),
-          number("--limit", "N", "at most this many bookings", 1, 1000000)},
-         "{\"bookings\":[{\"id\",\"location\",\"bays\",\"start\",\"end\",\"state\",\"customer\","
-         "\"name\",\"phone\",\"title\",\"party\",\"notes\",\"source\",\"price\",\"payment\","
-         "\"tags\",\"reference\"}…],\"blocks\":[{\"id\",\"location\",\"bay\",\"start\",\"end\","
-         "\"kind\",\"title\",\"reason\"}…]}\n"
-         "What is not known is null; the end of a block with no known end is null.",
-         "Without --date, --from and --to: today at each location."},
+                 Phrase::tr("only these bookings, no blocks")),
+          number("--limit", "N", Phrase::tr("at most this many bookings"), 1, 1000000)},
+         Phrase::tr(
+             "{\"bookings\":[{\"id\",\"location\",\"bays\",\"start\",\"end\",\"state\","
+             "\"customer\","
+             "\"name\",\"phone\",\"title\",\"party\",\"notes\",\"source\",\"price\",\"payment\","
+             "\"tags\",\"reference\"}…],\"blocks\":[{\"id\",\"location\",\"bay\",\"start\",\"end\","
+             "\"kind\",\"title\",\"reason\"}…]}\n"
+             "What is not known is null; the end of a block with no known end is null."),
+         Phrase::tr("Without --date, --from and --to: today at each location.")},
         {CommandCode::History,
          "history",
-         "show every step that touched a booking, customer or block",
-         {{"ID", "of the booking, customer or block", true}},
-         {number("--limit", "N", "newest N; default 1000", 1, 100000)},
+         Phrase::tr("show every step that touched a booking, customer or block"),
+         {{"ID", Phrase::tr("of the booking, customer or block"), true}},
+         {number("--limit", "N", Phrase::tr("newest N; default 1000"), 1, 100000)},
          "{\"id\",\"kind\",\"steps\":[{\"changeSet\",\"at\",\"operator\",\"action\",\"label\","
          "\"reason\",\"undone\",\"changes\":[{\"field\",\"before\",\"after\"}…]}…]}",
-         "Newest first."},
+         Phrase::tr("Newest first.")},
         {CommandCode::Customers,
          "customers",
-         "search customers",
+         Phrase::tr("search customers"),
          {},
-         {text("--search", "TEXT", "part of a name, phone or e-mail; without it the first ones"),
-          number("--limit", "N", "at most this many; default 20", 1, 100000)},
+         {text("--search",
+               Phrase::tr("TEXT"),
+               Phrase::tr("part of a name, phone or e-mail; without it the first ones")),
+          number("--limit", "N", Phrase::tr("at most this many; default 20"), 1, 100000)},
          "{\"customers\":[{\"id\",\"name\",\"phone\",\"email\",\"tier\",\"blocked\"}…]}",
-         "Phone and e-mail are null for who may not read contacts."},
+         Phrase::tr("Phone and e-mail are null for who may not read contacts.")},
         {CommandCode::CustomersAdd,
          "customers add",
-         "add a customer",
+         Phrase::tr("add a customer"),
          {},
-         {needed(text("--name", "NAME", "name")),
-          text("--phone", "P", "phone"),
-          text("--email", "E", "e-mail"),
-          text("--tier", "T", "key of a tier"),
-          text("--tags", "A[,B]", "tags"),
-          text("--notes", "TEXT", "notes for staff"),
+         {needed(text("--name", Phrase::tr("NAME"), Phrase::tr("name"))),
+          text("--phone", "P", Phrase::tr("phone")),
+          text("--email", "E", Phrase::tr("e-mail")),
+          text("--tier", "T", Phrase::tr("key of a tier")),
+          text("--tags", "A[,B]", Phrase::tr("tags")),
+          text("--notes", Phrase::tr("TEXT"), Phrase::tr("notes for staff")),
           dryRunOption},
-         "{\"id\":CUSTOMER,\"changeSet\":ID,\"warnings\":[]}\n"
-         "With --dry-run nothing is changed and both are null.",
+         Phrase::tr("{\"id\":CUSTOMER,\"changeSet\":ID,\"warnings\":[]}\n"
+                    "With --dry-run nothing is changed and both are null."),
          ""},
     };
 }
@@ -241,48 +288,52 @@ std::vector<CommandSpec> otherCommands()
     return {
         {CommandCode::Undo,
          "undo",
-         "take back the operator's own last step on this desk, or the one named",
+         Phrase::tr("take back the operator's own last step on this desk, or the one named"),
          {},
-         {text("--change", "ID", "the change set to take back")},
-         stepOutput,
+         {text("--change", "ID", Phrase::tr("the change set to take back"))},
+         stepOutput(),
          ""},
         {CommandCode::Redo,
          "redo",
-         "do again what was taken back last, or the step named",
+         Phrase::tr("do again what was taken back last, or the step named"),
          {},
-         {text("--change", "ID", "the change set to do again")},
-         stepOutput,
+         {text("--change", "ID", Phrase::tr("the change set to do again"))},
+         stepOutput(),
          ""},
         {CommandCode::RulesCheck,
          "rules check",
-         "check a rule book without using it",
-         {{"FILE", "rule book in JSON (resources/rules/schema.json)", true}},
+         Phrase::tr("check a rule book without using it"),
+         {{Phrase::tr("FILE"),
+           Phrase::tr("rule book in JSON (resources/rules/schema.json)"),
+           true}},
          {},
-         "{\"ok\":true,\"rules\":N}\n"
-         "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}",
-         "Needs no club file. With --db also whether the club has every location, bay and tier "
-         "that it names."},
+         Phrase::tr("{\"ok\":true,\"rules\":N}\n"
+                    "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}"),
+         Phrase::tr(
+             "Needs no club file. With --db also whether the club has every location, bay and "
+             "tier that it names.")},
         {CommandCode::RulesShow,
          "rules show",
-         "print the rule book in force",
+         Phrase::tr("print the rule book in force"),
          {},
          {},
-         "The rule book, as JSON.",
+         Phrase::tr("The rule book, as JSON."),
          ""},
         {CommandCode::RulesSet,
          "rules set",
-         "put a rule book in force",
-         {{"FILE", "rule book in JSON", true}},
+         Phrase::tr("put a rule book in force"),
+         {{Phrase::tr("FILE"), Phrase::tr("rule book in JSON"), true}},
          {},
-         "{\"ok\":true,\"rules\":N,\"changeSet\":ID}\n"
-         "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}; the book in force stays.",
+         Phrase::tr("{\"ok\":true,\"rules\":N,\"changeSet\":ID}\n"
+                    "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}; the book in force "
+                    "stays."),
          ""},
         {CommandCode::Attempts,
          "attempts",
-         "count refused and overridden attempts by rule, operator and day",
+         Phrase::tr("count refused and overridden attempts by rule, operator and day"),
          {},
-         {text("--from", "T", "from this time or date; default 30 days ago"),
-          text("--to", "T", "before this time (a date: to its end); default now")},
+         {text("--from", "T", Phrase::tr("from this time or date; default 30 days ago")),
+          text("--to", "T", Phrase::tr("before this time (a date: to its end); default now"))},
          "{\"attempts\":[{\"day\",\"code\",\"rule\",\"operator\",\"overridden\",\"count\"}…]}",
          ""},
         {CommandCode::Expand,
@@ -311,34 +362,36 @@ std::vector<CommandSpec> otherCommands()
          "A rule that is none, or whose parts do not go together, is\nexit 4 with the reason."},
         {CommandCode::Verify,
          "verify",
-         "walk the whole file and prove the invariants",
+         Phrase::tr("walk the whole file and prove the invariants"),
          {},
          {},
-         "{\"ok\":true,\"findings\":[]}\n"
-         "Damaged (exit 5): {\"ok\":false,\"findings\":[TEXT…]}",
+         Phrase::tr("{\"ok\":true,\"findings\":[]}\n"
+                    "Damaged (exit 5): {\"ok\":false,\"findings\":[TEXT…]}"),
          ""},
         {CommandCode::Window,
          "window",
-         "tell what the open window shows and where a slot is on the screen",
+         Phrase::tr("tell what the open window shows and where a slot is on the screen"),
          {},
-         {text("--bay", "B[,B2]", "bays of the slot to point at"),
-          text("--start", "T", "its start"),
-          number("--minutes", "N", "its length in minutes; default 30", 1, 10080),
+         {text("--bay", "B[,B2]", Phrase::tr("bays of the slot to point at")),
+          text("--start", "T", Phrase::tr("its start")),
+          number("--minutes", "N", Phrase::tr("its length in minutes; default 30"), 1, 10080),
           locationOption},
-         "{\"title\",\"window\":{\"x\",\"y\",\"width\",\"height\"},\"active\",\"location\","
-         "\"heading\",\"booking\",\"slot\":{\"bay\",\"start\",\"end\"},\"busy\",\"popup\","
-         "\"dialog\",\"banner\",\"bannerKind\",\"message\",\"figures\",\"saving\",\"undo\","
-         "\"idle\",\"cell\":{\"x\",\"y\",\"width\",\"height\"}}\n"
-         "What is not shown is null; so is \"cell\" when the slot is out of sight.",
-         "For tests and scripts that work the window by mouse and keys; only while a window has "
-         "the "
-         "file\nopen (exit 4). Pixels are of the screen."},
+         Phrase::tr(
+             "{\"title\",\"window\":{\"x\",\"y\",\"width\",\"height\"},\"active\",\"location\","
+             "\"heading\",\"booking\",\"slot\":{\"bay\",\"start\",\"end\"},\"busy\",\"popup\","
+             "\"dialog\",\"banner\",\"bannerKind\",\"message\",\"figures\",\"saving\",\"undo\","
+             "\"idle\",\"cell\":{\"x\",\"y\",\"width\",\"height\"}}\n"
+             "What is not shown is null; so is \"cell\" when the slot is out of sight."),
+         Phrase::tr("For tests and scripts that work the window by mouse and keys; only while a "
+                    "window has "
+                    "the "
+                    "file\nopen (exit 4). Pixels are of the screen.")},
         {CommandCode::Help,
          "help",
-         "explain the commands",
-         {{"COMMAND", "one command; without it all of them", false}},
+         Phrase::tr("explain the commands"),
+         {{Phrase::tr("COMMAND"), Phrase::tr("one command; without it all of them"), false}},
          {},
-         "This text.",
+         Phrase::tr("This text."),
          ""},
     };
 }
@@ -359,13 +412,20 @@ const std::vector<CommandSpec> &commandTable()
 const std::vector<OptionSpec> &globalOptions()
 {
     static const std::vector<OptionSpec> options = {
-        text("--db", "FILE", "the club's file; default: the desktop's"),
-        text("--as", "OPERATOR", "who acts: name or id; default: the club's only or first owner"),
-        text("--now",
-             "TIME",
-             "act at another time (tests and scripts; needs time.set); without an offset it is "
-             "wall time "
-             "of the club's first location"),
+        text("--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's")),
+        text("--as",
+             Phrase::tr("OPERATOR"),
+             Phrase::tr("who acts: name or id; default: the club's only or first owner")),
+        text(
+            "--now",
+            Phrase::tr("TIME"),
+            Phrase::tr("act at another time (tests and scripts; needs time.set); without an offset "
+                       "it is wall time of the club's first location")),
+        text("--lang",
+             Phrase::tr("NAME"),
+             Phrase::tr(
+                 "language of the texts, as fr; default: the system's. A window that has the file "
+                 "answers in its own")),
     };
     return options;
 }
@@ -381,12 +441,12 @@ const CommandSpec *findCommand(std::string_view name)
 const std::vector<ExitCode> &exitCodes()
 {
     static const std::vector<ExitCode> codes = {
-        {exitDone, "done"},
-        {exitUsage, "the command line is wrong"},
-        {exitRefused, "refused by a rule or for want of permission"},
-        {exitInput, "a value, name or file that was given is wrong"},
-        {exitStore, "the club's file cannot be used, or is damaged"},
-        {exitServer, "the server refused or cannot be reached"},
+        {exitDone, Phrase::tr("done")},
+        {exitUsage, Phrase::tr("the command line is wrong")},
+        {exitRefused, Phrase::tr("refused by a rule or for want of permission")},
+        {exitInput, Phrase::tr("a value, name or file that was given is wrong")},
+        {exitStore, Phrase::tr("the club's file cannot be used, or is damaged")},
+        {exitServer, Phrase::tr("the server refused or cannot be reached")},
     };
     return codes;
 }

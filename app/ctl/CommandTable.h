@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Phrase.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,8 +18,8 @@ struct OptionSpec
 {
     const char *name = ""; ///< with its dashes: "--bay"
     OptionKind kind = OptionKind::Text;
-    const char *placeholder = ""; ///< "TIME"; choices separated by '|'
-    const char *meaning = "";
+    Phrase placeholder; ///< "TIME"; choices separated by '|'
+    Phrase meaning;
     bool required = false;
     std::int64_t least = 0; ///< smallest number
     std::int64_t most = 0; ///< largest number
@@ -26,8 +28,8 @@ struct OptionSpec
 /// A value without a name, in order.
 struct OperandSpec
 {
-    const char *placeholder = ""; ///< "FILE"
-    const char *meaning = "";
+    Phrase placeholder; ///< "FILE"
+    Phrase meaning;
     bool required = true;
 };
 
@@ -66,11 +68,11 @@ struct CommandSpec
 {
     CommandCode code;
     const char *name; ///< "create-booking", "rules check"
-    const char *summary;
+    Phrase summary;
     std::vector<OperandSpec> operands;
     std::vector<OptionSpec> options;
-    const char *output; ///< what it prints on standard output, as JSON or prose
-    const char *notes; ///< how it decides; may be empty
+    Phrase output; ///< what it prints on standard output, as JSON or prose
+    Phrase notes; ///< how it decides; may be empty
 };
 
 [[nodiscard]] const std::vector<CommandSpec> &commandTable();
@@ -82,7 +84,7 @@ struct CommandSpec
 struct ExitCode
 {
     int code;
-    const char *meaning;
+    Phrase meaning;
 };
 
 [[nodiscard]] const std::vector<ExitCode> &exitCodes();

@@ -21,7 +21,7 @@ public:
     void deskClosed() override
     {
         if (const auto self = end())
-            giveUp({ErrorCode::Internal, {"the program that owns the file has ended"}});
+            giveUp({ErrorCode::Internal, {Phrase::tr("the program that owns the file has ended")}});
     }
 
 protected:

@@ -44,7 +44,8 @@ public:
             return future.get();
         } catch (const std::future_error &) {
             // The job was dropped unanswered: the desk is gone.
-            return fail(ErrorCode::Internal, "the program that owns the file has ended");
+            return fail(ErrorCode::Internal,
+                        Phrase::tr("the program that owns the file has ended"));
         }
     }
 

@@ -9,7 +9,7 @@ namespace {
 
 using Type = PositionedJson::Type;
 
-tl::unexpected<Error> malformed(const char *what)
+tl::unexpected<Error> malformed(const Phrase &what)
 {
     return fail(ErrorCode::InvalidJson, "1", "1", what);
 }
@@ -48,12 +48,12 @@ Result<HandoverRequest> decodeRequest(std::string_view line)
     const auto *args = memberOf(*root, "args", Type::List);
     const auto *cwd = memberOf(*root, "cwd", Type::Text);
     if (args == nullptr || cwd == nullptr)
-        return malformed("\"args\" or \"cwd\" is missing");
+        return malformed(Phrase::tr("\"args\" or \"cwd\" is missing"));
     HandoverRequest request;
     request.cwd = cwd->text;
     for (const PositionedJson &item : args->items) {
         if (item.type != Type::Text)
-            return malformed("\"args\" must be texts");
+            return malformed(Phrase::tr("\"args\" must be texts"));
         request.args.push_back(item.text);
     }
     return request;
@@ -69,7 +69,7 @@ Result<HandoverReply> decodeReply(std::string_view line)
     const auto *err = memberOf(*root, "err", Type::Text);
     if (exit == nullptr || out == nullptr || err == nullptr || exit->integer < 0
         || exit->integer > 255)
-        return malformed("\"exit\", \"out\" or \"err\" is missing");
+        return malformed(Phrase::tr("\"exit\", \"out\" or \"err\" is missing"));
     return HandoverReply{static_cast<int>(exit->integer), out->text, err->text};
 }
 

@@ -1,102 +1,140 @@
 #include "app/ctl/Help.h"
 
+#include "core/text/ErrorSentences.h"
+#include "core/text/Words.h"
+
 #include <algorithm>
 
 namespace bayboard {
 
 namespace {
 
-std::string padded(std::string text, std::size_t width)
+using text::fromUtf8;
+using text::said;
+
+/// At least one blank behind it, so that the next column stands apart.
+QString padded(const QString &text, qsizetype width)
 {
-    text.append(width > text.size() ? width - text.size() : 1, ' ');
-    return text;
+    return text.leftJustified(std::max(width, text.size() + 1));
 }
 
 /// "--start T", "--dry-run"
-std::string signature(const OptionSpec &option)
+QString signature(const OptionSpec &option)
 {
-    const std::string name = option.name;
-    return option.kind == OptionKind::Switch ? name : name + " " + option.placeholder;
+    const QString name = fromUtf8(option.name);
+    return option.kind == OptionKind::Switch ? name : name + u' ' + said(option.placeholder);
 }
 
-std::string indented(std::string_view text)
+QString indented(const QString &text)
 {
-    std::string result;
-    while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        result += "  " + std::string(text.substr(0, end)) + "\n";
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    }
+    QString result;
+    for (const QString &line : text.split(u'\n'))
+        result += QStringLiteral("  ") + line + u'\n';
     return result;
 }
 
-std::string optionLines(const std::vector<OptionSpec> &options)
+/// A heading, an empty line before it.
+QString heading(const Phrase &words)
 {
-    std::size_t width = 0;
+    return u'\n' + said(words) + u'\n';
+}
+
+QString meaningOf(const OptionSpec &option)
+{
+    QString meaning = said(option.meaning);
+    if (option.kind == OptionKind::Number)
+        meaning += u' '
+            + said(Phrase::tr(
+                "(%1 to %2)", std::to_string(option.least), std::to_string(option.most)));
+    if (option.required)
+        meaning += u' ' + said(Phrase::tr("(required)"));
+    return meaning;
+}
+
+QString optionLines(const std::vector<OptionSpec> &options)
+{
+    qsizetype width = 0;
     for (const OptionSpec &option : options)
         width = std::max(width, signature(option).size());
-    width = std::min<std::size_t>(width, 28) + 2;
-    std::string lines;
-    for (const OptionSpec &option : options) {
-        std::string range;
-        if (option.kind == OptionKind::Number)
-            range
-                = " (" + std::to_string(option.least) + " to " + std::to_string(option.most) + ")";
-        lines += "  " + padded(signature(option), width) + option.meaning + range
-            + (option.required ? " (required)" : "") + "\n";
-    }
+    width = std::min<qsizetype>(width, 28) + 2;
+    QString lines;
+    for (const OptionSpec &option : options)
+        lines
+            += QStringLiteral("  ") + padded(signature(option), width) + meaningOf(option) + u'\n';
     return lines;
+}
+
+QString usage(const CommandSpec &command)
+{
+    QString line = QStringLiteral("bayboardctl ") + fromUtf8(command.name);
+    for (const OperandSpec &operand : command.operands) {
+        const QString value = said(operand.placeholder);
+        line += operand.required ? u' ' + value : QStringLiteral(" [") + value + u']';
+    }
+    for (const OptionSpec &option : command.options)
+        line += option.required ? u' ' + signature(option)
+                                : QStringLiteral(" [") + signature(option) + u']';
+    return line;
+}
+
+QString generalUsage()
+{
+    QString line = QStringLiteral("bayboardctl");
+    for (const OptionSpec &option : globalOptions())
+        line += QStringLiteral(" [") + signature(option) + u']';
+    return line + u' ' + said(Phrase::tr("COMMAND")) + QStringLiteral(" …   (bayboardctl help)");
 }
 
 } // namespace
 
 std::string usageLine(const CommandSpec &command)
 {
-    std::string line = std::string("bayboardctl ") + command.name;
-    for (const OperandSpec &operand : command.operands)
-        line += operand.required ? std::string(" ") + operand.placeholder
-                                 : std::string(" [") + operand.placeholder + "]";
-    for (const OptionSpec &option : command.options)
-        line += option.required ? " " + signature(option) : " [" + signature(option) + "]";
-    return line;
+    return usage(command).toStdString();
 }
 
 std::string generalUsageLine()
 {
-    return "bayboardctl [--db FILE] [--as OPERATOR] [--now TIME] COMMAND …   (bayboardctl help)";
+    return generalUsage().toStdString();
 }
 
 std::string helpText(const CommandSpec &command)
 {
-    std::string text = std::string(command.name) + ": " + command.summary + "\n\nUsage:\n  "
-        + usageLine(command) + "\n";
+    QString text = said(Phrase::tr("%1: %2", command.name, command.summary)) + u'\n'
+        + heading(Phrase::tr("Usage:")) + QStringLiteral("  ") + usage(command) + u'\n';
     if (!command.operands.empty()) {
-        text += "\nValues:\n";
+        text += heading(Phrase::tr("Values:"));
         for (const OperandSpec &operand : command.operands)
-            text += "  " + padded(operand.placeholder, 10) + operand.meaning + "\n";
+            text += QStringLiteral("  ") + padded(said(operand.placeholder), 10)
+                + said(operand.meaning) + u'\n';
     }
     if (!command.options.empty())
-        text += "\nOptions:\n" + optionLines(command.options);
-    text += "\nOptions of all commands:\n" + optionLines(globalOptions());
-    text += "\nPrints:\n" + indented(command.output);
-    if (command.notes[0] != '\0')
-        text += "\nNotes:\n" + indented(command.notes);
-    return text;
+        text += heading(Phrase::tr("Options:")) + optionLines(command.options);
+    text += heading(Phrase::tr("Options of all commands:")) + optionLines(globalOptions());
+    text += heading(Phrase::tr("Prints:")) + indented(said(command.output));
+    if (!command.notes.isEmpty())
+        text += heading(Phrase::tr("Notes:")) + indented(said(command.notes));
+    return text.toStdString();
 }
 
 std::string helpText()
 {
-    std::string text = "bayboardctl: the scripting door of Bayboard\n\nUsage:\n  "
-        + generalUsageLine() + "\n\nCommands:\n";
+    QString text = said(Phrase::tr("bayboardctl: the scripting door of Bayboard")) + u'\n'
+        + heading(Phrase::tr("Usage:")) + QStringLiteral("  ") + generalUsage() + u'\n'
+        + heading(Phrase::tr("Commands:"));
     for (const CommandSpec &command : commandTable())
-        text += "  " + padded(command.name, 20) + command.summary + "\n";
-    text += "\nOptions of all commands:\n" + optionLines(globalOptions());
-    text += "\nResults are JSON on standard output, messages go to standard error. Times are ISO "
-            "8601 with the\nlocation's offset.\n\nExit codes:\n";
+        text += QStringLiteral("  ") + padded(fromUtf8(command.name), 20) + said(command.summary)
+            + u'\n';
+    text += heading(Phrase::tr("Options of all commands:")) + optionLines(globalOptions());
+    text
+        += heading(Phrase::tr("Results are JSON on standard output, messages go to standard error. "
+                              "Times are ISO 8601 with the\nlocation's offset."));
+    text += heading(Phrase::tr("Exit codes:"));
     for (const ExitCode &exit : exitCodes())
-        text += "  " + std::to_string(exit.code) + "  " + exit.meaning + "\n";
-    text += "\n\"bayboardctl help COMMAND\" explains one command and the JSON that it prints.\n";
-    return text;
+        text += QStringLiteral("  ") + QString::number(exit.code) + QStringLiteral("  ")
+            + said(exit.meaning) + u'\n';
+    text += heading(Phrase::tr(
+        "\"bayboardctl help COMMAND\" explains one command and the JSON that it prints."));
+    return text.toStdString();
 }
 
 } // namespace bayboard

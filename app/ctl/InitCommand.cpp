@@ -124,8 +124,7 @@ Status write(const std::filesystem::path &path,
         const auto owner = writer->deskId();
         // Another program may have made the file in the meantime; then it names another desk.
         if (!owner || *owner != desk)
-            return fail(
-                ErrorCode::InvalidArgument, "init", "\"" + path.string() + "\" exists already");
+            return fail(ErrorCode::FileNotWritable, path.string(), Phrase::tr("it exists already"));
         for (const ChangeSet &step : steps)
             if (done)
                 done = writer->commit(step);
@@ -155,7 +154,7 @@ int runInit(const CommandLine &line,
     std::error_code ignored;
     if (std::filesystem::exists(file, ignored))
         return failed(
-            {ErrorCode::InvalidArgument, {"init", "\"" + file.string() + "\" exists already"}});
+            {ErrorCode::FileNotWritable, {file.string(), Phrase::tr("it exists already")}});
     const DeskId desk{makeUuidV7(toUnix(clock.now()) * 1000, random)};
     const auto contents = line.has("--demo")
         ? makeDemo(line, clock, desk)

@@ -2,6 +2,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "core/text/ErrorSentences.h"
 
 #include <algorithm>
 
@@ -295,7 +296,7 @@ Reply runAttempts(const Session &session)
     const Instant to = range->to.value_or(session.now + seconds(1));
     const auto span = Span::make(range->from.value_or(to - days(30)), to);
     if (!span)
-        return refuse(ErrorCode::InvalidArgument, "--from", "it is not before --to");
+        return refuse(ErrorCode::InvalidArgument, "--from", Phrase::tr("it is not before --to"));
     const auto counts = session.desk.read<std::vector<AttemptCount>>(
         [&](Store &store) { return store.countAttempts(*span); });
     if (!counts)
@@ -316,15 +317,16 @@ Reply runAttempts(const Session &session)
 Reply runVerify(const Session &session)
 {
     const auto findings
-        = session.desk.read<std::vector<std::string>>([](Store &store) { return store.verify(); });
+        = session.desk.read<std::vector<Phrase>>([](Store &store) { return store.verify(); });
     if (!findings)
         return refuse(findings.error());
     Printed printed;
     JsonOut json;
     json.object().key("ok").boolean(findings->empty()).key("findings").list();
-    for (const std::string &finding : *findings) {
-        json.text(finding);
-        printed.err += finding + "\n";
+    for (const Phrase &finding : *findings) {
+        const std::string said = text::said(finding).toStdString();
+        json.text(said);
+        printed.err += said + "\n";
     }
     json.endList().endObject();
     printed.out = json.take();

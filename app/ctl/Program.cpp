@@ -46,7 +46,7 @@ std::optional<Result<HandoverReply>> handOver(const std::filesystem::path &file,
         if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(-1))
             return fail(ErrorCode::StoreFailed,
                         file.string(),
-                        "the program that owns the file ended before it answered");
+                        Phrase::tr("the program that owns the file ended before it answered"));
         const QByteArray part = socket.readAll();
         reply.append(part.constData(), static_cast<std::size_t>(part.size()));
     }

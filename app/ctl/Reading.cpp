@@ -98,16 +98,18 @@ Result<BaysAt> readBays(const Club &club, const std::string &text, std::optional
             return tl::unexpected(bay.error());
         const Bay *found = club.bay(*bay);
         if (!result.bays.empty() && found->location != result.location)
-            return fail(ErrorCode::InvalidArgument, "--bay", "the bays are not of one location");
+            return fail(ErrorCode::InvalidArgument,
+                        "--bay",
+                        Phrase::tr("the bays are not of one location"));
         if (within && found->location != *within)
             return fail(ErrorCode::InvalidArgument,
                         "--bay",
-                        "\"" + part + "\" is not at the location that --location names");
+                        Phrase::tr("\"%1\" is not at the location that --location names", part));
         result.location = found->location;
         result.bays.push_back(*bay);
     }
     if (result.bays.empty())
-        return fail(ErrorCode::InvalidArgument, "--bay", "no bay is named");
+        return fail(ErrorCode::InvalidArgument, "--bay", Phrase::tr("no bay is named"));
     return result;
 }
 
@@ -139,7 +141,7 @@ Result<Range> readRange(const Session &session, const Zone &zone)
         (end ? range.to : range.from) = *instant;
     }
     if (range.from && range.to && *range.to <= *range.from)
-        return fail(ErrorCode::InvalidArgument, "--to", "it is not after --from");
+        return fail(ErrorCode::InvalidArgument, "--to", Phrase::tr("it is not after --from"));
     return range;
 }
 

@@ -52,7 +52,7 @@ template <typename IdType> [[nodiscard]] Result<IdType> readId(const std::string
 {
     const auto id = IdType::parse(text);
     if (!id)
-        return fail(ErrorCode::InvalidArgument, "ID", "\"" + text + "\" is not an id");
+        return fail(ErrorCode::InvalidArgument, "ID", Phrase::tr("\"%1\" is not an id", text));
     return *id;
 }
 

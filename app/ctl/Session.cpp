@@ -1,9 +1,10 @@
 #include "app/ctl/Session.h"
 
+#include "core/base/SystemFault.h"
+
 #include <cerrno>
 #include <fstream>
 #include <sstream>
-#include <system_error>
 
 namespace bayboard {
 
@@ -20,15 +21,14 @@ Result<std::string> readWholeFile(const std::filesystem::path &path)
     errno = 0;
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
-        return fail(ErrorCode::FileNotReadable, path.string(), "it is a folder");
+        return fail(ErrorCode::FileNotReadable, path.string(), systemFault(EISDIR));
     const std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
     if (file.good())
         text << file.rdbuf();
     if (!file.good()) {
         const int number = errno == 0 ? EIO : errno;
-        return fail(
-            ErrorCode::FileNotReadable, path.string(), std::generic_category().message(number));
+        return fail(ErrorCode::FileNotReadable, path.string(), systemFault(number));
     }
     return text.str();
 }

@@ -46,7 +46,7 @@ template <typename... Arguments>
 [[nodiscard]] tl::unexpected<Refusal> refuse(ErrorCode code, Arguments &&...arguments)
 {
     return tl::unexpected(
-        Refusal{{}, Error{code, {std::string(std::forward<Arguments>(arguments))...}}, {}});
+        Refusal{{}, Error{code, {Phrase(std::forward<Arguments>(arguments))...}}, {}});
 }
 
 [[nodiscard]] inline tl::unexpected<Refusal> refuse(Error error)

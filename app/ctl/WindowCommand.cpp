@@ -16,7 +16,8 @@ Result<std::optional<Slot>> readCell(const Session &session)
     if (!bayText && !startText)
         return std::nullopt;
     if (!bayText || !startText)
-        return fail(ErrorCode::InvalidArgument, "--bay", "--bay and --start belong together");
+        return fail(
+            ErrorCode::InvalidArgument, "--bay", Phrase::tr("--bay and --start belong together"));
     const auto location = readLocation(session);
     if (!location)
         return tl::unexpected(location.error());
@@ -65,7 +66,8 @@ void printReport(JsonOut &json, const WindowReport &report, const Club &club)
 Reply runWindow(const Session &session)
 {
     if (!session.window)
-        return refuse(ErrorCode::InvalidArgument, "window", "no window has the file open");
+        return refuse(
+            ErrorCode::InvalidArgument, "window", Phrase::tr("no window has the file open"));
     if (!session.may(Permission::ScheduleRead))
         return refusePermission(session, Permission::ScheduleRead);
     const auto cell = readCell(session);

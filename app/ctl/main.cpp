@@ -1,3 +1,5 @@
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/Language.h"
 #include "app/ctl/Program.h"
 
 #include <QCoreApplication>
@@ -6,8 +8,10 @@
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     const std::vector<std::string> args(argv + 1, argv + argc);
+    bayboard::installLanguage(
+        application, {}, QString::fromStdString(bayboard::valueIn(args, "--lang")));
     std::string out;
     std::string err;
     const int exit = bayboard::runProgram(args, out, err);

@@ -16,8 +16,10 @@ HandoverReply answer(CommandContext context, const std::string &line)
 {
     const auto request = decodeRequest(line);
     if (!request) {
-        return {
-            .exit = exitUsage, .out = {}, .err = "The window did not understand the request.\n"};
+        return {.exit = exitUsage,
+                .out = {},
+                .err = CommandServer::tr("The window did not understand the request.").toStdString()
+                    + "\n"};
     }
     HandoverReply reply;
     context.workingDirectory = request->cwd;
@@ -73,7 +75,10 @@ void CommandServer::welcome()
 void CommandServer::readFrom(QLocalSocket *socket)
 {
     if (static_cast<std::size_t>(socket->bytesAvailable()) > handoverLimit) {
-        send(*socket, {.exit = exitUsage, .out = {}, .err = "The command is too long.\n"});
+        send(*socket,
+             {.exit = exitUsage,
+              .out = {},
+              .err = tr("The command is too long.").toStdString() + "\n"});
         return;
     }
     if (socket->canReadLine()) {

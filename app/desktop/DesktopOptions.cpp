@@ -1,5 +1,7 @@
 #include "app/desktop/DesktopOptions.h"
 
+#include "core/text/ErrorSentences.h"
+
 #include <QCommandLineParser>
 
 namespace bayboard {
@@ -9,33 +11,41 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         QCoreApplication::translate("DesktopOptions", "A calendar for clubs with bays."));
-    parser.addHelpOption();
-    const auto add = [&parser](const char *name, const char *meaning, const char *value) {
+    // Qt's own help option has no French.
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+                      QCoreApplication::translate("DesktopOptions", "Show these options.")});
+    const auto add = [&parser](const char *name, const char *meaning, const Phrase &value) {
         parser.addOption(QCommandLineOption(QLatin1String(name),
                                             QCoreApplication::translate("DesktopOptions", meaning),
-                                            QLatin1String(value)));
+                                            text::said(value)));
     };
-    add("db", QT_TRANSLATE_NOOP("DesktopOptions", "The club's file."), "FILE");
+    add("db", QT_TRANSLATE_NOOP("DesktopOptions", "The club's file."), Phrase::tr("FILE"));
     add("demo",
         QT_TRANSLATE_NOOP("DesktopOptions", "Make the demo club where there is no file."),
         "");
     add("date",
         QT_TRANSLATE_NOOP("DesktopOptions", "The demo's day, and the day to show."),
-        "DATE");
-    add("as", QT_TRANSLATE_NOOP("DesktopOptions", "Who works."), "OPERATOR");
+        Phrase::tr("DATE"));
+    add("as", QT_TRANSLATE_NOOP("DesktopOptions", "Who works."), Phrase::tr("OPERATOR"));
     add("now",
         QT_TRANSLATE_NOOP("DesktopOptions",
                           "Begin at this time: wall time of the club, or with an offset."),
-        "TIME");
+        Phrase::tr("TIME"));
     add("screenshot",
         QT_TRANSLATE_NOOP("DesktopOptions", "Write a picture of the window there and end."),
-        "FILE");
+        Phrase::tr("FILE"));
     add("exit-after-first-paint",
         QT_TRANSLATE_NOOP("DesktopOptions", "Say so when the day is painted, and end."),
         "");
-    add("size", QT_TRANSLATE_NOOP("DesktopOptions", "Size of the window."), "WIDTHxHEIGHT");
-    add("locale", QT_TRANSLATE_NOOP("DesktopOptions", "How dates are written, as en_CA."), "NAME");
-    add("lang", QT_TRANSLATE_NOOP("DesktopOptions", "Language of the texts, as fr."), "NAME");
+    add("size",
+        QT_TRANSLATE_NOOP("DesktopOptions", "Size of the window."),
+        Phrase::tr("WIDTHxHEIGHT"));
+    add("locale",
+        QT_TRANSLATE_NOOP("DesktopOptions", "How dates are written, as en_CA."),
+        Phrase::tr("NAME"));
+    add("lang",
+        QT_TRANSLATE_NOOP("DesktopOptions", "Language of the texts, as fr."),
+        Phrase::tr("NAME"));
 }
 
 std::optional<QSize> sizeFrom(const QString &text)
@@ -56,7 +66,10 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
     if (!parser.parse(arguments)) {
         return fail(ErrorCode::InvalidArgument,
                     arguments.mid(1).join(QLatin1Char(' ')).toStdString(),
-                    parser.errorText().toStdString());
+                    parser.unknownOptionNames().isEmpty()
+                        ? Phrase::tr("an option lacks its value, or has one that it does not take")
+                        : Phrase::tr("there is no option \"--%1\"",
+                                     parser.unknownOptionNames().first().toStdString()));
     }
     const auto value = [&parser](const char *name) {
         return parser.value(QLatin1String(name));
@@ -67,7 +80,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty()) {
         return fail(ErrorCode::InvalidArgument,
                     parser.positionalArguments().first().toStdString(),
-                    "no such option; a club's file is given with --db");
+                    Phrase::tr("no such option; a club's file is given with --db"));
     }
     DesktopOptions options{.file = value("db"),
                            .demo = isSet("demo"),
@@ -77,21 +90,21 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .screenshot = value("screenshot"),
                            .exitAfterFirstPaint = isSet("exit-after-first-paint"),
                            .size = {},
-                           .locale = value("locale"),
-                           .language = value("lang"),
                            .help = isSet("help"),
                            .helpText = parser.helpText()};
     if (isSet("date") && !(options.date = parseDate(value("date").toStdString()))) {
-        return fail(ErrorCode::InvalidArgument, "--date", "not a date like 2026-11-22");
+        return fail(ErrorCode::InvalidArgument, "--date", Phrase::tr("not a date like 2026-11-22"));
     }
     if (isSet("now") && !parseTime(options.now)) {
-        return fail(
-            ErrorCode::InvalidArgument, "--now", "not a time like 2026-11-22T15:12:00-04:00");
+        return fail(ErrorCode::InvalidArgument,
+                    "--now",
+                    Phrase::tr("not a time like 2026-11-22T15:12:00-04:00"));
     }
     if (isSet("size")) {
         const auto size = sizeFrom(value("size"));
         if (!size) {
-            return fail(ErrorCode::InvalidArgument, "--size", "not a size like 1600x1000");
+            return fail(
+                ErrorCode::InvalidArgument, "--size", Phrase::tr("not a size like 1600x1000"));
         }
         options.size = *size;
     }

@@ -24,8 +24,6 @@ struct DesktopOptions
     QString screenshot; ///< --screenshot: write a picture of the loaded window there and end
     bool exitAfterFirstPaint = false; ///< says "painted" on standard output and ends
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
-    QString locale; ///< --locale: how dates are written ("en_CA"); empty: the system's
-    QString language; ///< --lang: of the texts ("fr"); empty: the system's
     bool help = false;
     QString helpText;
 };

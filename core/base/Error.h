@@ -1,6 +1,7 @@
 #pragma once
 
-#include <string>
+#include "core/base/Phrase.h"
+
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -8,7 +9,7 @@ namespace bayboard {
 
 /// What went wrong outside the rules. Rule refusals are Violations, not Errors. core/text turns a
 /// code and its arguments into a sentence in the reader's language; `arguments` are listed here in
-/// the order in which the sentence uses them.
+/// the order in which the sentence uses them; reasons are phrases, codes and names plain strings.
 enum class ErrorCode {
     // Arguments and input
     InvalidArgument, ///< what, reason
@@ -54,7 +55,7 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    std::vector<std::string> arguments;
+    std::vector<Phrase> arguments;
 
     bool operator==(const Error &) const = default;
 };
@@ -66,7 +67,7 @@ using Status = tl::expected<void, Error>;
 template <typename... Arguments>
 [[nodiscard]] tl::unexpected<Error> fail(ErrorCode code, Arguments &&...arguments)
 {
-    return tl::unexpected<Error>(Error{code, {std::string(std::forward<Arguments>(arguments))...}});
+    return tl::unexpected<Error>(Error{code, {Phrase(std::forward<Arguments>(arguments))...}});
 }
 
 } // namespace bayboard

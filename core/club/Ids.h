@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Phrase.h"
 #include "core/base/Uuid.h"
 
 namespace bayboard {
@@ -43,6 +44,8 @@ inline constexpr EntityKind allEntityKinds[] = {EntityKind::Settings,
 /// The word for the kind in tables, JSON and messages: "booking".
 [[nodiscard]] const char *wordFor(EntityKind kind);
 [[nodiscard]] std::optional<EntityKind> entityKindFor(std::string_view word);
+/// What a person calls it: "kind of block".
+[[nodiscard]] Phrase phraseFor(EntityKind kind);
 
 /// One entity of any kind.
 struct EntityRef

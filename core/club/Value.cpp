@@ -112,6 +112,35 @@ const char *wordFor(EntityKind kind)
     return "";
 }
 
+Phrase phraseFor(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Settings:
+        return Phrase::tr("club");
+    case EntityKind::Location:
+        return Phrase::tr("location");
+    case EntityKind::Bay:
+        return Phrase::tr("bay");
+    case EntityKind::Tier:
+        return Phrase::tr("tier");
+    case EntityKind::Role:
+        return Phrase::tr("role");
+    case EntityKind::Operator:
+        return Phrase::tr("operator");
+    case EntityKind::BlockKind:
+        return Phrase::tr("kind of block");
+    case EntityKind::RuleBook:
+        return Phrase::tr("rule book");
+    case EntityKind::Customer:
+        return Phrase::tr("customer");
+    case EntityKind::Booking:
+        return Phrase::tr("booking");
+    case EntityKind::Block:
+        return Phrase::tr("block");
+    }
+    return {};
+}
+
 std::optional<EntityKind> entityKindFor(std::string_view word)
 {
     for (const EntityKind kind : allEntityKinds)

@@ -60,7 +60,7 @@ Result<WeekHours> WeekHours::parse(const std::vector<std::string> &texts)
         const auto refuse = [&] {
             return fail(ErrorCode::InvalidArgument,
                         "hours",
-                        "\"" + text + "\" is not like \"mon-fri 08:00-22:00\"");
+                        Phrase::tr("\"%1\" is not like \"mon-fri 08:00-22:00\"", text));
         };
         const std::size_t blank = text.find(' ');
         if (blank == std::string::npos)

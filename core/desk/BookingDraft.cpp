@@ -133,7 +133,7 @@ Status BookingDraft::addBooking()
     if (change.fields.empty())
         return {};
     if (!fromRecord(merged.merged, m_row.booking))
-        return fail(ErrorCode::Internal, "the merged booking is not readable");
+        return fail(ErrorCode::Internal, Phrase::tr("the merged booking is not readable"));
     m_row.booking.id = id;
     m_draft.set.changes.push_back(std::move(change));
     m_draft.touched.push_back({ref, Effect(*known), m_row});

@@ -17,7 +17,7 @@ struct Problem
 {
     std::optional<Error> error;
 
-    void set(std::int64_t line, std::string reason)
+    void set(std::int64_t line, Phrase reason)
     {
         if (!error)
             error = Error{ErrorCode::InvalidClubFile, {std::to_string(line), std::move(reason)}};
@@ -34,53 +34,59 @@ public:
         , m_problem(problem)
     {
         if (node.type != Type::Object)
-            m_problem.set(node.line, m_what + " must be an object");
+            m_problem.set(node.line, Phrase::tr("%1 must be an object", whole()));
     }
 
     void text(const char *key, std::string &to)
     {
-        if (const auto *value = expect(key, Type::Text, "text"))
+        if (const auto *value = expect(key, Type::Text, Phrase::tr("a text in quotation marks")))
             to = value->text;
     }
 
     void integer(const char *key, std::int64_t &to)
     {
-        if (const auto *value = expect(key, Type::Integer, "a whole number"))
+        if (const auto *value = expect(key, Type::Integer, Phrase::tr("a whole number")))
             to = value->integer;
     }
 
     void integer(const char *key, std::optional<std::int64_t> &to)
     {
-        if (const auto *value = expect(key, Type::Integer, "a whole number"))
+        if (const auto *value = expect(key, Type::Integer, Phrase::tr("a whole number")))
             to = value->integer;
     }
 
     void boolean(const char *key, bool &to)
     {
-        if (const auto *value = expect(key, Type::Boolean, "true or false"))
+        if (const auto *value = expect(key, Type::Boolean, Phrase::tr("true or false")))
             to = value->boolean;
     }
 
     void texts(const char *key, std::vector<std::string> &to)
     {
-        const auto *value = expect(key, Type::List, "a list of texts");
+        const auto *value = expect(key, Type::List, Phrase::tr("a list of texts"));
         if (value == nullptr)
             return;
         for (const PositionedJson &item : value->items) {
             if (item.type != Type::Text)
-                m_problem.set(item.line, name(key) + " must be a list of texts");
+                m_problem.set(
+                    item.line,
+                    Phrase::tr("%1 must be %2", name(key), Phrase::tr("a list of texts")));
             to.push_back(item.text);
         }
     }
 
     void money(const char *key, std::optional<Money> &to)
     {
-        const auto *value = expect(key, Type::Text, "an amount in quotes, like \"10.00\"");
+        const auto *value
+            = expect(key, Type::Text, Phrase::tr("an amount in quotes, like \"10.00\""));
         if (value == nullptr)
             return;
         to = Money::parse(value->text);
         if (!to)
-            m_problem.set(value->line, name(key) + ": \"" + value->text + "\" is not an amount");
+            m_problem.set(value->line,
+                          Phrase::tr("%1: %2",
+                                     name(key),
+                                     Phrase::tr("\"%1\" is not an amount", value->text)));
     }
 
     void hours(const char *key, WeekHours &to)
@@ -91,13 +97,14 @@ public:
         if (parsed)
             to = *parsed;
         else
-            m_problem.set(lineOf(key), name(key) + ": " + parsed.error().arguments.back());
+            m_problem.set(lineOf(key),
+                          Phrase::tr("%1: %2", name(key), parsed.error().arguments.back()));
     }
 
     /// Calls `read` with each item of a list of objects.
     template <typename Read> void list(const char *key, Read read)
     {
-        const auto *value = expect(key, Type::List, "a list");
+        const auto *value = expect(key, Type::List, Phrase::tr("a list"));
         for (std::size_t i = 0; value != nullptr && i < value->items.size(); ++i)
             read(value->items[i], name(key) + "[" + std::to_string(i) + "]");
     }
@@ -114,9 +121,9 @@ public:
         return value == nullptr ? m_node.line : value->line;
     }
 
-    void refuse(const char *key, const std::string &reason)
+    void refuse(const char *key, const Phrase &reason)
     {
-        m_problem.set(lineOf(key), name(key) + ": " + reason);
+        m_problem.set(lineOf(key), Phrase::tr("%1: %2", name(key), reason));
     }
 
     /// To be called last.
@@ -124,26 +131,32 @@ public:
     {
         for (std::size_t i = 0; i < m_node.keys.size(); ++i)
             if (std::find(m_known.begin(), m_known.end(), m_node.keys[i]) == m_known.end())
-                m_problem.set(m_node.items[i].line, m_what + " has no \"" + m_node.keys[i] + "\"");
+                m_problem.set(m_node.items[i].line,
+                              Phrase::tr("%1 has no \"%2\"", whole(), m_node.keys[i]));
     }
 
 private:
     [[nodiscard]] std::string name(const char *key) const
     {
-        return m_what == "the club" ? std::string(key) : m_what + "." + key;
+        return m_what.empty() ? std::string(key) : m_what + "." + key;
     }
 
-    const PositionedJson *expect(const char *key, Type type, const char *word)
+    [[nodiscard]] Phrase whole() const
+    {
+        return m_what.empty() ? Phrase::tr("the club") : Phrase(m_what);
+    }
+
+    const PositionedJson *expect(const char *key, Type type, const Phrase &wanted)
     {
         const auto *value = any(key);
         if (value == nullptr || value->type == type)
             return value;
-        m_problem.set(value->line, name(key) + " must be " + word);
+        m_problem.set(value->line, Phrase::tr("%1 must be %2", name(key), wanted));
         return nullptr;
     }
 
     const PositionedJson &m_node;
-    std::string m_what;
+    std::string m_what; ///< "locations[1]"; empty: the club itself
     Problem &m_problem;
     std::vector<std::string> m_known;
 };
@@ -156,7 +169,7 @@ template <typename Tag> void readId(ObjectReader &reader, Id<Tag> &id)
     if (parsed)
         id = *parsed;
     else if (!text.empty())
-        reader.refuse("id", "\"" + text + "\" is not an id");
+        reader.refuse("id", Phrase::tr("\"%1\" is not an id", text));
 }
 
 Bay readBay(const PositionedJson &node, const std::string &what, Problem &problem)
@@ -255,7 +268,7 @@ BlockKind readBlockKind(const PositionedJson &node, const std::string &what, Pro
     reader.refuseUnknown();
     if (!kind.hatch.empty() && kind.hatch != "diagonal" && kind.hatch != "cross"
         && kind.hatch != "none")
-        reader.refuse("hatch", "\"" + kind.hatch + "\" is none of diagonal, cross, none");
+        reader.refuse("hatch", Phrase::tr("\"%1\" is none of diagonal, cross, none", kind.hatch));
     return kind;
 }
 
@@ -288,7 +301,7 @@ void readWeekStart(ObjectReader &reader, std::int64_t &weekStart)
     if (at != std::end(names))
         weekStart = at - std::begin(names);
     else if (!word.empty())
-        reader.refuse("weekStart", "\"" + word + "\" is not a day like \"monday\"");
+        reader.refuse("weekStart", Phrase::tr("\"%1\" is not a day like \"monday\"", word));
 }
 
 /// The book stands in the file as it would in one of its own; its lines are the file's lines.
@@ -298,7 +311,7 @@ std::string readRuleBook(ObjectReader &reader, std::string_view json, Problem &p
     if (node == nullptr)
         return {};
     if (node->type != Type::Object) {
-        problem.set(node->line, "ruleBook must be an object");
+        problem.set(node->line, Phrase::tr("%1 must be an object", std::string("ruleBook")));
         return {};
     }
     std::string book(json.substr(node->begin, node->end - node->begin));
@@ -307,16 +320,20 @@ std::string readRuleBook(ObjectReader &reader, std::string_view json, Problem &p
         const auto &details = parsed.error().arguments;
         std::int64_t line = 1;
         if (!details.empty())
-            std::from_chars(details[0].data(), details[0].data() + details[0].size(), line);
+            std::from_chars(details[0].plain().data(),
+                            details[0].plain().data() + details[0].plain().size(),
+                            line);
         problem.set(node->line + line - 1,
-                    "ruleBook: " + (details.empty() ? std::string("is broken") : details.back()));
+                    Phrase::tr("%1: %2",
+                               std::string("ruleBook"),
+                               details.empty() ? Phrase() : details.back()));
     }
     return book;
 }
 
 ClubTemplate readClub(const PositionedJson &root, std::string_view json, Problem &problem)
 {
-    ObjectReader reader(root, "the club", problem);
+    ObjectReader reader(root, {}, problem);
     ClubTemplate plan;
     std::string schema;
     reader.text("$schema", schema);
@@ -372,8 +389,9 @@ Result<ClubTemplate> parseClubFile(std::string_view json)
     const auto root = PositionedJson::parse(json);
     if (!root) {
         const auto &details = root.error().arguments;
-        return fail(
-            ErrorCode::InvalidClubFile, details[0], details[2] + " (column " + details[1] + ")");
+        return fail(ErrorCode::InvalidClubFile,
+                    details[0],
+                    Phrase::tr("%1 (column %2)", details[2], details[1]));
     }
     Problem problem;
     ClubTemplate plan = readClub(*root, json, problem);
@@ -383,7 +401,7 @@ Result<ClubTemplate> parseClubFile(std::string_view json)
         return fail(ErrorCode::InvalidClubFile,
                     std::to_string(static_cast<std::int64_t>(root->nearest(fault->where).line)
                                    + fault->line - 1),
-                    spoken(fault->where) + " " + fault->reason);
+                    Phrase::tr("%1 %2", spoken(fault->where), fault->reason));
     return plan;
 }
 

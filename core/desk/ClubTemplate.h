@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Phrase.h"
 #include "core/club/Block.h"
 #include "core/club/Customer.h"
 #include "core/club/Operator.h"
@@ -39,7 +40,7 @@ struct ClubTemplate
 struct TemplateFault
 {
     std::string where;
-    std::string reason; ///< part of a sentence, in English: "is used twice"
+    Phrase reason; ///< what follows `where`: "is used twice"
     std::int64_t line = 1; ///< of the text at `where`, from 1
     bool operator==(const TemplateFault &) const = default;
 };

@@ -18,23 +18,18 @@ std::string at(const char *list, std::size_t index, const char *field)
     return std::string("/") + list + "/" + std::to_string(index) + "/" + field;
 }
 
-TemplateFault fault(std::string where, std::string reason)
+TemplateFault fault(std::string where, Phrase reason)
 {
     return {std::move(where), std::move(reason)};
-}
-
-std::string quoted(std::string_view text)
-{
-    return "\"" + std::string(text) + "\"";
 }
 
 /// A name or key that must be there, and once.
 Fault findNameFault(const std::string &where, const std::string &name, std::set<std::string> &seen)
 {
     if (name.empty())
-        return fault(where, "is missing");
+        return fault(where, Phrase::tr("is missing"));
     if (!seen.insert(name).second)
-        return fault(where, quoted(name) + " is used twice");
+        return fault(where, Phrase::tr("\"%1\" is used twice", name));
     return std::nullopt;
 }
 
@@ -46,7 +41,8 @@ Fault findColourFault(const std::string &where, const std::string &colour)
     const bool fine = colour.empty()
         || (colour.size() == 7 && colour[0] == '#'
             && std::all_of(colour.begin() + 1, colour.end(), isHex));
-    return fine ? std::nullopt : Fault(fault(where, quoted(colour) + " is not like \"#2563eb\""));
+    return fine ? std::nullopt
+                : Fault(fault(where, Phrase::tr("\"%1\" is not like \"#2563eb\"", colour)));
 }
 
 Fault findBayFault(const std::string &site, const std::vector<Bay> &bays)
@@ -59,13 +55,13 @@ Fault findBayFault(const std::string &site, const std::vector<Bay> &bays)
         if (auto found = findColourFault(here + "/colour", bays[i].colour))
             return found;
         if (bays[i].capacity < 1)
-            return fault(here + "/capacity", "is less than 1");
+            return fault(here + "/capacity", Phrase::tr("is less than 1"));
     }
     for (std::size_t i = 0; i < bays.size(); ++i)
         for (const std::string &link : bays[i].links)
             if ((!names.contains(link) && !BayId::parse(link)) || link == bays[i].name)
                 return fault(site + "/bays/" + std::to_string(i) + "/links",
-                             quoted(link) + " is no other bay of this location");
+                             Phrase::tr("\"%1\" is no other bay of this location", link));
     return std::nullopt;
 }
 
@@ -80,28 +76,29 @@ bool isSeason(const std::string &season)
 Fault findLocationFault(const Location &location, const std::string &here, ZoneCache &zones)
 {
     if (location.zone.empty())
-        return fault(here + "/zone", "is missing");
+        return fault(here + "/zone", Phrase::tr("is missing"));
     if (!zones.get(location.zone))
-        return fault(here + "/zone", quoted(location.zone) + " is not a time zone");
+        return fault(here + "/zone", Phrase::tr("\"%1\" is not a time zone", location.zone));
     if (!location.season.empty() && !isSeason(location.season))
-        return fault(here + "/season", quoted(location.season) + " is not like \"05-01/10-31\"");
+        return fault(here + "/season",
+                     Phrase::tr("\"%1\" is not like \"05-01/10-31\"", location.season));
     for (const std::string &date : location.closedDates)
         if (!parseDate(date.substr(0, 10)) || (date.size() > 10 && date[10] != ' '))
             return fault(here + "/closedDates",
-                         quoted(date) + " is not like \"2026-12-25 Christmas Day\"");
+                         Phrase::tr("\"%1\" is not like \"2026-12-25 Christmas Day\"", date));
     for (const auto &[field, value] : {std::pair("minimumNotice", location.minimumNotice),
                                        std::pair("advanceLimit", location.advanceLimit)})
         if (value && *value < 0)
-            return fault(here + "/" + field, "is less than 0");
+            return fault(here + "/" + field, Phrase::tr("is less than 0"));
     if (location.deposit && location.deposit->cents < 0)
-        return fault(here + "/deposit", "is less than 0");
+        return fault(here + "/deposit", Phrase::tr("is less than 0"));
     return findColourFault(here + "/colour", location.colour);
 }
 
 Fault findSiteFault(const std::vector<ClubTemplate::Site> &sites)
 {
     if (sites.empty())
-        return fault("/locations", "has no location");
+        return fault("/locations", Phrase::tr("has no location"));
     ZoneCache zones;
     std::set<std::string> names;
     bool hasBay = false;
@@ -115,21 +112,21 @@ Fault findSiteFault(const std::vector<ClubTemplate::Site> &sites)
             return found;
         hasBay = hasBay || !sites[i].bays.empty();
     }
-    return hasBay ? std::nullopt : Fault(fault("/locations", "has no bay"));
+    return hasBay ? std::nullopt : Fault(fault("/locations", Phrase::tr("has no bay")));
 }
 
 Fault findSettingsFault(const Settings &settings)
 {
     if (settings.name.empty())
-        return fault("/name", "is missing");
+        return fault("/name", Phrase::tr("is missing"));
     const auto &money = settings.currency;
     if (money.size() != 3
         || !std::all_of(money.begin(), money.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-        return fault("/currency", quoted(money) + " is not like \"CAD\"");
+        return fault("/currency", Phrase::tr("\"%1\" is not like \"CAD\"", money));
     if (settings.weekStart < 0 || settings.weekStart > 6)
-        return fault("/weekStart", "is not a day of the week");
+        return fault("/weekStart", Phrase::tr("is not a day of the week"));
     if (settings.step < 1 || settings.step > 1440)
-        return fault("/step", "is not between 1 and 1440 minutes");
+        return fault("/step", Phrase::tr("is not between 1 and 1440 minutes"));
     return std::nullopt;
 }
 
@@ -142,7 +139,7 @@ Fault findTierFault(const std::vector<Tier> &tiers)
         if (auto found = findColourFault(at("tiers", i, "colour"), tiers[i].colour))
             return found;
         if (tiers[i].advanceLimit < 0)
-            return fault(at("tiers", i, "advanceLimit"), "is less than 0");
+            return fault(at("tiers", i, "advanceLimit"), Phrase::tr("is less than 0"));
     }
     return std::nullopt;
 }
@@ -157,7 +154,7 @@ Fault findKindFault(const std::vector<BlockKind> &kinds)
             return found;
         if (!kinds[i].bookOver.empty() && !permissionFor(kinds[i].bookOver))
             return fault(at("blockKinds", i, "bookOver"),
-                         quoted(kinds[i].bookOver) + " is not a permission");
+                         Phrase::tr("\"%1\" is not a permission", kinds[i].bookOver));
     }
     return std::nullopt;
 }
@@ -170,12 +167,14 @@ Fault findRoleFault(const std::vector<Role> &roles)
             return found;
         for (const std::string &verb : roles[i].permissions)
             if (verb != "*" && !permissionFor(verb))
-                return fault(at("roles", i, "permissions"), quoted(verb) + " is not a permission");
+                return fault(at("roles", i, "permissions"),
+                             Phrase::tr("\"%1\" is not a permission", verb));
     }
     for (std::size_t i = 0; i < roles.size(); ++i)
         for (const std::string &parent : roles[i].inherits)
             if (!keys.contains(parent))
-                return fault(at("roles", i, "inherits"), quoted(parent) + " is not a role");
+                return fault(at("roles", i, "inherits"),
+                             Phrase::tr("\"%1\" is not a role", parent));
     return std::nullopt;
 }
 
@@ -191,10 +190,10 @@ Fault findOperatorFault(const ClubTemplate &plan, const std::vector<Role> &roles
             const std::string key = grant.substr(0, mark);
             if (std::none_of(
                     roles.begin(), roles.end(), [&](const Role &role) { return role.key == key; }))
-                return fault(at("operators", i, "roles"), quoted(key) + " is not a role");
+                return fault(at("operators", i, "roles"), Phrase::tr("\"%1\" is not a role", key));
             if (mark != std::string::npos && findSite(plan, grant.substr(mark + 1)) == nullptr)
                 return fault(at("operators", i, "roles"),
-                             quoted(grant.substr(mark + 1)) + " is not a location");
+                             Phrase::tr("\"%1\" is not a location", grant.substr(mark + 1)));
         }
     }
     return std::nullopt;
@@ -212,8 +211,9 @@ Fault findOwnerFault(const ClubTemplate &plan, const std::vector<Role> &roles)
         = club && std::any_of(people.begin(), people.end(), [&](const Operator &person) {
               return may(**club, person.id, Permission::OperatorEdit);
           });
-    return found ? std::nullopt
-                 : Fault(fault("/operators", "has nobody who may edit operators (an owner)"));
+    return found
+        ? std::nullopt
+        : Fault(fault("/operators", Phrase::tr("has nobody who may edit operators (an owner)")));
 }
 
 Fault findCustomerFault(const ClubTemplate &plan, const std::vector<Tier> &tiers)
@@ -221,12 +221,13 @@ Fault findCustomerFault(const ClubTemplate &plan, const std::vector<Tier> &tiers
     for (std::size_t i = 0; i < plan.customers.size(); ++i) {
         const Customer &customer = plan.customers[i];
         if (customer.name.empty())
-            return fault(at("customers", i, "name"), "is missing");
+            return fault(at("customers", i, "name"), Phrase::tr("is missing"));
         if (!customer.tier.empty()
             && std::none_of(tiers.begin(), tiers.end(), [&](const Tier &tier) {
                    return tier.key == customer.tier;
                }))
-            return fault(at("customers", i, "tier"), quoted(customer.tier) + " is not a tier");
+            return fault(at("customers", i, "tier"),
+                         Phrase::tr("\"%1\" is not a tier", customer.tier));
     }
     return std::nullopt;
 }
@@ -262,8 +263,9 @@ Fault findRuleBookFault(const ClubTemplate &plan)
     if (fits)
         return std::nullopt;
     const auto &details = fits.error().arguments; // line, reason
-    TemplateFault found = fault("/ruleBook", "is not right: " + details.back());
-    std::from_chars(details[0].data(), details[0].data() + details[0].size(), found.line);
+    TemplateFault found = fault("/ruleBook", Phrase::tr("is not right: %1", details.back()));
+    const std::string &line = details[0].plain();
+    std::from_chars(line.data(), line.data() + line.size(), found.line);
     return found;
 }
 

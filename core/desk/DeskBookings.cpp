@@ -86,7 +86,7 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
     }
 
     if (proposal.customerOpen)
-        return refuse({ErrorCode::InvalidArgument, {"customer", "nobody is named"}});
+        return refuse({ErrorCode::InvalidArgument, {"customer", Phrase::tr("nobody is named")}});
     const MemoryFacts facts(memory.cache, club(), actor(), now(), proposal);
     auto draft = BookingDraft(memory.cache, ruleBook(), facts, proposal, verdict)
                      .write(blankChangeSet({}), options, CustomerId{memory.newId()});

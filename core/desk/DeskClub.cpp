@@ -12,17 +12,20 @@ tl::unexpected<Refusal> refuse(Error error)
 std::optional<Error> checkBlock(const Club &club, const Block &block)
 {
     if (block.slot.bays.size() != 1)
-        return Error{ErrorCode::InvalidArgument, {"block", "it stands on exactly one bay"}};
+        return Error{ErrorCode::InvalidArgument,
+                     {"block", Phrase::tr("it stands on exactly one bay")}};
     const Bay *bay = club.bay(block.slot.bays.front());
     if (bay == nullptr || bay->withdrawn)
         return Error{ErrorCode::NotFound, {"bay", block.slot.bays.front().toString()}};
     if (bay->location != block.location)
-        return Error{ErrorCode::InvalidArgument, {"block", "its bay must be of its location"}};
+        return Error{ErrorCode::InvalidArgument,
+                     {"block", Phrase::tr("its bay must be of its location")}};
     if (club.blockKind(block.kind) == nullptr)
-        return Error{ErrorCode::NotFound, {"block kind", block.kind}};
+        return Error{ErrorCode::NotFound, {wordFor(EntityKind::BlockKind), block.kind}};
     for (const Span &part : block.lifted)
         if (!block.slot.span.contains(part))
-            return Error{ErrorCode::InvalidArgument, {"block", "lifted parts lie inside it"}};
+            return Error{ErrorCode::InvalidArgument,
+                         {"block", Phrase::tr("lifted parts lie inside it")}};
     return std::nullopt;
 }
 
@@ -78,7 +81,7 @@ Outcome Desk::createCustomer(Customer customer)
     customer.id = customer.id.isNull() ? CustomerId{m_memory->newId()} : customer.id;
     customer.made = now();
     if (customer.name.empty())
-        return refuse({ErrorCode::InvalidArgument, {"customer", "a name is needed"}});
+        return refuse({ErrorCode::InvalidArgument, {"customer", Phrase::tr("a name is needed")}});
     return commitEntity({EntityKind::Customer, customer.id.value},
                         std::nullopt,
                         toRecord(customer),
@@ -92,7 +95,7 @@ Outcome Desk::createCustomer(Customer customer)
 Outcome Desk::editCustomer(const Customer &before, const Customer &after)
 {
     if (after.name.empty())
-        return refuse({ErrorCode::InvalidArgument, {"customer", "a name is needed"}});
+        return refuse({ErrorCode::InvalidArgument, {"customer", Phrase::tr("a name is needed")}});
     return commitEntity({EntityKind::Customer, after.id.value},
                         toRecord(before),
                         toRecord(after),

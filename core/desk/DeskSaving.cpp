@@ -56,8 +56,9 @@ void Desk::Memory::submit(ChangeSet set, std::vector<Touched> touched)
     inFlight.push_back({head, std::move(touched), number});
     undoState = {Step{head, 0, static_cast<std::int64_t>(set.changes.size()), false}, {}};
     onWriter([this, home = homeDoor(), number, set = std::move(set)](WriterSide &side) {
-        Status saved = side.halted ? fail(ErrorCode::StoreFailed, "", "an earlier save failed")
-                                   : side.store->commit(set);
+        Status saved = side.halted
+            ? fail(ErrorCode::StoreFailed, "", Phrase::tr("an earlier save failed"))
+            : side.store->commit(set);
         side.halted = side.halted || !saved;
         home([this, number, saved = std::move(saved)] { landed(number, saved); });
     });
@@ -222,7 +223,7 @@ void Desk::Memory::absorb(const ChangeSet &set, Result<std::vector<Effect>> effe
 static Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set)
 {
     if (set.changes.size() > patchLimit)
-        return fail(ErrorCode::NotLoaded, "effects");
+        return fail(ErrorCode::NotLoaded, Phrase::tr("what the step changes"));
     return loadEffects(store, set);
 }
 
@@ -240,8 +241,9 @@ void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
     ++memory->bulksOut;
     memory->onWriter([memory, home = home(), set = std::move(changes), done = std::move(done)](
                          WriterSide &side) mutable {
-        Status saved = side.halted ? fail(ErrorCode::StoreFailed, "", "an earlier save failed")
-                                   : side.store->commit(set);
+        Status saved = side.halted
+            ? fail(ErrorCode::StoreFailed, "", Phrase::tr("an earlier save failed"))
+            : side.store->commit(set);
         auto effects = saved ? effectsOf(*side.store, set)
                              : Result<std::vector<Effect>>(tl::unexpected(saved.error()));
         home([memory,
@@ -321,7 +323,7 @@ void Desk::reverse(std::optional<ChangeSetId> which, bool undo, std::function<vo
                       head = blankChangeSet({}),
                       done = std::move(done)](WriterSide &side) {
         Result<ChangeSet> made = side.halted
-            ? fail(ErrorCode::StoreFailed, "", "an earlier save failed")
+            ? fail(ErrorCode::StoreFailed, "", Phrase::tr("an earlier save failed"))
             : headFor(*side.store, *club, head, which, undo);
         if (made)
             made = undo ? side.store->commitUndo(std::move(*made))

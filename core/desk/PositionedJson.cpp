@@ -1,8 +1,10 @@
 #include "core/desk/PositionedJson.h"
 
+#include "core/base/JsonFault.h"
+
 #include <algorithm>
+#include <optional>
 #include <rapidjson/encodedstream.h>
-#include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
@@ -68,7 +70,7 @@ public:
         std::string key(text, size);
         auto &keys = m_open.back().keys;
         if (std::find(keys.begin(), keys.end(), key) != keys.end())
-            return refuse("the key \"" + key + "\" is given twice");
+            return refuse(Phrase::tr("the key \"%1\" is given twice", key));
         keys.push_back(std::move(key));
         return true;
     }
@@ -79,12 +81,12 @@ public:
 
     bool EndArray(rapidjson::SizeType) { return close(); }
 
-    [[nodiscard]] const std::string &reason() const { return m_reason; }
+    [[nodiscard]] const std::optional<Phrase> &reason() const { return m_reason; }
 
     [[nodiscard]] PositionedJson take() { return std::move(m_root); }
 
 private:
-    bool refuse(std::string reason)
+    bool refuse(Phrase reason)
     {
         m_reason = std::move(reason);
         return false;
@@ -103,7 +105,7 @@ private:
     bool open(PositionedJson::Type type)
     {
         if (m_open.size() >= deepest)
-            return refuse("it is nested too deeply");
+            return refuse(Phrase::tr("it is nested too deeply"));
         PositionedJson node;
         node.type = type;
         node.line = lineNow();
@@ -142,12 +144,12 @@ private:
     const Stream &m_stream;
     std::vector<PositionedJson> m_open;
     PositionedJson m_root;
-    std::string m_reason;
+    std::optional<Phrase> m_reason;
     std::size_t m_counted = 0;
     std::int64_t m_line = 1;
 };
 
-tl::unexpected<Error> failureAt(std::string_view json, std::size_t offset, std::string reason)
+tl::unexpected<Error> failureAt(std::string_view json, std::size_t offset, Phrase reason)
 {
     const std::string_view before = json.substr(0, offset);
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
@@ -196,13 +198,9 @@ Result<PositionedJson> PositionedJson::parse(std::string_view json)
     const auto result = reader.Parse<flags>(stream, builder);
     if (!result.IsError())
         return builder.take();
-    std::string reason = builder.reason();
-    if (reason.empty()) {
-        reason = rapidjson::GetParseError_En(result.Code());
-        if (!reason.empty() && reason.back() == '.')
-            reason.pop_back();
-    }
-    return failureAt(json, std::min(result.Offset(), json.size()), std::move(reason));
+    return failureAt(json,
+                     std::min(result.Offset(), json.size()),
+                     builder.reason().value_or(jsonFault(result.Code())));
 }
 
 } // namespace bayboard

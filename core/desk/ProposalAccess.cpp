@@ -110,22 +110,24 @@ std::optional<Error> shapeError(const Club &club, const Proposal &proposal)
 {
     const Booking &after = proposal.after;
     if (after.id.isNull() || after.slot.bays.empty())
-        return Error{ErrorCode::InvalidArgument, {"booking", "it needs a bay"}};
+        return Error{ErrorCode::InvalidArgument, {"booking", Phrase::tr("it needs a bay")}};
     for (const BayId id : after.slot.bays) {
         const Bay *bay = club.bay(id);
         if (bay == nullptr || bay->withdrawn)
             return Error{ErrorCode::NotFound, {"bay", id.toString()}};
         if (bay->location != after.location)
             return Error{ErrorCode::InvalidArgument,
-                         {"booking", "its bays must be of its location"}};
+                         {"booking", Phrase::tr("its bays must be of its location")}};
     }
     if (after.slot.span.isOpen())
-        return Error{ErrorCode::InvalidArgument, {"booking", "it needs an end"}};
+        return Error{ErrorCode::InvalidArgument, {"booking", Phrase::tr("it needs an end")}};
     if (proposal.newCustomer && (!after.customer.isNull() || proposal.newCustomer->name.empty()))
-        return Error{ErrorCode::InvalidArgument,
-                     {"customer", "a new one needs a name and no other customer beside it"}};
+        return Error{
+            ErrorCode::InvalidArgument,
+            {"customer", Phrase::tr("a new one needs a name and no other customer beside it")}};
     if (after.partySize < 0)
-        return Error{ErrorCode::InvalidArgument, {"party", "it cannot be negative"}};
+        return Error{ErrorCode::InvalidArgument,
+                     {Phrase::tr("the number of people"), Phrase::tr("it cannot be negative")}};
     return std::nullopt;
 }
 

@@ -52,8 +52,8 @@ const CalendarZone &CalendarExpander::zoneOf(const Moment &moment)
         return *m_fallback;
     if (const auto zone = m_zones.find(moment.tzid))
         return *zone; // kept by m_zones
-    const std::string remark
-        = "the time zone \"" + moment.tzid + "\" is not known; read in the location's";
+    const Phrase remark
+        = Phrase::tr("the time zone \"%1\" is not known; read in the location's", moment.tzid);
     if (std::find(m_remarks.begin(), m_remarks.end(), remark) == m_remarks.end())
         m_remarks.push_back(remark);
     return *m_fallback;
@@ -66,22 +66,22 @@ Instant CalendarExpander::instantOf(const Moment &moment)
     return zoneOf(moment).toInstant(moment.wall, m_remarks);
 }
 
-tl::expected<seconds, std::string> CalendarExpander::length(const CalendarEvent &event)
+tl::expected<seconds, Phrase> CalendarExpander::length(const CalendarEvent &event)
 {
     if (event.end) {
         const Instant from = instantOf(*event.start);
         const Instant to = instantOf(*event.end);
         if (to < from)
-            return tl::unexpected<std::string>("it ends before it starts");
+            return tl::unexpected(Phrase::tr("it ends before it starts"));
         if (to == from && !event.end->dateOnly)
-            return tl::unexpected<std::string>("it starts and ends at the same time");
+            return tl::unexpected(Phrase::tr("it starts and ends at the same time"));
         return to == from ? seconds(days(1)) : to - from;
     }
     if (event.duration)
         return *event.duration;
     if (event.start->dateOnly)
         return seconds(days(1));
-    return tl::unexpected<std::string>("there is no end and no duration");
+    return tl::unexpected(Phrase::tr("there is no end and no duration"));
 }
 
 std::vector<EventOccurrence> CalendarExpander::expand(const CalendarEvent &event, seconds usual)
@@ -116,7 +116,7 @@ void CalendarExpander::add(std::vector<EventOccurrence> &found,
     // An event of whole days is as long as those local days.
     if (moment.dateOnly && length >= seconds(hours(23))) {
         const auto count = std::chrono::round<days>(length);
-        std::vector<std::string> unsaid;
+        std::vector<Phrase> unsaid;
         length
             = (moment.utc ? start + count : zoneOf(moment).toInstant(moment.wall + count, unsaid))
             - start;
@@ -148,19 +148,21 @@ void CalendarExpander::follow(std::vector<EventOccurrence> &found,
     }
     m_patience -= walk.looks();
     if (count == 0) {
-        m_remarks.emplace_back(m_patience > 0
-                                   ? "the rule gives no time at all; only the first is taken"
-                                   : "too many rules of the file give no time; only the first of "
-                                     "this one is taken");
+        m_remarks.push_back(
+            m_patience > 0 ? Phrase::tr("the rule gives no time at all; only the first is taken")
+                           : Phrase::tr("too many rules of the file give no time; only the first "
+                                        "of this one is taken"));
         add(found, start, usual);
     } else if (wall) {
-        m_remarks.push_back("repeats more than " + std::to_string(m_options.maxPerEvent)
-                            + " times; the rest is left out");
+        m_remarks.push_back(Phrase::tr("repeats more than %n times; the rest is left out",
+                                       "",
+                                       static_cast<std::int64_t>(m_options.maxPerEvent)));
     } else if (walk.end() == RuleWalk::End::Beyond) {
-        m_remarks.push_back("repeats beyond " + formatUtc(m_options.until)
-                            + "; the rest is left out");
+        m_remarks.push_back(
+            Phrase::tr("repeats beyond %1; the rest is left out", formatUtc(m_options.until)));
     } else if (walk.end() == RuleWalk::End::TooCostly) {
-        m_remarks.emplace_back("the rule gives a time too seldom; the rest is left out");
+        m_remarks.push_back(
+            Phrase::tr("the rule gives a time too seldom; the rest is left out"));
     }
 }
 

@@ -27,11 +27,11 @@ public:
     /// Begins with an event: times without a zone are read in `zone` from here on.
     void begin(std::shared_ptr<const CalendarZone> zone);
 
-    [[nodiscard]] const std::vector<std::string> &remarks() const { return m_remarks; }
+    [[nodiscard]] const std::vector<Phrase> &remarks() const { return m_remarks; }
 
     [[nodiscard]] Instant instantOf(const Moment &moment);
     /// Length of the event, or why it has none.
-    [[nodiscard]] tl::expected<seconds, std::string> length(const CalendarEvent &event);
+    [[nodiscard]] tl::expected<seconds, Phrase> length(const CalendarEvent &event);
     /// In order of time, each once.
     [[nodiscard]] std::vector<EventOccurrence> expand(const CalendarEvent &event, seconds usual);
 
@@ -44,7 +44,7 @@ private:
     CalendarZones m_zones;
     const CalendarOptions &m_options;
     std::shared_ptr<const CalendarZone> m_fallback;
-    std::vector<std::string> m_remarks;
+    std::vector<Phrase> m_remarks;
     std::int64_t m_patience; ///< left for rules of the file that give nothing
 };
 

@@ -73,12 +73,13 @@ public:
     }
 
 private:
-    void problem(const ContentLine &line, const std::string &what)
+    void problem(const ContentLine &line, Phrase what)
     {
         constexpr std::size_t shown = 40;
         std::string value = line.value.substr(0, shown);
         m_event.problems.push_back(
-            {line.line, line.name + " \"" + toValidUtf8(value) + "\" " + what});
+            {line.line,
+             Phrase::tr("%1 \"%2\" %3", line.name, toValidUtf8(value), std::move(what))});
     }
 
     std::optional<Moment> moment(const ContentLine &line, std::string_view value)
@@ -92,10 +93,10 @@ private:
     void oneMoment(const ContentLine &line, std::optional<Moment> &to)
     {
         if (to)
-            return problem(line, "stands twice; the first one counts");
+            return problem(line, Phrase::tr("stands twice; the first one counts"));
         to = moment(line, line.value);
         if (!to)
-            problem(line, "cannot be read as a date");
+            problem(line, Phrase::tr("cannot be read as a date"));
     }
 
     void start(const ContentLine &line) { oneMoment(line, m_event.start); }
@@ -106,14 +107,14 @@ private:
     {
         oneMoment(line, m_event.recurrenceId);
         if (line.parameter("RANGE") == "THISANDFUTURE")
-            problem(line, "changes all later ones too; only this one is taken");
+            problem(line, Phrase::tr("changes all later ones too; only this one is taken"));
     }
 
     void duration(const ContentLine &line)
     {
         m_event.duration = readIcalDuration(line.value);
         if (!m_event.duration)
-            problem(line, "cannot be read as a length");
+            problem(line, Phrase::tr("cannot be read as a length"));
     }
 
     void created(const ContentLine &line)
@@ -132,7 +133,7 @@ private:
     void rule(const ContentLine &line)
     {
         if (m_event.rule)
-            return problem(line, "is a second rule; only the first one is followed");
+            return problem(line, Phrase::tr("is a second rule; only the first one is followed"));
         // Exchange writes blanks behind commas; empty parts come from trailing semicolons.
         std::string rule;
         for (const char c : line.value)
@@ -140,7 +141,7 @@ private:
                 rule += c;
         const auto read = parseRule(rule);
         if (!read)
-            return problem(line, "is no rule; the event is taken once");
+            return problem(line, Phrase::tr("is no rule; the event is taken once"));
         m_event.rule = *read;
     }
 
@@ -159,7 +160,7 @@ private:
                 fine = length.has_value();
             }
             if (!fine)
-                return problem(line, "cannot be read");
+                return problem(line, Phrase::tr("cannot be read"));
             m_event.extra.emplace_back(*from, length);
         });
     }
@@ -169,7 +170,7 @@ private:
         forEachValue(line, [&](std::string_view value) {
             const auto at = moment(line, value);
             if (!at)
-                return problem(line, "cannot be read as a date");
+                return problem(line, Phrase::tr("cannot be read as a date"));
             m_event.excluded.push_back(*at);
         });
     }
@@ -178,7 +179,7 @@ private:
     {
         std::string_view rest = trimmed(line.value);
         if (rest.empty())
-            return problem(line, "is empty");
+            return problem(line, Phrase::tr("is empty"));
         while (true) {
             const std::size_t comma = rest.find(',');
             each(trimmed(rest.substr(0, comma)));
@@ -196,7 +197,7 @@ private:
         else if (word == "tentative")
             m_event.state = BookingState::Pending;
         else if (word != "confirmed")
-            problem(line, "is no status of an event; taken as confirmed");
+            problem(line, Phrase::tr("is no status of an event; taken as confirmed"));
     }
 
     void attendee(const ContentLine &line)

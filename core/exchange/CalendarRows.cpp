@@ -34,10 +34,10 @@ public:
         for (const CalendarProblem &problem : event.problems)
             m_file.remark(event.number, problem.line, problem.reason);
         if (!event.start)
-            return refuse(event, "it has no start that can be read");
+            return refuse(event, Phrase::tr("it has no start that can be read"));
         if (event.start->wall < LocalTime(LocalDate(std::chrono::year(1900) / 1 / 1))
             || event.start->wall > LocalTime(LocalDate(std::chrono::year(2200) / 1 / 1)))
-            return refuse(event, "its start is not between 1900 and 2200");
+            return refuse(event, Phrase::tr("its start is not between 1900 and 2200"));
         ImportRow row;
         if (!places(event, row))
             return;
@@ -47,7 +47,7 @@ public:
         if (!length)
             return refuse(event, length.error());
         if (*length > days(3660))
-            return refuse(event, "it is longer than ten years");
+            return refuse(event, Phrase::tr("it is longer than ten years"));
         describe(event, row);
         std::vector<EventOccurrence> found;
         if (event.recurrenceId) {
@@ -62,12 +62,12 @@ public:
         }
         for (const EventOccurrence &occurrence : found)
             addRow(event, row, occurrence);
-        for (const std::string &remark : m_expander.remarks())
+        for (const Phrase &remark : m_expander.remarks())
             m_file.remark(event.number, event.line, remark);
     }
 
 private:
-    void refuse(const CalendarEvent &event, std::string reason)
+    void refuse(const CalendarEvent &event, Phrase reason)
     {
         m_file.unreadable.push_back({event.number, event.line, std::move(reason)});
     }
@@ -166,9 +166,10 @@ private:
         const auto span = Span::make(occurrence.start, occurrence.start + occurrence.length);
         if (!span || m_file.rows.size() >= m_options.maxInFile) {
             if (m_file.rows.size() == m_options.maxInFile && !m_full)
-                m_file.notes.push_back("the file gives more than "
-                                       + std::to_string(m_options.maxInFile)
-                                       + " bookings; the rest is left out");
+                m_file.notes.push_back(
+                    Phrase::tr("the file gives more than %n bookings; the rest is left out",
+                               "",
+                               static_cast<std::int64_t>(m_options.maxInFile)));
             m_full = m_full || span.has_value();
             return;
         }
@@ -232,7 +233,8 @@ ImportFile readEvents(const Calendar &calendar,
     file.format = "ics";
     file.mapping = mapping.name;
     file.createCustomers = mapping.createCustomers;
-    file.notes.push_back("iCalendar, " + std::to_string(calendar.events.size()) + " events");
+    file.rowCount = static_cast<std::int64_t>(calendar.events.size());
+    file.notes.push_back(Phrase::tr("iCalendar, %n event(s)", "", file.rowCount));
     std::string fallback = calendar.parts.name.empty() ? fileName : calendar.parts.name;
     const std::string zone = mapping.zone.empty() ? calendar.parts.zone : mapping.zone;
     file.places = PlaceTable(club,
@@ -241,18 +243,19 @@ ImportFile readEvents(const Calendar &calendar,
                               Zone::load(zone) ? zone : std::string(),
                               mapping.createLocations,
                               mapping.createBays});
-    file.rowCount = static_cast<std::int64_t>(calendar.events.size());
     for (const CalendarProblem &problem : calendar.parts.problems)
         file.remark(0, problem.line, problem.reason);
     const auto old = outdated(calendar);
     EventRows rows(calendar, mapping, options, file);
     for (const CalendarEvent &event : calendar.events) {
         if (old.contains(&event))
-            file.remark(event.number, event.line, "an older version of an event that comes again");
+            file.remark(event.number,
+                        event.line,
+                        Phrase::tr("an older version of an event that comes again"));
         else
             rows.add(event);
     }
-    for (const std::string &note : file.places.notes())
+    for (const Phrase &note : file.places.notes())
         file.notes.push_back(note);
     return file;
 }

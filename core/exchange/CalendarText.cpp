@@ -127,7 +127,7 @@ public:
     {
         if (!isContent) {
             std::erase(line.text, '\0');
-            problem(line.line, "\"" + shortened(line.text) + "\" is no content line");
+            problem(line.line, Phrase::tr("\"%1\" is no content line", shortened(line.text)));
             return;
         }
         m_anyContent = true;
@@ -139,7 +139,7 @@ public:
             property(std::move(line));
     }
 
-    void problem(std::int64_t line, std::string reason)
+    void problem(std::int64_t line, Phrase reason)
     {
         if (m_parts.problems.size() < maxProblems)
             m_parts.problems.push_back({line, std::move(reason)});
@@ -148,11 +148,10 @@ public:
     Result<CalendarParts> finish(std::int64_t lastLine)
     {
         if (!m_anyBegin)
-            return fail(ErrorCode::InvalidCalendar, "1", "this is no iCalendar file");
+            return fail(ErrorCode::InvalidCalendar, "1", Phrase::tr("this is no iCalendar file"));
         if (!m_open.empty()) {
             problem(lastLine,
-                    "the file ends inside " + m_open.back() + "; END:" + m_open.back()
-                        + " is missing");
+                    Phrase::tr("the file ends inside %1; END:%1 is missing", m_open.back()));
             closePart();
         }
         std::stable_sort(m_parts.problems.begin(),
@@ -168,11 +167,11 @@ private:
     {
         const std::string name = upper(trimmed(line.value));
         if (!isName(name) || m_open.size() == deepest)
-            return problem(line.line, "\"" + shortened(line.text) + "\" cannot begin here");
+            return problem(line.line, Phrase::tr("\"%1\" cannot begin here", shortened(line.text)));
         m_anyBegin = true;
         // A part inside a part of its kind, or a new calendar: the END before it was lost.
         if (m_part && (isPart(name) || name == "VCALENDAR")) {
-            problem(line.line, "END:" + m_part->name + " is missing before this line");
+            problem(line.line, Phrase::tr("END:%1 is missing before this line", m_part->name));
             closePart();
         }
         if (name == "VCALENDAR") {
@@ -193,9 +192,10 @@ private:
         const std::string name = upper(trimmed(line.value));
         const auto open = std::find(m_open.rbegin(), m_open.rend(), name);
         if (open == m_open.rend())
-            return problem(line.line, "\"" + shortened(line.text) + "\" ends what did not begin");
+            return problem(line.line,
+                           Phrase::tr("\"%1\" ends what did not begin", shortened(line.text)));
         if (open != m_open.rbegin())
-            problem(line.line, "END:" + m_open.back() + " is missing before this line");
+            problem(line.line, Phrase::tr("END:%1 is missing before this line", m_open.back()));
         const auto depth = static_cast<std::size_t>(std::distance(open, m_open.rend()));
         if (m_part)
             m_part->text += line.text + "\r\n";
@@ -259,7 +259,7 @@ Result<CalendarParts> readCalendarParts(std::string_view text)
         if (trimmed(logical).empty())
             continue;
         if (logical.size() > longestLine) {
-            reader.problem(number, "a line is too long; left out");
+            reader.problem(number, Phrase::tr("a line is too long; left out"));
             continue;
         }
         line = ContentLine{};

@@ -36,7 +36,7 @@ struct CalendarPart
 struct CalendarProblem
 {
     std::int64_t line = 0;
-    std::string reason; ///< at most 100 characters
+    Phrase reason; ///< about a short piece of the line
 };
 
 /// The parts of an iCalendar file that hold bookings. Damage is put aside line by line: stray

@@ -16,8 +16,7 @@ class DatabaseZone final : public CalendarZone
 public:
     explicit DatabaseZone(std::shared_ptr<const Zone> zone) : m_zone(std::move(zone)) { }
 
-    [[nodiscard]] Instant toInstant(LocalTime wall,
-                                    std::vector<std::string> &remarks) const override
+    [[nodiscard]] Instant toInstant(LocalTime wall, std::vector<Phrase> &remarks) const override
     {
         return readWallTime(wall, *m_zone, remarks);
     }
@@ -62,7 +61,7 @@ public:
     OwnZone(const OwnZone &) = delete;
     OwnZone &operator=(const OwnZone &) = delete;
 
-    [[nodiscard]] Instant toInstant(LocalTime wall, std::vector<std::string> &) const override
+    [[nodiscard]] Instant toInstant(LocalTime wall, std::vector<Phrase> &) const override
     {
         icaltimetype time = toIcalTime(wall);
         time.is_daylight = 1; // of a time that happens twice, the first one

@@ -16,8 +16,7 @@ public:
     CalendarZone(const CalendarZone &) = delete;
     CalendarZone &operator=(const CalendarZone &) = delete;
     virtual ~CalendarZone() = default;
-    [[nodiscard]] virtual Instant toInstant(LocalTime wall,
-                                            std::vector<std::string> &remarks) const = 0;
+    [[nodiscard]] virtual Instant toInstant(LocalTime wall, std::vector<Phrase> &remarks) const = 0;
     [[nodiscard]] virtual LocalTime toLocal(Instant instant) const = 0;
 };
 

@@ -24,10 +24,10 @@ std::pair<std::string_view, std::string_view> halves(std::string_view cell)
     return {trimmed(cell), {}};
 }
 
-std::string quoted(const std::string &text)
+std::string shortened(const std::string &text)
 {
     constexpr std::size_t shown = 60;
-    return "\"" + (text.size() > shown ? text.substr(0, shown) + "…" : text) + "\"";
+    return text.size() > shown ? text.substr(0, shown) + "…" : text;
 }
 
 } // namespace
@@ -95,20 +95,20 @@ std::string CellTimes::cell(std::size_t index, ColumnRole role) const
         trimmed(m_table->cell(m_table->records()[m_first + index], columns.front())));
 }
 
+template <typename CellText>
 CellTimes::FoundMoment
-CellTimes::combine(const TimeText &date, const TimeText &time, const std::string &words) const
+CellTimes::combine(const TimeText &date, const TimeText &time, CellText cell) const
 {
-    const auto refuse = [&](const std::string &reason) {
-        return tl::unexpected<std::string>(words + reason);
-    };
     const auto local = dateIn(date, m_order);
     if (!local && date.kind == TimeText::Kind::OpenDate)
-        return refuse(std::string(" is no date in the order ") + wordFor(m_order));
+        return tl::unexpected(
+            Phrase::tr("%1 is no date in the order %2", cell(), wordFor(m_order)));
+    if (!local && date.kind == TimeText::Kind::TimeOnly)
+        return tl::unexpected(Phrase::tr("%1 has a time but no date", cell()));
     if (!local)
-        return refuse(date.kind == TimeText::Kind::TimeOnly ? " has a time but no date"
-                                                            : " cannot be read as a date");
+        return tl::unexpected(Phrase::tr("%1 cannot be read as a date", cell()));
     if (time.kind != TimeText::Kind::Empty && time.timeOfDay < 0)
-        return refuse(": the time of day cannot be read");
+        return tl::unexpected(Phrase::tr("%1: the time of day cannot be read", cell()));
     Moment moment;
     const std::int32_t ofDay = time.timeOfDay >= 0 ? time.timeOfDay : date.timeOfDay;
     moment.dateOnly = ofDay < 0;
@@ -122,29 +122,26 @@ CellTimes::FoundMoment CellTimes::start(std::size_t index) const
     const Row &row = m_rows[index];
     const bool range = !m_fit->columns(ColumnRole::Range).empty();
     const auto words = [&] {
-        return "the start " + quoted(cell(index, range ? ColumnRole::Range : ColumnRole::Start));
+        const ColumnRole role = range ? ColumnRole::Range : ColumnRole::Start;
+        return Phrase::tr("the start \"%1\"", shortened(cell(index, role)));
     };
     if (row.start.kind == TimeText::Kind::Empty)
-        return tl::unexpected<std::string>("there is no start");
-    const bool fine
-        = (row.start.kind == TimeText::Kind::Date || row.start.kind == TimeText::Kind::OpenDate)
-        && row.startTime.kind == TimeText::Kind::Empty;
-    return combine(row.start, row.startTime, fine && dateIn(row.start, m_order) ? "" : words());
+        return tl::unexpected(Phrase::tr("there is no start"));
+    return combine(row.start, row.startTime, words);
 }
 
 CellTimes::FoundMoment CellTimes::end(std::size_t index, const Moment &from, Remarks &remarks) const
 {
     const Row &row = m_rows[index];
     const auto words = [&] {
-        return "the end " + quoted(cell(index, ColumnRole::End));
+        return Phrase::tr("the end \"%1\"", shortened(cell(index, ColumnRole::End)));
     };
     const bool timeOnly = row.end.kind == TimeText::Kind::TimeOnly
         || (row.end.kind == TimeText::Kind::Empty && row.endTime.timeOfDay >= 0);
     if (!timeOnly) {
-        const bool fine = dateIn(row.end, m_order) && row.endTime.kind == TimeText::Kind::Empty;
-        auto found = combine(row.end, row.endTime, fine ? "" : words());
+        auto found = combine(row.end, row.endTime, words);
         if (found && found->dateOnly && !from.dateOnly)
-            return tl::unexpected<std::string>(words() + " has no time of day");
+            return tl::unexpected(Phrase::tr("%1 has no time of day", words()));
         return found;
     }
     // Only a time of day: the same day, or the next one where it would end before it starts.
@@ -154,12 +151,12 @@ CellTimes::FoundMoment CellTimes::end(std::size_t index, const Moment &from, Rem
     moment.offset = time.offset ? time.offset : from.offset;
     if (moment.wall < from.wall) {
         moment.wall += days(1);
-        remarks.push_back("ends at " + formatWall(moment.wall) + ", on the next day");
+        remarks.push_back(Phrase::tr("ends at %1, on the next day", formatWall(moment.wall)));
     }
     return moment;
 }
 
-tl::expected<Span, std::string>
+tl::expected<Span, Phrase>
 CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
 {
     const auto instantOf = [&](const Moment &moment) {
@@ -183,26 +180,26 @@ CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
         if (to->dateOnly && m_fit->columns(ColumnRole::Range).empty())
             to->wall += days(1); // a last day counts whole
         if (from->dateOnly && !to->dateOnly)
-            return tl::unexpected<std::string>("the start has no time of day");
+            return tl::unexpected(Phrase::tr("the start has no time of day"));
         ends = instantOf(*to);
     } else if (!length.empty()) {
         const auto duration = readDuration(length, m_mapping->durationUnit);
         if (!duration)
-            return tl::unexpected<std::string>("the duration " + quoted(length)
-                                               + " cannot be read");
+            return tl::unexpected(
+                Phrase::tr("the duration \"%1\" cannot be read", shortened(length)));
         if (from->dateOnly && *duration % days(1) != seconds(0))
-            return tl::unexpected<std::string>("the start has no time of day");
+            return tl::unexpected(Phrase::tr("the start has no time of day"));
         ends = begins + *duration;
     } else {
-        return tl::unexpected<std::string>("there is no end and no duration");
+        return tl::unexpected(Phrase::tr("there is no end and no duration"));
     }
     if (ends < begins)
-        return tl::unexpected<std::string>("it ends (" + zone.format(ends) + ") before it starts ("
-                                           + zone.format(begins) + ")");
+        return tl::unexpected(Phrase::tr(
+            "it ends (%1) before it starts (%2)", zone.format(ends), zone.format(begins)));
     if (ends == begins)
-        return tl::unexpected<std::string>("it starts and ends at the same time");
+        return tl::unexpected(Phrase::tr("it starts and ends at the same time"));
     if (ends - begins > longest)
-        return tl::unexpected<std::string>("it is longer than ten years");
+        return tl::unexpected(Phrase::tr("it is longer than ten years"));
     return Span(begins, ends);
 }
 

@@ -14,7 +14,7 @@ class HeaderFit;
 class CellTimes
 {
 public:
-    using Remarks = std::vector<std::string>;
+    using Remarks = std::vector<Phrase>;
 
     /// InvalidCsv (line, reason) when the file does not say which way its dates are written.
     [[nodiscard]] static Result<CellTimes> read(const CsvTable &table,
@@ -24,12 +24,12 @@ public:
 
     /// The span of a record (counted from the first one), its wall times in `zone`; or why there is
     /// none.
-    [[nodiscard]] tl::expected<Span, std::string>
+    [[nodiscard]] tl::expected<Span, Phrase>
     span(std::size_t index, const Zone &zone, Remarks &remarks) const;
     /// A time in a cell of another column; nothing when it is not readable.
     [[nodiscard]] std::optional<Instant> instant(std::string_view cell, const Zone &zone) const;
 
-    [[nodiscard]] std::string describe() const
+    [[nodiscard]] Phrase describe() const
     {
         return m_guess.describe(m_order, m_mapping->dateOrder.has_value());
     }
@@ -51,7 +51,7 @@ private:
         bool dateOnly = false;
     };
 
-    using FoundMoment = tl::expected<Moment, std::string>;
+    using FoundMoment = tl::expected<Moment, Phrase>;
 
     CellTimes(const CsvTable &table,
               std::size_t firstRecord,
@@ -61,8 +61,10 @@ private:
     [[nodiscard]] std::string cell(std::size_t index, ColumnRole role) const;
     [[nodiscard]] FoundMoment start(std::size_t index) const;
     [[nodiscard]] FoundMoment end(std::size_t index, const Moment &from, Remarks &remarks) const;
+    /// `cell` names the cell that is read; it is asked only where something is wrong with it.
+    template <typename CellText>
     [[nodiscard]] FoundMoment
-    combine(const TimeText &date, const TimeText &time, const std::string &words) const;
+    combine(const TimeText &date, const TimeText &time, CellText cell) const;
 
     const CsvTable *m_table;
     const Mapping *m_mapping;

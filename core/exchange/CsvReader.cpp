@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace bayboard {
 
@@ -135,10 +136,10 @@ public:
             const std::int64_t line = m_line;
             const std::size_t firstCell = m_table.m_cells.size();
             ++m_number;
-            const char *reason = record();
-            if (reason == nullptr && m_hasZeros && holdsZero(firstCell))
-                reason = "a zero byte stands in this row";
-            if (reason == nullptr) {
+            std::optional<Phrase> reason = record();
+            if (!reason && m_hasZeros && holdsZero(firstCell))
+                reason = Phrase::tr("a zero byte stands in this row");
+            if (!reason) {
                 keep(firstCell, line);
                 continue;
             }
@@ -146,11 +147,11 @@ public:
             if (m_table.m_problems.size() == maxProblems)
                 return fail(ErrorCode::InvalidCsv,
                             std::to_string(line),
-                            "too many lines cannot be read; is this a CSV file?");
-            m_table.m_problems.push_back({m_number, line, reason});
+                            Phrase::tr("too many lines cannot be read; is this a CSV file?"));
+            m_table.m_problems.push_back({m_number, line, *reason});
             const auto again = static_cast<std::size_t>(m_at - begin);
             if (again > m_budget)
-                return fail(ErrorCode::InvalidCsv, std::to_string(line), reason);
+                return fail(ErrorCode::InvalidCsv, std::to_string(line), *reason);
             m_budget -= again;
             m_at = begin;
             m_line = line;
@@ -199,45 +200,45 @@ private:
             {firstCell, static_cast<std::uint32_t>(cells.size() - firstCell), m_number, line});
     }
 
-    /// Reads one record; null, or why it cannot be read.
-    [[nodiscard]] const char *record()
+    /// Reads one record; nothing, or why it cannot be read.
+    [[nodiscard]] std::optional<Phrase> record()
     {
         for (std::size_t count = 1;; ++count) {
             if (count > m_options.maxColumns)
-                return "too many cells in this row";
+                return Phrase::tr("too many cells in this row");
             char *first = m_at;
             while (first < m_end && *first == ' ')
                 ++first;
-            const char *reason = first < m_end && *first == '"' ? quotedCell(first) : plainCell();
-            if (reason != nullptr)
+            auto reason = first < m_end && *first == '"' ? quotedCell(first) : plainCell();
+            if (reason)
                 return reason;
             if (m_at == m_end)
-                return nullptr;
+                return std::nullopt;
             if (!isDelimiter(*m_at)) {
                 endLine();
-                return nullptr;
+                return std::nullopt;
             }
             ++m_at;
             if (m_at == m_end) {
                 m_table.m_cells.emplace_back();
-                return nullptr;
+                return std::nullopt;
             }
         }
     }
 
-    [[nodiscard]] const char *plainCell()
+    [[nodiscard]] std::optional<Phrase> plainCell()
     {
         char *const begin = m_at;
         while (m_at < m_end && !m_stops[static_cast<unsigned char>(*m_at)])
             ++m_at;
         const std::string_view cell(begin, static_cast<std::size_t>(m_at - begin));
         if (cell.size() > m_options.maxCell)
-            return "a cell of this row is too long";
+            return Phrase::tr("a cell of this row is too long");
         m_table.m_cells.push_back(withoutFormula(cell));
-        return nullptr;
+        return std::nullopt;
     }
 
-    [[nodiscard]] const char *quotedCell(char *quote)
+    [[nodiscard]] std::optional<Phrase> quotedCell(char *quote)
     {
         char *const begin = quote + 1;
         char *close = begin;
@@ -247,9 +248,10 @@ private:
             auto *found = static_cast<char *>(std::memchr(close, '"', left));
             m_at = found != nullptr ? found : m_end;
             if (static_cast<std::size_t>(m_at - begin) > m_options.maxCell)
-                return "a quote is opened here and not closed within the longest cell allowed";
+                return Phrase::tr(
+                    "a quote is opened here and not closed within the longest cell allowed");
             if (found == nullptr)
-                return "a quote is opened here and never closed";
+                return Phrase::tr("a quote is opened here and never closed");
             if (found + 1 == m_end || found[1] != '"') {
                 close = found;
                 break;
@@ -261,7 +263,7 @@ private:
         while (m_at < m_end && *m_at == ' ')
             ++m_at;
         if (m_at < m_end && !m_stops[static_cast<unsigned char>(*m_at)])
-            return "a quote is closed in the middle of a cell";
+            return Phrase::tr("a quote is closed in the middle of a cell");
         m_line += newlinesIn({begin, static_cast<std::size_t>(close - begin)});
         // The text shrinks in place; nothing is written before the cell is known to be whole.
         char *out = close;
@@ -274,7 +276,7 @@ private:
             }
         }
         m_table.m_cells.push_back(withoutFormula({begin, static_cast<std::size_t>(out - begin)}));
-        return nullptr;
+        return std::nullopt;
     }
 
     CsvTable &m_table;
@@ -293,7 +295,7 @@ Result<CsvTable> CsvTable::read(std::string text, const CsvOptions &options)
     if (text.starts_with("PK\x03\x04"))
         return fail(ErrorCode::InvalidCsv,
                     "1",
-                    "this is a spreadsheet file; save it as CSV and import that");
+                    Phrase::tr("this is a spreadsheet file; save it as CSV and import that"));
     CsvTable table;
     table.m_text = std::make_unique<std::string>(std::move(text));
     const auto [mark, begin] = separatorLine(*table.m_text);

@@ -23,7 +23,7 @@ struct CsvProblem
 {
     std::int64_t record = 0; ///< as CsvRecord::number
     std::int64_t line = 0; ///< of the file, from 1
-    std::string reason;
+    Phrase reason;
 };
 
 /// One record: its cells lie together in the table.

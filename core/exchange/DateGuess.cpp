@@ -36,45 +36,47 @@ Result<DateOrder> DateGuess::decide() const
     if (m_shortYears > 0)
         return fail(ErrorCode::InvalidCsv,
                     std::to_string(m_shortYears),
-                    "two-digit years do not say what comes first; give dateFormat in a mapping, "
-                    "such as \"yy-MM-dd\"");
+                    Phrase::tr("two-digit years do not say what comes first; give dateFormat in "
+                               "a mapping, such as \"yy-MM-dd\""));
     if (m_dayFirst > 0 && m_monthFirst > 0)
         return fail(ErrorCode::InvalidCsv,
                     std::to_string(std::max(m_dayFirst, m_monthFirst)),
-                    "dates with the day first (line " + std::to_string(m_dayFirst)
-                        + ") and with the month first (line " + std::to_string(m_monthFirst)
-                        + ") are mixed; give dateFormat in a mapping");
+                    Phrase::tr("dates with the day first (line %1) and with the month first (line "
+                               "%2) are mixed; give dateFormat in a mapping",
+                               std::to_string(m_dayFirst),
+                               std::to_string(m_monthFirst)));
     if (m_monthFirst > 0)
         return DateOrder::MonthDayYear;
     if (m_dayFirst > 0 || m_dotted || m_open == 0)
         return DateOrder::DayMonthYear;
     return fail(ErrorCode::InvalidCsv,
                 std::to_string(m_open),
-                "no date says whether the day or the month comes first; give dateFormat in a "
-                "mapping, \"dd/MM/yyyy\" or \"MM/dd/yyyy\"");
+                Phrase::tr("no date says whether the day or the month comes first; give dateFormat "
+                           "in a mapping, \"dd/MM/yyyy\" or \"MM/dd/yyyy\""));
 }
 
-std::string DateGuess::describe(DateOrder order, bool given) const
+Phrase DateGuess::describe(DateOrder order, bool given) const
 {
-    std::string text;
+    std::vector<Phrase> found;
     if (m_anyOpen) {
-        text = wordFor(order);
+        const char *const word = wordFor(order);
         const std::int64_t proof = order == DateOrder::DayMonthYear ? m_dayFirst : m_monthFirst;
         if (given)
-            text += " (as the mapping says)";
+            found.push_back(Phrase::tr("%1 (as the mapping says)", word));
         else if (proof > 0)
-            text += " (line " + std::to_string(proof) + " proves it)";
+            found.push_back(Phrase::tr("%1 (line %2 proves it)", word, std::to_string(proof)));
         else if (m_open > 0)
-            text += " (written with dots)";
+            found.push_back(Phrase::tr("%1 (written with dots)", word));
+        else
+            found.emplace_back(word);
     }
-    const auto add = [&text](bool found, const char *words) {
-        if (found)
-            text += (text.empty() ? "" : ", ") + std::string(words);
-    };
-    add(m_anyCertain, "y-m-d or months by name");
-    add(m_serial, "Excel day numbers");
-    add(m_twelveHour, "12-hour clock");
-    return text.empty() ? "none" : text;
+    if (m_anyCertain)
+        found.push_back(Phrase::tr("y-m-d or months by name"));
+    if (m_serial)
+        found.push_back(Phrase::tr("Excel day numbers"));
+    if (m_twelveHour)
+        found.push_back(Phrase::tr("12-hour clock"));
+    return found.empty() ? Phrase::tr("none") : joined(found);
 }
 
 } // namespace bayboard

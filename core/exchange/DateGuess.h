@@ -3,8 +3,6 @@
 #include "core/base/Error.h"
 #include "core/exchange/TimeText.h"
 
-#include <string>
-
 namespace bayboard {
 
 /// Finds out from all dates of a file whether the day or the month comes first. One row proves it
@@ -20,7 +18,7 @@ public:
     /// the file does not decide.
     [[nodiscard]] Result<DateOrder> decide() const;
     /// What was found, for the report: "m/d/y (line 4 proves it), 12-hour clock".
-    [[nodiscard]] std::string describe(DateOrder order, bool given) const;
+    [[nodiscard]] Phrase describe(DateOrder order, bool given) const;
 
 private:
     std::int64_t m_dayFirst = 0; ///< line of a date that is only one with the day first; 0: none

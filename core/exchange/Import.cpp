@@ -42,18 +42,20 @@ Result<ImportFile> readCsv(DecodedText decoded, const Club &club, const ImportOp
     if (!table)
         return tl::unexpected(table.error());
     if (table->records().empty())
-        return fail(ErrorCode::InvalidCsv, "1", "the file is empty");
+        return fail(ErrorCode::InvalidCsv, "1", Phrase::tr("the file is empty"));
     const Mapping *mapping
         = options.mapping != nullptr ? options.mapping : chooseMapping(*table, shippedMappings());
     if (mapping == nullptr)
         return fail(ErrorCode::InvalidCsv,
                     std::to_string(table->records().front().line),
-                    "no mapping knows these columns; give one that says which column is what");
+                    Phrase::tr("no mapping knows these columns; give one that says which column "
+                               "is what"));
     auto file = readRows(*table, *mapping, club, options.fileName);
     if (file)
         file->notes.insert(file->notes.begin() + 1,
-                           "encoding: " + decoded.encoding
-                               + (decoded.guessed ? " (a guess: the file does not say)" : ""));
+                           decoded.guessed ? Phrase::tr(
+                               "encoding: %1 (a guess: the file does not say)", decoded.encoding)
+                                           : Phrase::tr("encoding: %1", decoded.encoding));
     return file;
 }
 

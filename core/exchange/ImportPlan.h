@@ -39,7 +39,7 @@ struct PlanOptions
 struct ImportPlan
 {
     std::string mapping;
-    std::vector<std::string> notes;
+    std::vector<Phrase> notes;
     std::int64_t rows = 0; ///< data rows or events of the file
     std::int64_t bookings = 0; ///< that its readable rows give
     std::int64_t bays = 0; ///< that those name

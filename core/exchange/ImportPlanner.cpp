@@ -1,5 +1,7 @@
 #include "core/exchange/ImportPlanner.h"
 
+#include "core/text/ErrorSentences.h"
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -90,9 +92,9 @@ void ImportPlanner::findRepeats()
             m_file.unreadable.push_back(
                 {row.row,
                  row.line,
-                 "it has the reference of row " + std::to_string(first.row)
-                     + " with another time or place; a mapping can make a reference of several "
-                       "columns"});
+                 Phrase::tr("it has the reference of row %1 with another time or place; a mapping "
+                            "can make a reference of several columns",
+                            std::to_string(first.row))});
     }
 }
 
@@ -316,8 +318,9 @@ void ImportPlanner::findClashes()
         finder.claim(m_rows.size() + i, m_laneOf.at(m_held[i].bay), m_held[i].occupancy.span);
     const auto pairs = finder.pairs(ImportPlan::maxClashes);
     if (pairs.size() == ImportPlan::maxClashes)
-        m_file.notes.push_back("more than " + std::to_string(ImportPlan::maxClashes)
-                               + " pairs overlap; the rest is not listed");
+        m_file.notes.push_back(Phrase::tr("more than %n pairs overlap; the rest is not listed",
+                                          "",
+                                          static_cast<std::int64_t>(ImportPlan::maxClashes)));
     std::vector<bool> told(m_rows.size(), false);
     for (const ClashFinder::Pair &pair : pairs) {
         const std::size_t item = pair.second < m_rows.size() ? pair.second : pair.first;
@@ -362,10 +365,12 @@ std::string ImportPlanner::reasonFor(std::size_t index) const
 {
     const std::size_t other = m_blockers[index];
     if (other < m_rows.size())
-        return "kept aside by an import: its time is taken by row "
-            + std::to_string(m_file.rows[other].row);
-    return "kept aside by an import: its time is taken by "
-        + m_held[other - m_rows.size()].occupancy.holder.toString();
+        return text::said(Phrase::tr("kept aside by an import: its time is taken by row %1",
+                                     std::to_string(m_file.rows[other].row)))
+            .toStdString();
+    return text::said(Phrase::tr("kept aside by an import: its time is taken by %1",
+                                 m_held[other - m_rows.size()].occupancy.holder.toString()))
+        .toStdString();
 }
 
 Result<ImportPlan>

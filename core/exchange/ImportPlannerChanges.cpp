@@ -143,7 +143,8 @@ void ImportPlanner::report()
             continue;
         bays.insert(from.bays.begin(), from.bays.end());
         if (row.fate == Fate::Repeat) {
-            m_file.remark(from.row, from.line, "the same row stands above; it counts once");
+            m_file.remark(
+                from.row, from.line, Phrase::tr("the same row stands above; it counts once"));
             continue;
         }
         ++m_plan.bookings;
@@ -155,12 +156,13 @@ void ImportPlanner::report()
         m_plan.aside += aside ? 1 : 0;
         m_plan.leftOut += refused && !aside ? 1 : 0;
         for (const Field field : row.known ? row.known->merge.kept : std::vector<Field>())
-            m_file.remark(from.row,
-                          from.line,
-                          std::string(wordFor(field))
-                              + (from.ownExport
-                                     ? ": the booking is otherwise since the export; it stays"
-                                     : ": an operator changed it too; theirs is kept"));
+            m_file.remark(
+                from.row,
+                from.line,
+                from.ownExport
+                    ? Phrase::tr("%1: the booking is otherwise since the export; it stays",
+                                 wordFor(field))
+                    : Phrase::tr("%1: an operator changed it too; theirs is kept", wordFor(field)));
     }
     m_plan.mapping = m_file.mapping;
     m_plan.notes = std::move(m_file.notes);

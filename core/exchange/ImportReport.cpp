@@ -1,6 +1,7 @@
 #include "core/exchange/ImportReport.h"
 
 #include "core/exchange/TextEncoding.h"
+#include "core/text/ErrorSentences.h"
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -17,7 +18,7 @@ void put(Json &json, const char *name, std::int64_t number)
     json.Int64(number);
 }
 
-void text(Json &json, std::string_view value)
+void putText(Json &json, std::string_view value)
 {
     // A file may hold anything; JSON may not.
     const std::string valid = toValidUtf8(value);
@@ -27,7 +28,12 @@ void text(Json &json, std::string_view value)
 void put(Json &json, const char *name, std::string_view value)
 {
     json.Key(name);
-    text(json, value);
+    putText(json, value);
+}
+
+std::string inWords(const Phrase &phrase)
+{
+    return text::said(phrase).toStdString();
 }
 
 void putClashes(Json &json, const ImportPlan &plan)
@@ -66,7 +72,7 @@ std::string reportJson(const ImportPlan &plan)
         json.StartObject();
         put(json, "row", row.row);
         put(json, "line", row.line);
-        put(json, "reason", row.reason);
+        put(json, "reason", inWords(row.reason));
         json.EndObject();
     }
     json.EndArray();
@@ -85,8 +91,8 @@ std::string reportJson(const ImportPlan &plan)
     put(json, "mapping", plan.mapping);
     json.Key("notes");
     json.StartArray();
-    for (const std::string &note : plan.notes)
-        text(json, note);
+    for (const Phrase &note : plan.notes)
+        putText(json, inWords(note));
     json.EndArray();
     json.Key("remarks");
     json.StartArray();
@@ -94,7 +100,7 @@ std::string reportJson(const ImportPlan &plan)
         json.StartObject();
         put(json, "row", remark.row);
         put(json, "line", remark.line);
-        put(json, "text", remark.text);
+        put(json, "text", inWords(remark.text));
         json.EndObject();
     }
     json.EndArray();

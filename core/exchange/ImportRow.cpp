@@ -16,7 +16,7 @@ std::uint64_t hashOf(std::string_view text, std::uint64_t hash)
 
 } // namespace
 
-void ImportFile::remark(std::int64_t row, std::int64_t line, std::string text)
+void ImportFile::remark(std::int64_t row, std::int64_t line, Phrase text)
 {
     ++remarkCount;
     if (remarks.size() < maxRemarks)

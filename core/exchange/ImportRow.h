@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Phrase.h"
 #include "core/club/Booking.h"
 #include "core/exchange/PlaceTable.h"
 
@@ -42,7 +43,7 @@ struct UnreadableRow
 {
     std::int64_t row = 0;
     std::int64_t line = 0;
-    std::string reason;
+    Phrase reason;
 };
 
 /// Something that was decided for a row and that a person may want to know.
@@ -50,7 +51,7 @@ struct RowRemark
 {
     std::int64_t row = 0;
     std::int64_t line = 0;
-    std::string text;
+    Phrase text;
 };
 
 /// A file as it was read: what the plan of an import is made from. A value; needs no store.
@@ -58,7 +59,7 @@ struct ImportFile
 {
     std::string format; ///< "csv", "ics"
     std::string mapping; ///< name of the mapping that was used
-    std::vector<std::string> notes; ///< what was taken for what: delimiter, encoding, dates …
+    std::vector<Phrase> notes; ///< what was taken for what: delimiter, encoding, dates …
     std::int64_t rowCount = 0; ///< data rows or events, readable or not
     std::int64_t skipped = 0; ///< rows that the mapping says are no bookings
     PlaceTable places;
@@ -70,7 +71,7 @@ struct ImportFile
     std::vector<std::string> guestReferences;
 
     static constexpr std::size_t maxRemarks = 1000;
-    void remark(std::int64_t row, std::int64_t line, std::string text);
+    void remark(std::int64_t row, std::int64_t line, Phrase text);
 };
 
 /// What makes a row the same as one of an earlier import where it has no reference: bays, time and

@@ -88,14 +88,14 @@ public:
     [[nodiscard]] Status read(const JsonNode &root, Mapping &to)
     {
         if (!isObject(root))
-            return refuse(root, "a mapping is a JSON object");
+            return refuse(root, Phrase::tr("a mapping is a JSON object"));
         static const std::vector<std::string_view> known
             = {"$schema",  "comment", "name",     "source", "generic",       "file",  "columns",
                "required", "zone",    "location", "place",  "places",        "rows",  "duration",
                "create",   "states",  "payments", "skip",   "customerNames", "guests"};
         for (const JsonMember &member : root.members)
             if (std::find(known.begin(), known.end(), member.key) == known.end())
-                return refuse(member.value, "\"" + member.key + "\" is not known here");
+                return refuse(member.value, Phrase::tr("\"%1\" is not known here", member.key));
         text(root, "name", to.name);
         text(root, "source", to.source);
         text(root, "zone", to.zone);
@@ -111,7 +111,7 @@ public:
         readWords(root, to);
         texts(root, "guests", to.guestReferences);
         if (!m_error && !to.zone.empty() && !Zone::load(to.zone))
-            complain(*root.find("zone"), "\"" + to.zone + "\" is no IANA time zone");
+            complain(*root.find("zone"), Phrase::tr("\"%1\" is no IANA time zone", to.zone));
         if (!m_error)
             checkWhole(root, to);
         return m_error ? Status(tl::unexpected(*m_error)) : Status();
@@ -130,12 +130,12 @@ private:
             && node.integer <= most;
     }
 
-    static tl::unexpected<Error> refuse(const JsonNode &node, const std::string &reason)
+    static tl::unexpected<Error> refuse(const JsonNode &node, const Phrase &reason)
     {
         return fail(ErrorCode::InvalidMapping, std::to_string(node.line), reason);
     }
 
-    void complain(const JsonNode &node, const std::string &reason)
+    void complain(const JsonNode &node, const Phrase &reason)
     {
         if (!m_error)
             m_error = refuse(node, reason).value();
@@ -145,7 +145,9 @@ private:
     {
         const JsonNode *node = parent.find(name);
         if (node != nullptr && !isText(*node))
-            complain(*node, std::string("\"") + name + "\" must be text");
+            complain(
+                *node,
+                Phrase::tr("\"%1\" must be %2", name, Phrase::tr("a text in quotation marks")));
         else if (node != nullptr)
             to = node->text;
     }
@@ -154,7 +156,7 @@ private:
     {
         const JsonNode *node = parent.find(name);
         if (node != nullptr && node->type != JsonNode::Type::Boolean)
-            complain(*node, std::string("\"") + name + "\" must be true or false");
+            complain(*node, Phrase::tr("\"%1\" must be %2", name, Phrase::tr("true or false")));
         else if (node != nullptr)
             to = node->boolean;
     }
@@ -165,10 +167,12 @@ private:
         if (node == nullptr)
             return;
         if (!isList(*node))
-            return complain(*node, std::string("\"") + name + "\" must be a list of texts");
+            return complain(*node,
+                            Phrase::tr("\"%1\" must be %2", name, Phrase::tr("a list of texts")));
         for (const JsonNode &item : node->items) {
             if (!isText(item))
-                return complain(item, std::string("\"") + name + "\" must be a list of texts");
+                return complain(
+                    item, Phrase::tr("\"%1\" must be %2", name, Phrase::tr("a list of texts")));
             to.push_back(item.text);
         }
     }
@@ -181,12 +185,13 @@ private:
         if (node == nullptr)
             return nullptr;
         if (!isObject(*node)) {
-            complain(*node, std::string("\"") + name + "\" must be an object");
+            complain(*node, Phrase::tr("\"%1\" must be %2", name, Phrase::tr("an object {…}")));
             return nullptr;
         }
         for (const JsonMember &member : node->members)
             if (std::find(known.begin(), known.end(), member.key) == known.end())
-                complain(member.value, "\"" + member.key + "\" is not known in \"" + name + "\"");
+                complain(member.value,
+                         Phrase::tr("\"%1\" is not known in \"%2\"", member.key, name));
         return node;
     }
 
@@ -204,19 +209,21 @@ private:
             && std::string_view(",;\t|").find(delimiter[0]) != std::string_view::npos)
             to.delimiter = delimiter[0];
         else if (!delimiter.empty())
-            complain(*file->find("delimiter"), "a delimiter is one of , ; | or \"tab\"");
+            complain(*file->find("delimiter"),
+                     Phrase::tr("a delimiter is one of , ; | or \"tab\""));
         text(*file, "encoding", to.encoding);
         if (const JsonNode *row = file->find("headerRow")) {
             if (!isNumber(*row, 1, 100))
-                complain(*row, "\"headerRow\" is a number from 1 to 100");
+                complain(*row, Phrase::tr("\"headerRow\" is a number from 1 to 100"));
             to.headerRow = std::max<std::int64_t>(row->integer, 1);
         }
         std::string format;
         text(*file, "dateFormat", format);
         to.dateOrder = dateOrderOf(format);
         if (!format.empty() && !to.dateOrder)
-            complain(*file->find("dateFormat"),
-                     "\"dateFormat\" must name day, month and year, such as \"dd/MM/yyyy\"");
+            complain(
+                *file->find("dateFormat"),
+                Phrase::tr("\"dateFormat\" must name day, month and year, such as \"dd/MM/yyyy\""));
     }
 
     bool readPart(const JsonNode &node, std::vector<std::string> &headings)
@@ -226,16 +233,17 @@ private:
         else if (isList(node) && !node.items.empty())
             for (const JsonNode &item : node.items) {
                 if (!isText(item)) {
-                    complain(item, "a heading must be text");
+                    complain(item, Phrase::tr("a heading must be text"));
                     return false;
                 }
                 headings.push_back(folded(item.text));
             }
         for (const std::string &heading : headings)
             if (heading.empty())
-                complain(node, "a heading is empty");
+                complain(node, Phrase::tr("a heading is empty"));
         if (headings.empty())
-            complain(node, "a column is a heading, a list of headings, or {\"join\": […]}");
+            complain(node,
+                     Phrase::tr("a column is a heading, a list of headings, or {\"join\": […]}"));
         return !m_error;
     }
 
@@ -243,12 +251,13 @@ private:
     {
         const JsonNode *columns = root.find("columns");
         if (columns == nullptr || !isObject(*columns))
-            return complain(columns != nullptr ? *columns : root, "\"columns\" must be an object");
+            return complain(columns != nullptr ? *columns : root,
+                            Phrase::tr("\"columns\" must be an object"));
         for (const JsonMember &member : columns->members) {
             const JsonNode &node = member.value;
             const auto role = columnRoleFor(member.key);
             if (!role)
-                return complain(node, "\"" + member.key + "\" is no kind of column");
+                return complain(node, Phrase::tr("\"%1\" is no kind of column", member.key));
             ColumnSource &source = to.columns[static_cast<std::size_t>(*role)];
             if (!isObject(node)) {
                 source.parts.emplace_back();
@@ -257,7 +266,7 @@ private:
             }
             const JsonNode *join = node.find("join");
             if (join == nullptr || !isList(*join) || join->items.empty())
-                return complain(node, "\"join\" must be a list of headings");
+                return complain(node, Phrase::tr("\"join\" must be a list of headings"));
             text(node, "with", source.glue);
             for (const JsonNode &part : join->items) {
                 source.parts.emplace_back();
@@ -274,7 +283,7 @@ private:
             const auto role = columnRoleFor(word);
             if (!role || !to.column(*role).isGiven())
                 return complain(*root.find("required"),
-                                "\"" + word + "\" is required but not among \"columns\"");
+                                Phrase::tr("\"%1\" is required but not among \"columns\"", word));
             to.required.push_back(*role);
         }
         if (root.find("required") != nullptr)
@@ -298,7 +307,7 @@ private:
             to = Mapping::Several::BookingEach;
         else if (!word.empty())
             complain(*parent.find(name),
-                     std::string("\"") + name + "\" is \"oneBooking\" or \"bookingEach\"");
+                     Phrase::tr("\"%1\" is \"oneBooking\" or \"bookingEach\"", name));
     }
 
     void readPlaces(const JsonNode &root, Mapping &to)
@@ -321,7 +330,7 @@ private:
         text(*duration, "unit", unit);
         const JsonNode *slot = duration->find("slotMinutes");
         if (slot != nullptr && !isNumber(*slot, 1, 1440))
-            complain(*slot, "\"slotMinutes\" is a number from 1 to 1440");
+            complain(*slot, Phrase::tr("\"slotMinutes\" is a number from 1 to 1440"));
         if (unit == "minutes")
             to.durationUnit = minutes(1);
         else if (unit == "hours")
@@ -330,8 +339,8 @@ private:
             to.durationUnit = minutes(slot->integer);
         else
             complain(*duration,
-                     "\"unit\" is \"minutes\", \"hours\", or \"slots\" with "
-                     "\"slotMinutes\"");
+                     Phrase::tr(
+                         "\"unit\" is \"minutes\", \"hours\", or \"slots\" with \"slotMinutes\""));
     }
 
     void readCreate(const JsonNode &root, Mapping &to)
@@ -344,14 +353,14 @@ private:
             to.createCustomers = to.createCustomers || word == "customers";
             if (word != "locations" && word != "bays" && word != "customers")
                 complain(*root.find("create"),
-                         "\"create\" lists \"locations\", \"bays\", \"customers\"");
+                         Phrase::tr("\"create\" lists \"locations\", \"bays\", \"customers\""));
         }
         std::string order;
         text(root, "customerNames", order);
         to.lastNameFirst = order == "lastFirst";
         if (!order.empty() && order != "lastFirst" && order != "firstLast")
             complain(*root.find("customerNames"),
-                     "\"customerNames\" is \"firstLast\" or \"lastFirst\"");
+                     Phrase::tr("\"customerNames\" is \"firstLast\" or \"lastFirst\""));
     }
 
     /// {"cancelled": ["Denied", …], …}
@@ -365,12 +374,13 @@ private:
         if (lists == nullptr)
             return;
         if (!isObject(*lists))
-            return complain(*lists, std::string("\"") + name + "\" must be an object");
+            return complain(*lists,
+                            Phrase::tr("\"%1\" must be %2", name, Phrase::tr("an object {…}")));
         for (const JsonMember &member : lists->members) {
             const auto target = find(member.key);
             if (!target)
                 return complain(member.value,
-                                "\"" + member.key + "\" is not known in \"" + name + "\"");
+                                Phrase::tr("\"%1\" is not known in \"%2\"", member.key, name));
             std::vector<std::string> words;
             texts(*lists, member.key.c_str(), words);
             for (const std::string &word : words)
@@ -397,13 +407,17 @@ private:
             return mapping.column(role).isGiven();
         };
         if (!has(ColumnRole::Start) && !has(ColumnRole::Range))
-            complain(*columns, "\"columns\" must say where \"start\" (or \"range\") is");
+            complain(*columns,
+                     Phrase::tr("\"columns\" must say where \"start\" (or \"range\") is"));
         else if (!has(ColumnRole::Range) && !has(ColumnRole::End) && !has(ColumnRole::EndTime)
                  && !has(ColumnRole::Duration))
-            complain(*columns,
-                     "\"columns\" must say where \"end\", \"endTime\" or \"duration\" is");
+            complain(
+                *columns,
+                Phrase::tr("\"columns\" must say where \"end\", \"endTime\" or \"duration\" is"));
         else if (!has(ColumnRole::Place) && mapping.place.empty())
-            complain(*columns, "\"columns\" must say where \"place\" is, or \"place\" name a bay");
+            complain(
+                *columns,
+                Phrase::tr("\"columns\" must say where \"place\" is, or \"place\" name a bay"));
     }
 
     std::optional<Error> m_error;

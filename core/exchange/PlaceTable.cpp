@@ -4,15 +4,6 @@
 
 namespace bayboard {
 
-namespace {
-
-std::string quoted(std::string_view text)
-{
-    return "\"" + std::string(text) + "\"";
-}
-
-} // namespace
-
 PlaceTable::PlaceTable(const Club &club, PlaceRules rules) : m_rules(std::move(rules))
 {
     std::unordered_map<LocationId, std::size_t> at;
@@ -55,7 +46,7 @@ PlaceTable::Found
 PlaceTable::find(std::string_view locationName, std::string_view place, std::string_view zone)
 {
     if (place.empty())
-        return tl::unexpected<Refusal>("no bay is named");
+        return tl::unexpected(Phrase::tr("no bay is named"));
     if (locationName.empty())
         locationName = m_rules.location;
     if (!locationName.empty()) {
@@ -72,16 +63,17 @@ PlaceTable::find(std::string_view locationName, std::string_view place, std::str
     if (named != m_baysByName.end() && named->second.size() == 1)
         return named->second.front();
     if (named != m_baysByName.end())
-        return tl::unexpected<Refusal>(
-            quoted(place) + " is a bay of several locations; a mapping must say which");
+        return tl::unexpected(Phrase::tr(
+            "\"%1\" is a bay of several locations; a mapping must say which", std::string(place)));
     if (m_known == 1)
         return bayAt(0, place);
     if (m_rules.createLocations && m_rules.createBays && !m_rules.fallback.empty()) {
         const Found at = location(m_rules.fallback, zone);
         return at ? bayAt(*at, place) : at;
     }
-    return tl::unexpected<Refusal>("no bay is called " + quoted(place)
-                                   + ", and nothing says at which location it would be");
+    return tl::unexpected(
+        Phrase::tr("no bay is called \"%1\", and nothing says at which location it would be",
+                   std::string(place)));
 }
 
 PlaceTable::Found PlaceTable::location(std::string_view name, std::string_view zone)
@@ -90,11 +82,12 @@ PlaceTable::Found PlaceTable::location(std::string_view name, std::string_view z
     if (named != m_locationsByName.end()) {
         if (named->second.size() == 1)
             return named->second.front();
-        return tl::unexpected<Refusal>("several locations are called " + quoted(name));
+        return tl::unexpected(Phrase::tr("several locations are called \"%1\"", std::string(name)));
     }
     if (!m_rules.createLocations)
-        return tl::unexpected<Refusal>("no location is called " + quoted(name)
-                                       + ", and the mapping does not let one be created");
+        return tl::unexpected(
+            Phrase::tr("no location is called \"%1\", and the mapping does not let one be created",
+                       std::string(name)));
     std::string zoneId(trimmed(zone));
     if (zoneId.empty())
         zoneId = m_rules.zone;
@@ -103,9 +96,14 @@ PlaceTable::Found PlaceTable::location(std::string_view name, std::string_view z
         zoneId = m_known > 0 ? m_locations.front().zone->id() : "UTC";
     auto loaded = Zone::load(zoneId);
     if (!loaded)
-        return tl::unexpected<Refusal>(quoted(zoneId) + " is no time zone");
-    m_notes.push_back("new location " + quoted(name) + " in " + zoneId
-                      + (assumed ? " (assumed: nothing says its time zone)" : ""));
+        return tl::unexpected(Phrase::tr("\"%1\" is no time zone", zoneId));
+    const std::string asNamed(name);
+    m_notes.push_back(assumed
+                          ? Phrase::tr("new location \"%1\" in %2 (assumed: nothing says its time "
+                                       "zone)",
+                                       asNamed,
+                                       zoneId)
+                          : Phrase::tr("new location \"%1\" in %2", asNamed, zoneId));
     m_locationsByName[folded(name)].push_back(m_locations.size());
     m_locations.push_back({LocationId(), std::string(name), std::move(*loaded)});
     return m_locations.size() - 1;
@@ -121,12 +119,13 @@ PlaceTable::Found PlaceTable::bayAt(std::size_t location, std::string_view place
     if (found.size() == 1)
         return found.front();
     if (found.size() > 1)
-        return tl::unexpected<Refusal>(quoted(m_locations[location].name) + " has several bays "
-                                       + quoted(place));
+        return tl::unexpected(Phrase::tr(
+            "\"%1\" has several bays \"%2\"", m_locations[location].name, std::string(place)));
     if (!m_rules.createBays)
-        return tl::unexpected<Refusal>(quoted(m_locations[location].name) + " has no bay "
-                                       + quoted(place)
-                                       + ", and the mapping does not let one be created");
+        return tl::unexpected(
+            Phrase::tr("\"%1\" has no bay \"%2\", and the mapping does not let one be created",
+                       m_locations[location].name,
+                       std::string(place)));
     named.push_back(m_bays.size());
     m_bays.push_back({location, BayId(), std::string(place)});
     return m_bays.size() - 1;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Phrase.h"
 #include "core/club/Club.h"
 
 #include <memory>
@@ -41,7 +42,7 @@ class PlaceTable
 {
 public:
     /// Why a place cannot be told; a sentence.
-    using Refusal = std::string;
+    using Refusal = Phrase;
 
     PlaceTable() = default;
     PlaceTable(const Club &club, PlaceRules rules);
@@ -61,7 +62,7 @@ public:
     }
 
     /// What was assumed about new locations, for the report.
-    [[nodiscard]] const std::vector<std::string> &notes() const { return m_notes; }
+    [[nodiscard]] const std::vector<Phrase> &notes() const { return m_notes; }
 
 private:
     using Found = tl::expected<std::size_t, Refusal>;
@@ -73,7 +74,7 @@ private:
     PlaceRules m_rules;
     std::vector<ImportLocation> m_locations;
     std::vector<ImportBay> m_bays;
-    std::vector<std::string> m_notes;
+    std::vector<Phrase> m_notes;
     std::size_t m_known = 0; ///< locations that the club has
     std::unordered_map<std::string, std::vector<std::size_t>> m_locationsByName; ///< folded
     std::unordered_map<std::string, std::vector<std::size_t>> m_baysByName;

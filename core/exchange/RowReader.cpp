@@ -114,7 +114,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool refuse(const ImportRow &row, std::string reason)
+    [[nodiscard]] bool refuse(const ImportRow &row, Phrase reason)
     {
         m_file.unreadable.push_back({row.row, row.line, std::move(reason)});
         return false;
@@ -164,7 +164,7 @@ private:
         if (cell.empty())
             cell = m_mapping.place;
         if (cell.empty())
-            return refuse(row, "no bay is named");
+            return refuse(row, Phrase::tr("no bay is named"));
         for (const std::string &place : placesIn(cell, m_mapping)) {
             const auto bay = m_file.places.bay(location, place, zone);
             if (!bay)
@@ -173,12 +173,12 @@ private:
                 bays.push_back(*bay);
         }
         if (bays.empty())
-            return refuse(row, "no bay is named");
+            return refuse(row, Phrase::tr("no bay is named"));
         const auto &table = m_file.places.bays();
         const bool together = m_mapping.places == Mapping::Several::OneBooking;
         for (const std::size_t bay : bays)
             if (together && table[bay].location != table[bays.front()].location)
-                return refuse(row, "the bays of one booking are at several locations");
+                return refuse(row, Phrase::tr("the bays of one booking are at several locations"));
         return true;
     }
 
@@ -190,7 +190,7 @@ private:
         if (!span)
             return refuse(row, span.error());
         row.span = *span;
-        for (std::string &remark : remarks)
+        for (Phrase &remark : remarks)
             m_file.remark(row.row, row.line, std::move(remark));
         if (const std::string_view made = plain(ColumnRole::Made); !made.empty())
             row.made = m_times.instant(made, m_file.places.zoneOf(bays.front()));
@@ -205,9 +205,10 @@ private:
         }
         const auto state = m_mapping.stateFor(status);
         if (!state)
-            return refuse(row,
-                          "the status \"" + std::string(status)
-                              + "\" is not known; add it to \"states\" of a mapping");
+            return refuse(
+                row,
+                Phrase::tr("the status \"%1\" is not known; add it to \"states\" of a mapping",
+                           std::string(status)));
         m_haveLastStatus = true;
         m_lastStatus = status;
         m_lastState = row.state = *state;
@@ -241,18 +242,19 @@ private:
                 && size < 100'000)
                 row.partySize = size;
             else
-                m_file.remark(row.row,
-                              row.line,
-                              "the party size \"" + std::string(text)
-                                  + "\" is no number; left out");
+                m_file.remark(
+                    row.row,
+                    row.line,
+                    Phrase::tr("the party size \"%1\" is no number; left out", std::string(text)));
         }
         if (const std::string_view text = plain(ColumnRole::Payment); !text.empty()) {
             if (const auto payment = m_mapping.paymentFor(text))
                 row.payment = *payment;
             else
-                m_file.remark(row.row,
-                              row.line,
-                              "the payment \"" + std::string(text) + "\" is not known; left out");
+                m_file.remark(
+                    row.row,
+                    row.line,
+                    Phrase::tr("the payment \"%1\" is not known; left out", std::string(text)));
         }
         std::string_view tags = plain(ColumnRole::Tags);
         while (!tags.empty()) {
@@ -270,9 +272,10 @@ private:
             return std::nullopt;
         auto amount = Money::parse(text);
         if (!amount)
-            m_file.remark(row.row,
-                          row.line,
-                          "the amount \"" + std::string(text) + "\" is not clear; left out");
+            m_file.remark(
+                row.row,
+                row.line,
+                Phrase::tr("the amount \"%1\" is not clear; left out", std::string(text)));
         return amount;
     }
 
@@ -350,17 +353,17 @@ std::size_t headerAt(const CsvTable &table, const Mapping &mapping)
     return records.size();
 }
 
-const char *nameOf(char delimiter)
+Phrase nameOf(char delimiter)
 {
     switch (delimiter) {
     case '\t':
-        return "tab";
+        return Phrase::tr("tab");
     case ';':
-        return "semicolon";
+        return Phrase::tr("semicolon");
     case '|':
-        return "bar";
+        return Phrase::tr("vertical bar");
     default:
-        return "comma";
+        return Phrase::tr("comma");
     }
 }
 
@@ -419,14 +422,15 @@ Result<ImportFile> readRows(const CsvTable &table,
 {
     const std::size_t header = headerAt(table, mapping);
     if (header >= table.records().size())
-        return fail(ErrorCode::InvalidCsv, "1", "the file is empty");
+        return fail(ErrorCode::InvalidCsv, "1", Phrase::tr("the file is empty"));
     const CsvRecord &heading = table.records()[header];
     const HeaderFit fit(table, mapping);
     if (!fit.missing().empty())
         return fail(ErrorCode::InvalidCsv,
                     std::to_string(heading.line),
-                    "the column \"" + fit.missing() + "\" is missing; the mapping \"" + mapping.name
-                        + "\" needs it");
+                    Phrase::tr("the column \"%1\" is missing; the mapping \"%2\" needs it",
+                               fit.missing(),
+                               mapping.name));
     auto times = CellTimes::read(table, header + 1, mapping, fit);
     if (!times)
         return tl::unexpected(times.error());
@@ -436,9 +440,9 @@ Result<ImportFile> readRows(const CsvTable &table,
     file.mapping = mapping.name;
     file.createCustomers = mapping.createCustomers;
     file.guestReferences = mapping.guestReferences;
-    file.notes.push_back("mapping: " + mapping.name);
-    file.notes.push_back(std::string("delimiter: ") + nameOf(table.delimiter()));
-    file.notes.push_back("dates: " + times->describe());
+    file.notes.push_back(Phrase::tr("mapping: %1", mapping.name));
+    file.notes.push_back(Phrase::tr("delimiter: %1", nameOf(table.delimiter())));
+    file.notes.push_back(Phrase::tr("dates: %1", times->describe()));
     const std::string source = mapping.source.empty() ? stemOf(fileName) : mapping.source;
     file.places = PlaceTable(
         club,
@@ -458,7 +462,7 @@ Result<ImportFile> readRows(const CsvTable &table,
     std::stable_sort(file.unreadable.begin(),
                      file.unreadable.end(),
                      [](const auto &a, const auto &b) { return a.row < b.row; });
-    for (const std::string &note : file.places.notes())
+    for (const Phrase &note : file.places.notes())
         file.notes.push_back(note);
     return file;
 }

@@ -41,7 +41,8 @@ Result<std::string> convert(std::string_view bytes, const std::string &encoding)
     const Converter from = openConverter(encoding.c_str());
     const Converter to = openConverter("UTF-8");
     if (!from || !to)
-        return fail(ErrorCode::InvalidArgument, "encoding", "\"" + encoding + "\" is not known");
+        return fail(
+            ErrorCode::InvalidArgument, "encoding", Phrase::tr("\"%1\" is not known", encoding));
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 8);
     std::vector<char> piece(1 << 16);

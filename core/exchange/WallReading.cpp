@@ -4,7 +4,7 @@
 
 namespace bayboard {
 
-Instant readWallTime(LocalTime wall, const Zone &zone, std::vector<std::string> &remarks)
+Instant readWallTime(LocalTime wall, const Zone &zone, std::vector<Phrase> &remarks)
 {
     // Far from any change of the offset there is nothing to decide.
     const Instant naive(wall.time_since_epoch());
@@ -14,11 +14,15 @@ Instant readWallTime(LocalTime wall, const Zone &zone, std::vector<std::string> 
     const auto found = zone.instantsOf(wall);
     const Instant instant = zone.toInstant(wall);
     if (found.size() > 1)
-        remarks.push_back(formatWall(wall) + " happens twice in " + zone.id()
-                          + "; the first is taken (" + zone.format(instant) + ")");
+        remarks.push_back(Phrase::tr("%1 happens twice in %2; the first is taken (%3)",
+                                     formatWall(wall),
+                                     zone.id(),
+                                     zone.format(instant)));
     else if (found.empty())
-        remarks.push_back(formatWall(wall) + " does not exist in " + zone.id() + "; read as "
-                          + zone.format(instant));
+        remarks.push_back(Phrase::tr("%1 does not exist in %2; read as %3",
+                                     formatWall(wall),
+                                     zone.id(),
+                                     zone.format(instant)));
     return instant;
 }
 

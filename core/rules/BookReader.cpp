@@ -38,7 +38,7 @@ std::vector<Enum> readWords(Figures &figures,
         if (at != words.end())
             found.push_back(at->second);
         else
-            figures.complain(key, "\"" + item->text + "\" is not known in \"" + key + "\"");
+            figures.complain(key, Phrase::tr("\"%1\" is not known in \"%2\"", item->text, key));
     }
     return found;
 }
@@ -98,18 +98,20 @@ private:
         clause.id = figures.text("id").value_or("");
         if (clause.id.empty()) {
             if (!inUnless)
-                figures.complain("id", "a rule needs an \"id\"");
+                figures.complain("id", Phrase::tr("a rule needs an \"id\""));
             return;
         }
         if (isStandingRule(clause.id))
-            figures.complain("id", "\"" + clause.id + "\" is the id of a rule that holds always");
+            figures.complain("id",
+                             Phrase::tr("\"%1\" is the id of a rule that holds always", clause.id));
         const auto known = std::find_if(m_ids.begin(), m_ids.end(), [&](const auto &entry) {
             return entry.first == clause.id;
         });
         if (known != m_ids.end())
             figures.complain("id",
-                             "the id \"" + clause.id + "\" stands on line "
-                                 + std::to_string(known->second) + " already");
+                             Phrase::tr("the id \"%1\" stands on line %2 already",
+                                        clause.id,
+                                        std::to_string(known->second)));
         m_ids.emplace_back(clause.id, figures.line());
     }
 
@@ -118,7 +120,8 @@ private:
         const int bodies
             = int{figures.has("rule")} + int{figures.has("all")} + int{figures.has("any")};
         if (bodies > 1 || (bodies == 0 && !inUnless)) {
-            figures.complain("rule", "exactly one of \"rule\", \"all\" and \"any\" is wanted");
+            figures.complain("rule",
+                             Phrase::tr("exactly one of \"rule\", \"all\" and \"any\" is wanted"));
             return;
         }
         if (figures.has("rule"))
@@ -131,7 +134,7 @@ private:
         if (parts == nullptr)
             return;
         if (parts->items.empty())
-            figures.complain(key, std::string("\"") + key + "\" is empty");
+            figures.complain(key, Phrase::tr("\"%1\" is empty", key));
         for (const JsonNode &part : parts->items)
             clause.parts.push_back(read(part, inUnless));
     }
@@ -142,7 +145,8 @@ private:
         clause.word = figures.text("rule").value_or("");
         const ReadRule make = ruleNamed(clause.word);
         if (make == nullptr)
-            return figures.complain("rule", "there is no rule called \"" + clause.word + "\"");
+            return figures.complain("rule",
+                                    Phrase::tr("there is no rule called \"%1\"", clause.word));
         clause.rule = make(figures);
         clause.severity = clause.rule->defaultSeverity();
         if (const auto word = figures.choice("severity", {"warn", "needs_override"}))
@@ -156,11 +160,12 @@ private:
         if (scope != nullptr)
             clause.scope = readScope(*scope, m_complaint);
         if (clause.kind == Clause::Kind::Condition && scope == nullptr)
-            figures.complain("scope", "\"unless\" wants a scope, a rule, \"all\" or \"any\"");
+            figures.complain("scope",
+                             Phrase::tr("\"unless\" wants a scope, a rule, \"all\" or \"any\""));
         clause.from = figures.date("from");
         clause.until = figures.date("until");
         if (clause.from && clause.until && *clause.until < *clause.from)
-            figures.complain("until", "\"until\" lies before \"from\"");
+            figures.complain("until", Phrase::tr("\"until\" lies before \"from\""));
         const JsonNode *unless = inUnless ? nullptr : figures.object("unless");
         if (unless != nullptr)
             clause.unless.push_back(read(*unless, true));
@@ -186,10 +191,13 @@ std::optional<Complaint> quotasAtOdds(const Clause &earlier, const Clause &later
     const QuotaFigures &lengthy = a.period < b.period ? b : a;
     if (a.period == b.period || brief.limit <= lengthy.limit || !areAlike(earlier, later))
         return std::nullopt;
-    return Complaint{later.line,
-                     std::string("the quota of a ") + periods[brief.period]
-                         + " allows more than the one of a " + periods[lengthy.period] + " (\""
-                         + earlier.id + "\" and \"" + later.id + "\")"};
+    return Complaint{
+        later.line,
+        Phrase::tr("the quota per \"%1\" allows more than the one per \"%2\" (\"%3\" and \"%4\")",
+                   periods[brief.period],
+                   periods[lengthy.period],
+                   earlier.id,
+                   later.id)};
 }
 
 void refuseQuotasAtOdds(const std::vector<Clause> &clauses, std::optional<Complaint> &complaint)
@@ -219,7 +227,7 @@ tl::expected<std::vector<Clause>, Complaint> readRuleBook(const JsonNode &root)
     figures.needNumber("version", formatVersion, formatVersion);
     const JsonNode *rules = figures.array("rules");
     if (rules == nullptr)
-        figures.complain("rules", "\"rules\" is missing");
+        figures.complain("rules", Phrase::tr("\"rules\" is missing"));
     figures.refuseOthers();
     ClauseReader reader(complaint);
     for (std::size_t i = 0; rules != nullptr && !complaint && i < rules->items.size(); ++i)

@@ -35,7 +35,7 @@ public:
     const JsonNode *array(const char *key);
 
     /// At the line of `key`, or of the object when it has no such key.
-    void complain(const char *key, std::string reason);
+    void complain(const char *key, Phrase reason);
     /// Complains about the first key that nobody asked for.
     void refuseOthers();
 
@@ -44,8 +44,8 @@ public:
     [[nodiscard]] std::size_t line() const { return m_object.line; }
 
 private:
-    const JsonNode *take(const char *key, JsonNode::Type type, const char *wanted);
-    void complainAt(std::size_t line, std::string reason);
+    const JsonNode *take(const char *key, JsonNode::Type type, const Phrase &wanted);
+    void complainAt(std::size_t line, Phrase reason);
 
     const JsonNode &m_object;
     std::optional<Complaint> &m_complaint;

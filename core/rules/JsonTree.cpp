@@ -1,8 +1,9 @@
 #include "core/rules/JsonTree.h"
 
+#include "core/base/JsonFault.h"
+
 #include <algorithm>
 #include <rapidjson/document.h>
-#include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/schema.h>
 #include <rapidjson/stringbuffer.h>
@@ -84,7 +85,7 @@ public:
         std::string key(text, size);
         JsonNode &object = *m_open.back();
         if (object.find(key) != nullptr)
-            return complain("\"" + key + "\" stands twice in the same object");
+            return complain(Phrase::tr("\"%1\" stands twice in the same object", key));
         object.members.push_back({std::move(key), line(), {}});
         return true;
     }
@@ -104,7 +105,7 @@ private:
         return m_line;
     }
 
-    bool complain(std::string reason)
+    bool complain(Phrase reason)
     {
         m_complaint = Complaint{line(), std::move(reason)};
         return false;
@@ -133,7 +134,7 @@ private:
     bool open(JsonNode::Type type)
     {
         if (m_open.size() == maximumDepth)
-            return complain("lists and objects are nested too deep");
+            return complain(Phrase::tr("lists and objects are nested too deep"));
         JsonNode node;
         node.type = type;
         m_open.push_back(place(std::move(node)));
@@ -168,7 +169,8 @@ const JsonNode *JsonNode::find(std::string_view key) const
 tl::expected<JsonNode, Complaint> readJson(std::string_view text)
 {
     if (const std::size_t at = text.find('\0'); at != std::string_view::npos)
-        return tl::unexpected(Complaint{lineAt(text, at), "a zero byte does not belong in JSON"});
+        return tl::unexpected(
+            Complaint{lineAt(text, at), Phrase::tr("a zero byte does not belong in JSON")});
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     rapidjson::MemoryStream stream(text.data(), text.size());
@@ -178,8 +180,7 @@ tl::expected<JsonNode, Complaint> readJson(std::string_view text)
     if (builder.complaint())
         return tl::unexpected(*builder.complaint());
     if (result.IsError())
-        return tl::unexpected(
-            Complaint{lineAt(text, result.Offset()), rapidjson::GetParseError_En(result.Code())});
+        return tl::unexpected(Complaint{lineAt(text, result.Offset()), jsonFault(result.Code())});
     return builder.take();
 }
 
@@ -188,7 +189,7 @@ tl::expected<void, Complaint> checkSchema(std::string_view text, std::string_vie
     rapidjson::Document written;
     written.Parse(schema.data(), schema.size());
     if (written.HasParseError())
-        return tl::unexpected(Complaint{0, "the schema itself is not JSON"});
+        return tl::unexpected(Complaint{0, Phrase::tr("the schema itself is not JSON")});
     const rapidjson::SchemaDocument rules(written);
     rapidjson::SchemaValidator validator(rules);
     if (text.starts_with("\xEF\xBB\xBF"))
@@ -202,9 +203,9 @@ tl::expected<void, Complaint> checkSchema(std::string_view text, std::string_vie
     validator.GetInvalidDocumentPointer().StringifyUriFragment(where);
     const char *keyword = validator.GetInvalidSchemaKeyword();
     return tl::unexpected(Complaint{lineAt(text, result.Offset()),
-                                    std::string("the schema's \"")
-                                        + (keyword != nullptr ? keyword : "type")
-                                        + "\" does not hold at " + where.GetString()});
+                                    Phrase::tr("the schema's \"%1\" does not hold at %2",
+                                               std::string(keyword != nullptr ? keyword : "type"),
+                                               where.GetString())});
 }
 
 } // namespace bayboard

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Phrase.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,7 +15,7 @@ namespace bayboard {
 struct Complaint
 {
     std::size_t line = 0;
-    std::string reason;
+    Phrase reason;
 };
 
 struct JsonMember;

@@ -159,29 +159,32 @@ std::size_t RuleBook::ruleCount() const
 Status RuleBook::fits(const Club &club) const
 {
     std::optional<Complaint> complaint;
-    const auto refuse = [&](std::size_t line, const char *kind, const std::string &name) {
+    const auto refuse = [&](std::size_t line, Phrase reason) {
         if (!complaint || line < complaint->line)
-            complaint = Complaint{
-                line, std::string("the club has no ") + kind + " called \"" + name + "\""};
+            complaint = Complaint{line, std::move(reason)};
     };
     const auto check = [&](const Clause &clause) {
         for (const Scope::Place &place : clause.scope.locations)
             if (std::none_of(club.locations().begin(),
                              club.locations().end(),
                              [&](const Location &l) { return isPlace(place, l); }))
-                refuse(place.line, "location", place.text);
+                refuse(place.line,
+                       Phrase::tr("the club has no location called \"%1\"", place.text));
         for (const Scope::Place &place : clause.scope.bays)
             if (std::none_of(club.bays().begin(), club.bays().end(), [&](const Bay &bay) {
                     return isPlace(place, bay, club);
                 }))
-                refuse(place.line, "bay", place.text);
+                refuse(place.line, Phrase::tr("the club has no bay called \"%1\"", place.text));
+        const auto noTier = [](const std::string &tier) {
+            return Phrase::tr("the club has no tier called \"%1\"", tier);
+        };
         for (std::size_t i = 0; i < clause.scope.tiers.size(); ++i)
             if (club.tier(clause.scope.tiers[i]) == nullptr)
-                refuse(clause.scope.tierLines[i], "tier", clause.scope.tiers[i]);
+                refuse(clause.scope.tierLines[i], noTier(clause.scope.tiers[i]));
         if (clause.rule)
             for (const std::string &tier : clause.rule->tiersNamed())
                 if (club.tier(tier) == nullptr)
-                    refuse(clause.line, "tier", tier);
+                    refuse(clause.line, noTier(tier));
     };
     for (const Clause &clause : m_content->clauses)
         clause.walk(check);

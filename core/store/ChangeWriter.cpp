@@ -52,9 +52,9 @@ tl::unexpected<Error> stale(EntityRef entity, const char *field)
     return fail(ErrorCode::Stale, wordFor(entity.kind), entity.id.toString(), field);
 }
 
-tl::unexpected<Error> notUtf8(const char *what)
+tl::unexpected<Error> notUtf8(const Phrase &what)
 {
-    return fail(ErrorCode::InvalidArgument, what, "a text is not UTF-8");
+    return fail(ErrorCode::InvalidArgument, what, Phrase::tr("a text is not UTF-8"));
 }
 
 template <typename Entity> bool isReadableAs(const Record &record)
@@ -96,7 +96,7 @@ bool isReadable(EntityKind kind, const Record &record)
 Status ChangeWriter::write(const ChangeSet &set, const ChangeSet *target)
 {
     if (!namesEachOnce(set.changes))
-        return fail(ErrorCode::Internal, "a change set names an entity twice");
+        return fail(ErrorCode::Internal, Phrase::tr("a change set names an entity twice"));
     const auto sequence = insertHead(set);
     if (!sequence)
         return tl::unexpected(sequence.error());
@@ -139,7 +139,7 @@ Result<std::int64_t> ChangeWriter::insertHead(const ChangeSet &set)
     const std::string arguments = encodeTexts(set.label.arguments);
     const std::string overrides = encodeOverrides(set.overrides);
     if (!isUtf8(arguments) || !isUtf8(set.reason) || !isUtf8(overrides))
-        return notUtf8("change set");
+        return notUtf8(Phrase::tr("change set"));
     row.bind(1, *sequence);
     row.bind(2, set.id);
     row.bind(3, set.desk);
@@ -158,7 +158,7 @@ Result<std::int64_t> ChangeWriter::insertHead(const ChangeSet &set)
     row.bind(14, static_cast<std::int64_t>(set.changes.size()));
     Status done = row.run();
     if (!done && sqlite3_extended_errcode(m_database.handle()) == SQLITE_CONSTRAINT_UNIQUE)
-        return fail(ErrorCode::DuplicateIdentity, "change set", set.id.toString());
+        return fail(ErrorCode::DuplicateIdentity, Phrase::tr("change set"), set.id.toString());
     if (!done)
         return tl::unexpected(done.error());
     return *sequence;
@@ -216,7 +216,7 @@ Status ChangeWriter::writeEntity(const EntityChange &change, const EntityChange 
     const Record after = apply(before, change);
     if (!isReadable(change.entity.kind, after))
         return fail(ErrorCode::Internal,
-                    std::string("the fields are not a ") + wordFor(change.entity.kind));
+                    Phrase::tr("the fields are not those of %1", phraseFor(change.entity.kind)));
     if (hasOccupancy(change.entity.kind))
         if (Status done = exchangeHoldings(change, before, after); !done)
             return done;
@@ -239,9 +239,7 @@ Status ChangeWriter::writeRow(const EntityChange &change, const Record &after)
     if (code == SQLITE_CONSTRAINT_UNIQUE)
         return fail(ErrorCode::DuplicateIdentity, wordFor(entity.kind), entity.id.toString());
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
-        return fail(ErrorCode::NotFound,
-                    std::string("what it belongs to: ") + wordFor(entity.kind),
-                    entity.id.toString());
+        return fail(ErrorCode::NotFound, wordFor(entity.kind), entity.id.toString());
     if (done && entity.kind == EntityKind::Customer)
         done = indexCustomer(m_database, entity.id, after, change.created);
     return done;

@@ -41,7 +41,7 @@ Status refuse(const ClubFile::Options &options, std::size_t known)
         return tl::unexpected(seen.error());
     if (seen->kind == FileKind::Missing && !options.create && !rescue::hasLog(path)
         && !rescue::isUnfinished(path))
-        return fail(ErrorCode::NotFound, "club file", path.string());
+        return fail(ErrorCode::NotFound, Phrase::tr("club file"), path.string());
     const bool strange
         = seen->kind == FileKind::Foreign || (seen->kind == FileKind::Empty && !options.create);
     if (strange && !wasOurs(path))
@@ -112,7 +112,8 @@ Status ClubFile::prepare(const Clock &clock, DeskId desk)
         return create(desk);
     if (seen->kind == FileKind::Missing || seen->kind == FileKind::Foreign
         || (seen->kind == FileKind::Empty && wasOurs(path)))
-        return fail(ErrorCode::StoreDamaged, path.string(), "its first page is not readable");
+        return fail(
+            ErrorCode::StoreDamaged, path.string(), Phrase::tr("its first page is not readable"));
     schema::Found found;
     {
         auto database = sqlite::Database::open(path, sqlite::Access::Read);

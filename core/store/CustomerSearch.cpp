@@ -139,7 +139,8 @@ Status indexCustomer(sqlite::Database &database, const Uuid &id, const Record &r
 {
     Customer customer;
     if (!fromRecord(record, customer))
-        return fail(ErrorCode::Internal, "the fields are not a customer");
+        return fail(ErrorCode::Internal,
+                    Phrase::tr("the fields are not those of %1", phraseFor(EntityKind::Customer)));
     auto find = database.prepare("SELECT rowid FROM customer WHERE id = ?1");
     if (!find)
         return tl::unexpected(find.error());

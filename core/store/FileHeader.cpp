@@ -1,5 +1,6 @@
 #include "core/store/FileHeader.h"
 
+#include "core/base/SystemFault.h"
 #include "core/store/Schema.h"
 
 #include <algorithm>
@@ -62,17 +63,18 @@ Result<FileLook> lookAtFile(const std::filesystem::path &path)
     if (status.type() == std::filesystem::file_type::not_found)
         return FileLook{FileKind::Missing, 0};
     if (problem)
-        return fail(ErrorCode::FileNotReadable, path.string(), problem.message());
+        return fail(ErrorCode::FileNotReadable, path.string(), systemFault(problem.value()));
     if (status.type() != std::filesystem::file_type::regular)
-        return fail(ErrorCode::FileNotReadable, path.string(), "it is not a plain file");
+        return fail(
+            ErrorCode::FileNotReadable, path.string(), Phrase::tr("it is not a plain file"));
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        return fail(ErrorCode::FileNotReadable, path.string(), std::strerror(errno));
+        return fail(ErrorCode::FileNotReadable, path.string(), systemFault(errno));
     Header header{};
     file.read(header.data(), headerSize);
     if (file.bad())
-        return fail(ErrorCode::FileNotReadable, path.string(), std::strerror(errno));
+        return fail(ErrorCode::FileNotReadable, path.string(), systemFault(errno));
     if (file.gcount() == 0)
         return FileLook{FileKind::Empty, 0};
     if (std::string_view(header.data(), magic.size()) != magic)
@@ -96,7 +98,7 @@ Status mendHeader(const std::filesystem::path &path)
     file.write(header.data(), headerSize);
     file.flush();
     if (!file)
-        return fail(ErrorCode::FileNotWritable, path.string(), std::strerror(errno));
+        return fail(ErrorCode::FileNotWritable, path.string(), systemFault(errno));
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "core/store/FileLock.h"
 
+#include "core/base/SystemFault.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -23,7 +25,7 @@ std::string readHolder(int descriptor)
 
 void writeHolder(int descriptor, const std::string &holder)
 {
-    const std::string text = holder + " (process " + std::to_string(getpid()) + ")";
+    const std::string text = holder + " (PID " + std::to_string(getpid()) + ")";
     // Only for the message of a program that finds the file taken: a failure costs nothing else.
     if (ftruncate(descriptor, 0) == 0)
         static_cast<void>(pwrite(descriptor, text.data(), text.size(), 0) >= 0);
@@ -40,13 +42,13 @@ Result<FileLock> FileLock::take(const std::filesystem::path &file,
     if (descriptor < 0 && (errno == EROFS || errno == EACCES))
         return fail(ErrorCode::StoreReadOnly, file.string());
     if (descriptor < 0)
-        return fail(ErrorCode::FileNotWritable, name, std::strerror(errno));
+        return fail(ErrorCode::FileNotWritable, name, systemFault(errno));
     FileLock lock(descriptor);
     for (auto waited = std::chrono::milliseconds(0);; waited += askEvery) {
         if (flock(descriptor, LOCK_EX | LOCK_NB) == 0)
             break;
         if (errno != EWOULDBLOCK && errno != EINTR)
-            return fail(ErrorCode::StoreFailed, name, std::strerror(errno));
+            return fail(ErrorCode::StoreFailed, name, systemFault(errno));
         if (waited >= patience)
             return fail(ErrorCode::StoreLocked, file.string(), readHolder(descriptor));
         poll(nullptr, 0, static_cast<int>(askEvery.count()));

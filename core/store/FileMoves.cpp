@@ -1,5 +1,7 @@
 #include "core/store/FileMoves.h"
 
+#include "core/base/SystemFault.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -23,7 +25,7 @@ Status makeFolder(const fs::path &folder)
     std::error_code problem;
     fs::create_directories(folder, problem);
     if (problem)
-        return fail(ErrorCode::FileNotWritable, folder.string(), problem.message());
+        return fail(ErrorCode::FileNotWritable, folder.string(), systemFault(problem.value()));
     return {};
 }
 
@@ -35,7 +37,7 @@ Status sync(const fs::path &fileOrFolder)
     if (descriptor >= 0)
         close(descriptor);
     if (!synced)
-        return fail(ErrorCode::FileNotWritable, fileOrFolder.string(), std::strerror(problem));
+        return fail(ErrorCode::FileNotWritable, fileOrFolder.string(), systemFault(problem));
     return {};
 }
 
@@ -44,7 +46,7 @@ Status copy(const fs::path &from, const fs::path &to)
     std::error_code problem;
     fs::copy_file(from, to, problem);
     if (problem)
-        return fail(ErrorCode::FileNotWritable, to.string(), problem.message());
+        return fail(ErrorCode::FileNotWritable, to.string(), systemFault(problem.value()));
     if (Status done = sync(to); !done)
         return done;
     return sync(folderOf(to));
@@ -55,7 +57,7 @@ Status move(const fs::path &from, const fs::path &to)
     std::error_code problem;
     fs::rename(from, to, problem);
     if (problem)
-        return fail(ErrorCode::FileNotWritable, to.string(), problem.message());
+        return fail(ErrorCode::FileNotWritable, to.string(), systemFault(problem.value()));
     return sync(folderOf(to));
 }
 

@@ -33,7 +33,7 @@ Result<Booking> readBooking(Statement &row)
         return tl::unexpected(record.error());
     Booking booking;
     if (!fromRecord(*record, booking))
-        return tl::unexpected(row.damaged("a booking is not readable"));
+        return tl::unexpected(row.damaged(Phrase::tr("a booking is not readable")));
     booking.id = row.id<BookingId>(0);
     return booking;
 }
@@ -104,7 +104,8 @@ Store::findContacts(const std::function<bool(const ContactRow &)> &wanted)
         if (!row.isNull(1)) {
             auto phones = decodeTexts(row.view(1));
             if (!phones)
-                return tl::unexpected(row.damaged("the phones of a customer are not readable"));
+                return tl::unexpected(
+                    row.damaged(Phrase::tr("the phones of a customer are not readable")));
             contact.phones = std::move(*phones);
         }
         contact.email = row.text(2);
@@ -124,7 +125,7 @@ Store::findContacts(const std::function<bool(const ContactRow &)> &wanted)
             return tl::unexpected(record.error());
         Customer customer;
         if (!fromRecord(*record, customer))
-            return tl::unexpected((*select)->damaged("a customer is not readable"));
+            return tl::unexpected((*select)->damaged(Phrase::tr("a customer is not readable")));
         customer.id = CustomerId{id};
         customers.push_back(std::move(customer));
     }

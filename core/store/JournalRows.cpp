@@ -21,14 +21,15 @@ Result<Step> readStep(sqlite::Statement &row)
     auto arguments = decodeTexts(row.view(8));
     if (!known || !label || !arguments || head.id.isNull())
         return tl::unexpected(
-            row.damaged("change set " + std::to_string(step.sequence) + " is not readable"));
+            row.damaged(Phrase::tr("step %1 is not readable", std::to_string(step.sequence))));
     head.label = {*label, std::move(*arguments)};
     head.reason = row.text(9);
     head.ruleBookVersion = row.number(10);
     if (!row.isNull(11)) {
         auto overrides = decodeOverrides(row.view(11));
         if (!overrides)
-            return tl::unexpected(row.damaged("the overrides of a step are not readable"));
+            return tl::unexpected(
+                row.damaged(Phrase::tr("the overrides of a step are not readable")));
         head.overrides = std::move(*overrides);
     }
     step.entityCount = row.number(12);
@@ -41,7 +42,7 @@ Result<EntityChange> readChange(sqlite::Statement &row, int first)
     const std::int64_t kind = row.number(first);
     auto fields = decodeFields(row.view(first + 3));
     if (!fields || kind < 1 || kind > std::int64_t{std::size(allEntityKinds)})
-        return tl::unexpected(row.damaged("a change in the journal is not readable"));
+        return tl::unexpected(row.damaged(Phrase::tr("a change in the journal is not readable")));
     return EntityChange{{static_cast<EntityKind>(kind), row.uuid(first + 1)},
                         row.number(first + 2) != 0,
                         std::move(*fields)};
@@ -59,7 +60,7 @@ Result<ChangeSet> loadChanges(sqlite::Database &database, Step step)
     ChangeSet set = std::move(step.head);
     const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
         if (row.number(4) != step.sequence)
-            return tl::unexpected(row.damaged("a change stands outside its step"));
+            return tl::unexpected(row.damaged(Phrase::tr("a change stands outside its step")));
         auto change = readChange(row, 0);
         if (!change)
             return tl::unexpected(change.error());
@@ -69,7 +70,7 @@ Result<ChangeSet> loadChanges(sqlite::Database &database, Step step)
     if (!read)
         return tl::unexpected(read.error());
     if (static_cast<std::int64_t>(set.changes.size()) != step.entityCount)
-        return tl::unexpected((*select)->damaged("a step lacks some of its changes"));
+        return tl::unexpected((*select)->damaged(Phrase::tr("a step lacks some of its changes")));
     return set;
 }
 

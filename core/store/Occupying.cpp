@@ -43,14 +43,17 @@ Result<std::vector<Holding>> holdingsOf(EntityKind kind, const Record &record)
             && fields::decode(record.get(Field::Payment), booking.payment)
             && fields::decode(record.get(Field::Released), booking.released);
         if (!fine)
-            return fail(ErrorCode::Internal, "the fields are not a booking");
+            return fail(
+                ErrorCode::Internal,
+                Phrase::tr("the fields are not those of %1", phraseFor(EntityKind::Booking)));
         if (const auto span = heldSpan(booking))
             for (const BayId bay : booking.slot.bays)
                 holdings.push_back({bay, *span});
     } else if (kind == EntityKind::Block) {
         Block block;
         if (!fromRecord(record, block) || block.slot.bays.size() != 1)
-            return fail(ErrorCode::Internal, "the fields are not a block");
+            return fail(ErrorCode::Internal,
+                        Phrase::tr("the fields are not those of %1", phraseFor(EntityKind::Block)));
         for (const Span &span : heldSpans(block))
             holdings.push_back({block.slot.bays.front(), span});
     }
@@ -89,7 +92,7 @@ Status removeHolding(sqlite::Database &database, EntityRef holder, const Holding
         return done;
     if (sqlite3_changes(database.handle()) != 1)
         return tl::unexpected(
-            (*remove)->damaged("occupancy of " + holder.id.toString() + " is missing"));
+            (*remove)->damaged(Phrase::tr("occupancy of %1 is missing", holder.id.toString())));
     return {};
 }
 

@@ -131,7 +131,8 @@ Status checkPages(sqlite::Database &database)
         if (!row)
             return tl::unexpected(row.error());
         if (!*row || (*quick)->view(0) != "ok")
-            return tl::unexpected((*quick)->damaged((*quick)->text(0)));
+            return tl::unexpected(
+                (*quick)->damaged(Phrase::tr("SQLite says: %1", (*quick)->text(0))));
     }
     const auto version = database.queryNumber("PRAGMA user_version");
     if (!version || *version != schema::currentVersion)
@@ -141,7 +142,8 @@ Status checkPages(sqlite::Database &database)
     if (!tables || !own)
         return tl::unexpected(tables ? own.error() : tables.error());
     if (*tables != *own)
-        return tl::unexpected((*quick)->damaged("its tables are not those that it was made with"));
+        return tl::unexpected(
+            (*quick)->damaged(Phrase::tr("its tables are not those that it was made with")));
     return {};
 }
 

@@ -57,7 +57,7 @@ DeskId Salvage::deskOr(DeskId other)
 {
     auto select = m_damaged != nullptr
         ? m_damaged->prepare("SELECT value FROM meta WHERE key = 'desk'")
-        : fail(ErrorCode::NotFound, "desk", "");
+        : fail(ErrorCode::NotFound, Phrase::tr("desk"), "");
     if (!select)
         return other;
     const sqlite::Cursor cursor(**select);
@@ -86,7 +86,7 @@ Result<ChangeSet> Salvage::load(std::int64_t sequence)
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return fail(ErrorCode::NotFound, "change set", std::to_string(sequence));
+        return fail(ErrorCode::NotFound, Phrase::tr("change set"), std::to_string(sequence));
     auto step = journal_rows::readStep(**select);
     if (!step)
         return tl::unexpected(step.error());

@@ -27,13 +27,35 @@ ErrorCode codeFor(int extended)
     }
 }
 
+/// What a person can do something about in words of our own, the rest in SQLite's.
+Phrase reasonFor(int result, const char *message)
+{
+    switch (result & 0xFF) {
+    case SQLITE_CANTOPEN:
+        return Phrase::tr("it cannot be opened");
+    case SQLITE_CORRUPT:
+        return Phrase::tr("its inside does not fit together");
+    case SQLITE_NOTADB:
+        return Phrase::tr("it is no database");
+    case SQLITE_IOERR:
+        return Phrase::tr("the disk reports an error");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Phrase::tr("it is in use");
+    case SQLITE_NOMEM:
+        return Phrase::tr("memory is short");
+    default:
+        return Phrase::tr("SQLite says: %1", message);
+    }
+}
+
 Error errorOf(sqlite3 *handle)
 {
     const char *name = sqlite3_db_filename(handle, "main");
     const ErrorCode code = codeFor(sqlite3_extended_errcode(handle));
-    std::vector<std::string> arguments{name == nullptr ? "" : name};
+    std::vector<Phrase> arguments{Phrase(name == nullptr ? "" : name)};
     if (code == ErrorCode::StoreDamaged || code == ErrorCode::StoreFailed)
-        arguments.emplace_back(sqlite3_errmsg(handle));
+        arguments.push_back(reasonFor(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle)));
     return {code, std::move(arguments)};
 }
 
@@ -140,7 +162,7 @@ Status Statement::run()
     return {};
 }
 
-Error Statement::damaged(std::string detail) const
+Error Statement::damaged(Phrase detail) const
 {
     const char *name = sqlite3_db_filename(sqlite3_db_handle(m_handle), "main");
     return {ErrorCode::StoreDamaged, {name == nullptr ? "" : name, std::move(detail)}};
@@ -175,7 +197,9 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &pa
     std::unique_ptr<Database> database(new Database(handle, path));
     if (result != SQLITE_OK) {
         if (handle == nullptr || (result & 0xFF) == SQLITE_CANTOPEN)
-            return fail(ErrorCode::FileNotReadable, path.string(), sqlite3_errstr(result));
+            return fail(ErrorCode::FileNotReadable,
+                        path.string(),
+                        reasonFor(result, sqlite3_errstr(result)));
         return tl::unexpected(database->lastError());
     }
     if (auto configured = database->configure(access); !configured)

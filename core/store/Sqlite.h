@@ -62,7 +62,7 @@ public:
     /// For statements that give no rows; resets afterwards.
     [[nodiscard]] Status run();
     /// StoreDamaged (path of the file, detail): for what was read and makes no sense.
-    [[nodiscard]] Error damaged(std::string detail) const;
+    [[nodiscard]] Error damaged(Phrase detail) const;
     void reset();
 
 private:

@@ -32,7 +32,7 @@ Status vacuumInto(sqlite::Database &database, const std::filesystem::path &targe
 Status copyChecked(sqlite::Database &database, const std::filesystem::path &target)
 {
     if (std::filesystem::exists(target))
-        return fail(ErrorCode::FileNotWritable, target.string(), "it exists already");
+        return fail(ErrorCode::FileNotWritable, target.string(), Phrase::tr("it exists already"));
     // Under another name until it is checked: a copy cut short must not look like a backup.
     const std::filesystem::path draft = files::beside(target, ".part");
     files::remove(draft);
@@ -103,7 +103,7 @@ Result<DeskId> Store::deskId()
     if (desk.isNull())
         return fail(ErrorCode::StoreDamaged,
                     m_connection->database->path().string(),
-                    "the file does not say which desk it belongs to");
+                    Phrase::tr("the file does not say which desk it belongs to"));
     return desk;
 }
 

@@ -196,7 +196,7 @@ public:
     /// Looks through every page, not into what they say: StoreDamaged. See ClubFile::quickCheck().
     [[nodiscard]] Status quickCheck();
     /// Walks the whole file and proves the invariants; each finding is one sentence in English.
-    [[nodiscard]] Result<std::vector<std::string>> verify();
+    [[nodiscard]] Result<std::vector<Phrase>> verify();
     /// A checked copy (VACUUM INTO, then quick_check) at `target`, which must not exist.
     [[nodiscard]] Status backupTo(const std::filesystem::path &target);
     /// The same for a file of any schema version, by a connection of its own.

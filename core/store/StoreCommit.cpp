@@ -50,10 +50,10 @@ Error whyNot(Database &database,
         return error;
     if (writer.leaning())
         return changedSince(database, head, *writer.leaning(), {});
-    const auto kind = entityKindFor(error.arguments.at(0));
-    const auto id = Uuid::parse(error.arguments.at(1));
+    const auto kind = entityKindFor(error.arguments.at(0).plain());
+    const auto id = Uuid::parse(error.arguments.at(1).plain());
     BAYBOARD_ASSERT(kind && id);
-    return changedSince(database, head, {*kind, *id}, error.arguments.at(2));
+    return changedSince(database, head, {*kind, *id}, error.arguments.at(2).plain());
 }
 
 } // namespace

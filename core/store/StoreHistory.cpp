@@ -45,7 +45,7 @@ Result<Step> Store::loadStep(ChangeSetId id)
     if (Status read = collectSteps(**select, steps); !read)
         return tl::unexpected(read.error());
     if (steps.empty())
-        return fail(ErrorCode::NotFound, "change set", id.toString());
+        return fail(ErrorCode::NotFound, Phrase::tr("change set"), id.toString());
     return std::move(steps.front());
 }
 

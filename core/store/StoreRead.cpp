@@ -52,7 +52,7 @@ Result<BookingRow> readBookingRow(Database & /*database*/, Statement &row)
         return tl::unexpected(record.error());
     BookingRow found;
     if (!fromRecord(*record, found.booking))
-        return tl::unexpected(row.damaged("a booking is not readable"));
+        return tl::unexpected(row.damaged(Phrase::tr("a booking is not readable")));
     found.booking.id = row.id<BookingId>(0);
     found.customerName = row.text(width);
     found.customerPhone = row.text(width + 1);
@@ -69,7 +69,7 @@ Result<Block> readBlock(Database & /*database*/, Statement &row)
         return tl::unexpected(record.error());
     Block block;
     if (!fromRecord(*record, block))
-        return tl::unexpected(row.damaged("a block is not readable"));
+        return tl::unexpected(row.damaged(Phrase::tr("a block is not readable")));
     block.id = row.id<BlockId>(0);
     return block;
 }
@@ -187,7 +187,8 @@ Result<std::vector<OccupancyRow>> Store::loadOccupancy(const std::vector<BayId> 
         const Status read = forEachRow(**select, [&](Statement &row) -> Status {
             const auto held = tables::readSpan(row, 0);
             if (!held)
-                return tl::unexpected(row.damaged("a stretch of occupancy is reversed"));
+                return tl::unexpected(
+                    row.damaged(Phrase::tr("a stretch of occupancy is reversed")));
             const HolderKind kind = row.number(2) == 2 ? HolderKind::Block : HolderKind::Booking;
             rows.push_back({bay, {*held, row.uuid(3), kind}});
             return {};

@@ -22,8 +22,7 @@ template <typename Entity> Result<std::vector<Entity>> loadAll(Database &databas
             return tl::unexpected(record.error());
         Entity entity;
         if (!fromRecord(*record, entity))
-            return tl::unexpected(
-                row.damaged(std::string("a ") + wordFor(kind) + " is not readable"));
+            return tl::unexpected(row.damaged(Phrase::tr("%1 is not readable", phraseFor(kind))));
         if constexpr (requires { entity.id.value; })
             entity.id.value = row.uuid(0);
         else if constexpr (requires { entity.id; })
@@ -91,8 +90,9 @@ Result<CustomerFacts> Store::loadCustomer(CustomerId id)
     if (!found)
         return fail(ErrorCode::NotFound, "customer", id.toString());
     if (!fromRecord(*record, facts.customer))
-        return fail(
-            ErrorCode::StoreDamaged, database.path().string(), "a customer is not readable");
+        return fail(ErrorCode::StoreDamaged,
+                    database.path().string(),
+                    Phrase::tr("a customer is not readable"));
     facts.customer.id = id;
     auto select = database.prepare(
         "SELECT id, location, bays, start, end, state, tags FROM booking WHERE customer = ?1 AND "
@@ -104,7 +104,7 @@ Result<CustomerFacts> Store::loadCustomer(CustomerId id)
         auto slot = tables::readSlot(row, 2);
         const auto state = bookingStateFor(row.view(5));
         if (!slot || !state)
-            return tl::unexpected(row.damaged("a booking is not readable"));
+            return tl::unexpected(row.damaged(Phrase::tr("a booking is not readable")));
         facts.bookings.push_back(
             {row.id<BookingId>(0), row.id<LocationId>(1), std::move(*slot), *state, {}});
         if (!row.isNull(6))

@@ -12,15 +12,21 @@ namespace {
 
 using sqlite::Database;
 using sqlite::Statement;
-using Findings = std::vector<std::string>;
+using Findings = std::vector<Phrase>;
 
 /// A file that is badly broken would fill memory with findings.
 constexpr std::size_t mostFindings = 1000;
 
-void note(Findings &findings, std::string finding)
+void note(Findings &findings, Phrase finding)
 {
     if (findings.size() < mostFindings)
         findings.push_back(std::move(finding));
+}
+
+/// "booking (018f…)"
+Phrase nameOf(EntityRef entity)
+{
+    return Phrase::tr("%1 (%2)", phraseFor(entity.kind), entity.id.toString());
 }
 
 template <typename Each> Status query(Database &database, const std::string &sql, Each &&each)
@@ -35,14 +41,15 @@ Status checkPages(Database &database, Findings &findings)
 {
     Status done = query(database, "PRAGMA integrity_check(100)", [&](Statement &row) -> Status {
         if (row.view(0) != "ok")
-            note(findings, "integrity: " + row.text(0));
+            note(findings, Phrase::tr("SQLite says: %1", row.text(0)));
         return {};
     });
     if (!done)
         return done;
     return query(database, "PRAGMA foreign_key_check", [&](Statement &row) -> Status {
         note(findings,
-             "a row of " + row.text(0) + " names a " + row.text(2) + " that is not there");
+             Phrase::tr(
+                 "a row of %1 names a row of %2 that is not there", row.text(0), row.text(2)));
         return {};
     });
 }
@@ -55,7 +62,8 @@ Status checkSchema(Database &database, Findings &findings)
     if (!tables || !own)
         return tl::unexpected(tables ? own.error() : tables.error());
     if (*tables != *own)
-        note(findings, "tables, indexes or guards are not those that the file was made with");
+        note(findings,
+             Phrase::tr("tables, indexes or guards are not those that the file was made with"));
     return {};
 }
 
@@ -68,9 +76,10 @@ Status checkSearch(Database &database, Findings &findings)
     if (!customers || !indexed)
         return tl::unexpected(customers ? indexed.error() : customers.error());
     if (*customers != *indexed)
-        note(findings,
-             "the search knows " + std::to_string(*indexed) + " of " + std::to_string(*customers)
-                 + " customers");
+        note(
+            findings,
+            Phrase::tr(
+                "of %n customer(s) the search knows %1", "", *customers, std::to_string(*indexed)));
     return {};
 }
 
@@ -82,20 +91,21 @@ Status checkNamed(Database &database, Findings &findings)
                         "WHERE b.id IS NULL OR b.withdrawn IS NOT NULL",
                         [&](Statement &row) -> Status {
                             note(findings,
-                                 "bay " + row.uuid(0).toString()
-                                     + " is held and is not there or withdrawn");
+                                 Phrase::tr("bay %1 is held and is not there or withdrawn",
+                                            row.uuid(0).toString()));
                             return {};
                         });
     if (!done)
         return done;
-    return query(database,
-                 "SELECT b.id FROM booking b JOIN customer c ON c.id = b.customer WHERE "
-                 "b.withdrawn IS NULL AND c.withdrawn IS NOT NULL",
-                 [&](Statement &row) -> Status {
-                     note(findings,
-                          "booking " + row.uuid(0).toString() + " is of a withdrawn customer");
-                     return {};
-                 });
+    return query(
+        database,
+        "SELECT b.id FROM booking b JOIN customer c ON c.id = b.customer WHERE "
+        "b.withdrawn IS NULL AND c.withdrawn IS NOT NULL",
+        [&](Statement &row) -> Status {
+            note(findings,
+                 Phrase::tr("booking %1 is of a withdrawn customer", row.uuid(0).toString()));
+            return {};
+        });
 }
 
 /// Invariant 1, from the table itself.
@@ -108,8 +118,9 @@ Status checkOverlaps(Database &database, Findings &findings)
                  [&](Statement &row) -> Status {
                      if (row.uuid(0) == bay && row.number(1) < end)
                          note(findings,
-                              "two holders at once on bay " + bay.toString() + " at "
-                                  + formatUtc(fromUnix(row.number(1))));
+                              Phrase::tr("two holders at once on bay %1 at %2",
+                                         bay.toString(),
+                                         formatUtc(fromUnix(row.number(1)))));
                      end = row.uuid(0) == bay ? std::max(end, row.number(2)) : row.number(2);
                      bay = row.uuid(0);
                      return {};
@@ -129,12 +140,12 @@ Status checkOccupancy(Database &database, Findings &findings)
             database,
             "SELECT " + tables::columnList(kind) + " FROM " + tables::tableOf(kind).name,
             [&](Statement &row) -> Status {
-                const std::string name = std::string(wordFor(kind)) + " " + row.uuid(0).toString();
+                const Phrase name = nameOf({kind, row.uuid(0)});
                 auto record = tables::readRecord(row, kind);
                 auto holdings = record ? holdingsOf(kind, *record)
                                        : Result<std::vector<Holding>>(std::vector<Holding>());
                 if (!record || !holdings) {
-                    note(findings, name + " is not readable");
+                    note(findings, Phrase::tr("%1 is not readable", name));
                     return {};
                 }
                 const Uuid holder = row.uuid(0);
@@ -150,7 +161,8 @@ Status checkOccupancy(Database &database, Findings &findings)
                     if (!there)
                         return tl::unexpected(there.error());
                     if (!*there)
-                        note(findings, name + " does not hold the bay that it should hold");
+                        note(findings,
+                             Phrase::tr("%1 does not hold the bay that it should hold", name));
                 }
                 return {};
             });
@@ -162,10 +174,10 @@ Status checkOccupancy(Database &database, Findings &findings)
         return tl::unexpected(rows.error());
     if (*rows != expected)
         note(findings,
-             "occupancy has " + std::to_string(*rows)
-                 + " rows where bookings and blocks "
-                   "account for "
-                 + std::to_string(expected));
+             Phrase::tr("occupancy has %n row(s) where bookings and blocks account for %1",
+                        "",
+                        *rows,
+                        std::to_string(expected)));
     return {};
 }
 
@@ -180,10 +192,12 @@ Status checkJournal(Database &database, Findings &findings)
         [&](Statement &row) -> Status {
             if (row.number(0) != ++sequence)
                 note(findings,
-                     "the journal has a gap before step " + std::to_string(row.number(0)));
+                     Phrase::tr("the journal has a gap before step %1",
+                                std::to_string(row.number(0))));
             sequence = row.number(0);
             if (row.number(1) != nextChange)
-                note(findings, "step " + std::to_string(sequence) + " does not have its changes");
+                note(findings,
+                     Phrase::tr("step %1 does not have its changes", std::to_string(sequence)));
             nextChange = row.number(1) + row.number(2);
             return {};
         });
@@ -193,7 +207,7 @@ Status checkJournal(Database &database, Findings &findings)
     if (!changes)
         return tl::unexpected(changes.error());
     if (*changes != nextChange)
-        note(findings, "the journal has changes that belong to no step");
+        note(findings, Phrase::tr("the journal has changes that belong to no step"));
     return query(database,
                  "SELECT count(*) FROM change c LEFT JOIN change_set s ON s.sequence = "
                  "c.change_set WHERE s.sequence IS NULL OR c.id < s.first_change OR c.id >= "
@@ -201,7 +215,7 @@ Status checkJournal(Database &database, Findings &findings)
                  [&](Statement &row) -> Status {
                      if (row.number(0) != 0)
                          note(findings,
-                              std::to_string(row.number(0)) + " changes stand outside their step");
+                              Phrase::tr("%n change(s) outside any step", "", row.number(0)));
                      return {};
                  });
 }
@@ -213,13 +227,13 @@ void compareWithRow(Database &database,
 {
     bool found = false;
     const auto row = tables::loadRecord(database, entity, &found);
-    const std::string name = std::string(wordFor(entity.kind)) + " " + entity.id.toString();
+    const Phrase name = nameOf(entity);
     if (!row)
-        note(findings, name + " is not readable");
+        note(findings, Phrase::tr("%1 is not readable", name));
     else if (!found)
-        note(findings, name + " is in the journal and has no row");
+        note(findings, Phrase::tr("%1 is in the journal and has no row", name));
     else if (*row != replayed)
-        note(findings, name + " is not what its history says");
+        note(findings, Phrase::tr("%1 is not what its history says", name));
 }
 
 /// Every entity, replayed from its changes, equals its row; every row has a history.
@@ -239,7 +253,7 @@ Status checkReplay(Database &database, Findings &findings)
             const EntityRef entity{static_cast<EntityKind>(row.number(0)), row.uuid(1)};
             const auto fields = decodeFields(row.view(3));
             if (!fields || row.number(0) < 1 || row.number(0) > 11) {
-                note(findings, "a change of " + entity.id.toString() + " is not readable");
+                note(findings, Phrase::tr("a change of %1 is not readable", entity.id.toString()));
                 return {};
             }
             if (entity != current) {
@@ -248,11 +262,13 @@ Status checkReplay(Database &database, Findings &findings)
                 record = Record();
                 ++entities;
                 if (row.number(2) == 0)
-                    note(findings, entity.id.toString() + " changes before it is made");
+                    note(findings,
+                         Phrase::tr("%1 changes before it is made", entity.id.toString()));
             }
             const Merge merged = merge(record, {entity, row.number(2) != 0, *fields});
             if (!merged.conflicts.empty())
-                note(findings, "the history of " + entity.id.toString() + " does not fit together");
+                note(findings,
+                     Phrase::tr("the history of %1 does not fit together", entity.id.toString()));
             record = merged.merged;
             return {};
         });
@@ -268,15 +284,16 @@ Status checkReplay(Database &database, Findings &findings)
         rows += *count;
     }
     if (rows != entities)
-        note(findings,
-             "there are " + std::to_string(rows) + " rows and the journal made "
-                 + std::to_string(entities));
+        note(
+            findings,
+            Phrase::tr(
+                "there are %n row(s) and the journal made %1", "", rows, std::to_string(entities)));
     return {};
 }
 
 } // namespace
 
-Result<std::vector<std::string>> Store::verify()
+Result<std::vector<Phrase>> Store::verify()
 {
     Findings findings;
     for (const auto check : {checkPages,

@@ -80,7 +80,8 @@ bool bindValue(
 
 Error damaged(const sqlite::Statement &row, const Table &table, const Column &column)
 {
-    return row.damaged(std::string(table.name) + "." + column.name + " holds what it cannot hold");
+    return row.damaged(
+        Phrase::tr("%1 holds what it cannot hold", std::string(table.name) + "." + column.name));
 }
 
 template <typename Type>
@@ -151,7 +152,7 @@ const Statements &statementsOf(EntityKind kind)
 Error wrongType(const Column &column)
 {
     return {ErrorCode::Internal,
-            {std::string("field ") + wordFor(column.field) + " has a value of another type"}};
+            {Phrase::tr("\"%1\" has a value of another type", wordFor(column.field))}};
 }
 
 } // namespace
@@ -205,7 +206,7 @@ Status insertRecord(sqlite::Database &database, EntityRef entity, const Record &
         index += widthOf(column);
     }
     if (kept != record.entries().size())
-        return fail(ErrorCode::Internal, std::string("a field is not kept by ") + table.name);
+        return fail(ErrorCode::Internal, Phrase::tr("a field is not kept by %1", table.name));
     return (*insert)->run();
 }
 
@@ -226,7 +227,7 @@ Status updateRecord(sqlite::Database &database,
         columns.push_back(&column);
     }
     if (columns.size() != fields.size())
-        return fail(ErrorCode::Internal, std::string("a field is not kept by ") + table.name);
+        return fail(ErrorCode::Internal, Phrase::tr("a field is not kept by %1", table.name));
     if (columns.empty())
         return {};
     sql += " WHERE id = ?";

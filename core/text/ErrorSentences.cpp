@@ -1,5 +1,6 @@
 #include "core/text/ErrorSentences.h"
 
+#include "core/text/Labels.h"
 #include "core/text/Words.h"
 
 #include <QCoreApplication>
@@ -19,21 +20,40 @@ class Arguments
 public:
     explicit Arguments(const Error &error) : m_error(error) { }
 
-    [[nodiscard]] const std::string &raw(std::size_t index) const
+    [[nodiscard]] const Phrase &at(std::size_t index) const
     {
-        static const std::string nothing;
+        static const Phrase nothing;
         return index < m_error.arguments.size() ? m_error.arguments[index] : nothing;
     }
 
-    [[nodiscard]] bool has(std::size_t index) const { return !raw(index).empty(); }
+    [[nodiscard]] const std::string &raw(std::size_t index) const { return at(index).plain(); }
 
-    [[nodiscard]] QString operator[](std::size_t index) const { return fromUtf8(raw(index)); }
+    [[nodiscard]] bool has(std::size_t index) const { return !at(index).isEmpty(); }
+
+    [[nodiscard]] QString operator[](std::size_t index) const { return said(at(index)); }
 
     /// The word for a kind of thing, where the argument is one.
     [[nodiscard]] QString kind(std::size_t index) const
     {
         const auto kind = entityKindFor(raw(index));
         return kind ? word(*kind) : (*this)[index];
+    }
+
+    /// What a step is called, where the argument is its code.
+    [[nodiscard]] QString step(std::size_t index) const
+    {
+        const auto code = labelCodeFor(raw(index));
+        return code ? label({*code, {}}) : (*this)[index];
+    }
+
+    /// The name of an operator, where the argument is an id; empty for one who is not known.
+    [[nodiscard]] QString person(std::size_t index, const Context &context) const
+    {
+        const auto id = OperatorId::parse(raw(index));
+        if (!id)
+            return (*this)[index];
+        const Operator *found = context.club != nullptr ? context.club->person(*id) : nullptr;
+        return found != nullptr ? fromUtf8(found->name) : QString();
     }
 
 private:
@@ -83,7 +103,7 @@ QString overlap(const Arguments &arguments, const Context &context)
 QString inputSentence(ErrorCode code, const Arguments &a)
 {
     if (code == ErrorCode::InvalidArgument)
-        return withReason(ErrorSentences::tr("%1 is not right").arg(a[0]), a[1]);
+        return withReason(ErrorSentences::tr("%1 is not right").arg(a.kind(0)), a[1]);
     if (code == ErrorCode::InvalidTime)
         return ErrorSentences::tr("\"%1\" is no time that can be read; write 2026-11-22T18:30")
             .arg(a[0]);
@@ -110,19 +130,21 @@ QString notFound(const Arguments &a)
 }
 
 /// Undo and redo.
-QString undoSentence(ErrorCode code, const Arguments &a)
+QString undoSentence(ErrorCode code, const Arguments &a, const Context &context)
 {
     if (code == ErrorCode::NothingToUndo)
         return ErrorSentences::tr("There is nothing to undo");
     if (code == ErrorCode::NothingToRedo)
         return ErrorSentences::tr("There is nothing to redo");
     if (code == ErrorCode::AlreadyUndone)
-        return ErrorSentences::tr("\"%1\" has been undone already").arg(a[0]);
+        return ErrorSentences::tr("\"%1\" has been undone already").arg(a.step(0));
     if (code == ErrorCode::NotUndone)
         return ErrorSentences::tr("\"%1\" has not been undone, so it cannot be done again")
-            .arg(a[0]);
-    return a.has(1) ? ErrorSentences::tr("It has been changed since: \"%1\" by %2").arg(a[0], a[1])
-                    : ErrorSentences::tr("It has been changed since: \"%1\"").arg(a[0]);
+            .arg(a.step(0));
+    const QString name = a.person(1, context);
+    return name.isEmpty()
+        ? ErrorSentences::tr("It has been changed since: \"%1\"").arg(a.step(0))
+        : ErrorSentences::tr("It has been changed since: \"%1\" by %2").arg(a.step(0), name);
 }
 
 /// The club's file.
@@ -152,6 +174,14 @@ QString storeSentence(ErrorCode code, const Arguments &a)
 }
 
 } // namespace
+
+QString said(const Phrase &phrase)
+{
+    return fromUtf8(phrase.said([](const char *text, std::int64_t count) {
+        return QCoreApplication::translate("Phrase", text, nullptr, static_cast<int>(count))
+            .toStdString();
+    }));
+}
 
 QString sentence(const Error &error, const Context &context)
 {
@@ -189,7 +219,7 @@ QString sentence(const Error &error, const Context &context)
     case ErrorCode::ChangedSince:
     case ErrorCode::AlreadyUndone:
     case ErrorCode::NotUndone:
-        return undoSentence(error.code, a);
+        return undoSentence(error.code, a, context);
     case ErrorCode::StoreLocked:
     case ErrorCode::StoreDamaged:
     case ErrorCode::StoreNewer:

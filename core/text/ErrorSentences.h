@@ -9,4 +9,7 @@ namespace bayboard::text {
 /// Error.h gives. Ids of bays are shown as names where the context has a club.
 [[nodiscard]] QString sentence(const Error &error, const Context &context = {});
 
+/// The phrase in the reader's language. Any thread.
+[[nodiscard]] QString said(const Phrase &phrase);
+
 } // namespace bayboard::text

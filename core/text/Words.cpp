@@ -1,5 +1,7 @@
 #include "core/text/Words.h"
 
+#include "core/text/ErrorSentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -174,31 +176,7 @@ QString word(Permission permission)
 
 QString word(EntityKind kind)
 {
-    switch (kind) {
-    case EntityKind::Settings:
-        return Words::tr("club");
-    case EntityKind::Location:
-        return Words::tr("location");
-    case EntityKind::Bay:
-        return Words::tr("bay");
-    case EntityKind::Tier:
-        return Words::tr("tier");
-    case EntityKind::Role:
-        return Words::tr("role");
-    case EntityKind::Operator:
-        return Words::tr("operator");
-    case EntityKind::BlockKind:
-        return Words::tr("kind of block");
-    case EntityKind::RuleBook:
-        return Words::tr("rule book");
-    case EntityKind::Customer:
-        return Words::tr("customer");
-    case EntityKind::Booking:
-        return Words::tr("booking");
-    case EntityKind::Block:
-        return Words::tr("block");
-    }
-    return {};
+    return said(phraseFor(kind));
 }
 
 QString tier(const Club &club, std::string_view key)

@@ -184,12 +184,16 @@ Result<Instant> readTime(const std::string &what, const std::string &text, const
     if (instants.size() == 1)
         return instants.front();
     if (instants.empty())
-        return fail(
-            ErrorCode::InvalidArgument, what, "the clocks of " + zone.id() + " skip " + text);
+        return fail(ErrorCode::InvalidArgument,
+                    what,
+                    Phrase::tr("the clocks of %1 skip %2", zone.id(), text));
     return fail(ErrorCode::InvalidArgument,
                 what,
-                "the clocks of " + zone.id() + " show " + text + " twice; say "
-                    + zone.format(instants.front()) + " or " + zone.format(instants.back()));
+                Phrase::tr("the clocks of %1 show %2 twice; say %3 or %4",
+                           zone.id(),
+                           text,
+                           zone.format(instants.front()),
+                           zone.format(instants.back())));
 }
 
 Result<std::shared_ptr<const Zone>> ZoneCache::get(const std::string &id)

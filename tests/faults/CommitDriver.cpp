@@ -131,8 +131,8 @@ std::string CommitDriver::findings()
     if (!found)
         return say(found.error());
     std::string lines;
-    for (const std::string &line : *found)
-        lines += line + "\n";
+    for (const Phrase &line : *found)
+        lines += line.english() + "\n";
     return lines;
 }
 

@@ -61,7 +61,7 @@ TEST_F(TwoPrograms, TheSecondIsToldWhoHoldsTheFile)
     ASSERT_FALSE(driver.open());
     EXPECT_EQ(driver.lastError()->code, ErrorCode::StoreLocked);
     EXPECT_EQ(driver.lastError()->arguments.at(1),
-              "bayboard (process " + std::to_string(m_child) + ")");
+              "bayboard (PID " + std::to_string(m_child) + ")");
 }
 
 TEST_F(TwoPrograms, TheSecondWaitsItsTurn)

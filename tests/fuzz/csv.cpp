@@ -27,6 +27,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             BAYBOARD_ASSERT(table->lineOf(record, column) >= record.line);
     }
     for (const CsvProblem &problem : table->problems())
-        BAYBOARD_ASSERT(problem.line >= 1 && problem.line <= lines && !problem.reason.empty());
+        BAYBOARD_ASSERT(problem.line >= 1 && problem.line <= lines && !problem.reason.isEmpty());
     return 0;
 }

@@ -16,8 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         const Error &error = book.error();
         BAYBOARD_ASSERT(error.code == ErrorCode::InvalidRuleBook && error.arguments.size() == 2);
         const auto lines = std::count(text.begin(), text.end(), '\n') + 1;
-        const long line = std::stol(error.arguments[0]);
-        BAYBOARD_ASSERT(line >= 1 && line <= lines && !error.arguments[1].empty());
+        const long line = std::stol(error.arguments[0].english());
+        BAYBOARD_ASSERT(line >= 1 && line <= lines && !error.arguments[1].english().empty());
     }
     return 0;
 }

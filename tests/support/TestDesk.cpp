@@ -83,9 +83,9 @@ TestDesk::TestDesk(const std::string &ruleBook) : clock(wall("2026-06-15", "12:0
         head.actor = systemOperator();
         head.at = clock.now();
         auto start = startClub(plan, head, m_random);
-        EXPECT_TRUE(start.has_value()) << (start ? "" : start.error().arguments.back());
+        EXPECT_TRUE(start.has_value()) << (start ? "" : start.error().arguments.back().english());
         const Status saved = (*made)->takeWriter()->commit(*start);
-        EXPECT_TRUE(saved.has_value()) << (saved ? "" : saved.error().arguments.back());
+        EXPECT_TRUE(saved.has_value()) << (saved ? "" : saved.error().arguments.back().english());
     }
     open();
 }
@@ -99,7 +99,7 @@ TestDesk::~TestDesk()
 void TestDesk::open()
 {
     auto file = ClubFile::open({this->file(), false, {}, "test"}, clock, {});
-    ASSERT_TRUE(file.has_value()) << file.error().arguments.front();
+    ASSERT_TRUE(file.has_value()) << file.error().arguments.front().english();
     Desk::Options options;
     options.file = std::move(*file);
     options.clock = &clock;
@@ -108,7 +108,7 @@ void TestDesk::open()
     options.writer = &writer;
     options.reader = &reader;
     auto desk = Desk::open(std::move(options));
-    ASSERT_TRUE(desk.has_value()) << desk.error().arguments.front();
+    ASSERT_TRUE(desk.has_value()) << desk.error().arguments.front().english();
     m_desk = std::move(*desk);
     m_desk->setActor(person("Mia"));
     settle();
@@ -206,8 +206,8 @@ bool TestDesk::verifies()
     EXPECT_TRUE(store.has_value());
     const auto findings = (*store)->verify();
     EXPECT_TRUE(findings.has_value());
-    for (const std::string &finding : *findings)
-        ADD_FAILURE() << finding;
+    for (const Phrase &finding : *findings)
+        ADD_FAILURE() << finding.english();
     return findings->empty();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/ShippedMappings.h"
 #include "core/rules/Verdict.h"
+#include "core/text/ErrorSentences.h"
 #include "core/text/Words.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/panes/Words.h"
@@ -169,14 +170,14 @@ void ImportDialog::showDetails(const ImportPlan &plan)
                                static_cast<std::int64_t>(plan.unreadable.size()));
         for (std::size_t i = 0; i < plan.unreadable.size() && i < mostLines; ++i) {
             const UnreadableRow &row = plan.unreadable.at(i);
-            addLine(*group, tr("line %1").arg(row.line), QString::fromStdString(row.reason));
+            addLine(*group, tr("line %1").arg(row.line), text::said(row.reason));
         }
     }
     showClashes(plan);
     if (plan.remarkCount > 0) {
         auto *group = addGroup(*m_details, tr("Remarks"), plan.remarkCount);
         for (const RowRemark &remark : plan.remarks) {
-            addLine(*group, tr("line %1").arg(remark.line), QString::fromStdString(remark.text));
+            addLine(*group, tr("line %1").arg(remark.line), text::said(remark.text));
         }
     }
     if (!plan.warnings.empty()) {
@@ -189,8 +190,8 @@ void ImportDialog::showDetails(const ImportPlan &plan)
                     tr("%n booking(s)", nullptr, static_cast<int>(count)));
         }
     }
-    for (const std::string &note : plan.notes) {
-        new QTreeWidgetItem(m_details, {tr("Read as"), QString::fromStdString(note)});
+    for (const Phrase &note : plan.notes) {
+        new QTreeWidgetItem(m_details, {tr("Read as"), text::said(note)});
     }
 }
 

@@ -145,20 +145,22 @@ std::unique_ptr<Rule> readAdvanceLimitRule(Figures &figures)
     if (const auto written = figures.text("opensAt")) {
         const auto time = parseTimeOfDay(*written);
         if (!time || *time >= hours(24))
-            figures.complain("opensAt", "\"" + *written + "\" is no time like \"09:00\"");
+            figures.complain("opensAt", Phrase::tr("\"%1\" is no time like \"09:00\"", *written));
         window.opensAt = time.value_or(seconds(0));
     }
     window.replaceable = figures.flag("replaceable", true);
     window.firstDay = figures.date("firstDay");
     window.lastDay = figures.date("lastDay");
     if (!window.ahead && !window.firstDay && !window.lastDay)
-        figures.complain("days", "an advance limit needs \"days\", \"firstDay\" or \"lastDay\"");
+        figures.complain(
+            "days", Phrase::tr("an advance limit needs \"days\", \"firstDay\" or \"lastDay\""));
     if (window.firstDay && window.lastDay && *window.lastDay < *window.firstDay)
-        figures.complain("lastDay", "\"lastDay\" lies before \"firstDay\"");
+        figures.complain("lastDay", Phrase::tr("\"lastDay\" lies before \"firstDay\""));
     if (window.strict && (window.openDaysOnly || window.opensAt != seconds(0)))
-        figures.complain("mode", "\"strict\" goes with neither \"opensAt\" nor \"openDays\"");
+        figures.complain("mode",
+                         Phrase::tr("\"strict\" goes with neither \"opensAt\" nor \"openDays\""));
     if (window.openDaysOnly && window.opensAt != seconds(0))
-        figures.complain("opensAt", "\"opensAt\" does not go with \"openDays\"");
+        figures.complain("opensAt", Phrase::tr("\"opensAt\" does not go with \"openDays\""));
     return std::make_unique<AdvanceLimitRule>(window);
 }
 

@@ -66,7 +66,7 @@ std::unique_ptr<Rule> readBufferRule(Figures &figures)
     const auto after = figures.number("after", 0, longest);
     const auto before = figures.number("before", 0, longest);
     if (!after && !before)
-        figures.complain("after", "a buffer needs \"after\" or \"before\"");
+        figures.complain("after", Phrase::tr("a buffer needs \"after\" or \"before\""));
     return std::make_unique<BufferRule>(minutes(after.value_or(0) + before.value_or(0)));
 }
 

@@ -44,7 +44,7 @@ std::unique_ptr<Rule> readCancellationWindowRule(Figures &figures)
     CancellationTerms terms;
     const auto window = figures.hoursInMinutes("hours", mostHours);
     if (!window)
-        figures.complain("hours", "\"hours\" is missing");
+        figures.complain("hours", Phrase::tr("\"hours\" is missing"));
     terms.minutes = window.value_or(0);
     terms.fee = figures.number("fee", 0, 100'000'000);
     return std::make_unique<CancellationWindowRule>(std::move(terms));

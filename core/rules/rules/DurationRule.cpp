@@ -94,11 +94,12 @@ std::unique_ptr<Rule> readDurationRule(Figures &figures)
     lengths.maximum = figures.number("maximum", 1, longest).value_or(0);
     lengths.withinOneDay = figures.flag("withinOneDay", false);
     if (lengths.maximum > 0 && lengths.maximum < lengths.minimum)
-        figures.complain("maximum", "\"maximum\" is less than \"minimum\"");
+        figures.complain("maximum", Phrase::tr("\"maximum\" is less than \"minimum\""));
     if (lengths.maximum > 0 && lengths.step > lengths.maximum)
-        figures.complain("step", "\"step\" is more than \"maximum\"");
+        figures.complain("step", Phrase::tr("\"step\" is more than \"maximum\""));
     if (lengths == Lengths{})
-        figures.complain("rule", "a duration needs \"minimum\", \"step\" or \"maximum\"");
+        figures.complain("rule",
+                         Phrase::tr("a duration needs \"minimum\", \"step\" or \"maximum\""));
     return std::make_unique<DurationRule>(lengths);
 }
 

@@ -80,7 +80,7 @@ std::unique_ptr<Rule> readFixedSlotsRule(Figures &figures)
 {
     auto slots = figures.weekTimes("slots");
     if (!slots)
-        figures.complain("slots", "\"slots\" is missing");
+        figures.complain("slots", Phrase::tr("\"slots\" is missing"));
     return std::make_unique<FixedSlotsRule>(slots.value_or(WeekHours()));
 }
 

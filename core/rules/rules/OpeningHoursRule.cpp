@@ -68,7 +68,7 @@ std::unique_ptr<Rule> readOpeningHoursRule(Figures &figures)
 {
     auto week = figures.weekTimes("hours");
     if (!week)
-        figures.complain("hours", "\"hours\" is missing");
+        figures.complain("hours", Phrase::tr("\"hours\" is missing"));
     return std::make_unique<OpeningHoursRule>(week.value_or(WeekHours()));
 }
 

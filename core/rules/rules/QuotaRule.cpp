@@ -171,13 +171,14 @@ std::unique_ptr<Rule> readQuotaRule(Figures &figures)
     Allowance allowance;
     const auto period = figures.choice("per", {"day", "week", "month", "year"});
     if (!period)
-        figures.complain("per", "\"per\" is missing");
+        figures.complain("per", Phrase::tr("\"per\" is missing"));
     allowance.period = static_cast<Period>(period.value_or(0));
     const auto count = figures.number("count", 0, 1'000'000);
     const auto inMinutes = figures.number("minutes", 0, minutesOfYear * 100);
     const auto inHours = figures.hoursInMinutes("hours", minutesOfYear);
     if (int{count.has_value()} + int{inMinutes.has_value()} + int{inHours.has_value()} != 1)
-        figures.complain("count", "exactly one of \"count\", \"hours\" and \"minutes\" is wanted");
+        figures.complain(
+            "count", Phrase::tr("exactly one of \"count\", \"hours\" and \"minutes\" is wanted"));
     allowance.counted = count.has_value();
     allowance.limit = count ? *count : inMinutes ? *inMinutes : inHours.value_or(0);
     if (const auto start = figures.choice(
@@ -185,7 +186,8 @@ std::unique_ptr<Rule> readQuotaRule(Figures &figures)
             {"sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"})) {
         allowance.weekStart = static_cast<unsigned>(*start);
         if (allowance.period != Period::Week)
-            figures.complain("weekStart", "\"weekStart\" goes with \"per\": \"week\" only");
+            figures.complain("weekStart",
+                             Phrase::tr("\"weekStart\" goes with \"per\": \"week\" only"));
     }
     allowance.within = figures.weekTimes("within").value_or(WeekHours());
     return std::make_unique<QuotaRule>(std::move(allowance));

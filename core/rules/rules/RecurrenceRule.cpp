@@ -61,7 +61,7 @@ std::unique_ptr<Rule> readRecurrenceRule(Figures &figures)
     auto tiers = figures.texts("tiers");
     const auto months = figures.number("months", 1, 120);
     if (tiers.empty() && !months)
-        figures.complain("tiers", "a recurrence rule needs \"tiers\" or \"months\"");
+        figures.complain("tiers", Phrase::tr("a recurrence rule needs \"tiers\" or \"months\""));
     return std::make_unique<RecurrenceRule>(std::move(tiers), months);
 }
 

@@ -43,7 +43,7 @@ std::unique_ptr<Rule> readRescheduleLimitRule(Figures &figures)
     terms.free = figures.number("free", 0, 1000).value_or(terms.maximum);
     terms.fee = figures.number("fee", 0, 100'000'000);
     if (terms.free > terms.maximum)
-        figures.complain("free", "\"free\" is more than \"maximum\"");
+        figures.complain("free", Phrase::tr("\"free\" is more than \"maximum\""));
     return std::make_unique<RescheduleLimitRule>(std::move(terms));
 }
 

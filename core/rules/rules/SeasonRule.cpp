@@ -137,7 +137,7 @@ std::unique_ptr<Rule> readSeasonRule(Figures &figures)
     const auto season = Season::parse(first, last);
     if (!season)
         figures.complain(parseDayOfYear(first) ? "last" : "first",
-                         "a season has a \"first\" and a \"last\" day like \"05-01\"");
+                         Phrase::tr("a season has a \"first\" and a \"last\" day like \"05-01\""));
     return std::make_unique<SeasonRule>(season.value_or(Season{}));
 }
 

@@ -72,9 +72,9 @@ std::unique_ptr<Rule> readStartGridRule(Figures &figures)
     const std::int64_t offset = figures.number("offset", 0, minutesOfDay - 1).value_or(0);
     const bool fillGaps = figures.flag("fillGaps", true);
     if (minutesOfDay % step != 0)
-        figures.complain("step", "\"step\" must divide the day of 1440 minutes");
+        figures.complain("step", Phrase::tr("\"step\" must divide the day of 1440 minutes"));
     if (offset >= step)
-        figures.complain("offset", "\"offset\" must be less than \"step\"");
+        figures.complain("offset", Phrase::tr("\"offset\" must be less than \"step\""));
     return std::make_unique<StartGridRule>(StartGrid{minutes(step), minutes(offset)}, fillGaps);
 }
 

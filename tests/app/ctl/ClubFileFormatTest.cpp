@@ -33,9 +33,9 @@ TEST_P(ClubFileFault, IsRefusedWithLineAndReason)
     ASSERT_FALSE(plan.has_value()) << GetParam().why;
     EXPECT_EQ(plan.error().code, ErrorCode::InvalidClubFile);
     ASSERT_EQ(plan.error().arguments.size(), 2U);
-    EXPECT_EQ(plan.error().arguments[0], GetParam().line);
-    EXPECT_NE(plan.error().arguments[1].find(GetParam().part), std::string::npos)
-        << plan.error().arguments[1];
+    EXPECT_EQ(plan.error().arguments[0].english(), GetParam().line);
+    EXPECT_NE(plan.error().arguments[1].english().find(GetParam().part), std::string::npos)
+        << plan.error().arguments[1].english();
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -49,7 +49,7 @@ INSTANTIATE_TEST_SUITE_P(
         Broken{"key twice", club(",\n\"name\": \"D\""), "8", "given twice"},
         Broken{"wrong type", club(",\n\"step\": \"30\""), "8", "step must be a whole number"},
         Broken{"fraction", club(",\n\"step\": 30.5"), "8", "step must be a whole number"},
-        Broken{"zone", club("", ", \"notes\": 1"), "4", "locations[0].notes must be text"},
+        Broken{"zone", club("", ", \"notes\": 1"), "4", "locations[0].notes must be a text"},
         Broken{"hours", club("", ",\n\"hours\": [\"mon 8-9\"]"), "5", "mon 8-9"},
         Broken{"season", club("", ",\n\"season\": \"13-01/10-31\""), "5", "season"},
         Broken{"closed date", club("", ",\n\"closedDates\": [\"2026-02-30\"]"), "5", "2026-02-30"},
@@ -115,7 +115,7 @@ TEST(ClubFile, NestingHasAnEnd)
 {
     const auto plan = parseClubFile(std::string(100000, '['));
     ASSERT_FALSE(plan.has_value());
-    EXPECT_NE(plan.error().arguments[1].find("nested too deeply"), std::string::npos);
+    EXPECT_NE(plan.error().arguments[1].english().find("nested too deeply"), std::string::npos);
 }
 
 TEST(ClubFile, ABrokenRuleBookIsPointedToInTheClubFile)
@@ -123,7 +123,7 @@ TEST(ClubFile, ABrokenRuleBookIsPointedToInTheClubFile)
     const auto plan = parseClubFile(club(",\n\"ruleBook\": {\n\"nonsense\": 1}"));
     ASSERT_FALSE(plan.has_value());
     EXPECT_EQ(plan.error().code, ErrorCode::InvalidClubFile);
-    const int line = std::stoi(plan.error().arguments[0]);
+    const int line = std::stoi(plan.error().arguments[0].english());
     EXPECT_GE(line, 8);
     EXPECT_LE(line, 9);
 }
@@ -143,8 +143,8 @@ TEST(ClubFile, ExamplesThatWeShipAreClubs)
         const std::filesystem::path path
             = std::filesystem::path(BAYBOARD_RESOURCES) / "club" / name;
         const auto plan = parseClubFile(test::readFile(path));
-        EXPECT_TRUE(plan.has_value())
-            << name << ": " << plan.error().arguments[0] << ": " << plan.error().arguments[1];
+        EXPECT_TRUE(plan.has_value()) << name << ": " << plan.error().arguments[0].english() << ": "
+                                      << plan.error().arguments[1].english();
     }
 }
 
@@ -202,7 +202,7 @@ TEST(ClubTemplate, AFaultIsAnErrorWithItsPlace)
     const auto changes = startClub(plan, {}, random);
     ASSERT_FALSE(changes.has_value());
     EXPECT_EQ(changes.error(),
-              (Error{ErrorCode::InvalidArgument, {"/locations", "has no location"}}));
+              (Error{ErrorCode::InvalidArgument, {"/locations", Phrase::tr("has no location")}}));
 }
 
 } // namespace

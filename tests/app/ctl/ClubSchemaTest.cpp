@@ -43,7 +43,7 @@ protected:
             const std::string name = member->name.GetString();
             const auto plan = parseClubFile(before + ("\"" + name + "\": null") + after);
             ASSERT_FALSE(plan.has_value());
-            const std::string reason = plan.error().arguments[1];
+            const std::string reason = plan.error().arguments[1].english();
             EXPECT_NE(reason.find(name + " must be"), std::string::npos)
                 << definition << "." << name << ": " << reason;
         }

@@ -201,7 +201,7 @@ TEST(DemoClub, IsAcceptedByTheFileAndProvesSound)
     ASSERT_TRUE(second.has_value()) << static_cast<int>(second.error().code);
     const auto findings = store->verify();
     ASSERT_TRUE(findings.has_value());
-    EXPECT_TRUE(findings->empty()) << findings->front();
+    EXPECT_TRUE(findings->empty()) << findings->front().english();
 }
 
 } // namespace

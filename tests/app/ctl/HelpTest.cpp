@@ -25,11 +25,11 @@ TEST(Help, ExplainsEveryOptionAndWhatIsPrinted)
         const std::string text = helpText(command);
         EXPECT_NE(text.find(usageLine(command)), std::string::npos);
         EXPECT_NE(text.find("Prints:\n  "), std::string::npos) << command.name;
-        EXPECT_NE(std::string(command.output), "") << command.name;
-        EXPECT_NE(std::string(command.summary), "") << command.name;
+        EXPECT_NE(command.output.english(), "") << command.name;
+        EXPECT_NE(command.summary.english(), "") << command.name;
         for (const OptionSpec &option : command.options) {
             EXPECT_NE(text.find("\n  " + std::string(option.name)), std::string::npos);
-            EXPECT_NE(text.find(option.meaning), std::string::npos);
+            EXPECT_NE(text.find(option.meaning.english()), std::string::npos);
         }
     }
 }

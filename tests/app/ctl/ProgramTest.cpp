@@ -27,7 +27,9 @@ constexpr int patienceMilliseconds = 60000;
 class Program
 {
 public:
-    Program(const test::TemporaryFolder &folder, const std::vector<std::string> &args)
+    Program(const test::TemporaryFolder &folder,
+            const std::vector<std::string> &args,
+            const char *locale = "C.UTF-8")
     {
         QStringList list;
         for (const std::string &arg : args)
@@ -37,6 +39,8 @@ public:
                            QString::fromStdString(folder.path().string()));
         environment.insert(QStringLiteral("XDG_DATA_HOME"),
                            QString::fromStdString(folder.path().string()));
+        environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
+        environment.remove(QStringLiteral("LANGUAGE"));
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(QString::fromStdString(folder.path().string()));
         m_process.start(QStringLiteral(BAYBOARDCTL), list);
@@ -60,6 +64,12 @@ class ProgramTest : public testing::Test
 {
 protected:
     Ran run(const std::vector<std::string> &args) { return Program(m_folder, args).finish(); }
+
+    /// As somebody whose computer speaks French, whether or not the system knows that locale.
+    Ran inFrench(const std::vector<std::string> &args)
+    {
+        return Program(m_folder, args, "fr_CA.UTF-8").finish();
+    }
 
     Ran onClub(std::vector<std::string> args)
     {
@@ -102,6 +112,71 @@ TEST_F(ProgramTest, ExitCodesSayWhatHappened)
     EXPECT_EQ(run({"--db", "text.bayboard", "verify"}).exit, exitStore);
     EXPECT_EQ(run({"--db", "nowhere.bayboard", "list"}).exit, exitInput);
     EXPECT_FALSE(std::filesystem::exists(m_folder.path() / "nowhere.bayboard"));
+}
+
+bool has(const std::string &text, const char *part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+TEST_F(ProgramTest, HelpIsInTheLanguageOfItsReader)
+{
+    const Ran all = inFrench({"help"});
+    EXPECT_TRUE(has(all.out, "Commandes :\n")) << all.out;
+    EXPECT_TRUE(has(all.out, "créer un nouveau fichier de club")) << all.out;
+    EXPECT_TRUE(has(all.out, "[--as OPÉRATEUR]")) << all.out;
+    EXPECT_FALSE(has(all.out, "Exit codes")) << all.out;
+    const Ran one = inFrench({"help", "create-booking"});
+    EXPECT_TRUE(has(one.out, "durée en minutes (de 1 à 10080) (obligatoire)")) << one.out;
+    EXPECT_TRUE(has(one.out, "\"violations\"")) << one.out;
+    EXPECT_TRUE(has(inFrench({"--lang", "en", "help"}).out, "Exit codes:"));
+    EXPECT_TRUE(has(run({"--lang=fr", "help"}).out, "Codes de sortie :"));
+}
+
+TEST_F(ProgramTest, WhatIsWrongIsSaidInTheLanguageOfItsReader)
+{
+    const Ran option = inFrench({"list", "--frob"});
+    EXPECT_EQ(option.err.find("« --frob » n’est pas une option de list.\nUtilisation : "), 0U)
+        << option.err;
+    const Ran file = inFrench({"rules", "check", "nulle-part.json"});
+    EXPECT_TRUE(has(file.err, "nulle-part.json ne peut pas être lu : aucun fichier")) << file.err;
+    m_folder.write("book.json",
+                   "{\"version\": 1, \"rules\": [\n{\"id\": \"x\", \"rule\": \"nonsense\"}]}\n");
+    const Ran book = inFrench({"rules", "check", "book.json"});
+    EXPECT_EQ(textAt(json(book.out), "reason"), "aucune règle ne s’appelle « nonsense »");
+    EXPECT_EQ(book.err, "Règlement, ligne 2 : aucune règle ne s’appelle « nonsense ».\n");
+    EXPECT_EQ(textAt(json(run({"rules", "check", "book.json"}).out), "reason"),
+              "there is no rule called \"nonsense\"");
+}
+
+TEST_F(ProgramTest, ReportsAndRefusalsAreInTheLanguageOfItsReader)
+{
+    makeClub();
+    m_folder.write("rows.csv",
+                   "User,Resource,Begin,End,Reference,Status\n"
+                   "Jo,Upper,2026-06-31 09:00,2026-06-31 10:00,R1,Confirmed\n"
+                   "Al,Upper,2026-06-30 09:00,2026-06-30 10:00,R2,Perhaps\n");
+    const Ran plan = inFrench({"--db", "club.bayboard", "import", "rows.csv", "--dry-run"});
+    EXPECT_EQ(plan.exit, exitDone) << plan.err;
+    const auto rows = itemsAt(json(plan.out), "unreadable");
+    ASSERT_EQ(rows.size(), 2U) << plan.out;
+    EXPECT_EQ(textAt(rows[0], "reason"),
+              "le début « 2026-06-31 09:00 » n’est pas une date lisible");
+    EXPECT_EQ(textAt(rows[1], "reason"),
+              "l’état « Perhaps » est inconnu ; ajoutez-le à \"states\" d’une correspondance");
+    EXPECT_TRUE(has(plan.out, "séparateur : virgule")) << plan.out;
+    const Ran undo = inFrench(
+        {"--db", "club.bayboard", "undo", "--change", "018f0000-0000-7000-8000-000000000000"});
+    EXPECT_TRUE(has(undo.err, "Introuvable : jeu de changements")) << undo.err;
+    EXPECT_EQ(onClub(aBooking).exit, exitDone);
+    std::vector<std::string> again{"--db", "club.bayboard"};
+    again.insert(again.end(), aBooking.begin(), aBooking.end());
+    const Ran refused = inFrench(again);
+    EXPECT_EQ(refused.exit, exitRefused);
+    const auto why = itemsAt(json(refused.out), "violations");
+    ASSERT_FALSE(why.empty()) << refused.out;
+    EXPECT_EQ(textAt(why[0], "code"), "DOUBLE_BOOKING");
+    EXPECT_TRUE(has(textAt(why[0], "message"), "Chevauche")) << refused.out;
 }
 
 TEST_F(ProgramTest, StandardOutputIsJsonOnly)

@@ -114,7 +114,7 @@ TEST(WeekHours, RefusesWhatItCannotReadAndNamesIt)
         const auto parsed = WeekHours::parse({"tue 08:00-10:00", text});
         ASSERT_FALSE(parsed) << text;
         EXPECT_EQ(parsed.error().code, ErrorCode::InvalidArgument);
-        EXPECT_NE(parsed.error().arguments.at(1).find(std::string("\"") + text + "\""),
+        EXPECT_NE(parsed.error().arguments.at(1).english().find(std::string("\"") + text + "\""),
                   std::string::npos);
     }
 }

@@ -99,7 +99,7 @@ TEST(CalendarReader, CutsWhatRepeatsForEverAndSaysSo)
                                  "RRULE:FREQ=DAILY\r\n"));
     EXPECT_EQ(file.rows.size(), 1461U); // to 2030
     ASSERT_EQ(file.remarks.size(), 1U);
-    EXPECT_NE(file.remarks[0].text.find("beyond 2030"), std::string::npos);
+    EXPECT_NE(file.remarks[0].text.english().find("beyond 2030"), std::string::npos);
     const auto often = read(event("UID:1\r\nDTSTART:20260101T100000Z\r\nDTEND:20260101T100030Z\r\n"
                                   "RRULE:FREQ=MINUTELY\r\n"));
     EXPECT_EQ(often.rows.size(), horizon().maxPerEvent);
@@ -121,13 +121,13 @@ TEST(CalendarReader, HostileRulesCostAMomentEach)
               "BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n";
     const auto file = read(text + "END:VCALENDAR\n");
     EXPECT_EQ(file.rows.size(), 200U);
-    EXPECT_NE(file.remarks.back().text.find("no time at all"), std::string::npos);
+    EXPECT_NE(file.remarks.back().text.english().find("no time at all"), std::string::npos);
     // Without a horizon each would be followed through all ages.
     CalendarOptions ages;
     ages.until = openEnd;
     const auto all = read(text + "END:VCALENDAR\n", anywhere(), ages);
     EXPECT_EQ(all.rows.size(), 200U);
-    EXPECT_NE(all.remarks.back().text.find("too many rules"), std::string::npos);
+    EXPECT_NE(all.remarks.back().text.english().find("too many rules"), std::string::npos);
 }
 
 TEST(CalendarReader, TakesWholeDaysInTheLocationsZone)
@@ -148,7 +148,7 @@ TEST(CalendarReader, UsesTheFilesOwnZoneAndReportsOneThatNobodyKnows)
     const auto unknown = read("BEGIN:VCALENDAR\n" + body + "END:VCALENDAR\n");
     EXPECT_EQ(starts(unknown), (std::vector<std::string>{"2026-05-01T13:00:00Z"}));
     ASSERT_EQ(unknown.remarks.size(), 1U);
-    EXPECT_NE(unknown.remarks[0].text.find("Mine"), std::string::npos);
+    EXPECT_NE(unknown.remarks[0].text.english().find("Mine"), std::string::npos);
 }
 
 TEST(CalendarReader, PutsDamageAsideWithLineAndReason)
@@ -185,7 +185,7 @@ TEST(CalendarReader, ReadsEveryFileOfTheCollection)
     std::string text = test::readFile(*manifest);
     std::replace(text.begin(), text.end(), '\0', '?'); // quoted from the broken files themselves
     const auto table = CsvTable::read(text);
-    ASSERT_TRUE(table.has_value()) << table.error().arguments.at(1);
+    ASSERT_TRUE(table.has_value()) << table.error().arguments.at(1).english();
     const auto &header = table->records()[0];
     std::map<std::string, std::size_t> column;
     for (std::size_t i = 0; i < header.cellCount; ++i)
@@ -202,8 +202,8 @@ TEST(CalendarReader, ReadsEveryFileOfTheCollection)
             std::stoul(std::string(table->cell(record, column["VEVENT"]))));
         const auto calendar = readCalendar(test::readFile(*path));
         if (!calendar) {
-            EXPECT_EQ(expected, 0U) << calendar.error().arguments.back();
-            EXPECT_FALSE(calendar.error().arguments.back().empty());
+            EXPECT_EQ(expected, 0U) << calendar.error().arguments.back().english();
+            EXPECT_FALSE(calendar.error().arguments.back().english().empty());
             continue;
         }
         // The other readers see nothing in this one: it is UTF-16.
@@ -216,7 +216,7 @@ TEST(CalendarReader, ReadsEveryFileOfTheCollection)
         for (const ImportRow &row : file.rows)
             told.push_back(row.row);
         for (const UnreadableRow &row : file.unreadable) {
-            EXPECT_FALSE(row.reason.empty());
+            EXPECT_FALSE(row.reason.isEmpty());
             EXPECT_GT(row.line, 0);
             told.push_back(row.row);
         }
@@ -226,7 +226,7 @@ TEST(CalendarReader, ReadsEveryFileOfTheCollection)
             EXPECT_NE(std::find(told.begin(), told.end(), one.number), told.end())
                 << "event " << one.number;
         for (const CalendarProblem &problem : calendar->parts.problems)
-            EXPECT_LE(problem.reason.size(), 100U) << problem.reason;
+            EXPECT_LE(problem.reason.english().size(), 100U) << problem.reason.english();
     }
     EXPECT_EQ(files, 314U);
 }

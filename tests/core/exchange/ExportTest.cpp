@@ -71,7 +71,7 @@ std::vector<ExportRow> bookings(const Club &of)
 
 void expectSame(const ImportFile &file, const Club &of)
 {
-    ASSERT_TRUE(file.unreadable.empty()) << file.unreadable.front().reason;
+    ASSERT_TRUE(file.unreadable.empty()) << file.unreadable.front().reason.english();
     const auto rows = bookings(of);
     ASSERT_EQ(file.rows.size(), rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -101,7 +101,7 @@ TEST(Export, CsvGivesBackWhatItWasGiven)
     const auto of = club();
     const auto file
         = readImportFile(writeCsv(bookings(*of), *of), *of, {"export.csv", nullptr, now});
-    ASSERT_TRUE(file.has_value()) << file.error().arguments.back();
+    ASSERT_TRUE(file.has_value()) << file.error().arguments.back().english();
     EXPECT_EQ(file->mapping, "Bayboard export");
     expectSame(*file, *of);
 }
@@ -111,7 +111,7 @@ TEST(Export, CalendarGivesBackWhatItWasGiven)
     const auto of = club();
     const auto file
         = readImportFile(writeCalendar(bookings(*of), *of, now), *of, {"a.ics", nullptr, now});
-    ASSERT_TRUE(file.has_value()) << file.error().arguments.back();
+    ASSERT_TRUE(file.has_value()) << file.error().arguments.back().english();
     expectSame(*file, *of);
 }
 

@@ -65,7 +65,7 @@ protected:
         auto file = readImportFile(text, *club, reading);
         EXPECT_TRUE(file.has_value());
         if (!file) {
-            ADD_FAILURE() << file.error().arguments.back();
+            ADD_FAILURE() << file.error().arguments.back().english();
             return {};
         }
         return planImport(std::move(*file), *club, store, options).value();
@@ -172,7 +172,7 @@ TEST_F(Importing, AnOperatorsEditWinsFieldByField)
     EXPECT_EQ(merged.notes, "New notes");
     EXPECT_EQ(merged.slot.span.length(), minutes(90));
     ASSERT_EQ(made.remarks.size(), 1U);
-    EXPECT_NE(made.remarks[0].text.find("title"), std::string::npos);
+    EXPECT_NE(made.remarks[0].text.english().find("title"), std::string::npos);
     EXPECT_TRUE(
         plan(header + row("A", "Bay 1", "10:00", "11:30", "Jo,,,New,,New notes")).changes.empty());
 }
@@ -219,7 +219,7 @@ TEST_F(Importing, TheSameRowTwiceIsOneBookingAndOneClash)
     const auto other
         = plan(header + row("A", "Bay 1", "10:00", "12:00") + row("A", "Bay 1", "14:00", "15:00"));
     ASSERT_EQ(other.unreadable.size(), 1U);
-    EXPECT_NE(other.unreadable[0].reason.find("reference of row 1"), std::string::npos);
+    EXPECT_NE(other.unreadable[0].reason.english().find("reference of row 1"), std::string::npos);
 }
 
 TEST_F(Importing, BookingsMaySwapTheirTimes)

@@ -32,7 +32,7 @@ TEST(Mapping, ReadsWhatTheSchemaDescribes)
         "create": ["bays"], "customerNames": "lastFirst",
         "states": {"cancelled": ["Scrapped"]}, "payments": {"paid": ["OK"]}
     })");
-    ASSERT_TRUE(mapping.has_value()) << mapping.error().arguments.at(1);
+    ASSERT_TRUE(mapping.has_value()) << mapping.error().arguments.at(1).english();
     EXPECT_EQ(mapping->delimiter, '\t');
     EXPECT_EQ(mapping->dateOrder, DateOrder::MonthDayYear);
     EXPECT_EQ(mapping->column(ColumnRole::Reference).parts.size(), 2U);
@@ -52,12 +52,13 @@ TEST(Mapping, ReadsWhatTheSchemaDescribes)
 TEST(Mapping, RefusesABrokenFileWithLineAndReason)
 {
     EXPECT_EQ(errorOf("{\n\"columns\": {\n").code, ErrorCode::InvalidMapping);
-    EXPECT_EQ(errorOf("{\n \"colums\": {}\n}").arguments.at(0), "2");
-    EXPECT_NE(errorOf("{\n \"colums\": {}\n}").arguments.at(1).find("colums"), std::string::npos);
+    EXPECT_EQ(errorOf("{\n \"colums\": {}\n}").arguments.at(0).english(), "2");
+    EXPECT_NE(errorOf("{\n \"colums\": {}\n}").arguments.at(1).english().find("colums"),
+              std::string::npos);
     const auto role
         = errorOf("{\"columns\": {\"place\": \"A\",\n\"begin\": \"B\", \"end\": \"C\"}}");
-    EXPECT_EQ(role.arguments.at(0), "2");
-    EXPECT_NE(role.arguments.at(1).find("begin"), std::string::npos);
+    EXPECT_EQ(role.arguments.at(0).english(), "2");
+    EXPECT_NE(role.arguments.at(1).english().find("begin"), std::string::npos);
     errorOf("[]");
     errorOf("");
     errorOf(R"({"columns": {"place": "A", "start": "B"}})"); // no end, no duration
@@ -75,7 +76,8 @@ TEST(Mapping, EveryShippedOneIsSound)
     EXPECT_GE(shippedMappings().size(), 15U);
     for (const auto &[name, text] : shippedMappingTexts()) {
         const auto mapping = Mapping::parse(text);
-        ASSERT_TRUE(mapping.has_value()) << name << ": " << mapping.error().arguments.at(1);
+        ASSERT_TRUE(mapping.has_value())
+            << name << ": " << mapping.error().arguments.at(1).english();
         EXPECT_FALSE(mapping->name.empty()) << name;
         EXPECT_FALSE(mapping->required.empty()) << name;
         EXPECT_EQ(mapping->source.empty(), mapping->generic) << name;

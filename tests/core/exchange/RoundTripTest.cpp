@@ -51,7 +51,7 @@ ImportPlan importInto(MemoryStore &store, const std::string &text, Random &rando
     options.random = &random;
     auto plan = planImport(std::move(*file), *club, store, options).value();
     for (const UnreadableRow &row : plan.unreadable)
-        ADD_FAILURE() << row.reason;
+        ADD_FAILURE() << row.reason.english();
     EXPECT_TRUE(store.apply(plan.changes));
     return plan;
 }
@@ -178,7 +178,7 @@ TEST(RoundTrip, TheSameClubGetsNothingNew)
         EXPECT_EQ(plan.same, 24);
         EXPECT_TRUE(plan.changes.empty());
         for (const RowRemark &remark : plan.remarks)
-            ADD_FAILURE() << remark.text;
+            ADD_FAILURE() << remark.text.english();
     }
 }
 

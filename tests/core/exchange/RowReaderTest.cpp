@@ -38,7 +38,7 @@ ImportFile read(const std::string &text, const Club &club, const std::string &ma
     auto file = tryRead(text, club, mapping);
     EXPECT_TRUE(file.has_value()) << text;
     for (const auto &row : file ? file->unreadable : std::vector<UnreadableRow>())
-        ADD_FAILURE() << "row " << row.row << ": " << row.reason;
+        ADD_FAILURE() << "row " << row.row << ": " << row.reason.english();
     return file.value_or(ImportFile{});
 }
 
@@ -176,8 +176,8 @@ TEST(RowReader, ReadsWallTimesThroughDaylightSavingAndReportsThem)
     EXPECT_EQ(told(file, 1), "Dartmouth/Bay 1 2026-11-01T01:30:00-03:00 2026-11-01T03:00:00-04:00");
     EXPECT_EQ(told(file, 2), "Dartmouth/Bay 1 2026-11-01T01:30:00-04:00 2026-11-01T03:00:00-04:00");
     ASSERT_EQ(file.remarks.size(), 2U);
-    EXPECT_NE(file.remarks[0].text.find("does not exist"), std::string::npos);
-    EXPECT_NE(file.remarks[1].text.find("happens twice"), std::string::npos);
+    EXPECT_NE(file.remarks[0].text.english().find("does not exist"), std::string::npos);
+    EXPECT_NE(file.remarks[1].text.english().find("happens twice"), std::string::npos);
 }
 
 TEST(RowReader, GivesEachBadRowItsReasonAndReadsTheRest)
@@ -213,8 +213,8 @@ TEST(RowReader, GivesEachBadRowItsReasonAndReadsTheRest)
     for (std::size_t i = 0; i < words.size(); ++i) {
         EXPECT_EQ(file->unreadable[i].row, static_cast<std::int64_t>(i) + 2);
         EXPECT_EQ(file->unreadable[i].line, static_cast<std::int64_t>(i) + 3);
-        EXPECT_NE(file->unreadable[i].reason.find(words[i]), std::string::npos)
-            << file->unreadable[i].reason;
+        EXPECT_NE(file->unreadable[i].reason.english().find(words[i]), std::string::npos)
+            << file->unreadable[i].reason.english();
     }
 }
 
@@ -225,7 +225,7 @@ TEST(RowReader, RefusesAFileWhoseDatesSayNothing)
     const auto open = tryRead(text, *club, twoBays);
     ASSERT_FALSE(open.has_value());
     EXPECT_EQ(open.error().code, ErrorCode::InvalidCsv);
-    EXPECT_NE(open.error().arguments.at(1).find("dateFormat"), std::string::npos);
+    EXPECT_NE(open.error().arguments.at(1).english().find("dateFormat"), std::string::npos);
     const auto told1 = read(text,
                             *club,
                             R"({"columns": {"place": "bay", "start": "start", "end": "end"},
@@ -238,7 +238,7 @@ TEST(RowReader, NamesAHeadingThatIsMissing)
 {
     const auto file = tryRead("bay,start\nBay 1,2026-05-01\n", *demoClub(), twoBays);
     ASSERT_FALSE(file.has_value());
-    EXPECT_NE(file.error().arguments.at(1).find("\"end\""), std::string::npos);
+    EXPECT_NE(file.error().arguments.at(1).english().find("\"end\""), std::string::npos);
     const auto table = CsvTable::read("colour,size\nred,7\n");
     EXPECT_EQ(chooseMapping(*table, shippedMappings()), nullptr);
 }
@@ -257,7 +257,7 @@ TEST(RowReader, FindsBaysWhereverTheyAreNamed)
     EXPECT_EQ(told(*file, 0).substr(0, 15), "Dartmouth/Bay 1");
     EXPECT_EQ(told(*file, 1).substr(0, 15), "Dartmouth/Bay 3");
     ASSERT_EQ(file->unreadable.size(), 2U);
-    EXPECT_NE(file->unreadable[0].reason.find("several locations"), std::string::npos);
+    EXPECT_NE(file->unreadable[0].reason.english().find("several locations"), std::string::npos);
 }
 
 TEST(RowReader, ReadsNewYorksPermitsExactly)

@@ -145,13 +145,14 @@ TEST(DateGuess, AsksWhereNothingDecides)
         const auto order = guess.decide();
         ASSERT_FALSE(order.has_value());
         EXPECT_EQ(order.error().code, ErrorCode::InvalidCsv);
-        EXPECT_NE(order.error().arguments.at(1).find("dateFormat"), std::string::npos);
+        EXPECT_NE(order.error().arguments.at(1).english().find("dateFormat"), std::string::npos);
     }
-    EXPECT_EQ(guessOf({"03/04/2026"}).decide().error().arguments.at(0), "2");
+    EXPECT_EQ(guessOf({"03/04/2026"}).decide().error().arguments.at(0).english(), "2");
 }
 
 TEST(DateGuess, SaysWhatWasTaken)
 {
     const auto guess = guessOf({"03/04/2026 9:00 pm", "12/25/2026"});
-    EXPECT_EQ(guess.describe(*guess.decide(), false), "m/d/y (line 3 proves it), 12-hour clock");
+    EXPECT_EQ(guess.describe(*guess.decide(), false).english(),
+              "m/d/y (line 3 proves it), 12-hour clock");
 }

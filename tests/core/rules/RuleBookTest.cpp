@@ -13,7 +13,13 @@ using test::bookOf;
 using test::codes;
 using test::World;
 
-/// "line: reason" of a book that is refused; empty for a good one.
+/// "line: reason"
+std::string spoken(const Error &error)
+{
+    return error.arguments[0].english() + ": " + error.arguments[1].english();
+}
+
+/// The same of a book that is refused; empty for a good one.
 std::string refusal(const std::string &json)
 {
     const auto book = RuleBook::parse(json);
@@ -21,7 +27,7 @@ std::string refusal(const std::string &json)
         return {};
     EXPECT_EQ(book.error().code, ErrorCode::InvalidRuleBook);
     EXPECT_EQ(book.error().arguments.size(), 2U);
-    return book.error().arguments[0] + ": " + book.error().arguments[1];
+    return spoken(book.error());
 }
 
 /// The same for a book whose rules begin on line 3.
@@ -41,7 +47,7 @@ TEST(RuleBook, ThatIsShippedIsWhole)
 TEST(RuleBook, SchemaIsJsonAndKnowsEveryRule)
 {
     const auto schema = readJson(RuleBook::schemaText());
-    ASSERT_TRUE(schema) << schema.error().reason;
+    ASSERT_TRUE(schema) << schema.error().reason.english();
     const JsonNode *definitions = schema->find("definitions");
     ASSERT_NE(definitions, nullptr);
     for (const std::string_view word : ruleWords())
@@ -150,7 +156,8 @@ constexpr Broken brokenBooks[] = {
     {"QuotasAtOdds",
      "{\"id\": \"a\", \"rule\": \"quota\", \"per\": \"day\", \"count\": 9},\n"
      "{\"id\": \"b\", \"rule\": \"quota\", \"per\": \"month\", \"count\": 5}",
-     "4: the quota of a day allows more than the one of a month (\"a\" and \"b\")"},
+     "4: the quota per \"day\" allows more than the one per \"month\" (\"a\" and "
+     "\"b\")"},
     {"MoreFreeMovesThanMoves",
      "{\"id\": \"a\", \"rule\": \"rescheduleLimit\", \"maximum\": 1, \"free\": 2}",
      "3: \"free\" is more than \"maximum\""},
@@ -163,7 +170,7 @@ constexpr Broken brokenBooks[] = {
      "4: \"id\" stands twice in the same object"},
     {"MissingComma",
      "{\"id\": \"a\"\n \"rule\": \"capacity\"}",
-     "4: Missing a comma or '}' after an object member."},
+     "4: missing a comma or } after an object member"},
 };
 
 INSTANTIATE_TEST_SUITE_P(All,
@@ -173,17 +180,17 @@ INSTANTIATE_TEST_SUITE_P(All,
 
 TEST(RuleBook, ThatIsNoBookAtAllIsRefused)
 {
-    EXPECT_EQ(refusal(""), "1: The document is empty.");
+    EXPECT_EQ(refusal(""), "1: the document is empty");
     EXPECT_EQ(refusal("[]"), "1: an object {…} is wanted here");
     EXPECT_EQ(refusal("{\n\"version\": 2, \"rules\": []}"),
               "2: \"version\" is 2; it must be from 1 to 1");
     EXPECT_EQ(refusal("{\"version\": 1}"), "1: \"rules\" is missing");
     EXPECT_EQ(refusal("{\"version\": 1, \"rules\": []} x"),
-              "1: The document root must not be followed by other values.");
+              "1: something follows the end of the document");
     EXPECT_EQ(refusal(std::string("{\"version\": 1,\n\0}", 17)),
               "2: a zero byte does not belong in JSON");
     EXPECT_EQ(refusal("{\"version\": 1, \"name\": \"\xff\", \"rules\": []}"),
-              "1: Invalid encoding in string.");
+              "1: invalid encoding in a text");
 }
 
 TEST(RuleBook, ThatIsNestedWithoutEndIsRefused)
@@ -231,8 +238,7 @@ TEST(RuleBook, NamesWhatTheClubDoesNotHave)
                                  "\"bays\": [\"Bay 9\"]}}")
                               ->fits(world.club());
     ASSERT_FALSE(status);
-    EXPECT_EQ(status.error().arguments,
-              (std::vector<std::string>{"3", "the club has no bay called \"Bay 9\""}));
+    EXPECT_EQ(spoken(status.error()), "3: the club has no bay called \"Bay 9\"");
 }
 
 } // namespace

@@ -194,8 +194,8 @@ std::shared_ptr<const RuleBook> bookOf(const std::string &clauses)
 {
     const auto book = RuleBook::parse("{\"version\": 1, \"rules\": [" + clauses + "]}");
     if (!book)
-        ADD_FAILURE() << "line " << book.error().arguments.at(0) << ": "
-                      << book.error().arguments.at(1) << "\n"
+        ADD_FAILURE() << "line " << book.error().arguments.at(0).english() << ": "
+                      << book.error().arguments.at(1).english() << "\n"
                       << clauses;
     return book ? *book : nullptr;
 }

@@ -113,9 +113,9 @@ TEST_F(ClubFileDoor, ASecondProgramIsToldWhoHoldsIt)
     const auto second = open();
     ASSERT_FALSE(second.has_value());
     EXPECT_EQ(second.error().code, ErrorCode::StoreLocked);
-    EXPECT_EQ(second.error().arguments.at(0), m_file.string());
-    EXPECT_EQ(second.error().arguments.at(1),
-              "the other window (process " + std::to_string(getpid()) + ")");
+    EXPECT_EQ(second.error().arguments.at(0).english(), m_file.string());
+    EXPECT_EQ(second.error().arguments.at(1).english(),
+              "the other window (PID " + std::to_string(getpid()) + ")");
 }
 
 TEST_F(ClubFileDoor, TheLockGoesWithTheProgramThatHoldsIt)
@@ -244,7 +244,7 @@ TEST_F(ClubFileDoor, AMigrationThatFailsLeavesTheOldVersionWhole)
     EXPECT_EQ(failed.error().code, ErrorCode::StoreFailed);
     const auto old = open();
     ASSERT_TRUE(old.has_value()) << say(old.error());
-    EXPECT_EQ((*old)->takeWriter()->verify(), std::vector<std::string>{});
+    EXPECT_EQ((*old)->takeWriter()->verify(), std::vector<Phrase>{});
     EXPECT_FALSE(fs::is_empty(ClubFile::backupFolder(m_file)));
 }
 

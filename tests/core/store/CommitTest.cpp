@@ -269,7 +269,7 @@ TEST(Commit, ACancelledBookingFreesItsBaysAndComesBackOnlyWhileTheyAreFree)
     club.made(other);
     const auto refused = club.step({changeOf(cancelled, made)});
     ASSERT_FALSE(refused.has_value());
-    EXPECT_EQ(refused.error().arguments.at(1), other.id.toString());
+    EXPECT_EQ(refused.error().arguments.at(1).english(), other.id.toString());
     EXPECT_EQ(club.findings(), "");
 }
 

@@ -42,8 +42,8 @@ ScratchFolder::~ScratchFolder()
 std::string say(const Error &error)
 {
     std::string text = "error " + std::to_string(static_cast<int>(error.code)) + " (";
-    for (const std::string &argument : error.arguments)
-        text += argument + "; ";
+    for (const Phrase &argument : error.arguments)
+        text += argument.english() + "; ";
     return text + ")";
 }
 
@@ -320,8 +320,8 @@ std::string StoreClub::findings()
     if (!found)
         return say(found.error());
     std::string lines;
-    for (const std::string &line : *found)
-        lines += line + "\n";
+    for (const Phrase &line : *found)
+        lines += line.english() + "\n";
     return lines;
 }
 

@@ -339,7 +339,7 @@ TEST(ErrorSentences, HaveOneForEveryCodeWithAndWithoutArguments)
     }
 }
 
-std::string said(ErrorCode code, std::vector<std::string> arguments)
+std::string said(ErrorCode code, std::vector<Phrase> arguments)
 {
     return text::sentence(Error{code, std::move(arguments)}).toStdString();
 }

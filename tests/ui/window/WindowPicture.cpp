@@ -1,7 +1,7 @@
 // Draws the demo club's window as pictures, to be looked at beside the design's:
 //   window_picture FOLDER [LANGUAGE]
 
-#include "app/desktop/Language.h"
+#include "app/ctl/Language.h"
 #include "app/desktop/Program.h"
 #include "ui/window/AppLook.h"
 #include "ui/window/ClubPage.h"

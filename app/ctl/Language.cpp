@@ -1,13 +1,13 @@
-#include "app/desktop/Language.h"
+#include "app/ctl/Language.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 namespace bayboard {
 
-void installLanguage(QApplication &application, const QString &locale, const QString &language)
+void installLanguage(QCoreApplication &application, const QString &locale, const QString &language)
 {
     const QLocale texts = language.isEmpty() ? QLocale() : QLocale(language);
     const bool named = !locale.isEmpty() || !language.isEmpty();
@@ -19,7 +19,7 @@ void installLanguage(QApplication &application, const QString &locale, const QSt
     auto *ours = new QTranslator(&application);
     if (ours->load(texts, QStringLiteral("bayboard"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         || ours->load(QStringLiteral(":/i18n/bayboard_en"))) {
-        QApplication::installTranslator(ours);
+        QCoreApplication::installTranslator(ours);
     }
     if (texts.language() != QLocale::English && texts.language() != QLocale::C) {
         auto *qt = new QTranslator(&application); // buttons of Qt's own dialogs
@@ -27,7 +27,7 @@ void installLanguage(QApplication &application, const QString &locale, const QSt
                      QStringLiteral("qtbase"),
                      QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-            QApplication::installTranslator(qt);
+            QCoreApplication::installTranslator(qt);
         }
     }
 }
