@@ -13,11 +13,6 @@ namespace bayboard {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Board", text);
-}
-
 /// F takes the first on this bay, B the first on another, numbers take the rest.
 QString offerKey(const Fix &fix, std::size_t index, const std::vector<GhostOffer> &before)
 {
@@ -166,7 +161,8 @@ void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &sna
         = m_verdict.needsOverride() && m_desk->may(Permission::RuleOverride, snapshot.location);
     if (m_verdict.checking && !m_verdict.isRefused()) {
         m_ghost.tone = Tone::Waiting;
-        m_ghost.reasons.insert(m_ghost.reasons.begin(), words("Checking …"));
+        m_ghost.reasons.insert(m_ghost.reasons.begin(),
+                               QCoreApplication::translate("Board", "Checking …"));
         return;
     }
     m_ghost.tone = mayOverride ? Tone::Caution : Tone::Refuse;
@@ -178,7 +174,8 @@ void GhostJudge::judgeBlock(const Block &after, const BoardSnapshot &snapshot)
     m_ghost.tone = Tone::Pass;
     if (!m_desk->may(Permission::BlockEdit, snapshot.location)) {
         m_ghost.tone = Tone::Refuse;
-        m_ghost.reasons.push_back(words("You may not change blocks."));
+        m_ghost.reasons.push_back(
+            QCoreApplication::translate("Board", "You may not change blocks."));
         return;
     }
     for (const BayId bay : after.slot.bays) {
@@ -216,7 +213,7 @@ const Ghost &GhostJudge::judge(const Draft &draft, const BoardSnapshot &snapshot
         else
             judgeBooking(*what->booking, snapshot);
     } else {
-        m_ghost.reasons.push_back(words("It is no longer there."));
+        m_ghost.reasons.push_back(QCoreApplication::translate("Board", "It is no longer there."));
     }
     return m_ghost;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/board/TimeText.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -51,7 +52,7 @@ void paintHead(QPainter &painter, const PaintScene &scene, int column)
 
     QString use;
     if (bay.use)
-        use = QString::number(std::lround(*bay.use * 100)) + QLatin1Char('%');
+        use = QCoreApplication::translate("Board", "%1%").arg(std::lround(*bay.use * 100));
     else
         use = QString(QChar(u'–'));
     const int useWidth = scene.texts.widthOf(use, style.fonts.body);

@@ -185,7 +185,8 @@ historySentence(const Step &step, const EntityRef &entity, const Club &club, con
         sentence += QLatin1Char(' ') + HistoryText::tr("against a rule");
     }
     if (!step.head.reason.empty()) {
-        sentence += QStringLiteral(": ") + text::fromUtf8(step.head.reason);
+        sentence = HistoryText::tr("%1: %2", "what was done, and why")
+                       .arg(sentence, text::fromUtf8(step.head.reason));
     }
     return sentence;
 }

@@ -266,7 +266,7 @@ QString TopBar::actorText(bool withRole) const
     }
     QString text = QString::fromStdString(person->name);
     if (withRole) {
-        text = QStringLiteral("%1: %2").arg(roleNames(*person, *m_club), text);
+        text = tr("%1: %2", "a role and who has it").arg(roleNames(*person, *m_club), text);
     }
     return m_actor->fontMetrics().elidedText(text, Qt::ElideRight, withRole ? 260 : 120);
 }
