@@ -525,8 +525,20 @@
             <translation>%1 est utilisé par un autre programme</translation>
         </message>
         <message>
-            <source>%1 is damaged; nothing in it was touched</source>
-            <translation>%1 est endommagé ; rien n’y a été touché</translation>
+            <source>%1 is damaged. Close the program and start it again: the file is put aside then, and what can be saved is brought back</source>
+            <translation>%1 est endommagé. Fermez le programme et relancez-le : le fichier sera alors mis de côté, et ce qui peut être sauvé sera rétabli</translation>
+        </message>
+        <message>
+            <source>Today&apos;s backup could not be written to %1 (%2). See that this folder can be written to</source>
+            <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 (%2). Vérifiez que l’on peut écrire dans ce dossier</translation>
+        </message>
+        <message>
+            <source>Today&apos;s backup could not be written to %1: the disk is full. Make some room</source>
+            <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 : le disque est plein. Faites de la place</translation>
+        </message>
+        <message>
+            <source>%1; it is tried again every hour, and what you do is saved all the same</source>
+            <translation>%1 ; nouvel essai toutes les heures, et ce que vous faites est enregistré malgré tout</translation>
         </message>
         <message>
             <source>%1 was written by a newer program (format %2, this one knows %3); it was left alone</source>

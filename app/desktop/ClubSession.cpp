@@ -2,8 +2,6 @@
 
 #include "app/desktop/CommandServer.h"
 
-#include <QDate>
-
 namespace bayboard {
 namespace {
 
@@ -41,7 +39,7 @@ ClubSession::open(const std::filesystem::path &path, bool create, const Sources 
 
 ClubSession::~ClubSession()
 {
-    m_lookAhead.stop();
+    m_hourly.stop();
     if (m_commands) {
         m_commands->stopListening();
     }
@@ -56,25 +54,16 @@ ClubSession::~ClubSession()
 
 void ClubSession::startBackground(WindowLook look)
 {
-    m_desk->loadAhead();
-    m_lookAhead.callOnTimeout([this] { m_desk->loadAhead(); });
-    m_lookAhead.start(std::chrono::hours(1));
+    m_backup = makeThreadWorker("backup");
+    const auto lookAfter = [this] {
+        m_desk->loadAhead();
+        m_desk->backUp(*m_backup);
+    };
+    m_hourly.callOnTimeout(lookAfter);
+    m_hourly.start(std::chrono::hours(1));
     m_commands = std::make_unique<CommandServer>(*m_desk, m_home, std::move(look));
     m_commands->listen();
-    backUp();
-}
-
-/// On a connection and a thread of its own: nobody waits for it.
-void ClubSession::backUp()
-{
-    m_backup = makeThreadWorker("backup");
-    const LocalDate today = std::chrono::floor<days>(LocalTime(m_desk->now().time_since_epoch()));
-    m_backup->post([path = m_desk->path(), today] {
-        auto store = Store::open(path, StoreMode::Read);
-        if (store) {
-            std::ignore = ClubFile::backupDaily(**store, path, today);
-        }
-    });
+    lookAfter();
 }
 
 void ClubSession::commitAll(std::vector<ChangeSet> changes,

@@ -42,15 +42,14 @@ public:
 
 private:
     ClubSession() = default;
-    void backUp();
 
     EventLoopWorker m_home;
     std::unique_ptr<Worker> m_writer;
     std::unique_ptr<Worker> m_reader;
-    std::unique_ptr<Worker> m_backup;
+    std::unique_ptr<Worker> m_backup; ///< of its own: nobody waits for it
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CommandServer> m_commands;
-    QTimer m_lookAhead; ///< the window may stay open for weeks
+    QTimer m_hourly; ///< the window may stay open for weeks
 };
 
 } // namespace bayboard

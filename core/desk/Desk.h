@@ -103,7 +103,8 @@ public:
     /// The desk goes; nothing is told any more. Who waits for an answer will not get it.
     virtual void deskClosed() { }
 
-    /// Something failed in the background that a person must know (backup, read error).
+    /// Something failed in the background that a person must know (backup, read error). Damage of
+    /// the file (StoreDamaged) is noted beside it by then, so that the next start rescues.
     virtual void troubled(const Error & /*error*/) { }
 };
 
@@ -170,6 +171,10 @@ public:
     /// Loads occupancy from two days ago to the longest advance limit, in the background. To be
     /// called again now and then: it does something once a day.
     void loadAhead();
+    /// Makes today's backup on `worker` when there is none yet. To be called again now and then. A
+    /// failure is told once a day: BackupFailed; or StoreDamaged, when the file must not push good
+    /// backups out.
+    void backUp(Worker &worker);
     /// Asks for a customer's facts; customerLoaded tells. Null until then.
     const CustomerFacts *customer(CustomerId id);
     /// Brings one booking (or block) into memory with its time and its customer's facts, wherever

@@ -33,6 +33,7 @@ struct WriterSide
     /// Holds the lock, so that no other program comes in before the last job is done.
     std::shared_ptr<ClubFile> file;
     std::unique_ptr<Store> store;
+    bool damageTold = false;
     /// Set by a failed save: what was submitted after it falls with it, until home says so.
     bool halted = false;
 };
@@ -40,6 +41,7 @@ struct WriterSide
 struct ReaderSide
 {
     std::unique_ptr<Store> store;
+    bool damageTold = false;
 };
 
 class Desk::Memory
@@ -76,7 +78,8 @@ public:
     std::vector<DeskObserver *> observers;
     std::vector<std::pair<LocationId, Span>> asked; ///< windows on their way
     std::vector<CustomerId> askedCustomers;
-    bool aheadAsked = false;
+    /// Of the last backup that failed, until one is made: told once a day.
+    std::optional<LocalDate> backupFailure;
 
     /// Calls every observer, also when one adds or removes observers.
     template <typename Call> void tell(Call &&call)
@@ -102,6 +105,17 @@ public:
                         job();
                 });
             };
+    }
+
+    /// After a job on a worker: damage that it met is noted beside the file at once, and told.
+    template <typename Side>
+    void noteDamage(Side &side, const std::filesystem::path &path, const Home &home)
+    {
+        const std::optional<Error> &damage = side.store->damage();
+        if (!damage || std::exchange(side.damageTold, true))
+            return;
+        ClubFile::suspect(path);
+        home([this, error = *damage] { troubled(error); });
     }
 
     void onReader(std::function<void(Store &)> job);

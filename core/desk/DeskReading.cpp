@@ -59,8 +59,13 @@ void Desk::Memory::onReader(std::function<void(Store &)> job)
 {
     ++readsOut;
     // `this` is only used on the desk's thread, behind the door.
-    options.reader->post([this, home = homeDoor(), side = reader, job = std::move(job)] {
+    options.reader->post([this,
+                          home = homeDoor(),
+                          side = reader,
+                          path = writer->file->path(),
+                          job = std::move(job)] {
         job(*side->store);
+        noteDamage(*side, path, home);
         home([this] { --readsOut; });
     });
 }

@@ -26,6 +26,7 @@ void Desk::Memory::onWriter(std::function<void(WriterSide &)> job)
     // `this` is only used on the desk's thread, behind the door.
     options.writer->post([this, home = homeDoor(), side = writer, job = std::move(job)] {
         job(*side);
+        noteDamage(*side, side->file->path(), home);
         home([this] { --writesOut; });
     });
 }

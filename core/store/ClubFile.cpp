@@ -32,6 +32,18 @@ Status newer(const fs::path &path, std::int64_t version, std::size_t known)
         ErrorCode::StoreNewer, path.string(), std::to_string(version), std::to_string(known));
 }
 
+/// Copies that were cut short by a kill or a power cut.
+void removeDrafts(const fs::path &folder)
+{
+    std::error_code problem;
+    std::vector<fs::path> drafts;
+    for (const auto &entry : fs::directory_iterator(folder, problem))
+        if (entry.path().filename().string().find(".bayboard.part") != std::string::npos)
+            drafts.push_back(entry.path());
+    for (const fs::path &draft : drafts)
+        files::remove(draft);
+}
+
 /// Refuses what is not for us before anything is written beside it.
 Status refuse(const ClubFile::Options &options, std::size_t known)
 {
@@ -188,6 +200,15 @@ Status ClubFile::checkSuspect()
         return tl::unexpected(database.error());
     if (Status sound = rescue::checkPages(**database); !sound)
         return sound;
+    // Pages may be whole and still hold nonsense; an older version's are looked into when used.
+    const int version = static_cast<int>(migrations().size());
+    if (auto store = Store::open(path, StoreMode::Read, version)) {
+        const auto findings = (*store)->verify();
+        if (!findings)
+            return tl::unexpected(findings.error());
+        if (!findings->empty())
+            return fail(ErrorCode::StoreDamaged, path.string(), findings->front());
+    }
     files::remove(suspectNote(path));
     return {};
 }
@@ -235,6 +256,7 @@ Status ClubFile::backupDaily(Store &reader, const fs::path &path, LocalDate toda
     std::error_code problem;
     if (fs::exists(target, problem))
         return {};
+    removeDrafts(folder);
     if (Status sound = quickCheck(reader, path); !sound)
         return sound;
     if (Status copied = reader.backupTo(target); !copied)

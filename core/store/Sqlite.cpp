@@ -49,16 +49,6 @@ Phrase reasonFor(int result, const char *message)
     }
 }
 
-Error errorOf(sqlite3 *handle)
-{
-    const char *name = sqlite3_db_filename(handle, "main");
-    const ErrorCode code = codeFor(sqlite3_extended_errcode(handle));
-    std::vector<Phrase> arguments{Phrase(name == nullptr ? "" : name)};
-    if (code == ErrorCode::StoreDamaged || code == ErrorCode::StoreFailed)
-        arguments.push_back(reasonFor(sqlite3_extended_errcode(handle), sqlite3_errmsg(handle)));
-    return {code, std::move(arguments)};
-}
-
 } // namespace
 
 Statement::~Statement()
@@ -66,12 +56,15 @@ Statement::~Statement()
     sqlite3_finalize(m_handle);
 }
 
-Statement::Statement(Statement &&other) noexcept : m_handle(std::exchange(other.m_handle, nullptr))
+Statement::Statement(Statement &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_database(other.m_database)
 { }
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
     std::swap(m_handle, other.m_handle);
+    std::swap(m_database, other.m_database);
     return *this;
 }
 
@@ -150,7 +143,7 @@ Result<bool> Statement::step()
         return true;
     if (result == SQLITE_DONE)
         return false;
-    return tl::unexpected(errorOf(sqlite3_db_handle(m_handle)));
+    return tl::unexpected(m_database->lastError());
 }
 
 Status Statement::run()
@@ -164,8 +157,7 @@ Status Statement::run()
 
 Error Statement::damaged(Phrase detail) const
 {
-    const char *name = sqlite3_db_filename(sqlite3_db_handle(m_handle), "main");
-    return {ErrorCode::StoreDamaged, {name == nullptr ? "" : name, std::move(detail)}};
+    return m_database->damaged(std::move(detail));
 }
 
 void Statement::reset()
@@ -263,7 +255,7 @@ Result<Statement *> Database::prepare(std::string_view sql)
                            nullptr)
         != SQLITE_OK)
         return tl::unexpected(lastError());
-    return &m_statements.emplace(std::string(sql), Statement(handle)).first->second;
+    return &m_statements.emplace(std::string(sql), Statement(handle, *this)).first->second;
 }
 
 std::int64_t Database::lastRow() const
@@ -271,9 +263,26 @@ std::int64_t Database::lastRow() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
-Error Database::lastError() const
+Error Database::lastError()
 {
-    return errorOf(m_handle);
+    const int extended = sqlite3_extended_errcode(m_handle);
+    const ErrorCode code = codeFor(extended);
+    // All JSON in the file is our own: only damage makes it malformed.
+    const bool badJson
+        = extended == SQLITE_ERROR && std::strcmp(sqlite3_errmsg(m_handle), "malformed JSON") == 0;
+    if (code == ErrorCode::StoreDamaged || badJson)
+        return damaged(reasonFor(badJson ? SQLITE_CORRUPT : extended, sqlite3_errmsg(m_handle)));
+    if (code == ErrorCode::StoreFailed)
+        return {code, {m_path.string(), reasonFor(extended, sqlite3_errmsg(m_handle))}};
+    return {code, {m_path.string()}};
+}
+
+Error Database::damaged(Phrase detail)
+{
+    Error error{ErrorCode::StoreDamaged, {m_path.string(), std::move(detail)}};
+    if (!m_damage)
+        m_damage = error;
+    return error;
 }
 
 Result<Transaction> Transaction::begin(Database &database)

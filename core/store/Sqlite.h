@@ -16,14 +16,17 @@ struct sqlite3_stmt;
 
 namespace bayboard::sqlite {
 
+class Database;
+
 /// A prepared statement. Values are bound by position from 1, columns read from 0. Reset (and its
 /// bindings cleared) by `Cursor`, so that no unfinished SELECT stops a checkpoint.
 class Statement
 {
 public:
-    Statement() = default;
-
-    explicit Statement(sqlite3_stmt *handle) : m_handle(handle) { }
+    /// The database outlives it.
+    Statement(sqlite3_stmt *handle, Database &database)
+        : m_handle(handle)
+        , m_database(&database) { }
 
     ~Statement();
     Statement(Statement &&other) noexcept;
@@ -66,7 +69,8 @@ public:
     void reset();
 
 private:
-    sqlite3_stmt *m_handle = nullptr;
+    sqlite3_stmt *m_handle;
+    Database *m_database;
 };
 
 /// Resets a statement when it goes out of scope.
@@ -122,7 +126,12 @@ public:
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
 
     /// What the last failed call means, in our codes.
-    [[nodiscard]] Error lastError() const;
+    [[nodiscard]] Error lastError();
+    /// See Statement::damaged().
+    [[nodiscard]] Error damaged(Phrase detail);
+
+    /// The first StoreDamaged that came from here, whatever became of it.
+    [[nodiscard]] const std::optional<Error> &damage() const { return m_damage; }
 
 private:
     Database(sqlite3 *handle, std::filesystem::path path);
@@ -130,6 +139,7 @@ private:
 
     sqlite3 *m_handle;
     std::filesystem::path m_path;
+    std::optional<Error> m_damage;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };
 

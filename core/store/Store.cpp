@@ -29,6 +29,12 @@ Status vacuumInto(sqlite::Database &database, const std::filesystem::path &targe
     return done;
 }
 
+Status checkFile(const std::filesystem::path &path)
+{
+    auto database = sqlite::Database::open(path, sqlite::Access::Read);
+    return database ? rescue::checkPages(**database) : tl::unexpected(database.error());
+}
+
 Status copyChecked(sqlite::Database &database, const std::filesystem::path &target)
 {
     if (std::filesystem::exists(target))
@@ -36,20 +42,16 @@ Status copyChecked(sqlite::Database &database, const std::filesystem::path &targ
     // Under another name until it is checked: a copy cut short must not look like a backup.
     const std::filesystem::path draft = files::beside(target, ".part");
     files::remove(draft);
-    if (Status done = vacuumInto(database, draft); !done) {
+    Status done = vacuumInto(database, draft);
+    if (done)
+        done = checkFile(draft);
+    if (done)
+        done = files::sync(draft);
+    if (done)
+        done = files::move(draft, target);
+    if (!done)
         files::remove(draft);
-        return done;
-    }
-    {
-        auto check = sqlite::Database::open(draft, sqlite::Access::Read);
-        if (!check)
-            return tl::unexpected(check.error());
-        if (Status sound = rescue::checkPages(**check); !sound)
-            return sound;
-    }
-    if (Status synced = files::sync(draft); !synced)
-        return synced;
-    return files::move(draft, target);
+    return done;
 }
 
 } // namespace
@@ -85,6 +87,11 @@ Store::open(const std::filesystem::path &path, StoreMode mode, int version)
     return store;
 }
 
+const std::optional<Error> &Store::damage() const
+{
+    return m_connection->database->damage();
+}
+
 Status Store::quickCheck()
 {
     return rescue::checkPages(*m_connection->database);
@@ -101,9 +108,8 @@ Result<DeskId> Store::deskId()
         return tl::unexpected(row.error());
     const auto desk = *row ? (*select)->id<DeskId>(0) : DeskId{};
     if (desk.isNull())
-        return fail(ErrorCode::StoreDamaged,
-                    m_connection->database->path().string(),
-                    Phrase::tr("the file does not say which desk it belongs to"));
+        return tl::unexpected((*select)->damaged(
+            Phrase::tr("the file does not say which desk it belongs to")));
     return desk;
 }
 

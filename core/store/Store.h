@@ -193,6 +193,8 @@ public:
 
     // --- Looking after the file ---
 
+    /// The first StoreDamaged that any call met, also one whose error nobody passed on.
+    [[nodiscard]] const std::optional<Error> &damage() const;
     /// Looks through every page, not into what they say: StoreDamaged. See ClubFile::quickCheck().
     [[nodiscard]] Status quickCheck();
     /// Walks the whole file and proves the invariants; each finding is one sentence in English.

@@ -90,9 +90,7 @@ Result<CustomerFacts> Store::loadCustomer(CustomerId id)
     if (!found)
         return fail(ErrorCode::NotFound, "customer", id.toString());
     if (!fromRecord(*record, facts.customer))
-        return fail(ErrorCode::StoreDamaged,
-                    database.path().string(),
-                    Phrase::tr("a customer is not readable"));
+        return tl::unexpected(database.damaged(Phrase::tr("a customer is not readable")));
     facts.customer.id = id;
     auto select = database.prepare(
         "SELECT id, location, bays, start, end, state, tags FROM booking WHERE customer = ?1 AND "

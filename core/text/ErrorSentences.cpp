@@ -147,6 +147,21 @@ QString undoSentence(ErrorCode code, const Arguments &a, const Context &context)
         : ErrorSentences::tr("It has been changed since: \"%1\" by %2").arg(a.step(0), name);
 }
 
+QString backupFailed(const Arguments &a)
+{
+    const QString what = a.has(1)
+        ? ErrorSentences::tr(
+              "Today's backup could not be written to %1 (%2). See that this folder can be written "
+              "to")
+              .arg(a[0], a[1])
+        : ErrorSentences::tr(
+              "Today's backup could not be written to %1: the disk is full. Make some room")
+              .arg(a[0]);
+    return ErrorSentences::tr(
+               "%1; it is tried again every hour, and what you do is saved all the same")
+        .arg(what);
+}
+
 /// The club's file.
 QString storeSentence(ErrorCode code, const Arguments &a)
 {
@@ -154,8 +169,11 @@ QString storeSentence(ErrorCode code, const Arguments &a)
         return a.has(1) ? ErrorSentences::tr("%1 is in use by %2").arg(a[0], a[1])
                         : ErrorSentences::tr("%1 is in use by another program").arg(a[0]);
     if (code == ErrorCode::StoreDamaged)
-        return withReason(ErrorSentences::tr("%1 is damaged; nothing in it was touched").arg(a[0]),
-                          a[1]);
+        return withReason(
+            ErrorSentences::tr("%1 is damaged. Close the program and start it again: the file is "
+                               "put aside then, and what can be saved is brought back")
+                .arg(a[0]),
+            a[1]);
     if (code == ErrorCode::StoreNewer)
         return ErrorSentences::tr(
                    "%1 was written by a newer program (format %2, this one knows %3); it was "
@@ -228,6 +246,8 @@ QString sentence(const Error &error, const Context &context)
     case ErrorCode::StoreFull:
     case ErrorCode::StoreFailed:
         return storeSentence(error.code, a);
+    case ErrorCode::BackupFailed:
+        return backupFailed(a);
     case ErrorCode::Stale:
         return ErrorSentences::tr("The %1 has been changed in the meantime; look again")
             .arg(a.kind(0));
