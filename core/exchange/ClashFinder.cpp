@@ -69,11 +69,6 @@ std::vector<ClashFinder::Pair> ClashFinder::pairs(std::size_t limit) const
     return found;
 }
 
-bool ClashFinder::anyOverlap() const
-{
-    return !pairs(1).empty();
-}
-
 GrantedTime::GrantedTime(std::size_t bayCount) : m_stretches(bayCount), m_links(bayCount) { }
 
 void GrantedTime::link(std::size_t bay, std::size_t other)

@@ -30,8 +30,6 @@ public:
 
     /// All pairs of different items, sorted, each bay of a pair once; at most `limit` of them.
     [[nodiscard]] std::vector<Pair> pairs(std::size_t limit) const;
-    /// Whether any item overlaps another; without listing them.
-    [[nodiscard]] bool anyOverlap() const;
 
 private:
     struct Claim

@@ -5,9 +5,7 @@ set(entries "")
 foreach(path IN LISTS paths)
     get_filename_component(name ${path} NAME_WE)
     file(READ ${path} text)
-    if(name STREQUAL "schema")
-        set(schema "${text}")
-    else()
+    if(NOT name STREQUAL "schema")
         string(APPEND entries "        {\"${name}\", R\"~json~(${text})~json~\"},\n")
     endif()
 endforeach()
@@ -21,11 +19,6 @@ const std::vector<std::pair<std::string_view, std::string_view>> &shippedMapping
     static const std::vector<std::pair<std::string_view, std::string_view>> texts = {
 ${entries}    };
     return texts;
-}
-
-std::string_view mappingSchemaText()
-{
-    return R\"~json~(${schema})~json~\";
 }
 
 } // namespace bayboard

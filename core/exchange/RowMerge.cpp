@@ -95,12 +95,10 @@ RowMerge mergeRow(const Record &before, const Record &given)
         const Value &last = base.get(field);
         if (wanted == last || wanted == now)
             continue;
-        if (now == last && !base.isEmpty()) {
+        if (now == last && !base.isEmpty())
             merge.after.set(field, wanted);
-            merge.updated.push_back(field);
-        } else {
+        else
             merge.kept.push_back(field);
-        }
     }
     if (!base.isEmpty())
         merge.after.set(Field::Imported, Value(encodeRecord(given)));

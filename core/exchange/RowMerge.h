@@ -25,7 +25,6 @@ struct PlaceIds
 struct RowMerge
 {
     Record after; ///< of the booking; equal to `before` when nothing changes
-    std::vector<Field> updated; ///< taken from the file
     std::vector<Field> kept; ///< changed in the file, but an operator changed them too: theirs stay
 };
 

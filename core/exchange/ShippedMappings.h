@@ -13,7 +13,5 @@ namespace bayboard {
 shippedMappingTexts();
 /// The same, read; the first call reads them (thread-safe).
 [[nodiscard]] const std::vector<Mapping> &shippedMappings();
-/// resources/mappings/schema.json
-[[nodiscard]] std::string_view mappingSchemaText();
 
 } // namespace bayboard

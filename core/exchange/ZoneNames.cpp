@@ -235,12 +235,6 @@ std::string zoneBehindPrefix(std::string_view name)
 
 } // namespace
 
-bool isIanaZone(std::string_view id)
-{
-    const auto found = knownZones().ids.find(lowered(id));
-    return found != knownZones().ids.end() && found->second == id;
-}
-
 std::string ianaZoneFor(std::string_view name)
 {
     name = trimmed(name);

@@ -11,7 +11,4 @@ namespace bayboard {
 /// ("(UTC-04:00) Atlantic Time (Canada)", "(GMT+01.00) Paris"). Any thread.
 [[nodiscard]] std::string ianaZoneFor(std::string_view name);
 
-/// Whether the system's tz database has this very id.
-[[nodiscard]] bool isIanaZone(std::string_view id);
-
 } // namespace bayboard

@@ -35,8 +35,6 @@ public:
     std::vector<Party> parties;
     WeekHours weekTimes; ///< the booking touches one of them
 
-    [[nodiscard]] bool isEverything() const { return m_everything; }
-
     /// To be called once after filling.
     void seal();
 

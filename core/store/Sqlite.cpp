@@ -258,11 +258,6 @@ Result<Statement *> Database::prepare(std::string_view sql)
     return &m_statements.emplace(std::string(sql), Statement(handle, *this)).first->second;
 }
 
-std::int64_t Database::lastRow() const
-{
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
 Error Database::lastError()
 {
     const int extended = sqlite3_extended_errcode(m_handle);

@@ -119,7 +119,6 @@ public:
     [[nodiscard]] Result<std::int64_t> queryNumber(const char *sql);
     /// Prepared once for each text and kept.
     [[nodiscard]] Result<Statement *> prepare(std::string_view sql);
-    [[nodiscard]] std::int64_t lastRow() const;
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 

@@ -27,7 +27,6 @@ struct BookingRow
     std::string customerPhone;
     std::string tier;
     std::int64_t customerFlags = 0;
-    std::string customerEmail{};
 };
 
 /// Everything of one location that touches a span, cancelled bookings too.
@@ -151,10 +150,6 @@ public:
                                                                      std::int64_t limit);
     /// Any entity as fields; an empty record when there is none.
     [[nodiscard]] Result<Record> loadRecord(EntityRef entity);
-    /// The booking (or customer, block) that a row of an earlier import became; null id when none.
-    /// Withdrawn ones do not count.
-    [[nodiscard]] Result<Uuid>
-    findImported(EntityKind kind, std::string_view source, std::string_view reference);
 
     /// The booking of one of many rows that were asked for at once.
     struct ImportedBooking
@@ -163,7 +158,8 @@ public:
         Booking booking;
     };
 
-    /// findImported() for the bookings of a whole file: pairs of source and reference.
+    /// The bookings that rows of earlier imports became, for pairs of source and reference;
+    /// withdrawn ones do not count.
     [[nodiscard]] Result<std::vector<ImportedBooking>>
     findImportedBookings(const std::vector<std::pair<std::string, std::string>> &rows);
 

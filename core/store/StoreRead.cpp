@@ -28,9 +28,8 @@ std::string qualified(EntityKind kind, const char *alias)
 std::string bookingSelect()
 {
     return "SELECT " + qualified(EntityKind::Booking, "b")
-        + ", c.name, json_extract(c.phones, '$[0]'), c.tier, c.flags, c.email FROM booking b LEFT "
-          "JOIN "
-          "customer c ON c.id = b.customer ";
+        + ", c.name, json_extract(c.phones, '$[0]'), c.tier, c.flags FROM booking b "
+          "LEFT JOIN customer c ON c.id = b.customer ";
 }
 
 std::string blockSelect()
@@ -44,7 +43,7 @@ int columnCount(EntityKind kind)
     return static_cast<int>(std::count(list.begin(), list.end(), ',')) + 1;
 }
 
-Result<BookingRow> readBookingRow(Database & /*database*/, Statement &row)
+Result<BookingRow> readBookingRow(Statement &row)
 {
     static const int width = columnCount(EntityKind::Booking);
     auto record = tables::readRecord(row, EntityKind::Booking);
@@ -58,11 +57,10 @@ Result<BookingRow> readBookingRow(Database & /*database*/, Statement &row)
     found.customerPhone = row.text(width + 1);
     found.tier = row.text(width + 2);
     found.customerFlags = row.number(width + 3);
-    found.customerEmail = row.text(width + 4);
     return found;
 }
 
-Result<Block> readBlock(Database & /*database*/, Statement &row)
+Result<Block> readBlock(Statement &row)
 {
     auto record = tables::readRecord(row, EntityKind::Block);
     if (!record)
@@ -98,7 +96,7 @@ Status collectTouching(Database &database,
         (*statement)->bind(2, toUnix(span.start()));
         (*statement)->bind(3, toUnix(span.end()));
         const Status done = forEachRow(**statement, [&](Statement &row) -> Status {
-            auto found = read(database, row);
+            auto found = read(row);
             if (!found)
                 return tl::unexpected(found.error());
             rows.push_back(std::move(*found));
@@ -156,7 +154,7 @@ Result<std::vector<Row>> list(Database &database,
     bindFilter(**statement, filter, bookings);
     std::vector<Row> rows;
     const Status done = forEachRow(**statement, [&](Statement &row) -> Status {
-        auto found = read(database, row);
+        auto found = read(row);
         if (!found)
             return tl::unexpected(found.error());
         rows.push_back(std::move(*found));
@@ -242,7 +240,7 @@ Result<BookingRow> Store::loadBooking(BookingId id)
         return tl::unexpected(row.error());
     if (!*row)
         return fail(ErrorCode::NotFound, "booking", id.toString());
-    return readBookingRow(database, **select);
+    return readBookingRow(**select);
 }
 
 Result<Block> Store::loadBlock(BlockId id)
@@ -258,7 +256,7 @@ Result<Block> Store::loadBlock(BlockId id)
         return tl::unexpected(row.error());
     if (!*row)
         return fail(ErrorCode::NotFound, "block", id.toString());
-    return readBlock(database, **select);
+    return readBlock(**select);
 }
 
 } // namespace bayboard

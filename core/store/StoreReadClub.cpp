@@ -122,21 +122,4 @@ Result<Record> Store::loadRecord(EntityRef entity)
     return tables::loadRecord(*m_connection->database, entity);
 }
 
-Result<Uuid>
-Store::findImported(EntityKind kind, std::string_view source, std::string_view reference)
-{
-    auto select = m_connection->database->prepare(
-        std::string("SELECT id FROM ") + tables::tableOf(kind).name
-        + " WHERE external_source = ?1 AND external_reference = ?2 AND withdrawn IS NULL LIMIT 1");
-    if (!select)
-        return tl::unexpected(select.error());
-    const sqlite::Cursor cursor(**select);
-    (*select)->bind(1, source);
-    (*select)->bind(2, reference);
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    return *row ? (*select)->uuid(0) : Uuid{};
-}
-
 } // namespace bayboard

@@ -224,9 +224,10 @@ TEST_F(Read, AnImportedRowIsFoundUntilItIsUndone)
     imported.externalReference = "42";
     const ChangeSetId id = m_club.made(imported);
     const auto find = [&](const char *source, const char *reference) {
-        return m_club->findImported(EntityKind::Booking, source, reference).value();
+        const auto found = m_club->findImportedBookings({{source, reference}}).value();
+        return found.empty() ? BookingId() : found.front().booking.id;
     };
-    EXPECT_EQ(find("skedda", "42"), imported.id.value);
+    EXPECT_EQ(find("skedda", "42"), imported.id);
     EXPECT_TRUE(find("skedda", "43").isNull());
     EXPECT_TRUE(find("other", "42").isNull());
     ASSERT_TRUE(m_club.undo(id).has_value());
