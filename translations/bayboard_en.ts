@@ -338,4 +338,42 @@
             </translation>
         </message>
     </context>
-    </TS>
+    <context>
+        <name>RescueNotice</name>
+        <message numerus="yes">
+            <source>%n step(s) of its journal were done again.</source>
+            <translation>
+                <numerusform>%n step of its journal was done again.</numerusform>
+                <numerusform>%n steps of its journal were done again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup %1 took its place, and %n step(s) since were done again.</source>
+            <translation>
+                <numerusform>The backup %1 took its place, and %n step since was done again.</numerusform>
+                <numerusform>The backup %1 took its place, and %n steps since were done again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) are lost from the history (number %1).</source>
+            <translation>
+                <numerusform>%n step is lost from the history (number %1).</numerusform>
+                <numerusform>%n steps are lost from the history (numbers %1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) were brought back as the file still showed them.</source>
+            <translation>
+                <numerusform>%n entry was brought back as the file still showed it.</numerusform>
+                <numerusform>%n entries were brought back as the file still showed them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) could not be brought back: look through the coming days.</source>
+            <translation>
+                <numerusform>%n entry could not be brought back: look through the coming days.</numerusform>
+                <numerusform>%n entries could not be brought back: look through the coming days.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

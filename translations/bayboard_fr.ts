@@ -529,11 +529,11 @@
             <translation>%1 est endommagé. Fermez le programme et relancez-le : le fichier sera alors mis de côté, et ce qui peut être sauvé sera rétabli</translation>
         </message>
         <message>
-            <source>Today&apos;s backup could not be written to %1 (%2). See that this folder can be written to</source>
+            <source>Today's backup could not be written to %1 (%2). See that this folder can be written to</source>
             <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 (%2). Vérifiez que l’on peut écrire dans ce dossier</translation>
         </message>
         <message>
-            <source>Today&apos;s backup could not be written to %1: the disk is full. Make some room</source>
+            <source>Today's backup could not be written to %1: the disk is full. Make some room</source>
             <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 : le disque est plein. Faites de la place</translation>
         </message>
         <message>
@@ -994,7 +994,11 @@
             <source>Redo: %1</source>
             <translation>Rétablir : %1</translation>
         </message>
-    </context>
+    <message>
+            <source>Bring back what the damaged file still showed</source>
+            <translation>Rétablir ce que montrait encore le fichier endommagé</translation>
+        </message>
+        </context>
     <context>
         <name>OverrideDialog</name>
         <message>
@@ -5091,4 +5095,50 @@ en ISO 8601 avec le décalage du site.</translation>
             <translation>La commande est trop longue.</translation>
         </message>
     </context>
-    </TS>
+    <context>
+        <name>RescueNotice</name>
+        <message numerus="yes">
+            <source>%n step(s) of its journal were done again.</source>
+            <translation>
+                <numerusform>%n étape de son journal a été refaite.</numerusform>
+                <numerusform>%n étapes de son journal ont été refaites.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup %1 took its place, and %n step(s) since were done again.</source>
+            <translation>
+                <numerusform>La sauvegarde %1 a pris sa place, et %n étape faite depuis a été refaite.</numerusform>
+                <numerusform>La sauvegarde %1 a pris sa place, et %n étapes faites depuis ont été refaites.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) are lost from the history (number %1).</source>
+            <translation>
+                <numerusform>%n étape manque à l’historique (numéro %1).</numerusform>
+                <numerusform>%n étapes manquent à l’historique (numéros %1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) were brought back as the file still showed them.</source>
+            <translation>
+                <numerusform>%n élément a été rétabli tel que le fichier le montrait encore.</numerusform>
+                <numerusform>%n éléments ont été rétablis tels que le fichier les montrait encore.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) could not be brought back: look through the coming days.</source>
+            <translation>
+                <numerusform>%n élément n’a pas pu être rétabli : parcourez les jours à venir.</numerusform>
+                <numerusform>%n éléments n’ont pas pu être rétablis : parcourez les jours à venir.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Among them: %1.</source>
+            <translation>Parmi elles : %1.</translation>
+        </message>
+        <message>
+            <source>The club's file was damaged; it is kept as %1.</source>
+            <translation>Le fichier du club était endommagé ; il est gardé sous %1.</translation>
+        </message>
+    </context>
+</TS>

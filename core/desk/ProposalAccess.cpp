@@ -101,6 +101,7 @@ Permission permissionFor(LabelCode label)
         return Permission::ImportData;
     case LabelCode::EditClub:
     case LabelCode::StartClub:
+    case LabelCode::Rescue:
         return Permission::ClubEdit;
     }
     return Permission::ClubEdit;

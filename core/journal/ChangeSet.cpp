@@ -7,12 +7,12 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::array<const char *, 21> labelWords
+constexpr std::array<const char *, 22> labelWords
     = {"createBooking",  "moveBooking",  "resizeBooking", "editBooking", "cancelBooking",
        "checkIn",        "complete",     "noShow",        "release",     "reopen",
        "confirm",        "copyBooking",  "createBlock",   "editBlock",   "removeBlock",
        "createCustomer", "editCustomer", "editClub",      "editRules",   "import",
-       "startClub"};
+       "startClub",      "rescue"};
 
 Value withdrawnValue(bool withdrawn)
 {

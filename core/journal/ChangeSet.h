@@ -48,6 +48,7 @@ enum class LabelCode : std::uint8_t {
     EditRules,
     Import, ///< file, count
     StartClub, ///< name
+    Rescue, ///< what a damaged file still showed, put in by the program itself
 };
 [[nodiscard]] const char *wordFor(LabelCode code);
 [[nodiscard]] std::optional<LabelCode> labelCodeFor(std::string_view word);

@@ -17,7 +17,15 @@ struct OpenReport
     std::filesystem::path setAside;
     std::filesystem::path restoredFrom;
     std::int64_t replayed = 0; ///< change sets salvaged from the damaged file's journal
-    std::int64_t lost = 0; ///< change sets seen in the damaged file that could not be replayed
+    /// Change sets of the damaged file that could not be: how many, which (first and last sequence
+    /// of each run), and those of them whose head can still be read (100 at most).
+    std::int64_t lost = 0;
+    std::vector<std::pair<std::int64_t, std::int64_t>> lostRuns = {};
+    std::vector<Step> lostSteps = {};
+    /// How often the rows of the damaged file made up for what its journal lost, and the entities
+    /// for which even that was not possible.
+    std::int64_t restored = 0;
+    std::vector<EntityRef> unrestored = {};
 };
 
 /// The club's file with everything around it: the lock that keeps a second program out, creation,

@@ -1,7 +1,7 @@
 #include "core/store/Rescue.h"
 
 #include "core/store/FileMoves.h"
-#include "core/store/Salvage.h"
+#include "core/store/Replay.h"
 #include "core/store/Schema.h"
 
 #include <algorithm>
@@ -88,6 +88,19 @@ Result<fs::path> restoreBackup(const fs::path &path, const fs::path &draft, Desk
     }
     removeWithCompanions(draft);
     return fs::path();
+}
+
+Status replayInto(const fs::path &draft, Salvage &damaged, Instant now, OpenReport &report)
+{
+    auto database = sqlite::Database::open(draft, sqlite::Access::Write);
+    if (!database)
+        return tl::unexpected(database.error());
+    auto transaction = sqlite::Transaction::begin(**database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (Status done = Replay(damaged, **database, now, report).run(); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace
@@ -186,7 +199,7 @@ Status run(const fs::path &path, Instant now, DeskId desk, OpenReport &report)
     if (backup->empty())
         if (Status made = prepareDraft(draft, damaged->deskOr(desk), sqlite::Access::Create); !made)
             return made;
-    if (Status replayed = damaged->replayInto(draft); !replayed)
+    if (Status replayed = replayInto(draft, *damaged, now, report); !replayed)
         return replayed;
     if (Status synced = files::sync(draft); !synced)
         return synced;
@@ -197,8 +210,6 @@ Status run(const fs::path &path, Instant now, DeskId desk, OpenReport &report)
     files::remove(files::beside(path, ".suspect"));
     report.setAside = aside;
     report.restoredFrom = *backup;
-    report.replayed = damaged->replayed();
-    report.lost = damaged->lost();
     return {};
 }
 

@@ -1,9 +1,10 @@
 #include "core/store/Salvage.h"
 
-#include "core/store/ChangeWriter.h"
 #include "core/store/FileHeader.h"
 #include "core/store/FileMoves.h"
+#include "core/store/Tables.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bayboard {
@@ -12,11 +13,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// No table has as many rows: behind it nothing is looked for.
+constexpr std::int64_t farthestSkip = std::int64_t{1} << 32;
+
 Status copyIfThere(const fs::path &from, const fs::path &to)
 {
     files::remove(to);
     std::error_code problem;
     return fs::exists(from, problem) ? files::copy(from, to) : Status();
+}
+
+tl::unexpected<Error> notOpen()
+{
+    return fail(ErrorCode::NotFound, "file", "");
 }
 
 } // namespace
@@ -40,8 +49,6 @@ Result<Salvage> Salvage::open(const fs::path &damaged)
 Salvage::Salvage(Salvage &&other) noexcept
     : m_copy(std::exchange(other.m_copy, {}))
     , m_damaged(std::move(other.m_damaged))
-    , m_replayed(other.m_replayed)
-    , m_lost(other.m_lost)
 { }
 
 Salvage::~Salvage()
@@ -57,7 +64,7 @@ DeskId Salvage::deskOr(DeskId other)
 {
     auto select = m_damaged != nullptr
         ? m_damaged->prepare("SELECT value FROM meta WHERE key = 'desk'")
-        : fail(ErrorCode::NotFound, Phrase::tr("desk"), "");
+        : Result<sqlite::Statement *>(notOpen());
     if (!select)
         return other;
     const sqlite::Cursor cursor(**select);
@@ -66,16 +73,74 @@ DeskId Salvage::deskOr(DeskId other)
     return desk.isNull() ? other : desk;
 }
 
-/// The highest sequence that can be seen.
-std::int64_t Salvage::newest()
+/// Runs `select`, whose column 0 is the row's number and whose ?1 says behind which to begin, and
+/// goes on behind pages that cannot be read. Whether there were none.
+bool Salvage::readAround(const std::string &select, std::int64_t after, const EachRow &each)
 {
-    if (m_damaged == nullptr)
-        return 0;
-    return m_damaged->queryNumber("SELECT coalesce(max(sequence), 0) FROM change_set").value_or(0);
+    auto prepared = m_damaged != nullptr ? m_damaged->prepare(select)
+                                         : Result<sqlite::Statement *>(notOpen());
+    if (!prepared)
+        return false;
+    sqlite::Statement &statement = **prepared;
+    // Whether reading can begin behind a row (true also at the end of the table).
+    const auto opens = [&](std::int64_t row) {
+        const sqlite::Cursor cursor(statement);
+        statement.bind(1, row);
+        return statement.step().has_value();
+    };
+    bool whole = true;
+    while (true) {
+        {
+            const sqlite::Cursor cursor(statement);
+            statement.bind(1, after);
+            auto row = statement.step();
+            for (; row && *row; row = statement.step()) {
+                after = statement.number(0);
+                each(statement);
+            }
+            if (row)
+                return whole;
+        }
+        whole = false;
+        // Far enough by doubling, then back to where the page ends.
+        std::int64_t bad = 0;
+        std::int64_t good = 1;
+        while (!opens(after + good)) {
+            bad = good;
+            good *= 2;
+            if (good > farthestSkip)
+                return false;
+        }
+        while (good - bad > 1) {
+            const std::int64_t middle = bad + (good - bad) / 2;
+            (opens(after + middle) ? good : bad) = middle;
+        }
+        after += good;
+    }
 }
 
-Result<ChangeSet> Salvage::load(std::int64_t sequence)
+Salvage::Extent Salvage::journal()
 {
+    Extent extent;
+    const auto see = [&](sqlite::Statement &row) {
+        extent.steps.push_back(row.number(0));
+        extent.newest = row.number(0);
+    };
+    extent.whole = readAround(
+        "SELECT sequence FROM change_set WHERE sequence > ?1 ORDER BY sequence", 0, see);
+    // The changes of steps that are gone may still say that there were such steps.
+    const auto changes = [&](sqlite::Statement &row) {
+        extent.newest = std::max(extent.newest, row.number(1));
+    };
+    if (!readAround("SELECT id, change_set FROM change WHERE id > ?1 ORDER BY id", 0, changes))
+        extent.whole = false;
+    return extent;
+}
+
+Result<Step> Salvage::head(std::int64_t sequence)
+{
+    if (m_damaged == nullptr)
+        return notOpen();
     auto select = m_damaged->prepare(std::string("SELECT ") + journal_rows::stepColumns
                                      + " FROM change_set s WHERE s.sequence = ?1");
     if (!select)
@@ -87,62 +152,51 @@ Result<ChangeSet> Salvage::load(std::int64_t sequence)
         return tl::unexpected(row.error());
     if (!*row)
         return fail(ErrorCode::NotFound, Phrase::tr("change set"), std::to_string(sequence));
-    auto step = journal_rows::readStep(**select);
+    return journal_rows::readStep(**select);
+}
+
+Result<ChangeSet> Salvage::load(std::int64_t sequence)
+{
+    auto step = head(sequence);
     if (!step)
         return tl::unexpected(step.error());
     return journal_rows::loadChanges(*m_damaged, std::move(*step));
 }
 
-/// Whether the last step of `target` is the same one here: else it is the backup of another club.
-bool Salvage::follows(sqlite::Database &target, std::int64_t sequence)
+std::unordered_map<EntityRef, Record> Salvage::rows()
 {
-    auto select = target.prepare("SELECT id FROM change_set WHERE sequence = ?1");
-    if (!select)
-        return false;
-    const sqlite::Cursor cursor(**select);
-    (*select)->bind(1, sequence);
-    const auto row = (*select)->step();
-    const auto same = load(sequence);
-    // A step that cannot be read here may still be followed by some that can.
-    return !same || (row && *row && (*select)->id<ChangeSetId>(0) == same->id);
-}
-
-Status Salvage::replay(sqlite::Database &target)
-{
-    const auto last = target.queryNumber("SELECT coalesce(max(sequence), 0) FROM change_set");
-    if (!last)
-        return tl::unexpected(last.error());
-    std::int64_t sequence = *last;
-    if (m_damaged != nullptr && (sequence == 0 || follows(target, sequence))) {
-        while (auto set = load(sequence + 1)) {
-            if (Status begun = target.execute("SAVEPOINT step"); !begun)
-                return begun;
-            if (!ChangeWriter(target).write(*set)) {
-                if (Status undone = target.execute("ROLLBACK TO step"); !undone)
-                    return undone;
-                break;
-            }
-            if (Status kept = target.execute("RELEASE step"); !kept)
-                return kept;
-            ++sequence;
-        }
+    std::unordered_map<EntityRef, Record> found;
+    for (const EntityKind kind : allEntityKinds) {
+        const std::string select = "SELECT rowid, " + tables::columnList(kind) + " FROM "
+            + tables::tableOf(kind).name + " WHERE rowid > ?1 ORDER BY rowid";
+        std::ignore = readAround(select, 0, [&](sqlite::Statement &row) {
+            const EntityRef entity{kind, row.uuid(1)};
+            auto record = tables::readRecord(row, kind, 1);
+            if (record && !entity.id.isNull())
+                found.insert_or_assign(entity, std::move(*record));
+        });
     }
-    m_replayed = sequence - *last;
-    m_lost = std::max(std::int64_t{0}, newest() - sequence);
-    return {};
+    return found;
 }
 
-Status Salvage::replayInto(const fs::path &target)
+std::vector<std::pair<std::int64_t, Attempt>> Salvage::attempts(std::int64_t after)
 {
-    auto database = sqlite::Database::open(target, sqlite::Access::Write);
-    if (!database)
-        return tl::unexpected(database.error());
-    auto transaction = sqlite::Transaction::begin(**database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    if (Status done = replay(**database); !done)
-        return done;
-    return transaction->commit();
+    std::vector<std::pair<std::int64_t, Attempt>> found;
+    std::ignore = readAround(
+        "SELECT rowid, at, actor, location, code, rule, overridden, reason FROM attempt "
+        "WHERE rowid > ?1 ORDER BY rowid",
+        after,
+        [&](sqlite::Statement &row) {
+            found.emplace_back(row.number(0),
+                               Attempt{fromUnix(row.number(1)),
+                                       row.id<OperatorId>(2),
+                                       row.id<LocationId>(3),
+                                       row.text(4),
+                                       row.text(5),
+                                       row.number(6) != 0,
+                                       row.text(7)});
+        });
+    return found;
 }
 
 } // namespace bayboard

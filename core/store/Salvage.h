@@ -3,10 +3,13 @@
 #include "core/club/Ids.h"
 #include "core/store/JournalRows.h"
 
+#include <functional>
+#include <unordered_map>
+
 namespace bayboard {
 
-/// Reads the journal of a damaged file as far as it goes. Works on a copy that it deletes when it
-/// is done: SQLite may change a file by opening it, and what is damaged must stay as it is.
+/// Reads what can still be read of a damaged file. Works on a copy that it deletes when it is done:
+/// SQLite may change a file by opening it, and what is damaged must stay as it is.
 class Salvage
 {
 public:
@@ -21,27 +24,33 @@ public:
 
     /// The desk that the damaged file belongs to, where that can be read.
     [[nodiscard]] DeskId deskOr(DeskId other);
-    /// Commits the change sets that follow the last one of `target`, in order, up to the first that
-    /// is missing, unreadable or no longer fits. The errors of writing `target`.
-    [[nodiscard]] Status replayInto(const std::filesystem::path &target);
 
-    [[nodiscard]] std::int64_t replayed() const { return m_replayed; }
+    /// How far the journal goes.
+    struct Extent
+    {
+        std::vector<std::int64_t> steps; ///< sequences that can be seen, in order
+        std::int64_t newest = 0; ///< highest sequence that anything speaks of
+        bool whole = false; ///< no part of it was passed over to find that
+    };
 
-    /// Change sets that were seen after the last one replayed.
-    [[nodiscard]] std::int64_t lost() const { return m_lost; }
+    [[nodiscard]] Extent journal();
+    /// A step without its changes; an error when it is missing or unreadable.
+    [[nodiscard]] Result<Step> head(std::int64_t sequence);
+    [[nodiscard]] Result<ChangeSet> load(std::int64_t sequence);
+    /// Every entity whose row can be read.
+    [[nodiscard]] std::unordered_map<EntityRef, Record> rows();
+    /// Refused and overridden attempts behind row `after`, by row.
+    [[nodiscard]] std::vector<std::pair<std::int64_t, Attempt>> attempts(std::int64_t after);
 
 private:
     explicit Salvage(std::filesystem::path copy) : m_copy(std::move(copy)) { }
 
-    [[nodiscard]] std::int64_t newest();
-    [[nodiscard]] Result<ChangeSet> load(std::int64_t sequence);
-    [[nodiscard]] bool follows(sqlite::Database &target, std::int64_t sequence);
-    [[nodiscard]] Status replay(sqlite::Database &target);
+    using EachRow = std::function<void(sqlite::Statement &)>;
+    [[nodiscard]] bool
+    readAround(const std::string &select, std::int64_t after, const EachRow &each);
 
     std::filesystem::path m_copy; ///< empty when moved from
     std::unique_ptr<sqlite::Database> m_damaged; ///< null when it cannot be opened
-    std::int64_t m_replayed = 0;
-    std::int64_t m_lost = 0;
 };
 
 } // namespace bayboard

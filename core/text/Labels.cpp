@@ -102,6 +102,8 @@ QString label(const Label &label, const Context &context)
         return imported(label);
     case LabelCode::StartClub:
         return named(Labels::tr("Start the club %1"), Labels::tr("Start the club"), name);
+    case LabelCode::Rescue:
+        return Labels::tr("Bring back what the damaged file still showed");
     }
     return {};
 }

@@ -14,6 +14,7 @@
 #include "ui/window/ClubPageActions.h"
 #include "ui/window/DayFigures.h"
 #include "ui/window/OverrideDialog.h"
+#include "ui/window/RescueNotice.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
 #include "ui/window/TopBar.h"
@@ -175,6 +176,10 @@ void ClubPage::start(LocationId location, std::optional<LocalDate> date)
     }
     showDay();
     m_report->showSteps();
+    if (const QString notice = rescueNotice(m_desk.openReport(), m_desk.club());
+        !notice.isEmpty()) {
+        m_banner->tell(Banner::Kind::Failed, notice);
+    }
     m_board->setFocus();
 }
 

@@ -110,7 +110,7 @@ TEST(Merge, AFieldClearedOnOneSideAndChangedOnTheOtherIsAConflict)
 
 TEST(LabelWords, GoBothWaysForEveryLabel)
 {
-    for (int code = 1; code <= static_cast<int>(LabelCode::StartClub); ++code) {
+    for (int code = 1; code <= static_cast<int>(LabelCode::Rescue); ++code) {
         const auto label = static_cast<LabelCode>(code);
         EXPECT_EQ(labelCodeFor(wordFor(label)), label);
     }

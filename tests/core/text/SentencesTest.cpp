@@ -386,7 +386,7 @@ TEST(Labels, NameTheStep)
 
 TEST(Labels, HaveOneForEveryCode)
 {
-    for (int code = 1; code <= static_cast<int>(LabelCode::StartClub); ++code) {
+    for (int code = 1; code <= static_cast<int>(LabelCode::Rescue); ++code) {
         const QString label = text::label({static_cast<LabelCode>(code), {}});
         EXPECT_FALSE(label.isEmpty()) << code;
         EXPECT_FALSE(label.contains(QLatin1Char('%'))) << label.toStdString();

@@ -6,6 +6,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/Banner.h"
 #include "ui/window/KeySheet.h"
+#include "ui/window/RescueNotice.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TopBar.h"
 
@@ -62,6 +63,46 @@ TEST(ClubPage, AFailedSaveStaysOnTheBannerUntilItIsClosed)
     open.club.book("D2", "16:30", "18:00"); // the disk works again
     open.settle();
     EXPECT_EQ(open.page().topBar().savingText(), QStringLiteral("All saved"));
+}
+
+TEST(ClubPage, TroubleInTheBackgroundStaysOnTheBanner)
+{
+    OpenWindow open;
+    open.page().deskSignals().troubled(Error{ErrorCode::BackupFailed, {"club.backups"}});
+    Banner &banner = open.page().banner();
+    EXPECT_EQ(banner.kind(), Banner::Kind::Failed);
+    EXPECT_TRUE(banner.text().contains(QStringLiteral("club.backups: the disk is full")))
+        << banner.text().toStdString();
+    open.page().deskSignals().troubled(Error{ErrorCode::StoreDamaged, {"club.bayboard", "page 7"}});
+    EXPECT_TRUE(banner.text().contains(QStringLiteral("start it again")))
+        << banner.text().toStdString();
+}
+
+TEST(ClubPage, TellsWhatBecameOfADamagedFile)
+{
+    OpenWindow open;
+    const Club &club = open.club->club();
+    OpenReport report;
+    EXPECT_TRUE(rescueNotice(report, club).isEmpty());
+    report.setAside = "/data/club.bayboard.damaged-20261122-150000";
+    report.restoredFrom = "/data/club.bayboard.backups/daily-2026-11-22.bayboard";
+    report.replayed = 12;
+    EXPECT_EQ(rescueNotice(report, club),
+              QStringLiteral("The club's file was damaged; it is kept as "
+                             "club.bayboard.damaged-20261122-150000. The backup "
+                             "daily-2026-11-22.bayboard took its place, and 12 steps since were "
+                             "done again."));
+    report.lost = 3;
+    report.lostRuns = {{7, 7}, {9, 10}};
+    Step known;
+    known.head.label = {LabelCode::MoveBooking, {"A. Haddad"}};
+    report.lostSteps = {known};
+    report.restored = 1;
+    const QString notice = rescueNotice(report, club);
+    EXPECT_TRUE(notice.contains(QStringLiteral(
+        "3 steps are lost from the history (numbers 7, 9–10). Among them: Move A. Haddad. 1 entry "
+        "was brought back as the file still showed it.")))
+        << notice.toStdString();
 }
 
 TEST(ClubPage, StatusLineCountsTheDayAndSaysTheZone)
