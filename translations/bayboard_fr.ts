@@ -529,7 +529,15 @@
             <translation>%1 est endommagé. Fermez le programme et relancez-le : le fichier sera alors mis de côté, et ce qui peut être sauvé sera rétabli</translation>
         </message>
         <message>
+<<<<<<< HEAD
             <source>Today's backup could not be written to %1 (%2). See that this folder can be written to</source>
+=======
+            <source>%1 was moved or replaced while it was open: nothing more can be saved to it. Close the program and open the file again</source>
+            <translation>%1 a été déplacé ou remplacé alors qu’il était ouvert : rien ne peut plus y être enregistré. Fermez le programme et rouvrez le fichier</translation>
+        </message>
+        <message>
+            <source>Today&apos;s backup could not be written to %1 (%2). See that this folder can be written to</source>
+>>>>>>> 6cd0638 (Doubts about the desk and the file, each with a test)
             <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 (%2). Vérifiez que l’on peut écrire dans ce dossier</translation>
         </message>
         <message>

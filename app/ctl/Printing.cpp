@@ -224,6 +224,7 @@ int exitCodeFor(ErrorCode code)
     case ErrorCode::StoreReadOnly:
     case ErrorCode::StoreFull:
     case ErrorCode::StoreFailed:
+    case ErrorCode::StoreReplaced:
     case ErrorCode::BackupFailed:
     case ErrorCode::Stale:
     case ErrorCode::DuplicateIdentity:

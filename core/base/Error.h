@@ -43,6 +43,7 @@ enum class ErrorCode {
     StoreReadOnly, ///< path
     StoreFull, ///< path
     StoreFailed, ///< path, detail
+    StoreReplaced, ///< path: another file has its name by now, or none
     BackupFailed, ///< folder of the backups, reason; without one the disk is full
     Stale, ///< what: the row is not what the change set was built on
     Overlap, ///< bay: the last guard refused two holders at once

@@ -69,6 +69,9 @@ public:
     std::int64_t undoAsked = 0; ///< number of the newest question about the undo state
     DayCache cache;
     std::deque<InFlight> inFlight;
+    /// A step of the writer's side changed what steps in flight were drafted on: read all again
+    /// when they are through.
+    bool readAgain = false;
     std::int64_t submitted = 0;
     /// Effects of the last saves, newest last: put in again over windows read before them.
     std::deque<std::pair<std::int64_t, Effect>> recent;
@@ -108,14 +111,16 @@ public:
     }
 
     /// After a job on a worker: damage that it met is noted beside the file at once, and told.
+    /// `memory` may be gone by then: it is only used behind the door.
     template <typename Side>
-    void noteDamage(Side &side, const std::filesystem::path &path, const Home &home)
+    static void
+    noteDamage(Memory *memory, Side &side, const std::filesystem::path &path, const Home &home)
     {
         const std::optional<Error> &damage = side.store->damage();
         if (!damage || std::exchange(side.damageTold, true))
             return;
         ClubFile::suspect(path);
-        home([this, error = *damage] { troubled(error); });
+        home([memory, error = *damage] { memory->troubled(error); });
     }
 
     void onReader(std::function<void(Store &)> job);
@@ -129,6 +134,7 @@ public:
     /// Effects of saves since `number`, and of what is in flight, over what was just read.
     void reapply(std::int64_t since);
     void askUndoState();
+    [[nodiscard]] bool isInFlight(const ChangeSet &set) const;
     void absorb(const ChangeSet &set, Result<std::vector<Effect>> effects);
     void reloadClub();
     void reloadAll();

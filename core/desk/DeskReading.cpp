@@ -65,7 +65,7 @@ void Desk::Memory::onReader(std::function<void(Store &)> job)
                           path = writer->file->path(),
                           job = std::move(job)] {
         job(*side->store);
-        noteDamage(*side, path, home);
+        noteDamage(this, *side, path, home);
         home([this] { --readsOut; });
     });
 }

@@ -26,7 +26,7 @@ void Desk::Memory::onWriter(std::function<void(WriterSide &)> job)
     // `this` is only used on the desk's thread, behind the door.
     options.writer->post([this, home = homeDoor(), side = writer, job = std::move(job)] {
         job(*side);
-        noteDamage(*side, side->file->path(), home);
+        noteDamage(this, *side, side->file->path(), home);
         home([this] { --writesOut; });
     });
 }
@@ -92,8 +92,11 @@ void Desk::Memory::landed(std::int64_t number, const Status &status)
     }
     tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
     tell([&](DeskObserver &o) { o.saved(done.head.id); });
-    if (inFlight.empty())
-        askUndoState();
+    if (!inFlight.empty())
+        return;
+    if (std::exchange(readAgain, false))
+        reloadAll();
+    askUndoState();
 }
 
 void Desk::Memory::takeBack(const Error &error)
@@ -116,6 +119,8 @@ void Desk::Memory::takeBack(const Error &error)
     onWriter([](WriterSide &side) { side.halted = false; });
     tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
     tell([&](DeskObserver &o) { o.saveFailed(fallen, error); });
+    if (std::exchange(readAgain, false))
+        reloadAll(); // what was put back is from before the other step
     askUndoState();
 }
 
@@ -197,13 +202,27 @@ void Desk::Memory::reloadAll()
     tell([](DeskObserver &o) { o.deskChanged({{}, true}); });
 }
 
+bool Desk::Memory::isInFlight(const ChangeSet &set) const
+{
+    return std::any_of(inFlight.begin(), inFlight.end(), [&](const InFlight &flight) {
+        return std::any_of(flight.touched.begin(), flight.touched.end(), [&](const Touched &t) {
+            return std::any_of(set.changes.begin(), set.changes.end(), [&](const EntityChange &c) {
+                return c.entity == t.entity;
+            });
+        });
+    });
+}
+
 /// Memory follows a change that was made on the writer's side.
 void Desk::Memory::absorb(const ChangeSet &set, Result<std::vector<Effect>> effects)
 {
     const std::int64_t number = ++submitted;
     if (changesClub(set) || changesRuleBook(set))
         reloadClub();
-    if (!effects) {
+    if (isInFlight(set)) {
+        // Fields of both are in the row, or will be: memory has them when it reads the row.
+        readAgain = true;
+    } else if (!effects) {
         reloadAll();
     } else {
         std::vector<EntityRef> entities;

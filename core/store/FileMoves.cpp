@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace bayboard::files {
@@ -19,6 +20,16 @@ fs::path folderOf(const fs::path &path)
 }
 
 } // namespace
+
+std::optional<std::pair<std::uintmax_t, std::uintmax_t>> identity(const fs::path &path)
+{
+    struct stat found
+    { };
+
+    if (stat(path.c_str(), &found) != 0)
+        return std::nullopt;
+    return std::pair<std::uintmax_t, std::uintmax_t>(found.st_dev, found.st_ino);
+}
 
 Status makeFolder(const fs::path &folder)
 {

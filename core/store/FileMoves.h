@@ -2,11 +2,17 @@
 
 #include "core/base/Error.h"
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
+#include <utility>
 
 /// What the store does with whole files, each step on the disk when it returns (FileNotWritable).
 namespace bayboard::files {
 
+/// Which file a name stands for; nothing when there is none.
+[[nodiscard]] std::optional<std::pair<std::uintmax_t, std::uintmax_t>>
+identity(const std::filesystem::path &path);
 /// Makes the folder and those above it; nothing when it is there.
 [[nodiscard]] Status makeFolder(const std::filesystem::path &folder);
 [[nodiscard]] Status sync(const std::filesystem::path &fileOrFolder);

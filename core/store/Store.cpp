@@ -56,6 +56,12 @@ Status copyChecked(sqlite::Database &database, const std::filesystem::path &targ
 
 } // namespace
 
+Status Store::Connection::checkPlace() const
+{
+    const std::filesystem::path &path = database->path();
+    return files::identity(path) == file ? Status() : fail(ErrorCode::StoreReplaced, path.string());
+}
+
 Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
 
 Store::~Store() = default;
@@ -79,6 +85,7 @@ Store::open(const std::filesystem::path &path, StoreMode mode, int version)
                     std::to_string(version));
     auto connection = std::make_unique<Connection>();
     connection->database = std::move(*database);
+    connection->file = files::identity(path);
     std::unique_ptr<Store> store(new Store(std::move(connection)));
     auto desk = store->deskId();
     if (!desk)

@@ -61,6 +61,8 @@ Error whyNot(Database &database,
 Status Store::commit(const ChangeSet &set)
 {
     Database &database = *m_connection->database;
+    if (Status there = m_connection->checkPlace(); !there)
+        return there;
     auto transaction = sqlite::Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -82,6 +84,8 @@ Result<ChangeSet> Store::commitRedo(ChangeSet head)
 Result<ChangeSet> Store::commitReversal(ChangeSet head, bool undo)
 {
     Database &database = *m_connection->database;
+    if (Status there = m_connection->checkPlace(); !there)
+        return tl::unexpected(there.error());
     auto transaction = sqlite::Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());

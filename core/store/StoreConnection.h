@@ -12,6 +12,11 @@ struct Store::Connection
 {
     std::unique_ptr<sqlite::Database> database;
     DeskId desk;
+    /// The file that was opened. Another one under its name would never see what is written here.
+    std::optional<std::pair<std::uintmax_t, std::uintmax_t>> file;
+
+    /// StoreReplaced.
+    [[nodiscard]] Status checkPlace() const;
 };
 
 /// Reads every row of a statement through `each`, which returns a Status; resets it at the end.

@@ -246,6 +246,10 @@ QString sentence(const Error &error, const Context &context)
     case ErrorCode::StoreFull:
     case ErrorCode::StoreFailed:
         return storeSentence(error.code, a);
+    case ErrorCode::StoreReplaced:
+        return ErrorSentences::tr("%1 was moved or replaced while it was open: nothing more can be "
+                                  "saved to it. Close the program and open the file again")
+            .arg(a[0]);
     case ErrorCode::BackupFailed:
         return backupFailed(a);
     case ErrorCode::Stale:

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <fstream>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -67,6 +68,76 @@ TEST(DiskFull, ABackupThatDoesNotFitLeavesNothingBehind)
     EXPECT_TRUE(fs::is_empty(ClubFile::backupFolder(file)));
     disk.fillAfter(-1);
     EXPECT_TRUE(ClubFile::backupDaily(**reader, file, *parseDate("2026-06-15")).has_value());
+}
+
+TEST(DiskFull, AMigrationThatDoesNotFitLeavesTheFileAsItWas)
+{
+    const ScratchFolder folder;
+    FaultDisk disk;
+    const fs::path file = folder.path() / "club.bayboard";
+    CommitDriver driver(file, 10);
+    ASSERT_TRUE(driver.open());
+    while (driver.journal().size() < 10)
+        static_cast<void>(driver.commitSomething());
+    const auto before = driver.journal();
+    ClubFile::Options options;
+    options.path = file;
+    options.laterMigrations = {"CREATE TABLE later(a TEXT);"
+                               "INSERT INTO later SELECT hex(zeroblob(4000)) FROM change;"};
+    int refused = 0;
+    for (std::int64_t room = 0;; room += 20'000) {
+        driver.close();
+        disk.fillAfter(room);
+        const auto opened
+            = ClubFile::open(options, ManualClock(test::ClubBuilder::noon()), DeskId());
+        disk.fillAfter(-1);
+        if (opened) {
+            EXPECT_EQ((*opened)->report().migratedFrom, schemaVersion);
+            break;
+        }
+        ++refused;
+        ASSERT_EQ(opened.error().code, ErrorCode::StoreFull) << test::say(opened.error());
+        ASSERT_TRUE(driver.open()) << "the program of before still opens it";
+        ASSERT_EQ(driver.journal(), before);
+        ASSERT_EQ(driver.findings(), "");
+    }
+    EXPECT_GT(refused, 3);
+}
+
+TEST(DiskFull, ARescueThatDoesNotFitLeavesTheDamagedFileInItsPlace)
+{
+    const ScratchFolder folder;
+    FaultDisk disk;
+    const fs::path file = folder.path() / "club.bayboard";
+    CommitDriver driver(file, 11);
+    ASSERT_TRUE(driver.open());
+    while (driver.journal().size() < 3)
+        static_cast<void>(driver.commitSomething());
+    ASSERT_TRUE(ClubFile::backupDaily(
+                    *Store::open(file, StoreMode::Read).value(), file, *parseDate("2026-06-14"))
+                    .has_value());
+    while (driver.journal().size() < 60)
+        static_cast<void>(driver.commitSomething());
+    const auto before = driver.journal();
+    driver.close();
+    std::fstream(file, std::ios::binary | std::ios::in | std::ios::out) << std::string(100, '\0');
+    const auto size = fs::file_size(file);
+    int refused = 0;
+    for (std::int64_t room = 0;; room += 5'000) {
+        disk.fillAfter(room);
+        const bool opened = driver.open();
+        disk.fillAfter(-1);
+        if (opened)
+            break;
+        ++refused;
+        ASSERT_EQ(driver.lastError()->code, ErrorCode::StoreFull);
+        ASSERT_EQ(fs::file_size(file), size);
+        for (const auto &entry : fs::directory_iterator(folder.path()))
+            ASSERT_EQ(entry.path().string().find(".damaged-"), std::string::npos);
+    }
+    EXPECT_GT(refused, 3);
+    EXPECT_EQ(driver.journal(), before);
+    EXPECT_EQ(driver.findings(), "");
 }
 
 TEST(DiskFull, ALimitOfTheSystemIsRefusedWholeToo)

@@ -40,6 +40,30 @@ TEST(DeskUndo, TakesBackTheLastStepAndNamesIt)
     EXPECT_TRUE(desk.verifies());
 }
 
+TEST(DeskUndo, AnEditDraftedWhileItIsOnItsWayShowsBoth)
+{
+    TestDesk desk;
+    desk.showDay();
+    const BookingId id{desk.book("D1", "18:00", "19:30").entity};
+    ASSERT_TRUE(desk->commit(moveTo(desk, id, "D2", "20:00", "21:30")).has_value());
+    desk.settle();
+    bool undone = false;
+    desk->undo({}, [&](const Outcome &outcome) { undone = outcome.has_value(); });
+    Proposal note;
+    note.before = desk->booking(id)->booking;
+    note.after = *note.before;
+    note.after.notes = "by the window";
+    ASSERT_TRUE(desk->commit(note).has_value());
+    desk.settle();
+    EXPECT_TRUE(undone);
+    ASSERT_NE(desk->booking(id), nullptr);
+    const Booking shown = desk->booking(id)->booking;
+    EXPECT_EQ(shown.slot, Slot::of({desk.bay("D1")}, desk.span("18:00", "19:30")));
+    EXPECT_EQ(shown.notes, "by the window");
+    EXPECT_EQ(desk->schedule().firstOverlap(desk.bay("D2"), desk.span("20:00", "21:30")), nullptr);
+    EXPECT_EQ(Store::open(desk.file(), StoreMode::Read).value()->loadBooking(id)->booking, shown);
+}
+
 TEST(DeskUndo, SurvivesARestartAndGoesAllTheWayBack)
 {
     TestDesk desk;

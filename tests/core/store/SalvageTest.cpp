@@ -231,6 +231,21 @@ TEST_F(Salvage, AttemptsAreKept)
     EXPECT_EQ(counts->size(), 3U); // two of "A", both overridden
 }
 
+TEST_F(Salvage, AFileReplacedUnderUsTakesNoMoreSteps)
+{
+    book(1, 0);
+    const fs::path elsewhere = m_club.folder() / "moved away";
+    fs::rename(m_club.file(), elsewhere);
+    const auto gone = m_club.step({creationOf(m_club.booking({StoreClub::bay(2)}, 0, 60))});
+    EXPECT_EQ(gone.error().code, ErrorCode::StoreReplaced);
+    fs::copy_file(elsewhere, m_club.file());
+    const auto replaced = m_club.step({creationOf(m_club.booking({StoreClub::bay(2)}, 0, 60))});
+    EXPECT_EQ(replaced.error().code, ErrorCode::StoreReplaced);
+    fs::rename(elsewhere, m_club.file());
+    book(2, 0);
+    EXPECT_EQ(m_club.findings(), "");
+}
+
 /// Any steps lost: what is shown stays, and the file proves sound.
 TEST_F(Salvage, AnyStepsMayBeLost)
 {

@@ -326,7 +326,7 @@ constexpr ErrorCode allErrors[] = {
     ErrorCode::StoreForeign,      ErrorCode::StoreReadOnly,   ErrorCode::StoreFull,
     ErrorCode::StoreFailed,       ErrorCode::Stale,           ErrorCode::Overlap,
     ErrorCode::DuplicateIdentity, ErrorCode::NotLoaded,       ErrorCode::Internal,
-    ErrorCode::BackupFailed,
+    ErrorCode::BackupFailed,      ErrorCode::StoreReplaced,
 };
 
 TEST(ErrorSentences, HaveOneForEveryCodeWithAndWithoutArguments)
