@@ -55,7 +55,7 @@ using Outcome = tl::expected<Committed, Refusal>;
 /// How a commit is meant.
 struct CommitOptions
 {
-    std::string overrideReason; ///< not empty: set aside what may be overridden
+    std::string overrideReason; ///< not blank: set aside what may be overridden
     bool dryRun = false; ///< judge only; nothing is changed or logged
     /// What the step is called; absent: what the change looks like ("Move", "Check in" …).
     std::optional<LabelCode> label;

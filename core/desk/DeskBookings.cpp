@@ -73,7 +73,7 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
     Verdict verdict = check(proposal);
     if (verdict.checking)
         return refuse({ErrorCode::NotLoaded, {"schedule"}});
-    const bool wanted = !options.overrideReason.empty();
+    const bool wanted = options.overrideReason.find_first_not_of(" \t\r\n") != std::string::npos;
     const bool overridden = verdict.needsOverride() && wanted
         && may(Permission::RuleOverride, proposal.after.location);
     if (!options.dryRun)

@@ -63,6 +63,17 @@ TEST(Desk, AllIsSavedWhenItSaysSaved)
     desk->removeObserver(&listener);
 }
 
+TEST(Desk, AReasonOfBlanksOverridesNothing)
+{
+    TestDesk desk(std::string(RuleBook::defaultText()));
+    desk.showDay();
+    const Proposal offGrid = desk.proposal("D1", "18:10", "19:10");
+    const auto blank = desk->commit(offGrid, {.overrideReason = " \t\n"});
+    ASSERT_FALSE(blank.has_value());
+    EXPECT_TRUE(blank.error().verdict.has(RuleCode::InvalidStart));
+    EXPECT_TRUE(desk->commit(offGrid, {.overrideReason = "a lesson before it"}).has_value());
+}
+
 TEST(Desk, NeverOffersThePlaceWhereABookingIsAlready)
 {
     TestDesk desk;
