@@ -1,379 +1,379 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>Board</name>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DayFigures</name>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n booking</numerusform>
-                <numerusform>%n bookings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n block</numerusform>
-                <numerusform>%n blocks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message numerus="yes">
-            <source>%n h</source>
-            <comment>hours</comment>
-            <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <comment>minutes</comment>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message numerus="yes">
-            <source>Import %1 (%n bookings)</source>
-            <translation>
-                <numerusform>Import %1 (%n booking)</numerusform>
-                <numerusform>Import %1 (%n bookings)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RepeatSentences</name>
-        <message numerus="yes">
-            <source>%1, except on %n date(s)</source>
-            <translation>
-                <numerusform>%1, except on %n date</numerusform>
-                <numerusform>%1, except on %n dates</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, and on %n more date(s)</source>
-            <translation>
-                <numerusform>%1, and on %n more date</numerusform>
-                <numerusform>%1, and on %n more dates</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n days</source>
-            <translation>
-                <numerusform>every day</numerusform>
-                <numerusform>every %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n weeks on %1</source>
-            <comment>weekdays</comment>
-            <translation>
-                <numerusform>every week on %1</numerusform>
-                <numerusform>every %n weeks on %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n months on %1</source>
-            <translation>
-                <numerusform>every month on %1</numerusform>
-                <numerusform>every %n months on %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n years on %1</source>
-            <translation>
-                <numerusform>every year on %1</numerusform>
-                <numerusform>every %n years on %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n hours</source>
-            <translation>
-                <numerusform>every hour</numerusform>
-                <numerusform>every %n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n minutes</source>
-            <translation>
-                <numerusform>every minute</numerusform>
-                <numerusform>every %n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n times</source>
-            <translation>
-                <numerusform>%1, %n time</numerusform>
-                <numerusform>%1, %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleSentences</name>
-        <message numerus="yes">
-            <source>At most %n upcoming bookings for this customer</source>
-            <translation>
-                <numerusform>At most %n upcoming bookings for this customer</numerusform>
-                <numerusform>At most %n upcoming bookings for this customer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n bays in use at a time here</source>
-            <translation>
-                <numerusform>At most %n bay in use at a time here</numerusform>
-                <numerusform>At most %n bays in use at a time here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Bookings can be moved %n times; this one has been</source>
-            <translation>
-                <numerusform>Bookings can be moved %n time; this one has been</numerusform>
-                <numerusform>Bookings can be moved %n times; this one has been</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bookings</source>
-            <translation>
-                <numerusform>%n booking</numerusform>
-                <numerusform>%n bookings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Room for %n people</source>
-            <translation>
-                <numerusform>Room for %n people</numerusform>
-                <numerusform>Room for %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Repeated bookings go at most %n months ahead</source>
-            <translation>
-                <numerusform>Repeated bookings go at most %n month ahead</numerusform>
-                <numerusform>Repeated bookings go at most %n months ahead</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n days ahead</source>
-            <translation>
-                <numerusform>At most %n day ahead</numerusform>
-                <numerusform>At most %n days ahead</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::BookingForm</name>
-        <message numerus="yes">
-            <source>can book %n day(s) ahead</source>
-            <translation>
-                <numerusform>can book %n day ahead</numerusform>
-                <numerusform>can book %n days ahead</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::ImportDialog</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n the same</source>
-            <translation>
-                <numerusform>%n the same</numerusform>
-                <numerusform>%n the same</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unreadable</source>
-            <translation>
-                <numerusform>%n unreadable</numerusform>
-                <numerusform>%n unreadable</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clash(es)</source>
-            <translation>
-                <numerusform>%n clash</numerusform>
-                <numerusform>%n clashes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bay(s) to be made</source>
-            <translation>
-                <numerusform>%n bay to be made</numerusform>
-                <numerusform>%n bays to be made</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new customer(s)</source>
-            <translation>
-                <numerusform>%n new customer</numerusform>
-                <numerusform>%n new customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n booking</numerusform>
-                <numerusform>%n bookings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::Inspector</name>
-        <message numerus="yes">
-            <source>%n rule(s) hold</source>
-            <translation>
-                <numerusform>%n rule holds</numerusform>
-                <numerusform>%n rules hold</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::StepReport</name>
-        <message numerus="yes">
-            <source>Not saved: %1. %n step(s) were taken back; the board shows what is on the disk.</source>
-            <translation>
-                <numerusform>Not saved: %1. One step was taken back; the board shows what is on the disk.</numerusform>
-                <numerusform>Not saved: %1. %n steps were taken back; the board shows what is on the disk.</numerusform>
-            </translation>
-        </message>
-    </context>
 <context>
-        <name>Phrase</name>
-        <message numerus="yes">
-            <source>repeats more than %n times; the rest is left out</source>
-            <translation>
-                <numerusform>repeats more than %n time; the rest is left out</numerusform>
-                <numerusform>repeats more than %n times; the rest is left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the file gives more than %n bookings; the rest is left out</source>
-            <translation>
-                <numerusform>the file gives more than %n booking; the rest is left out</numerusform>
-                <numerusform>the file gives more than %n bookings; the rest is left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>iCalendar, %n event(s)</source>
-            <translation>
-                <numerusform>iCalendar, %n event</numerusform>
-                <numerusform>iCalendar, %n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>more than %n pairs overlap; the rest is not listed</source>
-            <translation>
-                <numerusform>more than %n pair overlaps; the rest is not listed</numerusform>
-                <numerusform>more than %n pairs overlap; the rest is not listed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n customer(s) the search knows %1</source>
-            <translation>
-                <numerusform>of %n customer the search knows %1</numerusform>
-                <numerusform>of %n customers the search knows %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>occupancy has %n row(s) where bookings and blocks account for %1</source>
-            <translation>
-                <numerusform>occupancy has %n row where bookings and blocks account for %1</numerusform>
-                <numerusform>occupancy has %n rows where bookings and blocks account for %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) outside any step</source>
-            <translation>
-                <numerusform>%n change outside any step</numerusform>
-                <numerusform>%n changes outside any step</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>there are %n row(s) and the journal made %1</source>
-            <translation>
-                <numerusform>there is %n row and the journal made %1</numerusform>
-                <numerusform>there are %n rows and the journal made %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) fit "%1": booked as a walk-in. Give an id, phone or e-mail to link one.</source>
-            <translation>
-                <numerusform>%n customer fits "%1": booked as a walk-in. Give an id, phone or e-mail to link one.</numerusform>
-                <numerusform>%n customers fit "%1": booked as a walk-in. Give an id, phone or e-mail to link one.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RescueNotice</name>
-        <message numerus="yes">
-            <source>%n step(s) of its journal were done again.</source>
-            <translation>
-                <numerusform>%n step of its journal was done again.</numerusform>
-                <numerusform>%n steps of its journal were done again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The backup %1 took its place, and %n step(s) since were done again.</source>
-            <translation>
-                <numerusform>The backup %1 took its place, and %n step since was done again.</numerusform>
-                <numerusform>The backup %1 took its place, and %n steps since were done again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) are lost from the history (number %1).</source>
-            <translation>
-                <numerusform>%n step is lost from the history (number %1).</numerusform>
-                <numerusform>%n steps are lost from the history (numbers %1).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) were brought back as the file still showed them.</source>
-            <translation>
-                <numerusform>%n entry was brought back as the file still showed it.</numerusform>
-                <numerusform>%n entries were brought back as the file still showed them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) could not be brought back: look through the coming days.</source>
-            <translation>
-                <numerusform>%n entry could not be brought back: look through the coming days.</numerusform>
-                <numerusform>%n entries could not be brought back: look through the coming days.</numerusform>
-            </translation>
-        </message>
-    </context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayFigures</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Import %1 (%n bookings)</source>
+        <translation>
+            <numerusform>Import %1 (%n booking)</numerusform>
+            <numerusform>Import %1 (%n bookings)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message numerus="yes">
+        <source>repeats more than %n times; the rest is left out</source>
+        <translation>
+            <numerusform>repeats more than %n time; the rest is left out</numerusform>
+            <numerusform>repeats more than %n times; the rest is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file gives more than %n bookings; the rest is left out</source>
+        <translation>
+            <numerusform>the file gives more than %n booking; the rest is left out</numerusform>
+            <numerusform>the file gives more than %n bookings; the rest is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>iCalendar, %n event(s)</source>
+        <translation>
+            <numerusform>iCalendar, %n event</numerusform>
+            <numerusform>iCalendar, %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n pairs overlap; the rest is not listed</source>
+        <translation>
+            <numerusform>more than %n pair overlaps; the rest is not listed</numerusform>
+            <numerusform>more than %n pairs overlap; the rest is not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s) the search knows %1</source>
+        <translation>
+            <numerusform>of %n customer the search knows %1</numerusform>
+            <numerusform>of %n customers the search knows %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>occupancy has %n row(s) where bookings and blocks account for %1</source>
+        <translation>
+            <numerusform>occupancy has %n row where bookings and blocks account for %1</numerusform>
+            <numerusform>occupancy has %n rows where bookings and blocks account for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) outside any step</source>
+        <translation>
+            <numerusform>%n change outside any step</numerusform>
+            <numerusform>%n changes outside any step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n row(s) and the journal made %1</source>
+        <translation>
+            <numerusform>there is %n row and the journal made %1</numerusform>
+            <numerusform>there are %n rows and the journal made %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) fit &quot;%1&quot;: booked as a walk-in. Give an id, phone or e-mail to link one.</source>
+        <translation>
+            <numerusform>%n customer fits &quot;%1&quot;: booked as a walk-in. Give an id, phone or e-mail to link one.</numerusform>
+            <numerusform>%n customers fit &quot;%1&quot;: booked as a walk-in. Give an id, phone or e-mail to link one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatSentences</name>
+    <message numerus="yes">
+        <source>%1, except on %n date(s)</source>
+        <translation>
+            <numerusform>%1, except on %n date</numerusform>
+            <numerusform>%1, except on %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and on %n more date(s)</source>
+        <translation>
+            <numerusform>%1, and on %n more date</numerusform>
+            <numerusform>%1, and on %n more dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <comment>weekdays</comment>
+        <translation>
+            <numerusform>every week on %1</numerusform>
+            <numerusform>every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months on %1</source>
+        <translation>
+            <numerusform>every month on %1</numerusform>
+            <numerusform>every %n months on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years on %1</source>
+        <translation>
+            <numerusform>every year on %1</numerusform>
+            <numerusform>every %n years on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueNotice</name>
+    <message numerus="yes">
+        <source>%n step(s) of its journal were done again.</source>
+        <translation>
+            <numerusform>%n step of its journal was done again.</numerusform>
+            <numerusform>%n steps of its journal were done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 took its place, and %n step(s) since were done again.</source>
+        <translation>
+            <numerusform>The backup %1 took its place, and %n step since was done again.</numerusform>
+            <numerusform>The backup %1 took its place, and %n steps since were done again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are lost from the history (number %1).</source>
+        <translation>
+            <numerusform>%n step is lost from the history (number %1).</numerusform>
+            <numerusform>%n steps are lost from the history (numbers %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were brought back as the file still showed them.</source>
+        <translation>
+            <numerusform>%n entry was brought back as the file still showed it.</numerusform>
+            <numerusform>%n entries were brought back as the file still showed them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be brought back: look through the coming days.</source>
+        <translation>
+            <numerusform>%n entry could not be brought back: look through the coming days.</numerusform>
+            <numerusform>%n entries could not be brought back: look through the coming days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message numerus="yes">
+        <source>At most %n upcoming bookings for this customer</source>
+        <translation>
+            <numerusform>At most %n upcoming bookings for this customer</numerusform>
+            <numerusform>At most %n upcoming bookings for this customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n bays in use at a time here</source>
+        <translation>
+            <numerusform>At most %n bay in use at a time here</numerusform>
+            <numerusform>At most %n bays in use at a time here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookings can be moved %n times; this one has been</source>
+        <translation>
+            <numerusform>Bookings can be moved %n time; this one has been</numerusform>
+            <numerusform>Bookings can be moved %n times; this one has been</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n people</source>
+        <translation>
+            <numerusform>Room for %n people</numerusform>
+            <numerusform>Room for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeated bookings go at most %n months ahead</source>
+        <translation>
+            <numerusform>Repeated bookings go at most %n month ahead</numerusform>
+            <numerusform>Repeated bookings go at most %n months ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead</source>
+        <translation>
+            <numerusform>At most %n day ahead</numerusform>
+            <numerusform>At most %n days ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BookingForm</name>
+    <message numerus="yes">
+        <source>can book %n day(s) ahead</source>
+        <translation>
+            <numerusform>can book %n day ahead</numerusform>
+            <numerusform>can book %n days ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) to be made</source>
+        <translation>
+            <numerusform>%n bay to be made</numerusform>
+            <numerusform>%n bays to be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n new customer</numerusform>
+            <numerusform>%n new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::Inspector</name>
+    <message numerus="yes">
+        <source>%n rule(s) hold</source>
+        <translation>
+            <numerusform>%n rule holds</numerusform>
+            <numerusform>%n rules hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StepReport</name>
+    <message numerus="yes">
+        <source>Not saved: %1. %n step(s) were taken back; the board shows what is on the disk.</source>
+        <translation>
+            <numerusform>Not saved: %1. One step was taken back; the board shows what is on the disk.</numerusform>
+            <numerusform>Not saved: %1. %n steps were taken back; the board shows what is on the disk.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

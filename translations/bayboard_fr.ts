@@ -1,5152 +1,5162 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-    <context>
-        <name>Board</name>
-        <message>
-            <source>Book the next free time</source>
-            <translation>Réserver le prochain temps libre</translation>
-        </message>
-        <message>
-            <source>No free time on these days</source>
-            <translation>Aucun temps libre ces jours-ci</translation>
-        </message>
-        <message>
-            <source>Earlier slot</source>
-            <translation>Créneau précédent</translation>
-        </message>
-        <message>
-            <source>Later slot</source>
-            <translation>Créneau suivant</translation>
-        </message>
-        <message>
-            <source>Bay to the left</source>
-            <translation>Baie à gauche</translation>
-        </message>
-        <message>
-            <source>Bay to the right</source>
-            <translation>Baie à droite</translation>
-        </message>
-        <message>
-            <source>Extend upwards</source>
-            <translation>Étendre vers le haut</translation>
-        </message>
-        <message>
-            <source>Extend downwards</source>
-            <translation>Étendre vers le bas</translation>
-        </message>
-        <message>
-            <source>Extend to the left</source>
-            <translation>Étendre vers la gauche</translation>
-        </message>
-        <message>
-            <source>Extend to the right</source>
-            <translation>Étendre vers la droite</translation>
-        </message>
-        <message>
-            <source>First bay</source>
-            <translation>Première baie</translation>
-        </message>
-        <message>
-            <source>Last bay</source>
-            <translation>Dernière baie</translation>
-        </message>
-        <message>
-            <source>Start of the day</source>
-            <translation>Début de la journée</translation>
-        </message>
-        <message>
-            <source>End of the day</source>
-            <translation>Fin de la journée</translation>
-        </message>
-        <message>
-            <source>Four hours earlier</source>
-            <translation>Quatre heures plus tôt</translation>
-        </message>
-        <message>
-            <source>Four hours later</source>
-            <translation>Quatre heures plus tard</translation>
-        </message>
-        <message>
-            <source>Previous day</source>
-            <translation>Jour précédent</translation>
-        </message>
-        <message>
-            <source>Next day</source>
-            <translation>Jour suivant</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Go to date …</source>
-            <translation>Aller à une date …</translation>
-        </message>
-        <message>
-            <source>Open or create</source>
-            <translation>Ouvrir ou créer</translation>
-        </message>
-        <message>
-            <source>Next booking</source>
-            <translation>Réservation suivante</translation>
-        </message>
-        <message>
-            <source>Previous booking</source>
-            <translation>Réservation précédente</translation>
-        </message>
-        <message>
-            <source>Next slot that passes</source>
-            <translation>Prochain créneau permis</translation>
-        </message>
-        <message>
-            <source>Move a step earlier</source>
-            <translation>Déplacer d’un pas plus tôt</translation>
-        </message>
-        <message>
-            <source>Move a step later</source>
-            <translation>Déplacer d’un pas plus tard</translation>
-        </message>
-        <message>
-            <source>Move an hour earlier</source>
-            <translation>Déplacer d’une heure plus tôt</translation>
-        </message>
-        <message>
-            <source>Move an hour later</source>
-            <translation>Déplacer d’une heure plus tard</translation>
-        </message>
-        <message>
-            <source>Move a bay to the left</source>
-            <translation>Déplacer d’une baie à gauche</translation>
-        </message>
-        <message>
-            <source>Move a bay to the right</source>
-            <translation>Déplacer d’une baie à droite</translation>
-        </message>
-        <message>
-            <source>End a step earlier</source>
-            <translation>Finir un pas plus tôt</translation>
-        </message>
-        <message>
-            <source>End a step later</source>
-            <translation>Finir un pas plus tard</translation>
-        </message>
-        <message>
-            <source>Add 30 minutes</source>
-            <translation>Ajouter 30 minutes</translation>
-        </message>
-        <message>
-            <source>Take 30 minutes</source>
-            <translation>Retirer 30 minutes</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Couper</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Coller</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Cancel booking …</source>
-            <translation>Annuler la réservation …</translation>
-        </message>
-        <message>
-            <source>Move: then click the target</source>
-            <translation>Déplacer : puis cliquer la cible</translation>
-        </message>
-        <message>
-            <source>Copy: then click the target</source>
-            <translation>Copier : puis cliquer la cible</translation>
-        </message>
-        <message>
-            <source>Take the nearest time on this bay</source>
-            <translation>Prendre l’heure la plus proche sur cette baie</translation>
-        </message>
-        <message>
-            <source>Take the nearest time on another bay</source>
-            <translation>Prendre l’heure la plus proche sur une autre baie</translation>
-        </message>
-        <message>
-            <source>Look at the next way out</source>
-            <translation>Voir l’issue suivante</translation>
-        </message>
-        <message>
-            <source>Abort</source>
-            <translation>Abandonner</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Agrandir</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Réduire</translation>
-        </message>
-        <message>
-            <source>Normal size</source>
-            <translation>Taille normale</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 à %2</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>libre</translation>
-        </message>
-        <message>
-            <source>being saved</source>
-            <translation>en cours d’enregistrement</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>Réservé</translation>
-        </message>
-        <message>
-            <source>Nearest free:</source>
-            <translation>Libre au plus près :</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
+<context>
+    <name>Board</name>
     <message>
-            <source>Checking …</source>
-            <translation>Vérification …</translation>
-        </message>
-        <message>
-            <source>You may not change blocks.</source>
-            <translation>Vous n’avez pas le droit de changer les blocages.</translation>
-        </message>
-        <message>
-            <source>It is no longer there.</source>
-            <translation>Cela n’est plus là.</translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClubPageText</name>
-        <message>
-            <source>New booking</source>
-            <translation>Nouvelle réservation</translation>
-        </message>
-        <message>
-            <source>Add 30 minutes</source>
-            <translation>Ajouter 30 minutes</translation>
-        </message>
-        <message>
-            <source>Add 60 minutes</source>
-            <translation>Ajouter 60 minutes</translation>
-        </message>
-        <message>
-            <source>Move…</source>
-            <translation>Déplacer…</translation>
-        </message>
-        <message>
-            <source>Remove block…</source>
-            <translation>Supprimer le blocage…</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>Previous day</source>
-            <translation>Jour précédent</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Next day</source>
-            <translation>Jour suivant</translation>
-        </message>
-        <message>
-            <source>Go to date</source>
-            <translation>Aller à une date</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Booking</source>
-            <translation>Réservation</translation>
-        </message>
-        <message>
-            <source>Check in</source>
-            <translation>Enregistrer l’arrivée</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Terminer</translation>
-        </message>
-        <message>
-            <source>No-show</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Cancel booking…</source>
-            <translation>Annuler la réservation…</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Affichage</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Agrandir</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Réduire</translation>
-        </message>
-        <message>
-            <source>Fit all bays into the window</source>
-            <translation>Toutes les baies dans la fenêtre</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>Volet suivant</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>Volet précédent</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation>Toutes les touches</translation>
-        </message>
-        <message>
-            <source>Club</source>
-            <translation>Club</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayFigures</name>
-        <message>
-            <source>loading…</source>
-            <translation>chargement…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n réservation</numerusform>
-                <numerusform>%n réservations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n blocage</numerusform>
-                <numerusform>%n blocages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 % used</source>
-            <translation>%1 % occupé</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopOptions</name>
-        <message>
-            <source>A calendar for clubs with bays.</source>
-            <translation>Un calendrier pour les clubs à baies.</translation>
-        </message>
-        <message>
-            <source>The club's file.</source>
-            <translation>Le fichier du club.</translation>
-        </message>
-        <message>
-            <source>Make the demo club where there is no file.</source>
-            <translation>Créer le club de démonstration s’il n’y a pas de fichier.</translation>
-        </message>
-        <message>
-            <source>The demo's day, and the day to show.</source>
-            <translation>Le jour de la démonstration, et le jour à afficher.</translation>
-        </message>
-        <message>
-            <source>Who works.</source>
-            <translation>Qui travaille.</translation>
-        </message>
-        <message>
-            <source>Begin at this time: wall time of the club, or with an offset.</source>
-            <translation>Commencer à cette heure : heure locale du club, ou avec un décalage.</translation>
-        </message>
-        <message>
-            <source>Write a picture of the window there and end.</source>
-            <translation>Y écrire une image de la fenêtre et finir.</translation>
-        </message>
-        <message>
-            <source>Size of the window.</source>
-            <translation>Taille de la fenêtre.</translation>
-        </message>
-        <message>
-            <source>How dates are written, as en_CA.</source>
-            <translation>Écriture des dates, comme fr_CA.</translation>
-        </message>
-        <message>
-            <source>Language of the texts, as fr.</source>
-            <translation>Langue des textes, comme fr.</translation>
-        </message>
-        <message>
-            <source>Say so when the day is painted, and end.</source>
-            <translation>Le dire quand le jour est dessiné, et finir.</translation>
-        </message>
+        <source>Book the next free time</source>
+        <translation>Réserver le prochain temps libre</translation>
+    </message>
     <message>
-            <source>Show these options.</source>
-            <translation>Montrer ces options.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorSentences</name>
-        <message>
-            <source>%1, line %2: %3</source>
-            <translation>%1, ligne %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 may not %2</source>
-            <translation>%1 n’a pas le droit de : %2</translation>
-        </message>
-        <message>
-            <source>You may not %1</source>
-            <translation>Vous n’avez pas le droit de : %1</translation>
-        </message>
-        <message>
-            <source>A booking that is %1 cannot become %2</source>
-            <translation>Une réservation dont l’état est « %1 » ne peut pas devenir « %2 »</translation>
-        </message>
-        <message>
-            <source>The time has just been taken by somebody else</source>
-            <translation>Ce temps vient d’être pris par quelqu’un d’autre</translation>
-        </message>
-        <message>
-            <source>The time on %1 has just been taken by somebody else</source>
-            <translation>Ce temps sur %1 vient d’être pris par quelqu’un d’autre</translation>
-        </message>
-        <message>
-            <source>%1 is not right</source>
-            <translation>%1 n’est pas correct</translation>
-        </message>
-        <message>
-            <source>"%1" is no time that can be read; write 2026-11-22T18:30</source>
-            <translation>« %1 » n’est pas une heure lisible ; écrivez 2026-11-22T18:30</translation>
-        </message>
-        <message>
-            <source>The time zone "%1" is not known; write one like America/Halifax</source>
-            <translation>Le fuseau « %1 » est inconnu ; écrivez par exemple America/Halifax</translation>
-        </message>
-        <message>
-            <source>This is no valid JSON, line %1, column %2: %3</source>
-            <translation>Ce n’est pas du JSON valide, ligne %1, colonne %2 : %3</translation>
-        </message>
-        <message>
-            <source>Line %1 holds characters that cannot be read; save the file as UTF-8</source>
-            <translation>La ligne %1 contient des caractères illisibles ; enregistrez le fichier en UTF-8</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read</source>
-            <translation>%1 ne peut pas être lu</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written</source>
-            <translation>%1 ne peut pas être écrit</translation>
-        </message>
-        <message>
-            <source>There is no %1 "%2"</source>
-            <translation>Introuvable : %1 « %2 »</translation>
-        </message>
-        <message>
-            <source>There is no %1</source>
-            <translation>Introuvable : %1</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo</source>
-            <translation>Rien à annuler</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo</source>
-            <translation>Rien à rétablir</translation>
-        </message>
-        <message>
-            <source>"%1" has been undone already</source>
-            <translation>« %1 » a déjà été annulé</translation>
-        </message>
-        <message>
-            <source>"%1" has not been undone, so it cannot be done again</source>
-            <translation>« %1 » n’a pas été annulé et ne peut donc pas être rétabli</translation>
-        </message>
-        <message>
-            <source>It has been changed since: "%1" by %2</source>
-            <translation>Modifié depuis : « %1 » par %2</translation>
-        </message>
-        <message>
-            <source>It has been changed since: "%1"</source>
-            <translation>Modifié depuis : « %1 »</translation>
-        </message>
-        <message>
-            <source>%1 is in use by %2</source>
-            <translation>%1 est utilisé par %2</translation>
-        </message>
-        <message>
-            <source>%1 is in use by another program</source>
-            <translation>%1 est utilisé par un autre programme</translation>
-        </message>
-        <message>
-            <source>%1 is damaged. Close the program and start it again: the file is put aside then, and what can be saved is brought back</source>
-            <translation>%1 est endommagé. Fermez le programme et relancez-le : le fichier sera alors mis de côté, et ce qui peut être sauvé sera rétabli</translation>
-        </message>
-        <message>
-<<<<<<< HEAD
-            <source>Today's backup could not be written to %1 (%2). See that this folder can be written to</source>
-=======
-            <source>%1 was moved or replaced while it was open: nothing more can be saved to it. Close the program and open the file again</source>
-            <translation>%1 a été déplacé ou remplacé alors qu’il était ouvert : rien ne peut plus y être enregistré. Fermez le programme et rouvrez le fichier</translation>
-        </message>
-        <message>
-            <source>Today&apos;s backup could not be written to %1 (%2). See that this folder can be written to</source>
->>>>>>> 6cd0638 (Doubts about the desk and the file, each with a test)
-            <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 (%2). Vérifiez que l’on peut écrire dans ce dossier</translation>
-        </message>
-        <message>
-            <source>Today's backup could not be written to %1: the disk is full. Make some room</source>
-            <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 : le disque est plein. Faites de la place</translation>
-        </message>
-        <message>
-            <source>%1; it is tried again every hour, and what you do is saved all the same</source>
-            <translation>%1 ; nouvel essai toutes les heures, et ce que vous faites est enregistré malgré tout</translation>
-        </message>
-        <message>
-            <source>%1 was written by a newer program (format %2, this one knows %3); it was left alone</source>
-            <translation>%1 vient d’un programme plus récent (format %2, celui-ci connaît %3) ; il a été laissé tel quel</translation>
-        </message>
-        <message>
-            <source>%1 is no club file of this program; it was left alone</source>
-            <translation>%1 n’est pas un fichier de club de ce programme ; il a été laissé tel quel</translation>
-        </message>
-        <message>
-            <source>%1 may not be written to: nothing can be saved</source>
-            <translation>%1 ne peut pas être modifié : rien ne peut être enregistré</translation>
-        </message>
-        <message>
-            <source>The disk is full: %1 could not be saved</source>
-            <translation>Le disque est plein : %1 n’a pas pu être enregistré</translation>
-        </message>
-        <message>
-            <source>%1 could not be saved</source>
-            <translation>%1 n’a pas pu être enregistré</translation>
-        </message>
-        <message>
-            <source>It could not be saved</source>
-            <translation>Cela n’a pas pu être enregistré</translation>
-        </message>
-        <message>
-            <source>Rule book</source>
-            <translation>Règlement</translation>
-        </message>
-        <message>
-            <source>Mapping</source>
-            <translation>Correspondance</translation>
-        </message>
-        <message>
-            <source>Club file</source>
-            <translation>Fichier du club</translation>
-        </message>
-        <message>
-            <source>CSV</source>
-            <translation>CSV</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier</translation>
-        </message>
-        <message>
-            <source>"%2" could be more than one %1; say which</source>
-            <translation>« %2 » peut désigner plusieurs choses (%1) ; précisez</translation>
-        </message>
-        <message>
-            <source>The %1 has been changed in the meantime; look again</source>
-            <translation>Modifié entre-temps (%1) ; regardez de nouveau</translation>
-        </message>
-        <message>
-            <source>There is a %1 with the id %2 already</source>
-            <translation>Il existe déjà : %1 avec l’identifiant %2</translation>
-        </message>
-        <message>
-            <source>Still reading from the disk (%1); try again in a moment</source>
-            <translation>Lecture du disque en cours (%1) ; réessayez dans un instant</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside the program</source>
-            <translation>Une erreur s’est produite dans le programme</translation>
-        </message>
-    </context>
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>Short form of a day, as QDate::toString takes it: "Sun 22 Nov"</extracomment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>%1 is a day, %2 a time of day</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1–…</source>
-            <translation>%1–…</translation>
-        </message>
-        <message>
-            <source>%1–%2</source>
-            <translation>%1–%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h</source>
-            <comment>hours</comment>
-            <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <comment>minutes</comment>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryText</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>bays, time</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>changed the end from %1 to %2</source>
-            <translation>a changé la fin de %1 à %2</translation>
-        </message>
-        <message>
-            <source>moved it from %1 to %2</source>
-            <translation>l’a déplacée de %1 à %2</translation>
-        </message>
-        <message>
-            <source>set it to pending</source>
-            <translation>l’a mise en attente</translation>
-        </message>
-        <message>
-            <source>confirmed it</source>
-            <translation>l’a confirmée</translation>
-        </message>
-        <message>
-            <source>checked in</source>
-            <translation>arrivée enregistrée</translation>
-        </message>
-        <message>
-            <source>completed it</source>
-            <translation>l’a terminée</translation>
-        </message>
-        <message>
-            <source>cancelled it</source>
-            <translation>l’a annulée</translation>
-        </message>
-        <message>
-            <source>marked a no-show</source>
-            <translation>a marqué l’absence</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>téléphone</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>courriel</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>titre</translation>
-        </message>
-        <message>
-            <source>party size</source>
-            <translation>nombre de personnes</translation>
-        </message>
-        <message>
-            <source>notes</source>
-            <translation>notes</translation>
-        </message>
-        <message>
-            <source>price</source>
-            <translation>prix</translation>
-        </message>
-        <message>
-            <source>fee</source>
-            <translation>frais</translation>
-        </message>
-        <message>
-            <source>payment</source>
-            <translation>paiement</translation>
-        </message>
-        <message>
-            <source>customer</source>
-            <translation>client</translation>
-        </message>
-        <message>
-            <source>flags</source>
-            <translation>signalements</translation>
-        </message>
-        <message>
-            <source>tags</source>
-            <translation>étiquettes</translation>
-        </message>
-        <message>
-            <source>tier</source>
-            <translation>catégorie</translation>
-        </message>
-        <message>
-            <source>lifted part</source>
-            <translation>partie levée</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>genre</translation>
-        </message>
-        <message>
-            <source>booked by phone</source>
-            <translation>a réservé par téléphone</translation>
-        </message>
-        <message>
-            <source>booked for a walk-in</source>
-            <translation>a réservé sans rendez-vous</translation>
-        </message>
-        <message>
-            <source>booked on the web</source>
-            <translation>a réservé sur le web</translation>
-        </message>
-        <message>
-            <source>imported it</source>
-            <translation>l’a importée</translation>
-        </message>
-        <message>
-            <source>booked it</source>
-            <translation>l’a réservée</translation>
-        </message>
-        <message>
-            <source>made it</source>
-            <translation>l’a créé</translation>
-        </message>
-        <message>
-            <source>released the bay</source>
-            <translation>a libéré la baie</translation>
-        </message>
-        <message>
-            <source>changed %1</source>
-            <translation>a changé : %1</translation>
-        </message>
-        <message>
-            <source>Bayboard</source>
-            <translation>Bayboard</translation>
-        </message>
-        <message>
-            <source>Somebody</source>
-            <translation>Quelqu’un</translation>
-        </message>
-        <message>
-            <source>took back “%1”</source>
-            <translation>a repris « %1 »</translation>
-        </message>
-        <message>
-            <source>did “%1” again</source>
-            <translation>a refait « %1 »</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>who, did what</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>against a rule</source>
-            <translation>contre une règle</translation>
-        </message>
+        <source>No free time on these days</source>
+        <translation>Aucun temps libre ces jours-ci</translation>
+    </message>
     <message>
-            <source>%1: %2</source>
-            <comment>what was done, and why</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Labels</name>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>A block: its kind and its title</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Importer %1</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Import %1 (1 booking)</source>
-            <translation>Importer %1 (1 réservation)</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %1 (%n bookings)</source>
-            <translation>
-                <numerusform>Importer %1 (%n réservation)</numerusform>
-                <numerusform>Importer %1 (%n réservations)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Book %1</source>
-            <translation>Réserver %1</translation>
-        </message>
-        <message>
-            <source>New booking</source>
-            <translation>Nouvelle réservation</translation>
-        </message>
-        <message>
-            <source>Move %1</source>
-            <translation>Déplacer %1</translation>
-        </message>
-        <message>
-            <source>Move a booking</source>
-            <translation>Déplacer une réservation</translation>
-        </message>
-        <message>
-            <source>Change the time of %1</source>
-            <translation>Changer l’heure de %1</translation>
-        </message>
-        <message>
-            <source>Change the time of a booking</source>
-            <translation>Changer l’heure d’une réservation</translation>
-        </message>
-        <message>
-            <source>Edit %1</source>
-            <translation>Modifier %1</translation>
-        </message>
-        <message>
-            <source>Edit a booking</source>
-            <translation>Modifier une réservation</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>Annuler la réservation de %1</translation>
-        </message>
-        <message>
-            <source>Cancel a booking</source>
-            <translation>Annuler une réservation</translation>
-        </message>
-        <message>
-            <source>Check in %1</source>
-            <translation>Arrivée de %1</translation>
-        </message>
-        <message>
-            <source>Check in a booking</source>
-            <translation>Arrivée d’une réservation</translation>
-        </message>
-        <message>
-            <source>Complete %1</source>
-            <translation>Terminer %1</translation>
-        </message>
-        <message>
-            <source>Complete a booking</source>
-            <translation>Terminer une réservation</translation>
-        </message>
-        <message>
-            <source>No-show %1</source>
-            <translation>Absence de %1</translation>
-        </message>
-        <message>
-            <source>No-show</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Release the bay of %1</source>
-            <translation>Libérer la baie de %1</translation>
-        </message>
-        <message>
-            <source>Release a bay</source>
-            <translation>Libérer une baie</translation>
-        </message>
-        <message>
-            <source>Reopen %1</source>
-            <translation>Rouvrir %1</translation>
-        </message>
-        <message>
-            <source>Reopen a booking</source>
-            <translation>Rouvrir une réservation</translation>
-        </message>
-        <message>
-            <source>Confirm %1</source>
-            <translation>Confirmer %1</translation>
-        </message>
-        <message>
-            <source>Confirm a booking</source>
-            <translation>Confirmer une réservation</translation>
-        </message>
-        <message>
-            <source>Copy %1</source>
-            <translation>Copier %1</translation>
-        </message>
-        <message>
-            <source>Copy a booking</source>
-            <translation>Copier une réservation</translation>
-        </message>
-        <message>
-            <source>Block time: %1</source>
-            <translation>Bloquer : %1</translation>
-        </message>
-        <message>
-            <source>Block time</source>
-            <translation>Bloquer du temps</translation>
-        </message>
-        <message>
-            <source>Edit block: %1</source>
-            <translation>Modifier le blocage : %1</translation>
-        </message>
-        <message>
-            <source>Edit a block</source>
-            <translation>Modifier un blocage</translation>
-        </message>
-        <message>
-            <source>Remove block: %1</source>
-            <translation>Retirer le blocage : %1</translation>
-        </message>
-        <message>
-            <source>Remove a block</source>
-            <translation>Retirer un blocage</translation>
-        </message>
-        <message>
-            <source>New customer %1</source>
-            <translation>Nouveau client %1</translation>
-        </message>
-        <message>
-            <source>New customer</source>
-            <translation>Nouveau client</translation>
-        </message>
-        <message>
-            <source>Edit customer %1</source>
-            <translation>Modifier le client %1</translation>
-        </message>
-        <message>
-            <source>Edit a customer</source>
-            <translation>Modifier un client</translation>
-        </message>
-        <message>
-            <source>Edit the club: %1</source>
-            <translation>Modifier le club : %1</translation>
-        </message>
-        <message>
-            <source>Edit the club</source>
-            <translation>Modifier le club</translation>
-        </message>
-        <message>
-            <source>Edit the rule book</source>
-            <translation>Modifier le règlement</translation>
-        </message>
-        <message>
-            <source>Start the club %1</source>
-            <translation>Créer le club %1</translation>
-        </message>
-        <message>
-            <source>Start the club</source>
-            <translation>Créer le club</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Annuler : %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Rétablir : %1</translation>
-        </message>
+        <source>Earlier slot</source>
+        <translation>Créneau précédent</translation>
+    </message>
     <message>
-            <source>Bring back what the damaged file still showed</source>
-            <translation>Rétablir ce que montrait encore le fichier endommagé</translation>
-        </message>
-        </context>
-    <context>
-        <name>OverrideDialog</name>
-        <message>
-            <source>Against a rule</source>
-            <translation>Contre une règle</translation>
-        </message>
-        <message>
-            <source>This needs a reason, which is kept.</source>
-            <translation>Il faut une raison, qui est conservée.</translation>
-        </message>
-        <message>
-            <source>Do it all the same</source>
-            <translation>Le faire quand même</translation>
-        </message>
-    </context>
-    <context>
-        <name>RepeatSentences</name>
-        <message>
-            <source>first</source>
-            <translation>premier</translation>
-        </message>
-        <message>
-            <source>second</source>
-            <translation>deuxième</translation>
-        </message>
-        <message>
-            <source>third</source>
-            <translation>troisième</translation>
-        </message>
-        <message>
-            <source>fourth</source>
-            <translation>quatrième</translation>
-        </message>
-        <message>
-            <source>fifth</source>
-            <translation>cinquième</translation>
-        </message>
-        <message>
-            <source>last</source>
-            <translation>dernier</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 et %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>%1 is "every Tuesday", %2 is "06:00–07:00"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1, not on holidays</source>
-            <translation>%1, sauf les jours fériés</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, except on %n date(s)</source>
-            <translation>
-                <numerusform>%1, sauf à %n date</numerusform>
-                <numerusform>%1, sauf à %n dates</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, and on %n more date(s)</source>
-            <translation>
-                <numerusform>%1, et à %n autre date</numerusform>
-                <numerusform>%1, et à %n autres dates</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>on %1</source>
-            <translation>le %1</translation>
-        </message>
-        <message>
-            <source>every day</source>
-            <translation>chaque jour</translation>
-        </message>
-        <message>
-            <source>every second day</source>
-            <translation>un jour sur deux</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n days</source>
-            <translation>
-                <numerusform>chaque jour</numerusform>
-                <numerusform>tous les %n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>every day from %1 to %2</source>
-            <extracomment>%1 is Monday, %2 is Friday</extracomment>
-            <translation>chaque jour du %1 au %2</translation>
-        </message>
-        <message>
-            <source>every %1</source>
-            <comment>weekdays</comment>
-            <translation>chaque %1</translation>
-        </message>
-        <message>
-            <source>every second %1</source>
-            <comment>weekday</comment>
-            <translation>un %1 sur deux</translation>
-        </message>
-        <message>
-            <source>every second week on %1</source>
-            <comment>weekdays</comment>
-            <translation>une semaine sur deux, le %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n weeks on %1</source>
-            <comment>weekdays</comment>
-            <translation>
-                <numerusform>chaque semaine, le %1</numerusform>
-                <numerusform>toutes les %n semaines, le %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the %1 %2</source>
-            <extracomment>"the second Tuesday"</extracomment>
-            <translation>le %1 %2</translation>
-        </message>
-        <message>
-            <source>day 1</source>
-            <translation>le 1er</translation>
-        </message>
-        <message>
-            <source>day %1</source>
-            <translation>le %1</translation>
-        </message>
-        <message>
-            <source>the last day</source>
-            <translation>le dernier jour</translation>
-        </message>
-        <message>
-            <source>every month on %1</source>
-            <translation>chaque mois %1</translation>
-        </message>
-        <message>
-            <source>every second month on %1</source>
-            <translation>un mois sur deux, %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n months on %1</source>
-            <translation>
-                <numerusform>chaque mois %1</numerusform>
-                <numerusform>tous les %n mois, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>every year on %1</source>
-            <translation>chaque année %1</translation>
-        </message>
-        <message>
-            <source>every second year on %1</source>
-            <translation>une année sur deux, %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n years on %1</source>
-            <translation>
-                <numerusform>chaque année %1</numerusform>
-                <numerusform>tous les %n ans, %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>day and month</comment>
-            <extracomment>%1 is a day of any year, after "on"</extracomment>
-            <translation>le %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <extracomment>%1 is "the second Tuesday" or "day 15", %2 are months</extracomment>
-            <translation>%1, en %2</translation>
-        </message>
-        <message>
-            <source>d MMMM</source>
-            <extracomment>A day of any year, as QDate::toString takes it: "31 March"</extracomment>
-            <translation>d MMMM</translation>
-        </message>
-        <message>
-            <source>every hour</source>
-            <translation>chaque heure</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n hours</source>
-            <translation>
-                <numerusform>chaque heure</numerusform>
-                <numerusform>toutes les %n heures</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>every minute</source>
-            <translation>chaque minute</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n minutes</source>
-            <translation>
-                <numerusform>chaque minute</numerusform>
-                <numerusform>toutes les %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>by the rule %1</source>
-            <translation>selon la règle %1</translation>
-        </message>
-        <message>
-            <source>at %1</source>
-            <comment>time of day</comment>
-            <translation>à %1</translation>
-        </message>
-        <message>
-            <source>%1–%2</source>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
-            <source>at %1 for %2</source>
-            <extracomment>%1 is a time of day, %2 a length of a day or more</extracomment>
-            <translation>à %1 pendant %2</translation>
-        </message>
-        <message>
-            <source>%1, once</source>
-            <translation>%1, une fois</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n times</source>
-            <translation>
-                <numerusform>%1, %n fois</numerusform>
-                <numerusform>%1, %n fois</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 until %2</source>
-            <translation>%1 jusqu'au %2</translation>
-        </message>
-        <message>
-            <source>d MMMM yyyy</source>
-            <extracomment>A day, as QDate::toString takes it: "31 March 2027"</extracomment>
-            <translation>d MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleFaultSentences</name>
-        <message>
-            <source>%1: "%2" is not 1 to %3, nor -1 to -%3 counted from the end</source>
-            <translation>%1 : « %2 » n'est ni de 1 à %3, ni de -1 à -%3 compté depuis la fin</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is not between %3 and %4</source>
-            <translation>%1 : « %2 » n'est pas entre %3 et %4</translation>
-        </message>
-        <message>
-            <source>%1 is too long</source>
-            <translation>%1 est trop long</translation>
-        </message>
-        <message>
-            <source>The rule does not say how often: FREQ is missing</source>
-            <translation>La règle ne dit pas à quelle fréquence : FREQ manque</translation>
-        </message>
-        <message>
-            <source>%1 is not known in a rule</source>
-            <translation>%1 n'est pas connu dans une règle</translation>
-        </message>
-        <message>
-            <source>%1 stands twice</source>
-            <translation>%1 figure deux fois</translation>
-        </message>
-        <message>
-            <source>"%1" is no part of a rule; write NAME=VALUE</source>
-            <translation>« %1 » n'est pas un élément de règle ; écrivez NOM=VALEUR</translation>
-        </message>
-        <message>
-            <source>%1 has no value</source>
-            <translation>%1 n'a pas de valeur</translation>
-        </message>
-        <message>
-            <source>"%1" is no frequency; write DAILY, WEEKLY, MONTHLY or YEARLY</source>
-            <translation>« %1 » n'est pas une fréquence ; écrivez DAILY, WEEKLY, MONTHLY ou YEARLY</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is no whole number</source>
-            <translation>%1 : « %2 » n'est pas un nombre entier</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is no weekday; write MO, TU, WE, TH, FR, SA or SU</source>
-            <translation>%1 : « %2 » n'est pas un jour de la semaine ; écrivez MO, TU, WE, TH, FR, SA ou SU</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is no date or time; write 20260331 or 20260331T235959Z</source>
-            <translation>%1 : « %2 » n'est ni une date ni une heure ; écrivez 20260331 ou 20260331T235959Z</translation>
-        </message>
-        <message>
-            <source>COUNT and UNTIL cannot stand together</source>
-            <translation>COUNT et UNTIL ne vont pas ensemble</translation>
-        </message>
-        <message>
-            <source>%1 means nothing in a %2 rule</source>
-            <translation>%1 n'a pas de sens dans une règle %2</translation>
-        </message>
-        <message>
-            <source>BYDAY=%1: numbered weekdays need a MONTHLY or YEARLY rule</source>
-            <translation>BYDAY=%1 : les jours numérotés demandent une règle MONTHLY ou YEARLY</translation>
-        </message>
-        <message>
-            <source>BYDAY=%1: numbered weekdays and BYWEEKNO cannot stand together</source>
-            <translation>BYDAY=%1 : les jours numérotés et BYWEEKNO ne vont pas ensemble</translation>
-        </message>
-        <message>
-            <source>BYSETPOS needs another BY… part to choose from</source>
-            <translation>BYSETPOS demande un autre élément BY… où choisir</translation>
-        </message>
-        <message>
-            <source>UNTIL=%1: the start is a date, so UNTIL must be one too</source>
-            <translation>UNTIL=%1 : le début est une date, UNTIL doit donc en être une aussi</translation>
-        </message>
-        <message>
-            <source>UNTIL=%1: the start has a time of day, so UNTIL must have one too</source>
-            <translation>UNTIL=%1 : le début a une heure, UNTIL doit donc en avoir une aussi</translation>
-        </message>
-        <message>
-            <source>%1 needs a start with a time of day</source>
-            <translation>%1 demande un début avec une heure</translation>
-        </message>
-        <message>
-            <source>There is no rule</source>
-            <translation>Il n'y a pas de règle</translation>
-        </message>
-        <message>
-            <source>The start is missing (DTSTART)</source>
-            <translation>Le début manque (DTSTART)</translation>
-        </message>
-        <message>
-            <source>There are two rules; only one can be followed</source>
-            <translation>Il y a deux règles ; une seule peut être suivie</translation>
-        </message>
-        <message>
-            <source>%1: "%2" must be what the start is, a date or a time</source>
-            <translation>%1 : « %2 » doit être comme le début, une date ou une heure</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is UTC; write wall time of the place, without Z</source>
-            <translation>%1 : « %2 » est en UTC ; écrivez l'heure du lieu, sans Z</translation>
-        </message>
-    </context>
-    <context>
-        <name>RuleSentences</name>
-        <message>
-            <source>At most 1 upcoming booking for this customer</source>
-            <translation>Au plus 1 réservation à venir pour ce client</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n upcoming bookings for this customer</source>
-            <translation>
-                <numerusform>Au plus %n réservation à venir pour ce client</numerusform>
-                <numerusform>Au plus %n réservations à venir pour ce client</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; this would be number %2</source>
-            <translation>%1 ; celle-ci serait la nº %2</translation>
-        </message>
-        <message>
-            <source>The same customer has another booking from %1 to %2</source>
-            <translation>Le même client a une autre réservation de %1 à %2</translation>
-        </message>
-        <message>
-            <source>The same customer is on %1 from %2 to %3</source>
-            <translation>Le même client est sur %1 de %2 à %3</translation>
-        </message>
-        <message>
-            <source>At most 1 bay in use at a time here</source>
-            <translation>Au plus 1 baie occupée à la fois ici</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n bays in use at a time here</source>
-            <translation>
-                <numerusform>Au plus %n baie occupée à la fois ici</numerusform>
-                <numerusform>Au plus %n baies occupées à la fois ici</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; this would make %2</source>
-            <translation>%1 ; cela en ferait %2</translation>
-        </message>
-        <message>
-            <source>This booking cannot be moved</source>
-            <translation>Cette réservation ne peut pas être déplacée</translation>
-        </message>
-        <message>
-            <source>Bookings can be moved once; this one has been</source>
-            <translation>Une réservation peut être déplacée une fois ; celle-ci l’a été</translation>
-        </message>
-        <message numerus="yes">
-            <source>Bookings can be moved %n times; this one has been</source>
-            <translation>
-                <numerusform>Une réservation peut être déplacée %n fois ; celle-ci l’a été</numerusform>
-                <numerusform>Une réservation peut être déplacée %n fois ; celle-ci l’a été</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move %1 of at most %2</source>
-            <translation>Déplacement %1 sur %2 au plus</translation>
-        </message>
-        <message>
-            <source>%1: a fee of %2</source>
-            <translation>%1 : frais de %2</translation>
-        </message>
-        <message>
-            <source>Cancelled less than %1 before the start; free until %2</source>
-            <translation>Annulée moins de %1 avant le début ; gratuit jusqu’à %2</translation>
-        </message>
-        <message>
-            <source>%1, now a fee of %2</source>
-            <translation>%1, maintenant des frais de %2</translation>
-        </message>
-        <message>
-            <source>1 booking</source>
-            <translation>1 réservation</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bookings</source>
-            <translation>
-                <numerusform>%n réservation</numerusform>
-                <numerusform>%n réservations</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>At most %1 a day for a customer</source>
-            <translation>Au plus %1 par jour et par client</translation>
-        </message>
-        <message>
-            <source>At most %1 a week for a customer</source>
-            <translation>Au plus %1 par semaine et par client</translation>
-        </message>
-        <message>
-            <source>At most %1 a month for a customer</source>
-            <translation>Au plus %1 par mois et par client</translation>
-        </message>
-        <message>
-            <source>At most %1 a year for a customer</source>
-            <translation>Au plus %1 par an et par client</translation>
-        </message>
-        <message>
-            <source>%1; this would make %2. The next begins on %3</source>
-            <translation>%1 ; cela en ferait %2. La prochaine période commence le %3</translation>
-        </message>
-        <message>
-            <source>This customer is suspended</source>
-            <translation>Ce client est suspendu</translation>
-        </message>
-        <message>
-            <source>This customer is banned</source>
-            <translation>Ce client est exclu</translation>
-        </message>
-        <message>
-            <source>This customer is blocked</source>
-            <translation>Ce client est bloqué</translation>
-        </message>
-        <message>
-            <source>This customer is blocked: %1</source>
-            <translation>Ce client est bloqué : %1</translation>
-        </message>
-        <message>
-            <source>Room for 1 person</source>
-            <translation>Place pour 1 personne</translation>
-        </message>
-        <message numerus="yes">
-            <source>Room for %n people</source>
-            <translation>
-                <numerusform>Place pour %n personne</numerusform>
-                <numerusform>Place pour %n personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1; the party is %2</source>
-            <translation>%1 ; le groupe compte %2</translation>
-        </message>
-        <message>
-            <source>Repeated bookings are not for this customer's tier</source>
-            <translation>Les réservations répétées ne sont pas pour la catégorie de ce client</translation>
-        </message>
-        <message>
-            <source>Repeated bookings go at most 1 month ahead</source>
-            <translation>Les réservations répétées vont au plus 1 mois à l’avance</translation>
-        </message>
-        <message numerus="yes">
-            <source>Repeated bookings go at most %n months ahead</source>
-            <translation>
-                <numerusform>Les réservations répétées vont au plus %n mois à l’avance</numerusform>
-                <numerusform>Les réservations répétées vont au plus %n mois à l’avance</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: until %2</source>
-            <translation>%1 : jusqu’à %2</translation>
-        </message>
-        <message>
-            <source>There is no such bay here</source>
-            <translation>Cette baie n’existe pas ici</translation>
-        </message>
-        <message>
-            <source>%1 cannot be booked</source>
-            <translation>%1 ne peut pas être réservée</translation>
-        </message>
-        <message>
-            <source>Out of season: open again from %1</source>
-            <translation>Hors saison : de nouveau ouvert dès le %1</translation>
-        </message>
-        <message>
-            <source>A deposit of %1 is due</source>
-            <translation>Un dépôt de %1 est dû</translation>
-        </message>
-        <message>
-            <source>%1 here</source>
-            <translation>%1 ici</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1 on another bay</source>
-            <translation>%1 sur une autre baie</translation>
-        </message>
-        <message>
-            <source>%1, shorter</source>
-            <translation>%1, plus court</translation>
-        </message>
-        <message>
-            <source>%1, longer</source>
-            <translation>%1, plus long</translation>
-        </message>
-        <message>
-            <source>a block</source>
-            <translation>un blocage</translation>
-        </message>
-        <message>
-            <source>another booking</source>
-            <translation>une autre réservation</translation>
-        </message>
-        <message>
-            <source>Overlaps %1 on %2 until %3</source>
-            <translation>Chevauche %1 sur %2 jusqu’à %3</translation>
-        </message>
-        <message>
-            <source>Overlaps %1 until %2</source>
-            <translation>Chevauche %1 jusqu’à %2</translation>
-        </message>
-        <message>
-            <source>Bookings here last at least %1; this one is %2</source>
-            <translation>Ici une réservation dure au moins %1 ; celle-ci fait %2</translation>
-        </message>
-        <message>
-            <source>Bookings here last at most %1; this one is %2</source>
-            <translation>Ici une réservation dure au plus %1 ; celle-ci fait %2</translation>
-        </message>
-        <message>
-            <source>Bookings here end by midnight</source>
-            <translation>Ici les réservations finissent à minuit au plus tard</translation>
-        </message>
-        <message>
-            <source>Bookings here go up in steps of %1; %2 does not fit, %3 does</source>
-            <translation>Ici les durées vont par pas de %1 ; %2 ne convient pas, %3 oui</translation>
-        </message>
-        <message>
-            <source>Only whole slots can be booked here: %1 would fit</source>
-            <translation>Seuls des créneaux entiers se réservent ici : %1 conviendrait</translation>
-        </message>
-        <message>
-            <source>Only whole slots can be booked here</source>
-            <translation>Seuls des créneaux entiers se réservent ici</translation>
-        </message>
-        <message>
-            <source>Only whole slots can be booked here: the next one starts at %1</source>
-            <translation>Seuls des créneaux entiers se réservent ici : le prochain commence à %1</translation>
-        </message>
-        <message>
-            <source>Bookings here start every %1: %2 or %3 would fit</source>
-            <translation>Ici les réservations commencent toutes les %1 : %2 ou %3 conviendrait</translation>
-        </message>
-        <message>
-            <source>Changes need at least %1 notice; this booking has begun</source>
-            <translation>Un changement demande un préavis de %1 ; cette réservation a commencé</translation>
-        </message>
-        <message>
-            <source>Changes need at least %1 notice; this booking starts in %2</source>
-            <translation>Un changement demande un préavis de %1 ; cette réservation commence dans %2</translation>
-        </message>
-        <message>
-            <source>This start has passed: the earliest one is %1</source>
-            <translation>Ce début est passé : le plus tôt est %1</translation>
-        </message>
-        <message>
-            <source>At least %1 notice: the earliest start is %2</source>
-            <translation>Préavis d’au moins %1 : début au plus tôt à %2</translation>
-        </message>
-        <message>
-            <source>Can be booked from %1 to %2 only</source>
-            <translation>Réservable seulement de %1 à %2</translation>
-        </message>
-        <message>
-            <source>Can be booked from %1 on</source>
-            <translation>Réservable à partir de %1</translation>
-        </message>
-        <message>
-            <source>Can be booked until %1 only</source>
-            <translation>Réservable seulement jusqu’à %1</translation>
-        </message>
-        <message>
-            <source>Can be booked for today only</source>
-            <translation>Réservable seulement pour aujourd’hui</translation>
-        </message>
-        <message>
-            <source>At most 1 day ahead</source>
-            <translation>Au plus 1 jour à l’avance</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n days ahead</source>
-            <translation>
-                <numerusform>Au plus %n jour à l’avance</numerusform>
-                <numerusform>Au plus %n jours à l’avance</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: until %2; this start can be booked from %3</source>
-            <translation>%1 : jusqu’à %2 ; ce début est réservable dès %3</translation>
-        </message>
-        <message>
-            <source>Outside the opening hours, with none in the week after</source>
-            <translation>Hors des heures d’ouverture, et aucune dans la semaine qui suit</translation>
-        </message>
-        <message>
-            <source>Outside the opening hours: open from %1 to %2</source>
-            <translation>Hors des heures d’ouverture : ouvert de %1 à %2</translation>
-        </message>
-        <message>
-            <source>Closed on %1</source>
-            <translation>Fermé le %1</translation>
-        </message>
-        <message>
-            <source>Closed on %1: %2</source>
-            <translation>Fermé le %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Gives back a part of %1, which holds until it is lifted</source>
-            <translation>Rend une partie de %1, en place jusqu’à sa levée</translation>
-        </message>
-        <message>
-            <source>Gives back a part of %1, which holds until %2</source>
-            <translation>Rend une partie de %1, en place jusqu’à %2</translation>
-        </message>
-        <message>
-            <source>Blocked by %1</source>
-            <translation>Bloqué par %1</translation>
-        </message>
-        <message>
-            <source>%2 is blocked by %1</source>
-            <translation>%2 est bloquée par %1</translation>
-        </message>
-        <message>
-            <source>%1 until it is lifted</source>
-            <translation>%1 jusqu’à sa levée</translation>
-        </message>
-        <message>
-            <source>%1 until %2</source>
-            <translation>%1 jusqu’à %2</translation>
-        </message>
-        <message>
-            <source>the other booking</source>
-            <translation>l’autre réservation</translation>
-        </message>
-        <message>
-            <source>At least %1 between bookings: %2 ends at %3, so this starts at %4 at the earliest</source>
-            <translation>Au moins %1 entre les réservations : %2 finit à %3, donc début à %4 au plus tôt</translation>
-        </message>
-        <message>
-            <source>At least %1 between bookings: %2 starts at %3, only %4 after this</source>
-            <translation>Au moins %1 entre les réservations : %2 commence à %3, seulement %4 après celle-ci</translation>
-        </message>
-        <message>
-            <source>Leaves %1 free before it (%2 to %3)</source>
-            <translation>Laisse %1 libre avant (%2 à %3)</translation>
-        </message>
-        <message>
-            <source>Leaves %1 free after it (%2 to %3)</source>
-            <translation>Laisse %1 libre après (%2 à %3)</translation>
-        </message>
-        <message>
-            <source>%1, less than the %2 that can be sold</source>
-            <translation>%1, moins que les %2 qui se vendent</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeText</name>
-        <message>
-            <source>from %1, until lifted</source>
-            <translation>dès %1, jusqu’à la levée</translation>
-        </message>
-        <message>
-            <source>%1–%2</source>
-            <comment>start and end</comment>
-            <translation>%1–%2</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>A date's pattern for QLocale: short weekday, day, short month</extracomment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <extracomment>A date's pattern for QLocale: weekday, day, month, year</extracomment>
-            <translation>dddd d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <comment>start and end</comment>
-            <translation>%1 – %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>New</source>
-            <translation>Nouveau</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Membre</translation>
-        </message>
-        <message>
-            <source>Promo</source>
-            <translation>Promo</translation>
-        </message>
-        <message>
-            <source>Frequent</source>
-            <translation>Habitué</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Propriétaire</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrateur</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Gérant</translation>
-        </message>
-        <message>
-            <source>Front desk</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Assistance</translation>
-        </message>
-        <message>
-            <source>Cleaner</source>
-            <translation>Nettoyage</translation>
-        </message>
-        <message>
-            <source>Coach</source>
-            <translation>Entraîneur</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Borne</translation>
-        </message>
-        <message>
-            <source>Maintenance</source>
-            <translation>Entretien</translation>
-        </message>
-        <message>
-            <source>Cleaning</source>
-            <translation>Nettoyage</translation>
-        </message>
-        <message>
-            <source>Repair</source>
-            <translation>Réparation</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>Inspection</translation>
-        </message>
-        <message>
-            <source>Out of service</source>
-            <translation>Hors service</translation>
-        </message>
-        <message>
-            <source>Private event</source>
-            <translation>Événement privé</translation>
-        </message>
-        <message>
-            <source>Training</source>
-            <translation>Formation</translation>
-        </message>
-        <message>
-            <source>League</source>
-            <translation>Ligue</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Fermé</translation>
-        </message>
-        <message>
-            <source>Double booking</source>
-            <translation>Double réservation</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Minimum notice</source>
-            <translation>Préavis minimal</translation>
-        </message>
-        <message>
-            <source>Advance limit</source>
-            <translation>Limite d’avance</translation>
-        </message>
-        <message>
-            <source>Upcoming bookings</source>
-            <translation>Réservations à venir</translation>
-        </message>
-        <message>
-            <source>Same customer twice</source>
-            <translation>Même client deux fois</translation>
-        </message>
-        <message>
-            <source>Opening hours</source>
-            <translation>Heures d’ouverture</translation>
-        </message>
-        <message>
-            <source>Season</source>
-            <translation>Saison</translation>
-        </message>
-        <message>
-            <source>Blocked time</source>
-            <translation>Temps bloqué</translation>
-        </message>
-        <message>
-            <source>Capacity of the location</source>
-            <translation>Capacité du site</translation>
-        </message>
-        <message>
-            <source>Time between bookings</source>
-            <translation>Temps entre réservations</translation>
-        </message>
-        <message>
-            <source>Moves</source>
-            <translation>Déplacements</translation>
-        </message>
-        <message>
-            <source>Late cancellation</source>
-            <translation>Annulation tardive</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>Dépôt</translation>
-        </message>
-        <message>
-            <source>Short gap</source>
-            <translation>Trou trop court</translation>
-        </message>
-        <message>
-            <source>Quota</source>
-            <translation>Quota</translation>
-        </message>
-        <message>
-            <source>Blocked customer</source>
-            <translation>Client bloqué</translation>
-        </message>
-        <message>
-            <source>People in a bay</source>
-            <translation>Personnes par baie</translation>
-        </message>
-        <message>
-            <source>Repeated bookings</source>
-            <translation>Réservations répétées</translation>
-        </message>
-        <message>
-            <source>Bay not bookable</source>
-            <translation>Baie non réservable</translation>
-        </message>
-        <message>
-            <source>see the schedule</source>
-            <translation>voir l’agenda</translation>
-        </message>
-        <message>
-            <source>make bookings</source>
-            <translation>faire des réservations</translation>
-        </message>
-        <message>
-            <source>move bookings</source>
-            <translation>déplacer des réservations</translation>
-        </message>
-        <message>
-            <source>move other people's bookings</source>
-            <translation>déplacer les réservations des autres</translation>
-        </message>
-        <message>
-            <source>edit bookings</source>
-            <translation>modifier des réservations</translation>
-        </message>
-        <message>
-            <source>add notes to bookings</source>
-            <translation>ajouter des notes aux réservations</translation>
-        </message>
-        <message>
-            <source>cancel bookings</source>
-            <translation>annuler des réservations</translation>
-        </message>
-        <message>
-            <source>check bookings in</source>
-            <translation>enregistrer les arrivées</translation>
-        </message>
-        <message>
-            <source>reopen bookings</source>
-            <translation>rouvrir des réservations</translation>
-        </message>
-        <message>
-            <source>block time</source>
-            <translation>bloquer du temps</translation>
-        </message>
-        <message>
-            <source>edit blocks</source>
-            <translation>modifier des blocages</translation>
-        </message>
-        <message>
-            <source>block time on many bays or days at once</source>
-            <translation>bloquer plusieurs baies ou jours à la fois</translation>
-        </message>
-        <message>
-            <source>book over blocks</source>
-            <translation>réserver par-dessus des blocages</translation>
-        </message>
-        <message>
-            <source>see customers' names</source>
-            <translation>voir les noms des clients</translation>
-        </message>
-        <message>
-            <source>see customers' contacts</source>
-            <translation>voir les coordonnées des clients</translation>
-        </message>
-        <message>
-            <source>edit customers</source>
-            <translation>modifier les clients</translation>
-        </message>
-        <message>
-            <source>override rules</source>
-            <translation>passer outre les règles</translation>
-        </message>
-        <message>
-            <source>edit the rule book</source>
-            <translation>modifier le règlement</translation>
-        </message>
-        <message>
-            <source>set prices</source>
-            <translation>fixer les prix</translation>
-        </message>
-        <message>
-            <source>book off the grid</source>
-            <translation>réserver hors de la grille</translation>
-        </message>
-        <message>
-            <source>act at another time than now</source>
-            <translation>agir à une autre heure que maintenant</translation>
-        </message>
-        <message>
-            <source>undo other people's steps</source>
-            <translation>annuler les étapes des autres</translation>
-        </message>
-        <message>
-            <source>import data</source>
-            <translation>importer des données</translation>
-        </message>
-        <message>
-            <source>export data</source>
-            <translation>exporter des données</translation>
-        </message>
-        <message>
-            <source>edit the club</source>
-            <translation>modifier le club</translation>
-        </message>
-        <message>
-            <source>edit operators</source>
-            <translation>modifier les opérateurs</translation>
-        </message>
-        <message>
-            <source>pending</source>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <source>confirmed</source>
-            <translation>confirmée</translation>
-        </message>
-        <message>
-            <source>checked in</source>
-            <translation>arrivée</translation>
-        </message>
-        <message>
-            <source>completed</source>
-            <translation>terminée</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>annulée</translation>
-        </message>
-        <message>
-            <source>no-show</source>
-            <translation>absent</translation>
-        </message>
-        <message>
-            <source>payment not known</source>
-            <translation>paiement inconnu</translation>
-        </message>
-        <message>
-            <source>unpaid</source>
-            <translation>non payé</translation>
-        </message>
-        <message>
-            <source>paid</source>
-            <translation>payé</translation>
-        </message>
-        <message>
-            <source>refunded</source>
-            <translation>remboursé</translation>
-        </message>
-        <message>
-            <source>club</source>
-            <translation>club</translation>
-        </message>
-        <message>
-            <source>location</source>
-            <translation>site</translation>
-        </message>
-        <message>
-            <source>bay</source>
-            <translation>baie</translation>
-        </message>
-        <message>
-            <source>tier</source>
-            <translation>catégorie</translation>
-        </message>
-        <message>
-            <source>role</source>
-            <translation>rôle</translation>
-        </message>
-        <message>
-            <source>operator</source>
-            <translation>opérateur</translation>
-        </message>
-        <message>
-            <source>kind of block</source>
-            <translation>genre de blocage</translation>
-        </message>
-        <message>
-            <source>rule book</source>
-            <translation>règlement</translation>
-        </message>
-        <message>
-            <source>customer</source>
-            <translation>client</translation>
-        </message>
-        <message>
-            <source>booking</source>
-            <translation>réservation</translation>
-        </message>
-        <message>
-            <source>block</source>
-            <translation>blocage</translation>
-        </message>
-        <message>
-            <source>Bay</source>
-            <translation>Baie</translation>
-        </message>
-        <message>
-            <source>VIP</source>
-            <translation>VIP</translation>
-        </message>
-        <message>
-            <source>disputed</source>
-            <translation>contesté</translation>
-        </message>
-        <message>
-            <source>changed often</source>
-            <translation>souvent changé</translation>
-        </message>
-        <message>
-            <source>fills a gap</source>
-            <translation>comble un trou</translation>
-        </message>
-        <message>
-            <source>comes late</source>
-            <translation>arrive en retard</translation>
-        </message>
-        <message>
-            <source>did not come before</source>
-            <translation>n’est pas venu</translation>
-        </message>
-        <message>
-            <source>left a mess</source>
-            <translation>a laissé du désordre</translation>
-        </message>
-        <message>
-            <source>was loud</source>
-            <translation>a été bruyant</translation>
-        </message>
-        <message>
-            <source>changes often</source>
-            <translation>change souvent</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::Arrivals</name>
-        <message>
-            <source>Nobody in the next hours</source>
-            <translation>Personne dans les prochaines heures</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::BoardView</name>
-        <message>
-            <source>Day board</source>
-            <translation>Tableau du jour</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::BookingActions</name>
-        <message>
-            <source>the booking</source>
-            <translation>la réservation</translation>
-        </message>
-        <message>
-            <source>Cancel booking</source>
-            <translation>Annuler la réservation</translation>
-        </message>
-        <message>
-            <source>Cancel %1, %2, %3?</source>
-            <translation>Annuler %1, %2, %3 ?</translation>
-        </message>
-        <message>
-            <source>Customer asked</source>
-            <translation>À la demande du client</translation>
-        </message>
-        <message>
-            <source>Booked by mistake</source>
-            <translation>Réservé par erreur</translation>
-        </message>
-        <message>
-            <source>Bay out of service</source>
-            <translation>Baie hors service</translation>
-        </message>
-        <message>
-            <source>Weather</source>
-            <translation>Météo</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::BookingButtons</name>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirmer</translation>
-        </message>
-        <message>
-            <source>Check in</source>
-            <translation>Enregistrer l’arrivée</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Terminer</translation>
-        </message>
-        <message>
-            <source>No-show</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Release the bay</source>
-            <translation>Libérer la baie</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>Rouvrir</translation>
-        </message>
-        <message>
-            <source>+30 min</source>
-            <translation>+30 min</translation>
-        </message>
-        <message>
-            <source>+60 min</source>
-            <translation>+60 min</translation>
-        </message>
-        <message>
-            <source>Move…</source>
-            <translation>Déplacer…</translation>
-        </message>
-        <message>
-            <source>Cancel booking…</source>
-            <translation>Annuler la réservation…</translation>
-        </message>
-        <message>
-            <source>Then click the new place on the board, or press Enter there</source>
-            <translation>Cliquez ensuite le nouvel endroit sur le tableau, ou appuyez-y sur Entrée</translation>
-        </message>
-        <message>
-            <source>a booking</source>
-            <translation>une réservation</translation>
-        </message>
-        <message>
-            <source>a block</source>
-            <translation>un blocage</translation>
-        </message>
-        <message>
-            <source>Next: %1 at %2</source>
-            <translation>Ensuite : %1 à %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::BookingForm</name>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>inconnu</translation>
-        </message>
-        <message>
-            <source>Party size</source>
-            <translation>Nombre de personnes</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Notes for staff</source>
-            <translation>Notes pour l’équipe</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prix</translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Frais</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Paiement</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>Signalements</translation>
-        </message>
-        <message>
-            <source>(name not shown)</source>
-            <translation>(nom non affiché)</translation>
-        </message>
-        <message>
-            <source>looking…</source>
-            <translation>recherche…</translation>
-        </message>
-        <message>
-            <source>Walk-in</source>
-            <translation>Sans rendez-vous</translation>
-        </message>
-        <message numerus="yes">
-            <source>can book %n day(s) ahead</source>
-            <translation>
-                <numerusform>peut réserver %n jour à l’avance</numerusform>
-                <numerusform>peut réserver %n jours à l’avance</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A booking needs a name; it is left as it was.</source>
-            <translation>Une réservation doit avoir un nom ; il reste tel quel.</translation>
-        </message>
-        <message>
-            <source>“%1” is no amount; it is left as it was.</source>
-            <translation>« %1 » n’est pas un montant ; il reste tel quel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::ClubChooser</name>
-        <message>
-            <source>What to import</source>
-            <translation>Que faut-il importer</translation>
-        </message>
-        <message>
-            <source>Exports (*.csv *.tsv *.txt *.ics)</source>
-            <translation>Exportations (*.csv *.tsv *.txt *.ics)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Open a club's file</source>
-            <translation>Ouvrir le fichier d’un club</translation>
-        </message>
-        <message>
-            <source>Clubs (*.bayboard)</source>
-            <translation>Clubs (*.bayboard)</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::ClubPage</name>
-        <message>
-            <source>Selection: %1, %2</source>
-            <translation>Sélection : %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::CreatePopup</name>
-        <message>
-            <source>Phone (walk-in)</source>
-            <translation>Téléphone (sans rendez-vous)</translation>
-        </message>
-        <message>
-            <source>People: –</source>
-            <translation>Personnes : –</translation>
-        </message>
-        <message>
-            <source>People: </source>
-            <translation>Personnes : </translation>
-        </message>
-        <message>
-            <source>Party size</source>
-            <translation>Nombre de personnes</translation>
-        </message>
-        <message>
-            <source>Notes for staff</source>
-            <translation>Notes pour l’équipe</translation>
-        </message>
-        <message>
-            <source>Reason for booking it all the same</source>
-            <translation>Raison de réserver quand même</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abandonner</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <translation>Réserver</translation>
-        </message>
-        <message>
-            <source>New booking: %1</source>
-            <translation>Nouvelle réservation : %1</translation>
-        </message>
-        <message>
-            <source>Walk-in</source>
-            <translation>Sans rendez-vous</translation>
-        </message>
-        <message>
-            <source>Book all the same</source>
-            <translation>Réserver quand même</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::CustomerField</name>
-        <message>
-            <source>Customer or walk-in: name, phone or e-mail</source>
-            <translation>Client ou sans rendez-vous : nom, téléphone…</translation>
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>Customers found</source>
-            <translation>Clients trouvés</translation>
-        </message>
-        <message>
-            <source>Walk-in “%1”</source>
-            <translation>Sans rendez-vous « %1 »</translation>
-        </message>
-        <message>
-            <source>New customer “%1”</source>
-            <translation>Nouveau client « %1 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::HistoryList</name>
-        <message>
-            <source>(taken back)</source>
-            <translation>(repris)</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::ImportDialog</name>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Choisir un fichier…</translation>
-        </message>
-        <message>
-            <source>CSV or iCalendar</source>
-            <translation>CSV ou iCalendar</translation>
-        </message>
-        <message>
-            <source>the one that fits best</source>
-            <translation>celle qui convient le mieux</translation>
-        </message>
-        <message>
-            <source>Columns are read as</source>
-            <translation>Les colonnes sont lues selon</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Leave rows out that want a time which is taken</source>
-            <translation>Écarter les lignes dont le temps est pris</translation>
-        </message>
-        <message>
-            <source>Keep them aside: cancelled, tagged “aside”, to be solved later</source>
-            <translation>Les garder de côté : annulées, étiquetées « aside », à régler plus tard</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abandonner</translation>
-        </message>
-        <message>
-            <source>What to import</source>
-            <translation>Que faut-il importer</translation>
-        </message>
-        <message>
-            <source>Exports (*.csv *.tsv *.txt *.ics)</source>
-            <translation>Exportations (*.csv *.tsv *.txt *.ics)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nouvelle</numerusform>
-                <numerusform>%n nouvelles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changée</numerusform>
-                <numerusform>%n changées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n the same</source>
-            <translation>
-                <numerusform>%n identique</numerusform>
-                <numerusform>%n identiques</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unreadable</source>
-            <translation>
-                <numerusform>%n illisible</numerusform>
-                <numerusform>%n illisibles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n clash(es)</source>
-            <translation>
-                <numerusform>%n conflit</numerusform>
-                <numerusform>%n conflits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bay(s) to be made</source>
-            <translation>
-                <numerusform>%n baie à créer</numerusform>
-                <numerusform>%n baies à créer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new customer(s)</source>
-            <translation>
-                <numerusform>%n nouveau client</numerusform>
-                <numerusform>%n nouveaux clients</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is nothing to import.</source>
-            <translation>Il n’y a rien à importer.</translation>
-        </message>
-        <message>
-            <source>Rows that cannot be read</source>
-            <translation>Lignes illisibles</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>ligne %1</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarques</translation>
-        </message>
-        <message>
-            <source>What rules say</source>
-            <translation>Ce que disent les règles</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n booking(s)</source>
-            <translation>
-                <numerusform>%n réservation</numerusform>
-                <numerusform>%n réservations</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Lu comme</translation>
-        </message>
-        <message>
-            <source>Rows that want a time which is taken</source>
-            <translation>Lignes dont le temps est pris</translation>
-        </message>
-        <message>
-            <source>row %1</source>
-            <translation>ligne %1</translation>
-        </message>
-        <message>
-            <source>row %1 has %2 at that time</source>
-            <translation>la ligne %1 a %2 à ce moment</translation>
-        </message>
-        <message>
-            <source>%1 is booked or blocked at that time</source>
-            <translation>%1 est réservée ou bloquée à ce moment</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::Inspector</name>
-        <message>
-            <source>Click a booking to see all about it.
+        <source>Later slot</source>
+        <translation>Créneau suivant</translation>
+    </message>
+    <message>
+        <source>Bay to the left</source>
+        <translation>Baie à gauche</translation>
+    </message>
+    <message>
+        <source>Bay to the right</source>
+        <translation>Baie à droite</translation>
+    </message>
+    <message>
+        <source>Extend upwards</source>
+        <translation>Étendre vers le haut</translation>
+    </message>
+    <message>
+        <source>Extend downwards</source>
+        <translation>Étendre vers le bas</translation>
+    </message>
+    <message>
+        <source>Extend to the left</source>
+        <translation>Étendre vers la gauche</translation>
+    </message>
+    <message>
+        <source>Extend to the right</source>
+        <translation>Étendre vers la droite</translation>
+    </message>
+    <message>
+        <source>First bay</source>
+        <translation>Première baie</translation>
+    </message>
+    <message>
+        <source>Last bay</source>
+        <translation>Dernière baie</translation>
+    </message>
+    <message>
+        <source>Start of the day</source>
+        <translation>Début de la journée</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fin de la journée</translation>
+    </message>
+    <message>
+        <source>Four hours earlier</source>
+        <translation>Quatre heures plus tôt</translation>
+    </message>
+    <message>
+        <source>Four hours later</source>
+        <translation>Quatre heures plus tard</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to date …</source>
+        <translation>Aller à une date …</translation>
+    </message>
+    <message>
+        <source>Open or create</source>
+        <translation>Ouvrir ou créer</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>Réservation suivante</translation>
+    </message>
+    <message>
+        <source>Previous booking</source>
+        <translation>Réservation précédente</translation>
+    </message>
+    <message>
+        <source>Next slot that passes</source>
+        <translation>Prochain créneau permis</translation>
+    </message>
+    <message>
+        <source>Move a step earlier</source>
+        <translation>Déplacer d’un pas plus tôt</translation>
+    </message>
+    <message>
+        <source>Move a step later</source>
+        <translation>Déplacer d’un pas plus tard</translation>
+    </message>
+    <message>
+        <source>Move an hour earlier</source>
+        <translation>Déplacer d’une heure plus tôt</translation>
+    </message>
+    <message>
+        <source>Move an hour later</source>
+        <translation>Déplacer d’une heure plus tard</translation>
+    </message>
+    <message>
+        <source>Move a bay to the left</source>
+        <translation>Déplacer d’une baie à gauche</translation>
+    </message>
+    <message>
+        <source>Move a bay to the right</source>
+        <translation>Déplacer d’une baie à droite</translation>
+    </message>
+    <message>
+        <source>End a step earlier</source>
+        <translation>Finir un pas plus tôt</translation>
+    </message>
+    <message>
+        <source>End a step later</source>
+        <translation>Finir un pas plus tard</translation>
+    </message>
+    <message>
+        <source>Add 30 minutes</source>
+        <translation>Ajouter 30 minutes</translation>
+    </message>
+    <message>
+        <source>Take 30 minutes</source>
+        <translation>Retirer 30 minutes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel booking …</source>
+        <translation>Annuler la réservation …</translation>
+    </message>
+    <message>
+        <source>Move: then click the target</source>
+        <translation>Déplacer : puis cliquer la cible</translation>
+    </message>
+    <message>
+        <source>Copy: then click the target</source>
+        <translation>Copier : puis cliquer la cible</translation>
+    </message>
+    <message>
+        <source>Take the nearest time on this bay</source>
+        <translation>Prendre l’heure la plus proche sur cette baie</translation>
+    </message>
+    <message>
+        <source>Take the nearest time on another bay</source>
+        <translation>Prendre l’heure la plus proche sur une autre baie</translation>
+    </message>
+    <message>
+        <source>Look at the next way out</source>
+        <translation>Voir l’issue suivante</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Taille normale</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>en cours d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Nearest free:</source>
+        <translation>Libre au plus près :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>You may not change blocks.</source>
+        <translation>Vous n’avez pas le droit de changer les blocages.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Cela n’est plus là.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClubPageText</name>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Add 30 minutes</source>
+        <translation>Ajouter 30 minutes</translation>
+    </message>
+    <message>
+        <source>Add 60 minutes</source>
+        <translation>Ajouter 60 minutes</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Remove block…</source>
+        <translation>Supprimer le blocage…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer l’arrivée</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Cancel booking…</source>
+        <translation>Annuler la réservation…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Fit all bays into the window</source>
+        <translation>Toutes les baies dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
+    <name>DayFigures</name>
+    <message>
+        <source>loading…</source>
+        <translation>chargement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % occupé</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopOptions</name>
+    <message>
+        <source>A calendar for clubs with bays.</source>
+        <translation>Un calendrier pour les clubs à baies.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file.</source>
+        <translation>Le fichier du club.</translation>
+    </message>
+    <message>
+        <source>Make the demo club where there is no file.</source>
+        <translation>Créer le club de démonstration s’il n’y a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s day, and the day to show.</source>
+        <translation>Le jour de la démonstration, et le jour à afficher.</translation>
+    </message>
+    <message>
+        <source>Who works.</source>
+        <translation>Qui travaille.</translation>
+    </message>
+    <message>
+        <source>Begin at this time: wall time of the club, or with an offset.</source>
+        <translation>Commencer à cette heure : heure locale du club, ou avec un décalage.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window there and end.</source>
+        <translation>Y écrire une image de la fenêtre et finir.</translation>
+    </message>
+    <message>
+        <source>Size of the window.</source>
+        <translation>Taille de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>How dates are written, as en_CA.</source>
+        <translation>Écriture des dates, comme fr_CA.</translation>
+    </message>
+    <message>
+        <source>Language of the texts, as fr.</source>
+        <translation>Langue des textes, comme fr.</translation>
+    </message>
+    <message>
+        <source>Say so when the day is painted, and end.</source>
+        <translation>Le dire quand le jour est dessiné, et finir.</translation>
+    </message>
+    <message>
+        <source>Show these options.</source>
+        <translation>Montrer ces options.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 may not %2</source>
+        <translation>%1 n’a pas le droit de : %2</translation>
+    </message>
+    <message>
+        <source>You may not %1</source>
+        <translation>Vous n’avez pas le droit de : %1</translation>
+    </message>
+    <message>
+        <source>A booking that is %1 cannot become %2</source>
+        <translation>Une réservation dont l’état est « %1 » ne peut pas devenir « %2 »</translation>
+    </message>
+    <message>
+        <source>The time has just been taken by somebody else</source>
+        <translation>Ce temps vient d’être pris par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The time on %1 has just been taken by somebody else</source>
+        <translation>Ce temps sur %1 vient d’être pris par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 is not right</source>
+        <translation>%1 n’est pas correct</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time that can be read; write 2026-11-22T18:30</source>
+        <translation>« %1 » n’est pas une heure lisible ; écrivez 2026-11-22T18:30</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known; write one like America/Halifax</source>
+        <translation>Le fuseau « %1 » est inconnu ; écrivez par exemple America/Halifax</translation>
+    </message>
+    <message>
+        <source>This is no valid JSON, line %1, column %2: %3</source>
+        <translation>Ce n’est pas du JSON valide, ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Line %1 holds characters that cannot be read; save the file as UTF-8</source>
+        <translation>La ligne %1 contient des caractères illisibles ; enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;</source>
+        <translation>Introuvable : %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>Introuvable : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been undone already</source>
+        <translation>« %1 » a déjà été annulé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not been undone, so it cannot be done again</source>
+        <translation>« %1 » n’a pas été annulé et ne peut donc pas être rétabli</translation>
+    </message>
+    <message>
+        <source>It has been changed since: &quot;%1&quot; by %2</source>
+        <translation>Modifié depuis : « %1 » par %2</translation>
+    </message>
+    <message>
+        <source>It has been changed since: &quot;%1&quot;</source>
+        <translation>Modifié depuis : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2</source>
+        <translation>%1 est utilisé par %2</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program</source>
+        <translation>%1 est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close the program and start it again: the file is put aside then, and what can be saved is brought back</source>
+        <translation>%1 est endommagé. Fermez le programme et relancez-le : le fichier sera alors mis de côté, et ce qui peut être sauvé sera rétabli</translation>
+    </message>
+    <message>
+        <source>%1 was moved or replaced while it was open: nothing more can be saved to it. Close the program and open the file again</source>
+        <translation>%1 a été déplacé ou remplacé alors qu’il était ouvert : rien ne peut plus y être enregistré. Fermez le programme et rouvrez le fichier</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be written to %1 (%2). See that this folder can be written to</source>
+        <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 (%2). Vérifiez que l’on peut écrire dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup could not be written to %1: the disk is full. Make some room</source>
+        <translation>La sauvegarde du jour n’a pas pu être écrite dans %1 : le disque est plein. Faites de la place</translation>
+    </message>
+    <message>
+        <source>%1; it is tried again every hour, and what you do is saved all the same</source>
+        <translation>%1 ; nouvel essai toutes les heures, et ce que vous faites est enregistré malgré tout</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (format %2, this one knows %3); it was left alone</source>
+        <translation>%1 vient d’un programme plus récent (format %2, celui-ci connaît %3) ; il a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>%1 is no club file of this program; it was left alone</source>
+        <translation>%1 n’est pas un fichier de club de ce programme ; il a été laissé tel quel</translation>
+    </message>
+    <message>
+        <source>%1 may not be written to: nothing can be saved</source>
+        <translation>%1 ne peut pas être modifié : rien ne peut être enregistré</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 could not be saved</source>
+        <translation>Le disque est plein : %1 n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved</source>
+        <translation>%1 n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>Cela n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Club file</source>
+        <translation>Fichier du club</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; could be more than one %1; say which</source>
+        <translation>« %2 » peut désigner plusieurs choses (%1) ; précisez</translation>
+    </message>
+    <message>
+        <source>The %1 has been changed in the meantime; look again</source>
+        <translation>Modifié entre-temps (%1) ; regardez de nouveau</translation>
+    </message>
+    <message>
+        <source>There is a %1 with the id %2 already</source>
+        <translation>Il existe déjà : %1 avec l’identifiant %2</translation>
+    </message>
+    <message>
+        <source>Still reading from the disk (%1); try again in a moment</source>
+        <translation>Lecture du disque en cours (%1) ; réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Une erreur s’est produite dans le programme</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Short form of a day, as QDate::toString takes it: &quot;Sun 22 Nov&quot;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–…</source>
+        <translation>%1–…</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>bays, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>changed the end from %1 to %2</source>
+        <translation>a changé la fin de %1 à %2</translation>
+    </message>
+    <message>
+        <source>moved it from %1 to %2</source>
+        <translation>l’a déplacée de %1 à %2</translation>
+    </message>
+    <message>
+        <source>set it to pending</source>
+        <translation>l’a mise en attente</translation>
+    </message>
+    <message>
+        <source>confirmed it</source>
+        <translation>l’a confirmée</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>arrivée enregistrée</translation>
+    </message>
+    <message>
+        <source>completed it</source>
+        <translation>l’a terminée</translation>
+    </message>
+    <message>
+        <source>cancelled it</source>
+        <translation>l’a annulée</translation>
+    </message>
+    <message>
+        <source>marked a no-show</source>
+        <translation>a marqué l’absence</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>party size</source>
+        <translation>nombre de personnes</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>signalements</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>lifted part</source>
+        <translation>partie levée</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>booked by phone</source>
+        <translation>a réservé par téléphone</translation>
+    </message>
+    <message>
+        <source>booked for a walk-in</source>
+        <translation>a réservé sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>booked on the web</source>
+        <translation>a réservé sur le web</translation>
+    </message>
+    <message>
+        <source>imported it</source>
+        <translation>l’a importée</translation>
+    </message>
+    <message>
+        <source>booked it</source>
+        <translation>l’a réservée</translation>
+    </message>
+    <message>
+        <source>made it</source>
+        <translation>l’a créé</translation>
+    </message>
+    <message>
+        <source>released the bay</source>
+        <translation>a libéré la baie</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>a changé : %1</translation>
+    </message>
+    <message>
+        <source>Bayboard</source>
+        <translation>Bayboard</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>took back “%1”</source>
+        <translation>a repris « %1 »</translation>
+    </message>
+    <message>
+        <source>did “%1” again</source>
+        <translation>a refait « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, did what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>against a rule</source>
+        <translation>contre une règle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A block: its kind and its title</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import %1 (1 booking)</source>
+        <translation>Importer %1 (1 réservation)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%n bookings)</source>
+        <translation>
+            <numerusform>Importer %1 (%n réservation)</numerusform>
+            <numerusform>Importer %1 (%n réservations)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book %1</source>
+        <translation>Réserver %1</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Move a booking</source>
+        <translation>Déplacer une réservation</translation>
+    </message>
+    <message>
+        <source>Change the time of %1</source>
+        <translation>Changer l’heure de %1</translation>
+    </message>
+    <message>
+        <source>Change the time of a booking</source>
+        <translation>Changer l’heure d’une réservation</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Edit a booking</source>
+        <translation>Modifier une réservation</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler la réservation de %1</translation>
+    </message>
+    <message>
+        <source>Cancel a booking</source>
+        <translation>Annuler une réservation</translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Arrivée de %1</translation>
+    </message>
+    <message>
+        <source>Check in a booking</source>
+        <translation>Arrivée d’une réservation</translation>
+    </message>
+    <message>
+        <source>Complete %1</source>
+        <translation>Terminer %1</translation>
+    </message>
+    <message>
+        <source>Complete a booking</source>
+        <translation>Terminer une réservation</translation>
+    </message>
+    <message>
+        <source>No-show %1</source>
+        <translation>Absence de %1</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Release the bay of %1</source>
+        <translation>Libérer la baie de %1</translation>
+    </message>
+    <message>
+        <source>Release a bay</source>
+        <translation>Libérer une baie</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Rouvrir %1</translation>
+    </message>
+    <message>
+        <source>Reopen a booking</source>
+        <translation>Rouvrir une réservation</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmer %1</translation>
+    </message>
+    <message>
+        <source>Confirm a booking</source>
+        <translation>Confirmer une réservation</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copy a booking</source>
+        <translation>Copier une réservation</translation>
+    </message>
+    <message>
+        <source>Block time: %1</source>
+        <translation>Bloquer : %1</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Bloquer du temps</translation>
+    </message>
+    <message>
+        <source>Edit block: %1</source>
+        <translation>Modifier le blocage : %1</translation>
+    </message>
+    <message>
+        <source>Edit a block</source>
+        <translation>Modifier un blocage</translation>
+    </message>
+    <message>
+        <source>Remove block: %1</source>
+        <translation>Retirer le blocage : %1</translation>
+    </message>
+    <message>
+        <source>Remove a block</source>
+        <translation>Retirer un blocage</translation>
+    </message>
+    <message>
+        <source>New customer %1</source>
+        <translation>Nouveau client %1</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Edit customer %1</source>
+        <translation>Modifier le client %1</translation>
+    </message>
+    <message>
+        <source>Edit a customer</source>
+        <translation>Modifier un client</translation>
+    </message>
+    <message>
+        <source>Edit the club: %1</source>
+        <translation>Modifier le club : %1</translation>
+    </message>
+    <message>
+        <source>Edit the club</source>
+        <translation>Modifier le club</translation>
+    </message>
+    <message>
+        <source>Edit the rule book</source>
+        <translation>Modifier le règlement</translation>
+    </message>
+    <message>
+        <source>Start the club %1</source>
+        <translation>Créer le club %1</translation>
+    </message>
+    <message>
+        <source>Start the club</source>
+        <translation>Créer le club</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Bring back what the damaged file still showed</source>
+        <translation>Rétablir ce que montrait encore le fichier endommagé</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Against a rule</source>
+        <translation>Contre une règle</translation>
+    </message>
+    <message>
+        <source>This needs a reason, which is kept.</source>
+        <translation>Il faut une raison, qui est conservée.</translation>
+    </message>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Le faire quand même</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>the document is empty</source>
+        <translation>le document est vide</translation>
+    </message>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>quelque chose suit la fin du document</translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation>valeur invalide</translation>
+    </message>
+    <message>
+        <source>missing a name for object member</source>
+        <translation>il manque le nom d’un membre d’objet</translation>
+    </message>
+    <message>
+        <source>missing a colon after a name of object member</source>
+        <translation>il manque un deux-points après le nom d’un membre d’objet</translation>
+    </message>
+    <message>
+        <source>missing a comma or } after an object member</source>
+        <translation>il manque une virgule ou } après un membre d’objet</translation>
+    </message>
+    <message>
+        <source>missing a comma or ] after an array element</source>
+        <translation>il manque une virgule ou ] après un élément de liste</translation>
+    </message>
+    <message>
+        <source>invalid escape character in a text</source>
+        <translation>séquence d’échappement invalide dans un texte</translation>
+    </message>
+    <message>
+        <source>missing a closing quotation mark</source>
+        <translation>il manque un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>invalid encoding in a text</source>
+        <translation>encodage invalide dans un texte</translation>
+    </message>
+    <message>
+        <source>a number is too big</source>
+        <translation>un nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>a number is not complete</source>
+        <translation>un nombre est incomplet</translation>
+    </message>
+    <message>
+        <source>unspecific syntax error</source>
+        <translation>erreur de syntaxe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>aucun fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>le droit d’accès manque</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>il existe déjà</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>il est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>its links lead round in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <source>club</source>
+        <translation>club</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>bay</source>
+        <translation>baie</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>kind of block</source>
+        <translation>genre de blocage</translation>
+    </message>
+    <message>
+        <source>rule book</source>
+        <translation>règlement</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blocage</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not like &quot;mon-fri 08:00-22:00&quot;</source>
+        <translation>« %1 » n’est pas de la forme &quot;mon-fri 08:00-22:00&quot;</translation>
+    </message>
+    <message>
+        <source>the merged booking is not readable</source>
+        <translation>la réservation fusionnée est illisible</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 doit être un objet</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 doit être %2</translation>
+    </message>
+    <message>
+        <source>an amount in quotes, like &quot;10.00&quot;</source>
+        <translation>un montant entre guillemets, par exemple &quot;10.00&quot;</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount</source>
+        <translation>« %1 » n’est pas un montant</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;</source>
+        <translation>%1 n’a pas de « %2 »</translation>
+    </message>
+    <message>
+        <source>the club</source>
+        <translation>le club</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an id</source>
+        <translation>« %1 » n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of diagonal, cross, none</source>
+        <translation>« %1 » n’est ni diagonal, ni cross, ni none</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day like &quot;monday&quot;</source>
+        <translation>« %1 » n’est pas un jour, par exemple &quot;monday&quot;</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (colonne %2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>valeur manquante</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice</source>
+        <translation>« %1 » est utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not like &quot;#2563eb&quot;</source>
+        <translation>« %1 » n’est pas de la forme &quot;#2563eb&quot;</translation>
+    </message>
+    <message>
+        <source>is less than 1</source>
+        <translation>inférieur à 1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no other bay of this location</source>
+        <translation>« %1 » n’est pas une autre baie de ce site</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone</source>
+        <translation>« %1 » n’est pas un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not like &quot;05-01/10-31&quot;</source>
+        <translation>« %1 » n’est pas de la forme &quot;05-01/10-31&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not like &quot;2026-12-25 Christmas Day&quot;</source>
+        <translation>« %1 » n’est pas de la forme &quot;2026-12-25 Noël&quot;</translation>
+    </message>
+    <message>
+        <source>is less than 0</source>
+        <translation>inférieur à 0</translation>
+    </message>
+    <message>
+        <source>has no location</source>
+        <translation>il faut au moins un site</translation>
+    </message>
+    <message>
+        <source>has no bay</source>
+        <translation>il faut au moins une baie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not like &quot;CAD&quot;</source>
+        <translation>« %1 » n’est pas de la forme &quot;CAD&quot;</translation>
+    </message>
+    <message>
+        <source>is not a day of the week</source>
+        <translation>ce n’est pas un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>is not between 1 and 1440 minutes</source>
+        <translation>pas entre 1 et 1440 minutes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a permission</source>
+        <translation>« %1 » n’est pas un droit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a role</source>
+        <translation>« %1 » n’est pas un rôle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a location</source>
+        <translation>« %1 » n’est pas un site</translation>
+    </message>
+    <message>
+        <source>has nobody who may edit operators (an owner)</source>
+        <translation>personne n’a le droit de modifier les opérateurs (il faut un propriétaire)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tier</source>
+        <translation>« %1 » n’est pas une catégorie</translation>
+    </message>
+    <message>
+        <source>it stands on exactly one bay</source>
+        <translation>il occupe exactement une baie</translation>
+    </message>
+    <message>
+        <source>its bay must be of its location</source>
+        <translation>sa baie doit être de son site</translation>
+    </message>
+    <message>
+        <source>lifted parts lie inside it</source>
+        <translation>les parties levées doivent s’y trouver</translation>
+    </message>
+    <message>
+        <source>a name is needed</source>
+        <translation>il faut un nom</translation>
+    </message>
+    <message>
+        <source>an earlier save failed</source>
+        <translation>un enregistrement précédent a échoué</translation>
+    </message>
+    <message>
+        <source>what the step changes</source>
+        <translation>ce que l’étape change</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; is given twice</source>
+        <translation>la clé « %1 » est donnée deux fois</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>l’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>it needs a bay</source>
+        <translation>il faut une baie</translation>
+    </message>
+    <message>
+        <source>its bays must be of its location</source>
+        <translation>ses baies doivent être de son site</translation>
+    </message>
+    <message>
+        <source>it needs an end</source>
+        <translation>il faut une fin</translation>
+    </message>
+    <message>
+        <source>the number of people</source>
+        <translation>le nombre de personnes</translation>
+    </message>
+    <message>
+        <source>it cannot be negative</source>
+        <translation>il ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>the time zone &quot;%1&quot; is not known; read in the location&apos;s</source>
+        <translation>le fuseau « %1 » est inconnu ; lu dans celui du site</translation>
+    </message>
+    <message>
+        <source>it ends before it starts</source>
+        <translation>la fin précède le début</translation>
+    </message>
+    <message>
+        <source>it starts and ends at the same time</source>
+        <translation>le début et la fin sont à la même heure</translation>
+    </message>
+    <message>
+        <source>there is no end and no duration</source>
+        <translation>il n’y a ni fin ni durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats more than %n times; the rest is left out</source>
+        <translation>
+            <numerusform>se répète plus de %n fois ; le reste est omis</numerusform>
+            <numerusform>se répète plus de %n fois ; le reste est omis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>repeats beyond %1; the rest is left out</source>
+        <translation>se répète au-delà du %1 ; le reste est omis</translation>
+    </message>
+    <message>
+        <source>the rule gives no time at all; only the first is taken</source>
+        <translation>la règle de répétition ne donne aucune date ; seule la première est prise</translation>
+    </message>
+    <message>
+        <source>too many rules of the file give no time; only the first of this one is taken</source>
+        <translation>trop de règles de répétition du fichier ne donnent aucune date ; seule la première de celle-ci est prise</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; %3</source>
+        <translation>%1 « %2 » %3</translation>
+    </message>
+    <message>
+        <source>stands twice; the first one counts</source>
+        <translation>figure deux fois ; la première compte</translation>
+    </message>
+    <message>
+        <source>cannot be read as a date</source>
+        <translation>n’est pas une date lisible</translation>
+    </message>
+    <message>
+        <source>changes all later ones too; only this one is taken</source>
+        <translation>change aussi toutes les suivantes ; seule celle-ci est prise</translation>
+    </message>
+    <message>
+        <source>cannot be read as a length</source>
+        <translation>n’est pas une durée lisible</translation>
+    </message>
+    <message>
+        <source>is a second rule; only the first one is followed</source>
+        <translation>est une deuxième règle de répétition ; seule la première est suivie</translation>
+    </message>
+    <message>
+        <source>is no rule; the event is taken once</source>
+        <translation>n’est pas une règle de répétition ; l’événement est pris une fois</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>est illisible</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is no status of an event; taken as confirmed</source>
+        <translation>n’est pas l’état d’un événement ; pris comme confirmé</translation>
+    </message>
+    <message>
+        <source>it has no start that can be read</source>
+        <translation>aucun début lisible</translation>
+    </message>
+    <message>
+        <source>its start is not between 1900 and 2200</source>
+        <translation>le début n’est pas entre 1900 et 2200</translation>
+    </message>
+    <message>
+        <source>it is longer than ten years</source>
+        <translation>la durée dépasse dix ans</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file gives more than %n bookings; the rest is left out</source>
+        <translation>
+            <numerusform>le fichier donne plus de %n réservation ; le reste est omis</numerusform>
+            <numerusform>le fichier donne plus de %n réservations ; le reste est omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>iCalendar, %n event(s)</source>
+        <translation>
+            <numerusform>iCalendar, %n événement</numerusform>
+            <numerusform>iCalendar, %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an older version of an event that comes again</source>
+        <translation>une version plus ancienne d’un événement qui revient plus loin</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no content line</source>
+        <translation>« %1 » n’est pas une ligne de contenu</translation>
+    </message>
+    <message>
+        <source>this is no iCalendar file</source>
+        <translation>ce n’est pas un fichier iCalendar</translation>
+    </message>
+    <message>
+        <source>the file ends inside %1; END:%1 is missing</source>
+        <translation>le fichier se termine à l’intérieur de %1 ; il manque END:%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot begin here</source>
+        <translation>« %1 » ne peut pas commencer ici</translation>
+    </message>
+    <message>
+        <source>END:%1 is missing before this line</source>
+        <translation>il manque END:%1 avant cette ligne</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends what did not begin</source>
+        <translation>« %1 » termine ce qui n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>a line is too long; left out</source>
+        <translation>une ligne est trop longue ; omise</translation>
+    </message>
+    <message>
+        <source>%1 is no date in the order %2</source>
+        <translation>%1 n’est pas une date dans l’ordre %2</translation>
+    </message>
+    <message>
+        <source>%1 has a time but no date</source>
+        <translation>%1 donne une heure mais pas de date</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a date</source>
+        <translation>%1 n’est pas une date lisible</translation>
+    </message>
+    <message>
+        <source>%1: the time of day cannot be read</source>
+        <translation>%1 : l’heure est illisible</translation>
+    </message>
+    <message>
+        <source>the start &quot;%1&quot;</source>
+        <translation>le début « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no start</source>
+        <translation>il n’y a pas de début</translation>
+    </message>
+    <message>
+        <source>the end &quot;%1&quot;</source>
+        <translation>la fin « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 has no time of day</source>
+        <translation>%1 ne donne pas d’heure</translation>
+    </message>
+    <message>
+        <source>ends at %1, on the next day</source>
+        <translation>se termine le %1, le lendemain</translation>
+    </message>
+    <message>
+        <source>the start has no time of day</source>
+        <translation>le début ne donne pas d’heure</translation>
+    </message>
+    <message>
+        <source>the duration &quot;%1&quot; cannot be read</source>
+        <translation>la durée « %1 » est illisible</translation>
+    </message>
+    <message>
+        <source>it ends (%1) before it starts (%2)</source>
+        <translation>la fin (%1) précède le début (%2)</translation>
+    </message>
+    <message>
+        <source>a zero byte stands in this row</source>
+        <translation>un octet nul se trouve dans cette ligne</translation>
+    </message>
+    <message>
+        <source>too many lines cannot be read; is this a CSV file?</source>
+        <translation>trop de lignes sont illisibles ; est-ce bien un fichier CSV ?</translation>
+    </message>
+    <message>
+        <source>too many cells in this row</source>
+        <translation>trop de cellules dans cette ligne</translation>
+    </message>
+    <message>
+        <source>a cell of this row is too long</source>
+        <translation>une cellule de cette ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and not closed within the longest cell allowed</source>
+        <translation>un guillemet s’ouvre ici et ne se ferme pas dans la longueur permise pour une cellule</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and never closed</source>
+        <translation>un guillemet s’ouvre ici et ne se ferme jamais</translation>
+    </message>
+    <message>
+        <source>a quote is closed in the middle of a cell</source>
+        <translation>un guillemet se ferme au milieu d’une cellule</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet file; save it as CSV and import that</source>
+        <translation>c’est un fichier de tableur ; enregistrez-le en CSV et importez celui-ci</translation>
+    </message>
+    <message>
+        <source>two-digit years do not say what comes first; give dateFormat in a mapping, such as &quot;yy-MM-dd&quot;</source>
+        <translation>les années à deux chiffres ne disent pas ce qui vient en premier ; indiquez dateFormat dans une correspondance, par exemple &quot;yy-MM-dd&quot;</translation>
+    </message>
+    <message>
+        <source>dates with the day first (line %1) and with the month first (line %2) are mixed; give dateFormat in a mapping</source>
+        <translation>des dates avec le jour d’abord (ligne %1) et avec le mois d’abord (ligne %2) sont mêlées ; indiquez dateFormat dans une correspondance</translation>
+    </message>
+    <message>
+        <source>no date says whether the day or the month comes first; give dateFormat in a mapping, &quot;dd/MM/yyyy&quot; or &quot;MM/dd/yyyy&quot;</source>
+        <translation>aucune date ne dit si le jour ou le mois vient d’abord ; indiquez dateFormat dans une correspondance, &quot;dd/MM/yyyy&quot; ou &quot;MM/dd/yyyy&quot;</translation>
+    </message>
+    <message>
+        <source>%1 (as the mapping says)</source>
+        <translation>%1 (selon la correspondance)</translation>
+    </message>
+    <message>
+        <source>%1 (line %2 proves it)</source>
+        <translation>%1 (la ligne %2 le prouve)</translation>
+    </message>
+    <message>
+        <source>%1 (written with dots)</source>
+        <translation>%1 (écrit avec des points)</translation>
+    </message>
+    <message>
+        <source>y-m-d or months by name</source>
+        <translation>a-m-j ou mois en lettres</translation>
+    </message>
+    <message>
+        <source>Excel day numbers</source>
+        <translation>numéros de jour d’Excel</translation>
+    </message>
+    <message>
+        <source>12-hour clock</source>
+        <translation>horloge de 12 heures</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>no mapping knows these columns; give one that says which column is what</source>
+        <translation>aucune correspondance ne connaît ces colonnes ; donnez-en une qui dise ce qu’est chaque colonne</translation>
+    </message>
+    <message>
+        <source>encoding: %1 (a guess: the file does not say)</source>
+        <translation>encodage : %1 (supposé : le fichier ne le dit pas)</translation>
+    </message>
+    <message>
+        <source>encoding: %1</source>
+        <translation>encodage : %1</translation>
+    </message>
+    <message>
+        <source>it has the reference of row %1 with another time or place; a mapping can make a reference of several columns</source>
+        <translation>elle a la référence de la ligne %1 avec une autre heure ou un autre lieu ; une correspondance peut former une référence de plusieurs colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n pairs overlap; the rest is not listed</source>
+        <translation>
+            <numerusform>plus de %n paire se chevauche ; le reste n’est pas énuméré</numerusform>
+            <numerusform>plus de %n paires se chevauchent ; le reste n’est pas énuméré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept aside by an import: its time is taken by row %1</source>
+        <translation>gardée de côté par une importation : son temps est pris par la ligne %1</translation>
+    </message>
+    <message>
+        <source>kept aside by an import: its time is taken by %1</source>
+        <translation>gardée de côté par une importation : son temps est pris par %1</translation>
+    </message>
+    <message>
+        <source>the same row stands above; it counts once</source>
+        <translation>la même ligne figure plus haut ; elle compte une fois</translation>
+    </message>
+    <message>
+        <source>%1: the booking is otherwise since the export; it stays</source>
+        <translation>%1 : la réservation a changé depuis l’exportation ; elle reste ainsi</translation>
+    </message>
+    <message>
+        <source>%1: an operator changed it too; theirs is kept</source>
+        <translation>%1 : un opérateur l’a changé aussi ; sa version est gardée</translation>
+    </message>
+    <message>
+        <source>a mapping is a JSON object</source>
+        <translation>une correspondance est un objet JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here</source>
+        <translation>« %1 » est inconnu ici</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IANA time zone</source>
+        <translation>« %1 » n’est pas un fuseau horaire de l’IANA</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>« %1 » doit être %2</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>un objet {…}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known in &quot;%2&quot;</source>
+        <translation>« %1 » est inconnu dans « %2 »</translation>
+    </message>
+    <message>
+        <source>a delimiter is one of , ; | or &quot;tab&quot;</source>
+        <translation>un séparateur est , ; | ou &quot;tab&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;headerRow&quot; is a number from 1 to 100</source>
+        <translation>&quot;headerRow&quot; est un nombre de 1 à 100</translation>
+    </message>
+    <message>
+        <source>&quot;dateFormat&quot; must name day, month and year, such as &quot;dd/MM/yyyy&quot;</source>
+        <translation>&quot;dateFormat&quot; doit nommer le jour, le mois et l’année, par exemple &quot;dd/MM/yyyy&quot;</translation>
+    </message>
+    <message>
+        <source>a heading must be text</source>
+        <translation>un en-tête doit être un texte</translation>
+    </message>
+    <message>
+        <source>a heading is empty</source>
+        <translation>un en-tête est vide</translation>
+    </message>
+    <message>
+        <source>a column is a heading, a list of headings, or {&quot;join&quot;: […]}</source>
+        <translation>une colonne est un en-tête, une liste d’en-têtes ou {&quot;join&quot;: […]}</translation>
+    </message>
+    <message>
+        <source>&quot;columns&quot; must be an object</source>
+        <translation>&quot;columns&quot; doit être un objet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of column</source>
+        <translation>« %1 » n’est pas un genre de colonne</translation>
+    </message>
+    <message>
+        <source>&quot;join&quot; must be a list of headings</source>
+        <translation>&quot;join&quot; doit être une liste d’en-têtes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required but not among &quot;columns&quot;</source>
+        <translation>« %1 » est exigé mais absent de &quot;columns&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;oneBooking&quot; or &quot;bookingEach&quot;</source>
+        <translation>« %1 » est &quot;oneBooking&quot; ou &quot;bookingEach&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;slotMinutes&quot; is a number from 1 to 1440</source>
+        <translation>&quot;slotMinutes&quot; est un nombre de 1 à 1440</translation>
+    </message>
+    <message>
+        <source>&quot;unit&quot; is &quot;minutes&quot;, &quot;hours&quot;, or &quot;slots&quot; with &quot;slotMinutes&quot;</source>
+        <translation>&quot;unit&quot; est &quot;minutes&quot;, &quot;hours&quot;, ou &quot;slots&quot; avec &quot;slotMinutes&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;create&quot; lists &quot;locations&quot;, &quot;bays&quot;, &quot;customers&quot;</source>
+        <translation>&quot;create&quot; énumère &quot;locations&quot;, &quot;bays&quot;, &quot;customers&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;customerNames&quot; is &quot;firstLast&quot; or &quot;lastFirst&quot;</source>
+        <translation>&quot;customerNames&quot; est &quot;firstLast&quot; ou &quot;lastFirst&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;columns&quot; must say where &quot;start&quot; (or &quot;range&quot;) is</source>
+        <translation>&quot;columns&quot; doit dire où se trouve &quot;start&quot; (ou &quot;range&quot;)</translation>
+    </message>
+    <message>
+        <source>&quot;columns&quot; must say where &quot;end&quot;, &quot;endTime&quot; or &quot;duration&quot; is</source>
+        <translation>&quot;columns&quot; doit dire où se trouve &quot;end&quot;, &quot;endTime&quot; ou &quot;duration&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;columns&quot; must say where &quot;place&quot; is, or &quot;place&quot; name a bay</source>
+        <translation>&quot;columns&quot; doit dire où se trouve &quot;place&quot;, ou &quot;place&quot; nommer une baie</translation>
+    </message>
+    <message>
+        <source>no bay is named</source>
+        <translation>aucune baie n’est nommée</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bay of several locations; a mapping must say which</source>
+        <translation>« %1 » est une baie de plusieurs sites ; une correspondance doit dire lequel</translation>
+    </message>
+    <message>
+        <source>no bay is called &quot;%1&quot;, and nothing says at which location it would be</source>
+        <translation>aucune baie ne s’appelle « %1 », et rien ne dit à quel site elle serait</translation>
+    </message>
+    <message>
+        <source>several locations are called &quot;%1&quot;</source>
+        <translation>plusieurs sites s’appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>no location is called &quot;%1&quot;, and the mapping does not let one be created</source>
+        <translation>aucun site ne s’appelle « %1 », et la correspondance ne permet pas d’en créer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone</source>
+        <translation>« %1 » n’est pas un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>new location &quot;%1&quot; in %2 (assumed: nothing says its time zone)</source>
+        <translation>nouveau site « %1 » dans le fuseau %2 (supposé : rien ne dit son fuseau)</translation>
+    </message>
+    <message>
+        <source>new location &quot;%1&quot; in %2</source>
+        <translation>nouveau site « %1 » dans le fuseau %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has several bays &quot;%2&quot;</source>
+        <translation>« %1 » a plusieurs baies « %2 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no bay &quot;%2&quot;, and the mapping does not let one be created</source>
+        <translation>« %1 » n’a pas de baie « %2 », et la correspondance ne permet pas d’en créer</translation>
+    </message>
+    <message>
+        <source>the bays of one booking are at several locations</source>
+        <translation>les baies d’une même réservation sont à plusieurs sites</translation>
+    </message>
+    <message>
+        <source>the status &quot;%1&quot; is not known; add it to &quot;states&quot; of a mapping</source>
+        <translation>l’état « %1 » est inconnu ; ajoutez-le à &quot;states&quot; d’une correspondance</translation>
+    </message>
+    <message>
+        <source>the party size &quot;%1&quot; is no number; left out</source>
+        <translation>le nombre de personnes « %1 » n’est pas un nombre ; omis</translation>
+    </message>
+    <message>
+        <source>the payment &quot;%1&quot; is not known; left out</source>
+        <translation>le paiement « %1 » est inconnu ; omis</translation>
+    </message>
+    <message>
+        <source>the amount &quot;%1&quot; is not clear; left out</source>
+        <translation>le montant « %1 » n’est pas clair ; omis</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing; the mapping &quot;%2&quot; needs it</source>
+        <translation>la colonne « %1 » manque ; la correspondance « %2 » l’exige</translation>
+    </message>
+    <message>
+        <source>mapping: %1</source>
+        <translation>correspondance : %1</translation>
+    </message>
+    <message>
+        <source>delimiter: %1</source>
+        <translation>séparateur : %1</translation>
+    </message>
+    <message>
+        <source>dates: %1</source>
+        <translation>dates : %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known</source>
+        <translation>« %1 » est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 happens twice in %2; the first is taken (%3)</source>
+        <translation>%1 arrive deux fois dans le fuseau %2 ; la première est prise (%3)</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2; read as %3</source>
+        <translation>%1 n’existe pas dans le fuseau %2 ; lu comme %3</translation>
+    </message>
+    <message>
+        <source>a rule needs an &quot;id&quot;</source>
+        <translation>une règle doit avoir un &quot;id&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the id of a rule that holds always</source>
+        <translation>« %1 » est l’identifiant d’une règle qui vaut toujours</translation>
+    </message>
+    <message>
+        <source>the id &quot;%1&quot; stands on line %2 already</source>
+        <translation>l’identifiant « %1 » figure déjà à la ligne %2</translation>
+    </message>
+    <message>
+        <source>exactly one of &quot;rule&quot;, &quot;all&quot; and &quot;any&quot; is wanted</source>
+        <translation>il faut exactement un de &quot;rule&quot;, &quot;all&quot; et &quot;any&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>« %1 » est vide</translation>
+    </message>
+    <message>
+        <source>there is no rule called &quot;%1&quot;</source>
+        <translation>aucune règle ne s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;unless&quot; wants a scope, a rule, &quot;all&quot; or &quot;any&quot;</source>
+        <translation>&quot;unless&quot; demande une portée, une règle, &quot;all&quot; ou &quot;any&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;until&quot; lies before &quot;from&quot;</source>
+        <translation>&quot;until&quot; précède &quot;from&quot;</translation>
+    </message>
+    <message>
+        <source>the quota per &quot;%1&quot; allows more than the one per &quot;%2&quot; (&quot;%3&quot; and &quot;%4&quot;)</source>
+        <translation>le quota par « %1 » permet plus que celui par « %2 » (« %3 » et « %4 »)</translation>
+    </message>
+    <message>
+        <source>&quot;rules&quot; is missing</source>
+        <translation>&quot;rules&quot; manque</translation>
+    </message>
+    <message>
+        <source>an object {…} is wanted here</source>
+        <translation>il faut un objet {…} ici</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2; it must be from %3 to %4</source>
+        <translation>« %1 » vaut %2 ; il doit aller de %3 à %4</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>« %1 » manque</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be hours in whole minutes, from 0 to %2</source>
+        <translation>« %1 » doit être en heures, en minutes entières, de 0 à %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty; leave it out instead</source>
+        <translation>« %1 » est vide ; mieux vaut l’omettre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date like &quot;2026-11-22&quot;</source>
+        <translation>« %1 » n’est pas une date de la forme &quot;2026-11-22&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; &quot;%2&quot; is one of %3</source>
+        <translation>« %1 » est inconnu ici ; « %2 » est un de %3</translation>
+    </message>
+    <message>
+        <source>a list […]</source>
+        <translation>une liste […]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in the same object</source>
+        <translation>« %1 » figure deux fois dans le même objet</translation>
+    </message>
+    <message>
+        <source>lists and objects are nested too deep</source>
+        <translation>listes et objets sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>a zero byte does not belong in JSON</source>
+        <translation>un octet nul n’a pas sa place dans du JSON</translation>
+    </message>
+    <message>
+        <source>the schema itself is not JSON</source>
+        <translation>le schéma lui-même n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>the schema&apos;s &quot;%1&quot; does not hold at %2</source>
+        <translation>la clause « %1 » du schéma n’est pas respectée à %2</translation>
+    </message>
+    <message>
+        <source>the club has no location called &quot;%1&quot;</source>
+        <translation>le club n’a pas de site appelé « %1 »</translation>
+    </message>
+    <message>
+        <source>the club has no bay called &quot;%1&quot;</source>
+        <translation>le club n’a pas de baie appelée « %1 »</translation>
+    </message>
+    <message>
+        <source>the club has no tier called &quot;%1&quot;</source>
+        <translation>le club n’a pas de catégorie appelée « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time like &quot;09:00&quot;</source>
+        <translation>« %1 » n’est pas une heure de la forme &quot;09:00&quot;</translation>
+    </message>
+    <message>
+        <source>an advance limit needs &quot;days&quot;, &quot;firstDay&quot; or &quot;lastDay&quot;</source>
+        <translation>une limite d’avance demande &quot;days&quot;, &quot;firstDay&quot; ou &quot;lastDay&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;lastDay&quot; lies before &quot;firstDay&quot;</source>
+        <translation>&quot;lastDay&quot; précède &quot;firstDay&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;strict&quot; goes with neither &quot;opensAt&quot; nor &quot;openDays&quot;</source>
+        <translation>&quot;strict&quot; ne va ni avec &quot;opensAt&quot; ni avec &quot;openDays&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;opensAt&quot; does not go with &quot;openDays&quot;</source>
+        <translation>&quot;opensAt&quot; ne va pas avec &quot;openDays&quot;</translation>
+    </message>
+    <message>
+        <source>a buffer needs &quot;after&quot; or &quot;before&quot;</source>
+        <translation>un battement demande &quot;after&quot; ou &quot;before&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;hours&quot; is missing</source>
+        <translation>&quot;hours&quot; manque</translation>
+    </message>
+    <message>
+        <source>&quot;maximum&quot; is less than &quot;minimum&quot;</source>
+        <translation>&quot;maximum&quot; est inférieur à &quot;minimum&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;step&quot; is more than &quot;maximum&quot;</source>
+        <translation>&quot;step&quot; est supérieur à &quot;maximum&quot;</translation>
+    </message>
+    <message>
+        <source>a duration needs &quot;minimum&quot;, &quot;step&quot; or &quot;maximum&quot;</source>
+        <translation>une durée demande &quot;minimum&quot;, &quot;step&quot; ou &quot;maximum&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;slots&quot; is missing</source>
+        <translation>&quot;slots&quot; manque</translation>
+    </message>
+    <message>
+        <source>&quot;per&quot; is missing</source>
+        <translation>&quot;per&quot; manque</translation>
+    </message>
+    <message>
+        <source>exactly one of &quot;count&quot;, &quot;hours&quot; and &quot;minutes&quot; is wanted</source>
+        <translation>il faut exactement un de &quot;count&quot;, &quot;hours&quot; et &quot;minutes&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;weekStart&quot; goes with &quot;per&quot;: &quot;week&quot; only</source>
+        <translation>&quot;weekStart&quot; ne va qu’avec &quot;per&quot;: &quot;week&quot;</translation>
+    </message>
+    <message>
+        <source>a recurrence rule needs &quot;tiers&quot; or &quot;months&quot;</source>
+        <translation>une règle de répétition demande &quot;tiers&quot; ou &quot;months&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;free&quot; is more than &quot;maximum&quot;</source>
+        <translation>&quot;free&quot; est supérieur à &quot;maximum&quot;</translation>
+    </message>
+    <message>
+        <source>a season has a &quot;first&quot; and a &quot;last&quot; day like &quot;05-01&quot;</source>
+        <translation>une saison a un premier jour &quot;first&quot; et un dernier &quot;last&quot;, de la forme &quot;05-01&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;step&quot; must divide the day of 1440 minutes</source>
+        <translation>&quot;step&quot; doit diviser la journée de 1440 minutes</translation>
+    </message>
+    <message>
+        <source>&quot;offset&quot; must be less than &quot;step&quot;</source>
+        <translation>&quot;offset&quot; doit être inférieur à &quot;step&quot;</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>un texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>a change set names an entity twice</source>
+        <translation>un jeu de changements nomme deux fois la même chose</translation>
+    </message>
+    <message>
+        <source>change set</source>
+        <translation>jeu de changements</translation>
+    </message>
+    <message>
+        <source>the fields are not those of %1</source>
+        <translation>les champs ne conviennent pas (%1)</translation>
+    </message>
+    <message>
+        <source>club file</source>
+        <translation>fichier du club</translation>
+    </message>
+    <message>
+        <source>its first page is not readable</source>
+        <translation>sa première page est illisible</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>a booking is not readable</source>
+        <translation>une réservation est illisible</translation>
+    </message>
+    <message>
+        <source>the phones of a customer are not readable</source>
+        <translation>les téléphones d’un client sont illisibles</translation>
+    </message>
+    <message>
+        <source>a customer is not readable</source>
+        <translation>un client est illisible</translation>
+    </message>
+    <message>
+        <source>step %1 is not readable</source>
+        <translation>l’étape %1 est illisible</translation>
+    </message>
+    <message>
+        <source>the overrides of a step are not readable</source>
+        <translation>les dérogations d’une étape sont illisibles</translation>
+    </message>
+    <message>
+        <source>a change in the journal is not readable</source>
+        <translation>un changement du journal est illisible</translation>
+    </message>
+    <message>
+        <source>a change stands outside its step</source>
+        <translation>un changement se trouve hors de son étape</translation>
+    </message>
+    <message>
+        <source>a step lacks some of its changes</source>
+        <translation>il manque à une étape une partie de ses changements</translation>
+    </message>
+    <message>
+        <source>occupancy of %1 is missing</source>
+        <translation>l’occupation de %1 manque</translation>
+    </message>
+    <message>
+        <source>SQLite says: %1</source>
+        <translation>message de SQLite : %1</translation>
+    </message>
+    <message>
+        <source>its tables are not those that it was made with</source>
+        <translation>ses tables ne sont pas celles de sa création</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>il ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>its inside does not fit together</source>
+        <translation>son contenu est incohérent</translation>
+    </message>
+    <message>
+        <source>it is no database</source>
+        <translation>ce n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>memory is short</source>
+        <translation>la mémoire manque</translation>
+    </message>
+    <message>
+        <source>the file does not say which desk it belongs to</source>
+        <translation>le fichier ne dit pas à quel poste il appartient</translation>
+    </message>
+    <message>
+        <source>a block is not readable</source>
+        <translation>un blocage est illisible</translation>
+    </message>
+    <message>
+        <source>a stretch of occupancy is reversed</source>
+        <translation>une période d’occupation est à l’envers</translation>
+    </message>
+    <message>
+        <source>%1 is not readable</source>
+        <translation>illisible : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a row of %1 names a row of %2 that is not there</source>
+        <translation>une ligne de %1 nomme une ligne de %2 qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>tables, indexes or guards are not those that the file was made with</source>
+        <translation>les tables, index ou gardes ne sont pas ceux de la création du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s) the search knows %1</source>
+        <translation>
+            <numerusform>la recherche connaît %1 client sur %n</numerusform>
+            <numerusform>la recherche connaît %1 des %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bay %1 is held and is not there or withdrawn</source>
+        <translation>la baie %1 est occupée mais n’existe pas ou a été retirée</translation>
+    </message>
+    <message>
+        <source>booking %1 is of a withdrawn customer</source>
+        <translation>la réservation %1 est celle d’un client retiré</translation>
+    </message>
+    <message>
+        <source>two holders at once on bay %1 at %2</source>
+        <translation>deux occupants à la fois sur la baie %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the bay that it should hold</source>
+        <translation>%1 : n’occupe pas la baie prévue</translation>
+    </message>
+    <message numerus="yes">
+        <source>occupancy has %n row(s) where bookings and blocks account for %1</source>
+        <translation>
+            <numerusform>l’occupation a %n ligne là où réservations et blocages en expliquent %1</numerusform>
+            <numerusform>l’occupation a %n lignes là où réservations et blocages en expliquent %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the journal has a gap before step %1</source>
+        <translation>le journal a un trou avant l’étape %1</translation>
+    </message>
+    <message>
+        <source>step %1 does not have its changes</source>
+        <translation>l’étape %1 n’a pas ses changements</translation>
+    </message>
+    <message>
+        <source>the journal has changes that belong to no step</source>
+        <translation>le journal a des changements qui n’appartiennent à aucune étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) outside any step</source>
+        <translation>
+            <numerusform>%n changement hors de toute étape</numerusform>
+            <numerusform>%n changements hors de toute étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the journal and has no row</source>
+        <translation>%1 : dans le journal, mais sans ligne</translation>
+    </message>
+    <message>
+        <source>%1 is not what its history says</source>
+        <translation>%1 : ne correspond pas à son historique</translation>
+    </message>
+    <message>
+        <source>a change of %1 is not readable</source>
+        <translation>un changement de %1 est illisible</translation>
+    </message>
+    <message>
+        <source>%1 changes before it is made</source>
+        <translation>%1 : changé avant d’être créé</translation>
+    </message>
+    <message>
+        <source>the history of %1 does not fit together</source>
+        <translation>l’historique de %1 est incohérent</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n row(s) and the journal made %1</source>
+        <translation>
+            <numerusform>il y a %n ligne et le journal en a créé %1</numerusform>
+            <numerusform>il y a %n lignes et le journal en a créé %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds what it cannot hold</source>
+        <translation>%1 contient une valeur impossible</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value of another type</source>
+        <translation>« %1 » a une valeur d’un autre type</translation>
+    </message>
+    <message>
+        <source>a field is not kept by %1</source>
+        <translation>un champ n’est pas conservé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) fit &quot;%1&quot;: booked as a walk-in. Give an id, phone or e-mail to link one.</source>
+        <translation>
+            <numerusform>%n client correspond à « %1 » : réservé sans rendez-vous. Donnez un identifiant, un téléphone ou un courriel pour en lier un.</numerusform>
+            <numerusform>%n clients correspondent à « %1 » : réservé sans rendez-vous. Donnez un identifiant, un téléphone ou un courriel pour en lier un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>libérée</translation>
+    </message>
+    <message>
+        <source>No customer is &quot;%1&quot;: booked as a walk-in.</source>
+        <translation>Aucun client n’est « %1 » : réservé sans rendez-vous.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no digits</source>
+        <translation>« %1 » ne contient aucun chiffre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an e-mail address</source>
+        <translation>« %1 » n’est pas une adresse de courriel</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
+        <translation>%1 : « %2 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between %3 and %4.</source>
+        <translation>%1 : %2 n’est pas entre %3 et %4.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is none of %3.</source>
+        <translation>%1 : « %2 » n’est pas un de %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value that is not empty.</source>
+        <translation>%1 demande une valeur qui ne soit pas vide.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option of %2.</source>
+        <translation>« %1 » n’est pas une option de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 demande une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>init needs either --demo or --club FILE.</source>
+        <translation>init demande soit --demo, soit --club FICHIER.</translation>
+    </message>
+    <message>
+        <source>--date belongs to --demo.</source>
+        <translation>--date va avec --demo.</translation>
+    </message>
+    <message>
+        <source>reschedule-booking needs --bay, --start or --minutes.</source>
+        <translation>reschedule-booking demande --bay, --start ou --minutes.</translation>
+    </message>
+    <message>
+        <source>--date excludes --from and --to.</source>
+        <translation>--date exclut --from et --to.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2: %3.</source>
+        <translation>%1 demande %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 demande %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command.</source>
+        <translation>« %1 » n’est pas une commande.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Aucune commande n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one value too many.</source>
+        <translation>« %1 » est une valeur de trop.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>the file is open in a window, whose clock is everybody&apos;s</source>
+        <translation>le fichier est ouvert dans une fenêtre, dont l’horloge est celle de tous</translation>
+    </message>
+    <message>
+        <source>no such command</source>
+        <translation>cette commande n’existe pas</translation>
+    </message>
+    <message>
+        <source>{&quot;id&quot;:BOOKING,&quot;changeSet&quot;:ID,&quot;warnings&quot;:[{&quot;code&quot;,&quot;message&quot;}…]}
+With --dry-run nothing is changed and &quot;changeSet&quot; is null.
+Refused (exit 3): {&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;,&quot;fixes&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}…]}</source>
+        <translation>{&quot;id&quot;:RÉSERVATION,&quot;changeSet&quot;:ID,&quot;warnings&quot;:[{&quot;code&quot;,&quot;message&quot;}…]}
+Avec --dry-run rien ne change et &quot;changeSet&quot; est null.
+Refus (sortie 3) : {&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;,&quot;fixes&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}…]}</translation>
+    </message>
+    <message>
+        <source>{&quot;changeSet&quot;:ID,&quot;target&quot;:ID,&quot;label&quot;:TEXT}
+Refused (exit 3): {&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;,&quot;fixes&quot;:[]}]}</source>
+        <translation>{&quot;changeSet&quot;:ID,&quot;target&quot;:ID,&quot;label&quot;:TEXTE}
+Refus (sortie 3) : {&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;,&quot;fixes&quot;:[]}]}</translation>
+    </message>
+    <message>
+        <source>Times are ISO 8601 (2026-11-22T18:30:00-04:00); without an offset they are wall time of the location.
+A wall time that the night of a clock change skips or repeats is refused: give its offset.</source>
+        <translation>Les heures sont en ISO 8601 (2026-11-22T18:30:00-04:00) ; sans décalage, c’est l’heure locale du site.
+Une heure locale que la nuit d’un changement d’heure saute ou répète est refusée : donnez son décalage.</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>MOTIF</translation>
+    </message>
+    <message>
+        <source>set aside the rules that your role may override; kept</source>
+        <translation>passer outre les règles auxquelles votre rôle peut déroger ; conservé</translation>
+    </message>
+    <message>
+        <source>judge only; nothing is changed or logged</source>
+        <translation>juger seulement ; rien n’est changé ni consigné</translation>
+    </message>
+    <message>
+        <source>name or id of the location</source>
+        <translation>nom ou identifiant du site</translation>
+    </message>
+    <message>
+        <source>length in minutes</source>
+        <translation>durée en minutes</translation>
+    </message>
+    <message>
+        <source>the booking</source>
+        <translation>la réservation</translation>
+    </message>
+    <message>
+        <source>make a new club file</source>
+        <translation>créer un nouveau fichier de club</translation>
+    </message>
+    <message>
+        <source>the demo club with three weeks of bookings</source>
+        <translation>le club de démonstration avec trois semaines de réservations</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s today (2026-11-22); same date, same club</source>
+        <translation>le jour de la démonstration (2026-11-22) ; même date, même club</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>a club described in JSON (resources/club/schema.json)</source>
+        <translation>un club décrit en JSON (resources/club/schema.json)</translation>
+    </message>
+    <message>
+        <source>Either --demo or --club. A file that exists already is left alone (exit 4).
+With --date the demo stands at 15:12 of that day, else at the present time.</source>
+        <translation>Soit --demo, soit --club. Un fichier qui existe déjà est laissé tel quel (sortie 4).
+Avec --date la démonstration se situe à 15:12 de ce jour, sinon à l’heure présente.</translation>
+    </message>
+    <message>
+        <source>bring in bookings from CSV or iCalendar</source>
+        <translation>importer des réservations de CSV ou d’iCalendar</translation>
+    </message>
+    <message>
+        <source>a .csv or .ics file</source>
+        <translation>un fichier .csv ou .ics</translation>
+    </message>
+    <message>
+        <source>mapping: a file, or the name of a shipped one; else it is guessed</source>
+        <translation>correspondance : un fichier, ou le nom d’une de celles fournies ; sinon elle est devinée</translation>
+    </message>
+    <message>
+        <source>report only; nothing is changed</source>
+        <translation>rapport seulement ; rien n’est changé</translation>
+    </message>
+    <message>
+        <source>what to do with rows that overlap: leave them out (default) or keep them aside, cancelled, to be solved</source>
+        <translation>que faire des lignes qui se chevauchent : les écarter (par défaut) ou les garder de côté, annulées, à régler</translation>
+    </message>
+    <message>
+        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
+&quot;with&quot; is a row&apos;s number, or the id of what is already stored. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
+        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTE…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
+&quot;with&quot; est le numéro d’une ligne, ou l’identifiant de ce qui est déjà enregistré. Sans --dry-run suit &quot;changeSet&quot; (null si rien n’a changé).</translation>
+    </message>
+    <message>
+        <source>One change set, one undo. Importing the same file again changes nothing, and what an operator edited since is kept.</source>
+        <translation>Un seul jeu de changements, une seule annulation. Importer de nouveau le même fichier ne change rien, et ce qu’un opérateur a modifié depuis est gardé.</translation>
+    </message>
+    <message>
+        <source>write out bookings</source>
+        <translation>exporter des réservations</translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation>le format à écrire</translation>
+    </message>
+    <message>
+        <source>bookings that end after this time or date</source>
+        <translation>réservations qui finissent après cette heure ou cette date</translation>
+    </message>
+    <message>
+        <source>bookings that start before this time or date (a date: to its end)</source>
+        <translation>réservations qui commencent avant cette heure ou cette date (une date : jusqu’à sa fin)</translation>
+    </message>
+    <message>
+        <source>csv and ics: the file itself. json: {&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;zone&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;status&quot;,&quot;customer&quot;:{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;},&quot;party&quot;,&quot;title&quot;,&quot;notes&quot;,&quot;price&quot;,&quot;fee&quot;,&quot;payment&quot;,&quot;channel&quot;,&quot;source&quot;,&quot;reference&quot;,&quot;reason&quot;,&quot;tags&quot;,&quot;made&quot;}…]}</source>
+        <translation>csv et ics : le fichier lui-même. json : {&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;zone&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;status&quot;,&quot;customer&quot;:{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;},&quot;party&quot;,&quot;title&quot;,&quot;notes&quot;,&quot;price&quot;,&quot;fee&quot;,&quot;payment&quot;,&quot;channel&quot;,&quot;source&quot;,&quot;reference&quot;,&quot;reason&quot;,&quot;tags&quot;,&quot;made&quot;}…]}</translation>
+    </message>
+    <message>
+        <source>list every start that passes the rules</source>
+        <translation>énumérer tous les débuts que les règles permettent</translation>
+    </message>
+    <message>
+        <source>day at the location (2026-11-22)</source>
+        <translation>jour au site (2026-11-22)</translation>
+    </message>
+    <message>
+        <source>bays side by side; default 1</source>
+        <translation>baies côte à côte ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>judge for this customer: name, phone, e-mail or id</source>
+        <translation>juger pour ce client : nom, téléphone, courriel ou identifiant</translation>
+    </message>
+    <message>
+        <source>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
+&quot;bay&quot; is &quot;Location/Bay&quot; and can be given to create-booking; several are joined by commas.</source>
+        <translation>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
+&quot;bay&quot; est « Site/Baie » et peut être donné à create-booking ; plusieurs sont séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Starts lie on the club&apos;s step, not before the present time, in order of time, then bay.
+Warnings do not keep a slot out.</source>
+        <translation>Les débuts suivent le pas du club, pas avant l’heure présente, par ordre d’heure, puis de baie.
+Un avertissement n’écarte pas un créneau.</translation>
+    </message>
+    <message>
+        <source>book one bay or several</source>
+        <translation>réserver une ou plusieurs baies</translation>
+    </message>
+    <message>
+        <source>&quot;Dartmouth/Bay 3&quot;, a name with --location, or an id</source>
+        <translation>« Dartmouth/Bay 3 », un nom avec --location, ou un identifiant</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>name, phone, e-mail or id of a customer</source>
+        <translation>nom, téléphone, courriel ou identifiant d’un client</translation>
+    </message>
+    <message>
+        <source>phone of a walk-in; tells customers of one name apart</source>
+        <translation>téléphone d’un client sans rendez-vous ; distingue les clients d’un même nom</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>notes for staff</source>
+        <translation>notes pour le personnel</translation>
+    </message>
+    <message>
+        <source>league, group or event</source>
+        <translation>ligue, groupe ou événement</translation>
+    </message>
+    <message>
+        <source>how it came; default phone</source>
+        <translation>par où elle est venue ; phone par défaut</translation>
+    </message>
+    <message>
+        <source>A customer is linked where exactly one has that name, phone, e-mail or id. Where none has, the name is
+booked as a walk-in, which is said on standard error; where several have, it is a walk-in with a warning
+WALK_IN.</source>
+        <translation>Un client est lié si un seul a ce nom, ce téléphone, ce courriel ou cet identifiant. Si aucun ne l’a, le nom
+est réservé sans rendez-vous, ce qui est dit sur la sortie d’erreur ; si plusieurs l’ont, c’est sans rendez-vous
+avec un avertissement WALK_IN.</translation>
+    </message>
+    <message>
+        <source>move a booking in time, to other bays, or make it longer or shorter</source>
+        <translation>déplacer une réservation dans le temps ou vers d’autres baies, l’allonger ou la raccourcir</translation>
+    </message>
+    <message>
+        <source>new bays</source>
+        <translation>nouvelles baies</translation>
+    </message>
+    <message>
+        <source>new start</source>
+        <translation>nouveau début</translation>
+    </message>
+    <message>
+        <source>cancel a booking</source>
+        <translation>annuler une réservation</translation>
+    </message>
+    <message>
+        <source>why; kept with the booking</source>
+        <translation>pourquoi ; conservé avec la réservation</translation>
+    </message>
+    <message>
+        <source>the customer has come</source>
+        <translation>le client est arrivé</translation>
+    </message>
+    <message>
+        <source>the session is over</source>
+        <translation>la séance est terminée</translation>
+    </message>
+    <message>
+        <source>the customer did not come</source>
+        <translation>le client n’est pas venu</translation>
+    </message>
+    <message>
+        <source>give back what is left of a no-show&apos;s time</source>
+        <translation>rendre ce qui reste du temps d’un client absent</translation>
+    </message>
+    <message>
+        <source>bring back a cancelled booking or a no-show, if the time is still free</source>
+        <translation>rouvrir une réservation annulée ou une absence, si le temps est encore libre</translation>
+    </message>
+    <message>
+        <source>list bookings and blocks</source>
+        <translation>énumérer les réservations et les blocages</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>end after this</source>
+        <translation>finissent après ceci</translation>
+    </message>
+    <message>
+        <source>start before this (a date: to its end)</source>
+        <translation>commencent avant ceci (une date : jusqu’à sa fin)</translation>
+    </message>
+    <message>
+        <source>name, phone, e-mail or id</source>
+        <translation>nom, téléphone, courriel ou identifiant</translation>
+    </message>
+    <message>
+        <source>only these bookings, no blocks</source>
+        <translation>ces réservations seulement, sans blocages</translation>
+    </message>
+    <message>
+        <source>at most this many bookings</source>
+        <translation>au plus ce nombre de réservations</translation>
+    </message>
+    <message>
+        <source>{&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;party&quot;,&quot;notes&quot;,&quot;source&quot;,&quot;price&quot;,&quot;payment&quot;,&quot;tags&quot;,&quot;reference&quot;}…],&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;}…]}
+What is not known is null; the end of a block with no known end is null.</source>
+        <translation>{&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;party&quot;,&quot;notes&quot;,&quot;source&quot;,&quot;price&quot;,&quot;payment&quot;,&quot;tags&quot;,&quot;reference&quot;}…],&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;}…]}
+Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est null.</translation>
+    </message>
+    <message>
+        <source>Without --date, --from and --to: today at each location.</source>
+        <translation>Sans --date, --from ni --to : aujourd’hui à chaque site.</translation>
+    </message>
+    <message>
+        <source>show every step that touched a booking, customer or block</source>
+        <translation>montrer chaque étape qui a touché une réservation, un client ou un blocage</translation>
+    </message>
+    <message>
+        <source>of the booking, customer or block</source>
+        <translation>de la réservation, du client ou du blocage</translation>
+    </message>
+    <message>
+        <source>newest N; default 1000</source>
+        <translation>les N dernières ; 1000 par défaut</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>Les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>search customers</source>
+        <translation>chercher des clients</translation>
+    </message>
+    <message>
+        <source>part of a name, phone or e-mail; without it the first ones</source>
+        <translation>une partie du nom, du téléphone ou du courriel ; sans cela, les premiers</translation>
+    </message>
+    <message>
+        <source>at most this many; default 20</source>
+        <translation>au plus ce nombre ; 20 par défaut</translation>
+    </message>
+    <message>
+        <source>Phone and e-mail are null for who may not read contacts.</source>
+        <translation>Téléphone et courriel sont null pour qui n’a pas le droit de voir les coordonnées.</translation>
+    </message>
+    <message>
+        <source>add a customer</source>
+        <translation>ajouter un client</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>key of a tier</source>
+        <translation>clé d’une catégorie</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>{&quot;id&quot;:CUSTOMER,&quot;changeSet&quot;:ID,&quot;warnings&quot;:[]}
+With --dry-run nothing is changed and both are null.</source>
+        <translation>{&quot;id&quot;:CLIENT,&quot;changeSet&quot;:ID,&quot;warnings&quot;:[]}
+Avec --dry-run rien ne change et les deux sont null.</translation>
+    </message>
+    <message>
+        <source>take back the operator&apos;s own last step on this desk, or the one named</source>
+        <translation>annuler la dernière étape de l’opérateur sur ce poste, ou celle qui est nommée</translation>
+    </message>
+    <message>
+        <source>the change set to take back</source>
+        <translation>le jeu de changements à annuler</translation>
+    </message>
+    <message>
+        <source>do again what was taken back last, or the step named</source>
+        <translation>rétablir ce qui a été annulé en dernier, ou l’étape nommée</translation>
+    </message>
+    <message>
+        <source>the change set to do again</source>
+        <translation>le jeu de changements à rétablir</translation>
+    </message>
+    <message>
+        <source>check a rule book without using it</source>
+        <translation>vérifier un règlement sans l’utiliser</translation>
+    </message>
+    <message>
+        <source>rule book in JSON (resources/rules/schema.json)</source>
+        <translation>règlement en JSON (resources/rules/schema.json)</translation>
+    </message>
+    <message>
+        <source>{&quot;ok&quot;:true,&quot;rules&quot;:N}
+Broken (exit 4): {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXT}</source>
+        <translation>{&quot;ok&quot;:true,&quot;rules&quot;:N}
+Fautif (sortie 4) : {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXTE}</translation>
+    </message>
+    <message>
+        <source>print the rule book in force</source>
+        <translation>afficher le règlement en vigueur</translation>
+    </message>
+    <message>
+        <source>The rule book, as JSON.</source>
+        <translation>Le règlement, en JSON.</translation>
+    </message>
+    <message>
+        <source>put a rule book in force</source>
+        <translation>mettre un règlement en vigueur</translation>
+    </message>
+    <message>
+        <source>rule book in JSON</source>
+        <translation>règlement en JSON</translation>
+    </message>
+    <message>
+        <source>{&quot;ok&quot;:true,&quot;rules&quot;:N,&quot;changeSet&quot;:ID}
+Broken (exit 4): {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXT}; the book in force stays.</source>
+        <translation>{&quot;ok&quot;:true,&quot;rules&quot;:N,&quot;changeSet&quot;:ID}
+Fautif (sortie 4) : {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXTE} ; le règlement en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>count refused and overridden attempts by rule, operator and day</source>
+        <translation>compter les tentatives refusées et les dérogations par règle, opérateur et jour</translation>
+    </message>
+    <message>
+        <source>from this time or date; default 30 days ago</source>
+        <translation>depuis cette heure ou cette date ; il y a 30 jours par défaut</translation>
+    </message>
+    <message>
+        <source>before this time (a date: to its end); default now</source>
+        <translation>avant cette heure (une date : jusqu’à sa fin) ; maintenant par défaut</translation>
+    </message>
+    <message>
+        <source>walk the whole file and prove the invariants</source>
+        <translation>parcourir tout le fichier et prouver les invariants</translation>
+    </message>
+    <message>
+        <source>{&quot;ok&quot;:true,&quot;findings&quot;:[]}
+Damaged (exit 5): {&quot;ok&quot;:false,&quot;findings&quot;:[TEXT…]}</source>
+        <translation>{&quot;ok&quot;:true,&quot;findings&quot;:[]}
+Endommagé (sortie 5) : {&quot;ok&quot;:false,&quot;findings&quot;:[TEXTE…]}</translation>
+    </message>
+    <message>
+        <source>tell what the open window shows and where a slot is on the screen</source>
+        <translation>dire ce que montre la fenêtre ouverte et où se trouve un créneau à l’écran</translation>
+    </message>
+    <message>
+        <source>bays of the slot to point at</source>
+        <translation>baies du créneau à montrer</translation>
+    </message>
+    <message>
+        <source>its start</source>
+        <translation>son début</translation>
+    </message>
+    <message>
+        <source>its length in minutes; default 30</source>
+        <translation>sa durée en minutes ; 30 par défaut</translation>
+    </message>
+    <message>
+        <source>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;}}
+What is not shown is null; so is &quot;cell&quot; when the slot is out of sight.</source>
+        <translation>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;}}
+Ce qui n’est pas montré est null ; &quot;cell&quot; aussi quand le créneau est hors de vue.</translation>
+    </message>
+    <message>
+        <source>For tests and scripts that work the window by mouse and keys; only while a window has the file
+open (exit 4). Pixels are of the screen.</source>
+        <translation>Pour les tests et scripts qui conduisent la fenêtre à la souris et au clavier ; seulement tant qu’une fenêtre a
+le fichier ouvert (sortie 4). Les pixels sont ceux de l’écran.</translation>
+    </message>
+    <message>
+        <source>explain the commands</source>
+        <translation>expliquer les commandes</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>one command; without it all of them</source>
+        <translation>une commande ; sans elle, toutes</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Ce texte.</translation>
+    </message>
+    <message>
+        <source>the club&apos;s file; default: the desktop&apos;s</source>
+        <translation>le fichier du club ; par défaut celui de la fenêtre</translation>
+    </message>
+    <message>
+        <source>OPERATOR</source>
+        <translation>OPÉRATEUR</translation>
+    </message>
+    <message>
+        <source>who acts: name or id; default: the club&apos;s only or first owner</source>
+        <translation>qui agit : nom ou identifiant ; par défaut le seul ou premier propriétaire du club</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>HEURE</translation>
+    </message>
+    <message>
+        <source>language of the texts, as fr; default: the system&apos;s. A window that has the file answers in its own</source>
+        <translation>langue des textes, par exemple en ; par défaut celle du système. Une fenêtre qui a le fichier répond dans la sienne</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>the command line is wrong</source>
+        <translation>la ligne de commande est fautive</translation>
+    </message>
+    <message>
+        <source>refused by a rule or for want of permission</source>
+        <translation>refusé par une règle ou faute de droit</translation>
+    </message>
+    <message>
+        <source>a value, name or file that was given is wrong</source>
+        <translation>une valeur, un nom ou un fichier donné est fautif</translation>
+    </message>
+    <message>
+        <source>the club&apos;s file cannot be used, or is damaged</source>
+        <translation>le fichier du club est inutilisable ou endommagé</translation>
+    </message>
+    <message>
+        <source>the server refused or cannot be reached</source>
+        <translation>le serveur a refusé ou est injoignable</translation>
+    </message>
+    <message>
+        <source>the program that owns the file has ended</source>
+        <translation>le programme qui possède le fichier s’est terminé</translation>
+    </message>
+    <message>
+        <source>(%1 to %2)</source>
+        <translation>(de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Utilisation :</translation>
+    </message>
+    <message>
+        <source>Values:</source>
+        <translation>Valeurs :</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Options de toutes les commandes :</translation>
+    </message>
+    <message>
+        <source>Prints:</source>
+        <translation>Affiche :</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <translation>Remarques :</translation>
+    </message>
+    <message>
+        <source>bayboardctl: the scripting door of Bayboard</source>
+        <translation>bayboardctl : la porte de Bayboard pour les scripts</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Results are JSON on standard output, messages go to standard error. Times are ISO 8601 with the
+location&apos;s offset.</source>
+        <translation>Les résultats sont en JSON sur la sortie standard, les messages vont à la sortie d’erreur. Les heures sont
+en ISO 8601 avec le décalage du site.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Codes de sortie :</translation>
+    </message>
+    <message>
+        <source>&quot;bayboardctl help COMMAND&quot; explains one command and the JSON that it prints.</source>
+        <translation>« bayboardctl help COMMANDE » explique une commande et le JSON qu’elle affiche.</translation>
+    </message>
+    <message>
+        <source>it is not before --to</source>
+        <translation>ce n’est pas avant --to</translation>
+    </message>
+    <message>
+        <source>the program that owns the file ended before it answered</source>
+        <translation>le programme qui possède le fichier s’est terminé avant de répondre</translation>
+    </message>
+    <message>
+        <source>the bays are not of one location</source>
+        <translation>les baies ne sont pas d’un même site</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not at the location that --location names</source>
+        <translation>« %1 » n’est pas au site que nomme --location</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 skip %2</source>
+        <translation>dans le fuseau %1, %2 n’existe pas (changement d’heure)</translation>
+    </message>
+    <message>
+        <source>the clocks of %1 show %2 twice; say %3 or %4</source>
+        <translation>dans le fuseau %1, %2 arrive deux fois ; dites %3 ou %4</translation>
+    </message>
+    <message>
+        <source>it is not after --from</source>
+        <translation>ce n’est pas après --from</translation>
+    </message>
+    <message>
+        <source>--bay and --start belong together</source>
+        <translation>--bay et --start vont ensemble</translation>
+    </message>
+    <message>
+        <source>no such option; a club&apos;s file is given with --db</source>
+        <translation>option inconnue ; le fichier d’un club se donne avec --db</translation>
+    </message>
+    <message>
+        <source>not a date like 2026-11-22</source>
+        <translation>ce n’est pas une date de la forme 2026-11-22</translation>
+    </message>
+    <message>
+        <source>not a time like 2026-11-22T15:12:00-04:00</source>
+        <translation>ce n’est pas une heure de la forme 2026-11-22T15:12:00-04:00</translation>
+    </message>
+    <message>
+        <source>not a size like 1600x1000</source>
+        <translation>ce n’est pas une taille de la forme 1600x1000</translation>
+    </message>
+    <message>
+        <source>the location has no such day</source>
+        <translation>ce jour n’existe pas à ce site</translation>
+    </message>
+    <message>
+        <source>&quot;args&quot; or &quot;cwd&quot; is missing</source>
+        <translation>il manque &quot;args&quot; ou &quot;cwd&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;args&quot; must be texts</source>
+        <translation>&quot;args&quot; doit être des textes</translation>
+    </message>
+    <message>
+        <source>&quot;exit&quot;, &quot;out&quot; or &quot;err&quot; is missing</source>
+        <translation>il manque &quot;exit&quot;, &quot;out&quot; ou &quot;err&quot;</translation>
+    </message>
+    <message>
+        <source>no window has the file open</source>
+        <translation>aucune fenêtre n’a le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>an option lacks its value, or has one that it does not take</source>
+        <translation>il manque une valeur à une option, ou une option en a une de trop</translation>
+    </message>
+    <message>
+        <source>there is no option &quot;--%1&quot;</source>
+        <translation>l’option --%1 n’existe pas</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT</source>
+        <translation>LARGEURxHAUTEUR</translation>
+    </message>
+    <message>
+        <source>is not right: %1</source>
+        <translation>valeur incorrecte : %1</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>a new one needs a name and no other customer beside it</source>
+        <translation>un nouveau client doit avoir un nom et aucun autre client à côté</translation>
+    </message>
+    <message>
+        <source>%1: the value is not valid UTF-8.</source>
+        <translation>%1 : la valeur n’est pas en UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>Needs no club file. With --db also whether the club has every location, bay and tier that it names.</source>
+        <translation>N’a besoin d’aucun fichier de club. Avec --db, vérifie aussi que le club a chaque site, baie et catégorie nommés.</translation>
+    </message>
+    <message>
+        <source>act at another time (tests and scripts; needs time.set); without an offset it is wall time of the club&apos;s first location</source>
+        <translation>agir à une autre heure (tests et scripts ; demande time.set) ; sans décalage, c’est l’heure locale du premier site du club</translation>
+    </message>
+    <message>
+        <source>the rule gives a time too seldom; the rest is left out</source>
+        <translation>la règle donne trop rarement une heure ; le reste est laissé de côté</translation>
+    </message>
+    <message>
+        <source>print the times that a recurrence rule gives</source>
+        <translation>afficher les heures que donne une règle de récurrence</translation>
+    </message>
+    <message>
+        <source>rule of RFC 5545: FREQ=WEEKLY;BYDAY=TU</source>
+        <translation>règle de la RFC 5545 : FREQ=WEEKLY;BYDAY=TU</translation>
+    </message>
+    <message>
+        <source>first time, or a date: then whole days are meant</source>
+        <translation>première heure, ou une date : il s’agit alors de jours entiers</translation>
+    </message>
+    <message>
+        <source>time zone, such as America/Halifax</source>
+        <translation>fuseau horaire, par exemple America/Halifax</translation>
+    </message>
+    <message>
+        <source>starts from this time or date on; default: all</source>
+        <translation>débuts à partir de cette heure ou date ; par défaut : tous</translation>
+    </message>
+    <message>
+        <source>starts before this time or date</source>
+        <translation>débuts avant cette heure ou date</translation>
+    </message>
+    <message>
+        <source>times beside the rule</source>
+        <translation>heures en plus de la règle</translation>
+    </message>
+    <message>
+        <source>times to leave out; a date leaves out its whole day</source>
+        <translation>heures à omettre ; une date omet sa journée entière</translation>
+    </message>
+    <message>
+        <source>length of each in minutes</source>
+        <translation>durée de chacune en minutes</translation>
+    </message>
+    <message>
+        <source>follow a rule that RFC 5545 rules out, as calendar files are read</source>
+        <translation>suivre une règle que la RFC 5545 exclut, comme à la lecture des fichiers de calendrier</translation>
+    </message>
+    <message>
+        <source>{&quot;rule&quot;:CANONICAL,&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;id&quot;}…],&quot;stopped&quot;:&quot;over|window|limit|barren&quot;}
+&quot;end&quot; is null without --minutes. &quot;id&quot; is the RECURRENCE-ID, the time that the rule names. &quot;stopped&quot;:
+the rule is over, --to was reached, 100,000 were printed, or the rule gives nothing for too long.</source>
+        <translation>{&quot;rule&quot;:CANONICAL,&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;id&quot;}…],&quot;stopped&quot;:&quot;over|window|limit|barren&quot;}
+&quot;end&quot; vaut null sans --minutes. &quot;id&quot; est le RECURRENCE-ID, l’heure que la règle nomme. &quot;stopped&quot; :
+la règle est finie, --to est atteint, 100 000 heures sont affichées, ou la règle ne donne rien pendant trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Needs no club file. Times are ISO 8601 or 20261123T060000; without an offset they are wall time of the zone.
+The rule counts on the wall: 06:00 stays 06:00. A time that the zone skips is read with the offset before
+the gap, one that happens twice is the first. A rule that is none, or whose parts do not go together, is
+exit 4 with the reason.</source>
+        <translation>N’a besoin d’aucun fichier de club. Les heures sont en ISO 8601 ou 20261123T060000 ; sans décalage, ce sont
+des heures locales du fuseau. La règle compte en heure locale : 06:00 reste 06:00. Une heure que le fuseau
+saute est lue avec le décalage d’avant le saut ; de celle qui revient deux fois, c’est la première. Une règle
+qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 4 et la raison.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and --start are not both dates or both times</source>
+        <translation>« %1 » et --start ne sont pas tous deux des dates ou des heures</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatSentences</name>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>deuxième</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>troisième</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>quatrième</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>cinquième</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;every Tuesday&quot;, %2 is &quot;06:00–07:00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, not on holidays</source>
+        <translation>%1, sauf les jours fériés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, except on %n date(s)</source>
+        <translation>
+            <numerusform>%1, sauf à %n date</numerusform>
+            <numerusform>%1, sauf à %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and on %n more date(s)</source>
+        <translation>
+            <numerusform>%1, et à %n autre date</numerusform>
+            <numerusform>%1, et à %n autres dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every second day</source>
+        <translation>un jour sur deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day from %1 to %2</source>
+        <extracomment>%1 is Monday, %2 is Friday</extracomment>
+        <translation>chaque jour du %1 au %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>weekdays</comment>
+        <translation>chaque %1</translation>
+    </message>
+    <message>
+        <source>every second %1</source>
+        <comment>weekday</comment>
+        <translation>un %1 sur deux</translation>
+    </message>
+    <message>
+        <source>every second week on %1</source>
+        <comment>weekdays</comment>
+        <translation>une semaine sur deux, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <comment>weekdays</comment>
+        <translation>
+            <numerusform>chaque semaine, le %1</numerusform>
+            <numerusform>toutes les %n semaines, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 %2</source>
+        <extracomment>&quot;the second Tuesday&quot;</extracomment>
+        <translation>le %1 %2</translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation>le 1er</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>every month on %1</source>
+        <translation>chaque mois %1</translation>
+    </message>
+    <message>
+        <source>every second month on %1</source>
+        <translation>un mois sur deux, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months on %1</source>
+        <translation>
+            <numerusform>chaque mois %1</numerusform>
+            <numerusform>tous les %n mois, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year on %1</source>
+        <translation>chaque année %1</translation>
+    </message>
+    <message>
+        <source>every second year on %1</source>
+        <translation>une année sur deux, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years on %1</source>
+        <translation>
+            <numerusform>chaque année %1</numerusform>
+            <numerusform>tous les %n ans, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>day and month</comment>
+        <extracomment>%1 is a day of any year, after &quot;on&quot;</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is &quot;the second Tuesday&quot; or &quot;day 15&quot;, %2 are months</extracomment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day of any year, as QDate::toString takes it: &quot;31 March&quot;</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>chaque heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>chaque heure</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>chaque minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>chaque minute</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>selon la règle %1</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>time of day</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>at %1 for %2</source>
+        <extracomment>%1 is a time of day, %2 a length of a day or more</extracomment>
+        <translation>à %1 pendant %2</translation>
+    </message>
+    <message>
+        <source>%1, once</source>
+        <translation>%1, une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A day, as QDate::toString takes it: &quot;31 March 2027&quot;</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>RescueNotice</name>
+    <message numerus="yes">
+        <source>%n step(s) of its journal were done again.</source>
+        <translation>
+            <numerusform>%n étape de son journal a été refaite.</numerusform>
+            <numerusform>%n étapes de son journal ont été refaites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 took its place, and %n step(s) since were done again.</source>
+        <translation>
+            <numerusform>La sauvegarde %1 a pris sa place, et %n étape faite depuis a été refaite.</numerusform>
+            <numerusform>La sauvegarde %1 a pris sa place, et %n étapes faites depuis ont été refaites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are lost from the history (number %1).</source>
+        <translation>
+            <numerusform>%n étape manque à l’historique (numéro %1).</numerusform>
+            <numerusform>%n étapes manquent à l’historique (numéros %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were brought back as the file still showed them.</source>
+        <translation>
+            <numerusform>%n élément a été rétabli tel que le fichier le montrait encore.</numerusform>
+            <numerusform>%n éléments ont été rétablis tels que le fichier les montrait encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be brought back: look through the coming days.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être rétabli : parcourez les jours à venir.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être rétablis : parcourez les jours à venir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Among them: %1.</source>
+        <translation>Parmi elles : %1.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file was damaged; it is kept as %1.</source>
+        <translation>Le fichier du club était endommagé ; il est gardé sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFaultSentences</name>
+    <message>
+        <source>%1: &quot;%2&quot; is not 1 to %3, nor -1 to -%3 counted from the end</source>
+        <translation>%1 : « %2 » n&apos;est ni de 1 à %3, ni de -1 à -%3 compté depuis la fin</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not between %3 and %4</source>
+        <translation>%1 : « %2 » n&apos;est pas entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 est trop long</translation>
+    </message>
+    <message>
+        <source>The rule does not say how often: FREQ is missing</source>
+        <translation>La règle ne dit pas à quelle fréquence : FREQ manque</translation>
+    </message>
+    <message>
+        <source>%1 is not known in a rule</source>
+        <translation>%1 n&apos;est pas connu dans une règle</translation>
+    </message>
+    <message>
+        <source>%1 stands twice</source>
+        <translation>%1 figure deux fois</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a rule; write NAME=VALUE</source>
+        <translation>« %1 » n&apos;est pas un élément de règle ; écrivez NOM=VALEUR</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 n&apos;a pas de valeur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no frequency; write DAILY, WEEKLY, MONTHLY or YEARLY</source>
+        <translation>« %1 » n&apos;est pas une fréquence ; écrivez DAILY, WEEKLY, MONTHLY ou YEARLY</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no whole number</source>
+        <translation>%1 : « %2 » n&apos;est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no weekday; write MO, TU, WE, TH, FR, SA or SU</source>
+        <translation>%1 : « %2 » n&apos;est pas un jour de la semaine ; écrivez MO, TU, WE, TH, FR, SA ou SU</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no date or time; write 20260331 or 20260331T235959Z</source>
+        <translation>%1 : « %2 » n&apos;est ni une date ni une heure ; écrivez 20260331 ou 20260331T235959Z</translation>
+    </message>
+    <message>
+        <source>COUNT and UNTIL cannot stand together</source>
+        <translation>COUNT et UNTIL ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in a %2 rule</source>
+        <translation>%1 n&apos;a pas de sens dans une règle %2</translation>
+    </message>
+    <message>
+        <source>BYDAY=%1: numbered weekdays need a MONTHLY or YEARLY rule</source>
+        <translation>BYDAY=%1 : les jours numérotés demandent une règle MONTHLY ou YEARLY</translation>
+    </message>
+    <message>
+        <source>BYDAY=%1: numbered weekdays and BYWEEKNO cannot stand together</source>
+        <translation>BYDAY=%1 : les jours numérotés et BYWEEKNO ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>BYSETPOS needs another BY… part to choose from</source>
+        <translation>BYSETPOS demande un autre élément BY… où choisir</translation>
+    </message>
+    <message>
+        <source>UNTIL=%1: the start is a date, so UNTIL must be one too</source>
+        <translation>UNTIL=%1 : le début est une date, UNTIL doit donc en être une aussi</translation>
+    </message>
+    <message>
+        <source>UNTIL=%1: the start has a time of day, so UNTIL must have one too</source>
+        <translation>UNTIL=%1 : le début a une heure, UNTIL doit donc en avoir une aussi</translation>
+    </message>
+    <message>
+        <source>%1 needs a start with a time of day</source>
+        <translation>%1 demande un début avec une heure</translation>
+    </message>
+    <message>
+        <source>There is no rule</source>
+        <translation>Il n&apos;y a pas de règle</translation>
+    </message>
+    <message>
+        <source>The start is missing (DTSTART)</source>
+        <translation>Le début manque (DTSTART)</translation>
+    </message>
+    <message>
+        <source>There are two rules; only one can be followed</source>
+        <translation>Il y a deux règles ; une seule peut être suivie</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be what the start is, a date or a time</source>
+        <translation>%1 : « %2 » doit être comme le début, une date ou une heure</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is UTC; write wall time of the place, without Z</source>
+        <translation>%1 : « %2 » est en UTC ; écrivez l&apos;heure du lieu, sans Z</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message>
+        <source>At most 1 upcoming booking for this customer</source>
+        <translation>Au plus 1 réservation à venir pour ce client</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n upcoming bookings for this customer</source>
+        <translation>
+            <numerusform>Au plus %n réservation à venir pour ce client</numerusform>
+            <numerusform>Au plus %n réservations à venir pour ce client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; this would be number %2</source>
+        <translation>%1 ; celle-ci serait la nº %2</translation>
+    </message>
+    <message>
+        <source>The same customer has another booking from %1 to %2</source>
+        <translation>Le même client a une autre réservation de %1 à %2</translation>
+    </message>
+    <message>
+        <source>The same customer is on %1 from %2 to %3</source>
+        <translation>Le même client est sur %1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>At most 1 bay in use at a time here</source>
+        <translation>Au plus 1 baie occupée à la fois ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n bays in use at a time here</source>
+        <translation>
+            <numerusform>Au plus %n baie occupée à la fois ici</numerusform>
+            <numerusform>Au plus %n baies occupées à la fois ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; this would make %2</source>
+        <translation>%1 ; cela en ferait %2</translation>
+    </message>
+    <message>
+        <source>This booking cannot be moved</source>
+        <translation>Cette réservation ne peut pas être déplacée</translation>
+    </message>
+    <message>
+        <source>Bookings can be moved once; this one has been</source>
+        <translation>Une réservation peut être déplacée une fois ; celle-ci l’a été</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookings can be moved %n times; this one has been</source>
+        <translation>
+            <numerusform>Une réservation peut être déplacée %n fois ; celle-ci l’a été</numerusform>
+            <numerusform>Une réservation peut être déplacée %n fois ; celle-ci l’a été</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 of at most %2</source>
+        <translation>Déplacement %1 sur %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1: a fee of %2</source>
+        <translation>%1 : frais de %2</translation>
+    </message>
+    <message>
+        <source>Cancelled less than %1 before the start; free until %2</source>
+        <translation>Annulée moins de %1 avant le début ; gratuit jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1, now a fee of %2</source>
+        <translation>%1, maintenant des frais de %2</translation>
+    </message>
+    <message>
+        <source>1 booking</source>
+        <translation>1 réservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookings</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 a day for a customer</source>
+        <translation>Au plus %1 par jour et par client</translation>
+    </message>
+    <message>
+        <source>At most %1 a week for a customer</source>
+        <translation>Au plus %1 par semaine et par client</translation>
+    </message>
+    <message>
+        <source>At most %1 a month for a customer</source>
+        <translation>Au plus %1 par mois et par client</translation>
+    </message>
+    <message>
+        <source>At most %1 a year for a customer</source>
+        <translation>Au plus %1 par an et par client</translation>
+    </message>
+    <message>
+        <source>%1; this would make %2. The next begins on %3</source>
+        <translation>%1 ; cela en ferait %2. La prochaine période commence le %3</translation>
+    </message>
+    <message>
+        <source>This customer is suspended</source>
+        <translation>Ce client est suspendu</translation>
+    </message>
+    <message>
+        <source>This customer is banned</source>
+        <translation>Ce client est exclu</translation>
+    </message>
+    <message>
+        <source>This customer is blocked</source>
+        <translation>Ce client est bloqué</translation>
+    </message>
+    <message>
+        <source>This customer is blocked: %1</source>
+        <translation>Ce client est bloqué : %1</translation>
+    </message>
+    <message>
+        <source>Room for 1 person</source>
+        <translation>Place pour 1 personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n people</source>
+        <translation>
+            <numerusform>Place pour %n personne</numerusform>
+            <numerusform>Place pour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the party is %2</source>
+        <translation>%1 ; le groupe compte %2</translation>
+    </message>
+    <message>
+        <source>Repeated bookings are not for this customer&apos;s tier</source>
+        <translation>Les réservations répétées ne sont pas pour la catégorie de ce client</translation>
+    </message>
+    <message>
+        <source>Repeated bookings go at most 1 month ahead</source>
+        <translation>Les réservations répétées vont au plus 1 mois à l’avance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeated bookings go at most %n months ahead</source>
+        <translation>
+            <numerusform>Les réservations répétées vont au plus %n mois à l’avance</numerusform>
+            <numerusform>Les réservations répétées vont au plus %n mois à l’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1 : jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>There is no such bay here</source>
+        <translation>Cette baie n’existe pas ici</translation>
+    </message>
+    <message>
+        <source>%1 cannot be booked</source>
+        <translation>%1 ne peut pas être réservée</translation>
+    </message>
+    <message>
+        <source>Out of season: open again from %1</source>
+        <translation>Hors saison : de nouveau ouvert dès le %1</translation>
+    </message>
+    <message>
+        <source>A deposit of %1 is due</source>
+        <translation>Un dépôt de %1 est dû</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 ici</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 on another bay</source>
+        <translation>%1 sur une autre baie</translation>
+    </message>
+    <message>
+        <source>%1, shorter</source>
+        <translation>%1, plus court</translation>
+    </message>
+    <message>
+        <source>%1, longer</source>
+        <translation>%1, plus long</translation>
+    </message>
+    <message>
+        <source>a block</source>
+        <translation>un blocage</translation>
+    </message>
+    <message>
+        <source>another booking</source>
+        <translation>une autre réservation</translation>
+    </message>
+    <message>
+        <source>Overlaps %1 on %2 until %3</source>
+        <translation>Chevauche %1 sur %2 jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>Overlaps %1 until %2</source>
+        <translation>Chevauche %1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Bookings here last at least %1; this one is %2</source>
+        <translation>Ici une réservation dure au moins %1 ; celle-ci fait %2</translation>
+    </message>
+    <message>
+        <source>Bookings here last at most %1; this one is %2</source>
+        <translation>Ici une réservation dure au plus %1 ; celle-ci fait %2</translation>
+    </message>
+    <message>
+        <source>Bookings here end by midnight</source>
+        <translation>Ici les réservations finissent à minuit au plus tard</translation>
+    </message>
+    <message>
+        <source>Bookings here go up in steps of %1; %2 does not fit, %3 does</source>
+        <translation>Ici les durées vont par pas de %1 ; %2 ne convient pas, %3 oui</translation>
+    </message>
+    <message>
+        <source>Only whole slots can be booked here: %1 would fit</source>
+        <translation>Seuls des créneaux entiers se réservent ici : %1 conviendrait</translation>
+    </message>
+    <message>
+        <source>Only whole slots can be booked here</source>
+        <translation>Seuls des créneaux entiers se réservent ici</translation>
+    </message>
+    <message>
+        <source>Only whole slots can be booked here: the next one starts at %1</source>
+        <translation>Seuls des créneaux entiers se réservent ici : le prochain commence à %1</translation>
+    </message>
+    <message>
+        <source>Bookings here start every %1: %2 or %3 would fit</source>
+        <translation>Ici les réservations commencent toutes les %1 : %2 ou %3 conviendrait</translation>
+    </message>
+    <message>
+        <source>Changes need at least %1 notice; this booking has begun</source>
+        <translation>Un changement demande un préavis de %1 ; cette réservation a commencé</translation>
+    </message>
+    <message>
+        <source>Changes need at least %1 notice; this booking starts in %2</source>
+        <translation>Un changement demande un préavis de %1 ; cette réservation commence dans %2</translation>
+    </message>
+    <message>
+        <source>This start has passed: the earliest one is %1</source>
+        <translation>Ce début est passé : le plus tôt est %1</translation>
+    </message>
+    <message>
+        <source>At least %1 notice: the earliest start is %2</source>
+        <translation>Préavis d’au moins %1 : début au plus tôt à %2</translation>
+    </message>
+    <message>
+        <source>Can be booked from %1 to %2 only</source>
+        <translation>Réservable seulement de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Can be booked from %1 on</source>
+        <translation>Réservable à partir de %1</translation>
+    </message>
+    <message>
+        <source>Can be booked until %1 only</source>
+        <translation>Réservable seulement jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Can be booked for today only</source>
+        <translation>Réservable seulement pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>At most 1 day ahead</source>
+        <translation>Au plus 1 jour à l’avance</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n days ahead</source>
+        <translation>
+            <numerusform>Au plus %n jour à l’avance</numerusform>
+            <numerusform>Au plus %n jours à l’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: until %2; this start can be booked from %3</source>
+        <translation>%1 : jusqu’à %2 ; ce début est réservable dès %3</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours, with none in the week after</source>
+        <translation>Hors des heures d’ouverture, et aucune dans la semaine qui suit</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours: open from %1 to %2</source>
+        <translation>Hors des heures d’ouverture : ouvert de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Fermé le %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Fermé le %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gives back a part of %1, which holds until it is lifted</source>
+        <translation>Rend une partie de %1, en place jusqu’à sa levée</translation>
+    </message>
+    <message>
+        <source>Gives back a part of %1, which holds until %2</source>
+        <translation>Rend une partie de %1, en place jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Blocked by %1</source>
+        <translation>Bloqué par %1</translation>
+    </message>
+    <message>
+        <source>%2 is blocked by %1</source>
+        <translation>%2 est bloquée par %1</translation>
+    </message>
+    <message>
+        <source>%1 until it is lifted</source>
+        <translation>%1 jusqu’à sa levée</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>the other booking</source>
+        <translation>l’autre réservation</translation>
+    </message>
+    <message>
+        <source>At least %1 between bookings: %2 ends at %3, so this starts at %4 at the earliest</source>
+        <translation>Au moins %1 entre les réservations : %2 finit à %3, donc début à %4 au plus tôt</translation>
+    </message>
+    <message>
+        <source>At least %1 between bookings: %2 starts at %3, only %4 after this</source>
+        <translation>Au moins %1 entre les réservations : %2 commence à %3, seulement %4 après celle-ci</translation>
+    </message>
+    <message>
+        <source>Leaves %1 free before it (%2 to %3)</source>
+        <translation>Laisse %1 libre avant (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>Leaves %1 free after it (%2 to %3)</source>
+        <translation>Laisse %1 libre après (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1, less than the %2 that can be sold</source>
+        <translation>%1, moins que les %2 qui se vendent</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>from %1, until lifted</source>
+        <translation>dès %1, jusqu’à la levée</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>start and end</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A date&apos;s pattern for QLocale: short weekday, day, short month</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>A date&apos;s pattern for QLocale: weekday, day, month, year</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>start and end</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Promo</source>
+        <translation>Promo</translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation>Habitué</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Cleaner</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Private event</source>
+        <translation>Événement privé</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>League</source>
+        <translation>Ligue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Double booking</source>
+        <translation>Double réservation</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Minimum notice</source>
+        <translation>Préavis minimal</translation>
+    </message>
+    <message>
+        <source>Advance limit</source>
+        <translation>Limite d’avance</translation>
+    </message>
+    <message>
+        <source>Upcoming bookings</source>
+        <translation>Réservations à venir</translation>
+    </message>
+    <message>
+        <source>Same customer twice</source>
+        <translation>Même client deux fois</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Blocked time</source>
+        <translation>Temps bloqué</translation>
+    </message>
+    <message>
+        <source>Capacity of the location</source>
+        <translation>Capacité du site</translation>
+    </message>
+    <message>
+        <source>Time between bookings</source>
+        <translation>Temps entre réservations</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Late cancellation</source>
+        <translation>Annulation tardive</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Short gap</source>
+        <translation>Trou trop court</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Blocked customer</source>
+        <translation>Client bloqué</translation>
+    </message>
+    <message>
+        <source>People in a bay</source>
+        <translation>Personnes par baie</translation>
+    </message>
+    <message>
+        <source>Repeated bookings</source>
+        <translation>Réservations répétées</translation>
+    </message>
+    <message>
+        <source>Bay not bookable</source>
+        <translation>Baie non réservable</translation>
+    </message>
+    <message>
+        <source>see the schedule</source>
+        <translation>voir l’agenda</translation>
+    </message>
+    <message>
+        <source>make bookings</source>
+        <translation>faire des réservations</translation>
+    </message>
+    <message>
+        <source>move bookings</source>
+        <translation>déplacer des réservations</translation>
+    </message>
+    <message>
+        <source>move other people&apos;s bookings</source>
+        <translation>déplacer les réservations des autres</translation>
+    </message>
+    <message>
+        <source>edit bookings</source>
+        <translation>modifier des réservations</translation>
+    </message>
+    <message>
+        <source>add notes to bookings</source>
+        <translation>ajouter des notes aux réservations</translation>
+    </message>
+    <message>
+        <source>cancel bookings</source>
+        <translation>annuler des réservations</translation>
+    </message>
+    <message>
+        <source>check bookings in</source>
+        <translation>enregistrer les arrivées</translation>
+    </message>
+    <message>
+        <source>reopen bookings</source>
+        <translation>rouvrir des réservations</translation>
+    </message>
+    <message>
+        <source>block time</source>
+        <translation>bloquer du temps</translation>
+    </message>
+    <message>
+        <source>edit blocks</source>
+        <translation>modifier des blocages</translation>
+    </message>
+    <message>
+        <source>block time on many bays or days at once</source>
+        <translation>bloquer plusieurs baies ou jours à la fois</translation>
+    </message>
+    <message>
+        <source>book over blocks</source>
+        <translation>réserver par-dessus des blocages</translation>
+    </message>
+    <message>
+        <source>see customers&apos; names</source>
+        <translation>voir les noms des clients</translation>
+    </message>
+    <message>
+        <source>see customers&apos; contacts</source>
+        <translation>voir les coordonnées des clients</translation>
+    </message>
+    <message>
+        <source>edit customers</source>
+        <translation>modifier les clients</translation>
+    </message>
+    <message>
+        <source>override rules</source>
+        <translation>passer outre les règles</translation>
+    </message>
+    <message>
+        <source>edit the rule book</source>
+        <translation>modifier le règlement</translation>
+    </message>
+    <message>
+        <source>set prices</source>
+        <translation>fixer les prix</translation>
+    </message>
+    <message>
+        <source>book off the grid</source>
+        <translation>réserver hors de la grille</translation>
+    </message>
+    <message>
+        <source>act at another time than now</source>
+        <translation>agir à une autre heure que maintenant</translation>
+    </message>
+    <message>
+        <source>undo other people&apos;s steps</source>
+        <translation>annuler les étapes des autres</translation>
+    </message>
+    <message>
+        <source>import data</source>
+        <translation>importer des données</translation>
+    </message>
+    <message>
+        <source>export data</source>
+        <translation>exporter des données</translation>
+    </message>
+    <message>
+        <source>edit the club</source>
+        <translation>modifier le club</translation>
+    </message>
+    <message>
+        <source>edit operators</source>
+        <translation>modifier les opérateurs</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>no-show</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>payment not known</source>
+        <translation>paiement inconnu</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>non payé</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>remboursé</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>contesté</translation>
+    </message>
+    <message>
+        <source>changed often</source>
+        <translation>souvent changé</translation>
+    </message>
+    <message>
+        <source>fills a gap</source>
+        <translation>comble un trou</translation>
+    </message>
+    <message>
+        <source>comes late</source>
+        <translation>arrive en retard</translation>
+    </message>
+    <message>
+        <source>did not come before</source>
+        <translation>n’est pas venu</translation>
+    </message>
+    <message>
+        <source>left a mess</source>
+        <translation>a laissé du désordre</translation>
+    </message>
+    <message>
+        <source>was loud</source>
+        <translation>a été bruyant</translation>
+    </message>
+    <message>
+        <source>changes often</source>
+        <translation>change souvent</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::Arrivals</name>
+    <message>
+        <source>Nobody in the next hours</source>
+        <translation>Personne dans les prochaines heures</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BoardView</name>
+    <message>
+        <source>Day board</source>
+        <translation>Tableau du jour</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BookingActions</name>
+    <message>
+        <source>the booking</source>
+        <translation>la réservation</translation>
+    </message>
+    <message>
+        <source>Cancel booking</source>
+        <translation>Annuler la réservation</translation>
+    </message>
+    <message>
+        <source>Cancel %1, %2, %3?</source>
+        <translation>Annuler %1, %2, %3 ?</translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>À la demande du client</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Réservé par erreur</translation>
+    </message>
+    <message>
+        <source>Bay out of service</source>
+        <translation>Baie hors service</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BookingButtons</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer l’arrivée</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Release the bay</source>
+        <translation>Libérer la baie</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>+30 min</source>
+        <translation>+30 min</translation>
+    </message>
+    <message>
+        <source>+60 min</source>
+        <translation>+60 min</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Cancel booking…</source>
+        <translation>Annuler la réservation…</translation>
+    </message>
+    <message>
+        <source>Then click the new place on the board, or press Enter there</source>
+        <translation>Cliquez ensuite le nouvel endroit sur le tableau, ou appuyez-y sur Entrée</translation>
+    </message>
+    <message>
+        <source>a booking</source>
+        <translation>une réservation</translation>
+    </message>
+    <message>
+        <source>a block</source>
+        <translation>un blocage</translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2</source>
+        <translation>Ensuite : %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BookingForm</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Party size</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Notes for staff</source>
+        <translation>Notes pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>(name not shown)</source>
+        <translation>(nom non affiché)</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>can book %n day(s) ahead</source>
+        <translation>
+            <numerusform>peut réserver %n jour à l’avance</numerusform>
+            <numerusform>peut réserver %n jours à l’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A booking needs a name; it is left as it was.</source>
+        <translation>Une réservation doit avoir un nom ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; it is left as it was.</source>
+        <translation>« %1 » n’est pas un montant ; il reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ClubChooser</name>
+    <message>
+        <source>What to import</source>
+        <translation>Que faut-il importer</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.ics)</source>
+        <translation>Exportations (*.csv *.tsv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a club&apos;s file</source>
+        <translation>Ouvrir le fichier d’un club</translation>
+    </message>
+    <message>
+        <source>Clubs (*.bayboard)</source>
+        <translation>Clubs (*.bayboard)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ClubPage</name>
+    <message>
+        <source>Selection: %1, %2</source>
+        <translation>Sélection : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::CommandServer</name>
+    <message>
+        <source>The window did not understand the request.</source>
+        <translation>La fenêtre n’a pas compris la demande.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>La commande est trop longue.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::CreatePopup</name>
+    <message>
+        <source>Phone (walk-in)</source>
+        <translation>Téléphone (sans rendez-vous)</translation>
+    </message>
+    <message>
+        <source>People: –</source>
+        <translation>Personnes : –</translation>
+    </message>
+    <message>
+        <source>People: </source>
+        <translation>Personnes : </translation>
+    </message>
+    <message>
+        <source>Party size</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Notes for staff</source>
+        <translation>Notes pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Reason for booking it all the same</source>
+        <translation>Raison de réserver quand même</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>New booking: %1</source>
+        <translation>Nouvelle réservation : %1</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Book all the same</source>
+        <translation>Réserver quand même</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::CustomerField</name>
+    <message>
+        <source>Customer or walk-in: name, phone or e-mail</source>
+        <translation>Client ou sans rendez-vous : nom, téléphone…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>Walk-in “%1”</source>
+        <translation>Sans rendez-vous « %1 »</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Nouveau client « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HistoryList</name>
+    <message>
+        <source>(taken back)</source>
+        <translation>(repris)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>CSV or iCalendar</source>
+        <translation>CSV ou iCalendar</translation>
+    </message>
+    <message>
+        <source>the one that fits best</source>
+        <translation>celle qui convient le mieux</translation>
+    </message>
+    <message>
+        <source>Columns are read as</source>
+        <translation>Les colonnes sont lues selon</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Leave rows out that want a time which is taken</source>
+        <translation>Écarter les lignes dont le temps est pris</translation>
+    </message>
+    <message>
+        <source>Keep them aside: cancelled, tagged “aside”, to be solved later</source>
+        <translation>Les garder de côté : annulées, étiquetées « aside », à régler plus tard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>What to import</source>
+        <translation>Que faut-il importer</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.ics)</source>
+        <translation>Exportations (*.csv *.tsv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changée</numerusform>
+            <numerusform>%n changées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <translation>
+            <numerusform>%n illisible</numerusform>
+            <numerusform>%n illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es)</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s) to be made</source>
+        <translation>
+            <numerusform>%n baie à créer</numerusform>
+            <numerusform>%n baies à créer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s)</source>
+        <translation>
+            <numerusform>%n nouveau client</numerusform>
+            <numerusform>%n nouveaux clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read</source>
+        <translation>Lignes illisibles</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>What rules say</source>
+        <translation>Ce que disent les règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Rows that want a time which is taken</source>
+        <translation>Lignes dont le temps est pris</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 at that time</source>
+        <translation>la ligne %1 a %2 à ce moment</translation>
+    </message>
+    <message>
+        <source>%1 is booked or blocked at that time</source>
+        <translation>%1 est réservée ou bloquée à ce moment</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::Inspector</name>
+    <message>
+        <source>Click a booking to see all about it.
 
 Drag over empty time to book it, or press Enter on it. Drag a booking to move it, an edge to make it longer.
 
 F1 shows every key.</source>
-            <translation>Cliquez une réservation pour tout en savoir.
+        <translation>Cliquez une réservation pour tout en savoir.
 
 Glissez sur du temps libre pour le réserver, ou appuyez-y sur Entrée. Glissez une réservation pour la déplacer, un bord pour l’allonger.
 
 F1 montre toutes les touches.</translation>
-        </message>
-        <message>
-            <source>Rules</source>
-            <translation>Règles</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>(name not shown)</source>
-            <translation>(nom non affiché)</translation>
-        </message>
-        <message>
-            <source>lifted: %1</source>
-            <translation>levé : %1</translation>
-        </message>
-        <message>
-            <source>checking…</source>
-            <translation>vérification…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rule(s) hold</source>
-            <translation>
-                <numerusform>%n règle respectée</numerusform>
-                <numerusform>%n règles respectées</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::KeySheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>On the board</source>
-            <translation>Sur le tableau</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::MainWindow</name>
-        <message>
-            <source>Bayboard</source>
-            <translation>Bayboard</translation>
-        </message>
-        <message>
-            <source>Club</source>
-            <translation>Club</translation>
-        </message>
-        <message>
-            <source>New club…</source>
-            <translation>Nouveau club…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>%1 – Bayboard</source>
-            <translation>%1 – Bayboard</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::MiniMonth</name>
-        <message>
-            <source>Month</source>
-            <translation>Mois</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::NewClubWizard</name>
-        <message>
-            <source>A new club</source>
-            <translation>Un nouveau club</translation>
-        </message>
-        <message>
-            <source>The club</source>
-            <translation>Le club</translation>
-        </message>
-        <message>
-            <source>All of this can be changed later.</source>
-            <translation>Tout cela peut être changé plus tard.</translation>
-        </message>
-        <message>
-            <source>Bay</source>
-            <translation>Baie</translation>
-        </message>
-        <message>
-            <source>Box</source>
-            <translation>Box</translation>
-        </message>
-        <message>
-            <source>Court</source>
-            <translation>Court</translation>
-        </message>
-        <message>
-            <source>Lane</source>
-            <translation>Piste</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Salle</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Name of the club</source>
-            <translation>Nom du club</translation>
-        </message>
-        <message>
-            <source>What is rented is called</source>
-            <translation>Ce qui se loue s’appelle</translation>
-        </message>
-        <message>
-            <source>The week starts on</source>
-            <translation>La semaine commence le</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Monnaie</translation>
-        </message>
-        <message>
-            <source>Locations</source>
-            <translation>Sites</translation>
-        </message>
-        <message>
-            <source>Times are always shown in the location's own zone.</source>
-            <translation>Les heures sont toujours dans le fuseau du site.</translation>
-        </message>
-        <message>
-            <source>Add a location</source>
-            <translation>Ajouter un site</translation>
-        </message>
-        <message>
-            <source>Who works here</source>
-            <translation>Qui travaille ici</translation>
-        </message>
-        <message>
-            <source>Every change keeps the name of who made it.</source>
-            <translation>Chaque changement garde le nom de son auteur.</translation>
-        </message>
-        <message>
-            <source>Add a person</source>
-            <translation>Ajouter une personne</translation>
-        </message>
-        <message>
-            <source>Where the club is kept</source>
-            <translation>Où le club est conservé</translation>
-        </message>
-        <message>
-            <source>One file on this computer. It is backed up every day beside itself.</source>
-            <translation>Un fichier sur cet ordinateur, sauvegardé chaque jour à côté de lui-même.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Two locations are called “%1”.</source>
-            <translation>Deux sites s’appellent « %1 ».</translation>
-        </message>
-        <message>
-            <source>A club has one location at least; give it a name.</source>
-            <translation>Un club a au moins un site ; donnez-lui un nom.</translation>
-        </message>
-        <message>
-            <source>Two people are called “%1”.</source>
-            <translation>Deux personnes s’appellent « %1 ».</translation>
-        </message>
-        <message>
-            <source>Somebody must be owner or administrator; give that person a name.</source>
-            <translation>Il faut un propriétaire ou un administrateur ; donnez un nom à cette personne.</translation>
-        </message>
-        <message>
-            <source>The club needs a name.</source>
-            <translation>Il faut un nom au club.</translation>
-        </message>
-        <message>
-            <source>The currency is written with three letters, like CAD.</source>
-            <translation>La monnaie s’écrit en trois lettres, comme CAD.</translation>
-        </message>
-        <message>
-            <source>There is a file %1 already; choose another name.</source>
-            <translation>Le fichier %1 existe déjà ; choisissez un autre nom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::PersonRow</name>
-        <message>
-            <source>Owner</source>
-            <translation>Propriétaire</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>Administrateur</translation>
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation>Gérant</translation>
-        </message>
-        <message>
-            <source>Front desk</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>Assistance</translation>
-        </message>
-        <message>
-            <source>Cleaner</source>
-            <translation>Nettoyage</translation>
-        </message>
-        <message>
-            <source>Coach</source>
-            <translation>Entraîneur</translation>
-        </message>
-        <message>
-            <source>Kiosk</source>
-            <translation>Borne</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Personne %1</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::PlaceRow</name>
-        <message>
-            <source>around the clock</source>
-            <translation>jour et nuit</translation>
-        </message>
-        <message>
-            <source>Location %1</source>
-            <translation>Site %1</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Fuseau horaire</translation>
-        </message>
-        <message>
-            <source>Number of bays</source>
-            <translation>Nombre de baies</translation>
-        </message>
-        <message>
-            <source>Opening hours</source>
-            <translation>Heures d’ouverture</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is no time zone; one is called, for example, America/Halifax.</source>
-            <translation>%1 : « %2 » n’est pas un fuseau ; il y a par exemple America/Halifax.</translation>
-        </message>
-        <message>
-            <source>%1: the opening hours “%2” cannot be read; write them like “mon-fri 09:00-22:00, sat 18:00-02:00”.</source>
-            <translation>%1 : les heures d’ouverture « %2 » sont illisibles ; écrivez-les comme « mon-fri 09:00-22:00, sat 18:00-02:00 ».</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::Program</name>
-        <message>
-            <source>Bayboard</source>
-            <translation>Bayboard</translation>
-        </message>
-        <message>
-            <source>The picture could not be written to %1.</source>
-            <translation>L’image n’a pas pu être écrite dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::ReasonDialog</name>
-        <message>
-            <source>Reason (not required)</source>
-            <translation>Raison (facultative)</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::SidePane</name>
-        <message>
-            <source>Next arrivals</source>
-            <translation>Prochaines arrivées</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Clients</translation>
-        </message>
-        <message>
-            <source>Blocks</source>
-            <translation>Blocages</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::StepReport</name>
-        <message numerus="yes">
-            <source>Not saved: %1. %n step(s) were taken back; the board shows what is on the disk.</source>
-            <translation>
-                <numerusform>Non enregistré : %1. %n étape a été reprise ; le tableau montre ce qui est sur le disque.</numerusform>
-                <numerusform>Non enregistré : %1. %n étapes ont été reprises ; le tableau montre ce qui est sur le disque.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken back: %1</source>
-            <translation>Repris : %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Refait : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::TopBar</name>
-        <message>
-            <source>+ New booking</source>
-            <translation>+ Réserver</translation>
-        </message>
-        <message>
-            <source>Location</source>
-            <translation>Site</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Who is working</source>
-            <translation>Qui travaille</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Choose who works</source>
-            <translation>Choisir qui travaille</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation>Rien à annuler</translation>
-        </message>
-        <message>
-            <source>Undo “%1”</source>
-            <translation>Annuler « %1 »</translation>
-        </message>
-        <message>
-            <source>Nothing to redo</source>
-            <translation>Rien à rétablir</translation>
-        </message>
-        <message>
-            <source>Redo “%1”</source>
-            <translation>Rétablir « %1 »</translation>
-        </message>
-        <message>
-            <source>All saved</source>
-            <translation>Tout est enregistré</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Enregistrement…</translation>
-        </message>
-        <message>
-            <source>Not saved: %1</source>
-            <translation>Non enregistré : %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
+    </message>
     <message>
-            <source>%1: %2</source>
-            <comment>a role and who has it</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::VerdictBox</name>
-        <message>
-            <source>checking…</source>
-            <translation>vérification…</translation>
-        </message>
-        <message>
-            <source>Nearest free: %1</source>
-            <translation>Libre au plus près : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::WelcomePage</name>
-        <message>
-            <source>Welcome to Bayboard</source>
-            <translation>Bienvenue dans Bayboard</translation>
-        </message>
-        <message>
-            <source>The day of a club with bays, on one board. Your data stays in one file on this computer.</source>
-            <translation>La journée d’un club à baies, sur un tableau. Vos données restent dans un fichier sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Try the demo club</source>
-            <translation>Essayer le club de démonstration</translation>
-        </message>
-        <message>
-            <source>Five locations with a full day of bookings</source>
-            <translation>Cinq sites avec une journée pleine de réservations</translation>
-        </message>
-        <message>
-            <source>Start a new club</source>
-            <translation>Créer un nouveau club</translation>
-        </message>
-        <message>
-            <source>Name, locations, bays, and who works there</source>
-            <translation>Nom, sites, baies, et qui y travaille</translation>
-        </message>
-        <message>
-            <source>Bring bookings from another program</source>
-            <translation>Apporter les réservations d’un autre programme</translation>
-        </message>
-        <message>
-            <source>A new club, then a CSV or iCalendar export, with a report before anything is kept</source>
-            <translation>Un nouveau club, puis une exportation CSV ou iCalendar, avec un rapport avant que rien ne soit gardé</translation>
-        </message>
-        <message>
-            <source>Open a club's file</source>
-            <translation>Ouvrir le fichier d’un club</translation>
-        </message>
-        <message>
-            <source>One that this program has made</source>
-            <translation>Un fichier fait par ce programme</translation>
-        </message>
-    </context>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>(name not shown)</source>
+        <translation>(nom non affiché)</translation>
+    </message>
+    <message>
+        <source>lifted: %1</source>
+        <translation>levé : %1</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) hold</source>
+        <translation>
+            <numerusform>%n règle respectée</numerusform>
+            <numerusform>%n règles respectées</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
-        <name>Phrase</name>
-        <message>
-            <source>the document is empty</source>
-            <translation>le document est vide</translation>
-        </message>
-        <message>
-            <source>something follows the end of the document</source>
-            <translation>quelque chose suit la fin du document</translation>
-        </message>
-        <message>
-            <source>invalid value</source>
-            <translation>valeur invalide</translation>
-        </message>
-        <message>
-            <source>missing a name for object member</source>
-            <translation>il manque le nom d’un membre d’objet</translation>
-        </message>
-        <message>
-            <source>missing a colon after a name of object member</source>
-            <translation>il manque un deux-points après le nom d’un membre d’objet</translation>
-        </message>
-        <message>
-            <source>missing a comma or } after an object member</source>
-            <translation>il manque une virgule ou } après un membre d’objet</translation>
-        </message>
-        <message>
-            <source>missing a comma or ] after an array element</source>
-            <translation>il manque une virgule ou ] après un élément de liste</translation>
-        </message>
-        <message>
-            <source>invalid escape character in a text</source>
-            <translation>séquence d’échappement invalide dans un texte</translation>
-        </message>
-        <message>
-            <source>missing a closing quotation mark</source>
-            <translation>il manque un guillemet fermant</translation>
-        </message>
-        <message>
-            <source>invalid encoding in a text</source>
-            <translation>encodage invalide dans un texte</translation>
-        </message>
-        <message>
-            <source>a number is too big</source>
-            <translation>un nombre est trop grand</translation>
-        </message>
-        <message>
-            <source>a number is not complete</source>
-            <translation>un nombre est incomplet</translation>
-        </message>
-        <message>
-            <source>unspecific syntax error</source>
-            <translation>erreur de syntaxe</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>no such file or folder</source>
-            <translation>aucun fichier ni dossier de ce nom</translation>
-        </message>
-        <message>
-            <source>permission is missing</source>
-            <translation>le droit d’accès manque</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>c’est un dossier</translation>
-        </message>
-        <message>
-            <source>a part of the path is not a folder</source>
-            <translation>une partie du chemin n’est pas un dossier</translation>
-        </message>
-        <message>
-            <source>it exists already</source>
-            <translation>il existe déjà</translation>
-        </message>
-        <message>
-            <source>the disk can only be read</source>
-            <translation>le disque est en lecture seule</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>le disque est plein</translation>
-        </message>
-        <message>
-            <source>the disk reports an error</source>
-            <translation>le disque signale une erreur</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>le nom est trop long</translation>
-        </message>
-        <message>
-            <source>too many files are open</source>
-            <translation>trop de fichiers sont ouverts</translation>
-        </message>
-        <message>
-            <source>it is in use</source>
-            <translation>il est utilisé par un autre programme</translation>
-        </message>
-        <message>
-            <source>its links lead round in a circle</source>
-            <translation>ses liens tournent en rond</translation>
-        </message>
-        <message>
-            <source>club</source>
-            <translation>club</translation>
-        </message>
-        <message>
-            <source>location</source>
-            <translation>site</translation>
-        </message>
-        <message>
-            <source>bay</source>
-            <translation>baie</translation>
-        </message>
-        <message>
-            <source>tier</source>
-            <translation>catégorie</translation>
-        </message>
-        <message>
-            <source>role</source>
-            <translation>rôle</translation>
-        </message>
-        <message>
-            <source>operator</source>
-            <translation>opérateur</translation>
-        </message>
-        <message>
-            <source>kind of block</source>
-            <translation>genre de blocage</translation>
-        </message>
-        <message>
-            <source>rule book</source>
-            <translation>règlement</translation>
-        </message>
-        <message>
-            <source>customer</source>
-            <translation>client</translation>
-        </message>
-        <message>
-            <source>booking</source>
-            <translation>réservation</translation>
-        </message>
-        <message>
-            <source>block</source>
-            <translation>blocage</translation>
-        </message>
-        <message>
-            <source>"%1" is not like "mon-fri 08:00-22:00"</source>
-            <translation>« %1 » n’est pas de la forme "mon-fri 08:00-22:00"</translation>
-        </message>
-        <message>
-            <source>the merged booking is not readable</source>
-            <translation>la réservation fusionnée est illisible</translation>
-        </message>
-        <message>
-            <source>%1 must be an object</source>
-            <translation>%1 doit être un objet</translation>
-        </message>
-        <message>
-            <source>a text in quotation marks</source>
-            <translation>un texte entre guillemets</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>un nombre entier</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true ou false</translation>
-        </message>
-        <message>
-            <source>a list of texts</source>
-            <translation>une liste de textes</translation>
-        </message>
-        <message>
-            <source>%1 must be %2</source>
-            <translation>%1 doit être %2</translation>
-        </message>
-        <message>
-            <source>an amount in quotes, like "10.00"</source>
-            <translation>un montant entre guillemets, par exemple "10.00"</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>"%1" is not an amount</source>
-            <translation>« %1 » n’est pas un montant</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>une liste</translation>
-        </message>
-        <message>
-            <source>%1 has no "%2"</source>
-            <translation>%1 n’a pas de « %2 »</translation>
-        </message>
-        <message>
-            <source>the club</source>
-            <translation>le club</translation>
-        </message>
-        <message>
-            <source>"%1" is not an id</source>
-            <translation>« %1 » n’est pas un identifiant</translation>
-        </message>
-        <message>
-            <source>"%1" is none of diagonal, cross, none</source>
-            <translation>« %1 » n’est ni diagonal, ni cross, ni none</translation>
-        </message>
-        <message>
-            <source>"%1" is not a day like "monday"</source>
-            <translation>« %1 » n’est pas un jour, par exemple "monday"</translation>
-        </message>
-        <message>
-            <source>%1 (column %2)</source>
-            <translation>%1 (colonne %2)</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>valeur manquante</translation>
-        </message>
-        <message>
-            <source>"%1" is used twice</source>
-            <translation>« %1 » est utilisé deux fois</translation>
-        </message>
-        <message>
-            <source>"%1" is not like "#2563eb"</source>
-            <translation>« %1 » n’est pas de la forme "#2563eb"</translation>
-        </message>
-        <message>
-            <source>is less than 1</source>
-            <translation>inférieur à 1</translation>
-        </message>
-        <message>
-            <source>"%1" is no other bay of this location</source>
-            <translation>« %1 » n’est pas une autre baie de ce site</translation>
-        </message>
-        <message>
-            <source>"%1" is not a time zone</source>
-            <translation>« %1 » n’est pas un fuseau horaire</translation>
-        </message>
-        <message>
-            <source>"%1" is not like "05-01/10-31"</source>
-            <translation>« %1 » n’est pas de la forme "05-01/10-31"</translation>
-        </message>
-        <message>
-            <source>"%1" is not like "2026-12-25 Christmas Day"</source>
-            <translation>« %1 » n’est pas de la forme "2026-12-25 Noël"</translation>
-        </message>
-        <message>
-            <source>is less than 0</source>
-            <translation>inférieur à 0</translation>
-        </message>
-        <message>
-            <source>has no location</source>
-            <translation>il faut au moins un site</translation>
-        </message>
-        <message>
-            <source>has no bay</source>
-            <translation>il faut au moins une baie</translation>
-        </message>
-        <message>
-            <source>"%1" is not like "CAD"</source>
-            <translation>« %1 » n’est pas de la forme "CAD"</translation>
-        </message>
-        <message>
-            <source>is not a day of the week</source>
-            <translation>ce n’est pas un jour de la semaine</translation>
-        </message>
-        <message>
-            <source>is not between 1 and 1440 minutes</source>
-            <translation>pas entre 1 et 1440 minutes</translation>
-        </message>
-        <message>
-            <source>"%1" is not a permission</source>
-            <translation>« %1 » n’est pas un droit</translation>
-        </message>
-        <message>
-            <source>"%1" is not a role</source>
-            <translation>« %1 » n’est pas un rôle</translation>
-        </message>
-        <message>
-            <source>"%1" is not a location</source>
-            <translation>« %1 » n’est pas un site</translation>
-        </message>
-        <message>
-            <source>has nobody who may edit operators (an owner)</source>
-            <translation>personne n’a le droit de modifier les opérateurs (il faut un propriétaire)</translation>
-        </message>
-        <message>
-            <source>"%1" is not a tier</source>
-            <translation>« %1 » n’est pas une catégorie</translation>
-        </message>
-        <message>
-            <source>it stands on exactly one bay</source>
-            <translation>il occupe exactement une baie</translation>
-        </message>
-        <message>
-            <source>its bay must be of its location</source>
-            <translation>sa baie doit être de son site</translation>
-        </message>
-        <message>
-            <source>lifted parts lie inside it</source>
-            <translation>les parties levées doivent s’y trouver</translation>
-        </message>
-        <message>
-            <source>a name is needed</source>
-            <translation>il faut un nom</translation>
-        </message>
-        <message>
-            <source>an earlier save failed</source>
-            <translation>un enregistrement précédent a échoué</translation>
-        </message>
-        <message>
-            <source>what the step changes</source>
-            <translation>ce que l’étape change</translation>
-        </message>
-        <message>
-            <source>the key "%1" is given twice</source>
-            <translation>la clé « %1 » est donnée deux fois</translation>
-        </message>
-        <message>
-            <source>it is nested too deeply</source>
-            <translation>l’imbrication est trop profonde</translation>
-        </message>
-        <message>
-            <source>it needs a bay</source>
-            <translation>il faut une baie</translation>
-        </message>
-        <message>
-            <source>its bays must be of its location</source>
-            <translation>ses baies doivent être de son site</translation>
-        </message>
-        <message>
-            <source>it needs an end</source>
-            <translation>il faut une fin</translation>
-        </message>
-        <message>
-            <source>the number of people</source>
-            <translation>le nombre de personnes</translation>
-        </message>
-        <message>
-            <source>it cannot be negative</source>
-            <translation>il ne peut pas être négatif</translation>
-        </message>
-        <message>
-            <source>the time zone "%1" is not known; read in the location's</source>
-            <translation>le fuseau « %1 » est inconnu ; lu dans celui du site</translation>
-        </message>
-        <message>
-            <source>it ends before it starts</source>
-            <translation>la fin précède le début</translation>
-        </message>
-        <message>
-            <source>it starts and ends at the same time</source>
-            <translation>le début et la fin sont à la même heure</translation>
-        </message>
-        <message>
-            <source>there is no end and no duration</source>
-            <translation>il n’y a ni fin ni durée</translation>
-        </message>
-        <message numerus="yes">
-            <source>repeats more than %n times; the rest is left out</source>
-            <translation>
-                <numerusform>se répète plus de %n fois ; le reste est omis</numerusform>
-                <numerusform>se répète plus de %n fois ; le reste est omis</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>repeats beyond %1; the rest is left out</source>
-            <translation>se répète au-delà du %1 ; le reste est omis</translation>
-        </message>
-        <message>
-            <source>the rule gives no time at all; only the first is taken</source>
-            <translation>la règle de répétition ne donne aucune date ; seule la première est prise</translation>
-        </message>
-        <message>
-            <source>too many rules of the file give no time; only the first of this one is taken</source>
-            <translation>trop de règles de répétition du fichier ne donnent aucune date ; seule la première de celle-ci est prise</translation>
-        </message>
-        <message>
-            <source>the rule repeats within hours by conditions; only the first is taken</source>
-            <translation>la règle répète sous conditions à l’intérieur d’une heure ; seule la première date est prise</translation>
-        </message>
-        <message>
-            <source>%1 "%2" %3</source>
-            <translation>%1 « %2 » %3</translation>
-        </message>
-        <message>
-            <source>stands twice; the first one counts</source>
-            <translation>figure deux fois ; la première compte</translation>
-        </message>
-        <message>
-            <source>cannot be read as a date</source>
-            <translation>n’est pas une date lisible</translation>
-        </message>
-        <message>
-            <source>changes all later ones too; only this one is taken</source>
-            <translation>change aussi toutes les suivantes ; seule celle-ci est prise</translation>
-        </message>
-        <message>
-            <source>cannot be read as a length</source>
-            <translation>n’est pas une durée lisible</translation>
-        </message>
-        <message>
-            <source>is a second rule; only the first one is followed</source>
-            <translation>est une deuxième règle de répétition ; seule la première est suivie</translation>
-        </message>
-        <message>
-            <source>is no rule; the event is taken once</source>
-            <translation>n’est pas une règle de répétition ; l’événement est pris une fois</translation>
-        </message>
-        <message>
-            <source>cannot be read</source>
-            <translation>est illisible</translation>
-        </message>
-        <message>
-            <source>is empty</source>
-            <translation>est vide</translation>
-        </message>
-        <message>
-            <source>is no status of an event; taken as confirmed</source>
-            <translation>n’est pas l’état d’un événement ; pris comme confirmé</translation>
-        </message>
-        <message>
-            <source>it has no start that can be read</source>
-            <translation>aucun début lisible</translation>
-        </message>
-        <message>
-            <source>its start is not between 1900 and 2200</source>
-            <translation>le début n’est pas entre 1900 et 2200</translation>
-        </message>
-        <message>
-            <source>it is longer than ten years</source>
-            <translation>la durée dépasse dix ans</translation>
-        </message>
-        <message numerus="yes">
-            <source>the file gives more than %n bookings; the rest is left out</source>
-            <translation>
-                <numerusform>le fichier donne plus de %n réservation ; le reste est omis</numerusform>
-                <numerusform>le fichier donne plus de %n réservations ; le reste est omis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>iCalendar, %n event(s)</source>
-            <translation>
-                <numerusform>iCalendar, %n événement</numerusform>
-                <numerusform>iCalendar, %n événements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>an older version of an event that comes again</source>
-            <translation>une version plus ancienne d’un événement qui revient plus loin</translation>
-        </message>
-        <message>
-            <source>"%1" is no content line</source>
-            <translation>« %1 » n’est pas une ligne de contenu</translation>
-        </message>
-        <message>
-            <source>this is no iCalendar file</source>
-            <translation>ce n’est pas un fichier iCalendar</translation>
-        </message>
-        <message>
-            <source>the file ends inside %1; END:%1 is missing</source>
-            <translation>le fichier se termine à l’intérieur de %1 ; il manque END:%1</translation>
-        </message>
-        <message>
-            <source>"%1" cannot begin here</source>
-            <translation>« %1 » ne peut pas commencer ici</translation>
-        </message>
-        <message>
-            <source>END:%1 is missing before this line</source>
-            <translation>il manque END:%1 avant cette ligne</translation>
-        </message>
-        <message>
-            <source>"%1" ends what did not begin</source>
-            <translation>« %1 » termine ce qui n’a pas commencé</translation>
-        </message>
-        <message>
-            <source>a line is too long; left out</source>
-            <translation>une ligne est trop longue ; omise</translation>
-        </message>
-        <message>
-            <source>%1 is no date in the order %2</source>
-            <translation>%1 n’est pas une date dans l’ordre %2</translation>
-        </message>
-        <message>
-            <source>%1 has a time but no date</source>
-            <translation>%1 donne une heure mais pas de date</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a date</source>
-            <translation>%1 n’est pas une date lisible</translation>
-        </message>
-        <message>
-            <source>%1: the time of day cannot be read</source>
-            <translation>%1 : l’heure est illisible</translation>
-        </message>
-        <message>
-            <source>the start "%1"</source>
-            <translation>le début « %1 »</translation>
-        </message>
-        <message>
-            <source>there is no start</source>
-            <translation>il n’y a pas de début</translation>
-        </message>
-        <message>
-            <source>the end "%1"</source>
-            <translation>la fin « %1 »</translation>
-        </message>
-        <message>
-            <source>%1 has no time of day</source>
-            <translation>%1 ne donne pas d’heure</translation>
-        </message>
-        <message>
-            <source>ends at %1, on the next day</source>
-            <translation>se termine le %1, le lendemain</translation>
-        </message>
-        <message>
-            <source>the start has no time of day</source>
-            <translation>le début ne donne pas d’heure</translation>
-        </message>
-        <message>
-            <source>the duration "%1" cannot be read</source>
-            <translation>la durée « %1 » est illisible</translation>
-        </message>
-        <message>
-            <source>it ends (%1) before it starts (%2)</source>
-            <translation>la fin (%1) précède le début (%2)</translation>
-        </message>
-        <message>
-            <source>a zero byte stands in this row</source>
-            <translation>un octet nul se trouve dans cette ligne</translation>
-        </message>
-        <message>
-            <source>too many lines cannot be read; is this a CSV file?</source>
-            <translation>trop de lignes sont illisibles ; est-ce bien un fichier CSV ?</translation>
-        </message>
-        <message>
-            <source>too many cells in this row</source>
-            <translation>trop de cellules dans cette ligne</translation>
-        </message>
-        <message>
-            <source>a cell of this row is too long</source>
-            <translation>une cellule de cette ligne est trop longue</translation>
-        </message>
-        <message>
-            <source>a quote is opened here and not closed within the longest cell allowed</source>
-            <translation>un guillemet s’ouvre ici et ne se ferme pas dans la longueur permise pour une cellule</translation>
-        </message>
-        <message>
-            <source>a quote is opened here and never closed</source>
-            <translation>un guillemet s’ouvre ici et ne se ferme jamais</translation>
-        </message>
-        <message>
-            <source>a quote is closed in the middle of a cell</source>
-            <translation>un guillemet se ferme au milieu d’une cellule</translation>
-        </message>
-        <message>
-            <source>this is a spreadsheet file; save it as CSV and import that</source>
-            <translation>c’est un fichier de tableur ; enregistrez-le en CSV et importez celui-ci</translation>
-        </message>
-        <message>
-            <source>two-digit years do not say what comes first; give dateFormat in a mapping, such as "yy-MM-dd"</source>
-            <translation>les années à deux chiffres ne disent pas ce qui vient en premier ; indiquez dateFormat dans une correspondance, par exemple "yy-MM-dd"</translation>
-        </message>
-        <message>
-            <source>dates with the day first (line %1) and with the month first (line %2) are mixed; give dateFormat in a mapping</source>
-            <translation>des dates avec le jour d’abord (ligne %1) et avec le mois d’abord (ligne %2) sont mêlées ; indiquez dateFormat dans une correspondance</translation>
-        </message>
-        <message>
-            <source>no date says whether the day or the month comes first; give dateFormat in a mapping, "dd/MM/yyyy" or "MM/dd/yyyy"</source>
-            <translation>aucune date ne dit si le jour ou le mois vient d’abord ; indiquez dateFormat dans une correspondance, "dd/MM/yyyy" ou "MM/dd/yyyy"</translation>
-        </message>
-        <message>
-            <source>%1 (as the mapping says)</source>
-            <translation>%1 (selon la correspondance)</translation>
-        </message>
-        <message>
-            <source>%1 (line %2 proves it)</source>
-            <translation>%1 (la ligne %2 le prouve)</translation>
-        </message>
-        <message>
-            <source>%1 (written with dots)</source>
-            <translation>%1 (écrit avec des points)</translation>
-        </message>
-        <message>
-            <source>y-m-d or months by name</source>
-            <translation>a-m-j ou mois en lettres</translation>
-        </message>
-        <message>
-            <source>Excel day numbers</source>
-            <translation>numéros de jour d’Excel</translation>
-        </message>
-        <message>
-            <source>12-hour clock</source>
-            <translation>horloge de 12 heures</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucune</translation>
-        </message>
-        <message>
-            <source>the file is empty</source>
-            <translation>le fichier est vide</translation>
-        </message>
-        <message>
-            <source>no mapping knows these columns; give one that says which column is what</source>
-            <translation>aucune correspondance ne connaît ces colonnes ; donnez-en une qui dise ce qu’est chaque colonne</translation>
-        </message>
-        <message>
-            <source>encoding: %1 (a guess: the file does not say)</source>
-            <translation>encodage : %1 (supposé : le fichier ne le dit pas)</translation>
-        </message>
-        <message>
-            <source>encoding: %1</source>
-            <translation>encodage : %1</translation>
-        </message>
-        <message>
-            <source>it has the reference of row %1 with another time or place; a mapping can make a reference of several columns</source>
-            <translation>elle a la référence de la ligne %1 avec une autre heure ou un autre lieu ; une correspondance peut former une référence de plusieurs colonnes</translation>
-        </message>
-        <message numerus="yes">
-            <source>more than %n pairs overlap; the rest is not listed</source>
-            <translation>
-                <numerusform>plus de %n paire se chevauche ; le reste n’est pas énuméré</numerusform>
-                <numerusform>plus de %n paires se chevauchent ; le reste n’est pas énuméré</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>kept aside by an import: its time is taken by row %1</source>
-            <translation>gardée de côté par une importation : son temps est pris par la ligne %1</translation>
-        </message>
-        <message>
-            <source>kept aside by an import: its time is taken by %1</source>
-            <translation>gardée de côté par une importation : son temps est pris par %1</translation>
-        </message>
-        <message>
-            <source>the same row stands above; it counts once</source>
-            <translation>la même ligne figure plus haut ; elle compte une fois</translation>
-        </message>
-        <message>
-            <source>%1: the booking is otherwise since the export; it stays</source>
-            <translation>%1 : la réservation a changé depuis l’exportation ; elle reste ainsi</translation>
-        </message>
-        <message>
-            <source>%1: an operator changed it too; theirs is kept</source>
-            <translation>%1 : un opérateur l’a changé aussi ; sa version est gardée</translation>
-        </message>
-        <message>
-            <source>a mapping is a JSON object</source>
-            <translation>une correspondance est un objet JSON</translation>
-        </message>
-        <message>
-            <source>"%1" is not known here</source>
-            <translation>« %1 » est inconnu ici</translation>
-        </message>
-        <message>
-            <source>"%1" is no IANA time zone</source>
-            <translation>« %1 » n’est pas un fuseau horaire de l’IANA</translation>
-        </message>
-        <message>
-            <source>"%1" must be %2</source>
-            <translation>« %1 » doit être %2</translation>
-        </message>
-        <message>
-            <source>an object {…}</source>
-            <translation>un objet {…}</translation>
-        </message>
-        <message>
-            <source>"%1" is not known in "%2"</source>
-            <translation>« %1 » est inconnu dans « %2 »</translation>
-        </message>
-        <message>
-            <source>a delimiter is one of , ; | or "tab"</source>
-            <translation>un séparateur est , ; | ou "tab"</translation>
-        </message>
-        <message>
-            <source>"headerRow" is a number from 1 to 100</source>
-            <translation>"headerRow" est un nombre de 1 à 100</translation>
-        </message>
-        <message>
-            <source>"dateFormat" must name day, month and year, such as "dd/MM/yyyy"</source>
-            <translation>"dateFormat" doit nommer le jour, le mois et l’année, par exemple "dd/MM/yyyy"</translation>
-        </message>
-        <message>
-            <source>a heading must be text</source>
-            <translation>un en-tête doit être un texte</translation>
-        </message>
-        <message>
-            <source>a heading is empty</source>
-            <translation>un en-tête est vide</translation>
-        </message>
-        <message>
-            <source>a column is a heading, a list of headings, or {"join": […]}</source>
-            <translation>une colonne est un en-tête, une liste d’en-têtes ou {"join": […]}</translation>
-        </message>
-        <message>
-            <source>"columns" must be an object</source>
-            <translation>"columns" doit être un objet</translation>
-        </message>
-        <message>
-            <source>"%1" is no kind of column</source>
-            <translation>« %1 » n’est pas un genre de colonne</translation>
-        </message>
-        <message>
-            <source>"join" must be a list of headings</source>
-            <translation>"join" doit être une liste d’en-têtes</translation>
-        </message>
-        <message>
-            <source>"%1" is required but not among "columns"</source>
-            <translation>« %1 » est exigé mais absent de "columns"</translation>
-        </message>
-        <message>
-            <source>"%1" is "oneBooking" or "bookingEach"</source>
-            <translation>« %1 » est "oneBooking" ou "bookingEach"</translation>
-        </message>
-        <message>
-            <source>"slotMinutes" is a number from 1 to 1440</source>
-            <translation>"slotMinutes" est un nombre de 1 à 1440</translation>
-        </message>
-        <message>
-            <source>"unit" is "minutes", "hours", or "slots" with "slotMinutes"</source>
-            <translation>"unit" est "minutes", "hours", ou "slots" avec "slotMinutes"</translation>
-        </message>
-        <message>
-            <source>"create" lists "locations", "bays", "customers"</source>
-            <translation>"create" énumère "locations", "bays", "customers"</translation>
-        </message>
-        <message>
-            <source>"customerNames" is "firstLast" or "lastFirst"</source>
-            <translation>"customerNames" est "firstLast" ou "lastFirst"</translation>
-        </message>
-        <message>
-            <source>"columns" must say where "start" (or "range") is</source>
-            <translation>"columns" doit dire où se trouve "start" (ou "range")</translation>
-        </message>
-        <message>
-            <source>"columns" must say where "end", "endTime" or "duration" is</source>
-            <translation>"columns" doit dire où se trouve "end", "endTime" ou "duration"</translation>
-        </message>
-        <message>
-            <source>"columns" must say where "place" is, or "place" name a bay</source>
-            <translation>"columns" doit dire où se trouve "place", ou "place" nommer une baie</translation>
-        </message>
-        <message>
-            <source>no bay is named</source>
-            <translation>aucune baie n’est nommée</translation>
-        </message>
-        <message>
-            <source>"%1" is a bay of several locations; a mapping must say which</source>
-            <translation>« %1 » est une baie de plusieurs sites ; une correspondance doit dire lequel</translation>
-        </message>
-        <message>
-            <source>no bay is called "%1", and nothing says at which location it would be</source>
-            <translation>aucune baie ne s’appelle « %1 », et rien ne dit à quel site elle serait</translation>
-        </message>
-        <message>
-            <source>several locations are called "%1"</source>
-            <translation>plusieurs sites s’appellent « %1 »</translation>
-        </message>
-        <message>
-            <source>no location is called "%1", and the mapping does not let one be created</source>
-            <translation>aucun site ne s’appelle « %1 », et la correspondance ne permet pas d’en créer</translation>
-        </message>
-        <message>
-            <source>"%1" is no time zone</source>
-            <translation>« %1 » n’est pas un fuseau horaire</translation>
-        </message>
-        <message>
-            <source>new location "%1" in %2 (assumed: nothing says its time zone)</source>
-            <translation>nouveau site « %1 » dans le fuseau %2 (supposé : rien ne dit son fuseau)</translation>
-        </message>
-        <message>
-            <source>new location "%1" in %2</source>
-            <translation>nouveau site « %1 » dans le fuseau %2</translation>
-        </message>
-        <message>
-            <source>"%1" has several bays "%2"</source>
-            <translation>« %1 » a plusieurs baies « %2 »</translation>
-        </message>
-        <message>
-            <source>"%1" has no bay "%2", and the mapping does not let one be created</source>
-            <translation>« %1 » n’a pas de baie « %2 », et la correspondance ne permet pas d’en créer</translation>
-        </message>
-        <message>
-            <source>the bays of one booking are at several locations</source>
-            <translation>les baies d’une même réservation sont à plusieurs sites</translation>
-        </message>
-        <message>
-            <source>the status "%1" is not known; add it to "states" of a mapping</source>
-            <translation>l’état « %1 » est inconnu ; ajoutez-le à "states" d’une correspondance</translation>
-        </message>
-        <message>
-            <source>the party size "%1" is no number; left out</source>
-            <translation>le nombre de personnes « %1 » n’est pas un nombre ; omis</translation>
-        </message>
-        <message>
-            <source>the payment "%1" is not known; left out</source>
-            <translation>le paiement « %1 » est inconnu ; omis</translation>
-        </message>
-        <message>
-            <source>the amount "%1" is not clear; left out</source>
-            <translation>le montant « %1 » n’est pas clair ; omis</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tabulation</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>point-virgule</translation>
-        </message>
-        <message>
-            <source>vertical bar</source>
-            <translation>barre verticale</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>virgule</translation>
-        </message>
-        <message>
-            <source>the column "%1" is missing; the mapping "%2" needs it</source>
-            <translation>la colonne « %1 » manque ; la correspondance « %2 » l’exige</translation>
-        </message>
-        <message>
-            <source>mapping: %1</source>
-            <translation>correspondance : %1</translation>
-        </message>
-        <message>
-            <source>delimiter: %1</source>
-            <translation>séparateur : %1</translation>
-        </message>
-        <message>
-            <source>dates: %1</source>
-            <translation>dates : %1</translation>
-        </message>
-        <message>
-            <source>"%1" is not known</source>
-            <translation>« %1 » est inconnu</translation>
-        </message>
-        <message>
-            <source>%1 happens twice in %2; the first is taken (%3)</source>
-            <translation>%1 arrive deux fois dans le fuseau %2 ; la première est prise (%3)</translation>
-        </message>
-        <message>
-            <source>%1 does not exist in %2; read as %3</source>
-            <translation>%1 n’existe pas dans le fuseau %2 ; lu comme %3</translation>
-        </message>
-        <message>
-            <source>a rule needs an "id"</source>
-            <translation>une règle doit avoir un "id"</translation>
-        </message>
-        <message>
-            <source>"%1" is the id of a rule that holds always</source>
-            <translation>« %1 » est l’identifiant d’une règle qui vaut toujours</translation>
-        </message>
-        <message>
-            <source>the id "%1" stands on line %2 already</source>
-            <translation>l’identifiant « %1 » figure déjà à la ligne %2</translation>
-        </message>
-        <message>
-            <source>exactly one of "rule", "all" and "any" is wanted</source>
-            <translation>il faut exactement un de "rule", "all" et "any"</translation>
-        </message>
-        <message>
-            <source>"%1" is empty</source>
-            <translation>« %1 » est vide</translation>
-        </message>
-        <message>
-            <source>there is no rule called "%1"</source>
-            <translation>aucune règle ne s’appelle « %1 »</translation>
-        </message>
-        <message>
-            <source>"unless" wants a scope, a rule, "all" or "any"</source>
-            <translation>"unless" demande une portée, une règle, "all" ou "any"</translation>
-        </message>
-        <message>
-            <source>"until" lies before "from"</source>
-            <translation>"until" précède "from"</translation>
-        </message>
-        <message>
-            <source>the quota per "%1" allows more than the one per "%2" ("%3" and "%4")</source>
-            <translation>le quota par « %1 » permet plus que celui par « %2 » (« %3 » et « %4 »)</translation>
-        </message>
-        <message>
-            <source>"rules" is missing</source>
-            <translation>"rules" manque</translation>
-        </message>
-        <message>
-            <source>an object {…} is wanted here</source>
-            <translation>il faut un objet {…} ici</translation>
-        </message>
-        <message>
-            <source>"%1" is %2; it must be from %3 to %4</source>
-            <translation>« %1 » vaut %2 ; il doit aller de %3 à %4</translation>
-        </message>
-        <message>
-            <source>"%1" is missing</source>
-            <translation>« %1 » manque</translation>
-        </message>
-        <message>
-            <source>"%1" must be hours in whole minutes, from 0 to %2</source>
-            <translation>« %1 » doit être en heures, en minutes entières, de 0 à %2</translation>
-        </message>
-        <message>
-            <source>"%1" is empty; leave it out instead</source>
-            <translation>« %1 » est vide ; mieux vaut l’omettre</translation>
-        </message>
-        <message>
-            <source>"%1" is no date like "2026-11-22"</source>
-            <translation>« %1 » n’est pas une date de la forme "2026-11-22"</translation>
-        </message>
-        <message>
-            <source>"%1"</source>
-            <translation>« %1 »</translation>
-        </message>
-        <message>
-            <source>"%1" is not known here; "%2" is one of %3</source>
-            <translation>« %1 » est inconnu ici ; « %2 » est un de %3</translation>
-        </message>
-        <message>
-            <source>a list […]</source>
-            <translation>une liste […]</translation>
-        </message>
-        <message>
-            <source>"%1" stands twice in the same object</source>
-            <translation>« %1 » figure deux fois dans le même objet</translation>
-        </message>
-        <message>
-            <source>lists and objects are nested too deep</source>
-            <translation>listes et objets sont imbriqués trop profondément</translation>
-        </message>
-        <message>
-            <source>a zero byte does not belong in JSON</source>
-            <translation>un octet nul n’a pas sa place dans du JSON</translation>
-        </message>
-        <message>
-            <source>the schema itself is not JSON</source>
-            <translation>le schéma lui-même n’est pas du JSON</translation>
-        </message>
-        <message>
-            <source>the schema's "%1" does not hold at %2</source>
-            <translation>la clause « %1 » du schéma n’est pas respectée à %2</translation>
-        </message>
-        <message>
-            <source>the club has no location called "%1"</source>
-            <translation>le club n’a pas de site appelé « %1 »</translation>
-        </message>
-        <message>
-            <source>the club has no bay called "%1"</source>
-            <translation>le club n’a pas de baie appelée « %1 »</translation>
-        </message>
-        <message>
-            <source>the club has no tier called "%1"</source>
-            <translation>le club n’a pas de catégorie appelée « %1 »</translation>
-        </message>
-        <message>
-            <source>"%1" is no time like "09:00"</source>
-            <translation>« %1 » n’est pas une heure de la forme "09:00"</translation>
-        </message>
-        <message>
-            <source>an advance limit needs "days", "firstDay" or "lastDay"</source>
-            <translation>une limite d’avance demande "days", "firstDay" ou "lastDay"</translation>
-        </message>
-        <message>
-            <source>"lastDay" lies before "firstDay"</source>
-            <translation>"lastDay" précède "firstDay"</translation>
-        </message>
-        <message>
-            <source>"strict" goes with neither "opensAt" nor "openDays"</source>
-            <translation>"strict" ne va ni avec "opensAt" ni avec "openDays"</translation>
-        </message>
-        <message>
-            <source>"opensAt" does not go with "openDays"</source>
-            <translation>"opensAt" ne va pas avec "openDays"</translation>
-        </message>
-        <message>
-            <source>a buffer needs "after" or "before"</source>
-            <translation>un battement demande "after" ou "before"</translation>
-        </message>
-        <message>
-            <source>"hours" is missing</source>
-            <translation>"hours" manque</translation>
-        </message>
-        <message>
-            <source>"maximum" is less than "minimum"</source>
-            <translation>"maximum" est inférieur à "minimum"</translation>
-        </message>
-        <message>
-            <source>"step" is more than "maximum"</source>
-            <translation>"step" est supérieur à "maximum"</translation>
-        </message>
-        <message>
-            <source>a duration needs "minimum", "step" or "maximum"</source>
-            <translation>une durée demande "minimum", "step" ou "maximum"</translation>
-        </message>
-        <message>
-            <source>"slots" is missing</source>
-            <translation>"slots" manque</translation>
-        </message>
-        <message>
-            <source>"per" is missing</source>
-            <translation>"per" manque</translation>
-        </message>
-        <message>
-            <source>exactly one of "count", "hours" and "minutes" is wanted</source>
-            <translation>il faut exactement un de "count", "hours" et "minutes"</translation>
-        </message>
-        <message>
-            <source>"weekStart" goes with "per": "week" only</source>
-            <translation>"weekStart" ne va qu’avec "per": "week"</translation>
-        </message>
-        <message>
-            <source>a recurrence rule needs "tiers" or "months"</source>
-            <translation>une règle de répétition demande "tiers" ou "months"</translation>
-        </message>
-        <message>
-            <source>"free" is more than "maximum"</source>
-            <translation>"free" est supérieur à "maximum"</translation>
-        </message>
-        <message>
-            <source>a season has a "first" and a "last" day like "05-01"</source>
-            <translation>une saison a un premier jour "first" et un dernier "last", de la forme "05-01"</translation>
-        </message>
-        <message>
-            <source>"step" must divide the day of 1440 minutes</source>
-            <translation>"step" doit diviser la journée de 1440 minutes</translation>
-        </message>
-        <message>
-            <source>"offset" must be less than "step"</source>
-            <translation>"offset" doit être inférieur à "step"</translation>
-        </message>
-        <message>
-            <source>a text is not UTF-8</source>
-            <translation>un texte n’est pas en UTF-8</translation>
-        </message>
-        <message>
-            <source>a change set names an entity twice</source>
-            <translation>un jeu de changements nomme deux fois la même chose</translation>
-        </message>
-        <message>
-            <source>change set</source>
-            <translation>jeu de changements</translation>
-        </message>
-        <message>
-            <source>the fields are not those of %1</source>
-            <translation>les champs ne conviennent pas (%1)</translation>
-        </message>
-        <message>
-            <source>club file</source>
-            <translation>fichier du club</translation>
-        </message>
-        <message>
-            <source>its first page is not readable</source>
-            <translation>sa première page est illisible</translation>
-        </message>
-        <message>
-            <source>it is not a plain file</source>
-            <translation>ce n’est pas un fichier ordinaire</translation>
-        </message>
-        <message>
-            <source>a booking is not readable</source>
-            <translation>une réservation est illisible</translation>
-        </message>
-        <message>
-            <source>the phones of a customer are not readable</source>
-            <translation>les téléphones d’un client sont illisibles</translation>
-        </message>
-        <message>
-            <source>a customer is not readable</source>
-            <translation>un client est illisible</translation>
-        </message>
-        <message>
-            <source>step %1 is not readable</source>
-            <translation>l’étape %1 est illisible</translation>
-        </message>
-        <message>
-            <source>the overrides of a step are not readable</source>
-            <translation>les dérogations d’une étape sont illisibles</translation>
-        </message>
-        <message>
-            <source>a change in the journal is not readable</source>
-            <translation>un changement du journal est illisible</translation>
-        </message>
-        <message>
-            <source>a change stands outside its step</source>
-            <translation>un changement se trouve hors de son étape</translation>
-        </message>
-        <message>
-            <source>a step lacks some of its changes</source>
-            <translation>il manque à une étape une partie de ses changements</translation>
-        </message>
-        <message>
-            <source>occupancy of %1 is missing</source>
-            <translation>l’occupation de %1 manque</translation>
-        </message>
-        <message>
-            <source>SQLite says: %1</source>
-            <translation>message de SQLite : %1</translation>
-        </message>
-        <message>
-            <source>its tables are not those that it was made with</source>
-            <translation>ses tables ne sont pas celles de sa création</translation>
-        </message>
-        <message>
-            <source>desk</source>
-            <translation>poste</translation>
-        </message>
-        <message>
-            <source>it cannot be opened</source>
-            <translation>il ne s’ouvre pas</translation>
-        </message>
-        <message>
-            <source>its inside does not fit together</source>
-            <translation>son contenu est incohérent</translation>
-        </message>
-        <message>
-            <source>it is no database</source>
-            <translation>ce n’est pas une base de données</translation>
-        </message>
-        <message>
-            <source>memory is short</source>
-            <translation>la mémoire manque</translation>
-        </message>
-        <message>
-            <source>the file does not say which desk it belongs to</source>
-            <translation>le fichier ne dit pas à quel poste il appartient</translation>
-        </message>
-        <message>
-            <source>a block is not readable</source>
-            <translation>un blocage est illisible</translation>
-        </message>
-        <message>
-            <source>a stretch of occupancy is reversed</source>
-            <translation>une période d’occupation est à l’envers</translation>
-        </message>
-        <message>
-            <source>%1 is not readable</source>
-            <translation>illisible : %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>a row of %1 names a row of %2 that is not there</source>
-            <translation>une ligne de %1 nomme une ligne de %2 qui n’existe pas</translation>
-        </message>
-        <message>
-            <source>tables, indexes or guards are not those that the file was made with</source>
-            <translation>les tables, index ou gardes ne sont pas ceux de la création du fichier</translation>
-        </message>
-        <message numerus="yes">
-            <source>of %n customer(s) the search knows %1</source>
-            <translation>
-                <numerusform>la recherche connaît %1 client sur %n</numerusform>
-                <numerusform>la recherche connaît %1 des %n clients</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>bay %1 is held and is not there or withdrawn</source>
-            <translation>la baie %1 est occupée mais n’existe pas ou a été retirée</translation>
-        </message>
-        <message>
-            <source>booking %1 is of a withdrawn customer</source>
-            <translation>la réservation %1 est celle d’un client retiré</translation>
-        </message>
-        <message>
-            <source>two holders at once on bay %1 at %2</source>
-            <translation>deux occupants à la fois sur la baie %1 à %2</translation>
-        </message>
-        <message>
-            <source>%1 does not hold the bay that it should hold</source>
-            <translation>%1 : n’occupe pas la baie prévue</translation>
-        </message>
-        <message numerus="yes">
-            <source>occupancy has %n row(s) where bookings and blocks account for %1</source>
-            <translation>
-                <numerusform>l’occupation a %n ligne là où réservations et blocages en expliquent %1</numerusform>
-                <numerusform>l’occupation a %n lignes là où réservations et blocages en expliquent %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the journal has a gap before step %1</source>
-            <translation>le journal a un trou avant l’étape %1</translation>
-        </message>
-        <message>
-            <source>step %1 does not have its changes</source>
-            <translation>l’étape %1 n’a pas ses changements</translation>
-        </message>
-        <message>
-            <source>the journal has changes that belong to no step</source>
-            <translation>le journal a des changements qui n’appartiennent à aucune étape</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) outside any step</source>
-            <translation>
-                <numerusform>%n changement hors de toute étape</numerusform>
-                <numerusform>%n changements hors de toute étape</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 is in the journal and has no row</source>
-            <translation>%1 : dans le journal, mais sans ligne</translation>
-        </message>
-        <message>
-            <source>%1 is not what its history says</source>
-            <translation>%1 : ne correspond pas à son historique</translation>
-        </message>
-        <message>
-            <source>a change of %1 is not readable</source>
-            <translation>un changement de %1 est illisible</translation>
-        </message>
-        <message>
-            <source>%1 changes before it is made</source>
-            <translation>%1 : changé avant d’être créé</translation>
-        </message>
-        <message>
-            <source>the history of %1 does not fit together</source>
-            <translation>l’historique de %1 est incohérent</translation>
-        </message>
-        <message numerus="yes">
-            <source>there are %n row(s) and the journal made %1</source>
-            <translation>
-                <numerusform>il y a %n ligne et le journal en a créé %1</numerusform>
-                <numerusform>il y a %n lignes et le journal en a créé %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 holds what it cannot hold</source>
-            <translation>%1 contient une valeur impossible</translation>
-        </message>
-        <message>
-            <source>"%1" has a value of another type</source>
-            <translation>« %1 » a une valeur d’un autre type</translation>
-        </message>
-        <message>
-            <source>a field is not kept by %1</source>
-            <translation>un champ n’est pas conservé par %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s) fit "%1": booked as a walk-in. Give an id, phone or e-mail to link one.</source>
-            <translation>
-                <numerusform>%n client correspond à « %1 » : réservé sans rendez-vous. Donnez un identifiant, un téléphone ou un courriel pour en lier un.</numerusform>
-                <numerusform>%n clients correspondent à « %1 » : réservé sans rendez-vous. Donnez un identifiant, un téléphone ou un courriel pour en lier un.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>released</source>
-            <translation>libérée</translation>
-        </message>
-        <message>
-            <source>No customer is "%1": booked as a walk-in.</source>
-            <translation>Aucun client n’est « %1 » : réservé sans rendez-vous.</translation>
-        </message>
-        <message>
-            <source>"%1" has no digits</source>
-            <translation>« %1 » ne contient aucun chiffre</translation>
-        </message>
-        <message>
-            <source>"%1" is not an e-mail address</source>
-            <translation>« %1 » n’est pas une adresse de courriel</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is not a whole number.</source>
-            <translation>%1 : « %2 » n’est pas un nombre entier.</translation>
-        </message>
-        <message>
-            <source>%1: %2 is not between %3 and %4.</source>
-            <translation>%1 : %2 n’est pas entre %3 et %4.</translation>
-        </message>
-        <message>
-            <source>%1: "%2" is none of %3.</source>
-            <translation>%1 : « %2 » n’est pas un de %3.</translation>
-        </message>
-        <message>
-            <source>%1 needs a value that is not empty.</source>
-            <translation>%1 demande une valeur qui ne soit pas vide.</translation>
-        </message>
-        <message>
-            <source>"%1" is not an option of %2.</source>
-            <translation>« %1 » n’est pas une option de %2.</translation>
-        </message>
-        <message>
-            <source>%1 is given twice.</source>
-            <translation>%1 est donné deux fois.</translation>
-        </message>
-        <message>
-            <source>%1 takes no value.</source>
-            <translation>%1 ne prend pas de valeur.</translation>
-        </message>
-        <message>
-            <source>%1 needs a value: %2.</source>
-            <translation>%1 demande une valeur : %2.</translation>
-        </message>
-        <message>
-            <source>init needs either --demo or --club FILE.</source>
-            <translation>init demande soit --demo, soit --club FICHIER.</translation>
-        </message>
-        <message>
-            <source>--date belongs to --demo.</source>
-            <translation>--date va avec --demo.</translation>
-        </message>
-        <message>
-            <source>reschedule-booking needs --bay, --start or --minutes.</source>
-            <translation>reschedule-booking demande --bay, --start ou --minutes.</translation>
-        </message>
-        <message>
-            <source>--date excludes --from and --to.</source>
-            <translation>--date exclut --from et --to.</translation>
-        </message>
-        <message>
-            <source>%1 needs %2: %3.</source>
-            <translation>%1 demande %2 : %3.</translation>
-        </message>
-        <message>
-            <source>%1 needs %2.</source>
-            <translation>%1 demande %2.</translation>
-        </message>
-        <message>
-            <source>"%1" is not a command.</source>
-            <translation>« %1 » n’est pas une commande.</translation>
-        </message>
-        <message>
-            <source>No command was given.</source>
-            <translation>Aucune commande n’a été donnée.</translation>
-        </message>
-        <message>
-            <source>"%1" is one value too many.</source>
-            <translation>« %1 » est une valeur de trop.</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Utilisation : %1</translation>
-        </message>
-        <message>
-            <source>the file is open in a window, whose clock is everybody's</source>
-            <translation>le fichier est ouvert dans une fenêtre, dont l’horloge est celle de tous</translation>
-        </message>
-        <message>
-            <source>no such command</source>
-            <translation>cette commande n’existe pas</translation>
-        </message>
-        <message>
-            <source>{"id":BOOKING,"changeSet":ID,"warnings":[{"code","message"}…]}
-With --dry-run nothing is changed and "changeSet" is null.
-Refused (exit 3): {"violations":[{"code","message","fixes":[{"bay","start","end"}…]}…]}</source>
-            <translation>{"id":RÉSERVATION,"changeSet":ID,"warnings":[{"code","message"}…]}
-Avec --dry-run rien ne change et "changeSet" est null.
-Refus (sortie 3) : {"violations":[{"code","message","fixes":[{"bay","start","end"}…]}…]}</translation>
-        </message>
-        <message>
-            <source>{"changeSet":ID,"target":ID,"label":TEXT}
-Refused (exit 3): {"violations":[{"code","message","fixes":[]}]}</source>
-            <translation>{"changeSet":ID,"target":ID,"label":TEXTE}
-Refus (sortie 3) : {"violations":[{"code","message","fixes":[]}]}</translation>
-        </message>
-        <message>
-            <source>Times are ISO 8601 (2026-11-22T18:30:00-04:00); without an offset they are wall time of the location.
-A wall time that the night of a clock change skips or repeats is refused: give its offset.</source>
-            <translation>Les heures sont en ISO 8601 (2026-11-22T18:30:00-04:00) ; sans décalage, c’est l’heure locale du site.
-Une heure locale que la nuit d’un changement d’heure saute ou répète est refusée : donnez son décalage.</translation>
-        </message>
-        <message>
-            <source>REASON</source>
-            <translation>MOTIF</translation>
-        </message>
-        <message>
-            <source>set aside the rules that your role may override; kept</source>
-            <translation>passer outre les règles auxquelles votre rôle peut déroger ; conservé</translation>
-        </message>
-        <message>
-            <source>judge only; nothing is changed or logged</source>
-            <translation>juger seulement ; rien n’est changé ni consigné</translation>
-        </message>
-        <message>
-            <source>name or id of the location</source>
-            <translation>nom ou identifiant du site</translation>
-        </message>
-        <message>
-            <source>length in minutes</source>
-            <translation>durée en minutes</translation>
-        </message>
-        <message>
-            <source>the booking</source>
-            <translation>la réservation</translation>
-        </message>
-        <message>
-            <source>make a new club file</source>
-            <translation>créer un nouveau fichier de club</translation>
-        </message>
-        <message>
-            <source>the demo club with three weeks of bookings</source>
-            <translation>le club de démonstration avec trois semaines de réservations</translation>
-        </message>
-        <message>
-            <source>the demo's today (2026-11-22); same date, same club</source>
-            <translation>le jour de la démonstration (2026-11-22) ; même date, même club</translation>
-        </message>
-        <message>
-            <source>FILE</source>
-            <translation>FICHIER</translation>
-        </message>
-        <message>
-            <source>a club described in JSON (resources/club/schema.json)</source>
-            <translation>un club décrit en JSON (resources/club/schema.json)</translation>
-        </message>
-        <message>
-            <source>Either --demo or --club. A file that exists already is left alone (exit 4).
-With --date the demo stands at 15:12 of that day, else at the present time.</source>
-            <translation>Soit --demo, soit --club. Un fichier qui existe déjà est laissé tel quel (sortie 4).
-Avec --date la démonstration se situe à 15:12 de ce jour, sinon à l’heure présente.</translation>
-        </message>
-        <message>
-            <source>bring in bookings from CSV or iCalendar</source>
-            <translation>importer des réservations de CSV ou d’iCalendar</translation>
-        </message>
-        <message>
-            <source>a .csv or .ics file</source>
-            <translation>un fichier .csv ou .ics</translation>
-        </message>
-        <message>
-            <source>mapping: a file, or the name of a shipped one; else it is guessed</source>
-            <translation>correspondance : un fichier, ou le nom d’une de celles fournies ; sinon elle est devinée</translation>
-        </message>
-        <message>
-            <source>report only; nothing is changed</source>
-            <translation>rapport seulement ; rien n’est changé</translation>
-        </message>
-        <message>
-            <source>what to do with rows that overlap: leave them out (default) or keep them aside, cancelled, to be solved</source>
-            <translation>que faire des lignes qui se chevauchent : les écarter (par défaut) ou les garder de côté, annulées, à régler</translation>
-        </message>
-        <message>
-            <source>{"rows","bookings","bays","new","changed","same","unreadable":[{"row","line","reason"}…],"clashes":[{"row","with","bay"}…],"leftOut","aside","skipped","locations","newBays","customers","warnings":{CODE:N…},"mapping","notes":[TEXT…],"remarks":[{"row","line","text"}…]}
-"with" is a row's number, or the id of what is already stored. Without --dry-run "changeSet" follows (null when nothing changed).</source>
-            <translation>{"rows","bookings","bays","new","changed","same","unreadable":[{"row","line","reason"}…],"clashes":[{"row","with","bay"}…],"leftOut","aside","skipped","locations","newBays","customers","warnings":{CODE:N…},"mapping","notes":[TEXTE…],"remarks":[{"row","line","text"}…]}
-"with" est le numéro d’une ligne, ou l’identifiant de ce qui est déjà enregistré. Sans --dry-run suit "changeSet" (null si rien n’a changé).</translation>
-        </message>
-        <message>
-            <source>One change set, one undo. Importing the same file again changes nothing, and what an operator edited since is kept.</source>
-            <translation>Un seul jeu de changements, une seule annulation. Importer de nouveau le même fichier ne change rien, et ce qu’un opérateur a modifié depuis est gardé.</translation>
-        </message>
-        <message>
-            <source>write out bookings</source>
-            <translation>exporter des réservations</translation>
-        </message>
-        <message>
-            <source>what to write</source>
-            <translation>le format à écrire</translation>
-        </message>
-        <message>
-            <source>bookings that end after this time or date</source>
-            <translation>réservations qui finissent après cette heure ou cette date</translation>
-        </message>
-        <message>
-            <source>bookings that start before this time or date (a date: to its end)</source>
-            <translation>réservations qui commencent avant cette heure ou cette date (une date : jusqu’à sa fin)</translation>
-        </message>
-        <message>
-            <source>csv and ics: the file itself. json: {"bookings":[{"id","location","zone","bays","start","end","status","customer":{"id","name","phone","email"},"party","title","notes","price","fee","payment","channel","source","reference","reason","tags","made"}…]}</source>
-            <translation>csv et ics : le fichier lui-même. json : {"bookings":[{"id","location","zone","bays","start","end","status","customer":{"id","name","phone","email"},"party","title","notes","price","fee","payment","channel","source","reference","reason","tags","made"}…]}</translation>
-        </message>
-        <message>
-            <source>list every start that passes the rules</source>
-            <translation>énumérer tous les débuts que les règles permettent</translation>
-        </message>
-        <message>
-            <source>day at the location (2026-11-22)</source>
-            <translation>jour au site (2026-11-22)</translation>
-        </message>
-        <message>
-            <source>bays side by side; default 1</source>
-            <translation>baies côte à côte ; 1 par défaut</translation>
-        </message>
-        <message>
-            <source>judge for this customer: name, phone, e-mail or id</source>
-            <translation>juger pour ce client : nom, téléphone, courriel ou identifiant</translation>
-        </message>
-        <message>
-            <source>{"slots":[{"bay","start","end"}…]}
-"bay" is "Location/Bay" and can be given to create-booking; several are joined by commas.</source>
-            <translation>{"slots":[{"bay","start","end"}…]}
-"bay" est « Site/Baie » et peut être donné à create-booking ; plusieurs sont séparées par des virgules.</translation>
-        </message>
-        <message>
-            <source>Starts lie on the club's step, not before the present time, in order of time, then bay.
-Warnings do not keep a slot out.</source>
-            <translation>Les débuts suivent le pas du club, pas avant l’heure présente, par ordre d’heure, puis de baie.
-Un avertissement n’écarte pas un créneau.</translation>
-        </message>
-        <message>
-            <source>book one bay or several</source>
-            <translation>réserver une ou plusieurs baies</translation>
-        </message>
-        <message>
-            <source>"Dartmouth/Bay 3", a name with --location, or an id</source>
-            <translation>« Dartmouth/Bay 3 », un nom avec --location, ou un identifiant</translation>
-        </message>
-        <message>
-            <source>start</source>
-            <translation>début</translation>
-        </message>
-        <message>
-            <source>NAME</source>
-            <translation>NOM</translation>
-        </message>
-        <message>
-            <source>name, phone, e-mail or id of a customer</source>
-            <translation>nom, téléphone, courriel ou identifiant d’un client</translation>
-        </message>
-        <message>
-            <source>phone of a walk-in; tells customers of one name apart</source>
-            <translation>téléphone d’un client sans rendez-vous ; distingue les clients d’un même nom</translation>
-        </message>
-        <message>
-            <source>people</source>
-            <translation>personnes</translation>
-        </message>
-        <message>
-            <source>TEXT</source>
-            <translation>TEXTE</translation>
-        </message>
-        <message>
-            <source>notes for staff</source>
-            <translation>notes pour le personnel</translation>
-        </message>
-        <message>
-            <source>league, group or event</source>
-            <translation>ligue, groupe ou événement</translation>
-        </message>
-        <message>
-            <source>how it came; default phone</source>
-            <translation>par où elle est venue ; phone par défaut</translation>
-        </message>
-        <message>
-            <source>A customer is linked where exactly one has that name, phone, e-mail or id. Where none has, the name is
-booked as a walk-in, which is said on standard error; where several have, it is a walk-in with a warning
-WALK_IN.</source>
-            <translation>Un client est lié si un seul a ce nom, ce téléphone, ce courriel ou cet identifiant. Si aucun ne l’a, le nom
-est réservé sans rendez-vous, ce qui est dit sur la sortie d’erreur ; si plusieurs l’ont, c’est sans rendez-vous
-avec un avertissement WALK_IN.</translation>
-        </message>
-        <message>
-            <source>move a booking in time, to other bays, or make it longer or shorter</source>
-            <translation>déplacer une réservation dans le temps ou vers d’autres baies, l’allonger ou la raccourcir</translation>
-        </message>
-        <message>
-            <source>new bays</source>
-            <translation>nouvelles baies</translation>
-        </message>
-        <message>
-            <source>new start</source>
-            <translation>nouveau début</translation>
-        </message>
-        <message>
-            <source>cancel a booking</source>
-            <translation>annuler une réservation</translation>
-        </message>
-        <message>
-            <source>why; kept with the booking</source>
-            <translation>pourquoi ; conservé avec la réservation</translation>
-        </message>
-        <message>
-            <source>the customer has come</source>
-            <translation>le client est arrivé</translation>
-        </message>
-        <message>
-            <source>the session is over</source>
-            <translation>la séance est terminée</translation>
-        </message>
-        <message>
-            <source>the customer did not come</source>
-            <translation>le client n’est pas venu</translation>
-        </message>
-        <message>
-            <source>give back what is left of a no-show's time</source>
-            <translation>rendre ce qui reste du temps d’un client absent</translation>
-        </message>
-        <message>
-            <source>bring back a cancelled booking or a no-show, if the time is still free</source>
-            <translation>rouvrir une réservation annulée ou une absence, si le temps est encore libre</translation>
-        </message>
-        <message>
-            <source>list bookings and blocks</source>
-            <translation>énumérer les réservations et les blocages</translation>
-        </message>
-        <message>
-            <source>one day</source>
-            <translation>un jour</translation>
-        </message>
-        <message>
-            <source>end after this</source>
-            <translation>finissent après ceci</translation>
-        </message>
-        <message>
-            <source>start before this (a date: to its end)</source>
-            <translation>commencent avant ceci (une date : jusqu’à sa fin)</translation>
-        </message>
-        <message>
-            <source>name, phone, e-mail or id</source>
-            <translation>nom, téléphone, courriel ou identifiant</translation>
-        </message>
-        <message>
-            <source>only these bookings, no blocks</source>
-            <translation>ces réservations seulement, sans blocages</translation>
-        </message>
-        <message>
-            <source>at most this many bookings</source>
-            <translation>au plus ce nombre de réservations</translation>
-        </message>
-        <message>
-            <source>{"bookings":[{"id","location","bays","start","end","state","customer","name","phone","title","party","notes","source","price","payment","tags","reference"}…],"blocks":[{"id","location","bay","start","end","kind","title","reason"}…]}
-What is not known is null; the end of a block with no known end is null.</source>
-            <translation>{"bookings":[{"id","location","bays","start","end","state","customer","name","phone","title","party","notes","source","price","payment","tags","reference"}…],"blocks":[{"id","location","bay","start","end","kind","title","reason"}…]}
-Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est null.</translation>
-        </message>
-        <message>
-            <source>Without --date, --from and --to: today at each location.</source>
-            <translation>Sans --date, --from ni --to : aujourd’hui à chaque site.</translation>
-        </message>
-        <message>
-            <source>show every step that touched a booking, customer or block</source>
-            <translation>montrer chaque étape qui a touché une réservation, un client ou un blocage</translation>
-        </message>
-        <message>
-            <source>of the booking, customer or block</source>
-            <translation>de la réservation, du client ou du blocage</translation>
-        </message>
-        <message>
-            <source>newest N; default 1000</source>
-            <translation>les N dernières ; 1000 par défaut</translation>
-        </message>
-        <message>
-            <source>Newest first.</source>
-            <translation>Les plus récentes d’abord.</translation>
-        </message>
-        <message>
-            <source>search customers</source>
-            <translation>chercher des clients</translation>
-        </message>
-        <message>
-            <source>part of a name, phone or e-mail; without it the first ones</source>
-            <translation>une partie du nom, du téléphone ou du courriel ; sans cela, les premiers</translation>
-        </message>
-        <message>
-            <source>at most this many; default 20</source>
-            <translation>au plus ce nombre ; 20 par défaut</translation>
-        </message>
-        <message>
-            <source>Phone and e-mail are null for who may not read contacts.</source>
-            <translation>Téléphone et courriel sont null pour qui n’a pas le droit de voir les coordonnées.</translation>
-        </message>
-        <message>
-            <source>add a customer</source>
-            <translation>ajouter un client</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nom</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>téléphone</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>courriel</translation>
-        </message>
-        <message>
-            <source>key of a tier</source>
-            <translation>clé d’une catégorie</translation>
-        </message>
-        <message>
-            <source>tags</source>
-            <translation>étiquettes</translation>
-        </message>
-        <message>
-            <source>{"id":CUSTOMER,"changeSet":ID,"warnings":[]}
-With --dry-run nothing is changed and both are null.</source>
-            <translation>{"id":CLIENT,"changeSet":ID,"warnings":[]}
-Avec --dry-run rien ne change et les deux sont null.</translation>
-        </message>
-        <message>
-            <source>take back the operator's own last step on this desk, or the one named</source>
-            <translation>annuler la dernière étape de l’opérateur sur ce poste, ou celle qui est nommée</translation>
-        </message>
-        <message>
-            <source>the change set to take back</source>
-            <translation>le jeu de changements à annuler</translation>
-        </message>
-        <message>
-            <source>do again what was taken back last, or the step named</source>
-            <translation>rétablir ce qui a été annulé en dernier, ou l’étape nommée</translation>
-        </message>
-        <message>
-            <source>the change set to do again</source>
-            <translation>le jeu de changements à rétablir</translation>
-        </message>
-        <message>
-            <source>check a rule book without using it</source>
-            <translation>vérifier un règlement sans l’utiliser</translation>
-        </message>
-        <message>
-            <source>rule book in JSON (resources/rules/schema.json)</source>
-            <translation>règlement en JSON (resources/rules/schema.json)</translation>
-        </message>
-        <message>
-            <source>{"ok":true,"rules":N}
-Broken (exit 4): {"ok":false,"line":N,"reason":TEXT}</source>
-            <translation>{"ok":true,"rules":N}
-Fautif (sortie 4) : {"ok":false,"line":N,"reason":TEXTE}</translation>
-        </message>
-        <message>
-            <source>print the rule book in force</source>
-            <translation>afficher le règlement en vigueur</translation>
-        </message>
-        <message>
-            <source>The rule book, as JSON.</source>
-            <translation>Le règlement, en JSON.</translation>
-        </message>
-        <message>
-            <source>put a rule book in force</source>
-            <translation>mettre un règlement en vigueur</translation>
-        </message>
-        <message>
-            <source>rule book in JSON</source>
-            <translation>règlement en JSON</translation>
-        </message>
-        <message>
-            <source>{"ok":true,"rules":N,"changeSet":ID}
-Broken (exit 4): {"ok":false,"line":N,"reason":TEXT}; the book in force stays.</source>
-            <translation>{"ok":true,"rules":N,"changeSet":ID}
-Fautif (sortie 4) : {"ok":false,"line":N,"reason":TEXTE} ; le règlement en vigueur reste.</translation>
-        </message>
-        <message>
-            <source>count refused and overridden attempts by rule, operator and day</source>
-            <translation>compter les tentatives refusées et les dérogations par règle, opérateur et jour</translation>
-        </message>
-        <message>
-            <source>from this time or date; default 30 days ago</source>
-            <translation>depuis cette heure ou cette date ; il y a 30 jours par défaut</translation>
-        </message>
-        <message>
-            <source>before this time (a date: to its end); default now</source>
-            <translation>avant cette heure (une date : jusqu’à sa fin) ; maintenant par défaut</translation>
-        </message>
-        <message>
-            <source>walk the whole file and prove the invariants</source>
-            <translation>parcourir tout le fichier et prouver les invariants</translation>
-        </message>
-        <message>
-            <source>{"ok":true,"findings":[]}
-Damaged (exit 5): {"ok":false,"findings":[TEXT…]}</source>
-            <translation>{"ok":true,"findings":[]}
-Endommagé (sortie 5) : {"ok":false,"findings":[TEXTE…]}</translation>
-        </message>
-        <message>
-            <source>tell what the open window shows and where a slot is on the screen</source>
-            <translation>dire ce que montre la fenêtre ouverte et où se trouve un créneau à l’écran</translation>
-        </message>
-        <message>
-            <source>bays of the slot to point at</source>
-            <translation>baies du créneau à montrer</translation>
-        </message>
-        <message>
-            <source>its start</source>
-            <translation>son début</translation>
-        </message>
-        <message>
-            <source>its length in minutes; default 30</source>
-            <translation>sa durée en minutes ; 30 par défaut</translation>
-        </message>
-        <message>
-            <source>{"title","window":{"x","y","width","height"},"active","location","heading","booking","slot":{"bay","start","end"},"busy","popup","dialog","banner","bannerKind","message","figures","saving","undo","idle","cell":{"x","y","width","height"}}
-What is not shown is null; so is "cell" when the slot is out of sight.</source>
-            <translation>{"title","window":{"x","y","width","height"},"active","location","heading","booking","slot":{"bay","start","end"},"busy","popup","dialog","banner","bannerKind","message","figures","saving","undo","idle","cell":{"x","y","width","height"}}
-Ce qui n’est pas montré est null ; "cell" aussi quand le créneau est hors de vue.</translation>
-        </message>
-        <message>
-            <source>For tests and scripts that work the window by mouse and keys; only while a window has the file
-open (exit 4). Pixels are of the screen.</source>
-            <translation>Pour les tests et scripts qui conduisent la fenêtre à la souris et au clavier ; seulement tant qu’une fenêtre a
-le fichier ouvert (sortie 4). Les pixels sont ceux de l’écran.</translation>
-        </message>
-        <message>
-            <source>explain the commands</source>
-            <translation>expliquer les commandes</translation>
-        </message>
-        <message>
-            <source>COMMAND</source>
-            <translation>COMMANDE</translation>
-        </message>
-        <message>
-            <source>one command; without it all of them</source>
-            <translation>une commande ; sans elle, toutes</translation>
-        </message>
-        <message>
-            <source>This text.</source>
-            <translation>Ce texte.</translation>
-        </message>
-        <message>
-            <source>the club's file; default: the desktop's</source>
-            <translation>le fichier du club ; par défaut celui de la fenêtre</translation>
-        </message>
-        <message>
-            <source>OPERATOR</source>
-            <translation>OPÉRATEUR</translation>
-        </message>
-        <message>
-            <source>who acts: name or id; default: the club's only or first owner</source>
-            <translation>qui agit : nom ou identifiant ; par défaut le seul ou premier propriétaire du club</translation>
-        </message>
-        <message>
-            <source>TIME</source>
-            <translation>HEURE</translation>
-        </message>
-        <message>
-            <source>language of the texts, as fr; default: the system's. A window that has the file answers in its own</source>
-            <translation>langue des textes, par exemple en ; par défaut celle du système. Une fenêtre qui a le fichier répond dans la sienne</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>fait</translation>
-        </message>
-        <message>
-            <source>the command line is wrong</source>
-            <translation>la ligne de commande est fautive</translation>
-        </message>
-        <message>
-            <source>refused by a rule or for want of permission</source>
-            <translation>refusé par une règle ou faute de droit</translation>
-        </message>
-        <message>
-            <source>a value, name or file that was given is wrong</source>
-            <translation>une valeur, un nom ou un fichier donné est fautif</translation>
-        </message>
-        <message>
-            <source>the club's file cannot be used, or is damaged</source>
-            <translation>le fichier du club est inutilisable ou endommagé</translation>
-        </message>
-        <message>
-            <source>the server refused or cannot be reached</source>
-            <translation>le serveur a refusé ou est injoignable</translation>
-        </message>
-        <message>
-            <source>the program that owns the file has ended</source>
-            <translation>le programme qui possède le fichier s’est terminé</translation>
-        </message>
-        <message>
-            <source>(%1 to %2)</source>
-            <translation>(de %1 à %2)</translation>
-        </message>
-        <message>
-            <source>(required)</source>
-            <translation>(obligatoire)</translation>
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation>Utilisation :</translation>
-        </message>
-        <message>
-            <source>Values:</source>
-            <translation>Valeurs :</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Options :</translation>
-        </message>
-        <message>
-            <source>Options of all commands:</source>
-            <translation>Options de toutes les commandes :</translation>
-        </message>
-        <message>
-            <source>Prints:</source>
-            <translation>Affiche :</translation>
-        </message>
-        <message>
-            <source>Notes:</source>
-            <translation>Remarques :</translation>
-        </message>
-        <message>
-            <source>bayboardctl: the scripting door of Bayboard</source>
-            <translation>bayboardctl : la porte de Bayboard pour les scripts</translation>
-        </message>
-        <message>
-            <source>Commands:</source>
-            <translation>Commandes :</translation>
-        </message>
-        <message>
-            <source>Results are JSON on standard output, messages go to standard error. Times are ISO 8601 with the
-location's offset.</source>
-            <translation>Les résultats sont en JSON sur la sortie standard, les messages vont à la sortie d’erreur. Les heures sont
-en ISO 8601 avec le décalage du site.</translation>
-        </message>
-        <message>
-            <source>Exit codes:</source>
-            <translation>Codes de sortie :</translation>
-        </message>
-        <message>
-            <source>"bayboardctl help COMMAND" explains one command and the JSON that it prints.</source>
-            <translation>« bayboardctl help COMMANDE » explique une commande et le JSON qu’elle affiche.</translation>
-        </message>
-        <message>
-            <source>it is not before --to</source>
-            <translation>ce n’est pas avant --to</translation>
-        </message>
-        <message>
-            <source>the program that owns the file ended before it answered</source>
-            <translation>le programme qui possède le fichier s’est terminé avant de répondre</translation>
-        </message>
-        <message>
-            <source>the bays are not of one location</source>
-            <translation>les baies ne sont pas d’un même site</translation>
-        </message>
-        <message>
-            <source>"%1" is not at the location that --location names</source>
-            <translation>« %1 » n’est pas au site que nomme --location</translation>
-        </message>
-        <message>
-            <source>the clocks of %1 skip %2</source>
-            <translation>dans le fuseau %1, %2 n’existe pas (changement d’heure)</translation>
-        </message>
-        <message>
-            <source>the clocks of %1 show %2 twice; say %3 or %4</source>
-            <translation>dans le fuseau %1, %2 arrive deux fois ; dites %3 ou %4</translation>
-        </message>
-        <message>
-            <source>it is not after --from</source>
-            <translation>ce n’est pas après --from</translation>
-        </message>
-        <message>
-            <source>--bay and --start belong together</source>
-            <translation>--bay et --start vont ensemble</translation>
-        </message>
-        <message>
-            <source>no such option; a club's file is given with --db</source>
-            <translation>option inconnue ; le fichier d’un club se donne avec --db</translation>
-        </message>
-        <message>
-            <source>not a date like 2026-11-22</source>
-            <translation>ce n’est pas une date de la forme 2026-11-22</translation>
-        </message>
-        <message>
-            <source>not a time like 2026-11-22T15:12:00-04:00</source>
-            <translation>ce n’est pas une heure de la forme 2026-11-22T15:12:00-04:00</translation>
-        </message>
-        <message>
-            <source>not a size like 1600x1000</source>
-            <translation>ce n’est pas une taille de la forme 1600x1000</translation>
-        </message>
-        <message>
-            <source>the location has no such day</source>
-            <translation>ce jour n’existe pas à ce site</translation>
-        </message>
-        <message>
-            <source>"args" or "cwd" is missing</source>
-            <translation>il manque "args" ou "cwd"</translation>
-        </message>
-        <message>
-            <source>"args" must be texts</source>
-            <translation>"args" doit être des textes</translation>
-        </message>
-        <message>
-            <source>"exit", "out" or "err" is missing</source>
-            <translation>il manque "exit", "out" ou "err"</translation>
-        </message>
-        <message>
-            <source>no window has the file open</source>
-            <translation>aucune fenêtre n’a le fichier ouvert</translation>
-        </message>
-        <message>
-            <source>an option lacks its value, or has one that it does not take</source>
-            <translation>il manque une valeur à une option, ou une option en a une de trop</translation>
-        </message>
-        <message>
-            <source>there is no option "--%1"</source>
-            <translation>l’option --%1 n’existe pas</translation>
-        </message>
-        <message>
-            <source>DATE</source>
-            <translation>DATE</translation>
-        </message>
-        <message>
-            <source>WIDTHxHEIGHT</source>
-            <translation>LARGEURxHAUTEUR</translation>
-        </message>
-        <message>
-            <source>is not right: %1</source>
-            <translation>valeur incorrecte : %1</translation>
-        </message>
-        <message>
-            <source>nobody is named</source>
-            <translation>personne n’est nommé</translation>
-        </message>
-        <message>
-            <source>a new one needs a name and no other customer beside it</source>
-            <translation>un nouveau client doit avoir un nom et aucun autre client à côté</translation>
-        </message>
-        <message>
-            <source>%1: the value is not valid UTF-8.</source>
-            <translation>%1 : la valeur n’est pas en UTF-8 valide.</translation>
-        </message>
-        <message>
-            <source>Needs no club file. With --db also whether the club has every location, bay and tier that it names.</source>
-            <translation>N’a besoin d’aucun fichier de club. Avec --db, vérifie aussi que le club a chaque site, baie et catégorie nommés.</translation>
-        </message>
-        <message>
-            <source>act at another time (tests and scripts; needs time.set); without an offset it is wall time of the club's first location</source>
-            <translation>agir à une autre heure (tests et scripts ; demande time.set) ; sans décalage, c’est l’heure locale du premier site du club</translation>
-        </message>
-    </context>
-    <context>
-        <name>bayboard::CommandServer</name>
-        <message>
-            <source>The window did not understand the request.</source>
-            <translation>La fenêtre n’a pas compris la demande.</translation>
-        </message>
-        <message>
-            <source>The command is too long.</source>
-            <translation>La commande est trop longue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RescueNotice</name>
-        <message numerus="yes">
-            <source>%n step(s) of its journal were done again.</source>
-            <translation>
-                <numerusform>%n étape de son journal a été refaite.</numerusform>
-                <numerusform>%n étapes de son journal ont été refaites.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The backup %1 took its place, and %n step(s) since were done again.</source>
-            <translation>
-                <numerusform>La sauvegarde %1 a pris sa place, et %n étape faite depuis a été refaite.</numerusform>
-                <numerusform>La sauvegarde %1 a pris sa place, et %n étapes faites depuis ont été refaites.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n step(s) are lost from the history (number %1).</source>
-            <translation>
-                <numerusform>%n étape manque à l’historique (numéro %1).</numerusform>
-                <numerusform>%n étapes manquent à l’historique (numéros %1).</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) were brought back as the file still showed them.</source>
-            <translation>
-                <numerusform>%n élément a été rétabli tel que le fichier le montrait encore.</numerusform>
-                <numerusform>%n éléments ont été rétablis tels que le fichier les montrait encore.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(ies) could not be brought back: look through the coming days.</source>
-            <translation>
-                <numerusform>%n élément n’a pas pu être rétabli : parcourez les jours à venir.</numerusform>
-                <numerusform>%n éléments n’ont pas pu être rétablis : parcourez les jours à venir.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Among them: %1.</source>
-            <translation>Parmi elles : %1.</translation>
-        </message>
-        <message>
-            <source>The club's file was damaged; it is kept as %1.</source>
-            <translation>Le fichier du club était endommagé ; il est gardé sous %1.</translation>
-        </message>
-    </context>
+    <name>bayboard::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Sur le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MainWindow</name>
+    <message>
+        <source>Bayboard</source>
+        <translation>Bayboard</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>New club…</source>
+        <translation>Nouveau club…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>%1 – Bayboard</source>
+        <translation>%1 – Bayboard</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MiniMonth</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::NewClubWizard</name>
+    <message>
+        <source>A new club</source>
+        <translation>Un nouveau club</translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation>Le club</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later.</source>
+        <translation>Tout cela peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Name of the club</source>
+        <translation>Nom du club</translation>
+    </message>
+    <message>
+        <source>What is rented is called</source>
+        <translation>Ce qui se loue s’appelle</translation>
+    </message>
+    <message>
+        <source>The week starts on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Times are always shown in the location&apos;s own zone.</source>
+        <translation>Les heures sont toujours dans le fuseau du site.</translation>
+    </message>
+    <message>
+        <source>Add a location</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Every change keeps the name of who made it.</source>
+        <translation>Chaque changement garde le nom de son auteur.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Where the club is kept</source>
+        <translation>Où le club est conservé</translation>
+    </message>
+    <message>
+        <source>One file on this computer. It is backed up every day beside itself.</source>
+        <translation>Un fichier sur cet ordinateur, sauvegardé chaque jour à côté de lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Two locations are called “%1”.</source>
+        <translation>Deux sites s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>A club has one location at least; give it a name.</source>
+        <translation>Un club a au moins un site ; donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Two people are called “%1”.</source>
+        <translation>Deux personnes s’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>Somebody must be owner or administrator; give that person a name.</source>
+        <translation>Il faut un propriétaire ou un administrateur ; donnez un nom à cette personne.</translation>
+    </message>
+    <message>
+        <source>The club needs a name.</source>
+        <translation>Il faut un nom au club.</translation>
+    </message>
+    <message>
+        <source>The currency is written with three letters, like CAD.</source>
+        <translation>La monnaie s’écrit en trois lettres, comme CAD.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; choose another name.</source>
+        <translation>Le fichier %1 existe déjà ; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PersonRow</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gérant</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Cleaner</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Entraîneur</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Personne %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlaceRow</name>
+    <message>
+        <source>around the clock</source>
+        <translation>jour et nuit</translation>
+    </message>
+    <message>
+        <source>Location %1</source>
+        <translation>Site %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Number of bays</source>
+        <translation>Nombre de baies</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no time zone; one is called, for example, America/Halifax.</source>
+        <translation>%1 : « %2 » n’est pas un fuseau ; il y a par exemple America/Halifax.</translation>
+    </message>
+    <message>
+        <source>%1: the opening hours “%2” cannot be read; write them like “mon-fri 09:00-22:00, sat 18:00-02:00”.</source>
+        <translation>%1 : les heures d’ouverture « %2 » sont illisibles ; écrivez-les comme « mon-fri 09:00-22:00, sat 18:00-02:00 ».</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::Program</name>
+    <message>
+        <source>Bayboard</source>
+        <translation>Bayboard</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>L’image n’a pas pu être écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ReasonDialog</name>
+    <message>
+        <source>Reason (not required)</source>
+        <translation>Raison (facultative)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SidePane</name>
+    <message>
+        <source>Next arrivals</source>
+        <translation>Prochaines arrivées</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocages</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StepReport</name>
+    <message numerus="yes">
+        <source>Not saved: %1. %n step(s) were taken back; the board shows what is on the disk.</source>
+        <translation>
+            <numerusform>Non enregistré : %1. %n étape a été reprise ; le tableau montre ce qui est sur le disque.</numerusform>
+            <numerusform>Non enregistré : %1. %n étapes ont été reprises ; le tableau montre ce qui est sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::TopBar</name>
+    <message>
+        <source>+ New booking</source>
+        <translation>+ Réserver</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Qui travaille</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Choose who works</source>
+        <translation>Choisir qui travaille</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Redo “%1”</source>
+        <translation>Rétablir « %1 »</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and who has it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::VerdictBox</name>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>Nearest free: %1</source>
+        <translation>Libre au plus près : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WelcomePage</name>
+    <message>
+        <source>Welcome to Bayboard</source>
+        <translation>Bienvenue dans Bayboard</translation>
+    </message>
+    <message>
+        <source>The day of a club with bays, on one board. Your data stays in one file on this computer.</source>
+        <translation>La journée d’un club à baies, sur un tableau. Vos données restent dans un fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try the demo club</source>
+        <translation>Essayer le club de démonstration</translation>
+    </message>
+    <message>
+        <source>Five locations with a full day of bookings</source>
+        <translation>Cinq sites avec une journée pleine de réservations</translation>
+    </message>
+    <message>
+        <source>Start a new club</source>
+        <translation>Créer un nouveau club</translation>
+    </message>
+    <message>
+        <source>Name, locations, bays, and who works there</source>
+        <translation>Nom, sites, baies, et qui y travaille</translation>
+    </message>
+    <message>
+        <source>Bring bookings from another program</source>
+        <translation>Apporter les réservations d’un autre programme</translation>
+    </message>
+    <message>
+        <source>A new club, then a CSV or iCalendar export, with a report before anything is kept</source>
+        <translation>Un nouveau club, puis une exportation CSV ou iCalendar, avec un rapport avant que rien ne soit gardé</translation>
+    </message>
+    <message>
+        <source>Open a club&apos;s file</source>
+        <translation>Ouvrir le fichier d’un club</translation>
+    </message>
+    <message>
+        <source>One that this program has made</source>
+        <translation>Un fichier fait par ce programme</translation>
+    </message>
+</context>
 </TS>

@@ -338,28 +338,38 @@ std::vector<CommandSpec> otherCommands()
          ""},
         {CommandCode::Expand,
          "expand",
-         "print the times that a recurrence rule gives",
+         Phrase::tr("print the times that a recurrence rule gives"),
          {},
-         {needed(text("--rrule", "R", "rule of RFC 5545: FREQ=WEEKLY;BYDAY=TU")),
-          needed(text("--start", "T", "first time, or a date: then whole days are meant")),
-          needed(text("--zone", "Z", "time zone, such as America/Halifax")),
-          text("--from", "T", "starts from this time or date on; default: all"),
-          needed(text("--to", "T", "starts before this time or date")),
-          text("--rdate", "T[,T2]", "times beside the rule"),
-          text("--exdate", "T[,T2]", "times to leave out; a date leaves out its whole day"),
-          number("--minutes", "N", "length of each in minutes", 1, 527040),
+         {needed(text("--rrule", "R", Phrase::tr("rule of RFC 5545: FREQ=WEEKLY;BYDAY=TU"))),
+          needed(
+              text("--start", "T", Phrase::tr("first time, or a date: then whole days are meant"))),
+          needed(text("--zone", "Z", Phrase::tr("time zone, such as America/Halifax"))),
+          text("--from", "T", Phrase::tr("starts from this time or date on; default: all")),
+          needed(text("--to", "T", Phrase::tr("starts before this time or date"))),
+          text("--rdate", "T[,T2]", Phrase::tr("times beside the rule")),
+          text("--exdate",
+               "T[,T2]",
+               Phrase::tr("times to leave out; a date leaves out its whole day")),
+          number("--minutes", "N", Phrase::tr("length of each in minutes"), 1, 527040),
           toggle("--tolerant",
-                 "follow a rule that RFC 5545 rules out, as calendar files are read")},
-         "{\"rule\":CANONICAL,\"occurrences\":[{\"start\",\"end\",\"localStart\",\"id\"}…],"
-         "\"stopped\":\"over|window|limit|barren\"}\n"
-         "\"end\" is null without --minutes. \"id\" is the RECURRENCE-ID, the time that the rule "
-         "names. \"stopped\":\nthe rule is over, --to was reached, 100,000 were printed, or the "
-         "rule "
-         "gives nothing for too long.",
-         "Needs no club file. Times are ISO 8601 or 20261123T060000; without an offset they are "
-         "wall time of the zone.\nThe rule counts on the wall: 06:00 stays 06:00. A time that the "
-         "zone skips is read with the offset before\nthe gap, one that happens twice is the first. "
-         "A rule that is none, or whose parts do not go together, is\nexit 4 with the reason."},
+                 Phrase::tr("follow a rule that RFC 5545 rules out, as calendar files are read"))},
+         Phrase::tr(
+             "{\"rule\":CANONICAL,\"occurrences\":[{\"start\",\"end\",\"localStart\",\"id\"}…],"
+             "\"stopped\":\"over|window|limit|barren\"}\n"
+             "\"end\" is null without --minutes. \"id\" is the RECURRENCE-ID, the time that the "
+             "rule "
+             "names. \"stopped\":\nthe rule is over, --to was reached, 100,000 were printed, or "
+             "the "
+             "rule "
+             "gives nothing for too long."),
+         Phrase::tr("Needs no club file. Times are ISO 8601 or 20261123T060000; without an offset "
+                    "they are "
+                    "wall time of the zone.\nThe rule counts on the wall: 06:00 stays 06:00. A "
+                    "time that the "
+                    "zone skips is read with the offset before\nthe gap, one that happens twice is "
+                    "the first. "
+                    "A rule that is none, or whose parts do not go together, is\nexit 4 with the "
+                    "reason.")},
         {CommandCode::Verify,
          "verify",
          Phrase::tr("walk the whole file and prove the invariants"),

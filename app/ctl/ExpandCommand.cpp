@@ -60,7 +60,7 @@ Status addDates(const CommandLine &line, const Zone &zone, Recurrence &recurrenc
         if (date->dateOnly != recurrence.dateOnly)
             return fail(ErrorCode::InvalidArgument,
                         "--rdate",
-                        "\"" + text + "\" and --start are not both dates or both times");
+                        Phrase::tr("\"%1\" and --start are not both dates or both times", text));
         recurrence.add(date->at);
     }
     for (const std::string &text : splitAtCommas(line.valueOr("--exdate", ""))) {
@@ -90,7 +90,7 @@ Result<ExpansionRequest> readRequest(const CommandLine &line, const Zone &zone)
         if (!from)
             return tl::unexpected(from.error());
         if (*to <= *from)
-            return fail(ErrorCode::InvalidArgument, "--to", "it is not after --from");
+            return fail(ErrorCode::InvalidArgument, "--to", Phrase::tr("it is not after --from"));
         request.from = *from;
     }
     return request;

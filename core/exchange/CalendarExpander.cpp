@@ -161,8 +161,7 @@ void CalendarExpander::follow(std::vector<EventOccurrence> &found,
         m_remarks.push_back(
             Phrase::tr("repeats beyond %1; the rest is left out", formatUtc(m_options.until)));
     } else if (walk.end() == RuleWalk::End::TooCostly) {
-        m_remarks.push_back(
-            Phrase::tr("the rule gives a time too seldom; the rest is left out"));
+        m_remarks.push_back(Phrase::tr("the rule gives a time too seldom; the rest is left out"));
     }
 }
 

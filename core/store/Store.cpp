@@ -115,8 +115,8 @@ Result<DeskId> Store::deskId()
         return tl::unexpected(row.error());
     const auto desk = *row ? (*select)->id<DeskId>(0) : DeskId{};
     if (desk.isNull())
-        return tl::unexpected((*select)->damaged(
-            Phrase::tr("the file does not say which desk it belongs to")));
+        return tl::unexpected(
+            (*select)->damaged(Phrase::tr("the file does not say which desk it belongs to")));
     return desk;
 }
 

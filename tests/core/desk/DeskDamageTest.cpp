@@ -166,7 +166,7 @@ TEST_F(Backup, ThatFailsIsToldOnceADayWithTheReason)
     const Error &told = m_listener.troubles.front();
     EXPECT_EQ(told.code, ErrorCode::BackupFailed);
     EXPECT_EQ(told.arguments.front(), folder.string());
-    EXPECT_FALSE(told.arguments.at(1).empty());
+    EXPECT_FALSE(told.arguments.at(1).isEmpty());
     m_desk.clock.advance(hours(24));
     backUp();
     EXPECT_EQ(m_listener.troubles.size(), 2U);

@@ -218,7 +218,9 @@ TEST(RuleBook, NamesTiersThatTheClubDoesNotHave)
     world.tiers[0].key = "new";
     const auto misfit = [&](const std::string &clauses) {
         const Status fits = bookOf(clauses)->fits(world.club());
-        return fits ? std::string() : fits.error().arguments[0] + ": " + fits.error().arguments[1];
+        return fits
+            ? std::string()
+            : fits.error().arguments[0].english() + ": " + fits.error().arguments[1].english();
     };
     EXPECT_EQ(misfit(R"({"id": "a", "rule": "capacity", "scope": {"tiers": ["new"]}})"), "");
     EXPECT_EQ(misfit("\n{\"id\": \"a\", \"rule\": \"capacity\",\n\"unless\": {\"scope\": {\n"

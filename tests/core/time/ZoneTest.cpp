@@ -131,7 +131,7 @@ TEST(ReadTime, TakesAnOffsetOrTheWallOfTheZone)
 {
     const auto read = [](const std::string &text) {
         const auto time = readTime("--now", text, *zone("America/Halifax"));
-        return time ? formatUtc(*time) : time.error().arguments.back();
+        return time ? formatUtc(*time) : time.error().arguments.back().english();
     };
     EXPECT_EQ(read("2026-11-22T15:12:00-04:00"), "2026-11-22T19:12:00Z");
     EXPECT_EQ(read("2026-11-22T15:12"), "2026-11-22T19:12:00Z");
