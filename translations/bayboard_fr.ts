@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>%1 is not right</source>
-        <translation>%1 n’est pas correct</translation>
+        <translation>Valeur incorrecte (%1)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no time that can be read; write 2026-11-22T18:30</source>

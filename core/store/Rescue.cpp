@@ -83,8 +83,11 @@ Result<fs::path> restoreBackup(const fs::path &path, const fs::path &draft, Desk
         removeWithCompanions(draft);
         if (Status copied = files::copy(backup, draft); !copied)
             return tl::unexpected(copied.error());
-        if (prepareDraft(draft, desk, sqlite::Access::Write))
+        const Status sound = prepareDraft(draft, desk, sqlite::Access::Write);
+        if (sound)
             return backup;
+        if (sound.error().code == ErrorCode::StoreFull)
+            return tl::unexpected(sound.error()); // says nothing about the backup
     }
     removeWithCompanions(draft);
     return fs::path();
@@ -100,7 +103,15 @@ Status replayInto(const fs::path &draft, Salvage &damaged, Instant now, OpenRepo
         return tl::unexpected(transaction.error());
     if (Status done = Replay(damaged, **database, now, report).run(); !done)
         return done;
-    return transaction->commit();
+    if (Status committed = transaction->commit(); !committed)
+        return committed;
+    // The draft is moved without its log: closing would leave what did not fit in there.
+    const auto busy = (*database)->queryNumber("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!busy)
+        return tl::unexpected(busy.error());
+    return *busy == 0
+        ? Status()
+        : fail(ErrorCode::StoreFailed, draft.string(), Phrase::tr("the disk reports an error"));
 }
 
 } // namespace

@@ -130,7 +130,8 @@ TEST(DiskFull, ARescueThatDoesNotFitLeavesTheDamagedFileInItsPlace)
         if (opened)
             break;
         ++refused;
-        ASSERT_EQ(driver.lastError()->code, ErrorCode::StoreFull);
+        ASSERT_EQ(driver.lastError()->code, ErrorCode::StoreFull)
+            << "room " << room << ": " << test::say(*driver.lastError());
         ASSERT_EQ(fs::file_size(file), size);
         for (const auto &entry : fs::directory_iterator(folder.path()))
             ASSERT_EQ(entry.path().string().find(".damaged-"), std::string::npos);

@@ -133,7 +133,7 @@ TEST(ClubFile, MayBringARuleBookOfItsOwn)
     const std::string book = "{\"version\":1,\"rules\":[{\"id\":\"a\",\"rule\":\"capacity\","
                              "\"scope\":{\"bays\":[\"L/B\"]}}]}";
     const auto plan = parseClubFile(club(",\"ruleBook\":" + book));
-    ASSERT_TRUE(plan.has_value()) << plan.error().arguments[1];
+    ASSERT_TRUE(plan.has_value()) << plan.error().arguments[1].english();
     EXPECT_EQ(plan->ruleBook, book);
 }
 

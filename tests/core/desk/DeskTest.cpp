@@ -68,10 +68,13 @@ TEST(Desk, AReasonOfBlanksOverridesNothing)
     TestDesk desk(std::string(RuleBook::defaultText()));
     desk.showDay();
     const Proposal offGrid = desk.proposal("D1", "18:10", "19:10");
-    const auto blank = desk->commit(offGrid, {.overrideReason = " \t\n"});
+    CommitOptions options;
+    options.overrideReason = " \t\n";
+    const auto blank = desk->commit(offGrid, options);
     ASSERT_FALSE(blank.has_value());
     EXPECT_TRUE(blank.error().verdict.has(RuleCode::InvalidStart));
-    EXPECT_TRUE(desk->commit(offGrid, {.overrideReason = "a lesson before it"}).has_value());
+    options.overrideReason = "a lesson before it";
+    EXPECT_TRUE(desk->commit(offGrid, options).has_value());
 }
 
 TEST(Desk, NeverOffersThePlaceWhereABookingIsAlready)
@@ -378,7 +381,7 @@ TEST(Desk, RuleBookThatNamesWhatTheClubLacksLeavesTheOldOneInForce)
                               + scope + "}]}",
                           [&](Outcome o) { outcome = std::move(o); });
         desk.settle();
-        return *outcome ? std::string() : outcome->error().error->arguments.back();
+        return *outcome ? std::string() : outcome->error().error->arguments.back().english();
     };
     EXPECT_EQ(refusalOf(R"({"bays": ["D9"]})"), "the club has no bay called \"D9\"");
     EXPECT_EQ(refusalOf(R"({"locations": ["Truro"]})"),

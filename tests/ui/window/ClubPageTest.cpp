@@ -1,3 +1,4 @@
+#include "tests/ui/window/InLanguage.h"
 #include "tests/ui/window/OpenWindow.h"
 #include "ui/panes/Arrivals.h"
 #include "ui/panes/DeskSignals.h"
@@ -80,6 +81,7 @@ TEST(ClubPage, TroubleInTheBackgroundStaysOnTheBanner)
 
 TEST(ClubPage, TellsWhatBecameOfADamagedFile)
 {
+    const test::InLanguage english("en");
     OpenWindow open;
     const Club &club = open.club->club();
     OpenReport report;

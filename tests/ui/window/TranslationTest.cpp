@@ -2,13 +2,13 @@
 #include "core/text/ErrorSentences.h"
 #include "core/text/RepeatSentences.h"
 #include "tests/support/TestDesk.h"
+#include "tests/ui/window/InLanguage.h"
 #include "ui/panes/Words.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QTranslator>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
@@ -112,26 +112,6 @@ QStringList missingAfterUpdate(const char *language, const QStringList &options)
     return unfinished(copy);
 }
 
-/// Texts in a language for as long as it lives.
-class InLanguage
-{
-public:
-    explicit InLanguage(const char *language)
-    {
-        EXPECT_TRUE(
-            m_translator.load(QStringLiteral(":/i18n/bayboard_%1").arg(QLatin1String(language))));
-        QCoreApplication::installTranslator(&m_translator);
-    }
-
-    ~InLanguage() { QCoreApplication::removeTranslator(&m_translator); }
-
-    InLanguage(const InLanguage &) = delete;
-    InLanguage &operator=(const InLanguage &) = delete;
-
-private:
-    QTranslator m_translator;
-};
-
 } // namespace
 
 TEST(Translations, EveryTextIsInFrench)
@@ -186,14 +166,14 @@ TEST(Translations, EveryPluralIsInEnglish)
 
 TEST(Translations, FrenchIsInTheProgram)
 {
-    const InLanguage french("fr");
+    const test::InLanguage french("fr");
     EXPECT_EQ(words::state(BookingState::Confirmed), QStringLiteral("Confirmée"));
     EXPECT_EQ(words::error(Error{ErrorCode::NothingToUndo, {}}), QStringLiteral("Rien à annuler"));
 }
 
 TEST(Translations, FrenchSpeaksOfWhatRepeats)
 {
-    const InLanguage french("fr");
+    const test::InLanguage french("fr");
     text::Context context;
     context.locale = QLocale(QLocale::French, QLocale::Canada);
     const LocalTime start = parseBasicTime("20261124T060000").value().at;
@@ -213,7 +193,7 @@ TEST(Translations, FrenchSpeaksOfWhatRepeats)
 
 TEST(Translations, EnglishCountsOneAndMany)
 {
-    const InLanguage english("en");
+    const test::InLanguage english("en");
     EXPECT_EQ(QCoreApplication::translate("DayFigures", "%n booking(s)", nullptr, 1),
               QStringLiteral("1 booking"));
     EXPECT_EQ(QCoreApplication::translate("DayFigures", "%n booking(s)", nullptr, 22),
@@ -222,7 +202,7 @@ TEST(Translations, EnglishCountsOneAndMany)
 
 TEST(Translations, ReasonsOfTheLowerFloorsAreSaidInFrench)
 {
-    const InLanguage french("fr");
+    const test::InLanguage french("fr");
     const std::string key = "severity";
     EXPECT_EQ(
         words::error({ErrorCode::InvalidRuleBook,
@@ -238,7 +218,7 @@ TEST(Translations, ReasonsOfTheLowerFloorsAreSaidInFrench)
 
 TEST(Translations, AStepAndWhoTookItAreNamed)
 {
-    const InLanguage french("fr");
+    const test::InLanguage french("fr");
     EXPECT_EQ(words::error({ErrorCode::AlreadyUndone, {"moveBooking"}}),
               QStringLiteral("« Déplacer une réservation » a déjà été annulé"));
     EXPECT_EQ(words::error({ErrorCode::ChangedSince,
