@@ -30,6 +30,9 @@ struct Damage
 {
     const char *name;
     const char *sql;
+
+    /// Else the test's name would hold addresses.
+    friend void PrintTo(const Damage &damage, std::ostream *out) { *out << damage.name; }
 };
 
 class VerifyFinds : public testing::TestWithParam<Damage>

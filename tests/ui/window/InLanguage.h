@@ -1,9 +1,9 @@
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <QCoreApplication>
 #include <QTranslator>
+
+#include <gtest/gtest.h>
 
 namespace bayboard::test {
 
