@@ -90,7 +90,6 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .screenshot = value("screenshot"),
                            .exitAfterFirstPaint = isSet("exit-after-first-paint"),
                            .size = {},
-                           .help = isSet("help"),
                            .helpText = parser.helpText()};
     if (isSet("date") && !(options.date = parseDate(value("date").toStdString()))) {
         return fail(ErrorCode::InvalidArgument, "--date", Phrase::tr("not a date like 2026-11-22"));

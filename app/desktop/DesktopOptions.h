@@ -24,7 +24,6 @@ struct DesktopOptions
     QString screenshot; ///< --screenshot: write a picture of the loaded window there and end
     bool exitAfterFirstPaint = false; ///< says "painted" on standard output and ends
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
-    bool help = false;
     QString helpText;
 };
 

@@ -6,25 +6,46 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <cstdio>
 
-int main(int argc, char **argv)
+namespace {
+
+void speak(QCoreApplication &application, const std::vector<std::string> &args)
 {
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Bayboard"));
-    QApplication::setApplicationName(QStringLiteral("bayboard"));
-    const std::vector<std::string> args(argv + 1, argv + argc);
     bayboard::installLanguage(application,
                               QString::fromStdString(bayboard::valueIn(args, "--locale")),
                               QString::fromStdString(bayboard::valueIn(args, "--lang")));
+}
+
+/// Needs no display: who asks for help may well have none.
+int showHelp(int argc, char **argv, const std::vector<std::string> &args)
+{
+    QCoreApplication application(argc, argv);
+    speak(application, args);
+    const auto options
+        = bayboard::parseDesktopOptions({QStringLiteral("bayboard"), QStringLiteral("--help")});
+    std::fputs(options ? qPrintable(options->helpText) : "", stdout);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::vector<std::string> args(argv + 1, argv + argc);
+    if (std::any_of(args.begin(), args.end(), [](const std::string &arg) {
+            return arg == "--help" || arg == "-h";
+        }))
+        return showHelp(argc, argv, args);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Bayboard"));
+    QApplication::setApplicationName(QStringLiteral("bayboard"));
+    speak(application, args);
     const auto options = bayboard::parseDesktopOptions(QApplication::arguments());
     if (!options) {
         std::fprintf(stderr, "%s\n", qPrintable(bayboard::words::error(options.error())));
         return 2;
-    }
-    if (options->help) {
-        std::fputs(qPrintable(options->helpText), stdout);
-        return 0;
     }
     bayboard::applyLook(application);
     bayboard::Program program(*options);
