@@ -44,6 +44,17 @@ protected:
     }
 };
 
+TEST_F(FirstStart, HelpNeedsNoDisplay)
+{
+    QProcessEnvironment without = surroundings().environment();
+    without.remove(QStringLiteral("DISPLAY"));
+    without.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    const Finished helped = runToEnd(
+        QStringLiteral(BAYBOARD), {QStringLiteral("--help"), QStringLiteral("--lang=fr")}, without);
+    EXPECT_EQ(helped.exit, 0) << helped.err.toStdString();
+    EXPECT_TRUE(helped.out.contains("--db <FICHIER>")) << helped.out.toStdString();
+}
+
 TEST_F(FirstStart, TheWelcomePageMakesTheDemoClub)
 {
     startBare({});
