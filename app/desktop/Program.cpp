@@ -194,7 +194,8 @@ Status Program::show(std::unique_ptr<ClubSession> session)
 
 void Program::rememberFile() const
 {
-    WindowState::setLastFile(QString::fromStdString(m_session->desk().path().string()));
+    const QString path = QString::fromStdString(m_session->desk().path().string());
+    WindowState::setLastFile(QFileInfo(path).absoluteFilePath());
 }
 
 /// Everything else waits until the day is in view; a window that nobody sees does not hold it up.

@@ -141,6 +141,8 @@ void DayCache::putBlock(const Block &block, SaveState state)
 
 void DayCache::putCustomer(const Customer &customer)
 {
+    if (customer.withdrawn)
+        drop({EntityKind::Customer, customer.id.value});
     const auto facts = m_customers.find(customer.id);
     if (facts != m_customers.end())
         facts->second.customer = customer;
@@ -189,6 +191,12 @@ void DayCache::drop(EntityRef entity)
         m_customers.erase(CustomerId{entity.id});
         m_customerAge.remove(CustomerId{entity.id});
     }
+}
+
+void DayCache::makeRoom(EntityRef entity)
+{
+    if (entity.kind != EntityKind::Customer)
+        drop(entity);
 }
 
 void DayCache::installOccupancy(const std::vector<BayId> &bays,

@@ -30,6 +30,9 @@ public:
     void setSaveState(EntityRef entity, SaveState state);
     /// Takes an entity out: as if it had never been.
     void drop(EntityRef entity);
+    /// Gives free the time that a booking or block holds, before what it becomes is put in. What is
+    /// known of a customer stays.
+    void makeRoom(EntityRef entity);
 
     /// A window that was read from the disk: everything of the location that touches the span.
     void install(LocationId location,

@@ -195,9 +195,11 @@ public:
 
     // --- Customers, blocks, the club ---
     Outcome createCustomer(Customer customer);
-    Outcome editCustomer(const Customer &before, const Customer &after);
+    /// `drafted` may be older than what is in memory: the fields that `wanted` changes are merged
+    /// into that. Stale when somebody changed the same field since.
+    Outcome editCustomer(const Customer &drafted, const Customer &wanted);
     Outcome createBlock(Block block);
-    Outcome editBlock(const Block &before, const Block &after);
+    Outcome editBlock(const Block &drafted, const Block &wanted);
 
     /// Any change of locations, bays, tiers, roles, operators, kinds, settings, as one step. Each
     /// pair is (before, after); an empty `before` creates. Needs club.edit (operators and roles:

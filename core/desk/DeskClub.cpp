@@ -29,6 +29,22 @@ std::optional<Error> checkBlock(const Club &club, const Block &block)
     return std::nullopt;
 }
 
+/// What was drafted on an older state, put into what is now: two edits of different fields are both
+/// kept. Stale when both changed the same field.
+template <typename Entity>
+Result<Entity>
+mergedInto(EntityRef entity, const Entity &now, const Entity &drafted, const Entity &wanted)
+{
+    const Merge merged
+        = merge(toRecord(now), difference(entity, toRecord(drafted), toRecord(wanted)));
+    if (!merged.conflicts.empty())
+        return fail(ErrorCode::Stale, wordFor(entity.kind), entity.id.toString());
+    Entity after = now;
+    if (!fromRecord(merged.merged, after))
+        return fail(ErrorCode::Internal, "the merged entity is not readable");
+    return after;
+}
+
 /// The overlap rule is the only one that blocks obey.
 std::optional<Verdict> overlapVerdict(const Schedule &schedule, const Block &block)
 {
@@ -92,8 +108,15 @@ Outcome Desk::createCustomer(Customer customer)
                         {});
 }
 
-Outcome Desk::editCustomer(const Customer &before, const Customer &after)
+Outcome Desk::editCustomer(const Customer &drafted, const Customer &wanted)
 {
+    const CustomerFacts *known = m_memory->cache.customer(wanted.id);
+    const Customer before = known != nullptr ? known->customer : drafted;
+    const auto merged
+        = mergedInto({EntityKind::Customer, wanted.id.value}, before, drafted, wanted);
+    if (!merged)
+        return refuse(merged.error());
+    const Customer &after = *merged;
     if (after.name.empty())
         return refuse({ErrorCode::InvalidArgument, {"customer", Phrase::tr("a name is needed")}});
     return commitEntity({EntityKind::Customer, after.id.value},
@@ -126,8 +149,14 @@ Outcome Desk::createBlock(Block block)
                         block.location);
 }
 
-Outcome Desk::editBlock(const Block &before, const Block &after)
+Outcome Desk::editBlock(const Block &drafted, const Block &wanted)
 {
+    const BlockView *known = block(wanted.id);
+    const Block before = known != nullptr ? known->block : drafted;
+    const auto merged = mergedInto({EntityKind::Block, wanted.id.value}, before, drafted, wanted);
+    if (!merged)
+        return refuse(merged.error());
+    const Block &after = *merged;
     if (auto wrong = checkBlock(club(), after))
         return refuse(std::move(*wrong));
     if (auto verdict = overlapVerdict(schedule(), after))

@@ -47,7 +47,7 @@ void Desk::Memory::submit(ChangeSet set, std::vector<Touched> touched)
     // Stretches that go before stretches that come: two bookings may swap.
     for (const Touched &entry : touched)
         if (entry.before)
-            cache.drop(entry.entity);
+            cache.makeRoom(entry.entity);
     for (const Touched &entry : touched) {
         cache.put(entry.after, SaveState::Saving, !entry.before);
         entities.push_back(entry.entity);
@@ -106,8 +106,12 @@ void Desk::Memory::takeBack(const Error &error)
     std::vector<ChangeSetId> fallen;
     std::vector<EntityRef> entities;
     for (auto flight = inFlight.rbegin(); flight != inFlight.rend(); ++flight) {
-        for (const Touched &entry : flight->touched)
-            cache.drop(entry.entity);
+        for (const Touched &entry : flight->touched) {
+            if (entry.before)
+                cache.makeRoom(entry.entity);
+            else
+                cache.drop(entry.entity);
+        }
         for (const Touched &entry : flight->touched) {
             if (entry.before)
                 cache.put(*entry.before, SaveState::Saved);
@@ -139,7 +143,7 @@ void Desk::Memory::reapply(std::int64_t since)
     for (const InFlight &flight : inFlight) {
         for (const Touched &entry : flight.touched)
             if (entry.before)
-                cache.drop(entry.entity);
+                cache.makeRoom(entry.entity);
         for (const Touched &entry : flight.touched)
             cache.put(entry.after, SaveState::Saving);
     }
@@ -227,7 +231,7 @@ void Desk::Memory::absorb(const ChangeSet &set, Result<std::vector<Effect>> effe
     } else {
         std::vector<EntityRef> entities;
         for (const Effect &effect : *effects)
-            cache.drop(refOf(effect));
+            cache.makeRoom(refOf(effect));
         for (const Effect &effect : *effects) {
             cache.put(effect, SaveState::Saved);
             remember(number, effect);

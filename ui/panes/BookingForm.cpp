@@ -139,17 +139,21 @@ void BookingForm::build()
 void BookingForm::show(const BookingView &view, const Customer *customer)
 {
     if (m_booking.id != view.booking.id) {
-        // Another booking: nothing typed for the last one may land on this one.
-        for (QLineEdit *field : findChildren<QLineEdit *>()) {
-            field->setModified(false);
-        }
-        m_notes->document()->setModified(false);
+        forgetTyped(); // nothing typed for the last one may land on this one
     }
     m_booking = view.booking;
     m_customer = customer != nullptr ? std::optional(*customer) : std::nullopt;
     showWho(view);
     showFacts(view);
     allow();
+}
+
+void BookingForm::forgetTyped()
+{
+    for (QLineEdit *field : findChildren<QLineEdit *>()) {
+        field->setModified(false);
+    }
+    m_notes->document()->setModified(false);
 }
 
 void BookingForm::showWho(const BookingView &view)

@@ -33,6 +33,8 @@ public:
     /// something else of the booking changes.
     [[nodiscard]] const Booking &booking() const { return m_booking; }
 
+    /// What is typed and not yet taken is given up; show() puts the fields back.
+    void forgetTyped();
     /// Puts the cursor into the first field that can be changed (F2).
     void editFirst();
 

@@ -8,6 +8,7 @@
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -53,7 +54,9 @@ Inspector::Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent)
            "F1 shows every key."));
     m_stack->addWidget(m_hint);
     connect(&signals_, &DeskSignals::bookingsChanged, this, [this](const DeskChange &change) {
-        if (m_entity && (change.everything || touches(change, *m_entity))) {
+        const bool customer = m_form != nullptr && m_entity
+            && touches(change, {EntityKind::Customer, m_form->booking().customer.value});
+        if (m_entity && (customer || touches(change, *m_entity))) {
             refresh();
         }
     });
@@ -67,6 +70,18 @@ Inspector::Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent)
             m_history->show(*m_entity, m_form->booking().location);
         }
     });
+}
+
+/// A field has no use for Esc, so it comes here: what was typed is given up.
+void Inspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_form == nullptr || !m_form->isVisible()) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    m_form->forgetTyped();
+    refresh();
+    Q_EMIT left();
 }
 
 QLabel *Inspector::addHeading(QVBoxLayout &column, const QString &text)

@@ -53,6 +53,11 @@ Q_SIGNALS:
     void bookingEdited(const bayboard::Booking &before, const bayboard::Booking &after);
     void customerEdited(const bayboard::Customer &before, const bayboard::Customer &after);
     void misread(const QString &sentence);
+    /// Esc: the keyboard goes back to where it came from.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

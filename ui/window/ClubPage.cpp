@@ -136,6 +136,7 @@ void ClubPage::connectPanes()
     connect(m_inspector, &Inspector::misread, this, [this](const QString &text) {
         m_banner->tell(Banner::Kind::Refused, text);
     });
+    connect(m_inspector, &Inspector::left, m_board, [this] { m_board->setFocus(); });
     connect(m_inspector, &Inspector::moveWanted, this, [this](BookingId id) {
         chooseBooking(id);
         m_board->setFocus();

@@ -49,7 +49,8 @@ void WindowState::restore(QMainWindow &window)
     }
     const QScreen *screen = QGuiApplication::primaryScreen();
     const QSize room = screen != nullptr ? screen->availableSize() : QSize(1280, 800);
-    window.resize(QSize(1600, 1000).boundedTo(room));
+    constexpr QSize frame(16, 64); // title bar and edges, which are not known before it is shown
+    window.resize(QSize(1600, 1000).boundedTo(room - frame));
 }
 
 void WindowState::save(const QMainWindow &window)

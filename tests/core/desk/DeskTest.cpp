@@ -63,6 +63,42 @@ TEST(Desk, AllIsSavedWhenItSaysSaved)
     desk->removeObserver(&listener);
 }
 
+TEST(Desk, TwoEditsOfACustomerFromOneDraftAreBothKept)
+{
+    TestDesk desk;
+    desk.showDay();
+    Customer made;
+    made.name = "Marcel Leblanc";
+    const CustomerId id{desk->createCustomer(made)->entity};
+    desk.settle();
+    static_cast<void>(desk->customer(id));
+    desk.settle();
+    const Customer draft = desk->customer(id)->customer;
+    Customer named = draft;
+    named.name = "Marcel L";
+    ASSERT_TRUE(desk->editCustomer(draft, named).has_value());
+    ASSERT_NE(desk->customer(id), nullptr) << "known while it is being saved";
+    EXPECT_EQ(desk->customer(id)->customer.name, "Marcel L");
+    Customer phoned = draft;
+    phoned.phones = {"902-555-1111"};
+    ASSERT_TRUE(desk->editCustomer(draft, phoned).has_value());
+    for (const bool saved : {false, true}) {
+        if (saved)
+            desk.settle();
+        EXPECT_EQ(desk->customer(id)->customer.name, "Marcel L");
+        EXPECT_EQ(desk->customer(id)->customer.phones, phoned.phones);
+    }
+    Customer renamed = draft;
+    renamed.name = "Marc";
+    const auto stale = desk->editCustomer(draft, renamed);
+    ASSERT_FALSE(stale.has_value());
+    EXPECT_EQ(stale.error().error->code, ErrorCode::Stale);
+    ASSERT_TRUE(desk.undo().has_value());
+    EXPECT_TRUE(desk->customer(id)->customer.phones.empty());
+    EXPECT_EQ(desk->customer(id)->customer.name, "Marcel L");
+    EXPECT_TRUE(desk.verifies());
+}
+
 TEST(Desk, AReasonOfBlanksOverridesNothing)
 {
     TestDesk desk(std::string(RuleBook::defaultText()));

@@ -23,6 +23,25 @@ BookingState stateOf(OpenWindow &open, const Committed &committed)
     return open.club->booking(BookingId{committed.entity})->booking.state;
 }
 
+/// Marcel Leblanc, a customer with no phone, on D2.
+Committed bookForCustomer(OpenWindow &open)
+{
+    Customer customer;
+    customer.name = "Marcel Leblanc";
+    const CustomerId id{open.club->createCustomer(customer)->entity};
+    static_cast<void>(open.club->customer(id));
+    open.settle();
+    static_cast<void>(open.club->customer(id));
+    open.settle();
+    Proposal proposal = open.club.proposal("D2", "16:30", "18:00");
+    proposal.after.guestName.clear();
+    proposal.after.customer = id;
+    const auto made = open.club->commit(proposal);
+    EXPECT_TRUE(made.has_value());
+    open.settle();
+    return *made;
+}
+
 QLineEdit *field(OpenWindow &open, const char *name)
 {
     return open.page().inspector().findChild<QLineEdit *>(QLatin1String(name));
@@ -91,6 +110,50 @@ TEST(Inspector, EditsInPlaceAndSavesWhatWasLeft)
     open.settle();
     EXPECT_EQ(open.club->booking(BookingId{made.entity})->booking.notes, "Left-handed set-up");
     EXPECT_TRUE(open.club.verifies());
+}
+
+TEST(Inspector, ACustomersNameAndPhoneAreTypedOneAfterTheOther)
+{
+    OpenWindow open;
+    const Committed made = bookForCustomer(open);
+    open.select(made);
+    field(open, "name")->setFocus();
+    field(open, "name")->selectAll();
+    // No waiting for the disk between the fields.
+    QTest::keyClicks(field(open, "name"), QStringLiteral("Marcel L"));
+    QTest::keyClick(field(open, "name"), Qt::Key_Tab);
+    QTest::keyClicks(field(open, "phone"), QStringLiteral("902-555-1111"));
+    QTest::keyClick(field(open, "phone"), Qt::Key_Tab);
+    field(open, "name")->setFocus();
+    field(open, "name")->selectAll();
+    QTest::keyClicks(field(open, "name"), QStringLiteral("Marc L"));
+    QTest::keyClick(field(open, "name"), Qt::Key_Tab);
+    for (int again = 0; again < 2; ++again) {
+        EXPECT_EQ(open.club->booking(BookingId{made.entity})->name, "Marc L");
+        EXPECT_EQ(open.club->booking(BookingId{made.entity})->phone, "902-555-1111");
+        EXPECT_EQ(field(open, "name")->text(), QStringLiteral("Marc L"));
+        open.settle();
+    }
+    EXPECT_FALSE(open.page().banner().isVisible()) << open.page().banner().text().toStdString();
+    open.board().setFocus(); // in a field it would take back what is typed there
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    EXPECT_EQ(field(open, "name")->text(), QStringLiteral("Marcel L"));
+}
+
+TEST(Inspector, EscGivesUpWhatIsTypedAndGoesBackToTheBoard)
+{
+    OpenWindow open;
+    const Committed made = bookForCustomer(open);
+    open.select(made);
+    field(open, "name")->setFocus();
+    field(open, "name")->selectAll();
+    QTest::keyClicks(field(open, "name"), QStringLiteral("tt"));
+    QTest::keyClick(field(open, "name"), Qt::Key_Escape);
+    open.settle();
+    EXPECT_EQ(field(open, "name")->text(), QStringLiteral("Marcel Leblanc"));
+    EXPECT_EQ(open.club->booking(BookingId{made.entity})->name, "Marcel Leblanc");
+    EXPECT_TRUE(open.board().hasFocus());
 }
 
 TEST(Inspector, AnAmountThatCannotBeReadIsSaidAndPutBack)
