@@ -89,7 +89,7 @@ TEST(Operators, ACleanerSeesTheScheduleWithoutNames)
     const std::string out = club.out({"list", "--as", "Kim"});
     EXPECT_EQ(itemsAt(json(out), "bookings").size(), 1U);
     EXPECT_EQ(out.find("Amira"), std::string::npos);
-    EXPECT_EQ(out.find("555"), std::string::npos);
+    EXPECT_EQ(out.find("902-555-0101"), std::string::npos); // less of it may stand in a random id
     EXPECT_EQ(out.find("secret"), std::string::npos);
     EXPECT_NE(out.find("Hillside/Upper"), std::string::npos);
 }
