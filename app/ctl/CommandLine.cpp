@@ -68,16 +68,16 @@ std::optional<Phrase> findFault(const OptionSpec &option, const std::string &val
                               std::to_string(option.most));
     }
     if (option.kind == OptionKind::Choice) {
-        const auto words = wordsOf(option.placeholder.plain());
+        const auto words = wordsOf(option.valueName.plain());
         if (std::find(words.begin(), words.end(), value) == words.end())
-            return Phrase::tr("%1: \"%2\" is none of %3.", name, value, option.placeholder);
+            return Phrase::tr("%1: \"%2\" is none of %3.", name, value, option.valueName);
     }
     // A reason of nothing but blanks is none, and a name is kept as it is given.
     const bool blank = value.find_first_not_of(" \t\r\n") == std::string::npos;
-    if (option.kind == OptionKind::Text && blank && (option.required || name == "--override"))
+    const bool hasText = option.kind == OptionKind::Text || option.kind == OptionKind::File;
+    if (hasText && blank && (option.required || option.filled))
         return Phrase::tr("%1 needs a value that is not empty.", name);
-    const bool isPath = option.placeholder == Phrase::tr("FILE") || name == "--map";
-    if (option.kind == OptionKind::Text && !isPath && !isUtf8(value))
+    if (option.kind == OptionKind::Text && !isUtf8(value))
         return Phrase::tr("%1: the value is not valid UTF-8.", name);
     return std::nullopt;
 }
@@ -153,7 +153,7 @@ readOption(const std::vector<Word> &words, std::size_t &at, CommandLine &line)
     } else if (at + 1 < words.size() && !words[at + 1].text.starts_with("--")) {
         value = words[++at].text;
     } else {
-        return fault(Phrase::tr("%1 needs a value: %2.", name, option->placeholder));
+        return fault(Phrase::tr("%1 needs a value: %2.", name, option->valueName));
     }
     if (auto sentence = findFault(*option, value))
         return fault(*sentence);
@@ -187,7 +187,7 @@ std::optional<UsageError> findMissing(const CommandLine &line)
         if (command.operands[i].required)
             return usageError(Phrase::tr("%1 needs %2: %3.",
                                          command.name,
-                                         command.operands[i].placeholder,
+                                         command.operands[i].valueName,
                                          command.operands[i].meaning),
                               &command);
     for (const OptionSpec &option : command.options)

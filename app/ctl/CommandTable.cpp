@@ -28,9 +28,20 @@ Phrase timeNotes()
         "its offset.");
 }
 
-OptionSpec text(const char *name, const Phrase &placeholder, const Phrase &meaning)
+OptionSpec text(const char *name, const Phrase &valueName, const Phrase &meaning)
 {
-    return {name, OptionKind::Text, placeholder, meaning, false, 0, 0};
+    return {name, OptionKind::Text, valueName, meaning, false, false, 0, 0};
+}
+
+OptionSpec file(const char *name, const Phrase &valueName, const Phrase &meaning)
+{
+    return {name, OptionKind::File, valueName, meaning, false, false, 0, 0};
+}
+
+OptionSpec filled(OptionSpec option)
+{
+    option.filled = true;
+    return option;
 }
 
 OptionSpec needed(OptionSpec option)
@@ -40,28 +51,28 @@ OptionSpec needed(OptionSpec option)
 }
 
 OptionSpec number(const char *name,
-                  const Phrase &placeholder,
+                  const Phrase &valueName,
                   const Phrase &meaning,
                   std::int64_t least,
                   std::int64_t most)
 {
-    return {name, OptionKind::Number, placeholder, meaning, false, least, most};
+    return {name, OptionKind::Number, valueName, meaning, false, false, least, most};
 }
 
 OptionSpec choice(const char *name, const Phrase &words, const Phrase &meaning)
 {
-    return {name, OptionKind::Choice, words, meaning, false, 0, 0};
+    return {name, OptionKind::Choice, words, meaning, false, false, 0, 0};
 }
 
 OptionSpec toggle(const char *name, const Phrase &meaning)
 {
-    return {name, OptionKind::Switch, "", meaning, false, 0, 0};
+    return {name, OptionKind::Switch, "", meaning, false, false, 0, 0};
 }
 
 const OptionSpec overrideOption
-    = text("--override",
-           Phrase::tr("REASON"),
-           Phrase::tr("set aside the rules that your role may override; kept"));
+    = filled(text("--override",
+                  Phrase::tr("REASON"),
+                  Phrase::tr("set aside the rules that your role may override; kept")));
 const OptionSpec dryRunOption
     = toggle("--dry-run", Phrase::tr("judge only; nothing is changed or logged"));
 const OptionSpec locationOption = text("--location", "L", Phrase::tr("name or id of the location"));
@@ -88,7 +99,7 @@ std::vector<CommandSpec> fileCommands()
          {},
          {toggle("--demo", Phrase::tr("the demo club with three weeks of bookings")),
           text("--date", "D", Phrase::tr("the demo's today (2026-11-22); same date, same club")),
-          text("--club",
+          file("--club",
                Phrase::tr("FILE"),
                Phrase::tr("a club described in JSON (resources/club/schema.json)"))},
          "{\"file\",\"club\",\"locations\",\"bays\",\"operators\",\"customers\",\"bookings\","
@@ -99,7 +110,7 @@ std::vector<CommandSpec> fileCommands()
          "import",
          Phrase::tr("bring in bookings from CSV or iCalendar"),
          {{Phrase::tr("FILE"), Phrase::tr("a .csv or .ics file"), true}},
-         {text("--map",
+         {file("--map",
                "M",
                Phrase::tr("mapping: a file, or the name of a shipped one; else it is guessed")),
           toggle("--dry-run", Phrase::tr("report only; nothing is changed")),
@@ -422,7 +433,7 @@ const std::vector<CommandSpec> &commandTable()
 const std::vector<OptionSpec> &globalOptions()
 {
     static const std::vector<OptionSpec> options = {
-        text("--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's")),
+        file("--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's")),
         text("--as",
              Phrase::tr("OPERATOR"),
              Phrase::tr("who acts: name or id; default: the club's only or first owner")),

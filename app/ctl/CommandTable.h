@@ -11,16 +11,23 @@ namespace bayboard {
 
 /// What an option takes; numbers and choices are judged by the parser (exit 2), times and names by
 /// the command, which knows the club (exit 4).
-enum class OptionKind : std::uint8_t { Switch, Text, Number, Choice };
+enum class OptionKind : std::uint8_t {
+    Switch,
+    Text, ///< UTF-8
+    File, ///< a path: any bytes
+    Number,
+    Choice,
+};
 
 /// One option of a command, or one that all commands share.
 struct OptionSpec
 {
     const char *name = ""; ///< with its dashes: "--bay"
     OptionKind kind = OptionKind::Text;
-    Phrase placeholder; ///< "TIME"; choices separated by '|'
+    Phrase valueName; ///< "TIME"; choices separated by '|'
     Phrase meaning;
     bool required = false;
+    bool filled = false; ///< nothing but blanks is refused, as for all that are required
     std::int64_t least = 0; ///< smallest number
     std::int64_t most = 0; ///< largest number
 };
@@ -28,7 +35,7 @@ struct OptionSpec
 /// A value without a name, in order.
 struct OperandSpec
 {
-    Phrase placeholder; ///< "FILE"
+    Phrase valueName; ///< "FILE"
     Phrase meaning;
     bool required = true;
 };

@@ -22,7 +22,7 @@ QString padded(const QString &text, qsizetype width)
 QString signature(const OptionSpec &option)
 {
     const QString name = fromUtf8(option.name);
-    return option.kind == OptionKind::Switch ? name : name + u' ' + said(option.placeholder);
+    return option.kind == OptionKind::Switch ? name : name + u' ' + said(option.valueName);
 }
 
 QString indented(const QString &text)
@@ -68,7 +68,7 @@ QString usage(const CommandSpec &command)
 {
     QString line = QStringLiteral("bayboardctl ") + fromUtf8(command.name);
     for (const OperandSpec &operand : command.operands) {
-        const QString value = said(operand.placeholder);
+        const QString value = said(operand.valueName);
         line += operand.required ? u' ' + value : QStringLiteral(" [") + value + u']';
     }
     for (const OptionSpec &option : command.options)
@@ -104,7 +104,7 @@ std::string helpText(const CommandSpec &command)
     if (!command.operands.empty()) {
         text += heading(Phrase::tr("Values:"));
         for (const OperandSpec &operand : command.operands)
-            text += QStringLiteral("  ") + padded(said(operand.placeholder), 10)
+            text += QStringLiteral("  ") + padded(said(operand.valueName), 10)
                 + said(operand.meaning) + u'\n';
     }
     if (!command.options.empty())
