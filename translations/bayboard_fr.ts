@@ -3097,6 +3097,26 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>&quot;%1&quot; and --start are not both dates or both times</source>
         <translation>« %1 » et --start ne sont pas tous deux des dates ou des heures</translation>
     </message>
+    <message>
+        <source>there is not enough memory to keep a PIN safely</source>
+        <translation>il n’y a pas assez de mémoire pour garder un code PIN en sûreté</translation>
+    </message>
+    <message>
+        <source>only the digits 0 to 9 are used</source>
+        <translation>seuls les chiffres de 0 à 9 sont permis</translation>
+    </message>
+    <message>
+        <source>it has %1 to %2 digits</source>
+        <translation>il a de %1 à %2 chiffres</translation>
+    </message>
+    <message>
+        <source>one digit all through is guessed at once</source>
+        <translation>un seul chiffre répété se devine tout de suite</translation>
+    </message>
+    <message>
+        <source>digits in a row, like 123456, are guessed at once</source>
+        <translation>des chiffres qui se suivent, comme 123456, se devinent tout de suite</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -50,6 +50,7 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
                                          "time",
                                          "recurrence",
                                          "club",
+                                         "identity",
                                          "schedule",
                                          "access",
                                          "journal",

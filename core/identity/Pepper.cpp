@@ -1,0 +1,64 @@
+#include "core/identity/Pepper.h"
+
+#include <sodium.h>
+
+#include <array>
+#include <cstring>
+
+namespace bayboard {
+
+namespace {
+
+constexpr std::size_t keySize = crypto_generichash_KEYBYTES;
+constexpr int variant = sodium_base64_VARIANT_ORIGINAL;
+constexpr std::string_view markContext = "bayboard pepper mark";
+
+} // namespace
+
+Pepper Pepper::make(Random &random)
+{
+    Secret key(keySize);
+    for (std::size_t i = 0; i < keySize; i += sizeof(std::uint64_t)) {
+        const std::uint64_t bits = random.next();
+        std::memcpy(key.data() + i, &bits, sizeof bits);
+    }
+    return Pepper(std::move(key));
+}
+
+std::optional<Pepper> Pepper::fromText(std::string_view text)
+{
+    Secret key(keySize);
+    std::size_t length = 0;
+    const int wrong = sodium_base642bin(
+        key.data(), keySize, text.data(), text.size(), nullptr, &length, nullptr, variant);
+    if (wrong != 0 || length != keySize)
+        return std::nullopt;
+    return Pepper(std::move(key));
+}
+
+Secret Pepper::toText() const
+{
+    Secret text(sodium_base64_ENCODED_LEN(keySize, variant));
+    sodium_bin2base64(reinterpret_cast<char *>(text.data()),
+                      text.size(),
+                      reinterpret_cast<const unsigned char *>(m_key.view().data()),
+                      keySize,
+                      variant);
+    return Secret(text.view().substr(0, text.size() - 1)); // without its final zero
+}
+
+std::string Pepper::mark() const
+{
+    std::array<unsigned char, crypto_generichash_BYTES_MIN> digest{};
+    crypto_generichash(digest.data(),
+                       digest.size(),
+                       reinterpret_cast<const unsigned char *>(markContext.data()),
+                       markContext.size(),
+                       reinterpret_cast<const unsigned char *>(m_key.view().data()),
+                       m_key.size());
+    std::array<char, 17> text{};
+    sodium_bin2hex(text.data(), text.size(), digest.data(), 8);
+    return text.data();
+}
+
+} // namespace bayboard
