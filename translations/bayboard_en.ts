@@ -56,6 +56,27 @@
             <numerusform>Import %1 (%n bookings)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Lay %n block(s)</source>
+        <translation>
+            <numerusform>Lay %n block</numerusform>
+            <numerusform>Lay %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay %n block(s): %1</source>
+        <translation>
+            <numerusform>Lay %n block: %1</numerusform>
+            <numerusform>Lay %n blocks: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay the next dates of series (%n block(s))</source>
+        <translation>
+            <numerusform>Lay the next dates of series (%n block)</numerusform>
+            <numerusform>Lay the next dates of series (%n blocks)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>

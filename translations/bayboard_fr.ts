@@ -608,6 +608,10 @@
         <source>Something went wrong inside the program</source>
         <translation>Une erreur s’est produite dans le programme</translation>
     </message>
+    <message>
+        <source>Stopped; nothing was changed</source>
+        <translation>Arrêté ; rien n&apos;a été modifié</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1001,6 +1005,83 @@
     <message>
         <source>Bring back what the damaged file still showed</source>
         <translation>Rétablir ce que montrait encore le fichier endommagé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay %n block(s)</source>
+        <translation>
+            <numerusform>Poser %n blocage</numerusform>
+            <numerusform>Poser %n blocages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay %n block(s): %1</source>
+        <translation>
+            <numerusform>Poser %n blocage : %1</numerusform>
+            <numerusform>Poser %n blocages : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit series: %1</source>
+        <translation>Modifier la série : %1</translation>
+    </message>
+    <message>
+        <source>Edit a series</source>
+        <translation>Modifier une série</translation>
+    </message>
+    <message>
+        <source>Remove series: %1</source>
+        <translation>Retirer la série : %1</translation>
+    </message>
+    <message>
+        <source>Remove a series</source>
+        <translation>Retirer une série</translation>
+    </message>
+    <message>
+        <source>Free a part of: %1</source>
+        <translation>Libérer une partie de : %1</translation>
+    </message>
+    <message>
+        <source>Free a part of a block</source>
+        <translation>Libérer une partie d&apos;un blocage</translation>
+    </message>
+    <message>
+        <source>Block again: %1</source>
+        <translation>Bloquer de nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Block a part again</source>
+        <translation>Bloquer de nouveau une partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay the next dates of series (%n block(s))</source>
+        <translation>
+            <numerusform>Poser les dates suivantes des séries (%n blocage)</numerusform>
+            <numerusform>Poser les dates suivantes des séries (%n blocages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <translation>Prévenir %1</translation>
+    </message>
+    <message>
+        <source>Tell a customer</source>
+        <translation>Prévenir un client</translation>
+    </message>
+    <message>
+        <source>Set the PIN of %1</source>
+        <translation>Définir le NIP de %1</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Définir un NIP</translation>
+    </message>
+    <message>
+        <source>Remove the PIN of %1</source>
+        <translation>Supprimer le NIP de %1</translation>
+    </message>
+    <message>
+        <source>Remove a PIN</source>
+        <translation>Supprimer un NIP</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3197,14 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
     <message>
         <source>digits in a row, like 123456, are guessed at once</source>
         <translation>des chiffres qui se suivent, comme 123456, se devinent tout de suite</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>avis</translation>
     </message>
 </context>
 <context>

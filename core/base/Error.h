@@ -48,6 +48,7 @@ enum class ErrorCode {
     Stale, ///< what: the row is not what the change set was built on
     Overlap, ///< bay: the last guard refused two holders at once
     DuplicateIdentity, ///< kind, id
+    Stopped, ///< somebody stopped a long step; nothing was changed
     NotLoaded, ///< what: facts are still on their way from the disk
     Internal, ///< detail
 };

@@ -15,6 +15,8 @@ struct Block
     std::string title; ///< "Projector lamp"
     std::string reason;
     std::string series; ///< id of the series it belongs to, or empty
+    /// Which date of its series it is: the wall time that the recurrence names, "20261124T060000".
+    std::string recurrenceId;
     std::vector<Span> lifted; ///< parts given back, sorted, apart from each other, inside the slot
     std::optional<Instant> made;
     std::string externalSource;
@@ -37,7 +39,10 @@ struct BlockKind
     std::string name; ///< shown; empty: the translated word for a kind that we ship
     std::string colour; ///< "#94a3b8"
     std::string hatch; ///< "diagonal", "cross", "none"
+    std::string icon; ///< key of a picture or one character; empty: the kind's usual one
     std::string bookOver; ///< permission that lets a booking lift a part; empty: nobody
+    std::vector<std::string> creators; ///< keys of roles that may lay it; none: who may lay blocks
+    std::vector<std::string> seenBy; ///< keys of roles that see what it is; none: everybody
     bool counted = false; ///< true: in use; false: taken out of the open minutes
     std::int64_t length = 0; ///< default length in minutes; 0: none
     std::int64_t order = 0;

@@ -4,8 +4,10 @@
 #include "core/club/Booking.h"
 #include "core/club/Customer.h"
 #include "core/club/Fields.h"
+#include "core/club/Notice.h"
 #include "core/club/Operator.h"
 #include "core/club/Place.h"
+#include "core/club/Series.h"
 
 #include <algorithm>
 
@@ -59,6 +61,7 @@ template <typename Entity, typename Visit> void visitBlock(Entity &block, Visit 
     visit(Field::Title, block.title);
     visit(Field::Reason, block.reason);
     visit(Field::Series, block.series);
+    visit(Field::RecurrenceId, block.recurrenceId);
     visit(Field::Lifted, block.lifted);
     visit(Field::Made, block.made);
     visit(Field::ExternalSource, block.externalSource);
@@ -72,10 +75,43 @@ template <typename Entity, typename Visit> void visitBlockKind(Entity &kind, Vis
     visit(Field::Name, kind.name);
     visit(Field::Colour, kind.colour);
     visit(Field::Hatch, kind.hatch);
+    visit(Field::Icon, kind.icon);
     visit(Field::BookOver, kind.bookOver);
+    visit(Field::Creators, kind.creators);
+    visit(Field::SeenBy, kind.seenBy);
     visit(Field::Counted, kind.counted);
     visit(Field::Length, kind.length);
     visit(Field::Order, kind.order);
+}
+
+template <typename Entity, typename Visit> void visitSeries(Entity &series, Visit &&visit)
+{
+    visit(Field::Withdrawn, series.withdrawn);
+    visit(Field::Location, series.location);
+    visit(Field::Slot, series.slot);
+    visit(Field::Kind, series.kind);
+    visit(Field::Title, series.title);
+    visit(Field::Reason, series.reason);
+    visit(Field::Recurrence, series.recurrence);
+    visit(Field::SkipHolidays, series.skipHolidays);
+    visit(Field::Skipped, series.skipped);
+    visit(Field::Made, series.made);
+    visit(Field::ExternalSource, series.externalSource);
+    visit(Field::ExternalReference, series.externalReference);
+}
+
+template <typename Entity, typename Visit> void visitNotice(Entity &notice, Visit &&visit)
+{
+    visit(Field::Withdrawn, notice.withdrawn);
+    visit(Field::Kind, notice.kind);
+    visit(Field::Location, notice.location);
+    visit(Field::Booking, notice.booking);
+    visit(Field::Customer, notice.customer);
+    visit(Field::Slot, notice.slot);
+    visit(Field::Offer, notice.offer);
+    visit(Field::Reason, notice.reason);
+    visit(Field::State, notice.done);
+    visit(Field::Made, notice.made);
 }
 
 template <typename Entity, typename Visit> void visitCustomer(Entity &customer, Visit &&visit)
@@ -168,6 +204,7 @@ template <typename Entity, typename Visit> void visitRole(Entity &role, Visit &&
     visit(Field::Name, role.name);
     visit(Field::Inherits, role.inherits);
     visit(Field::Permissions, role.permissions);
+    visit(Field::BlockAhead, role.blockAhead);
     visit(Field::Order, role.order);
 }
 
@@ -211,6 +248,8 @@ struct Reader
 BAYBOARD_RECORD(Booking, visitBooking)
 BAYBOARD_RECORD(Block, visitBlock)
 BAYBOARD_RECORD(BlockKind, visitBlockKind)
+BAYBOARD_RECORD(Series, visitSeries)
+BAYBOARD_RECORD(Notice, visitNotice)
 BAYBOARD_RECORD(Customer, visitCustomer)
 BAYBOARD_RECORD(Location, visitLocation)
 BAYBOARD_RECORD(Bay, visitBay)
@@ -243,6 +282,28 @@ std::optional<Payment> paymentFor(std::string_view word)
          {Payment::Unknown, Payment::Unpaid, Payment::Paid, Payment::Refunded})
         if (word == wordFor(payment))
             return payment;
+    return std::nullopt;
+}
+
+const char *wordFor(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Cancelled:
+        return "cancelled";
+    case NoticeKind::Moved:
+        return "moved";
+    case NoticeKind::Clash:
+        return "clash";
+    }
+    BAYBOARD_ASSERT(false);
+    return "";
+}
+
+std::optional<NoticeKind> noticeKindFor(std::string_view word)
+{
+    for (const NoticeKind kind : {NoticeKind::Cancelled, NoticeKind::Moved, NoticeKind::Clash})
+        if (word == wordFor(kind))
+            return kind;
     return std::nullopt;
 }
 

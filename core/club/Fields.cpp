@@ -46,6 +46,16 @@ Value encode(const Slot &value)
     return value.bays.empty() ? Value() : Value(value);
 }
 
+Value encode(const std::optional<Slot> &value)
+{
+    return value ? encode(*value) : Value();
+}
+
+Value encode(NoticeKind value)
+{
+    return Value(std::string(wordFor(value)));
+}
+
 Value encode(const std::optional<Money> &value)
 {
     return value ? Value(value->cents) : Value();
@@ -125,6 +135,22 @@ bool decode(const Value &from, Slot &to)
         return false;
     to = *slot;
     return true;
+}
+
+bool decode(const Value &from, std::optional<Slot> &to)
+{
+    Slot slot{{}, Span(Instant(), seconds(1))};
+    const bool present = decode(from, slot);
+    to = present ? std::optional<Slot>(std::move(slot)) : std::nullopt;
+    return present || isNothing(from);
+}
+
+bool decode(const Value &from, NoticeKind &to)
+{
+    const auto *word = std::get_if<std::string>(&from);
+    const auto kind = word != nullptr ? noticeKindFor(*word) : std::nullopt;
+    to = kind.value_or(NoticeKind::Cancelled);
+    return kind.has_value();
 }
 
 bool decode(const Value &from, std::optional<Money> &to)

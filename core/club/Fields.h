@@ -4,6 +4,7 @@
 // its fields once and reads and writes them the same way.
 
 #include "core/club/Booking.h"
+#include "core/club/Notice.h"
 #include "core/club/Value.h"
 #include "core/club/WeekHours.h"
 
@@ -16,6 +17,8 @@ namespace bayboard::fields {
 [[nodiscard]] Value encode(const std::vector<std::string> &value);
 [[nodiscard]] Value encode(const std::vector<Span> &value);
 [[nodiscard]] Value encode(const Slot &value);
+[[nodiscard]] Value encode(const std::optional<Slot> &value);
+[[nodiscard]] Value encode(NoticeKind value);
 [[nodiscard]] Value encode(const std::optional<Money> &value);
 [[nodiscard]] Value encode(const std::optional<Instant> &value);
 [[nodiscard]] Value encode(BookingState value);
@@ -36,6 +39,8 @@ template <typename Tag> [[nodiscard]] Value encode(const Id<Tag> &id)
 [[nodiscard]] bool decode(const Value &from, std::vector<std::string> &to);
 [[nodiscard]] bool decode(const Value &from, std::vector<Span> &to);
 [[nodiscard]] bool decode(const Value &from, Slot &to);
+[[nodiscard]] bool decode(const Value &from, std::optional<Slot> &to);
+[[nodiscard]] bool decode(const Value &from, NoticeKind &to);
 [[nodiscard]] bool decode(const Value &from, std::optional<Money> &to);
 [[nodiscard]] bool decode(const Value &from, std::optional<Instant> &to);
 [[nodiscard]] bool decode(const Value &from, BookingState &to);

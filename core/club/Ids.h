@@ -3,6 +3,8 @@
 #include "core/base/Phrase.h"
 #include "core/base/Uuid.h"
 
+#include <iterator>
+
 namespace bayboard {
 
 using LocationId = Id<struct LocationTag>;
@@ -12,6 +14,7 @@ using OperatorId = Id<struct OperatorTag>;
 using BookingId = Id<struct BookingTag>;
 using BlockId = Id<struct BlockTag>;
 using SeriesId = Id<struct SeriesTag>;
+using NoticeId = Id<struct NoticeTag>;
 using DeskId = Id<struct DeskTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 
@@ -28,6 +31,8 @@ enum class EntityKind : std::uint8_t {
     Customer = 9,
     Booking = 10,
     Block = 11,
+    Series = 12, ///< what was laid in one decision, over bays and dates
+    Notice = 13, ///< somebody to be told
 };
 inline constexpr EntityKind allEntityKinds[] = {EntityKind::Settings,
                                                 EntityKind::Location,
@@ -39,7 +44,10 @@ inline constexpr EntityKind allEntityKinds[] = {EntityKind::Settings,
                                                 EntityKind::RuleBook,
                                                 EntityKind::Customer,
                                                 EntityKind::Booking,
-                                                EntityKind::Block};
+                                                EntityKind::Block,
+                                                EntityKind::Series,
+                                                EntityKind::Notice};
+inline constexpr std::size_t entityKindCount = std::size(allEntityKinds);
 
 /// The word for the kind in tables, JSON and messages: "booking".
 [[nodiscard]] const char *wordFor(EntityKind kind);

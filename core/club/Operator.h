@@ -27,6 +27,9 @@ struct Role
     std::string name; ///< shown; empty: the translated word for a role that we ship
     std::vector<std::string> inherits; ///< role keys
     std::vector<std::string> permissions; ///< "booking.create"; see core/access
+    /// How many days ahead it lets people lay blocks; nothing: as far as those that it inherits
+    /// from say, and where none says anything, without limit.
+    std::optional<std::int64_t> blockAhead;
     std::int64_t order = 0;
 
     bool operator==(const Role &) const = default;

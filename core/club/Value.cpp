@@ -73,6 +73,16 @@ constexpr std::array<const char *, fieldCount> fieldWords = {
     "hatch",
     "counted",
     "length",
+    "recurrence",
+    "recurrenceId",
+    "skipped",
+    "skipHolidays",
+    "creators",
+    "seenBy",
+    "icon",
+    "blockAhead",
+    "booking",
+    "offer",
 };
 
 bool comesBefore(const Record::Entry &entry, Field field)
@@ -107,6 +117,10 @@ const char *wordFor(EntityKind kind)
         return "booking";
     case EntityKind::Block:
         return "block";
+    case EntityKind::Series:
+        return "series";
+    case EntityKind::Notice:
+        return "notice";
     }
     BAYBOARD_ASSERT(false);
     return "";
@@ -137,6 +151,10 @@ Phrase phraseFor(EntityKind kind)
         return Phrase::tr("booking");
     case EntityKind::Block:
         return Phrase::tr("block");
+    case EntityKind::Series:
+        return Phrase::tr("series");
+    case EntityKind::Notice:
+        return Phrase::tr("notice");
     }
     return {};
 }

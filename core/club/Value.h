@@ -97,8 +97,18 @@ enum class Field : std::uint8_t {
     Hatch,
     Counted,
     Length,
+    Recurrence,
+    RecurrenceId,
+    Skipped,
+    SkipHolidays,
+    Creators,
+    SeenBy,
+    Icon,
+    BlockAhead,
+    Booking,
+    Offer,
 };
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Length) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Offer) + 1;
 
 /// The word for the field in tables, JSON and messages: "partySize".
 [[nodiscard]] const char *wordFor(Field field);

@@ -92,6 +92,19 @@ Permission permissionFor(LabelCode label)
     case LabelCode::EditBlock:
     case LabelCode::RemoveBlock:
         return Permission::BlockEdit;
+    case LabelCode::LayBlocks:
+        return Permission::BlockBulk;
+    case LabelCode::EditSeries:
+    case LabelCode::RemoveSeries:
+    case LabelCode::LiftBlock:
+    case LabelCode::UnliftBlock:
+    case LabelCode::RollSeries:
+        return Permission::BlockEdit;
+    case LabelCode::TellCustomer:
+        return Permission::BookingEdit;
+    case LabelCode::SetPin:
+    case LabelCode::RemovePin:
+        return Permission::OperatorEdit;
     case LabelCode::CreateCustomer:
     case LabelCode::EditCustomer:
         return Permission::CustomerEdit;

@@ -49,6 +49,15 @@ enum class LabelCode : std::uint8_t {
     Import, ///< file, count
     StartClub, ///< name
     Rescue, ///< what a damaged file still showed, put in by the program itself
+    LayBlocks, ///< kind, title, number of blocks
+    EditSeries, ///< kind, title
+    RemoveSeries, ///< kind, title
+    LiftBlock, ///< kind, title: a part is free again
+    UnliftBlock, ///< kind, title: the part is taken again
+    RollSeries, ///< number of blocks: made ahead by the program itself
+    TellCustomer, ///< who: a line of the list of people to be told
+    SetPin, ///< whose
+    RemovePin, ///< whose
 };
 [[nodiscard]] const char *wordFor(LabelCode code);
 [[nodiscard]] std::optional<LabelCode> labelCodeFor(std::string_view word);

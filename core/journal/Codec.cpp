@@ -167,7 +167,7 @@ bool mayHold(Field field, const Value &value)
 {
     if (std::holds_alternative<std::monostate>(value))
         return true;
-    if (field == Field::Slot)
+    if (field == Field::Slot || field == Field::Offer)
         return std::holds_alternative<Slot>(value);
     if (field == Field::Lifted)
         return std::holds_alternative<std::vector<Span>>(value);

@@ -1,6 +1,8 @@
 #include "core/store/ChangeWriter.h"
 
+#include "core/club/Notice.h"
 #include "core/club/Place.h"
+#include "core/club/Series.h"
 #include "core/journal/Codec.h"
 #include "core/store/CustomerSearch.h"
 #include "core/store/Tables.h"
@@ -82,6 +84,10 @@ bool isReadable(EntityKind kind, const Record &record)
         return isReadableAs<Operator>(record);
     case EntityKind::BlockKind:
         return isReadableAs<BlockKind>(record);
+    case EntityKind::Series:
+        return isReadableAs<Series>(record);
+    case EntityKind::Notice:
+        return isReadableAs<Notice>(record);
     case EntityKind::RuleBook:
     case EntityKind::Customer:
     case EntityKind::Booking:
@@ -101,11 +107,14 @@ Status ChangeWriter::write(const ChangeSet &set, const ChangeSet *target)
     if (!sequence)
         return tl::unexpected(sequence.error());
     const std::size_t count = set.changes.size();
+    const std::size_t mirrored = target != nullptr ? target->changes.size() : 0;
     for (std::size_t i = 0; i < count; ++i) {
+        if (!goesOn(i, count))
+            return fail(ErrorCode::Stopped);
         // An undo runs through the changes of its target last first, a redo first to last.
         const EntityChange *source = nullptr;
-        if (target != nullptr)
-            source = &target->changes[set.kind == ChangeKind::Undo ? count - 1 - i : i];
+        if (i < mirrored)
+            source = &target->changes[set.kind == ChangeKind::Undo ? mirrored - 1 - i : i];
         const EntityChange *created = source != nullptr && source->created ? source : nullptr;
         Status done = insertChange(*sequence, set.changes[i]);
         if (done)
@@ -120,6 +129,13 @@ Status ChangeWriter::write(const ChangeSet &set, const ChangeSet *target)
             if (Status done = checkUnused(change.entity); !done)
                 return done;
     return markTarget(set);
+}
+
+bool ChangeWriter::goesOn(std::size_t done, std::size_t all) const
+{
+    constexpr std::size_t pace = 256; // entities between two questions
+    return !m_watch || done % pace != 0
+        || m_watch(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
 }
 
 Result<std::int64_t> ChangeWriter::insertHead(const ChangeSet &set)
@@ -329,6 +345,8 @@ Status ChangeWriter::checkUnused(EntityRef entity)
     } else if (entity.kind == EntityKind::Location) {
         sql = "SELECT id, 1 FROM bay WHERE location = ?1 AND withdrawn IS NULL LIMIT 1";
         kind = EntityKind::Bay;
+    } else if (entity.kind == EntityKind::Series) {
+        sql = "SELECT id, 2 FROM block WHERE series = ?1 AND withdrawn IS NULL LIMIT 1";
     }
     if (sql == nullptr)
         return {};
@@ -336,7 +354,11 @@ Status ChangeWriter::checkUnused(EntityRef entity)
     if (!select)
         return tl::unexpected(select.error());
     const sqlite::Cursor cursor(**select);
-    (*select)->bind(1, entity.id);
+    const std::string text = entity.id.toString(); // blocks name their series by its text
+    if (entity.kind == EntityKind::Series)
+        (*select)->bind(1, std::string_view(text));
+    else
+        (*select)->bind(1, entity.id);
     const auto row = (*select)->step();
     if (!row)
         return tl::unexpected(row.error());

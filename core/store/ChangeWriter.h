@@ -3,6 +3,7 @@
 #include "core/journal/ChangeSet.h"
 #include "core/store/Occupying.h"
 #include "core/store/Sqlite.h"
+#include "core/store/Store.h"
 
 #include <unordered_set>
 
@@ -14,11 +15,15 @@ namespace bayboard {
 class ChangeWriter
 {
 public:
-    explicit ChangeWriter(sqlite::Database &database) : m_database(database) { }
+    explicit ChangeWriter(sqlite::Database &database, CommitWatch watch = {})
+        : m_database(database)
+        , m_watch(std::move(watch))
+    { }
 
     /// Stale (kind, id, field) when a row is not what the change was built on; NotFound (kind, id)
     /// when what it names is not there; Overlap, DuplicateIdentity as Store::commit. With `target`,
-    /// the set is that step's inverse or repetition, and what the step created must be untouched.
+    /// the set is that step's inverse or repetition, and what the step created must be untouched;
+    /// changes of further entities may follow. Stopped when the watch says so.
     [[nodiscard]] Status write(const ChangeSet &set, const ChangeSet *target = nullptr);
 
     /// When an entity could not be withdrawn because another leans on it: that other one.
@@ -47,7 +52,10 @@ private:
     [[nodiscard]] Status checkUnused(EntityRef entity);
     [[nodiscard]] Status markTarget(const ChangeSet &set);
 
+    [[nodiscard]] bool goesOn(std::size_t done, std::size_t all) const;
+
     sqlite::Database &m_database;
+    CommitWatch m_watch;
     std::vector<Pending> m_pending; ///< goes in after all old stretches are out
     std::unordered_set<EntityRef> m_live; ///< bays and customers that were looked up
     std::optional<EntityRef> m_leaning;

@@ -19,7 +19,7 @@ Status nameDesk(sqlite::Database &database, const Uuid &desk)
 
 Migrations ownMigrations()
 {
-    static const std::array<const char *, currentVersion> migrations = {migration1};
+    static const std::array<const char *, currentVersion> migrations = {migration1, migration2};
     return migrations;
 }
 

@@ -18,6 +18,7 @@ inline constexpr int currentVersion = schemaVersion;
 using Migrations = std::span<const char *const>;
 [[nodiscard]] Migrations ownMigrations();
 extern const char *const migration1;
+extern const char *const migration2;
 
 /// What kind of file is behind a connection.
 struct Found

@@ -3,6 +3,8 @@
 #include "core/base/Error.h"
 #include "core/club/Club.h"
 #include "core/club/Customer.h"
+#include "core/club/Notice.h"
+#include "core/club/Series.h"
 #include "core/journal/ChangeSet.h"
 #include "core/rules/Proposal.h"
 #include "core/schedule/Schedule.h"
@@ -14,7 +16,7 @@
 namespace bayboard {
 
 /// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// How a connection to the club's file is used. Exactly one writes and checkpoints.
 enum class StoreMode : std::uint8_t { Write, Read };
@@ -95,6 +97,10 @@ struct BookingFilter
     std::int64_t limit = 0; ///< 0: all
 };
 
+/// Told how far a commit is: entities written, entities in all. False stops it: everything is
+/// rolled back and the commit returns Stopped. Called on the writing thread, now and then.
+using CommitWatch = std::function<bool(std::int64_t done, std::int64_t all)>;
+
 /// The club's file: one SQLite connection. Not for more than one thread at a time. Rows and journal
 /// change together in one transaction; a commit that returns is on the disk (synchronous=FULL).
 /// Errors: StoreFull, StoreReadOnly, StoreDamaged, StoreFailed from any call; others are named.
@@ -116,13 +122,14 @@ public:
     /// Overlap (bay id, holder id) when the guard refuses; DuplicateIdentity when a created id
     /// exists; NotFound (kind, id) when what it changes, or the bay or customer that it names, is
     /// not there. Takes a set that is an undo or redo at its word and marks its target.
-    [[nodiscard]] Status commit(const ChangeSet &changes);
+    /// `watch` is asked between entities of a large set; see CommitWatch.
+    [[nodiscard]] Status commit(const ChangeSet &changes, const CommitWatch &watch = {});
     /// Commits `head` whose changes are the inverse (or the repetition) of `head.target`, judged
     /// against the rows inside the transaction: ChangedSince (label code, operator id, change set
     /// id of the later step), AlreadyUndone, NotUndone, Overlap, NotFound. Returns it with its
-    /// changes.
-    [[nodiscard]] Result<ChangeSet> commitUndo(ChangeSet head);
-    [[nodiscard]] Result<ChangeSet> commitRedo(ChangeSet head);
+    /// changes. What a series has made since by rolling on goes along with the series.
+    [[nodiscard]] Result<ChangeSet> commitUndo(ChangeSet head, const CommitWatch &watch = {});
+    [[nodiscard]] Result<ChangeSet> commitRedo(ChangeSet head, const CommitWatch &watch = {});
     [[nodiscard]] Status logAttempts(const std::vector<Attempt> &attempts);
 
     // --- Reading ---
@@ -143,6 +150,15 @@ public:
     [[nodiscard]] Result<DayRows> loadDay(LocationId location, const Span &span);
     [[nodiscard]] Result<std::vector<BookingRow>> listBookings(const BookingFilter &filter);
     [[nodiscard]] Result<std::vector<Block>> listBlocks(const BookingFilter &filter);
+    /// Blocks of a series, withdrawn ones too, by start.
+    [[nodiscard]] Result<std::vector<Block>> listSeriesBlocks(SeriesId series);
+    [[nodiscard]] Result<Series> loadSeries(SeriesId id); ///< NotFound; withdrawn ones are found
+    /// Series that are not withdrawn, by start.
+    [[nodiscard]] Result<std::vector<Series>> listSeries();
+    /// Notices that are not withdrawn, oldest first; `open`: only those not yet done.
+    [[nodiscard]] Result<std::vector<Notice>> listNotices(bool open);
+    /// Number of the last step in the journal: has anything happened since?
+    [[nodiscard]] Result<std::int64_t> lastSequence();
     [[nodiscard]] Result<BookingRow> loadBooking(BookingId id); ///< NotFound
     [[nodiscard]] Result<Block> loadBlock(BlockId id); ///< NotFound
     [[nodiscard]] Result<CustomerFacts> loadCustomer(CustomerId id); ///< NotFound
@@ -204,7 +220,8 @@ public:
     struct Connection;
 
 private:
-    [[nodiscard]] Result<ChangeSet> commitReversal(ChangeSet head, bool undo);
+    [[nodiscard]] Result<ChangeSet>
+    commitReversal(ChangeSet head, bool undo, const CommitWatch &watch);
     explicit Store(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
 };

@@ -56,9 +56,41 @@ Error whyNot(Database &database,
     return changedSince(database, head, {*kind, *id}, error.arguments.at(2).plain());
 }
 
+/// Blocks that a series has made by rolling on since the step belong to what the step says of the
+/// series: they go with it, and the next roll makes them as the series then is.
+/// ChangedSince when somebody has changed one of them himself.
+Status
+takeRolled(Database &database, std::int64_t sequence, const ChangeSet &target, ChangeSet &head)
+{
+    auto select = database.prepare(
+        "SELECT b.id, sum(s.label <> ?3) FROM block b JOIN change c ON c.entity = b.id JOIN "
+        "change_set s ON s.sequence = c.change_set WHERE b.series = ?1 AND b.withdrawn IS NULL AND "
+        "s.sequence > ?2 GROUP BY b.id HAVING sum(s.label = ?3) > 0 ORDER BY b.id");
+    if (!select)
+        return tl::unexpected(select.error());
+    for (const EntityChange &change : target.changes) {
+        if (change.entity.kind != EntityKind::Series)
+            continue;
+        const std::string series = change.entity.id.toString();
+        (*select)->bind(1, std::string_view(series));
+        (*select)->bind(2, sequence);
+        (*select)->bind(3, std::string_view(wordFor(LabelCode::RollSeries)));
+        const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+            const EntityRef block{EntityKind::Block, row.uuid(0)};
+            if (row.number(1) > 0)
+                return tl::unexpected(changedSince(database, head, block, {}));
+            head.changes.push_back({block, false, {{Field::Withdrawn, Value(), std::int64_t{1}}}});
+            return {};
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
 } // namespace
 
-Status Store::commit(const ChangeSet &set)
+Status Store::commit(const ChangeSet &set, const CommitWatch &watch)
 {
     Database &database = *m_connection->database;
     if (Status there = m_connection->checkPlace(); !there)
@@ -66,22 +98,22 @@ Status Store::commit(const ChangeSet &set)
     auto transaction = sqlite::Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (Status done = ChangeWriter(database).write(set); !done)
+    if (Status done = ChangeWriter(database, watch).write(set); !done)
         return done;
     return transaction->commit();
 }
 
-Result<ChangeSet> Store::commitUndo(ChangeSet head)
+Result<ChangeSet> Store::commitUndo(ChangeSet head, const CommitWatch &watch)
 {
-    return commitReversal(std::move(head), true);
+    return commitReversal(std::move(head), true, watch);
 }
 
-Result<ChangeSet> Store::commitRedo(ChangeSet head)
+Result<ChangeSet> Store::commitRedo(ChangeSet head, const CommitWatch &watch)
 {
-    return commitReversal(std::move(head), false);
+    return commitReversal(std::move(head), false, watch);
 }
 
-Result<ChangeSet> Store::commitReversal(ChangeSet head, bool undo)
+Result<ChangeSet> Store::commitReversal(ChangeSet head, bool undo, const CommitWatch &watch)
 {
     Database &database = *m_connection->database;
     if (Status there = m_connection->checkPlace(); !there)
@@ -101,7 +133,9 @@ Result<ChangeSet> Store::commitReversal(ChangeSet head, bool undo)
     head.kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
     head.changes = undo ? inverse(target->changes) : again(target->changes);
     head.label = target->label;
-    ChangeWriter writer(database);
+    if (Status done = takeRolled(database, step->sequence, *target, head); !done)
+        return tl::unexpected(done.error());
+    ChangeWriter writer(database, watch);
     if (Status done = writer.write(head, &*target); !done)
         return tl::unexpected(whyNot(database, writer, head, done.error()));
     if (Status done = transaction->commit(); !done)

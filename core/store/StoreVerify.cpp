@@ -252,7 +252,7 @@ Status checkReplay(Database &database, Findings &findings)
         [&](Statement &row) -> Status {
             const EntityRef entity{static_cast<EntityKind>(row.number(0)), row.uuid(1)};
             const auto fields = decodeFields(row.view(3));
-            if (!fields || row.number(0) < 1 || row.number(0) > 11) {
+            if (!fields || row.number(0) < 1 || row.number(0) > std::int64_t{entityKindCount}) {
                 note(findings, Phrase::tr("a change of %1 is not readable", entity.id.toString()));
                 return {};
             }

@@ -11,9 +11,15 @@ namespace {
 
 using enum ColumnKind;
 
-std::array<Table, 11> makeTables()
+std::string slotColumn(const Column &slot, const char *which)
 {
-    std::array<Table, 11> tables{{
+    const std::string name = slot.name;
+    return name == "bays" ? std::string(which) : name + "_" + which;
+}
+
+std::array<Table, entityKindCount> makeTables()
+{
+    std::array<Table, entityKindCount> tables{{
         {EntityKind::Settings,
          "settings",
          {{Field::Withdrawn, "withdrawn", Number},
@@ -68,6 +74,7 @@ std::array<Table, 11> makeTables()
           {Field::Name, "name", Text},
           {Field::Inherits, "inherits", Texts},
           {Field::Permissions, "permissions", Texts},
+          {Field::BlockAhead, "block_ahead", Number},
           {Field::Order, "sort_order", Number}}},
         {EntityKind::Operator,
          "operator",
@@ -84,6 +91,9 @@ std::array<Table, 11> makeTables()
           {Field::Colour, "colour", Text},
           {Field::Hatch, "hatch", Text},
           {Field::BookOver, "book_over", Text},
+          {Field::Icon, "icon", Text},
+          {Field::Creators, "creators", Texts},
+          {Field::SeenBy, "seen_by", Texts},
           {Field::Counted, "counted", Number},
           {Field::Length, "length", Number},
           {Field::Order, "sort_order", Number}}},
@@ -144,10 +154,37 @@ std::array<Table, 11> makeTables()
           {Field::Title, "title", Text},
           {Field::Reason, "reason", Text},
           {Field::Series, "series", Text},
+          {Field::RecurrenceId, "recurrence_id", Text},
           {Field::Lifted, "lifted", Spans},
           {Field::Made, "made", Number},
           {Field::ExternalSource, "external_source", Text},
           {Field::ExternalReference, "external_reference", Text}}},
+        {EntityKind::Series,
+         "series",
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Location, "location", Id},
+          {Field::Slot, "bays", Slot},
+          {Field::Kind, "kind", Text},
+          {Field::Title, "title", Text},
+          {Field::Reason, "reason", Text},
+          {Field::Recurrence, "recurrence", Text},
+          {Field::SkipHolidays, "skip_holidays", Number},
+          {Field::Skipped, "skipped", Texts},
+          {Field::Made, "made", Number},
+          {Field::ExternalSource, "external_source", Text},
+          {Field::ExternalReference, "external_reference", Text}}},
+        {EntityKind::Notice,
+         "notice",
+         {{Field::Withdrawn, "withdrawn", Number},
+          {Field::Kind, "kind", Text},
+          {Field::Location, "location", Id},
+          {Field::Booking, "booking", Id},
+          {Field::Customer, "customer", Id},
+          {Field::Slot, "bays", Slot},
+          {Field::Offer, "offer", Slot},
+          {Field::Reason, "reason", Text},
+          {Field::State, "done", Number},
+          {Field::Made, "made", Number}}},
     }};
     for (Table &table : tables)
         std::sort(table.columns.begin(), table.columns.end(), [](const Column &a, const Column &b) {
@@ -162,16 +199,26 @@ std::string joinColumns(const Table &table)
     for (const Column &column : table.columns) {
         list += std::string(", ") + column.name;
         if (column.kind == Slot)
-            list += ", start, end";
+            list += ", " + startColumn(column) + ", " + endColumn(column);
     }
     return list;
 }
 
 } // namespace
 
+std::string startColumn(const Column &slot)
+{
+    return slotColumn(slot, "start");
+}
+
+std::string endColumn(const Column &slot)
+{
+    return slotColumn(slot, "end");
+}
+
 const Table &tableOf(EntityKind kind)
 {
-    static const std::array<Table, 11> tables = makeTables();
+    static const std::array<Table, entityKindCount> tables = makeTables();
     const Table &table = tables[static_cast<std::size_t>(kind) - 1];
     BAYBOARD_ASSERT(table.kind == kind);
     return table;
@@ -179,8 +226,8 @@ const Table &tableOf(EntityKind kind)
 
 const std::string &columnList(EntityKind kind)
 {
-    static const std::array<std::string, 11> lists = [] {
-        std::array<std::string, 11> made;
+    static const std::array<std::string, entityKindCount> lists = [] {
+        std::array<std::string, entityKindCount> made;
         for (const EntityKind each : allEntityKinds)
             made[static_cast<std::size_t>(each) - 1] = joinColumns(tableOf(each));
         return made;

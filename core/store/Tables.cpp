@@ -140,8 +140,8 @@ Statements makeStatements(EntityKind kind)
 
 const Statements &statementsOf(EntityKind kind)
 {
-    static const std::array<Statements, 11> all = [] {
-        std::array<Statements, 11> made;
+    static const std::array<Statements, entityKindCount> all = [] {
+        std::array<Statements, entityKindCount> made;
         for (const EntityKind each : allEntityKinds)
             made[static_cast<std::size_t>(each) - 1] = makeStatements(each);
         return made;
@@ -222,8 +222,9 @@ Status updateRecord(sqlite::Database &database,
         if (std::find(fields.begin(), fields.end(), column.field) == fields.end())
             continue;
         sql += columns.empty() ? "" : ", ";
-        sql += std::string(column.name)
-            + (column.kind == Slot ? " = ?, start = ?, end = ?" : " = ?");
+        sql += std::string(column.name) + " = ?";
+        if (column.kind == Slot)
+            sql += ", " + startColumn(column) + " = ?, " + endColumn(column) + " = ?";
         columns.push_back(&column);
     }
     if (columns.size() != fields.size())

@@ -14,13 +14,13 @@ enum class ColumnKind : std::uint8_t {
     Id, ///< 16-byte blob; text form in a Value
     Texts, ///< JSON
     Spans, ///< JSON
-    Slot, ///< three columns: bays, start, end
+    Slot, ///< three columns: bays, start, end; of another name, that with _start and _end
 };
 
 struct Column
 {
     Field field;
-    const char *name; ///< "bays" for a slot; start and end follow it
+    const char *name; ///< of a slot the bays' column
     ColumnKind kind;
 };
 
@@ -31,6 +31,11 @@ struct Table
     const char *name;
     std::vector<Column> columns; ///< sorted by field
 };
+
+/// What a slot's column is called: "bays" has start and end beside it, "offer" offer_start and
+/// offer_end.
+[[nodiscard]] std::string startColumn(const Column &slot);
+[[nodiscard]] std::string endColumn(const Column &slot);
 
 [[nodiscard]] const Table &tableOf(EntityKind kind);
 

@@ -259,6 +259,8 @@ QString sentence(const Error &error, const Context &context)
         return overlap(a, context);
     case ErrorCode::DuplicateIdentity:
         return ErrorSentences::tr("There is a %1 with the id %2 already").arg(a.kind(0), a[1]);
+    case ErrorCode::Stopped:
+        return ErrorSentences::tr("Stopped; nothing was changed");
     case ErrorCode::NotLoaded:
         return ErrorSentences::tr("Still reading from the disk (%1); try again in a moment")
             .arg(a.kind(0));

@@ -37,6 +37,19 @@ QString named(const QString &with, const QString &without, const QString &name)
     return name.isEmpty() ? without : with.arg(name);
 }
 
+int count(const Label &label, std::size_t index)
+{
+    return argument(label, index).toInt();
+}
+
+QString laid(const Label &label, const Context &context)
+{
+    const QString name = blockName(label, context);
+    const int blocks = count(label, 2);
+    return name.isEmpty() ? Labels::tr("Lay %n block(s)", "", blocks)
+                          : Labels::tr("Lay %n block(s): %1", "", blocks).arg(name);
+}
+
 QString imported(const Label &label)
 {
     const QString file = argument(label, 0);
@@ -104,6 +117,31 @@ QString label(const Label &label, const Context &context)
         return named(Labels::tr("Start the club %1"), Labels::tr("Start the club"), name);
     case LabelCode::Rescue:
         return Labels::tr("Bring back what the damaged file still showed");
+    case LabelCode::LayBlocks:
+        return laid(label, context);
+    case LabelCode::EditSeries:
+        return named(
+            Labels::tr("Edit series: %1"), Labels::tr("Edit a series"), blockName(label, context));
+    case LabelCode::RemoveSeries:
+        return named(Labels::tr("Remove series: %1"),
+                     Labels::tr("Remove a series"),
+                     blockName(label, context));
+    case LabelCode::LiftBlock:
+        return named(Labels::tr("Free a part of: %1"),
+                     Labels::tr("Free a part of a block"),
+                     blockName(label, context));
+    case LabelCode::UnliftBlock:
+        return named(Labels::tr("Block again: %1"),
+                     Labels::tr("Block a part again"),
+                     blockName(label, context));
+    case LabelCode::RollSeries:
+        return Labels::tr("Lay the next dates of series (%n block(s))", "", count(label, 0));
+    case LabelCode::TellCustomer:
+        return named(Labels::tr("Tell %1"), Labels::tr("Tell a customer"), name);
+    case LabelCode::SetPin:
+        return named(Labels::tr("Set the PIN of %1"), Labels::tr("Set a PIN"), name);
+    case LabelCode::RemovePin:
+        return named(Labels::tr("Remove the PIN of %1"), Labels::tr("Remove a PIN"), name);
     }
     return {};
 }

@@ -4,8 +4,10 @@
 #include "core/club/Booking.h"
 #include "core/club/Customer.h"
 #include "core/club/Fields.h"
+#include "core/club/Notice.h"
 #include "core/club/Operator.h"
 #include "core/club/Place.h"
+#include "core/club/Series.h"
 
 #include <gtest/gtest.h>
 
@@ -59,6 +61,7 @@ Block fullBlock()
     block.title = "Projector lamp";
     block.reason = "dark";
     block.series = numbered(9).toString();
+    block.recurrenceId = "20261124T060000";
     block.lifted = {evening, evening.movedBy(hours(5))};
     block.made = fromUnix(0);
     block.externalSource = "old";
@@ -74,11 +77,48 @@ BlockKind fullBlockKind()
     kind.name = "Repair";
     kind.colour = "#94a3b8";
     kind.hatch = "cross";
+    kind.icon = "wrench";
     kind.bookOver = "block.book_over";
+    kind.creators = {"manager", "cleaner"};
+    kind.seenBy = {"manager"};
     kind.counted = true;
     kind.length = 60;
     kind.order = -3;
     return kind;
+}
+
+Series fullSeries()
+{
+    Series series;
+    series.withdrawn = true;
+    series.location = LocationId{numbered(1)};
+    series.slot = Slot::of({BayId{numbered(2)}, BayId{numbered(3)}}, evening);
+    series.kind = "cleaning";
+    series.title = "Deep clean";
+    series.reason = "mud";
+    series.recurrence = "DTSTART:20261124T060000\nRRULE:FREQ=WEEKLY";
+    series.skipHolidays = true;
+    series.skipped = {"20261201T060000/" + numbered(2).toString()};
+    series.made = fromUnix(1'700'000'000);
+    series.externalSource = "old.ics";
+    series.externalReference = "S-1";
+    return series;
+}
+
+Notice fullNotice()
+{
+    Notice notice;
+    notice.withdrawn = true;
+    notice.kind = NoticeKind::Moved;
+    notice.location = LocationId{numbered(1)};
+    notice.booking = BookingId{numbered(6)};
+    notice.customer = CustomerId{numbered(4)};
+    notice.slot = Slot::of({BayId{numbered(2)}}, evening);
+    notice.offer = Slot::of({BayId{numbered(3)}}, evening);
+    notice.reason = "Projector lamp";
+    notice.done = true;
+    notice.made = fromUnix(1'700'000'000);
+    return notice;
 }
 
 Customer fullCustomer()
@@ -184,6 +224,7 @@ Role fullRole()
     role.name = "Front desk";
     role.inherits = {"support"};
     role.permissions = {"booking.create"};
+    role.blockAhead = 0;
     role.order = 4;
     return role;
 }
@@ -203,6 +244,16 @@ template <> Block full()
 template <> BlockKind full()
 {
     return fullBlockKind();
+}
+
+template <> Series full()
+{
+    return fullSeries();
+}
+
+template <> Notice full()
+{
+    return fullNotice();
 }
 
 template <> Customer full()
@@ -248,14 +299,26 @@ template <typename Entity> Record leastRecord()
         record.set(Field::Slot, Slot::of({BayId{numbered(2)}}, evening));
     if constexpr (requires(Entity entity) { entity.state; })
         record.set(Field::State, std::string("pending"));
+    if constexpr (std::is_same_v<Entity, Notice>)
+        record.set(Field::Kind, std::string("cancelled"));
     return record;
 }
 
 template <typename Entity> class RecordOf : public testing::Test
 { };
 
-using Entities = testing::
-    Types<Booking, Block, BlockKind, Customer, Location, Bay, Tier, Settings, Operator, Role>;
+using Entities = testing::Types<Booking,
+                                Block,
+                                Series,
+                                Notice,
+                                BlockKind,
+                                Customer,
+                                Location,
+                                Bay,
+                                Tier,
+                                Settings,
+                                Operator,
+                                Role>;
 TYPED_TEST_SUITE(RecordOf, Entities);
 
 TYPED_TEST(RecordOf, AFullEntityGivesTheSameEntity)

@@ -131,7 +131,9 @@ TEST_F(ClubFileDoor, AFileOfANewerProgramIsRefusedAndNotTouched)
     runSql(m_file, "PRAGMA user_version=99; PRAGMA wal_checkpoint(TRUNCATE)");
     const auto opened = open();
     ASSERT_FALSE(opened.has_value());
-    EXPECT_EQ(opened.error(), (Error{ErrorCode::StoreNewer, {m_file.string(), "99", "1"}}));
+    EXPECT_EQ(
+        opened.error(),
+        (Error{ErrorCode::StoreNewer, {m_file.string(), "99", std::to_string(schemaVersion)}}));
     expectUntouched(ErrorCode::StoreNewer);
 }
 
@@ -223,7 +225,7 @@ TEST_F(ClubFileDoor, AMigrationIsPrecededByABackupThatTheOldProgramOpens)
     {
         const auto migrated = open(false, {addColumn, "CREATE TABLE later(x INTEGER) STRICT;"});
         ASSERT_TRUE(migrated.has_value()) << say(migrated.error());
-        EXPECT_EQ((*migrated)->report().migratedFrom, 1);
+        EXPECT_EQ((*migrated)->report().migratedFrom, schemaVersion);
         const fs::path backup = (*migrated)->report().backup;
         EXPECT_EQ(backup.parent_path(), ClubFile::backupFolder(m_file));
         EXPECT_TRUE(Store::open(backup, StoreMode::Read).has_value());

@@ -65,6 +65,7 @@ std::vector<std::pair<EntityRef, Record>> oneOfEach(StoreClub &club)
     role.name = "Night";
     role.inherits = {"support"};
     role.permissions = {"booking.create", "*"};
+    role.blockAhead = 30;
     role.order = 9;
     all.emplace_back(EntityRef{EntityKind::Role, club.uuid()}, toRecord(role));
     Operator person;
@@ -79,6 +80,9 @@ std::vector<std::pair<EntityRef, Record>> oneOfEach(StoreClub &club)
     kind.colour = "#94a3b8";
     kind.hatch = "cross";
     kind.bookOver = "booking.over.league";
+    kind.icon = "trophy";
+    kind.creators = {"manager"};
+    kind.seenBy = {"manager", "coach"};
     kind.counted = true;
     kind.length = 120;
     kind.order = 8;
@@ -124,11 +128,36 @@ std::vector<std::pair<EntityRef, Record>> oneOfEach(StoreClub &club)
     Block block = club.block(StoreClub::bay(3), 0, 300);
     block.reason = "lamp";
     block.series = "s";
+    block.recurrenceId = "20260615T120000";
     block.lifted = {club.span(30, 60), club.span(120, 30)};
     block.made = StoreClub::noon();
     block.externalSource = "ics";
     block.externalReference = "uid";
     all.emplace_back(refOf(block), toRecord(block));
+    Series series;
+    series.location = truro;
+    series.slot = Slot::of({StoreClub::bay(3), StoreClub::bay(4)}, club.span(600, 60));
+    series.kind = "cleaning";
+    series.title = "Deep clean";
+    series.reason = "mud";
+    series.recurrence = "DTSTART:20260615T220000\nRRULE:FREQ=DAILY\n";
+    series.skipHolidays = true;
+    series.skipped = {"20260616T220000/" + StoreClub::bay(3).toString()};
+    series.made = StoreClub::noon();
+    series.externalSource = "ics";
+    series.externalReference = "uid-2";
+    all.emplace_back(EntityRef{EntityKind::Series, club.uuid()}, toRecord(series));
+    Notice notice;
+    notice.kind = NoticeKind::Moved;
+    notice.location = truro;
+    notice.booking = booking.id;
+    notice.customer = customer.id;
+    notice.slot = booking.slot;
+    notice.offer = Slot::of({StoreClub::bay(4)}, club.span(0, 90));
+    notice.reason = "lamp";
+    notice.done = true;
+    notice.made = StoreClub::noon();
+    all.emplace_back(EntityRef{EntityKind::Notice, club.uuid()}, toRecord(notice));
     return all;
 }
 
