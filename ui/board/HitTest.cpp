@@ -9,6 +9,7 @@ namespace bayboard {
 namespace {
 
 constexpr int edgeHandle = 6;
+constexpr int edgeReach = 3; ///< beyond the tile: the gap to its neighbour, and the line itself
 
 BoardTarget::Part partOf(const QRect &box, int y)
 {
@@ -18,6 +19,14 @@ BoardTarget::Part partOf(const QRect &box, int y)
     if (y > box.bottom() - handle)
         return BoardTarget::Part::BottomEdge;
     return BoardTarget::Part::Body;
+}
+
+/// Pixels above or below the box, between its sides.
+int beyond(const QRect &box, const QPoint &point)
+{
+    if (point.x() < box.left() || point.x() > box.right())
+        return edgeReach + 1;
+    return std::max(box.top() - point.y(), point.y() - box.bottom());
 }
 
 } // namespace
@@ -41,6 +50,8 @@ hitTest(const BoardSnapshot &snapshot, const BoardGeometry &geometry, const QPoi
     if (!geometry.body().contains(point) || !known)
         return target;
     target.part = BoardTarget::Part::Empty;
+    const TileBox *near = nullptr;
+    int nearest = edgeReach + 1;
     // What is drawn last is on top.
     for (const int index :
          std::views::reverse(snapshot.boxesOfColumn[static_cast<std::size_t>(column)])) {
@@ -51,8 +62,19 @@ hitTest(const BoardSnapshot &snapshot, const BoardGeometry &geometry, const QPoi
         if (rect.contains(point)) {
             target.tile = box.tile;
             target.part = partOf(rect, point.y());
-            break;
+            return target;
         }
+        const int away = beyond(rect, point);
+        const bool end = point.y() > rect.bottom(); // whose line the middle of a gap is
+        if (away < nearest || (away == nearest && end && near != nullptr)) {
+            nearest = away;
+            near = &box;
+        }
+    }
+    if (near != nullptr) {
+        const bool below = point.y() > geometry.boxRect(*near).bottom();
+        target.tile = near->tile;
+        target.part = below ? BoardTarget::Part::BottomEdge : BoardTarget::Part::TopEdge;
     }
     return target;
 }

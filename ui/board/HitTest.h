@@ -18,7 +18,8 @@ struct BoardTarget
     [[nodiscard]] bool isGrid() const { return part >= Part::Empty; }
 };
 
-/// Edges are handles where the tile is tall enough to leave a body between them.
+/// Edges are handles: as deep as leaves the tile a body between them, and a little beyond it where
+/// nothing else is.
 [[nodiscard]] BoardTarget
 hitTest(const BoardSnapshot &snapshot, const BoardGeometry &geometry, const QPoint &point);
 

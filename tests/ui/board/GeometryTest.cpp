@@ -141,6 +141,40 @@ TEST(HitTest, AGroupIsOneThingOnAllItsBays)
     EXPECT_EQ(probe.titleOf(probe.hit(7, 18.5)), "W. Ali");
 }
 
+TEST(HitTest, EdgesReachOverTheGapToTheLineAndALittleBeyond)
+{
+    const Probe probe;
+    for (int dy = -8; dy <= 0; ++dy) {
+        EXPECT_EQ(probe.hit(1, 18, dy).part, BoardTarget::Part::BottomEdge) << dy;
+        EXPECT_EQ(probe.titleOf(probe.hit(1, 18, dy)), "A. Haddad") << dy;
+    }
+    EXPECT_EQ(probe.hit(1, 18, 1).part, BoardTarget::Part::Empty);
+    for (int dy = -2; dy <= 6; ++dy)
+        EXPECT_EQ(probe.hit(1, 16.5, dy).part, BoardTarget::Part::TopEdge) << dy;
+    EXPECT_EQ(probe.hit(1, 16.5, -3).part, BoardTarget::Part::Empty);
+    // Between two that touch each edge belongs to the nearer one.
+    EXPECT_EQ(probe.titleOf(probe.hit(0, 10, -1)), "Priya N.");
+    EXPECT_EQ(probe.titleOf(probe.hit(0, 10, 1)), "D. Okafor");
+}
+
+TEST(HitTest, ASmallTileKeepsAMiddleThatMoves)
+{
+    Probe probe;
+    probe.geometry.axis = TimeAxis(probe.input.axis, 16);
+    probe.geometry.scroll = QPoint(0, probe.geometry.axis.pixelOf(probe.at(8)));
+    const int column = 0; // D. Okafor, an hour
+    EXPECT_EQ(probe.hit(column, 10.5).part, BoardTarget::Part::Body);
+    int edges = 0;
+    int body = 0;
+    for (int dy = 0; dy < 16; ++dy) {
+        const BoardTarget target = probe.hit(column, 10, dy);
+        if (probe.titleOf(target) == "D. Okafor")
+            ++(target.part == BoardTarget::Part::Body ? body : edges);
+    }
+    EXPECT_GE(body, 6);
+    EXPECT_GE(edges, 6);
+}
+
 TEST(HitTest, TinyTilesAreAllBody)
 {
     Probe probe;
