@@ -238,6 +238,58 @@
         <source>%1%</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 takes it, %2 lets go</source>
+        <translation>%1 le prend, %2 laisse tout en place</translation>
+    </message>
+    <message>
+        <source>%1 tries a free time, %2 lets go</source>
+        <translation>%1 essaie un temps libre, %2 laisse tout en place</translation>
+    </message>
+    <message>
+        <source>%1 lets go</source>
+        <translation>%1 laisse tout en place</translation>
+    </message>
+    <message>
+        <source>Choose a booking first</source>
+        <translation>Choisissez d’abord une réservation</translation>
+    </message>
+    <message>
+        <source>Cut %1. Choose a time; %2 moves it there, %3 lets go</source>
+        <translation>Coupé : %1. Choisissez une heure ; %2 l’y déplace, %3 laisse tout en place</translation>
+    </message>
+    <message>
+        <source>Copied %1. Choose a time; %2 books it there, too</source>
+        <translation>Copié : %1. Choisissez une heure ; %2 l’y réserve aussi</translation>
+    </message>
+    <message>
+        <source>Nothing is copied. Choose a booking; %1 copies it</source>
+        <translation>Rien n’est copié. Choisissez une réservation ; %1 la copie</translation>
+    </message>
+    <message>
+        <source>Choose where it is to go first</source>
+        <translation>Choisissez d’abord où la mettre</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another location and stays there</source>
+        <translation>%1 est d’un autre site et y reste</translation>
+    </message>
+    <message>
+        <source>What was copied is no longer there</source>
+        <translation>Ce qui a été copié n’existe plus</translation>
+    </message>
+    <message>
+        <source>Click where it is to go; %1 lets go</source>
+        <translation>Cliquez là où elle doit aller ; %1 laisse tout en place</translation>
+    </message>
+    <message>
+        <source>No later booking here</source>
+        <translation>Aucune réservation plus tard ici</translation>
+    </message>
+    <message>
+        <source>No earlier booking here</source>
+        <translation>Aucune réservation plus tôt ici</translation>
+    </message>
 </context>
 <context>
     <name>ClubPageText</name>
@@ -4380,6 +4432,18 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
     <message>
         <source>Weather</source>
         <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Check in %1, %2? It begins only in %3.</source>
+        <translation>Enregistrer l’arrivée de %1, %2 ? La réservation ne commence que dans %3.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer l’arrivée</translation>
+    </message>
+    <message>
+        <source>Check in anyway</source>
+        <translation>Enregistrer quand même</translation>
     </message>
 </context>
 <context>

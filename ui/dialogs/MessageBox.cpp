@@ -1,5 +1,7 @@
 #include "ui/dialogs/MessageBox.h"
 
+#include <QPushButton>
+
 namespace bayboard {
 namespace {
 
@@ -44,6 +46,28 @@ void MessageBox::ask(QWidget *parent,
             answer(static_cast<QMessageBox::StandardButton>(button));
         }
     });
+    box->open();
+}
+
+void MessageBox::confirm(QWidget *parent,
+                         const QString &title,
+                         const QString &text,
+                         const QString &verb,
+                         std::function<void()> yes)
+{
+    if (!script().answers.isEmpty()) {
+        script().shown.append({title, text});
+        if (script().answers.takeFirst() == QMessageBox::Yes) {
+            yes();
+        }
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    const QPushButton *on = box->addButton(verb, QMessageBox::AcceptRole);
+    QObject::connect(on, &QPushButton::clicked, box, std::move(yes));
     box->open();
 }
 

@@ -27,7 +27,14 @@ public:
                     QMessageBox::StandardButtons buttons,
                     Answer answer);
 
-    /// For tests: the next box is not shown but answered with `button` at once.
+    /// A question whose way on is named by its verb; Cancel is what Enter takes.
+    static void confirm(QWidget *parent,
+                        const QString &title,
+                        const QString &text,
+                        const QString &verb,
+                        std::function<void()> yes);
+
+    /// For tests: the next box is not shown but answered with `button` at once (Yes: the verb).
     static void scriptNext(QMessageBox::StandardButton button);
     /// What scripted boxes would have shown, oldest first; emptied by the call.
     [[nodiscard]] static QList<Shown> takeShown();

@@ -1,6 +1,7 @@
 #include "ui/window/BookingActions.h"
 
 #include "core/text/Words.h"
+#include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
@@ -9,6 +10,11 @@
 #include <QWidget>
 
 namespace bayboard {
+namespace {
+
+constexpr minutes earlyCheckIn(60); ///< sooner before its start nobody is asked
+
+} // namespace
 
 BookingActions::BookingActions(Desk &desk, QWidget &window)
     : QObject(&window)
@@ -22,7 +28,46 @@ const Booking *BookingActions::find(BookingId id) const
     return view != nullptr ? &view->booking : nullptr;
 }
 
+QString BookingActions::nameOf(BookingId id) const
+{
+    const BookingView *view = m_desk.booking(id);
+    return view == nullptr || view->name.empty() ? tr("the booking")
+                                                 : QString::fromStdString(view->name);
+}
+
 void BookingActions::changeState(BookingId id, BookingState state)
+{
+    const Booking *booking = find(id);
+    const bool early = booking != nullptr && state == BookingState::CheckedIn
+        && booking->state != BookingState::NoShow
+        && booking->slot.span.start() - m_desk.now() > earlyCheckIn;
+    if (!early) {
+        setState(id, state);
+        return;
+    }
+    Proposal proposal{.before = *booking, .after = *booking};
+    proposal.after.state = state;
+    if (m_desk.accessError(proposal)) {
+        setState(id, state); // is refused, and says so; no question before
+    } else {
+        askToCheckInEarly(*booking);
+    }
+}
+
+void BookingActions::askToCheckInEarly(const Booking &booking)
+{
+    const QString text
+        = tr("Check in %1, %2? It begins only in %3.")
+              .arg(nameOf(booking.id),
+                   timetext::when(booking.slot.span, m_desk.club().zone(booking.location)),
+                   timetext::length(booking.slot.span.start() - m_desk.now()));
+    MessageBox::confirm(
+        &m_window, tr("Check in"), text, tr("Check in anyway"), [this, id = booking.id] {
+            setState(id, BookingState::CheckedIn);
+        });
+}
+
+void BookingActions::setState(BookingId id, BookingState state)
 {
     if (const Booking *booking = find(id)) {
         Booking after = *booking;
@@ -99,13 +144,10 @@ void BookingActions::cancel(BookingId id)
         return;
     }
     const Club &club = m_desk.club();
-    const BookingView *view = m_desk.booking(id);
-    const QString name
-        = view->name.empty() ? tr("the booking") : QString::fromStdString(view->name);
     ReasonDialog::Texts texts{
         .title = tr("Cancel booking"),
         .question = tr("Cancel %1, %2, %3?")
-                        .arg(name,
+                        .arg(nameOf(id),
                              text::bayNames(club, booking->slot.bays),
                              timetext::when(booking->slot.span, club.zone(booking->location))),
         .warnings = {},

@@ -17,6 +17,7 @@ public:
     /// `window`: parent of the dialogs.
     BookingActions(Desk &desk, QWidget &window);
 
+    /// Asks before a check-in long before the booking begins: it may be the wrong one.
     void changeState(BookingId id, BookingState state);
     void release(BookingId id);
     void extend(BookingId id, int addedMinutes);
@@ -36,10 +37,13 @@ Q_SIGNALS:
                  const bayboard::Slot &slot);
 
 private:
+    void setState(BookingId id, BookingState state);
+    void askToCheckInEarly(const Booking &booking);
     void commit(const Proposal &proposal, const std::string &reason = {});
     void askToOverride(const Proposal &proposal, const Verdict &verdict);
     void report(const Outcome &outcome, LocationId location);
     [[nodiscard]] const Booking *find(BookingId id) const;
+    [[nodiscard]] QString nameOf(BookingId id) const;
 
     Desk &m_desk;
     QWidget &m_window;

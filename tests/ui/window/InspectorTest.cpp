@@ -1,8 +1,10 @@
 #include "tests/ui/window/OpenWindow.h"
+#include "ui/dialogs/MessageBox.h"
 #include "ui/panes/BookingForm.h"
 #include "ui/panes/HistoryList.h"
 #include "ui/panes/Inspector.h"
 #include "ui/window/Banner.h"
+#include "ui/window/BookingActions.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -74,6 +76,43 @@ TEST(Inspector, ChecksInCompletesAndOffersOnlyWhatTheStateAllows)
     open.click("complete");
     EXPECT_EQ(stateOf(open, made), BookingState::Completed);
     EXPECT_FALSE(open.button("cancel")->isVisible());
+}
+
+TEST(Inspector, AsksBeforeACheckInHoursEarly)
+{
+    OpenWindow open;
+    const Committed soon = open.club.book("D1", "13:00", "14:00", "P. Quinn"); // it is 12:00
+    const Committed later = open.club.book("D2", "16:30", "18:00");
+    open.select(soon);
+    open.click("checkIn");
+    EXPECT_EQ(stateOf(open, soon), BookingState::CheckedIn);
+    open.select(later);
+    MessageBox::scriptNext(QMessageBox::Cancel);
+    open.click("checkIn");
+    EXPECT_EQ(stateOf(open, later), BookingState::Confirmed);
+    MessageBox::scriptNext(QMessageBox::Yes);
+    open.press(Qt::Key_I, Qt::ControlModifier);
+    open.settle();
+    EXPECT_EQ(stateOf(open, later), BookingState::CheckedIn);
+    const QList<MessageBox::Shown> shown = MessageBox::takeShown();
+    ASSERT_EQ(shown.size(), 2);
+    EXPECT_EQ(shown.front().text,
+              QStringLiteral("Check in A. Haddad, Mon 15 Jun 16:30–18:00? It begins only in 4 h 30 "
+                             "min."));
+    open.board().setFocus();
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    EXPECT_EQ(stateOf(open, later), BookingState::Confirmed);
+}
+
+TEST(Inspector, ACheckInThatIsNotPermittedIsRefusedWithoutAQuestion)
+{
+    OpenWindow open;
+    const Committed later = open.club.book("D2", "16:30", "18:00");
+    open.page().setActor(open.club.person("Kim"));
+    open.page().bookingActions().changeState(BookingId{later.entity}, BookingState::CheckedIn);
+    EXPECT_TRUE(open.page().banner().isVisible());
+    EXPECT_EQ(stateOf(open, later), BookingState::Confirmed);
 }
 
 TEST(Inspector, AddsHalfAnHourAndNamesWhoComesNext)
