@@ -20,6 +20,11 @@ bool BoardView::Parts::key(const QKeyEvent &event)
         }
     }
     const auto command = keys.commandFor(event);
+    // Undo that has nothing to take back but the ghost that stands.
+    if (!command && standsInHand() && event.matches(QKeySequence::Undo)) {
+        letGo();
+        return true;
+    }
     if (!command || !model.isReady())
         return false;
     // Ways out are taken only while some are offered; Tab leaves the board otherwise.
@@ -33,8 +38,11 @@ bool BoardView::Parts::key(const QKeyEvent &event)
 
 void BoardView::Parts::run(BoardCommand command)
 {
-    if (model.isReady() && !model.snapshot().bays.empty())
-        m_actions[static_cast<std::size_t>(command)]();
+    if (!model.isReady() || model.snapshot().bays.empty())
+        return;
+    if (standsInHand() && !goesOn(command))
+        letGo();
+    m_actions[static_cast<std::size_t>(command)]();
 }
 
 void BoardView::Parts::on(BoardCommand command, std::function<void()> action)
@@ -60,10 +68,7 @@ void BoardView::Parts::addCommands()
     on(C::TakeFixHere, [this] { takeFix(Fix::Kind::SameBay); });
     on(C::TakeFixOther, [this] { takeFix(Fix::Kind::OtherBay); });
     on(C::TakeNextFix, [this] { lookAtNextFix(); });
-    on(C::Abort, [this] {
-        m_clipboard.reset();
-        abort();
-    });
+    on(C::Abort, [this] { giveUp(); });
     on(C::ZoomIn, [this] { zoomBy(1.25); });
     on(C::ZoomOut, [this] { zoomBy(1 / 1.25); });
     on(C::ZoomReset, [this] { zoomBy(56.0 * canvas.style().scale / pixelsPerHour); });
@@ -221,32 +226,6 @@ void BoardView::Parts::bookNext()
     const std::vector<QRect> rects = canvas.rectsOf(*draft);
     bringIntoView(rects.front());
     drops.drop(*draft);
-}
-
-void BoardView::Parts::nextBooking(int direction)
-{
-    const auto &tiles = model.snapshot().tiles;
-    const auto key = [](const Tile &tile) {
-        return std::tuple(tile.span.start(), tile.columns.front(), tile.entity.id);
-    };
-    const Tile *current = selection.entity ? model.snapshot().tileOf(*selection.entity) : nullptr;
-    const auto from
-        = current != nullptr ? key(*current) : std::tuple(cursor.start(), cursor.column(), Uuid{});
-    const Tile *best = nullptr;
-    for (const Tile &tile : tiles) {
-        const bool after = direction > 0 ? from < key(tile) : key(tile) < from;
-        const bool nearer
-            = best == nullptr || (direction > 0 ? key(tile) < key(*best) : key(*best) < key(tile));
-        if (!tile.isBlock() && after && nearer)
-            best = &tile;
-    }
-    if (best == nullptr)
-        return;
-    const EntityRef entity = best->entity;
-    select(entity);
-    const std::vector<QRect> rects = canvas.rectsOf(entity);
-    if (!rects.empty())
-        bringIntoView(rects.front());
 }
 
 } // namespace bayboard

@@ -1,5 +1,7 @@
 #include "ui/board/BoardParts.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace bayboard {
@@ -118,29 +120,6 @@ void BoardView::Parts::addMoveCommands()
     on(C::StartCopy, [this] { startPlacing(true); });
 }
 
-void BoardView::Parts::remember(bool cut)
-{
-    if (selection.booking())
-        m_clipboard = Clipboard{*selection.entity, cut};
-}
-
-void BoardView::Parts::paste()
-{
-    if (!m_clipboard || !selection.slot)
-        return;
-    const Draft::Kind kind = m_clipboard->cut ? Draft::Kind::Move : Draft::Kind::Copy;
-    auto draft = draftFor(m_clipboard->entity, kind);
-    if (!draft)
-        return;
-    draft->columns = shifted(draft->columns,
-                             cursor.column() - draft->columns.front(),
-                             static_cast<int>(model.snapshot().bays.size()));
-    draft->span = Span(cursor.start(), draft->span.length());
-    if (m_clipboard->cut)
-        m_clipboard.reset();
-    applyDraft(*draft);
-}
-
 void BoardView::Parts::duplicate()
 {
     if (!selection.booking())
@@ -160,6 +139,10 @@ void BoardView::Parts::startPlacing(bool copy)
     drops.hide();
     drops.begin();
     perform(beginPlacing(gesture, *selection.entity, copy, rules(steps)));
+    if (gesture.mode == GestureState::Mode::Placing)
+        Q_EMIT view.announced(
+            QCoreApplication::translate("Board", "Click where it is to go; %1 lets go")
+                .arg(keyText(BoardCommand::Abort)));
 }
 
 void BoardView::Parts::nextAllowed()

@@ -54,6 +54,10 @@ void BoardView::Parts::connectParts()
             ghost->reasons.clear();
             ghost->offers.clear();
         }
+        if (ghost && standsInHand())
+            ghost->hint = hint();
+        if (ghost && drops.stage() == BoardDrops::Stage::Preview)
+            Q_EMIT view.announced(ghostSentence(*ghost));
         update(canvas.setGhost(std::move(ghost)));
     });
     connect(&drops, &BoardDrops::slotChosen, &view, [this](const Slot &slot) {
@@ -133,6 +137,7 @@ void BoardView::Parts::refresh()
         select(std::nullopt);
     drops.judgeAgain();
     showSelection();
+    meetAwaited();
     view.viewport()->update();
 }
 

@@ -59,6 +59,12 @@ public:
     bool key(const QKeyEvent &event);
     void applyDraft(const Draft &draft);
 
+    // --- What is in hand ---
+    /// A ghost stands on the board without a pointer that holds it.
+    [[nodiscard]] bool standsInHand() const;
+    /// Drops what stands or hangs from the pointer; nothing that is being dragged.
+    void letGo();
+
     BoardView &view;
     BoardModel model;
     BoardCanvas canvas;
@@ -104,13 +110,23 @@ private:
     void lookAtNextFix();
     void zoomBy(double factor);
     void cancelSelected();
-    void remember(bool cut);
     void open();
     void bookNext();
     void nextBooking(int direction);
+    [[nodiscard]] std::tuple<Instant, int, Uuid> walkFrom(int direction) const;
+    void lookBeyond(int direction);
+    void meetAwaited();
     void nextAllowed();
     void nudge(int steps, int bays, seconds more);
     void moveEnd(int steps, seconds more);
+    /// The command is about the ghost that stands.
+    [[nodiscard]] bool goesOn(BoardCommand command) const;
+    void giveUp(); ///< Esc: the ghost first, then what is copied
+    [[nodiscard]] QString hint() const; ///< what keys do with the ghost that stands
+    [[nodiscard]] QString ghostSentence(const Ghost &ghost) const;
+    [[nodiscard]] QString keyText(BoardCommand command) const;
+    [[nodiscard]] QString nameOf(BookingId id) const;
+    void remember(bool cut);
     void paste();
     void duplicate();
     void startPlacing(bool copy);
@@ -125,6 +141,7 @@ private:
     QPoint m_pointerAt;
     Qt::KeyboardModifiers m_modifiers;
     std::optional<Clipboard> m_clipboard;
+    std::optional<EntityRef> m_awaited; ///< to be chosen when its day is loaded
     int m_lookedAt = -1; ///< offer that Tab stands on
     bool m_placed = false; ///< a first day has been scrolled to
     bool m_changing = false; ///< scroll bars are being set by us

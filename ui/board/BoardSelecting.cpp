@@ -1,5 +1,6 @@
 #include "core/text/Words.h"
 #include "ui/board/BoardParts.h"
+#include "ui/board/BoardWords.h"
 #include "ui/board/TimeText.h"
 
 #include <QCoreApplication>
@@ -7,21 +8,11 @@
 
 namespace bayboard {
 
-namespace {
-
-QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot)
-{
-    QStringList names;
-    for (const int column : columns)
-        names += snapshot.bays[static_cast<std::size_t>(column)].name;
-    return names.join(QStringLiteral(", "));
-}
-
-} // namespace
-
 void BoardView::Parts::select(std::optional<EntityRef> entity)
 {
     BoardSelection next;
+    if (entity && m_awaited)
+        m_awaited.reset();
     if (entity) {
         if (const auto draft = draftFor(*entity, Draft::Kind::Move)) {
             next.entity = entity;
@@ -33,6 +24,9 @@ void BoardView::Parts::select(std::optional<EntityRef> entity)
         showSelection();
         return;
     }
+    // Something else is chosen, or it was moved from outside: what was in hand is meant no more.
+    if (standsInHand() || gesture.mode == GestureState::Mode::Placing)
+        abort();
     selection = next;
     showSelection();
     Q_EMIT view.selectionChanged(selection);

@@ -110,11 +110,15 @@ void BoardView::setLocation(LocationId location)
 
 void BoardView::setDate(LocalDate date)
 {
+    if (m_parts->standsInHand() && date != m_parts->model.date())
+        m_parts->letGo();
     m_parts->setDate(date);
 }
 
 void BoardView::goToday()
 {
+    if (m_parts->standsInHand())
+        m_parts->letGo();
     if (m_parts->model.isReady())
         m_parts->showTime(desk()->now(), 1.0 / 3);
 }
@@ -139,6 +143,11 @@ void BoardView::select(EntityRef entity)
     const std::vector<QRect> rects = parts.canvas.rectsOf(entity);
     if (!rects.empty())
         parts.bringIntoView(rects.front());
+}
+
+void BoardView::letGo()
+{
+    m_parts->letGo();
 }
 
 void BoardView::clearSelection()

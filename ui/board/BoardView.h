@@ -61,6 +61,9 @@ public Q_SLOTS:
     /// location.
     void select(bayboard::EntityRef entity);
     void clearSelection();
+    /// Drops what is in hand without a drag: a ghost that stands refused or is looked at, or a
+    /// thing that waits for its place. For what is done beside the board: undo, another command.
+    void letGo();
     void setColumnMode(bayboard::ColumnMode mode);
     void setPixelsPerHour(double pixels);
     void setTheme(bayboard::BoardTheme theme);

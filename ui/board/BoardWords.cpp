@@ -14,6 +14,14 @@ QString bookingTitle(const BookingView &view)
                              : QString::fromStdString(view.name);
 }
 
+QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot)
+{
+    QStringList names;
+    for (const int column : columns)
+        names += snapshot.bays[static_cast<std::size_t>(column)].name;
+    return names.join(QStringLiteral(", "));
+}
+
 QString bookingDetail(const BookingView &view, const Club &club, const std::string &tier)
 {
     QStringList words;

@@ -2,6 +2,7 @@
 
 #include "core/club/Club.h"
 #include "core/desk/Desk.h"
+#include "ui/board/BoardSnapshot.h"
 
 #include <QString>
 
@@ -15,4 +16,7 @@ namespace bayboard {
 /// "Member · 3 people"
 [[nodiscard]] QString
 bookingDetail(const BookingView &view, const Club &club, const std::string &tier);
+/// "Bay 2, Bay 3"
+[[nodiscard]] QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot);
+
 } // namespace bayboard

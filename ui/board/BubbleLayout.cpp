@@ -11,6 +11,7 @@ namespace {
 constexpr int padX = 11;
 constexpr int padY = 8;
 constexpr int gap = 8;
+constexpr int keyGap = 5; ///< between a key cap and what it takes
 constexpr int widest = 460;
 constexpr std::size_t mostReasons = 3;
 
@@ -23,13 +24,12 @@ public:
         , m_pieces(pieces)
     { }
 
-    void put(BubbleLayout::Piece piece, int spaceBefore)
+    /// `with`: pixels of what follows and must not be parted from it.
+    void put(BubbleLayout::Piece piece, int spaceBefore, int with = 0)
     {
         const BoardStyle &style = m_scene.style;
-        const QFont &font = piece.strong ? style.fonts.strong : style.fonts.body;
-        const int width
-            = std::min(m_scene.texts.widthOf(piece.text, font), widest) + (piece.key ? 8 : 0);
-        if (m_x > 0 && m_x + spaceBefore + width > widest)
+        const int width = widthOf(piece);
+        if (m_x > 0 && m_x + spaceBefore + width + with > widest)
             nextLine();
         else if (m_x > 0)
             m_x += spaceBefore;
@@ -37,6 +37,13 @@ public:
         m_x += width;
         m_right = std::max(m_right, m_x);
         m_pieces.push_back(std::move(piece));
+    }
+
+    [[nodiscard]] int widthOf(const BubbleLayout::Piece &piece) const
+    {
+        const BoardStyle &style = m_scene.style;
+        const QFont &font = piece.strong ? style.fonts.strong : style.fonts.body;
+        return std::min(m_scene.texts.widthOf(piece.text, font), widest) + (piece.key ? 8 : 0);
     }
 
     void nextLine()
@@ -115,10 +122,18 @@ BubbleLayout BubbleLayout::make(const PaintScene &scene, const Ghost &ghost, con
             {{}, QCoreApplication::translate("Board", "Nearest free:"), false, true, -1, false}, 0);
         for (std::size_t i = 0; i < ghost.offers.size(); ++i) {
             const auto offer = static_cast<int>(i);
+            const BubbleLayout::Piece words{{}, ghost.offers[i].text, false, false, offer, false};
             if (!ghost.offers[i].key.isEmpty())
-                flow.put({{}, ghost.offers[i].key, false, false, offer, true}, i == 0 ? 7 : 14);
-            flow.put({{}, ghost.offers[i].text, false, false, offer, false}, 5);
+                flow.put({{}, ghost.offers[i].key, false, false, offer, true},
+                         i == 0 ? 7 : 14,
+                         keyGap + flow.widthOf(words));
+            flow.put(words, keyGap);
         }
+    }
+    if (!ghost.hint.isEmpty()) {
+        if (!layout.pieces.empty())
+            flow.nextLine();
+        flow.put({{}, ghost.hint, false, true, -1, false}, 0);
     }
     const QSize size = flow.size() + QSize(2 * padX, 2 * padY);
     layout.frame = QRect(placeFor(scene, size, anchor), size);

@@ -26,11 +26,15 @@ struct Ghost
     QString when;
     std::vector<QString> reasons; ///< one sentence each, heaviest first
     std::vector<GhostOffer> offers;
+    QString hint; ///< what keys do with it, while it stands
     std::optional<Span> buffer; ///< time kept free behind (or before) it, hatched
 
     bool operator==(const Ghost &) const = default;
 
-    [[nodiscard]] bool hasBubble() const { return !reasons.empty() || !offers.empty(); }
+    [[nodiscard]] bool hasBubble() const
+    {
+        return !reasons.empty() || !offers.empty() || !hint.isEmpty();
+    }
 };
 
 } // namespace bayboard

@@ -13,7 +13,10 @@ QAction *Actions::add(ActionSpec spec)
     auto *action = new QAction(spec.text, this);
     action->setObjectName(QLatin1String(spec.id));
     action->setShortcuts(spec.keys);
-    connect(action, &QAction::triggered, this, [run = std::move(spec.run)] { run(); });
+    connect(action, &QAction::triggered, this, [this, action, run = std::move(spec.run)] {
+        Q_EMIT triggered(action->objectName());
+        run();
+    });
     m_window.addAction(action);
     m_entries.push_back({action, std::move(spec.enabled)});
     const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &candidate) {

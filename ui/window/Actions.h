@@ -43,6 +43,10 @@ public:
     /// Asks every action again whether it may be used.
     void refresh();
 
+Q_SIGNALS:
+    /// One of them is about to run.
+    void triggered(const QString &id);
+
 private:
     struct Entry
     {

@@ -97,6 +97,15 @@ void ClubPage::layOut()
 
 void ClubPage::connectBoard()
 {
+    connect(&m_actions, &Actions::triggered, m_board, [this](const QString &id) {
+        // What only looks, or turns the day under what waits for its place, leaves it in hand.
+        const bool looks = id.startsWith(QLatin1String("view."))
+            || id.startsWith(QLatin1String("help.")) || id.startsWith(QLatin1String("pane."))
+            || id.startsWith(QLatin1String("day."));
+        if (!looks) {
+            m_board->letGo();
+        }
+    });
     connect(m_board, &BoardView::slotChosen, this, &ClubPage::openPopup);
     connect(m_board, &BoardView::selectionChanged, this, &ClubPage::showSelection);
     connect(m_board, &BoardView::viewMoved, this, &ClubPage::showDay);
@@ -126,7 +135,10 @@ void ClubPage::connectPanes()
         m_board->setDate(date);
         m_board->setFocus();
     });
-    connect(m_side, &SidePane::bookingChosen, this, &ClubPage::chooseBooking);
+    connect(m_side, &SidePane::bookingChosen, this, [this](BookingId id) {
+        chooseBooking(id);
+        m_board->setFocus(); // the keys that follow are meant for the booking
+    });
     connect(m_inspector, &Inspector::stateWanted, m_bookings, &BookingActions::changeState);
     connect(m_inspector, &Inspector::releaseWanted, m_bookings, &BookingActions::release);
     connect(m_inspector, &Inspector::extensionWanted, m_bookings, &BookingActions::extend);
@@ -142,6 +154,7 @@ void ClubPage::connectPanes()
         m_board->setFocus();
         m_board->run(BoardCommand::StartMove);
     });
+    connect(m_bookings, &BookingActions::done, m_board, &BoardView::letGo);
     connect(m_bookings, &BookingActions::done, this, &ClubPage::tellDone);
     connect(m_bookings, &BookingActions::refused, m_report, &StepReport::tellRefusal);
     connect(m_banner, &Banner::choiceTaken, m_bookings, [this](int index) {

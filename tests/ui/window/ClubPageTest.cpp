@@ -38,6 +38,25 @@ TEST(ClubPage, UndoAndRedoNameTheirSteps)
     EXPECT_EQ(open.bookings().size(), 1);
 }
 
+TEST(ClubPage, UndoRedoAndOtherCommandsLetGoOfARefusedKeyMove)
+{
+    OpenWindow open;
+    open.club.book("D2", "15:00", "16:00", "P. Quinn");
+    const Committed made = open.club.book("D2", "14:00", "15:00");
+    open.club.book("D4", "14:00", "15:00", "W. Ali");
+    for (const char *command : {"edit.undo", "edit.redo", "booking.edit"}) {
+        open.select(made);
+        open.board().run(BoardCommand::MoveLater);
+        open.settle();
+        ASSERT_TRUE(open.board().isBusy()) << command;
+        QAction *action = open.window().actions()->find(command);
+        ASSERT_TRUE(action->isEnabled()) << command;
+        action->trigger();
+        EXPECT_FALSE(open.board().isBusy()) << command;
+        open.settle();
+    }
+}
+
 TEST(ClubPage, SaysSavingUntilTheDiskHasIt)
 {
     OpenWindow open;
@@ -144,6 +163,7 @@ TEST(ClubPage, NextArrivalsAreThoseToComeAndAClickShowsOne)
     QTest::mouseClick(arrivals->findChildren<QAbstractButton *>().last(), Qt::LeftButton);
     open.settle();
     EXPECT_EQ(open.board().selection().booking(), BookingId{next.entity});
+    EXPECT_TRUE(open.board().hasFocus()); // Alt+arrows, + and Delete are meant for it
 }
 
 TEST(ClubPage, TheMonthJumpsToADayAndGivesTheBoardTheFocus)
