@@ -12,12 +12,12 @@ what=${1:-build}
 packages=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libical-dev libicu-dev libexpected-dev rapidjson-dev libsqlite3-dev libsodium-dev
+    libical-dev libicu-dev libexpected-dev rapidjson-dev libsqlite3-dev libsodium-dev qtkeychain-qt6-dev
     fonts-dejavu-core tzdata
 )
 if [ "$what" = test ] || [ "$what" = long ]; then
     packages+=(libgtest-dev libgmock-dev libbenchmark-dev xvfb xauth xdotool x11-utils openbox
-        clang-format-14 git)
+        clang-format-14 git dbus-daemon gnome-keyring)
 fi
 if [ "$what" = long ]; then
     # libclang-rt-dev has libFuzzer and the sanitizers' runtimes for the default clang.

@@ -1,9 +1,8 @@
 #include "core/identity/Pepper.h"
 
-#include <sodium.h>
-
 #include <array>
 #include <cstring>
+#include <sodium.h>
 
 namespace bayboard {
 

@@ -1,9 +1,8 @@
 #include "core/identity/PinHash.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <array>
+#include <sodium.h>
 
 namespace bayboard {
 

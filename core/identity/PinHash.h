@@ -21,10 +21,8 @@ struct PinCost
 hashPin(std::string_view pin, OperatorId who, const Pepper &pepper, const PinCost &cost = {});
 
 /// Whether it is the PIN that was hashed; compares in constant time, takes as long as hashPin().
-[[nodiscard]] bool verifyPin(std::string_view hash,
-                             std::string_view pin,
-                             OperatorId who,
-                             const Pepper &pepper);
+[[nodiscard]] bool
+verifyPin(std::string_view hash, std::string_view pin, OperatorId who, const Pepper &pepper);
 
 /// Whether the hash was made with less (or other) than `cost`; then make it anew when the PIN is
 /// next typed.

@@ -2,9 +2,8 @@
 
 #include "core/base/Assert.h"
 
-#include <sodium.h>
-
 #include <cstring>
+#include <sodium.h>
 #include <utility>
 
 namespace bayboard {
