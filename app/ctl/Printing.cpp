@@ -209,6 +209,7 @@ int exitCodeFor(ErrorCode code)
     case ErrorCode::Ambiguous:
         return exitInput;
     case ErrorCode::NotPermitted:
+    case ErrorCode::Stopped:
     case ErrorCode::TransitionRefused:
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
@@ -239,6 +240,8 @@ const char *refusalWord(ErrorCode code)
 {
     if (code == ErrorCode::NotPermitted)
         return "NOT_PERMITTED";
+    if (code == ErrorCode::Stopped)
+        return "STOPPED";
     if (code == ErrorCode::TransitionRefused)
         return "TRANSITION_REFUSED";
     if (code == ErrorCode::NothingToUndo)
