@@ -98,6 +98,12 @@ public:
 
     virtual void customerLoaded(CustomerId /*id*/) { }
 
+    /// What was asked for could not be read. `troubled` tells the same to whoever did not ask.
+    virtual void dayFailed(LocationId /*location*/, const Span & /*span*/, const Error & /*error*/)
+    { }
+
+    virtual void customerFailed(CustomerId /*id*/, const Error & /*error*/) { }
+
     virtual void undoStateChanged() { }
 
     /// The desk goes; nothing is told any more. Who waits for an answer will not get it.
