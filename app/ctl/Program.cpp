@@ -2,16 +2,18 @@
 
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandRunner.h"
+#include "app/ctl/DefaultClubFile.h"
 #include "app/ctl/Handover.h"
+#include "app/ctl/HandoverSocket.h"
 #include "app/ctl/InitCommand.h"
 #include "app/ctl/OwnDesk.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/ProgramClock.h"
-#include "app/ctl/SocketName.h"
 
 #include <QLocalSocket>
 
 #include <chrono>
+#include <unistd.h>
 
 namespace bayboard {
 
@@ -34,9 +36,16 @@ int failWith(const Error &error, std::string &out, std::string &err)
 std::optional<Result<HandoverReply>> handOver(const std::filesystem::path &file,
                                               const HandoverRequest &request)
 {
+    const std::string name = FileLock::announcedFor(file);
+    if (name.empty())
+        return std::nullopt;
     QLocalSocket socket;
-    socket.connectToServer(socketNameFor(file));
+    socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
+    socket.connectToServer(QString::fromStdString(name));
     if (!socket.waitForConnected(connectMilliseconds))
+        return std::nullopt;
+    const auto peer = peerOf(socket.socketDescriptor());
+    if (!peer || !trusts(geteuid(), *peer, ownerOf(file)))
         return std::nullopt;
     const std::string line = encode(request);
     socket.write(line.data(), static_cast<qint64>(line.size()));

@@ -148,6 +148,9 @@ public:
     [[nodiscard]] DeskId id() const;
     [[nodiscard]] Instant now() const;
     [[nodiscard]] const std::filesystem::path &path() const;
+    /// Tells programs that find the file locked where its owner takes commands: see
+    /// ClubFile::announce().
+    [[nodiscard]] bool announce(const std::string &address);
     /// What opening the file had to do: created, migrated, rescued.
     [[nodiscard]] const OpenReport &openReport() const;
 

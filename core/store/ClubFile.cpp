@@ -88,8 +88,10 @@ std::vector<const char *> ClubFile::migrations() const
 }
 
 Result<std::unique_ptr<ClubFile>>
-ClubFile::open(const Options &options, const Clock &clock, DeskId desk)
+ClubFile::open(const Options &given, const Clock &clock, DeskId desk)
 {
+    Options options = given;
+    options.path = files::behindLinks(given.path);
     const std::size_t known = schema::ownMigrations().size() + options.laterMigrations.size();
     if (Status fit = refuse(options, known); !fit)
         return tl::unexpected(fit.error());

@@ -56,6 +56,10 @@ public:
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_options.path; }
 
+    /// Writes beside the file where its owner takes commands, for FileLock::announcedFor(). Any
+    /// thread.
+    [[nodiscard]] bool announce(const std::string &address) { return m_lock.announce(address); }
+
     /// Takes the one writing connection (once).
     [[nodiscard]] std::unique_ptr<Store> takeWriter();
     /// Another reading connection.

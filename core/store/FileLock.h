@@ -9,7 +9,8 @@
 namespace bayboard {
 
 /// Keeps a second program out of a club's file: an flock(2) on "FILE.lock" beside it, which the
-/// kernel drops when the program dies however it dies. The lock file names its holder.
+/// kernel drops when the program dies however it dies. The lock file names its holder and, on its
+/// second line, where that one takes commands. Who may write the club's file may take its lock.
 class FileLock
 {
 public:
@@ -17,6 +18,11 @@ public:
     [[nodiscard]] static Result<FileLock> take(const std::filesystem::path &file,
                                                std::chrono::milliseconds patience,
                                                const std::string &holder);
+    /// Says where the holder takes commands: one line, at most 200 bytes. False when it could not
+    /// be written.
+    [[nodiscard]] bool announce(const std::string &address);
+    /// What the present or the last holder announced; empty when there is nothing to read.
+    [[nodiscard]] static std::string announcedFor(const std::filesystem::path &file);
     FileLock(FileLock &&other) noexcept;
     FileLock &operator=(FileLock &&other) noexcept;
     FileLock(const FileLock &) = delete;

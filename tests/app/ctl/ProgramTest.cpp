@@ -2,7 +2,7 @@
 
 #include "app/ctl/CommandTable.h"
 #include "app/ctl/Handover.h"
-#include "app/ctl/SocketName.h"
+#include "app/ctl/HandoverSocket.h"
 #include "core/store/ClubFile.h"
 #include "tests/app/ctl/CtlClub.h"
 #include "tests/app/ctl/Json.h"
@@ -82,6 +82,15 @@ protected:
         m_folder.write("plan.json", test::smallClubFile());
         const Ran ran = onClub({"init", "--club", "plan.json"});
         ASSERT_EQ(ran.exit, 0) << ran.err;
+    }
+
+    /// As the program that owns the file.
+    static void listenFor(ClubFile &kept, QLocalServer &server)
+    {
+        const QString name = newHandoverSocketName();
+        server.setSocketOptions(handoverSocketKind);
+        ASSERT_TRUE(server.listen(name));
+        ASSERT_TRUE(kept.announce(name.toStdString()));
     }
 
     [[nodiscard]] std::filesystem::path file() const { return m_folder.path() / "club.bayboard"; }
@@ -293,9 +302,8 @@ TEST_F(ProgramTest, TheProgramThatOwnsTheFileIsHandedTheCommand)
     options.path = file();
     auto kept = ClubFile::open(options, clock, {});
     ASSERT_TRUE(kept.has_value());
-    qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(m_folder.path().string()));
     QLocalServer server;
-    ASSERT_TRUE(server.listen(socketNameFor(file())));
+    listenFor(**kept, server);
 
     Program program(m_folder, {"--db", "club.bayboard", "list", "--as", "Sam"});
     ASSERT_TRUE(server.waitForNewConnection(patienceMilliseconds));
@@ -323,6 +331,33 @@ TEST_F(ProgramTest, TheProgramThatOwnsTheFileIsHandedTheCommand)
     EXPECT_EQ(ran.err, "e\n");
 }
 
+TEST_F(ProgramTest, TheOwnerIsFoundByLongPathsAndLinksToo)
+{
+    makeClub();
+    std::filesystem::path deep = m_folder.path();
+    for (int i = 0; i < 4; ++i)
+        deep /= std::string(60, 'd');
+    std::filesystem::create_directories(deep);
+    std::filesystem::rename(file(), deep / "club.bayboard");
+    std::filesystem::create_symlink(deep / "club.bayboard", m_folder.path() / "link.bayboard");
+    const ManualClock clock(fromUnix(1795442400));
+    ClubFile::Options options;
+    options.path = deep / "club.bayboard";
+    auto kept = ClubFile::open(options, clock, {});
+    ASSERT_TRUE(kept.has_value());
+    QLocalServer server;
+    listenFor(**kept, server);
+    for (const std::string &name : {options.path.string(), std::string("link.bayboard")}) {
+        Program program(m_folder, {"--db", name, "list"});
+        ASSERT_TRUE(server.waitForNewConnection(patienceMilliseconds)) << name;
+        QLocalSocket *socket = server.nextPendingConnection();
+        ASSERT_TRUE(socket->waitForReadyRead(patienceMilliseconds));
+        socket->write(QByteArray::fromStdString(encode(HandoverReply{0, "{}\n", ""})));
+        socket->waitForBytesWritten(patienceMilliseconds);
+        EXPECT_EQ(program.finish().out, "{}\n");
+    }
+}
+
 TEST_F(ProgramTest, AnOwnerThatFallsSilentIsAnError)
 {
     makeClub();
@@ -331,9 +366,8 @@ TEST_F(ProgramTest, AnOwnerThatFallsSilentIsAnError)
     options.path = file();
     auto kept = ClubFile::open(options, clock, {});
     ASSERT_TRUE(kept.has_value());
-    qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(m_folder.path().string()));
     QLocalServer server;
-    ASSERT_TRUE(server.listen(socketNameFor(file())));
+    listenFor(**kept, server);
     Program program(m_folder, {"--db", "club.bayboard", "list"});
     ASSERT_TRUE(server.waitForNewConnection(patienceMilliseconds));
     QLocalSocket *socket = server.nextPendingConnection();

@@ -124,6 +124,48 @@ TEST_F(ClubFileDoor, TheLockGoesWithTheProgramThatHoldsIt)
     EXPECT_TRUE(open().has_value());
 }
 
+TEST_F(ClubFileDoor, ALinkToTheFileIsTheSameFile)
+{
+    const auto first = open(true);
+    ASSERT_TRUE(first.has_value());
+    const fs::path itself = m_file;
+    m_file = m_folder.path() / "link.bayboard";
+    fs::create_symlink("club.bayboard", m_file);
+    EXPECT_EQ(refusal(), ErrorCode::StoreLocked) << "two writers on one log";
+    EXPECT_TRUE((*first)->announce("here"));
+    EXPECT_EQ(FileLock::announcedFor(m_file), "here");
+    EXPECT_EQ(FileLock::announcedFor(itself), "here");
+}
+
+TEST_F(ClubFileDoor, TheAddressIsForgottenWhenTheNextOneTakesTheFile)
+{
+    ASSERT_TRUE((*open(true))->announce("there"));
+    EXPECT_EQ(FileLock::announcedFor(m_file), "there");
+    const auto next = open();
+    EXPECT_EQ(FileLock::announcedFor(m_file), "");
+    EXPECT_EQ(refusal(), ErrorCode::StoreLocked);
+}
+
+TEST_F(ClubFileDoor, WhoMayWriteTheFileMayTakeItsLock)
+{
+    ASSERT_TRUE(open(true).has_value());
+    const fs::path lock = m_file.string() + ".lock";
+    fs::remove(lock);
+    chmod(m_folder.path().c_str(), 0777);
+    chmod(m_file.c_str(), 0664);
+    if (geteuid() == 0) {
+        ASSERT_EQ(chown(m_file.c_str(), 4711, 4712), 0);
+    }
+    ASSERT_TRUE(open().has_value()); // as root's cron job comes first
+    struct stat found = {};
+    ASSERT_EQ(stat(lock.c_str(), &found), 0);
+    EXPECT_EQ(found.st_mode & 0777U, 0660U);
+    if (geteuid() == 0) {
+        EXPECT_EQ(found.st_uid, 4711U);
+        EXPECT_EQ(found.st_gid, 4712U);
+    }
+}
+
 TEST_F(ClubFileDoor, AFileOfANewerProgramIsRefusedAndNotTouched)
 {
     ASSERT_TRUE(open(true).has_value());
