@@ -153,6 +153,9 @@ public:
     [[nodiscard]] bool announce(const std::string &address);
     /// What opening the file had to do: created, migrated, rescued.
     [[nodiscard]] const OpenReport &openReport() const;
+    /// A person was told of the rescue. Until then every start reports it, so that none passes
+    /// unseen, whoever did it and however that program ended.
+    void rescueTold();
 
     // --- Who acts ---
     /// Every commit has an actor; until one is set nothing may be done.

@@ -3,6 +3,7 @@
 #include "core/store/FileHeader.h"
 #include "core/store/FileMoves.h"
 #include "core/store/Rescue.h"
+#include "core/store/RescueNote.h"
 #include "core/store/Schema.h"
 
 #include <algorithm>
@@ -101,9 +102,9 @@ ClubFile::open(const Options &given, const Clock &clock, DeskId desk)
     auto lock = FileLock::take(options.path, options.patience, options.holder);
     if (!lock)
         return tl::unexpected(lock.error());
-    if (Status finished = rescue::finish(options.path); !finished)
-        return tl::unexpected(finished.error());
     std::unique_ptr<ClubFile> file(new ClubFile(std::move(*lock), options));
+    if (Status finished = rescue::finish(options.path, file->m_report); !finished)
+        return tl::unexpected(finished.error());
     Status opened = file->prepare(clock, desk);
     if (!opened && opened.error().code == ErrorCode::StoreDamaged) {
         opened = rescue::run(options.path, clock.now(), desk, file->m_report);
@@ -137,6 +138,9 @@ Status ClubFile::prepare(const Clock &clock, DeskId desk)
         if (!looked)
             return tl::unexpected(looked.error());
         found = *looked;
+        if (found.application == schema::applicationId && found.version > 0)
+            if (Status told = rescue::recallNote(**database, m_report); !told)
+                return told;
     }
     if (found.empty)
         return m_options.create ? create(desk) : fail(ErrorCode::StoreForeign, path.string());

@@ -12,8 +12,9 @@ struct OpenReport
     bool created = false;
     int migratedFrom = 0; ///< schema version it had; 0 when nothing was migrated
     std::filesystem::path backup; ///< made before the migration
-    /// Set when the file was damaged: where it was put aside, and what was restored from (empty:
-    /// there was no backup, everything comes from the journal).
+    /// Set when the file was damaged and nobody was told yet (Store::forgetRescue): where it was
+    /// put aside, and what was restored from (empty: there was no backup, everything comes from the
+    /// journal).
     std::filesystem::path setAside;
     std::filesystem::path restoredFrom;
     std::int64_t replayed = 0; ///< change sets salvaged from the damaged file's journal

@@ -2,6 +2,7 @@
 
 #include "core/store/FileMoves.h"
 #include "core/store/Rescue.h"
+#include "core/store/RescueNote.h"
 #include "core/store/Schema.h"
 #include "core/store/StoreConnection.h"
 
@@ -118,6 +119,11 @@ Result<DeskId> Store::deskId()
         return tl::unexpected(
             (*select)->damaged(Phrase::tr("the file does not say which desk it belongs to")));
     return desk;
+}
+
+Status Store::forgetRescue()
+{
+    return rescue::forgetNote(*m_connection->database);
 }
 
 Status Store::backupTo(const std::filesystem::path &target)

@@ -131,6 +131,8 @@ public:
     [[nodiscard]] Result<ChangeSet> commitUndo(ChangeSet head, const CommitWatch &watch = {});
     [[nodiscard]] Result<ChangeSet> commitRedo(ChangeSet head, const CommitWatch &watch = {});
     [[nodiscard]] Status logAttempts(const std::vector<Attempt> &attempts);
+    /// A person was told of the rescue: OpenReport speaks of it no more.
+    [[nodiscard]] Status forgetRescue();
 
     // --- Reading ---
 

@@ -193,6 +193,7 @@ void ClubPage::start(LocationId location, std::optional<LocalDate> date)
     if (const QString notice = rescueNotice(m_desk.openReport(), m_desk.club());
         !notice.isEmpty()) {
         m_banner->tell(Banner::Kind::Failed, notice);
+        m_desk.rescueTold();
     }
     m_board->setFocus();
 }
