@@ -65,7 +65,17 @@ std::optional<Result<HandoverReply>> handOver(const std::filesystem::path &file,
 /// The file, or the answer of the program that has it.
 using Turn = std::variant<std::unique_ptr<ClubFile>, HandoverReply>;
 
+/// `reads`: then a file that may not be written will do.
+Result<std::unique_ptr<ClubFile>>
+openFile(const ClubFile::Options &options, bool reads, const Clock &clock, DeskId desk)
+{
+    auto file = ClubFile::open(options, clock, desk);
+    const bool mayNot = !file && file.error().code == ErrorCode::StoreReadOnly;
+    return mayNot && reads ? ClubFile::openToRead(options) : std::move(file);
+}
+
 Result<Turn> takeTurn(const std::filesystem::path &path,
+                      bool reads,
                       const HandoverRequest &request,
                       const Clock &clock,
                       Random &random)
@@ -76,7 +86,7 @@ Result<Turn> takeTurn(const std::filesystem::path &path,
     options.holder = "bayboardctl";
     const DeskId desk{makeUuidV7(toUnix(clock.now()) * 1000, random)};
     for (;;) {
-        auto file = ClubFile::open(options, clock, desk);
+        auto file = openFile(options, reads, clock, desk);
         if (file)
             return Turn(std::move(*file));
         if (file.error().code != ErrorCode::StoreLocked)
@@ -120,7 +130,8 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
     ProgramRandom random;
     if (line->command->code == CommandCode::Init)
         return runInit(*line, file, here, clock, random, out, err);
-    auto turn = takeTurn(file, {withoutFile(args), here.string()}, clock, random);
+    const bool reads = onlyReads(line->command->code) || line->has("--dry-run");
+    auto turn = takeTurn(file, reads, {withoutFile(args), here.string()}, clock, random);
     if (!turn)
         return failWith(turn.error(), out, err);
     if (const auto *reply = std::get_if<HandoverReply>(&*turn)) {

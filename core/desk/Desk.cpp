@@ -119,6 +119,11 @@ const std::filesystem::path &Desk::path() const
     return m_memory->writer->file->path();
 }
 
+bool Desk::isReadOnly() const
+{
+    return m_memory->writer->file->isReadOnly();
+}
+
 bool Desk::announce(const std::string &address)
 {
     return m_memory->writer->file->announce(address);

@@ -148,6 +148,9 @@ public:
     [[nodiscard]] DeskId id() const;
     [[nodiscard]] Instant now() const;
     [[nodiscard]] const std::filesystem::path &path() const;
+    /// Whether the file may only be read: every change is refused (StoreReadOnly), and what others
+    /// write meanwhile does not come in.
+    [[nodiscard]] bool isReadOnly() const;
     /// Tells programs that find the file locked where its owner takes commands: see
     /// ClubFile::announce().
     [[nodiscard]] bool announce(const std::string &address);

@@ -42,6 +42,8 @@ void Desk::Memory::logAttempts(std::vector<Attempt> attempts)
 
 void Desk::rescueTold()
 {
+    if (isReadOnly())
+        return;
     // Nothing is lost when it fails: the next start tells again.
     m_memory->onWriter(
         [](WriterSide &side) { static_cast<void>(side.store->forgetRescue().has_value()); });

@@ -44,7 +44,7 @@ bool writeLines(int descriptor, const std::string &holder, const std::string &ad
 
 /// A new lock file is for all who may write the club's file, not only for who came first: root's
 /// cron job must not lock out the person whose file it is.
-void share(int lock, const std::filesystem::path &file)
+void letWritersIn(int lock, const std::filesystem::path &file)
 {
     struct stat club = {};
     struct stat own = {};
@@ -65,7 +65,7 @@ Result<FileLock> FileLock::take(const std::filesystem::path &file,
     const std::string name = lockNameFor(file);
     int descriptor = open(name.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor >= 0)
-        share(descriptor, file);
+        letWritersIn(descriptor, file);
     else if (errno == EEXIST)
         descriptor = open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0 && (errno == EROFS || errno == EACCES))
@@ -73,19 +73,39 @@ Result<FileLock> FileLock::take(const std::filesystem::path &file,
     if (descriptor < 0)
         return fail(ErrorCode::FileNotWritable, name, systemFault(errno));
     FileLock lock(descriptor);
-    for (auto waited = std::chrono::milliseconds(0);; waited += askEvery) {
-        if (flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-            break;
-        if (errno != EWOULDBLOCK && errno != EINTR)
-            return fail(ErrorCode::StoreFailed, name, systemFault(errno));
-        if (waited >= patience)
-            return fail(ErrorCode::StoreLocked, file.string(), readLines(descriptor).first);
-        poll(nullptr, 0, static_cast<int>(askEvery.count()));
-    }
+    if (Status taken = lock.wait(file, LOCK_EX, patience); !taken)
+        return tl::unexpected(taken.error());
     // Only for the message of a program that finds the file taken: a failure costs nothing else.
     static_cast<void>(
         writeLines(descriptor, holder + " (PID " + std::to_string(getpid()) + ")", {}));
     return lock;
+}
+
+Result<std::optional<FileLock>> FileLock::share(const std::filesystem::path &file,
+                                                std::chrono::milliseconds patience)
+{
+    const int descriptor = open(lockNameFor(file).c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return std::nullopt;
+    FileLock lock(descriptor);
+    if (Status taken = lock.wait(file, LOCK_SH, patience); !taken)
+        return tl::unexpected(taken.error());
+    return lock;
+}
+
+Status FileLock::wait(const std::filesystem::path &file,
+                      int kind,
+                      std::chrono::milliseconds patience) const
+{
+    for (auto waited = std::chrono::milliseconds(0);; waited += askEvery) {
+        if (flock(m_descriptor, kind | LOCK_NB) == 0)
+            return {};
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return fail(ErrorCode::StoreFailed, lockNameFor(file), systemFault(errno));
+        if (waited >= patience)
+            return fail(ErrorCode::StoreLocked, file.string(), readLines(m_descriptor).first);
+        poll(nullptr, 0, static_cast<int>(askEvery.count()));
+    }
 }
 
 bool FileLock::announce(const std::string &address)

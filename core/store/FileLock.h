@@ -4,7 +4,7 @@
 
 #include <chrono>
 #include <filesystem>
-#include <functional>
+#include <optional>
 
 namespace bayboard {
 
@@ -18,6 +18,10 @@ public:
     [[nodiscard]] static Result<FileLock> take(const std::filesystem::path &file,
                                                std::chrono::milliseconds patience,
                                                const std::string &holder);
+    /// For who only reads, beside others who do; nothing where the lock may not even be looked at,
+    /// or nobody ever wrote the file. StoreLocked as above while somebody may be writing.
+    [[nodiscard]] static Result<std::optional<FileLock>> share(const std::filesystem::path &file,
+                                                               std::chrono::milliseconds patience);
     /// Says where the holder takes commands: one line, at most 200 bytes. False when it could not
     /// be written.
     [[nodiscard]] bool announce(const std::string &address);
@@ -30,6 +34,9 @@ public:
     ~FileLock();
 
 private:
+    [[nodiscard]] Status
+    wait(const std::filesystem::path &file, int kind, std::chrono::milliseconds patience) const;
+
     explicit FileLock(int descriptor) : m_descriptor(descriptor) { }
 
     int m_descriptor = -1;

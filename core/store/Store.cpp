@@ -67,11 +67,13 @@ Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(co
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>>
-Store::open(const std::filesystem::path &path, StoreMode mode, int version)
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path,
+                                           StoreMode mode,
+                                           int version,
+                                           const std::filesystem::path &named)
 {
     auto database = sqlite::Database::open(
-        path, mode == StoreMode::Write ? sqlite::Access::Write : sqlite::Access::Read);
+        path, mode == StoreMode::Write ? sqlite::Access::Write : sqlite::Access::Read, named);
     if (!database)
         return tl::unexpected(database.error());
     const auto found = schema::look(**database);
