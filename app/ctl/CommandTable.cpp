@@ -433,7 +433,8 @@ const std::vector<CommandSpec> &commandTable()
 const std::vector<OptionSpec> &globalOptions()
 {
     static const std::vector<OptionSpec> options = {
-        file("--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's")),
+        filled(file(
+            "--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's"))),
         text("--as",
              Phrase::tr("OPERATOR"),
              Phrase::tr("who acts: name or id; default: the club's only or first owner")),

@@ -9,6 +9,7 @@
 #include "app/ctl/OwnDesk.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/ProgramClock.h"
+#include "app/ctl/Sentences.h"
 
 #include <QLocalSocket>
 
@@ -139,6 +140,10 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
         err += reply->err;
         return reply->exit;
     }
+    if (const std::string rescued
+        = sentenceFor(std::get<std::unique_ptr<ClubFile>>(*turn)->report());
+        !rescued.empty())
+        err += rescued + "\n";
     OwnDesk own(std::move(std::get<std::unique_ptr<ClubFile>>(*turn)), clock, random);
     if (!own.status())
         return failWith(own.status().error(), out, err);
