@@ -401,6 +401,10 @@
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
+    <message>
+        <source>Arrows choose a day, Enter shows it, Esc goes back to the board</source>
+        <translation>Les flèches choisissent un jour, Entrée l’affiche, Échap revient au tableau</translation>
+    </message>
 </context>
 <context>
     <name>DayFigures</name>
@@ -3259,27 +3263,12 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <translation>avis</translation>
     </message>
     <message>
-        <source>another program is changing it; try again</source>
-        <translation>un autre programme est en train de le modifier ; réessayez</translation>
+        <source>it is gone, and no sound backup of it is there</source>
+        <translation>il a disparu, et il n’en existe aucune sauvegarde saine</translation>
     </message>
     <message>
-        <source>%1: a control character stands in the value.</source>
-        <translation>%1 : la valeur contient un caractère de commande.</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>la sortie standard</translation>
-    </message>
-    <message>
-        <source>The club&apos;s file was damaged: it is kept as %1, and what could be saved was brought back.</source>
-        <translation>Le fichier du club était endommagé : il est conservé sous %1, et ce qui pouvait être sauvé a été récupéré.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are lost from the history.</source>
-        <translation>
-            <numerusform>%n étape manque à l’historique.</numerusform>
-            <numerusform>%n étapes manquent à l’historique.</numerusform>
-        </translation>
+        <source>bring the window to the front first</source>
+        <translation>mettre d’abord la fenêtre au premier plan</translation>
     </message>
 </context>
 <context>
@@ -4639,10 +4628,6 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>Selection: %1, %2</source>
         <translation>Sélection : %1, %2</translation>
     </message>
-    <message>
-        <source>%1 may not be written to: you see it as it was when it was opened, and nothing can be changed.</source>
-        <translation>%1 ne peut pas être modifié : vous le voyez tel qu’il était à l’ouverture, et rien ne peut être changé.</translation>
-    </message>
 </context>
 <context>
     <name>bayboard::CommandServer</name>
@@ -5304,10 +5289,6 @@ F1 montre toutes les touches.</translation>
         <comment>a role and who has it</comment>
         <translation>%1 : %2</translation>
     </message>
-    <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
-    </message>
 </context>
 <context>
     <name>bayboard::VerdictBox</name>
@@ -5361,6 +5342,26 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>One that this program has made</source>
         <translation>Un fichier fait par ce programme</translation>
+    </message>
+    <message>
+        <source>The club’s file is not there</source>
+        <translation>Le fichier du club n’est pas là</translation>
+    </message>
+    <message>
+        <source>%1, which was open last time, is gone: moved, renamed, or on a disk that is not connected. Nothing was changed.</source>
+        <translation>%1, ouvert la dernière fois, a disparu : déplacé, renommé ou sur un disque qui n’est pas branché. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Where it is now, or another one</source>
+        <translation>Là où il se trouve maintenant, ou un autre</translation>
+    </message>
+    <message>
+        <source>Bring back its last backup</source>
+        <translation>Restaurer sa dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>Of %1; what was done since is not in it</source>
+        <translation>Du %1 ; ce qui a été fait depuis n’y est pas</translation>
     </message>
 </context>
 </TS>

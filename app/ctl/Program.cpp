@@ -2,19 +2,14 @@
 
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandRunner.h"
-#include "app/ctl/DefaultClubFile.h"
-#include "app/ctl/Handover.h"
-#include "app/ctl/HandoverSocket.h"
+#include "app/ctl/HandoverClient.h"
 #include "app/ctl/InitCommand.h"
 #include "app/ctl/OwnDesk.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/ProgramClock.h"
-#include "app/ctl/Sentences.h"
-
-#include <QLocalSocket>
+#include "app/ctl/SocketName.h"
 
 #include <chrono>
-#include <unistd.h>
 
 namespace bayboard {
 
@@ -22,7 +17,6 @@ namespace {
 
 constexpr std::chrono::seconds patience{10};
 constexpr std::chrono::milliseconds lookAgain{200};
-constexpr int connectMilliseconds = 2000;
 
 int failWith(const Error &error, std::string &out, std::string &err)
 {
@@ -32,51 +26,10 @@ int failWith(const Error &error, std::string &out, std::string &err)
     return printed.exit;
 }
 
-/// Asks the program that listens for this file, if one does. A command may take as long as it
-/// takes: only a lost connection ends the wait.
-std::optional<Result<HandoverReply>> handOver(const std::filesystem::path &file,
-                                              const HandoverRequest &request)
-{
-    const std::string name = FileLock::announcedFor(file);
-    if (name.empty())
-        return std::nullopt;
-    QLocalSocket socket;
-    socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
-    socket.connectToServer(QString::fromStdString(name));
-    if (!socket.waitForConnected(connectMilliseconds))
-        return std::nullopt;
-    const auto peer = peerOf(socket.socketDescriptor());
-    if (!peer || !trusts(geteuid(), *peer, ownerOf(file)))
-        return std::nullopt;
-    const std::string line = encode(request);
-    socket.write(line.data(), static_cast<qint64>(line.size()));
-    std::string reply;
-    while (reply.find('\n') == std::string::npos && reply.size() < handoverLimit) {
-        while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(-1)) { }
-        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(-1))
-            return fail(ErrorCode::StoreFailed,
-                        file.string(),
-                        Phrase::tr("the program that owns the file ended before it answered"));
-        const QByteArray part = socket.readAll();
-        reply.append(part.constData(), static_cast<std::size_t>(part.size()));
-    }
-    return decodeReply(reply);
-}
-
 /// The file, or the answer of the program that has it.
 using Turn = std::variant<std::unique_ptr<ClubFile>, HandoverReply>;
 
-/// `reads`: then a file that may not be written will do.
-Result<std::unique_ptr<ClubFile>>
-openFile(const ClubFile::Options &options, bool reads, const Clock &clock, DeskId desk)
-{
-    auto file = ClubFile::open(options, clock, desk);
-    const bool mayNot = !file && file.error().code == ErrorCode::StoreReadOnly;
-    return mayNot && reads ? ClubFile::openToRead(options) : std::move(file);
-}
-
 Result<Turn> takeTurn(const std::filesystem::path &path,
-                      bool reads,
                       const HandoverRequest &request,
                       const Clock &clock,
                       Random &random)
@@ -87,7 +40,7 @@ Result<Turn> takeTurn(const std::filesystem::path &path,
     options.holder = "bayboardctl";
     const DeskId desk{makeUuidV7(toUnix(clock.now()) * 1000, random)};
     for (;;) {
-        auto file = openFile(options, reads, clock, desk);
+        auto file = ClubFile::open(options, clock, desk);
         if (file)
             return Turn(std::move(*file));
         if (file.error().code != ErrorCode::StoreLocked)
@@ -131,8 +84,7 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
     ProgramRandom random;
     if (line->command->code == CommandCode::Init)
         return runInit(*line, file, here, clock, random, out, err);
-    const bool reads = onlyReads(line->command->code) || line->has("--dry-run");
-    auto turn = takeTurn(file, reads, {withoutFile(args), here.string()}, clock, random);
+    auto turn = takeTurn(file, {withoutFile(args), here.string()}, clock, random);
     if (!turn)
         return failWith(turn.error(), out, err);
     if (const auto *reply = std::get_if<HandoverReply>(&*turn)) {
@@ -140,10 +92,6 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
         err += reply->err;
         return reply->exit;
     }
-    if (const std::string rescued
-        = sentenceFor(std::get<std::unique_ptr<ClubFile>>(*turn)->report());
-        !rescued.empty())
-        err += rescued + "\n";
     OwnDesk own(std::move(std::get<std::unique_ptr<ClubFile>>(*turn)), clock, random);
     if (!own.status())
         return failWith(own.status().error(), out, err);

@@ -73,7 +73,8 @@ Reply runWindow(const Session &session)
     const auto cell = readCell(session);
     if (!cell)
         return refuse(cell.error());
-    const auto report = session.desk.now([&](Desk & /*desk*/) { return session.window(*cell); });
+    const WindowQuestion question{*cell, session.line.has("--raise")};
+    const auto report = session.desk.now([&](Desk & /*desk*/) { return session.window(question); });
     if (!report)
         return refuse(report.error());
     JsonOut json;

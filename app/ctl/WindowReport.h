@@ -42,7 +42,14 @@ struct WindowReport
     std::optional<ScreenRect> cell; ///< the slot that was asked for, as far as it is in sight
 };
 
+/// What is asked of the window.
+struct WindowQuestion
+{
+    std::optional<Slot> cell; ///< to tell where it is on the screen
+    bool raise = false; ///< to the front, with the keys, before it tells
+};
+
 /// Looks at the window. Called on the desk's thread.
-using WindowLook = std::function<WindowReport(const std::optional<Slot> &)>;
+using WindowLook = std::function<WindowReport(const WindowQuestion &)>;
 
 } // namespace bayboard

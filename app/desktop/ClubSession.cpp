@@ -3,14 +3,11 @@
 #include "app/desktop/CommandServer.h"
 
 namespace bayboard {
-namespace {
 
-constexpr std::chrono::milliseconds patience{3000}; // for a command that is just running
-
-} // namespace
-
-Result<std::unique_ptr<ClubSession>>
-ClubSession::open(const std::filesystem::path &path, bool create, const Sources &sources)
+Result<std::unique_ptr<ClubSession>> ClubSession::open(const std::filesystem::path &path,
+                                                       bool create,
+                                                       const Sources &sources,
+                                                       std::chrono::milliseconds patience)
 {
     ClubFile::Options options;
     options.path = path;
@@ -18,9 +15,6 @@ ClubSession::open(const std::filesystem::path &path, bool create, const Sources 
     options.patience = patience;
     const DeskId newDesk{makeUuidV7(toUnix(sources.clock.now()) * 1000, sources.random)};
     auto file = ClubFile::open(options, sources.clock, newDesk);
-    if (!file && file.error().code == ErrorCode::StoreReadOnly) {
-        file = ClubFile::openToRead(options);
-    }
     if (!file) {
         return tl::unexpected(file.error());
     }
@@ -64,10 +58,8 @@ void ClubSession::startBackground(WindowLook look)
     };
     m_hourly.callOnTimeout(lookAfter);
     m_hourly.start(std::chrono::hours(1));
-    if (!m_desk->isReadOnly()) { // else others have the file as we do
-        m_commands = std::make_unique<CommandServer>(*m_desk, m_home, std::move(look));
-        m_commands->listen();
-    }
+    m_commands = std::make_unique<CommandServer>(*m_desk, m_home, std::move(look));
+    m_commands->listen();
     lookAfter();
 }
 

@@ -1,16 +1,19 @@
 #include "app/desktop/Program.h"
 
-#include "app/ctl/DefaultClubFile.h"
+#include "app/ctl/HandoverClient.h"
+#include "app/ctl/SocketName.h"
 #include "app/desktop/ClubChooser.h"
 #include "app/desktop/FirstPaint.h"
 #include "app/desktop/WindowReporter.h"
 #include "core/desk/DemoClub.h"
 #include "ui/dialogs/MessageBox.h"
+#include "ui/dialogs/WelcomePage.h"
 #include "ui/panes/Words.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/WindowState.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
@@ -20,6 +23,10 @@
 
 namespace bayboard {
 namespace {
+
+constexpr std::chrono::milliseconds turnPatience{3000}; // for a command that is just running
+constexpr std::chrono::milliseconds lookAgain{200};
+constexpr std::chrono::milliseconds answerPatience{5000}; // of a window that is asked to come up
 
 std::filesystem::path toPath(const QString &text)
 {
@@ -84,6 +91,7 @@ void Program::connectWindow()
             &ClubChooser::askForImport,
             queued);
     connect(&m_window, &MainWindow::openWanted, chooser, &ClubChooser::askForFile, queued);
+    connect(&m_window, &MainWindow::restoreWanted, this, &Program::restoreFile, queued);
     connect(chooser, &ClubChooser::newClubChosen, this, &Program::startClub);
     connect(chooser, &ClubChooser::fileChosen, this, &Program::openFile);
 }
@@ -97,37 +105,97 @@ QString Program::fileToOpen() const
         return QDir(dataFolder()).filePath(QStringLiteral("demo.bayboard"));
     }
     const QString last = WindowState::lastFile();
-    if (QFileInfo::exists(last)) {
-        return last;
+    if (!last.isEmpty()) {
+        return last; // also one that is gone, which is to be said
     }
     const QString usual = QString::fromStdString(defaultClubFile().string());
     return QFileInfo::exists(usual) ? usual : QString();
 }
 
-bool Program::start()
+Program::Start Program::start()
 {
     if (m_options.size.isValid()) {
         m_window.resize(m_options.size);
     }
     const QString file = fileToOpen();
+    Start started = Start::Shown;
     if (file.isEmpty()) {
         m_window.showWelcome();
     } else if (m_options.demo && !QFileInfo::exists(file)) {
         startDemo();
+    } else if (m_options.file.isEmpty() && m_options.person.isEmpty() && !QFileInfo::exists(file)) {
+        tellGone(file);
     } else {
-        auto session = open(file, false);
-        const Status shown = session ? show(std::move(*session)) : tl::unexpected(session.error());
-        if (!shown) {
-            if (!m_options.file.isEmpty() || !m_options.person.isEmpty()) {
-                std::fprintf(stderr, "%s\n", words::error(shown.error()).toLocal8Bit().constData());
-                return false;
-            }
-            m_window.showWelcome();
-            tell(shown.error());
+        started = startOn(file);
+    }
+    if (started == Start::Shown) {
+        m_window.show();
+    }
+    return started;
+}
+
+Program::Start Program::startOn(const QString &file)
+{
+    auto session = open(file, false);
+    const Status shown = session ? show(std::move(*session)) : tl::unexpected(session.error());
+    if (shown) {
+        return Start::Shown;
+    }
+    if (m_raised) {
+        return Start::HandedOver;
+    }
+    if (!m_options.file.isEmpty() || !m_options.person.isEmpty()) {
+        std::fprintf(stderr, "%s\n", words::error(shown.error()).toLocal8Bit().constData());
+        return Start::Failed;
+    }
+    m_window.showWelcome();
+    tell(shown.error());
+    return Start::Shown;
+}
+
+void Program::tellGone(const QString &file)
+{
+    WelcomePage::Gone gone{file, {}};
+    if (const auto backup = ClubFile::newestBackup(toPath(file))) {
+        gone.backup = QFileInfo(QString::fromStdString(backup->string())).lastModified();
+    }
+    m_window.showWelcome(gone);
+}
+
+void Program::restoreFile(const QString &path)
+{
+    const DeskId desk{makeUuidV7(toUnix(m_clock.now()) * 1000, m_random)};
+    if (const auto restored = ClubFile::bringBack(toPath(path), m_clock, desk); !restored) {
+        tell(restored.error());
+        return;
+    }
+    openFile(path);
+}
+
+bool Program::raiseOwner(const std::filesystem::path &path)
+{
+    const auto reply = handOver(path, {{"window", "--raise"}, {}}, answerPatience);
+    return reply && *reply && (*reply)->exit == 0;
+}
+
+Result<std::unique_ptr<ClubSession>>
+Program::openOrRaise(const std::filesystem::path &path, bool create, bool &raised)
+{
+    // A picture or a measurement is wanted of a window of its own.
+    const bool mayRaise = m_options.screenshot.isEmpty() && !m_options.exitAfterFirstPaint;
+    auto waited = std::chrono::milliseconds(0);
+    for (auto patience = waited;; patience = lookAgain) {
+        auto session
+            = ClubSession::open(path, create, {.clock = m_clock, .random = m_random}, patience);
+        waited += patience;
+        if (session || session.error().code != ErrorCode::StoreLocked) {
+            return session;
+        }
+        raised = mayRaise && raiseOwner(path);
+        if (raised || waited >= turnPatience) {
+            return session;
         }
     }
-    m_window.show();
-    return true;
 }
 
 Result<std::unique_ptr<ClubSession>> Program::open(const QString &path, bool create)
@@ -136,7 +204,8 @@ Result<std::unique_ptr<ClubSession>> Program::open(const QString &path, bool cre
     if (create) {
         QDir().mkpath(QFileInfo(path).absolutePath());
     }
-    auto session = ClubSession::open(toPath(path), create, {.clock = m_clock, .random = m_random});
+    m_raised = false;
+    auto session = openOrRaise(toPath(path), create, m_raised);
     if (session && !create) {
         if (const Status set = setClock((*session)->desk().club().mainZone()); !set) {
             return tl::unexpected(set.error());
@@ -208,7 +277,7 @@ void Program::workBehindFirstPaint()
         wait->deleteLater();
         rememberFile();
         m_session->startBackground(
-            [this](const std::optional<Slot> &cell) { return reportOf(m_window, cell); });
+            [this](const WindowQuestion &question) { return reportOf(m_window, question); });
     });
     auto *first = new FirstPaint(m_window.clubPage()->board());
     connect(first, &FirstPaint::painted, this, [this, wait = QPointer(wait)] {

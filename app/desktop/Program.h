@@ -17,9 +17,15 @@ public:
     explicit Program(DesktopOptions options);
     ~Program() override;
 
-    /// Opens what the options (or the last time) say and shows the window. False when the options
-    /// cannot be followed; the sentence has been written to standard error.
-    [[nodiscard]] bool start();
+    enum class Start : unsigned char {
+        Shown,
+        /// Another window has the file and has come to the front: there is nothing more to do.
+        HandedOver,
+        Failed, ///< the options cannot be followed; standard error has the sentence
+    };
+
+    /// Opens what the options (or the last time) say and shows the window.
+    [[nodiscard]] Start start();
 
     [[nodiscard]] MainWindow &window() { return m_window; }
 
@@ -38,6 +44,16 @@ private:
     void
     finishFile(const QString &path, const QString &importFile, const std::optional<Error> &failure);
     [[nodiscard]] Result<std::unique_ptr<ClubSession>> open(const QString &path, bool create);
+    /// Waits its turn while another program has the file; `raised` tells whether that is a window
+    /// that has come to the front instead.
+    [[nodiscard]] Result<std::unique_ptr<ClubSession>>
+    openOrRaise(const std::filesystem::path &path, bool create, bool &raised);
+    /// Whether a window listens for the file and came to the front.
+    [[nodiscard]] static bool raiseOwner(const std::filesystem::path &path);
+    [[nodiscard]] Start startOn(const QString &file);
+    /// Says that the file of last time is gone, and what can be done.
+    void tellGone(const QString &file);
+    void restoreFile(const QString &path);
     /// Shows the session's club; an error says why it cannot be.
     [[nodiscard]] Status show(std::unique_ptr<ClubSession> session);
     [[nodiscard]] Result<OperatorId> chooseActor(const Club &club) const;
@@ -53,6 +69,7 @@ private:
     DesktopOptions m_options;
     SystemClock m_clock;
     bool m_clockIsSet = false;
+    bool m_raised = false; ///< the last file that could not be had is in another window's hands
     SystemRandom m_random;
     MainWindow m_window;
     std::unique_ptr<ClubSession> m_session;

@@ -66,8 +66,11 @@ void addPage(WindowReport &report, const ClubPage &page)
 
 } // namespace
 
-WindowReport reportOf(const MainWindow &window, const std::optional<Slot> &cell)
+WindowReport reportOf(MainWindow &window, const WindowQuestion &question)
 {
+    if (question.raise) {
+        window.bringToFront();
+    }
     WindowReport report;
     report.title = window.windowTitle().toStdString();
     report.window = onScreen(window, window.rect());
@@ -77,7 +80,7 @@ WindowReport reportOf(const MainWindow &window, const std::optional<Slot> &cell)
     report.active = QApplication::activeWindow() == (dialog != nullptr ? dialog : &window);
     if (const ClubPage *page = window.clubPage()) {
         addPage(report, *page);
-        addBoard(report, page->board(), cell);
+        addBoard(report, page->board(), question.cell);
     }
     return report;
 }

@@ -7,6 +7,6 @@ namespace bayboard {
 class MainWindow;
 
 /// What `bayboardctl window` is told. On the window's thread.
-[[nodiscard]] WindowReport reportOf(const MainWindow &window, const std::optional<Slot> &cell);
+[[nodiscard]] WindowReport reportOf(MainWindow &window, const WindowQuestion &question);
 
 } // namespace bayboard

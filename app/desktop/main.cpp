@@ -49,5 +49,13 @@ int main(int argc, char **argv)
     }
     bayboard::applyLook(application);
     bayboard::Program program(*options);
-    return program.start() ? QApplication::exec() : 3;
+    switch (program.start()) {
+    case bayboard::Program::Start::Shown:
+        return QApplication::exec();
+    case bayboard::Program::Start::HandedOver:
+        return 0;
+    case bayboard::Program::Start::Failed:
+        break;
+    }
+    return 3;
 }

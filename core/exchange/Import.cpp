@@ -1,7 +1,6 @@
 #include "core/exchange/Import.h"
 
 #include "core/exchange/CalendarReader.h"
-#include "core/exchange/HeaderFit.h"
 #include "core/exchange/RowReader.h"
 #include "core/exchange/ShippedMappings.h"
 #include "core/exchange/TextEncoding.h"

@@ -2,7 +2,6 @@
 
 #include "core/store/FileMoves.h"
 #include "core/store/Replay.h"
-#include "core/store/RescueNote.h"
 #include "core/store/Schema.h"
 
 #include <algorithm>
@@ -23,48 +22,19 @@ bool isThere(const fs::path &path)
     return fs::exists(path, problem);
 }
 
-/// Backups of the file, newest first.
-std::vector<fs::path> backupsOf(const fs::path &path)
+/// "club.bayboard.rescued-20261122-183000": whole, and not yet in place.
+fs::path unfinishedOf(const fs::path &path)
 {
-    std::vector<std::pair<fs::file_time_type, fs::path>> found;
-    std::error_code problem;
-    for (const auto &entry : fs::directory_iterator(ClubFile::backupFolder(path), problem))
-        if (entry.path().extension() == ".bayboard" && entry.is_regular_file(problem))
-            found.emplace_back(entry.last_write_time(problem), entry.path());
-    std::sort(found.rbegin(), found.rend());
-    std::vector<fs::path> paths;
-    for (auto &[time, backup] : found)
-        paths.push_back(std::move(backup));
-    return paths;
-}
-
-/// What a rescue that was cut short left beside the file.
-struct Remains
-{
-    fs::path whole; ///< "club.bayboard.rescued-20261122-183000": only to be put in place
-    std::vector<fs::path> scraps; ///< drafts of it, and the copy that was read from
-};
-
-Remains remainsOf(const fs::path &path)
-{
-    const std::string draft = path.filename().string() + std::string(rescuedMark);
-    const std::string copy = files::beside(path.filename(), Salvage::copyEnding).string();
+    const std::string start = path.filename().string() + std::string(rescuedMark);
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
-    Remains remains;
     std::error_code problem;
     for (const auto &entry : fs::directory_iterator(folder, problem)) {
         const std::string name = entry.path().filename().string();
-        const bool companion = name.ends_with("-wal") || name.ends_with("-shm");
-        if (name == copy || (companion && name.size() == copy.size() + 4 && name.starts_with(copy)))
-            remains.scraps.push_back(entry.path());
-        else if (!name.starts_with(draft))
-            continue;
-        else if (companion || name.find('.', draft.size()) != std::string::npos)
-            remains.scraps.push_back(entry.path());
-        else
-            remains.whole = entry.path();
+        if (name.starts_with(start) && name.find('.', start.size()) == std::string::npos
+            && !name.ends_with("-wal") && !name.ends_with("-shm"))
+            return entry.path();
     }
-    return remains;
+    return {};
 }
 
 void removeWithCompanions(const fs::path &path)
@@ -118,8 +88,6 @@ Status replayInto(const fs::path &draft, Salvage &damaged, Instant now, OpenRepo
         return tl::unexpected(transaction.error());
     if (Status done = Replay(damaged, **database, now, report).run(); !done)
         return done;
-    if (Status noted = keepNote(**database, report); !noted)
-        return noted;
     if (Status committed = transaction->commit(); !committed)
         return committed;
     // The draft is moved without its log: closing would leave what did not fit in there.
@@ -156,6 +124,20 @@ bool hasLog(const fs::path &path)
     return !problem && size > 0;
 }
 
+std::vector<fs::path> backupsOf(const fs::path &path)
+{
+    std::vector<std::pair<fs::file_time_type, fs::path>> found;
+    std::error_code problem;
+    for (const auto &entry : fs::directory_iterator(ClubFile::backupFolder(path), problem))
+        if (entry.path().extension() == ".bayboard" && entry.is_regular_file(problem))
+            found.emplace_back(entry.last_write_time(problem), entry.path());
+    std::sort(found.rbegin(), found.rend());
+    std::vector<fs::path> paths;
+    for (auto &[time, backup] : found)
+        paths.push_back(std::move(backup));
+    return paths;
+}
+
 bool hasBackup(const fs::path &path)
 {
     return !backupsOf(path).empty();
@@ -190,15 +172,12 @@ Status checkPages(sqlite::Database &database)
 
 bool isUnfinished(const fs::path &path)
 {
-    return !remainsOf(path).whole.empty();
+    return !unfinishedOf(path).empty();
 }
 
-Status finish(const fs::path &path, OpenReport &report)
+Status finish(const fs::path &path)
 {
-    const Remains remains = remainsOf(path);
-    for (const fs::path &scrap : remains.scraps)
-        files::remove(scrap);
-    const fs::path &rescued = remains.whole;
+    const fs::path rescued = unfinishedOf(path);
     if (rescued.empty())
         return {};
     const std::string name = rescued.filename().string();
@@ -211,7 +190,6 @@ Status finish(const fs::path &path, OpenReport &report)
                 = files::move(files::beside(path, ending), files::beside(aside, ending));
                 !moved)
                 return moved;
-    report.setAside = aside;
     return files::move(rescued, path);
 }
 
@@ -231,18 +209,41 @@ Status run(const fs::path &path, Instant now, DeskId desk, OpenReport &report)
     if (backup->empty())
         if (Status made = prepareDraft(draft, damaged->deskOr(desk), sqlite::Access::Create); !made)
             return made;
-    report.setAside = aside;
-    report.restoredFrom = *backup;
     if (Status replayed = replayInto(draft, *damaged, now, report); !replayed)
         return replayed;
     if (Status synced = files::sync(draft); !synced)
         return synced;
     if (Status moved = files::move(draft, rescued); !moved)
         return moved;
-    if (Status finished = finish(path, report); !finished)
+    if (Status finished = finish(path); !finished)
         return finished;
     files::remove(files::beside(path, ".suspect"));
+    report.setAside = aside;
+    report.restoredFrom = *backup;
     return {};
+}
+
+Result<fs::path> bringBack(const fs::path &path, Instant now, DeskId desk)
+{
+    const fs::path aside = unused(files::beside(path, std::string(damagedMark) + stampFor(now)));
+    const std::string stamp = aside.string().substr(path.string().size() + damagedMark.size());
+    const fs::path rescued = files::beside(path, std::string(rescuedMark) + stamp);
+    const fs::path draft = files::beside(rescued, ".part");
+    removeWithCompanions(draft);
+    auto backup = restoreBackup(path, draft, desk);
+    if (!backup)
+        return tl::unexpected(backup.error());
+    if (backup->empty())
+        return fail(ErrorCode::FileNotReadable,
+                    path.string(),
+                    Phrase::tr("it is gone, and no sound backup of it is there"));
+    if (Status synced = files::sync(draft); !synced)
+        return tl::unexpected(synced.error());
+    if (Status moved = files::move(draft, rescued); !moved)
+        return tl::unexpected(moved.error());
+    if (Status finished = finish(path); !finished)
+        return tl::unexpected(finished.error());
+    return backup;
 }
 
 } // namespace bayboard::rescue

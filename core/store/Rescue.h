@@ -15,16 +15,21 @@ namespace bayboard::rescue {
 [[nodiscard]] Status
 run(const std::filesystem::path &path, Instant now, DeskId desk, OpenReport &report);
 
+/// Puts the newest sound backup in the place of a file that is gone; what is left beside it (a log)
+/// is put aside. FileNotReadable without a sound backup. Gives the backup's path.
+[[nodiscard]] Result<std::filesystem::path>
+bringBack(const std::filesystem::path &path, Instant now, DeskId desk);
+
 /// Whether power failed between the last two steps of a rescue.
 [[nodiscard]] bool isUnfinished(const std::filesystem::path &path);
-/// Takes them and tells in `report` where the damaged file went (the rest is in the file's own
-/// note, see RescueNote.h); nothing when there is no such rescue. Drafts and copies that a rescue
-/// left when it was killed are removed: all that is in them came from files that are still there.
-[[nodiscard]] Status finish(const std::filesystem::path &path, OpenReport &report);
+/// Takes them; nothing when there is no such rescue.
+[[nodiscard]] Status finish(const std::filesystem::path &path);
 
 /// Whether a log of changes that did not reach the file itself stands beside it.
 [[nodiscard]] bool hasLog(const std::filesystem::path &path);
 [[nodiscard]] bool hasBackup(const std::filesystem::path &path);
+/// Backups of the file, newest first.
+[[nodiscard]] std::vector<std::filesystem::path> backupsOf(const std::filesystem::path &path);
 
 /// Looks through every page, and for tables and guards that are not as they should be.
 /// StoreDamaged.

@@ -109,9 +109,8 @@ public:
     /// Opens with our settings: WAL, synchronous=FULL, foreign keys, cell-size checks, 64 MB cache
     /// for the writer; readers are query_only and never checkpoint. StoreReadOnly when the writer
     /// may not write.
-    /// `named`: the file that errors speak of, when `path` is a copy of it.
-    [[nodiscard]] static Result<std::unique_ptr<Database>>
-    open(const std::filesystem::path &path, Access access, const std::filesystem::path &named = {});
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path &path,
+                                                                Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -134,12 +133,11 @@ public:
     [[nodiscard]] const std::optional<Error> &damage() const { return m_damage; }
 
 private:
-    Database(sqlite3 *handle, std::filesystem::path path, std::filesystem::path named);
+    Database(sqlite3 *handle, std::filesystem::path path);
     [[nodiscard]] Status configure(Access access);
 
     sqlite3 *m_handle;
     std::filesystem::path m_path;
-    std::filesystem::path m_named; ///< in errors
     std::optional<Error> m_damage;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };

@@ -90,6 +90,24 @@ TEST_F(NextStart, TheWindowIsAsItWasLeft)
     EXPECT_EQ(cell("Bay 1", "12:00").height(), row.height());
 }
 
+TEST_F(NextStart, TheLocationIsKeptEvenWhenTheProgramIsKilled)
+{
+    startProgram();
+    EXPECT_EQ(textOf(window(), "location"), "Harbour");
+    press({QStringLiteral("F6"), QStringLiteral("F6")}); // over the month to the bar
+    press({QStringLiteral("space"),
+           QStringLiteral("Down"),
+           QStringLiteral("Down"),
+           QStringLiteral("Return")});
+    expectWindow("the other location",
+                 [](const QJsonObject &shown) { return textOf(shown, "location") == "Hillside"; });
+    // The settings are written when the window is idle, which it is when it answers once more.
+    EXPECT_TRUE(isSet(window(), "idle"));
+    killProgram();
+    startProgram();
+    EXPECT_EQ(textOf(window(), "location"), "Hillside");
+}
+
 TEST_F(NextStart, TheFrenchWindowSpeaksFrench)
 {
     book("Bay 1", "13:00", 60, "Jo");

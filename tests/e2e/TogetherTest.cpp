@@ -18,10 +18,31 @@ protected:
     }
 };
 
-TEST_F(Together, TheSecondDesktopSaysWhoHasTheFile)
+TEST_F(Together, ASecondStartBringsTheFirstWindowToTheFront)
 {
+    // Put away, as an operator does who then starts it again from the menu.
+    const Finished away = runToEnd(QStringLiteral("xdotool"),
+                                   words({"getactivewindow", "windowminimize"}),
+                                   surroundings().environment());
+    ASSERT_EQ(away.exit, 0) << away.err.constData();
+    expectWindow("nothing: it is put away",
+                 [](const QJsonObject &shown) { return !isSet(shown, "active"); });
     const Finished second = runToEnd(
         QStringLiteral(BAYBOARD), {QStringLiteral("--db"), file()}, surroundings().environment());
+    EXPECT_EQ(second.exit, 0) << second.err.constData();
+    EXPECT_EQ(second.err, QByteArray());
+    expectWindow("itself again, with the keys",
+                 [](const QJsonObject &shown) { return isSet(shown, "active"); });
+}
+
+TEST_F(Together, APictureOfAFileInUseSaysWhoHasIt)
+{
+    const Finished second = runToEnd(QStringLiteral(BAYBOARD),
+                                     {QStringLiteral("--db"),
+                                      file(),
+                                      QStringLiteral("--screenshot"),
+                                      surroundings().path(QStringLiteral("picture.png"))},
+                                     surroundings().environment());
     EXPECT_EQ(second.exit, 3);
     const std::string said = second.err.toStdString();
     EXPECT_NE(said.find("bayboard"), std::string::npos) << said;
@@ -41,18 +62,6 @@ TEST_F(Together, ABookingMadeByCommandShowsAtOnce)
     EXPECT_EQ(day(), (std::vector<std::string>{"Bay 2 14:00-15:00 Jo confirmed"}));
     choose("Bay 2", "14:00");
     EXPECT_EQ(textOf(window(), "booking"), id.toStdString());
-}
-
-TEST_F(Together, ACommandOfAnotherSessionFindsTheWindow)
-{
-    QProcessEnvironment cron;
-    cron.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
-    cron.insert(QStringLiteral("HOME"), QStringLiteral("/nowhere"));
-    const Finished ran = runToEnd(QStringLiteral(BAYBOARDCTL),
-                                  {QStringLiteral("--db"), file(), QStringLiteral("window")},
-                                  cron);
-    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
-    EXPECT_TRUE(ran.out.contains("Bayboard"));
 }
 
 TEST_F(Together, CommandsAreJudgedByWhatTheWindowShows)

@@ -18,11 +18,11 @@ using C = BoardCommand;
 
 /// What goes on with the ghost that stands, or only looks. Esc sees for itself what to let go.
 constexpr C goingOn[] = {
-    C::MoveEarlier, C::MoveLater,    C::MoveHourEarlier, C::MoveHourLater, C::MoveBayLeft,
+    C::MoveEarlier,  C::MoveLater,   C::MoveHourEarlier, C::MoveHourLater, C::MoveBayLeft,
     C::MoveBayRight, C::EndEarlier,  C::EndLater,        C::AddHalfHour,   C::TakeHalfHour,
-    C::NextAllowed, C::TakeFixHere,  C::TakeFixOther,    C::TakeNextFix,   C::CursorUp,
-    C::CursorDown,  C::CursorLeft,   C::CursorRight,     C::ZoomIn,        C::ZoomOut,
-    C::ZoomReset,   C::Abort,
+    C::NextAllowed,  C::TakeFixHere, C::TakeFixOther,    C::TakeNextFix,   C::CursorUp,
+    C::CursorDown,   C::CursorLeft,  C::CursorRight,     C::ZoomIn,        C::ZoomOut,
+    C::ZoomReset,    C::Abort,
 };
 
 QString said(const char *text)
@@ -122,8 +122,9 @@ void BoardView::Parts::remember(bool cut)
 void BoardView::Parts::paste()
 {
     if (!m_clipboard) {
-        Q_EMIT view.announced(said(QT_TRANSLATE_NOOP("Board", "Nothing is copied. Choose a booking; %1 copies it"))
-                                  .arg(keyText(C::Copy)));
+        Q_EMIT view.announced(
+            said(QT_TRANSLATE_NOOP("Board", "Nothing is copied. Choose a booking; %1 copies it"))
+                .arg(keyText(C::Copy)));
         return;
     }
     if (!selection.slot) {

@@ -1,6 +1,5 @@
-#include "ui/board/BoardParts.h"
-
 #include "core/store/Store.h"
+#include "ui/board/BoardParts.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -35,8 +34,8 @@ BookingFilter lastingBookings(LocationId location, Instant from, Instant to)
     return filter;
 }
 
-std::optional<std::pair<BookingId, Instant>>
-lastOf(const std::vector<BookingRow> &rows, const std::function<bool(Instant)> &counts)
+std::optional<std::pair<BookingId, Instant>> lastOf(const std::vector<BookingRow> &rows,
+                                                    const std::function<bool(Instant)> &counts)
 {
     std::optional<std::pair<BookingId, Instant>> last;
     for (const BookingRow &row : rows) {
@@ -94,8 +93,7 @@ void BoardView::Parts::lookBeyond(int direction)
     using Found = std::optional<std::pair<BookingId, Instant>>;
     const auto ask = [where, axis, direction](Store &store) -> Result<Found> {
         if (direction > 0) {
-            BookingFilter filter
-                = lastingBookings(where, axis.end(), axis.end() + farthestAhead);
+            BookingFilter filter = lastingBookings(where, axis.end(), axis.end() + farthestAhead);
             // Those that reach over the edge begin in what was looked through already.
             const auto rows = store.listBookings(filter);
             if (!rows)
@@ -107,8 +105,8 @@ void BoardView::Parts::lookBeyond(int direction)
             return Found();
         }
         for (const days past : pasts) {
-            const auto rows = store.listBookings(
-                lastingBookings(where, axis.start() - past, axis.start()));
+            const auto rows
+                = store.listBookings(lastingBookings(where, axis.start() - past, axis.start()));
             if (!rows)
                 return tl::unexpected(rows.error());
             const Found last
@@ -119,7 +117,8 @@ void BoardView::Parts::lookBeyond(int direction)
         return Found();
     };
     model.desk()->read<Found>(
-        ask, [this, guard = QPointer<BoardView>(&view), where, direction](const Result<Found> &found) {
+        ask,
+        [this, guard = QPointer<BoardView>(&view), where, direction](const Result<Found> &found) {
             if (!guard || !found || model.location() != where)
                 return;
             if (!*found) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace bayboard {
@@ -10,9 +11,18 @@ class WelcomePage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    /// The file of last time, when it is no longer there.
+    struct Gone
+    {
+        QString path; ///< empty: nothing is missed
+        QDateTime backup; ///< when its newest backup was made; invalid: there is none
+    };
+
+    explicit WelcomePage(const Gone &gone, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// The backup is to take the missing file's place.
+    void restoreWanted();
     void demoWanted();
     void newClubWanted();
     void importWanted();

@@ -124,9 +124,9 @@ void MiniMonth::paintDay(QPainter &painter, QDate date, const QRect &rect) const
         painter.drawRoundedRect(disc, radius, radius);
     }
     if (hasFocus() && date == m_cursor) {
-        painter.setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DotLine));
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -1.5, -1.5));
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4);
     }
     painter.setPen(
         palette().color(date == m_selected ? QPalette::HighlightedText : QPalette::WindowText));
@@ -137,6 +137,12 @@ void MiniMonth::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (hasFocus()) {
+        // The same frame as around a button: where the keys are shows from across the desk.
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(this->rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
     paintHead(painter);
     const QDate first = firstCell();
     for (int index = 0; index < columns * weekRows; ++index) {
@@ -182,6 +188,10 @@ void MiniMonth::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         Q_EMIT dateChosen(m_cursor);
+        return;
+    case Qt::Key_Escape:
+        moveCursor(m_selected);
+        Q_EMIT left();
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -6,7 +6,8 @@
 namespace bayboard {
 
 /// A month to jump to a day: painted, one tab stop. Arrows move the cursor, PageUp/Down change the
-/// month, Home/End the week's ends, Enter or a click chooses. Dates are the location's wall dates.
+/// month, Home/End the week's ends, Enter or a click chooses, Esc leaves. Dates are the location's
+/// wall dates.
 class MiniMonth final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void dateChosen(QDate date);
+    /// Esc: nothing was chosen.
+    void left();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -50,6 +50,7 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     connect(m_month, &MiniMonth::dateChosen, this, [this](QDate date) {
         Q_EMIT dateChosen(timetext::toLocalDate(date));
     });
+    connect(m_month, &MiniMonth::left, this, &SidePane::left);
     connect(m_arrivals, &Arrivals::bookingChosen, this, &SidePane::bookingChosen);
     connect(&signals_, &DeskSignals::bookingsChanged, this, &SidePane::refreshLegend);
     connect(&signals_, &DeskSignals::spanLoaded, this, &SidePane::refreshLegend);

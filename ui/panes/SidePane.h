@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void dateChosen(bayboard::LocalDate date);
     void bookingChosen(bayboard::BookingId id);
+    void left(); ///< back to where the keys came from, nothing chosen
 
 private:
     QLabel *addHeading(QVBoxLayout &column, const QString &text);

@@ -21,6 +21,7 @@
 #include "ui/window/WindowState.h"
 
 #include <QMenu>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -130,11 +131,18 @@ void ClubPage::connectBoard()
 void ClubPage::connectPanes()
 {
     connect(m_topBar, &TopBar::locationChosen, this, &ClubPage::setLocation);
-    connect(m_topBar, &TopBar::actorChosen, this, &ClubPage::setActor);
+    connect(m_topBar, &TopBar::actorChosen, this, [this](OperatorId who) {
+        setActor(who);
+        keepPlace();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ClubPage::stateChanged);
+    // Its range follows the zoom.
+    connect(m_board->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ClubPage::stateChanged);
     connect(m_side, &SidePane::dateChosen, m_board, [this](LocalDate date) {
         m_board->setDate(date);
         m_board->setFocus();
     });
+    connect(m_side, &SidePane::left, m_board, [this] { m_board->setFocus(); });
     connect(m_side, &SidePane::bookingChosen, this, [this](BookingId id) {
         chooseBooking(id);
         m_board->setFocus(); // the keys that follow are meant for the booking
@@ -190,27 +198,11 @@ void ClubPage::start(LocationId location, std::optional<LocalDate> date)
     }
     showDay();
     m_report->showSteps();
-    tellOfFile();
+    if (const QString notice = rescueNotice(m_desk.openReport(), m_desk.club());
+        !notice.isEmpty()) {
+        m_banner->tell(Banner::Kind::Failed, notice);
+    }
     m_board->setFocus();
-}
-
-/// What opening the file had to do, or could not.
-void ClubPage::tellOfFile()
-{
-    QStringList notices;
-    if (const QString rescued = rescueNotice(m_desk.openReport(), m_desk.club());
-        !rescued.isEmpty()) {
-        notices += rescued;
-        m_desk.rescueTold();
-    }
-    if (m_desk.isReadOnly()) {
-        notices += tr("%1 may not be written to: you see it as it was when it was opened, and "
-                      "nothing can be changed.")
-                       .arg(QString::fromStdString(m_desk.path().string()));
-    }
-    if (!notices.isEmpty()) {
-        m_banner->tell(Banner::Kind::Failed, notices.join(QLatin1Char(' ')));
-    }
 }
 
 void ClubPage::setActor(OperatorId who)
@@ -226,16 +218,23 @@ void ClubPage::setLocation(LocationId location)
 {
     m_banner->dismiss();
     m_board->setLocation(location);
+    keepPlace();
     showDay();
     m_board->setFocus();
+}
+
+/// At once: a program that is killed, or a computer that loses power, closes no window.
+void ClubPage::keepPlace() const
+{
+    WindowState::setLocation(QString::fromStdString(m_board->location().toString()));
+    WindowState::setPerson(QString::fromStdString(m_desk.actor().toString()));
 }
 
 void ClubPage::saveState() const
 {
     WindowState::save(*m_splitter);
     WindowState::setZoom(m_board->pixelsPerHour());
-    WindowState::setLocation(QString::fromStdString(m_board->location().toString()));
-    WindowState::setPerson(QString::fromStdString(m_desk.actor().toString()));
+    keepPlace();
 }
 
 void ClubPage::openPopup(const Slot &slot, const QRect &anchor)

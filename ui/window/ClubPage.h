@@ -60,13 +60,14 @@ public:
 
 Q_SIGNALS:
     void importWanted();
+    /// Something that saveState() keeps is another now.
+    void stateChanged();
 
 private:
     friend class ClubPageActions;
     void layOut();
     void connectBoard();
     void connectPanes();
-    void tellOfFile();
     void connectDesk();
     void openPopup(const Slot &slot, const QRect &anchor);
     void askReason(const Proposal &proposal, const Verdict &verdict);
@@ -77,6 +78,7 @@ private:
     void showMenu(const QPoint &position);
     void chooseBooking(BookingId id);
     void setLocation(LocationId location);
+    void keepPlace() const;
 
     Desk &m_desk;
     Actions &m_actions;

@@ -7,6 +7,7 @@
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/KeySheet.h"
+#include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,8 @@ void ClubPageActions::installDay(ClubPage &page)
     add("day.goto", ClubPageText::tr("Go to date"), keys({"Ctrl+G"}), [&page] {
         page.m_side->show();
         page.m_side->month()->setFocus(Qt::ShortcutFocusReason);
+        page.m_status->announce(
+            ClubPageText::tr("Arrows choose a day, Enter shows it, Esc goes back to the board"));
     });
 }
 

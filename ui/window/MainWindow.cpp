@@ -2,15 +2,17 @@
 
 #include "ui/board/BoardModel.h"
 #include "ui/dialogs/ImportDialog.h"
-#include "ui/dialogs/WelcomePage.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/WindowState.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 
 namespace bayboard {
 namespace {
+
+constexpr std::chrono::seconds keepAfter{1};
 
 /// The location that was shown last, else the club's first one in use.
 LocationId startingLocation(const Club &club)
@@ -35,6 +37,14 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setWindowTitle(tr("Bayboard"));
     setMinimumSize(640, 480);
     WindowState::restore(*this);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfter);
+    connect(&m_keep, &QTimer::timeout, this, [this] {
+        WindowState::save(*this);
+        if (m_page != nullptr) {
+            m_page->saveState();
+        }
+    });
 }
 
 MainWindow::~MainWindow() = default;
@@ -58,10 +68,13 @@ void MainWindow::addProgramActions()
                     {}});
 }
 
-void MainWindow::showWelcome()
+void MainWindow::showWelcome(const WelcomePage::Gone &gone)
 {
     closeClub();
-    auto *page = new WelcomePage(this);
+    auto *page = new WelcomePage(gone, this);
+    connect(page, &WelcomePage::restoreWanted, this, [this, path = gone.path] {
+        Q_EMIT restoreWanted(path);
+    });
     connect(page, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
     connect(page, &WelcomePage::newClubWanted, this, &MainWindow::newClubWanted);
     connect(page, &WelcomePage::importWanted, this, &MainWindow::importIntoNewClubWanted);
@@ -83,10 +96,20 @@ void MainWindow::showClub(Desk &desk, OperatorId who, std::optional<LocalDate> d
     m_page = new ClubPage(desk, *m_actions, this);
     addProgramActions();
     connect(m_page, &ClubPage::importWanted, this, [this] { openImport(); });
+    connect(m_page, &ClubPage::stateChanged, &m_keep, qOverload<>(&QTimer::start));
     m_page->setActor(who);
     setCentralWidget(m_page);
     setWindowTitle(tr("%1 – Bayboard").arg(QString::fromStdString(desk.club().settings().name)));
     m_page->start(location, date);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop lets no window take the keys
 }
 
 void MainWindow::closeClub()
@@ -114,8 +137,21 @@ void MainWindow::openImport(const QString &file)
     }
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_keep.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_keep.start();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_keep.stop();
     WindowState::save(*this);
     closeClub();
     event->accept();

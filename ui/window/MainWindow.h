@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/desk/Desk.h"
+#include "ui/dialogs/WelcomePage.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,7 +21,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showWelcome();
+    /// `gone`: the file of last time, when it is missed.
+    void showWelcome(const WelcomePage::Gone &gone = {});
     /// Takes the place of what was shown. The desk must outlive the page: closeClub() first.
     void showClub(Desk &desk, OperatorId who, std::optional<LocalDate> date);
     /// Remembers the state and lets go of the desk.
@@ -30,6 +33,8 @@ public:
 
     [[nodiscard]] Actions *actions() const { return m_actions.get(); }
 
+    /// Out of the dock, before other windows, with the keys as far as the desktop lets it.
+    void bringToFront();
     /// With a file its report follows at once.
     void openImport(const QString &file = {});
 
@@ -38,9 +43,12 @@ Q_SIGNALS:
     void newClubWanted();
     void importIntoNewClubWanted();
     void openWanted();
+    void restoreWanted(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void addProgramActions();
@@ -48,6 +56,7 @@ private:
     std::unique_ptr<Actions> m_actions;
     ClubPage *m_page = nullptr;
     Desk *m_desk = nullptr;
+    QTimer m_keep; ///< saves the state when it has not changed for a moment
 };
 
 } // namespace bayboard

@@ -1,4 +1,3 @@
-#include "core/exchange/HeaderFit.h"
 #include "core/exchange/RowReader.h"
 #include "core/exchange/ShippedMappings.h"
 #include "tests/core/exchange/TestClub.h"

@@ -148,7 +148,8 @@ TEST_F(BoardHand, CopyCutAndPasteSayWhatHappensAndWhatToDoNext)
     key(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(last(said), "Nothing is copied. Choose a booking; Ctrl+C copies it");
     key(Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(last(said), "Copied A. Haddad, 14:00–15:00. Choose a time; Ctrl+V books it there, too");
+    EXPECT_EQ(last(said),
+              "Copied A. Haddad, 14:00–15:00. Choose a time; Ctrl+V books it there, too");
     key(Qt::Key_X, Qt::ControlModifier);
     EXPECT_EQ(last(said),
               "Cut A. Haddad, 14:00–15:00. Choose a time; Ctrl+V moves it there, Esc lets go");

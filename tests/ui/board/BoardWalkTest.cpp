@@ -11,8 +11,7 @@ protected:
     [[nodiscard]] BookingId bookOn(const char *date, const char *from, const char *who)
     {
         Proposal proposal = desk.proposal("D1", "00:00", "01:00", who);
-        proposal.after.slot
-            = Slot::of({desk.bay("D1")}, Span(desk.at(from, date), hours(1)));
+        proposal.after.slot = Slot::of({desk.bay("D1")}, Span(desk.at(from, date), hours(1)));
         desk->show(desk.place("Dartmouth"), proposal.after.slot.span);
         desk.settle();
         const auto made = desk->commit(proposal);

@@ -1,5 +1,6 @@
 #include "ui/panes/MiniMonth.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +42,28 @@ TEST(MiniMonth, AClickChoosesTheDay)
         &month, Qt::LeftButton, Qt::NoModifier, month.cellOf(QDate(2026, 11, 30)).center());
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen.front().front().toDate(), QDate(2026, 11, 30));
+}
+
+TEST(MiniMonth, ShowsThatItHasTheKeysAndLeavesWithEsc)
+{
+    MiniMonth widget;
+    MiniMonth &month = shown(widget);
+    month.clearFocus();
+    const QImage without = month.grab().toImage();
+    QApplication::setActiveWindow(&month);
+    month.setFocus();
+    ASSERT_TRUE(month.hasFocus());
+    const QImage with = month.grab().toImage();
+    int changed = 0;
+    for (int x = 0; x < with.width(); ++x) {
+        changed += with.pixel(x, 1) != without.pixel(x, 1) ? 1 : 0;
+    }
+    EXPECT_GT(changed, with.width() / 2); // a frame around all of it
+    QSignalSpy left(&month, &MiniMonth::left);
+    QTest::keyClick(&month, Qt::Key_Down);
+    QTest::keyClick(&month, Qt::Key_Escape);
+    EXPECT_EQ(left.count(), 1);
+    EXPECT_EQ(month.cursor(), QDate(2026, 11, 22));
 }
 
 TEST(MiniMonth, KeysGoOverTheEndOfTheMonth)

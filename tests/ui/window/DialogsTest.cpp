@@ -111,7 +111,7 @@ TEST(NewClubWizard, SaysWhatIsMissingInOneSentence)
 
 TEST(WelcomePage, EachChoiceIsReported)
 {
-    WelcomePage page;
+    WelcomePage page{WelcomePage::Gone()};
     QSignalSpy demo(&page, &WelcomePage::demoWanted);
     QSignalSpy fresh(&page, &WelcomePage::newClubWanted);
     QSignalSpy import(&page, &WelcomePage::importWanted);

@@ -4,9 +4,12 @@
 #include "ui/dialogs/WelcomePage.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/TopBar.h"
+#include "ui/window/WindowState.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLocalSocket>
 #include <QMenu>
 #include <QSettings>
@@ -29,6 +32,8 @@ protected:
         QApplication::setOrganizationName(QStringLiteral("BayboardTest"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path("settings"));
         qputenv("XDG_DATA_HOME", path("data").toUtf8());
+        QFile::setPermissions(
+            path(""), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
         qputenv("XDG_RUNTIME_DIR", path("").toUtf8());
     }
 
@@ -70,7 +75,7 @@ private:
 TEST_F(FirstStart, WelcomesWhereThereIsNoClub)
 {
     Program program({});
-    ASSERT_TRUE(program.start());
+    ASSERT_EQ(program.start(), Program::Start::Shown);
     EXPECT_NE(program.window().findChild<WelcomePage *>(), nullptr);
 }
 
@@ -79,7 +84,7 @@ TEST_F(FirstStart, ANewClubIsMadeShownAndOpenedAgainNextTime)
     const QString file = path("club.bayboard");
     {
         Program program({});
-        ASSERT_TRUE(program.start());
+        ASSERT_EQ(program.start(), Program::Start::Shown);
         program.startClub(file, smallClub());
         ASSERT_TRUE(showsClub(program));
         EXPECT_EQ(program.window().clubPage()->topBar().locationButton()->text(),
@@ -89,7 +94,7 @@ TEST_F(FirstStart, ANewClubIsMadeShownAndOpenedAgainNextTime)
         EXPECT_TRUE(actor.endsWith(QStringLiteral("Olga"))) << actor.toStdString();
     }
     Program again({});
-    ASSERT_TRUE(again.start());
+    ASSERT_EQ(again.start(), Program::Start::Shown);
     ASSERT_NE(again.window().clubPage(), nullptr);
     EXPECT_TRUE(again.window().windowTitle().contains(QStringLiteral("Links Club")));
 }
@@ -97,7 +102,7 @@ TEST_F(FirstStart, ANewClubIsMadeShownAndOpenedAgainNextTime)
 TEST_F(FirstStart, TheDemoIsOneClickAway)
 {
     Program program({});
-    ASSERT_TRUE(program.start());
+    ASSERT_EQ(program.start(), Program::Start::Shown);
     auto *demo = program.window().findChild<QAbstractButton *>(QStringLiteral("demo"));
     ASSERT_NE(demo, nullptr);
     QTest::mouseClick(demo, Qt::LeftButton);
@@ -113,7 +118,7 @@ TEST_F(FirstStart, AFileThatIsNoClubIsSaidAndLeftAlone)
     letter.write("Dear members, this is no club but a letter of some length.\n");
     letter.close();
     Program program({});
-    ASSERT_TRUE(program.start());
+    ASSERT_EQ(program.start(), Program::Start::Shown);
     MessageBox::scriptNext(QMessageBox::Ok);
     EXPECT_FALSE(program.openFile(file));
     const QList<MessageBox::Shown> shown = MessageBox::takeShown();
@@ -122,4 +127,48 @@ TEST_F(FirstStart, AFileThatIsNoClubIsSaidAndLeftAlone)
     EXPECT_NE(program.window().findChild<WelcomePage *>(), nullptr);
     ASSERT_TRUE(letter.open(QIODevice::ReadOnly));
     EXPECT_TRUE(letter.readAll().startsWith("Dear members"));
+}
+
+TEST_F(FirstStart, AFileOfLastTimeThatIsGoneIsNamedAndItsBackupOffered)
+{
+    const QString file = path("club.bayboard");
+    {
+        Program program({});
+        ASSERT_EQ(program.start(), Program::Start::Shown);
+        program.startClub(file, smallClub());
+        ASSERT_TRUE(showsClub(program));
+        const QString backups = file + QStringLiteral(".backups");
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                return !QDir(backups)
+                            .entryList({QStringLiteral("daily-*.bayboard")}, QDir::Files)
+                            .isEmpty();
+            },
+            20000));
+    }
+    ASSERT_TRUE(QFile::remove(file));
+    Program again({});
+    ASSERT_EQ(again.start(), Program::Start::Shown);
+    const auto *lead = again.window().findChild<QLabel *>(QStringLiteral("lead"));
+    ASSERT_NE(lead, nullptr);
+    EXPECT_TRUE(lead->text().contains(file)) << lead->text().toStdString();
+    auto *restore = again.window().findChild<QAbstractButton *>(QStringLiteral("restore"));
+    ASSERT_NE(restore, nullptr);
+    QTest::mouseClick(restore, Qt::LeftButton);
+    ASSERT_TRUE(showsClub(again));
+    EXPECT_TRUE(again.window().windowTitle().contains(QStringLiteral("Links Club")));
+    EXPECT_TRUE(QFile::exists(file));
+}
+
+TEST_F(FirstStart, AFileThatIsGoneWithoutABackupIsNamedAllTheSame)
+{
+    WindowState::setLastFile(path("moved.bayboard"));
+    Program program({});
+    ASSERT_EQ(program.start(), Program::Start::Shown);
+    EXPECT_EQ(program.window().findChild<QAbstractButton *>(QStringLiteral("restore")), nullptr);
+    EXPECT_TRUE(program.window()
+                    .findChild<QLabel *>(QStringLiteral("lead"))
+                    ->text()
+                    .contains(QStringLiteral("moved.bayboard")));
+    EXPECT_NE(program.window().findChild<QAbstractButton *>(QStringLiteral("open")), nullptr);
 }

@@ -94,7 +94,7 @@ int main(int argc, char **argv)
     options.date = parseDate("2026-11-22");
     options.size = QSize(1600, 1000);
     Program program(options);
-    if (!program.start()) {
+    if (program.start() != Program::Start::Shown) {
         return 1;
     }
     settle(program);
