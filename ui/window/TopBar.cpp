@@ -12,12 +12,17 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace bayboard {
 namespace {
 
 constexpr int stripeHeight = 3;
+// Pixels for the words on the undo button.
+constexpr int mostUndo = 260;
+constexpr int comfortableUndo = 180;
+constexpr int leastUndo = 120;
 
 QToolButton *menuButton(QWidget *parent, const QString &name)
 {
@@ -219,9 +224,6 @@ void TopBar::setSaving(Saving state, const QString &reason)
     if (state == Saving::Saving) {
         text = tr("Saving…");
         kind = QStringLiteral("saving");
-    } else if (state == Saving::ReadOnly) {
-        text = tr("Read only");
-        kind = QStringLiteral("failed");
     } else if (state == Saving::NotSaved) {
         text = tr("Not saved: %1").arg(reason);
         kind = QStringLiteral("failed");
@@ -234,31 +236,53 @@ void TopBar::setSaving(Saving state, const QString &reason)
     m_saving->style()->polish(m_saving);
 }
 
-/// As much as there is room for: the undo step's name goes first, then the role of who works, the
-/// words on the button that books, then the long date.
+/// As much as there is room for. The role of who works goes first, then the long date, then the
+/// words on the button that books; the step that undo would take is cut short, and only where even
+/// that is too much, left to the arrow.
 void TopBar::arrange()
 {
-    for (int shortened = 0; shortened <= 4; ++shortened) {
-        m_undo->setText(undoButtonText(shortened == 0));
-        m_new->setText(shortened < 3 ? tr("+ New booking") : QStringLiteral("+"));
-        m_actor->setText(actorText(shortened < 2));
-        m_heading->setText(shortened < 4 ? timetext::longDay(m_date) : timetext::shortDay(m_date));
+    struct Stage
+    {
+        int undoWidth; ///< pixels that its words have at least; 0: the arrow alone
+        bool role;
+        bool longDate;
+        bool newWords;
+    };
+
+    static constexpr Stage stages[] = {
+        {comfortableUndo, true, true, true},
+        {comfortableUndo, false, true, true},
+        {leastUndo, false, true, true},
+        {leastUndo, false, false, true},
+        {leastUndo, false, false, false},
+        {0, false, false, false},
+    };
+    for (const Stage &stage : stages) {
+        m_undo->setText(undoButtonText(stage.undoWidth));
+        m_new->setText(stage.newWords ? tr("+ New booking") : QStringLiteral("+"));
+        m_actor->setText(actorText(stage.role));
+        m_heading->setText(stage.longDate ? timetext::longDay(m_date) : timetext::shortDay(m_date));
         layout()->invalidate();
-        if (layout()->totalMinimumSize().width() <= width()) {
+        const int spare = width() - layout()->totalMinimumSize().width();
+        if (spare >= 0) {
+            if (stage.undoWidth > 0) {
+                m_undo->setText(undoButtonText(std::min(mostUndo, stage.undoWidth + spare)));
+            }
             break;
         }
     }
     m_heading->setAccessibleName(timetext::longDay(m_date));
 }
 
-QString TopBar::undoButtonText(bool named) const
+QString TopBar::undoButtonText(int pixels) const
 {
     const QString arrow = QStringLiteral("↶");
-    if (!named) {
+    if (pixels == 0) {
         return arrow;
     }
     const QString text = m_undoName.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(m_undoName);
-    return m_undo->fontMetrics().elidedText(arrow + QLatin1Char(' ') + text, Qt::ElideRight, 260);
+    return m_undo->fontMetrics().elidedText(
+        arrow + QLatin1Char(' ') + text, Qt::ElideRight, pixels);
 }
 
 QString TopBar::actorText(bool withRole) const

@@ -19,7 +19,7 @@ class TopBar final : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Saving { AllSaved, Saving, NotSaved, ReadOnly };
+    enum class Saving { AllSaved, Saving, NotSaved };
 
     /// Day, undo, redo and menu buttons trigger the registry's actions.
     TopBar(const Actions &actions, QWidget *parent = nullptr);
@@ -52,7 +52,7 @@ private:
     QToolButton *addButton(QHBoxLayout &row, const QString &text, const char *action);
     void addMenu(QHBoxLayout &row);
     void arrange();
-    [[nodiscard]] QString undoButtonText(bool named) const;
+    [[nodiscard]] QString undoButtonText(int pixels) const;
     [[nodiscard]] QString actorText(bool withRole) const;
 
     const Actions &m_actions;
