@@ -143,6 +143,13 @@
             <numerusform>%n customers fit &quot;%1&quot;: booked as a walk-in. Give an id, phone or e-mail to link one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) are lost from the history.</source>
+        <translation>
+            <numerusform>%n step is lost from the history.</numerusform>
+            <numerusform>%n steps are lost from the history.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

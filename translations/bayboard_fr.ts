@@ -3270,6 +3270,29 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>bring the window to the front first</source>
         <translation>mettre d’abord la fenêtre au premier plan</translation>
     </message>
+    <message>
+        <source>another program is changing it; try again</source>
+        <translation>un autre programme est en train de le modifier ; réessayez</translation>
+    </message>
+    <message>
+        <source>%1: a control character stands in the value.</source>
+        <translation>%1 : la valeur contient un caractère de commande.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la sortie standard</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file was damaged: it is kept as %1, and what could be saved was brought back.</source>
+        <translation>Le fichier du club était endommagé : il est conservé sous %1, et ce qui pouvait être sauvé a été récupéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are lost from the history.</source>
+        <translation>
+            <numerusform>%n étape manque à l’historique.</numerusform>
+            <numerusform>%n étapes manquent à l’historique.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>
@@ -4628,6 +4651,10 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>Selection: %1, %2</source>
         <translation>Sélection : %1, %2</translation>
     </message>
+    <message>
+        <source>%1 may not be written to: you see it as it was when it was opened, and nothing can be changed.</source>
+        <translation>%1 ne peut pas être modifié : vous le voyez tel qu’il était à l’ouverture, et rien ne peut être changé.</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::CommandServer</name>
@@ -5288,6 +5315,10 @@ F1 montre toutes les touches.</translation>
         <source>%1: %2</source>
         <comment>a role and who has it</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>

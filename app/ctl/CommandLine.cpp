@@ -52,6 +52,13 @@ std::vector<std::string> wordsOf(std::string_view choices)
     return words;
 }
 
+/// Tabs and line ends may stand in notes; what else steers a terminal stands in no name.
+bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f;
+}
+
 /// What is wrong with the value; nothing when it fits.
 std::optional<Phrase> findFault(const OptionSpec &option, const std::string &value)
 {
@@ -79,6 +86,8 @@ std::optional<Phrase> findFault(const OptionSpec &option, const std::string &val
         return Phrase::tr("%1 needs a value that is not empty.", name);
     if (option.kind == OptionKind::Text && !isUtf8(value))
         return Phrase::tr("%1: the value is not valid UTF-8.", name);
+    if (option.kind == OptionKind::Text && std::any_of(value.begin(), value.end(), isControl))
+        return Phrase::tr("%1: a control character stands in the value.", name);
     return std::nullopt;
 }
 
@@ -250,6 +259,9 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const std::vector<std::st
     }
     std::string unknown;
     line.command = takeCommand(words, unknown);
+    if (line.command == nullptr && unknown.empty() && !words.empty()
+        && !isGlobalWithValue(words.front().text.substr(0, words.front().text.find('='))))
+        unknown = words.front().text; // "--frob"
     if (line.command == nullptr)
         return unknown.empty() ? refuse(Phrase::tr("No command was given."), nullptr)
                                : tl::unexpected(noSuchCommand(unknown));

@@ -434,7 +434,8 @@ const std::vector<CommandSpec> &commandTable()
 const std::vector<OptionSpec> &globalOptions()
 {
     static const std::vector<OptionSpec> options = {
-        file("--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's")),
+        filled(file(
+            "--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's"))),
         text("--as",
              Phrase::tr("OPERATOR"),
              Phrase::tr("who acts: name or id; default: the club's only or first owner")),
@@ -458,6 +459,41 @@ const CommandSpec *findCommand(std::string_view name)
         if (command.name == name)
             return &command;
     return nullptr;
+}
+
+bool onlyReads(CommandCode code)
+{
+    switch (code) {
+    case CommandCode::Export:
+    case CommandCode::CheckAvailability:
+    case CommandCode::List:
+    case CommandCode::History:
+    case CommandCode::Customers:
+    case CommandCode::RulesCheck:
+    case CommandCode::RulesShow:
+    case CommandCode::Attempts:
+    case CommandCode::Expand:
+    case CommandCode::Verify:
+    case CommandCode::Window:
+    case CommandCode::Help:
+        return true;
+    case CommandCode::Init:
+    case CommandCode::Import:
+    case CommandCode::CreateBooking:
+    case CommandCode::RescheduleBooking:
+    case CommandCode::CancelBooking:
+    case CommandCode::CheckIn:
+    case CommandCode::Complete:
+    case CommandCode::NoShow:
+    case CommandCode::Release:
+    case CommandCode::Reopen:
+    case CommandCode::Undo:
+    case CommandCode::Redo:
+    case CommandCode::CustomersAdd:
+    case CommandCode::RulesSet:
+        break;
+    }
+    return false;
 }
 
 const std::vector<ExitCode> &exitCodes()

@@ -82,6 +82,9 @@ struct CommandSpec
     Phrase notes; ///< how it decides; may be empty
 };
 
+/// Whether it never changes the file, so that one that may only be read will do.
+[[nodiscard]] bool onlyReads(CommandCode code);
+
 [[nodiscard]] const std::vector<CommandSpec> &commandTable();
 [[nodiscard]] const std::vector<OptionSpec> &globalOptions();
 /// Null when there is none. Names of two words have one blank between them.

@@ -76,13 +76,14 @@ private:
     std::function<void(Outcome)> m_done;
 };
 
-/// Waits until memory holds what was asked for.
+/// Waits until memory holds what was asked for, or that could not be read. What else goes wrong in
+/// the background meanwhile is for whoever asked for it.
 class LoadWatch final : public Watch
 {
 public:
-    LoadWatch(Desk &desk, std::function<bool(Desk &)> ready, std::function<void(Status)> done)
+    LoadWatch(Desk &desk, DeskCalls::Wanted wanted, std::function<void(Status)> done)
         : Watch(desk)
-        , m_ready(std::move(ready))
+        , m_wanted(std::move(wanted))
         , m_done(std::move(done))
     { }
 
@@ -92,24 +93,36 @@ public:
 
     void deskChanged(const DeskChange &) override { look(); }
 
-    void troubled(const Error &error) override
+    void dayFailed(LocationId location, const Span &span, const Error &error) override
     {
-        if (const auto self = end())
-            m_done(tl::unexpected(error));
+        if (m_wanted.day == std::pair(location, span))
+            fail(error);
+    }
+
+    void customerFailed(CustomerId id, const Error &error) override
+    {
+        if (m_wanted.customer == id)
+            fail(error);
     }
 
 private:
     void giveUp(const Error &error) override { m_done(tl::unexpected(error)); }
 
+    void fail(const Error &error)
+    {
+        if (const auto self = end())
+            giveUp(error);
+    }
+
     void look()
     {
-        if (!m_ready(desk()))
+        if (!m_wanted.ask(desk()))
             return;
         if (const auto self = end())
             m_done({});
     }
 
-    std::function<bool(Desk &)> m_ready;
+    DeskCalls::Wanted m_wanted;
     std::function<void(Status)> m_done;
 };
 
@@ -133,35 +146,35 @@ Outcome DeskCalls::commit(std::function<Outcome(Desk &)> act) const
     return std::move(*answer);
 }
 
-Status DeskCalls::waitUntil(std::function<bool(Desk &)> ready) const
+bool DeskCalls::Wanted::ask(Desk &desk) const
 {
-    auto answer
-        = later<Status>([ready = std::move(ready)](Desk &desk, std::function<void(Status)> done) {
-              if (ready(desk))
-                  done({});
-              else
-                  std::make_shared<LoadWatch>(desk, ready, std::move(done))->begin();
-          });
+    if (!day)
+        return desk.customer(customer) != nullptr;
+    desk.show(day->first, day->second);
+    return desk.isLoaded(day->first, day->second);
+}
+
+Status DeskCalls::waitFor(const Wanted &wanted) const
+{
+    auto answer = later<Status>([wanted](Desk &desk, std::function<void(Status)> done) {
+        if (wanted.ask(desk))
+            done({});
+        else
+            std::make_shared<LoadWatch>(desk, wanted, std::move(done))->begin();
+    });
     return answer ? *answer : Status(tl::unexpected(answer.error()));
 }
 
 Status DeskCalls::load(LocationId location, const Span &span) const
 {
-    return waitUntil([location, span](Desk &desk) {
-        desk.show(location, span);
-        return desk.isLoaded(location, span);
-    });
+    return waitFor({std::pair(location, span), {}});
 }
 
 Status DeskCalls::loadCustomer(CustomerId id) const
 {
     if (id.isNull())
         return {};
-    // The desk says nothing of a customer who is not there, so that is asked first.
-    const auto facts = read<CustomerFacts>([id](Store &store) { return store.loadCustomer(id); });
-    if (!facts)
-        return tl::unexpected(facts.error());
-    return waitUntil([id](Desk &desk) { return desk.customer(id) != nullptr; });
+    return waitFor({std::nullopt, id});
 }
 
 Status DeskCalls::fetch(BookingId id) const

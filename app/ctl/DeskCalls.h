@@ -68,6 +68,16 @@ public:
     /// Brings a stored booking into memory, wherever and whenever it is. NotFound.
     [[nodiscard]] Status fetch(BookingId id) const;
 
+    /// What memory is to hold: a location's time, else a customer.
+    struct Wanted
+    {
+        std::optional<std::pair<LocationId, Span>> day;
+        CustomerId customer;
+
+        /// Asks the desk for it; whether it is there.
+        bool ask(Desk &desk) const;
+    };
+
 private:
     /// Changes who acts, for as long as it lives.
     class Acting
@@ -93,7 +103,7 @@ private:
         OperatorId m_before;
     };
 
-    [[nodiscard]] Status waitUntil(std::function<bool(Desk &)> ready) const;
+    [[nodiscard]] Status waitFor(const Wanted &wanted) const;
 
     Desk &m_desk;
     Worker &m_home;

@@ -1,9 +1,12 @@
 #include "app/ctl/HandoverClient.h"
 
-#include "app/ctl/SocketName.h"
+#include "app/ctl/HandoverSocket.h"
+#include "core/store/FileLock.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>
+
+#include <unistd.h>
 
 namespace bayboard {
 
@@ -24,9 +27,16 @@ std::optional<Result<HandoverReply>> handOver(const std::filesystem::path &file,
                                               const HandoverRequest &request,
                                               std::optional<std::chrono::milliseconds> patience)
 {
+    const std::string name = FileLock::announcedFor(file);
+    if (name.empty())
+        return std::nullopt;
     QLocalSocket socket;
-    socket.connectToServer(socketNameFor(file));
+    socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
+    socket.connectToServer(QString::fromStdString(name));
     if (!socket.waitForConnected(connectMilliseconds))
+        return std::nullopt;
+    const auto peer = peerOf(socket.socketDescriptor());
+    if (!peer || !trusts(geteuid(), *peer, ownerOf(file)))
         return std::nullopt;
     QDeadlineTimer deadline(QDeadlineTimer::Forever);
     if (patience)

@@ -2,14 +2,16 @@
 
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/CommandRunner.h"
+#include "app/ctl/DefaultClubFile.h"
 #include "app/ctl/HandoverClient.h"
 #include "app/ctl/InitCommand.h"
 #include "app/ctl/OwnDesk.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/ProgramClock.h"
-#include "app/ctl/SocketName.h"
+#include "app/ctl/Sentences.h"
 
 #include <chrono>
+#include <unistd.h>
 
 namespace bayboard {
 
@@ -29,7 +31,17 @@ int failWith(const Error &error, std::string &out, std::string &err)
 /// The file, or the answer of the program that has it.
 using Turn = std::variant<std::unique_ptr<ClubFile>, HandoverReply>;
 
+/// `reads`: then a file that may not be written will do.
+Result<std::unique_ptr<ClubFile>>
+openFile(const ClubFile::Options &options, bool reads, const Clock &clock, DeskId desk)
+{
+    auto file = ClubFile::open(options, clock, desk);
+    const bool mayNot = !file && file.error().code == ErrorCode::StoreReadOnly;
+    return mayNot && reads ? ClubFile::openToRead(options) : std::move(file);
+}
+
 Result<Turn> takeTurn(const std::filesystem::path &path,
+                      bool reads,
                       const HandoverRequest &request,
                       const Clock &clock,
                       Random &random)
@@ -40,7 +52,7 @@ Result<Turn> takeTurn(const std::filesystem::path &path,
     options.holder = "bayboardctl";
     const DeskId desk{makeUuidV7(toUnix(clock.now()) * 1000, random)};
     for (;;) {
-        auto file = ClubFile::open(options, clock, desk);
+        auto file = openFile(options, reads, clock, desk);
         if (file)
             return Turn(std::move(*file));
         if (file.error().code != ErrorCode::StoreLocked)
@@ -84,7 +96,8 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
     ProgramRandom random;
     if (line->command->code == CommandCode::Init)
         return runInit(*line, file, here, clock, random, out, err);
-    auto turn = takeTurn(file, {withoutFile(args), here.string()}, clock, random);
+    const bool reads = onlyReads(line->command->code) || line->has("--dry-run");
+    auto turn = takeTurn(file, reads, {withoutFile(args), here.string()}, clock, random);
     if (!turn)
         return failWith(turn.error(), out, err);
     if (const auto *reply = std::get_if<HandoverReply>(&*turn)) {
@@ -92,6 +105,10 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
         err += reply->err;
         return reply->exit;
     }
+    if (const std::string rescued
+        = sentenceFor(std::get<std::unique_ptr<ClubFile>>(*turn)->report());
+        !rescued.empty())
+        err += rescued + "\n";
     OwnDesk own(std::move(std::get<std::unique_ptr<ClubFile>>(*turn)), clock, random);
     if (!own.status())
         return failWith(own.status().error(), out, err);

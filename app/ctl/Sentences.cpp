@@ -29,6 +29,21 @@ std::string sentenceFor(const Violation &violation, const text::Context &context
     return whole(text::sentence(violation, context));
 }
 
+std::string sentenceFor(const OpenReport &report)
+{
+    if (report.setAside.empty())
+        return {};
+    std::string said = text::said(Phrase::tr("The club's file was damaged: it is kept as %1, and "
+                                             "what could be saved was brought back.",
+                                             report.setAside.string()))
+                           .toStdString();
+    if (report.lost > 0)
+        said += " "
+            + text::said(Phrase::tr("%n step(s) are lost from the history.", "", report.lost))
+                  .toStdString();
+    return said;
+}
+
 std::string sentenceFor(const RuleFault &fault)
 {
     return whole(text::sentence(fault));

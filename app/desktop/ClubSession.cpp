@@ -15,6 +15,9 @@ Result<std::unique_ptr<ClubSession>> ClubSession::open(const std::filesystem::pa
     options.patience = patience;
     const DeskId newDesk{makeUuidV7(toUnix(sources.clock.now()) * 1000, sources.random)};
     auto file = ClubFile::open(options, sources.clock, newDesk);
+    if (!file && file.error().code == ErrorCode::StoreReadOnly) {
+        file = ClubFile::openToRead(options);
+    }
     if (!file) {
         return tl::unexpected(file.error());
     }
@@ -58,8 +61,10 @@ void ClubSession::startBackground(WindowLook look)
     };
     m_hourly.callOnTimeout(lookAfter);
     m_hourly.start(std::chrono::hours(1));
-    m_commands = std::make_unique<CommandServer>(*m_desk, m_home, std::move(look));
-    m_commands->listen();
+    if (!m_desk->isReadOnly()) { // else others have the file as we do
+        m_commands = std::make_unique<CommandServer>(*m_desk, m_home, std::move(look));
+        m_commands->listen();
+    }
     lookAfter();
 }
 

@@ -24,7 +24,8 @@ public:
         Random &random;
     };
 
-    /// Errors of ClubFile and Store. With `create` an empty file is made where there is none.
+    /// Errors of ClubFile and Store; a file that may not be written is opened to be read. With
+    /// `create` an empty file is made where there is none.
     /// `patience`: how long to wait for a command that just has the file.
     [[nodiscard]] static Result<std::unique_ptr<ClubSession>>
     open(const std::filesystem::path &path,

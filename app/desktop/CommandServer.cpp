@@ -3,11 +3,13 @@
 #include "app/ctl/CommandRunner.h"
 #include "app/ctl/CommandTable.h"
 #include "app/ctl/Handover.h"
-#include "app/ctl/SocketName.h"
+#include "app/ctl/HandoverSocket.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QPointer>
+
+#include <unistd.h>
 
 namespace bayboard {
 namespace {
@@ -47,16 +49,11 @@ CommandServer::~CommandServer() = default;
 
 bool CommandServer::listen()
 {
-    const QString name = socketNameFor(m_desk.path());
     m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    m_server->setSocketOptions(handoverSocketKind);
     connect(m_server.get(), &QLocalServer::newConnection, this, &CommandServer::welcome);
-    if (m_server->listen(name)) {
-        return true;
-    }
-    // We own the file's lock, so a socket that is there was left by a program that died.
-    QLocalServer::removeServer(name);
-    return m_server->listen(name);
+    const QString name = newHandoverSocketName();
+    return m_server->listen(name) && m_desk.announce(name.toStdString());
 }
 
 void CommandServer::stopListening()
@@ -67,6 +64,12 @@ void CommandServer::stopListening()
 void CommandServer::welcome()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        const auto peer = peerOf(socket->socketDescriptor());
+        if (!peer || !obeys(geteuid(), *peer)) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readFrom(socket); });
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     }

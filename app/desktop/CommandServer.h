@@ -14,8 +14,8 @@ namespace bayboard {
 
 /// Takes commands of bayboardctl over a local socket while the window owns the file, runs them on
 /// the window's desk, one after the other, and sends back what they print. Only this user's
-/// programs are let in. Lives on the desk's thread; commands run on a thread of their own and reach
-/// the desk through `home`.
+/// programs and root's are let in. Lives on the desk's thread; commands run on a thread of their
+/// own and reach the desk through `home`.
 class CommandServer final : public QObject
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 #include "app/desktop/Program.h"
 
+#include "app/ctl/DefaultClubFile.h"
 #include "app/ctl/HandoverClient.h"
-#include "app/ctl/SocketName.h"
 #include "app/desktop/ClubChooser.h"
 #include "app/desktop/FirstPaint.h"
 #include "app/desktop/WindowReporter.h"

@@ -119,6 +119,16 @@ const std::filesystem::path &Desk::path() const
     return m_memory->writer->file->path();
 }
 
+bool Desk::isReadOnly() const
+{
+    return m_memory->writer->file->isReadOnly();
+}
+
+bool Desk::announce(const std::string &address)
+{
+    return m_memory->writer->file->announce(address);
+}
+
 const OpenReport &Desk::openReport() const
 {
     return m_memory->writer->file->report();

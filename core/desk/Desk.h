@@ -98,6 +98,12 @@ public:
 
     virtual void customerLoaded(CustomerId /*id*/) { }
 
+    /// What was asked for could not be read. `troubled` tells the same to whoever did not ask.
+    virtual void dayFailed(LocationId /*location*/, const Span & /*span*/, const Error & /*error*/)
+    { }
+
+    virtual void customerFailed(CustomerId /*id*/, const Error & /*error*/) { }
+
     virtual void undoStateChanged() { }
 
     /// The desk goes; nothing is told any more. Who waits for an answer will not get it.
@@ -142,8 +148,17 @@ public:
     [[nodiscard]] DeskId id() const;
     [[nodiscard]] Instant now() const;
     [[nodiscard]] const std::filesystem::path &path() const;
+    /// Whether the file may only be read: every change is refused (StoreReadOnly), and what others
+    /// write meanwhile does not come in.
+    [[nodiscard]] bool isReadOnly() const;
+    /// Tells programs that find the file locked where its owner takes commands: see
+    /// ClubFile::announce().
+    [[nodiscard]] bool announce(const std::string &address);
     /// What opening the file had to do: created, migrated, rescued.
     [[nodiscard]] const OpenReport &openReport() const;
+    /// A person was told of the rescue. Until then every start reports it, so that none passes
+    /// unseen, whoever did it and however that program ended.
+    void rescueTold();
 
     // --- Who acts ---
     /// Every commit has an actor; until one is set nothing may be done.

@@ -29,6 +29,8 @@ Error backupError(const std::filesystem::path &path, const Error &error)
 
 void Desk::backUp(Worker &worker)
 {
+    if (isReadOnly())
+        return; // the copy is nobody's past
     const LocalDate today = std::chrono::floor<days>(LocalTime(now().time_since_epoch()));
     Memory *memory = m_memory.get();
     worker.post([memory, home = home(), path = path(), today] {

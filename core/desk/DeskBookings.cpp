@@ -65,6 +65,8 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
     Memory &memory = *m_memory;
     if (auto wrong = shapeError(club(), proposal))
         return refuse(std::move(*wrong));
+    if (isReadOnly() && !options.dryRun)
+        return refuse({ErrorCode::StoreReadOnly, {path().string()}});
     if (auto denied = accessError(proposal))
         return refuse(std::move(*denied));
     if (proposal.newCustomer && !may(Permission::CustomerEdit))

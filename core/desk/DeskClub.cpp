@@ -80,6 +80,8 @@ Outcome Desk::commitEntity(EntityRef entity,
                            Permission needed,
                            LocationId where)
 {
+    if (isReadOnly())
+        return refuse({ErrorCode::StoreReadOnly, {path().string()}});
     if (!may(needed, where))
         return refuse(notPermitted(club(), actor(), needed));
     ChangeSet set = blankChangeSet(std::move(label));

@@ -101,6 +101,7 @@ void Desk::Memory::loadWindow(LocationId location, const Span &span)
             home([this, location, span, since, bays, loaded = std::move(loaded)]() mutable {
                 std::erase(asked, std::pair<LocationId, Span>{location, span});
                 if (!loaded) {
+                    tell([&](DeskObserver &o) { o.dayFailed(location, span, loaded.error()); });
                     troubled(loaded.error());
                     return;
                 }
@@ -179,6 +180,7 @@ const CustomerFacts *Desk::customer(CustomerId id)
         home([memory, id, since, facts = std::move(facts)]() mutable {
             std::erase(memory->askedCustomers, id);
             if (!facts) {
+                memory->tell([&](DeskObserver &o) { o.customerFailed(id, facts.error()); });
                 if (facts.error().code != ErrorCode::NotFound)
                     memory->troubled(facts.error());
                 return;

@@ -40,6 +40,15 @@ void Desk::Memory::logAttempts(std::vector<Attempt> attempts)
     });
 }
 
+void Desk::rescueTold()
+{
+    if (isReadOnly())
+        return;
+    // Nothing is lost when it fails: the next start tells again.
+    m_memory->onWriter(
+        [](WriterSide &side) { static_cast<void>(side.store->forgetRescue().has_value()); });
+}
+
 void Desk::Memory::submit(ChangeSet set, std::vector<Touched> touched)
 {
     const std::int64_t number = ++submitted;

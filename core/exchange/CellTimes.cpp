@@ -1,6 +1,6 @@
 #include "core/exchange/CellTimes.h"
 
-#include "core/exchange/RowReader.h"
+#include "core/exchange/HeaderFit.h"
 #include "core/exchange/WallReading.h"
 #include "core/exchange/Words.h"
 

@@ -1,6 +1,7 @@
 #include "core/exchange/Import.h"
 
 #include "core/exchange/CalendarReader.h"
+#include "core/exchange/HeaderFit.h"
 #include "core/exchange/RowReader.h"
 #include "core/exchange/ShippedMappings.h"
 #include "core/exchange/TextEncoding.h"

@@ -52,4 +52,17 @@ std::string folded(std::string_view text)
     return result;
 }
 
+std::string singleSpaced(std::string_view text)
+{
+    std::string result;
+    for (const char c : trimmed(text)) {
+        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!blank)
+            result += c;
+        else if (result.back() != ' ')
+            result += ' ';
+    }
+    return result;
+}
+
 } // namespace bayboard

@@ -14,4 +14,7 @@ namespace bayboard {
 /// Lower case, blanks trimmed, runs of blanks as one: how headings and words are compared.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// "Pelham Bay Park: Softball-04" out of a cell that was padded and wrapped.
+[[nodiscard]] std::string singleSpaced(std::string_view text);
+
 } // namespace bayboard

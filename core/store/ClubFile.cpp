@@ -3,6 +3,7 @@
 #include "core/store/FileHeader.h"
 #include "core/store/FileMoves.h"
 #include "core/store/Rescue.h"
+#include "core/store/RescueNote.h"
 #include "core/store/Schema.h"
 
 #include <algorithm>
@@ -60,17 +61,35 @@ Status refuse(const ClubFile::Options &options, std::size_t known)
         return fail(ErrorCode::StoreForeign, path.string());
     if (seen->kind == FileKind::Ours && seen->version > static_cast<std::int64_t>(known))
         return newer(path, seen->version, known);
-    if (seen->kind != FileKind::Missing && access(path.c_str(), W_OK) != 0)
+    // SQLite's log needs the folder too.
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (seen->kind != FileKind::Missing
+        && (access(path.c_str(), W_OK) != 0 || access(folder.c_str(), W_OK) != 0))
         return fail(ErrorCode::StoreReadOnly, path.string());
     return {};
 }
 
+/// The same for who only reads: a damaged file stays as it is.
+Status refuseToRead(const fs::path &path, std::size_t known)
+{
+    const auto seen = lookAtFile(path);
+    if (!seen)
+        return tl::unexpected(seen.error());
+    const bool hasLog = rescue::hasLog(path);
+    if (seen->kind == FileKind::Missing && !hasLog)
+        return fail(ErrorCode::NotFound, Phrase::tr("club file"), path.string());
+    if (seen->kind == FileKind::Ours && seen->version > static_cast<std::int64_t>(known))
+        return newer(path, seen->version, known);
+    if (seen->kind == FileKind::Ours || seen->kind == FileKind::Unnamed)
+        return {};
+    return wasOurs(path)
+        ? fail(ErrorCode::StoreDamaged, path.string(), Phrase::tr("its first page is not readable"))
+        : fail(ErrorCode::StoreForeign, path.string());
+}
+
 } // namespace
 
-ClubFile::ClubFile(FileLock lock, Options options)
-    : m_lock(std::move(lock))
-    , m_options(std::move(options))
-{ }
+ClubFile::ClubFile(Options options) : m_options(std::move(options)) { }
 
 ClubFile::~ClubFile() = default;
 
@@ -105,8 +124,10 @@ std::vector<const char *> ClubFile::migrations() const
 }
 
 Result<std::unique_ptr<ClubFile>>
-ClubFile::open(const Options &options, const Clock &clock, DeskId desk)
+ClubFile::open(const Options &given, const Clock &clock, DeskId desk)
 {
+    Options options = given;
+    options.path = files::behindLinks(given.path);
     const std::size_t known = schema::ownMigrations().size() + options.laterMigrations.size();
     if (Status fit = refuse(options, known); !fit)
         return tl::unexpected(fit.error());
@@ -116,9 +137,10 @@ ClubFile::open(const Options &options, const Clock &clock, DeskId desk)
     auto lock = FileLock::take(options.path, options.patience, options.holder);
     if (!lock)
         return tl::unexpected(lock.error());
-    if (Status finished = rescue::finish(options.path); !finished)
+    std::unique_ptr<ClubFile> file(new ClubFile(options));
+    file->m_lock = std::move(*lock);
+    if (Status finished = rescue::finish(options.path, file->m_report); !finished)
         return tl::unexpected(finished.error());
-    std::unique_ptr<ClubFile> file(new ClubFile(std::move(*lock), options));
     Status opened = file->prepare(clock, desk);
     if (!opened && opened.error().code == ErrorCode::StoreDamaged) {
         opened = rescue::run(options.path, clock.now(), desk, file->m_report);
@@ -128,6 +150,61 @@ ClubFile::open(const Options &options, const Clock &clock, DeskId desk)
     if (!opened)
         return tl::unexpected(opened.error());
     return file;
+}
+
+Result<std::unique_ptr<ClubFile>> ClubFile::openToRead(const Options &given)
+{
+    Options options = given;
+    options.path = files::behindLinks(given.path);
+    std::unique_ptr<ClubFile> file(new ClubFile(options));
+    if (Status fit = refuseToRead(options.path, file->migrations().size()); !fit)
+        return tl::unexpected(fit.error());
+    const auto lock = FileLock::share(options.path, options.patience); // while it is copied
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto copy = PrivateCopy::of(options.path);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    file->m_copy.emplace(std::move(*copy));
+    if (Status opened = file->prepareCopy(); !opened)
+        return tl::unexpected(opened.error());
+    return file;
+}
+
+/// Takes the log in and brings an older format up: it is ours to change.
+Status ClubFile::prepareCopy()
+{
+    const fs::path &path = m_options.path;
+    const auto known = static_cast<int>(migrations().size());
+    auto database = sqlite::Database::open(place(), sqlite::Access::Write, path);
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto found = schema::look(**database);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty || found->application != schema::applicationId)
+        return fail(ErrorCode::StoreForeign, path.string());
+    if (found->version > known)
+        return newer(path, found->version, migrations().size());
+    std::error_code problem;
+    if (fs::exists(suspectNote(path), problem))
+        if (Status sound = rescue::checkPages(**database); !sound)
+            return sound;
+    if (found->version < known)
+        if (Status done = schema::migrate(**database, Uuid{}, migrations()); !done)
+            return done;
+    if (Status told = rescue::recallNote(**database, m_report); !told)
+        return told;
+    auto store = Store::open(place(), StoreMode::Read, known, path);
+    if (!store)
+        return tl::unexpected(store.error());
+    m_writer = std::move(*store); // says StoreReadOnly to every write
+    return {};
+}
+
+fs::path ClubFile::place() const
+{
+    return m_copy ? m_copy->path() : m_options.path;
 }
 
 Status ClubFile::prepare(const Clock &clock, DeskId desk)
@@ -152,6 +229,9 @@ Status ClubFile::prepare(const Clock &clock, DeskId desk)
         if (!looked)
             return tl::unexpected(looked.error());
         found = *looked;
+        if (found.application == schema::applicationId && found.version > 0)
+            if (Status told = rescue::recallNote(**database, m_report); !told)
+                return told;
     }
     if (found.empty)
         return m_options.create ? create(desk) : fail(ErrorCode::StoreForeign, path.string());
@@ -247,7 +327,8 @@ std::unique_ptr<Store> ClubFile::takeWriter()
 
 Result<std::unique_ptr<Store>> ClubFile::openReader() const
 {
-    return Store::open(m_options.path, StoreMode::Read, static_cast<int>(migrations().size()));
+    return Store::open(
+        place(), StoreMode::Read, static_cast<int>(migrations().size()), m_options.path);
 }
 
 void ClubFile::suspect(const fs::path &path)

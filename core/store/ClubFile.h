@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/FileLock.h"
+#include "core/store/PrivateCopy.h"
 #include "core/store/Store.h"
 #include "core/time/Clock.h"
 
@@ -12,8 +13,9 @@ struct OpenReport
     bool created = false;
     int migratedFrom = 0; ///< schema version it had; 0 when nothing was migrated
     std::filesystem::path backup; ///< made before the migration
-    /// Set when the file was damaged: where it was put aside, and what was restored from (empty:
-    /// there was no backup, everything comes from the journal).
+    /// Set when the file was damaged and nobody was told yet (Store::forgetRescue): where it was
+    /// put aside, and what was restored from (empty: there was no backup, everything comes from the
+    /// journal).
     std::filesystem::path setAside;
     std::filesystem::path restoredFrom;
     std::int64_t replayed = 0; ///< change sets salvaged from the damaged file's journal
@@ -48,6 +50,10 @@ public:
     /// errors of Store. `desk` names a new file's desk. What is refused is not touched.
     [[nodiscard]] static Result<std::unique_ptr<ClubFile>>
     open(const Options &options, const Clock &clock, DeskId desk);
+    /// For a file that open() refuses with StoreReadOnly: a private copy of it as it is now, which
+    /// is only read (every write ends in StoreReadOnly), so that nothing is made or changed beside
+    /// the file. A damaged one is StoreDamaged, not rescued. Other errors as above.
+    [[nodiscard]] static Result<std::unique_ptr<ClubFile>> openToRead(const Options &options);
     ~ClubFile();
     ClubFile(const ClubFile &) = delete;
     ClubFile &operator=(const ClubFile &) = delete;
@@ -55,6 +61,15 @@ public:
     [[nodiscard]] const OpenReport &report() const { return m_report; }
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_options.path; }
+
+    /// Writes beside the file where its owner takes commands, for FileLock::announcedFor(). Any
+    /// thread.
+    [[nodiscard]] bool announce(const std::string &address)
+    {
+        return m_lock && m_lock->announce(address);
+    }
+
+    [[nodiscard]] bool isReadOnly() const { return m_copy.has_value(); }
 
     /// Takes the one writing connection (once).
     [[nodiscard]] std::unique_ptr<Store> takeWriter();
@@ -80,15 +95,18 @@ public:
     [[nodiscard]] static std::filesystem::path backupFolder(const std::filesystem::path &path);
 
 private:
-    ClubFile(FileLock lock, Options options);
+    explicit ClubFile(Options options);
     [[nodiscard]] std::vector<const char *> migrations() const;
     [[nodiscard]] Status prepare(const Clock &clock, DeskId desk);
     [[nodiscard]] Status create(DeskId desk);
     [[nodiscard]] Status migrate(int version, Instant now);
+    [[nodiscard]] Status prepareCopy();
+    [[nodiscard]] std::filesystem::path place() const; ///< of what SQLite opens
     [[nodiscard]] Status checkSuspect();
     [[nodiscard]] Status openWriter();
 
-    FileLock m_lock;
+    std::optional<FileLock> m_lock; ///< absent when the file is only read
+    std::optional<PrivateCopy> m_copy; ///< outlives the stores on it
     Options m_options;
     std::unique_ptr<Store> m_writer;
     OpenReport m_report;

@@ -31,6 +31,20 @@ std::optional<std::pair<std::uintmax_t, std::uintmax_t>> identity(const fs::path
     return std::pair<std::uintmax_t, std::uintmax_t>(found.st_dev, found.st_ino);
 }
 
+fs::path behindLinks(const fs::path &path)
+{
+    constexpr int mostLinks = 40; // as many as Linux follows
+    std::error_code problem;
+    fs::path behind = path;
+    for (int i = 0; i < mostLinks && fs::is_symlink(behind, problem); ++i) {
+        const fs::path target = fs::read_symlink(behind, problem);
+        if (problem)
+            break;
+        behind = behind.parent_path() / target;
+    }
+    return behind;
+}
+
 Status makeFolder(const fs::path &folder)
 {
     std::error_code problem;

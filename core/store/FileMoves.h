@@ -13,6 +13,9 @@ namespace bayboard::files {
 /// Which file a name stands for; nothing when there is none.
 [[nodiscard]] std::optional<std::pair<std::uintmax_t, std::uintmax_t>>
 identity(const std::filesystem::path &path);
+/// The file itself where `path` is a link to it: all ways to name a file must lead to one lock and
+/// one log beside it.
+[[nodiscard]] std::filesystem::path behindLinks(const std::filesystem::path &path);
 /// Makes the folder and those above it; nothing when it is there.
 [[nodiscard]] Status makeFolder(const std::filesystem::path &folder);
 [[nodiscard]] Status sync(const std::filesystem::path &fileOrFolder);

@@ -2,6 +2,7 @@
 
 #include "core/store/FileMoves.h"
 #include "core/store/Replay.h"
+#include "core/store/RescueNote.h"
 #include "core/store/Schema.h"
 
 #include <algorithm>
@@ -22,19 +23,33 @@ bool isThere(const fs::path &path)
     return fs::exists(path, problem);
 }
 
-/// "club.bayboard.rescued-20261122-183000": whole, and not yet in place.
-fs::path unfinishedOf(const fs::path &path)
+/// What a rescue that was cut short left beside the file.
+struct Remains
 {
-    const std::string start = path.filename().string() + std::string(rescuedMark);
+    fs::path whole; ///< "club.bayboard.rescued-20261122-183000": only to be put in place
+    std::vector<fs::path> scraps; ///< drafts of it, and the copy that was read from
+};
+
+Remains remainsOf(const fs::path &path)
+{
+    const std::string draft = path.filename().string() + std::string(rescuedMark);
+    const std::string copy = files::beside(path.filename(), Salvage::copyEnding).string();
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    Remains remains;
     std::error_code problem;
     for (const auto &entry : fs::directory_iterator(folder, problem)) {
         const std::string name = entry.path().filename().string();
-        if (name.starts_with(start) && name.find('.', start.size()) == std::string::npos
-            && !name.ends_with("-wal") && !name.ends_with("-shm"))
-            return entry.path();
+        const bool companion = name.ends_with("-wal") || name.ends_with("-shm");
+        if (name == copy || (companion && name.size() == copy.size() + 4 && name.starts_with(copy)))
+            remains.scraps.push_back(entry.path());
+        else if (!name.starts_with(draft))
+            continue;
+        else if (companion || name.find('.', draft.size()) != std::string::npos)
+            remains.scraps.push_back(entry.path());
+        else
+            remains.whole = entry.path();
     }
-    return {};
+    return remains;
 }
 
 void removeWithCompanions(const fs::path &path)
@@ -88,6 +103,8 @@ Status replayInto(const fs::path &draft, Salvage &damaged, Instant now, OpenRepo
         return tl::unexpected(transaction.error());
     if (Status done = Replay(damaged, **database, now, report).run(); !done)
         return done;
+    if (Status noted = keepNote(**database, report); !noted)
+        return noted;
     if (Status committed = transaction->commit(); !committed)
         return committed;
     // The draft is moved without its log: closing would leave what did not fit in there.
@@ -172,12 +189,15 @@ Status checkPages(sqlite::Database &database)
 
 bool isUnfinished(const fs::path &path)
 {
-    return !unfinishedOf(path).empty();
+    return !remainsOf(path).whole.empty();
 }
 
-Status finish(const fs::path &path)
+Status finish(const fs::path &path, OpenReport &report)
 {
-    const fs::path rescued = unfinishedOf(path);
+    const Remains remains = remainsOf(path);
+    for (const fs::path &scrap : remains.scraps)
+        files::remove(scrap);
+    const fs::path &rescued = remains.whole;
     if (rescued.empty())
         return {};
     const std::string name = rescued.filename().string();
@@ -190,6 +210,7 @@ Status finish(const fs::path &path)
                 = files::move(files::beside(path, ending), files::beside(aside, ending));
                 !moved)
                 return moved;
+    report.setAside = aside;
     return files::move(rescued, path);
 }
 
@@ -209,17 +230,17 @@ Status run(const fs::path &path, Instant now, DeskId desk, OpenReport &report)
     if (backup->empty())
         if (Status made = prepareDraft(draft, damaged->deskOr(desk), sqlite::Access::Create); !made)
             return made;
+    report.setAside = aside;
+    report.restoredFrom = *backup;
     if (Status replayed = replayInto(draft, *damaged, now, report); !replayed)
         return replayed;
     if (Status synced = files::sync(draft); !synced)
         return synced;
     if (Status moved = files::move(draft, rescued); !moved)
         return moved;
-    if (Status finished = finish(path); !finished)
+    if (Status finished = finish(path, report); !finished)
         return finished;
     files::remove(files::beside(path, ".suspect"));
-    report.setAside = aside;
-    report.restoredFrom = *backup;
     return {};
 }
 
@@ -241,7 +262,8 @@ Result<fs::path> bringBack(const fs::path &path, Instant now, DeskId desk)
         return tl::unexpected(synced.error());
     if (Status moved = files::move(draft, rescued); !moved)
         return tl::unexpected(moved.error());
-    if (Status finished = finish(path); !finished)
+    OpenReport aboutLeftovers;
+    if (Status finished = finish(path, aboutLeftovers); !finished)
         return tl::unexpected(finished.error());
     return backup;
 }

@@ -22,8 +22,10 @@ bringBack(const std::filesystem::path &path, Instant now, DeskId desk);
 
 /// Whether power failed between the last two steps of a rescue.
 [[nodiscard]] bool isUnfinished(const std::filesystem::path &path);
-/// Takes them; nothing when there is no such rescue.
-[[nodiscard]] Status finish(const std::filesystem::path &path);
+/// Takes them and tells in `report` where the damaged file went (the rest is in the file's own
+/// note, see RescueNote.h); nothing when there is no such rescue. Drafts and copies that a rescue
+/// left when it was killed are removed: all that is in them came from files that are still there.
+[[nodiscard]] Status finish(const std::filesystem::path &path, OpenReport &report);
 
 /// Whether a log of changes that did not reach the file itself stands beside it.
 [[nodiscard]] bool hasLog(const std::filesystem::path &path);

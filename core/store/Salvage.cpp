@@ -32,7 +32,7 @@ tl::unexpected<Error> notOpen()
 
 Result<Salvage> Salvage::open(const fs::path &damaged)
 {
-    Salvage salvage(files::beside(damaged, ".reading"));
+    Salvage salvage(files::beside(damaged, copyEnding));
     files::remove(files::beside(salvage.m_copy, "-shm"));
     Status copied = copyIfThere(damaged, salvage.m_copy);
     if (copied)

@@ -13,6 +13,9 @@ namespace bayboard {
 class Salvage
 {
 public:
+    /// What is added to the damaged file's name for the copy.
+    static constexpr const char *copyEnding = ".reading";
+
     /// A file that cannot even be opened gives a salvage that finds nothing. FileNotWritable when
     /// there is no room for the copy.
     [[nodiscard]] static Result<Salvage> open(const std::filesystem::path &damaged);

@@ -167,9 +167,10 @@ void Statement::reset()
     static_cast<void>(sqlite3_clear_bindings(m_handle));
 }
 
-Database::Database(sqlite3 *handle, std::filesystem::path path)
+Database::Database(sqlite3 *handle, std::filesystem::path path, std::filesystem::path named)
     : m_handle(handle)
     , m_path(std::move(path))
+    , m_named(std::move(named))
 { }
 
 Database::~Database()
@@ -178,7 +179,8 @@ Database::~Database()
     sqlite3_close_v2(m_handle);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &path, Access access)
+Result<std::unique_ptr<Database>>
+Database::open(const std::filesystem::path &path, Access access, const std::filesystem::path &named)
 {
     // Readers open for writing too: a reader of a WAL file must be able to make its shared memory.
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE;
@@ -186,11 +188,11 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path &pa
         flags |= SQLITE_OPEN_CREATE;
     sqlite3 *handle = nullptr;
     const int result = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
-    std::unique_ptr<Database> database(new Database(handle, path));
+    std::unique_ptr<Database> database(new Database(handle, path, named.empty() ? path : named));
     if (result != SQLITE_OK) {
         if (handle == nullptr || (result & 0xFF) == SQLITE_CANTOPEN)
             return fail(ErrorCode::FileNotReadable,
-                        path.string(),
+                        database->m_named.string(),
                         reasonFor(result, sqlite3_errstr(result)));
         return tl::unexpected(database->lastError());
     }
@@ -217,7 +219,7 @@ Status Database::configure(Access access)
             "PRAGMA query_only=ON; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=-8192;");
     }
     if (sqlite3_db_readonly(m_handle, "main") == 1)
-        return fail(ErrorCode::StoreReadOnly, m_path.string());
+        return fail(ErrorCode::StoreReadOnly, m_named.string());
     return execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536;"
                    "PRAGMA wal_autocheckpoint=4000; PRAGMA journal_size_limit=67108864;");
 }
@@ -268,13 +270,13 @@ Error Database::lastError()
     if (code == ErrorCode::StoreDamaged || badJson)
         return damaged(reasonFor(badJson ? SQLITE_CORRUPT : extended, sqlite3_errmsg(m_handle)));
     if (code == ErrorCode::StoreFailed)
-        return {code, {m_path.string(), reasonFor(extended, sqlite3_errmsg(m_handle))}};
-    return {code, {m_path.string()}};
+        return {code, {m_named.string(), reasonFor(extended, sqlite3_errmsg(m_handle))}};
+    return {code, {m_named.string()}};
 }
 
 Error Database::damaged(Phrase detail)
 {
-    Error error{ErrorCode::StoreDamaged, {m_path.string(), std::move(detail)}};
+    Error error{ErrorCode::StoreDamaged, {m_named.string(), std::move(detail)}};
     if (!m_damage)
         m_damage = error;
     return error;

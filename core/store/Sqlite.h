@@ -109,8 +109,9 @@ public:
     /// Opens with our settings: WAL, synchronous=FULL, foreign keys, cell-size checks, 64 MB cache
     /// for the writer; readers are query_only and never checkpoint. StoreReadOnly when the writer
     /// may not write.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const std::filesystem::path &path,
-                                                                Access access);
+    /// `named`: the file that errors speak of, when `path` is a copy of it.
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const std::filesystem::path &path, Access access, const std::filesystem::path &named = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -133,11 +134,12 @@ public:
     [[nodiscard]] const std::optional<Error> &damage() const { return m_damage; }
 
 private:
-    Database(sqlite3 *handle, std::filesystem::path path);
+    Database(sqlite3 *handle, std::filesystem::path path, std::filesystem::path named);
     [[nodiscard]] Status configure(Access access);
 
     sqlite3 *m_handle;
     std::filesystem::path m_path;
+    std::filesystem::path m_named; ///< in errors
     std::optional<Error> m_damage;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
 };

@@ -2,6 +2,7 @@
 
 #include "core/store/FileMoves.h"
 #include "core/store/Rescue.h"
+#include "core/store/RescueNote.h"
 #include "core/store/Schema.h"
 #include "core/store/StoreConnection.h"
 
@@ -66,11 +67,13 @@ Store::Store(std::unique_ptr<Connection> connection) : m_connection(std::move(co
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>>
-Store::open(const std::filesystem::path &path, StoreMode mode, int version)
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path,
+                                           StoreMode mode,
+                                           int version,
+                                           const std::filesystem::path &named)
 {
     auto database = sqlite::Database::open(
-        path, mode == StoreMode::Write ? sqlite::Access::Write : sqlite::Access::Read);
+        path, mode == StoreMode::Write ? sqlite::Access::Write : sqlite::Access::Read, named);
     if (!database)
         return tl::unexpected(database.error());
     const auto found = schema::look(**database);
@@ -118,6 +121,11 @@ Result<DeskId> Store::deskId()
         return tl::unexpected(
             (*select)->damaged(Phrase::tr("the file does not say which desk it belongs to")));
     return desk;
+}
+
+Status Store::forgetRescue()
+{
+    return rescue::forgetNote(*m_connection->database);
 }
 
 Status Store::backupTo(const std::filesystem::path &target)

@@ -109,8 +109,12 @@ class Store
 public:
     /// Opens an existing file of this program's version; see ClubFile for the whole door with
     /// locks, migrations and rescue.
-    [[nodiscard]] static Result<std::unique_ptr<Store>>
-    open(const std::filesystem::path &path, StoreMode mode, int version = schemaVersion);
+    /// `named`: the file that errors speak of, when `path` is a copy of it.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path &path,
+                                                             StoreMode mode,
+                                                             int version = schemaVersion,
+                                                             const std::filesystem::path &named
+                                                             = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -131,6 +135,8 @@ public:
     [[nodiscard]] Result<ChangeSet> commitUndo(ChangeSet head, const CommitWatch &watch = {});
     [[nodiscard]] Result<ChangeSet> commitRedo(ChangeSet head, const CommitWatch &watch = {});
     [[nodiscard]] Status logAttempts(const std::vector<Attempt> &attempts);
+    /// A person was told of the rescue: OpenReport speaks of it no more.
+    [[nodiscard]] Status forgetRescue();
 
     // --- Reading ---
 

@@ -64,6 +64,18 @@ TEST_F(Together, ABookingMadeByCommandShowsAtOnce)
     EXPECT_EQ(textOf(window(), "booking"), id.toStdString());
 }
 
+TEST_F(Together, ACommandOfAnotherSessionFindsTheWindow)
+{
+    QProcessEnvironment cron;
+    cron.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
+    cron.insert(QStringLiteral("HOME"), QStringLiteral("/nowhere"));
+    const Finished ran = runToEnd(QStringLiteral(BAYBOARDCTL),
+                                  {QStringLiteral("--db"), file(), QStringLiteral("window")},
+                                  cron);
+    EXPECT_EQ(ran.exit, 0) << ran.err.toStdString();
+    EXPECT_TRUE(ran.out.contains("Bayboard"));
+}
+
 TEST_F(Together, CommandsAreJudgedByWhatTheWindowShows)
 {
     drag(row("Bay 1", "14:00"), row("Bay 1", "14:30"));

@@ -198,11 +198,27 @@ void ClubPage::start(LocationId location, std::optional<LocalDate> date)
     }
     showDay();
     m_report->showSteps();
-    if (const QString notice = rescueNotice(m_desk.openReport(), m_desk.club());
-        !notice.isEmpty()) {
-        m_banner->tell(Banner::Kind::Failed, notice);
-    }
+    tellOfFile();
     m_board->setFocus();
+}
+
+/// What opening the file had to do, or could not.
+void ClubPage::tellOfFile()
+{
+    QStringList notices;
+    if (const QString rescued = rescueNotice(m_desk.openReport(), m_desk.club());
+        !rescued.isEmpty()) {
+        notices += rescued;
+        m_desk.rescueTold();
+    }
+    if (m_desk.isReadOnly()) {
+        notices += tr("%1 may not be written to: you see it as it was when it was opened, and "
+                      "nothing can be changed.")
+                       .arg(QString::fromStdString(m_desk.path().string()));
+    }
+    if (!notices.isEmpty()) {
+        m_banner->tell(Banner::Kind::Failed, notices.join(QLatin1Char(' ')));
+    }
 }
 
 void ClubPage::setActor(OperatorId who)

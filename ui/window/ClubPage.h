@@ -68,6 +68,7 @@ private:
     void layOut();
     void connectBoard();
     void connectPanes();
+    void tellOfFile();
     void connectDesk();
     void openPopup(const Slot &slot, const QRect &anchor);
     void askReason(const Proposal &proposal, const Verdict &verdict);

@@ -39,7 +39,9 @@ void StepReport::showSteps()
 
 void StepReport::showSaving()
 {
-    if (m_parts.desk.savesInFlight() > 0) {
+    if (m_parts.desk.isReadOnly()) {
+        m_parts.topBar.setSaving(TopBar::Saving::ReadOnly);
+    } else if (m_parts.desk.savesInFlight() > 0) {
         m_parts.topBar.setSaving(TopBar::Saving::Saving);
     } else if (!m_failure.isEmpty()) {
         m_parts.topBar.setSaving(TopBar::Saving::NotSaved, m_failure);

@@ -224,6 +224,9 @@ void TopBar::setSaving(Saving state, const QString &reason)
     if (state == Saving::Saving) {
         text = tr("Saving…");
         kind = QStringLiteral("saving");
+    } else if (state == Saving::ReadOnly) {
+        text = tr("Read only");
+        kind = QStringLiteral("failed");
     } else if (state == Saving::NotSaved) {
         text = tr("Not saved: %1").arg(reason);
         kind = QStringLiteral("failed");

@@ -19,7 +19,7 @@ class TopBar final : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Saving { AllSaved, Saving, NotSaved };
+    enum class Saving { AllSaved, Saving, NotSaved, ReadOnly };
 
     /// Day, undo, redo and menu buttons trigger the registry's actions.
     TopBar(const Actions &actions, QWidget *parent = nullptr);

@@ -88,6 +88,11 @@ TEST(CommandLine, ValuesOfBlanksOrBrokenTextAreRefused)
     expectRefused({"cancel-booking", "ID", "--override", ""}, "--override needs a value");
     expectRefused({"cancel-booking", "ID", "--override", "  "}, "--override needs a value");
     expectRefused(with("--notes", "\xff\xfe"), "--notes: the value is not valid UTF-8");
+    expectRefused(with("--notes", "a\x1b[31m"), "--notes: a control character stands in the value");
+    EXPECT_TRUE(parseCommandLine(with("--notes", "one\n\ttwo")).has_value());
+    expectRefused({"--db", "", "list"}, "--db needs a value that is not empty");
+    expectRefused({"--frob"}, "\"--frob\" is not a command");
+    expectRefused({"--db=x"}, "No command was given");
     EXPECT_TRUE(parseCommandLine(with("--notes", "")).has_value());
     EXPECT_TRUE(parseCommandLine({"list", "--db", "\xff.bayboard"}).has_value())
         << "a path is bytes";

@@ -1,6 +1,5 @@
 #include "app/ctl/Handover.h"
-#include "app/ctl/SocketName.h"
-#include "tests/app/ctl/CtlClub.h"
+#include "app/ctl/HandoverSocket.h"
 
 #include <gtest/gtest.h>
 
@@ -49,16 +48,28 @@ TEST(Handover, AnythingElseIsRefused)
         EXPECT_FALSE(decodeReply(bad).has_value()) << bad;
 }
 
-TEST(Handover, EveryWayToWriteAPathGivesOneSocket)
+TEST(HandoverSocket, AProgramObeysItsOwnUserAndRoot)
 {
-    const test::TemporaryFolder folder;
-    const auto file = folder.write("club.bayboard", "");
-    const auto other = folder.write("other.bayboard", "");
-    std::filesystem::create_symlink(file, folder.path() / "link.bayboard");
-    const QString name = socketNameFor(file);
-    EXPECT_EQ(name, socketNameFor(folder.path() / "." / "x" / ".." / "club.bayboard"));
-    EXPECT_EQ(name, socketNameFor(folder.path() / "link.bayboard"));
-    EXPECT_NE(name, socketNameFor(other));
+    EXPECT_TRUE(obeys(1000, 1000));
+    EXPECT_TRUE(obeys(1000, 0));
+    EXPECT_FALSE(obeys(1000, 1001));
+    EXPECT_FALSE(obeys(0, 1000)) << "root does nothing for others";
+}
+
+TEST(HandoverSocket, ACommandIsGivenToTheFilesPeopleOnly)
+{
+    EXPECT_TRUE(trusts(1000, 1000, 1000));
+    EXPECT_TRUE(trusts(1000, 0, 1000));
+    EXPECT_FALSE(trusts(1000, 1001, 1001)) << "somebody else's program";
+    EXPECT_TRUE(trusts(0, 1000, 1000)) << "root's cron job, the window of the file's owner";
+    EXPECT_FALSE(trusts(0, 1001, 1000));
+    EXPECT_FALSE(trusts(0, 1001, std::nullopt));
+}
+
+TEST(HandoverSocket, NamesAreNeverTheSameAndFitIntoAnAddress)
+{
+    const QString name = newHandoverSocketName();
+    EXPECT_NE(name, newHandoverSocketName());
     EXPECT_LT(name.size(), 100);
 }
 

@@ -2,7 +2,7 @@
 
 #include "app/ctl/CommandTable.h"
 #include "app/ctl/Handover.h"
-#include "app/ctl/SocketName.h"
+#include "app/ctl/HandoverSocket.h"
 #include "core/store/ClubFile.h"
 #include "tests/app/ctl/CtlClub.h"
 #include "tests/app/ctl/Json.h"
@@ -12,6 +12,10 @@
 #include <QProcess>
 
 #include <gtest/gtest.h>
+
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace bayboard {
 namespace {
@@ -29,7 +33,8 @@ class Program
 public:
     Program(const test::TemporaryFolder &folder,
             const std::vector<std::string> &args,
-            const char *locale = "C.UTF-8")
+            const char *locale = "C.UTF-8",
+            bool asPlainUser = false)
     {
         QStringList list;
         for (const std::string &arg : args)
@@ -43,6 +48,12 @@ public:
         environment.remove(QStringLiteral("LANGUAGE"));
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(QString::fromStdString(folder.path().string()));
+        if (asPlainUser && geteuid() == 0) // root may write everything
+            m_process.setChildProcessModifier([] {
+                constexpr uid_t nobody = 65534;
+                if (setgid(nobody) != 0 || setuid(nobody) != 0)
+                    _exit(1);
+            });
         m_process.start(QStringLiteral(BAYBOARDCTL), list);
         EXPECT_TRUE(m_process.waitForStarted(patienceMilliseconds));
     }
@@ -82,6 +93,15 @@ protected:
         m_folder.write("plan.json", test::smallClubFile());
         const Ran ran = onClub({"init", "--club", "plan.json"});
         ASSERT_EQ(ran.exit, 0) << ran.err;
+    }
+
+    /// As the program that owns the file.
+    static void listenFor(ClubFile &kept, QLocalServer &server)
+    {
+        const QString name = newHandoverSocketName();
+        server.setSocketOptions(handoverSocketKind);
+        ASSERT_TRUE(server.listen(name));
+        ASSERT_TRUE(kept.announce(name.toStdString()));
     }
 
     [[nodiscard]] std::filesystem::path file() const { return m_folder.path() / "club.bayboard"; }
@@ -293,9 +313,8 @@ TEST_F(ProgramTest, TheProgramThatOwnsTheFileIsHandedTheCommand)
     options.path = file();
     auto kept = ClubFile::open(options, clock, {});
     ASSERT_TRUE(kept.has_value());
-    qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(m_folder.path().string()));
     QLocalServer server;
-    ASSERT_TRUE(server.listen(socketNameFor(file())));
+    listenFor(**kept, server);
 
     Program program(m_folder, {"--db", "club.bayboard", "list", "--as", "Sam"});
     ASSERT_TRUE(server.waitForNewConnection(patienceMilliseconds));
@@ -323,6 +342,119 @@ TEST_F(ProgramTest, TheProgramThatOwnsTheFileIsHandedTheCommand)
     EXPECT_EQ(ran.err, "e\n");
 }
 
+TEST_F(ProgramTest, TheOwnerIsFoundByLongPathsAndLinksToo)
+{
+    makeClub();
+    std::filesystem::path deep = m_folder.path();
+    for (int i = 0; i < 4; ++i)
+        deep /= std::string(60, 'd');
+    std::filesystem::create_directories(deep);
+    std::filesystem::rename(file(), deep / "club.bayboard");
+    std::filesystem::create_symlink(deep / "club.bayboard", m_folder.path() / "link.bayboard");
+    const ManualClock clock(fromUnix(1795442400));
+    ClubFile::Options options;
+    options.path = deep / "club.bayboard";
+    auto kept = ClubFile::open(options, clock, {});
+    ASSERT_TRUE(kept.has_value());
+    QLocalServer server;
+    listenFor(**kept, server);
+    for (const std::string &name : {options.path.string(), std::string("link.bayboard")}) {
+        Program program(m_folder, {"--db", name, "list"});
+        ASSERT_TRUE(server.waitForNewConnection(patienceMilliseconds)) << name;
+        QLocalSocket *socket = server.nextPendingConnection();
+        ASSERT_TRUE(socket->waitForReadyRead(patienceMilliseconds));
+        socket->write(QByteArray::fromStdString(encode(HandoverReply{0, "{}\n", ""})));
+        socket->waitForBytesWritten(patienceMilliseconds);
+        EXPECT_EQ(program.finish().out, "{}\n");
+    }
+}
+
+TEST_F(ProgramTest, AFileThatMayOnlyBeReadIsReadAndNotWritten)
+{
+    makeClub();
+    EXPECT_EQ(onClub(aBooking).exit, exitDone);
+    const std::filesystem::path disc = m_folder.path() / "disc";
+    std::filesystem::create_directory(disc);
+    std::filesystem::rename(file(), disc / "club.bayboard");
+    chmod((disc / "club.bayboard").c_str(), 0444);
+    chmod(disc.c_str(), 0555);
+    chmod(m_folder.path().c_str(), 0755);
+    const auto ran = [&](std::vector<std::string> args) {
+        args.insert(args.begin(), {"--db", "disc/club.bayboard"});
+        return Program(m_folder, args, "C.UTF-8", true).finish();
+    };
+    const Ran list = ran({"list", "--date", "2026-11-23"});
+    EXPECT_EQ(list.exit, exitDone) << list.err;
+    EXPECT_EQ(itemsAt(json(list.out), "bookings").size(), 1U);
+    EXPECT_EQ(ran({"verify"}).out, "{\"ok\":true,\"findings\":[]}\n");
+    for (const std::vector<std::string> &args : {std::vector<std::string>{"customers"},
+                                                 {"attempts"},
+                                                 {"rules", "show"},
+                                                 {"export", "--format", "csv"}})
+        EXPECT_EQ(ran(args).exit, exitDone) << args[0];
+    std::vector<std::string> later = aBooking;
+    later[4] = "2026-11-23T20:00";
+    const Ran refused = ran(later);
+    EXPECT_EQ(refused.exit, exitStore);
+    EXPECT_TRUE(has(refused.err, "disc/club.bayboard may not be written to")) << refused.err;
+    EXPECT_EQ(ran({"undo"}).exit, exitStore);
+    later.push_back("--dry-run");
+    EXPECT_EQ(ran(later).exit, exitDone);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(disc),
+                            std::filesystem::directory_iterator()),
+              1)
+        << "nothing is made beside it";
+    chmod(disc.c_str(), 0755);
+}
+
+TEST_F(ProgramTest, WhatCannotBePrintedIsAnError)
+{
+    makeClub();
+    const auto into = [&](const char *output, bool closed) {
+        QProcess process;
+        process.setWorkingDirectory(QString::fromStdString(m_folder.path().string()));
+        process.setStandardOutputFile(QString::fromLatin1(output));
+        if (closed)
+            process.setChildProcessModifier([] { close(STDOUT_FILENO); });
+        process.start(QStringLiteral(BAYBOARDCTL),
+                      {QStringLiteral("--lang"),
+                       QStringLiteral("en"),
+                       QStringLiteral("--db"),
+                       QStringLiteral("club.bayboard"),
+                       QStringLiteral("verify")});
+        EXPECT_TRUE(process.waitForFinished(patienceMilliseconds));
+        EXPECT_EQ(process.exitCode(), exitInput) << output << closed;
+        return process.readAllStandardError().toStdString();
+    };
+    EXPECT_TRUE(has(into("/dev/full", false), "standard output cannot be written"));
+    EXPECT_TRUE(has(into("/dev/null", true), "standard output cannot be written"));
+    for (const auto &entry : std::filesystem::directory_iterator(m_folder.path())) {
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string bytes((std::istreambuf_iterator<char>(file)), {});
+        EXPECT_FALSE(has(bytes, "findings")) << entry.path() << " was taken for standard output";
+    }
+    EXPECT_EQ(onClub({"verify"}).exit, exitDone);
+}
+
+TEST_F(ProgramTest, ARescueIsToldBesideTheAnswer)
+{
+    makeClub();
+    EXPECT_EQ(onClub(aBooking).exit, exitDone);
+    const std::string bytes = [&] {
+        std::ifstream whole(file(), std::ios::binary);
+        return std::string((std::istreambuf_iterator<char>(whole)), {});
+    }();
+    std::filesystem::create_directory(ClubFile::backupFolder(file()));
+    std::filesystem::copy_file(file(),
+                               ClubFile::backupFolder(file()) / "daily-2026-11-22.bayboard");
+    std::ofstream(file(), std::ios::binary) << std::string(100, 'x') << bytes.substr(100);
+    const Ran first = onClub({"list", "--date", "2026-11-23"});
+    EXPECT_EQ(first.exit, exitDone);
+    EXPECT_EQ(itemsAt(json(first.out), "bookings").size(), 1U);
+    EXPECT_TRUE(has(first.err, "The club's file was damaged: it is kept as")) << first.err;
+    EXPECT_TRUE(has(onClub({"verify"}).err, "was damaged")) << "until a window has told it";
+}
+
 TEST_F(ProgramTest, AnOwnerThatFallsSilentIsAnError)
 {
     makeClub();
@@ -331,9 +463,8 @@ TEST_F(ProgramTest, AnOwnerThatFallsSilentIsAnError)
     options.path = file();
     auto kept = ClubFile::open(options, clock, {});
     ASSERT_TRUE(kept.has_value());
-    qputenv("XDG_RUNTIME_DIR", QByteArray::fromStdString(m_folder.path().string()));
     QLocalServer server;
-    ASSERT_TRUE(server.listen(socketNameFor(file())));
+    listenFor(**kept, server);
     Program program(m_folder, {"--db", "club.bayboard", "list"});
     ASSERT_TRUE(server.waitForNewConnection(patienceMilliseconds));
     QLocalSocket *socket = server.nextPendingConnection();

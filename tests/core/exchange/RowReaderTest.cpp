@@ -1,3 +1,4 @@
+#include "core/exchange/HeaderFit.h"
 #include "core/exchange/RowReader.h"
 #include "core/exchange/ShippedMappings.h"
 #include "tests/core/exchange/TestClub.h"

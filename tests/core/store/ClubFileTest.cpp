@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <fstream>
+#include <set>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -124,6 +125,48 @@ TEST_F(ClubFileDoor, TheLockGoesWithTheProgramThatHoldsIt)
     EXPECT_TRUE(open().has_value());
 }
 
+TEST_F(ClubFileDoor, ALinkToTheFileIsTheSameFile)
+{
+    const auto first = open(true);
+    ASSERT_TRUE(first.has_value());
+    const fs::path itself = m_file;
+    m_file = m_folder.path() / "link.bayboard";
+    fs::create_symlink("club.bayboard", m_file);
+    EXPECT_EQ(refusal(), ErrorCode::StoreLocked) << "two writers on one log";
+    EXPECT_TRUE((*first)->announce("here"));
+    EXPECT_EQ(FileLock::announcedFor(m_file), "here");
+    EXPECT_EQ(FileLock::announcedFor(itself), "here");
+}
+
+TEST_F(ClubFileDoor, TheAddressIsForgottenWhenTheNextOneTakesTheFile)
+{
+    ASSERT_TRUE((*open(true))->announce("there"));
+    EXPECT_EQ(FileLock::announcedFor(m_file), "there");
+    const auto next = open();
+    EXPECT_EQ(FileLock::announcedFor(m_file), "");
+    EXPECT_EQ(refusal(), ErrorCode::StoreLocked);
+}
+
+TEST_F(ClubFileDoor, WhoMayWriteTheFileMayTakeItsLock)
+{
+    ASSERT_TRUE(open(true).has_value());
+    const fs::path lock = m_file.string() + ".lock";
+    fs::remove(lock);
+    chmod(m_folder.path().c_str(), 0777);
+    chmod(m_file.c_str(), 0664);
+    if (geteuid() == 0) {
+        ASSERT_EQ(chown(m_file.c_str(), 4711, 4712), 0);
+    }
+    ASSERT_TRUE(open().has_value()); // as root's cron job comes first
+    struct stat found = {};
+    ASSERT_EQ(stat(lock.c_str(), &found), 0);
+    EXPECT_EQ(found.st_mode & 0777U, 0660U);
+    if (geteuid() == 0) {
+        EXPECT_EQ(found.st_uid, 4711U);
+        EXPECT_EQ(found.st_gid, 4712U);
+    }
+}
+
 TEST_F(ClubFileDoor, AFileOfANewerProgramIsRefusedAndNotTouched)
 {
     ASSERT_TRUE(open(true).has_value());
@@ -207,6 +250,122 @@ TEST_F(ClubFileDoor, AReadOnlyFolderIsSaidToBeSo)
     chmod(m_folder.path().c_str(), 0555);
     EXPECT_TRUE(asPlainUser([&] { return refusal() == ErrorCode::StoreReadOnly; }));
     chmod(m_folder.path().c_str(), 0755);
+}
+
+/// A club whose file and folder may only be read, as on a disc or in somebody else's folder.
+class ReadOnlyFile : public testing::Test
+{
+protected:
+    void SetUp() override { m_club.made(m_club.booking({StoreClub::bay(1)}, 0, 60)); }
+
+    void close()
+    {
+        m_club.close();
+        fs::remove(m_club.file().string() + ".lock");
+        forbid();
+    }
+
+    void forbid()
+    {
+        for (const auto &entry : fs::directory_iterator(m_club.folder()))
+            chmod(entry.path().c_str(), 0444);
+        chmod(m_club.folder().c_str(), 0555);
+    }
+
+    ~ReadOnlyFile() override { chmod(m_club.folder().c_str(), 0755); }
+
+    Result<std::unique_ptr<ClubFile>> openToRead()
+    {
+        ClubFile::Options options;
+        options.path = m_club.file();
+        return ClubFile::openToRead(options);
+    }
+
+    /// Names of what stands in the folder.
+    std::set<std::string> names()
+    {
+        std::set<std::string> all;
+        for (const auto &entry : fs::directory_iterator(m_club.folder()))
+            all.insert(entry.path().filename().string());
+        return all;
+    }
+
+    StoreClub m_club;
+};
+
+TEST_F(ReadOnlyFile, IsReadFromACopyAndNothingIsMadeBesideIt)
+{
+    close();
+    const auto before = names();
+    const std::string bytes = readFile(m_club.file());
+    EXPECT_TRUE(asPlainUser([&] {
+        const auto file = openToRead();
+        const auto reader = file ? (*file)->openReader() : tl::unexpected(file.error());
+        return reader && (*file)->isReadOnly() && (*file)->path() == m_club.file()
+            && (*reader)->listBookings({})->size() == 1 && (*reader)->verify()->empty();
+    }));
+    EXPECT_EQ(names(), before);
+    EXPECT_EQ(readFile(m_club.file()), bytes);
+}
+
+TEST_F(ReadOnlyFile, TakesNoChange)
+{
+    close();
+    ChangeSet change = m_club.blank();
+    change.changes = {creationOf(m_club.booking({StoreClub::bay(2)}, 0, 60))};
+    EXPECT_TRUE(asPlainUser([&] {
+        const auto file = openToRead();
+        const auto writer = (*file)->takeWriter();
+        const Status done = writer->commit(change);
+        return !done && done.error() == Error{ErrorCode::StoreReadOnly, {m_club.file().string()}};
+    }));
+}
+
+TEST_F(ReadOnlyFile, ALogThatWasLeftBesideItIsReadToo)
+{
+    const std::string file = readFile(m_club.file());
+    const std::string log = readFile(m_club.file().string() + "-wal");
+    ASSERT_FALSE(log.empty());
+    m_club.close();
+    fs::remove(m_club.file().string() + "-shm");
+    write(m_club.file(), file);
+    write(m_club.file().string() + "-wal", log); // as a power cut leaves it
+    forbid();
+    EXPECT_TRUE(asPlainUser([&] {
+        const auto opened = openToRead();
+        return opened && (*opened)->takeWriter()->listBookings({})->size() == 1;
+    }));
+}
+
+TEST_F(ReadOnlyFile, ThatIsDamagedIsSaidToBeSoAndNotRescued)
+{
+    close();
+    chmod(m_club.folder().c_str(), 0755);
+    fs::create_directory(ClubFile::backupFolder(m_club.file()));
+    write(ClubFile::backupFolder(m_club.file()) / "daily-2026-06-14.bayboard", "a backup");
+    chmod(m_club.file().c_str(), 0644);
+    write(m_club.file(), std::string(8192, 'x'));
+    const auto before = names();
+    EXPECT_EQ(openToRead().error().code, ErrorCode::StoreDamaged);
+    EXPECT_EQ(names(), before);
+}
+
+TEST_F(ReadOnlyFile, ThatSomebodyWritesIsLocked)
+{
+    // Still open; its permissions were taken away meanwhile.
+    EXPECT_EQ(openToRead().error().code, ErrorCode::StoreLocked);
+}
+
+TEST_F(ReadOnlyFile, InAFolderWithItsLockIsSaidToBeReadOnlyToo)
+{
+    m_club.close();
+    chmod(m_club.file().c_str(), 0666);
+    chmod((m_club.file().string() + ".lock").c_str(), 0666);
+    chmod(m_club.folder().c_str(), 0555);
+    EXPECT_TRUE(asPlainUser([&] {
+        const auto opened = m_club.tryOpen();
+        return !opened && opened.error().code == ErrorCode::StoreReadOnly;
+    }));
 }
 
 TEST_F(ClubFileDoor, AFileThatMayNotBeReadIsSaidToBeSo)

@@ -60,6 +60,9 @@ protected:
             EXPECT_EQ(entry.path().filename().string().find(".rescued"), std::string::npos)
                 << entry.path();
         m_club.reopen();
+        EXPECT_EQ(m_club.report().setAside, aside) << "until somebody was told";
+        EXPECT_TRUE(m_club->forgetRescue().has_value());
+        m_club.reopen();
         EXPECT_TRUE(m_club.report().setAside.empty()) << "once is enough";
     }
 
@@ -205,6 +208,71 @@ TEST_F(Rescue, PowerLostBetweenItsLastStepsIsMadeUpFor)
     EXPECT_EQ(readFile(m_club.file().string() + ".damaged-20260615-150000"), "the damaged one");
     EXPECT_EQ(readFile(m_club.file().string() + ".damaged-20260615-150000-wal"), "its log");
     EXPECT_EQ(m_club.findings(), "");
+}
+
+TEST_F(Rescue, ThatWasKilledBeforeItsLastStepIsToldByTheNextStart)
+{
+    book(5);
+    backUp("2026-06-14");
+    book(10);
+    m_club.close();
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(m_club.file().c_str(), &handle), SQLITE_OK);
+    const char *spoilt = "UPDATE change SET fields = 'no json' WHERE change_set IN (9, 12)";
+    ASSERT_EQ(sqlite3_exec(handle, spoilt, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(handle);
+    ClubFile::suspect(m_club.file());
+    m_club.reopen();
+    const OpenReport whole = m_club.report();
+    ASSERT_GT(whole.lost, 0);
+    m_club.close();
+    // Back to where it was with the last two steps to take.
+    const std::string stamp = "-20260615-150000";
+    const fs::path rescued = m_club.file().string() + ".rescued" + stamp;
+    fs::rename(m_club.file(), rescued);
+    fs::rename(m_club.file().string() + ".damaged" + stamp, m_club.file());
+    m_club.reopen();
+    const OpenReport &told = m_club.report();
+    EXPECT_EQ(told.setAside, m_club.file().string() + ".damaged" + stamp);
+    EXPECT_EQ(told.restoredFrom, whole.restoredFrom);
+    EXPECT_EQ(told.replayed, whole.replayed);
+    EXPECT_EQ(told.restored, whole.restored);
+    EXPECT_EQ(told.lost, whole.lost);
+    EXPECT_EQ(told.lostRuns, whole.lostRuns);
+    EXPECT_EQ(told.unrestored, whole.unrestored);
+    ASSERT_EQ(told.lostSteps.size(), whole.lostSteps.size());
+    for (std::size_t i = 0; i < told.lostSteps.size(); ++i) {
+        EXPECT_EQ(told.lostSteps[i].sequence, whole.lostSteps[i].sequence);
+        EXPECT_EQ(told.lostSteps[i].head.label, whole.lostSteps[i].head.label);
+        EXPECT_EQ(told.lostSteps[i].head.at, whole.lostSteps[i].head.at);
+    }
+}
+
+TEST_F(Rescue, WhatAKilledOneLeftBesideTheFileIsRemoved)
+{
+    book(3);
+    m_club.close();
+    const std::string start = m_club.file().string();
+    const std::vector<std::string> scraps{start + ".rescued-20260614-150000.part",
+                                          start + ".rescued-20260614-150000.part-wal",
+                                          start + ".rescued-20260614-150000.part-shm",
+                                          start + ".reading",
+                                          start + ".reading-wal",
+                                          start + ".reading-shm"};
+    const std::vector<std::string> others{start + ".damaged-20260614-150000",
+                                          start + ".reading-list",
+                                          start + ".reading.txt",
+                                          m_club.folder() / "other.rescued-20260614-150000.part"};
+    for (const auto &names : {scraps, others})
+        for (const std::string &name : names)
+            write(name, "half of it");
+    m_club.reopen();
+    for (const std::string &name : scraps)
+        EXPECT_FALSE(fs::exists(name)) << name;
+    for (const std::string &name : others)
+        EXPECT_TRUE(fs::exists(name)) << name;
+    EXPECT_EQ(m_club->listBookings({})->size(), 3U);
+    EXPECT_TRUE(m_club.report().setAside.empty());
 }
 
 TEST_F(Rescue, ASecondRescueInTheSameSecondKeepsTheFirst)

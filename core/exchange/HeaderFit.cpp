@@ -1,0 +1,66 @@
+#include "core/exchange/HeaderFit.h"
+
+#include "core/exchange/Words.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace bayboard {
+
+std::size_t HeaderFit::headerAt(const CsvTable &table, const Mapping &mapping)
+{
+    const auto &records = table.records();
+    for (std::size_t i = 0; i < records.size(); ++i)
+        if (records[i].number >= mapping.headerRow)
+            return i;
+    return records.size();
+}
+
+HeaderFit::HeaderFit(const CsvTable &table, const Mapping &mapping)
+{
+    const std::size_t header = headerAt(table, mapping);
+    std::unordered_map<std::string, std::size_t> headings;
+    if (header < table.records().size()) {
+        const auto cells = table.cells(table.records()[header]);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            headings.emplace(folded(cells[i]), i); // the first of equal headings counts
+    }
+    std::unordered_set<std::size_t> used;
+    for (std::size_t i = 0; i < columnRoleCount; ++i) {
+        const auto role = static_cast<ColumnRole>(i);
+        const bool needed = std::find(mapping.required.begin(), mapping.required.end(), role)
+            != mapping.required.end();
+        for (const auto &alternatives : mapping.column(role).parts) {
+            const auto found = std::find_if(
+                alternatives.begin(), alternatives.end(), [&](const std::string &heading) {
+                    return headings.contains(heading);
+                });
+            if (found != alternatives.end()) {
+                m_columns[i].push_back(headings[*found]);
+                used.insert(headings[*found]);
+                m_required += needed ? 1 : 0;
+            } else if (needed && m_missing.empty()) {
+                m_missing = alternatives.front();
+            }
+        }
+    }
+    m_known = used.size();
+}
+
+const Mapping *chooseMapping(const CsvTable &table, const std::vector<Mapping> &mappings)
+{
+    const Mapping *best = nullptr;
+    std::tuple<bool, std::size_t, std::size_t> bestRank{};
+    for (const Mapping &mapping : mappings) {
+        const HeaderFit fit(table, mapping);
+        const std::tuple rank(!mapping.generic, fit.required(), fit.known());
+        if (fit.missing().empty() && (best == nullptr || rank > bestRank)) {
+            best = &mapping;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+} // namespace bayboard
