@@ -1,0 +1,45 @@
+#!/bin/sh
+# Installs what was built under a prefix of its own and looks whether it is all there and works from
+# there: install_tree.sh CMAKE BUILD_FOLDER
+set -eu
+
+root=$(mktemp -d)
+trap 'rm -rf "$root"' EXIT
+DESTDIR="$root" "$1" --install "$2" --prefix /opt/bayboard >"$root/log" || { cat "$root/log"; exit 1; }
+tree=$root/opt/bayboard
+failed=0
+complain() {
+    echo "$1" >&2
+    failed=1
+}
+
+for file in bin/bayboard bin/bayboardctl share/applications/bayboard.desktop \
+    share/icons/hicolor/scalable/apps/bayboard.svg share/metainfo/bayboard.metainfo.xml; do
+    [ -s "$tree/$file" ] || complain "$file is missing"
+done
+[ -n "$(find "$tree" -name bayboard_keychain.so)" ] || complain "the keychain's module is missing"
+
+# The programs, with nothing of the build folder's or of the user's.
+mkdir "$root/home"
+export HOME="$root/home" XDG_DATA_HOME="$root/home/data" LC_ALL=C.UTF-8
+"$tree/bin/bayboardctl" init --demo >"$root/out" 2>&1 || complain "bayboardctl: $(cat "$root/out")"
+"$tree/bin/bayboardctl" --lang fr help 2>&1 | grep -q Commandes || complain "bayboardctl speaks no French"
+"$tree/bin/bayboard" --help >"$root/out" 2>&1 || complain "bayboard: $(cat "$root/out")"
+if ldd "$tree/bin/bayboard" | grep "not found"; then
+    complain "a library is missing"
+fi
+
+# What the desktop reads.
+entry=$tree/share/applications/bayboard.desktop
+value() { sed -n "s/^$1=//p" "$entry"; }
+[ -x "$tree/bin/$(value Exec)" ] || complain "the menu entry starts $(value Exec), which is not installed"
+[ -s "$tree/share/icons/hicolor/scalable/apps/$(value Icon).svg" ] || complain "there is no icon $(value Icon)"
+if command -v desktop-file-validate >/dev/null; then
+    desktop-file-validate "$entry" || complain "the menu entry is not valid"
+fi
+if command -v appstreamcli >/dev/null; then
+    # The project has no domain that its id could begin with.
+    appstreamcli validate --no-net --override=cid-desktopapp-is-not-rdns=info \
+        "$tree/share/metainfo/bayboard.metainfo.xml" >"$root/out" || complain "$(cat "$root/out")"
+fi
+exit $failed
