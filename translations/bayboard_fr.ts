@@ -3286,6 +3286,10 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>The club&apos;s file was damaged: it is kept as %1, and what could be saved was brought back.</source>
         <translation>Le fichier du club était endommagé : il est conservé sous %1, et ce qui pouvait être sauvé a été récupéré.</translation>
     </message>
+    <message>
+        <source>The club&apos;s file was damaged: it is kept as %1, and nothing in it could be read. The club is empty.</source>
+        <translation>Le fichier du club était endommagé : il est conservé sous %1, et rien n’a pu y être lu. Le club est vide.</translation>
+    </message>
     <message numerus="yes">
         <source>%n step(s) are lost from the history.</source>
         <translation>

@@ -33,10 +33,18 @@ std::string sentenceFor(const OpenReport &report)
 {
     if (report.setAside.empty())
         return {};
-    std::string said = text::said(Phrase::tr("The club's file was damaged: it is kept as %1, and "
-                                             "what could be saved was brought back.",
-                                             report.setAside.string()))
-                           .toStdString();
+    const std::string aside = report.setAside.string();
+    const bool nothing
+        = report.restoredFrom.empty() && report.replayed == 0 && report.restored == 0;
+    std::string said
+        = text::said(nothing
+                         ? Phrase::tr("The club's file was damaged: it is kept as %1, and nothing "
+                                      "in it could be read. The club is empty.",
+                                      aside)
+                         : Phrase::tr("The club's file was damaged: it is kept as %1, and what "
+                                      "could be saved was brought back.",
+                                      aside))
+              .toStdString();
     if (report.lost > 0)
         said += " "
             + text::said(Phrase::tr("%n step(s) are lost from the history.", "", report.lost))

@@ -455,6 +455,17 @@ TEST_F(ProgramTest, ARescueIsToldBesideTheAnswer)
     EXPECT_TRUE(has(onClub({"verify"}).err, "was damaged")) << "until a window has told it";
 }
 
+TEST_F(ProgramTest, AFileThatHoldsNobodyCanBeVerified)
+{
+    makeClub();
+    std::filesystem::resize_file(file(), 5000);
+    const Ran ran = onClub({"verify"});
+    EXPECT_EQ(ran.exit, exitDone) << ran.err;
+    EXPECT_TRUE(has(ran.err, "nothing in it could be read. The club is empty.")) << ran.err;
+    EXPECT_EQ(onClub({"verify", "--as", "Max"}).exit, exitInput);
+    EXPECT_EQ(onClub({"list"}).exit, exitInput);
+}
+
 TEST_F(ProgramTest, AnOwnerThatFallsSilentIsAnError)
 {
     makeClub();
