@@ -356,13 +356,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clash(es)</source>
-        <translation>
-            <numerusform>%n clash</numerusform>
-            <numerusform>%n clashes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bay(s) to be made</source>
         <translation>
             <numerusform>%n bay to be made</numerusform>
@@ -381,6 +374,55 @@
         <translation>
             <numerusform>%n booking</numerusform>
             <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: its time is taken</source>
+        <translation>
+            <numerusform>%n left out: its time is taken</numerusform>
+            <numerusform>%n left out: their time is taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside: its time is taken</source>
+        <translation>
+            <numerusform>%n kept aside: its time is taken</numerusform>
+            <numerusform>%n kept aside: their time is taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashing pair(s)</source>
+        <translation>
+            <numerusform>%n clashing pair</numerusform>
+            <numerusform>%n clashing pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) imported</source>
+        <translation>
+            <numerusform>%n booking imported</numerusform>
+            <numerusform>%n bookings imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out because of a time that is taken</source>
+        <translation>
+            <numerusform>%n row left out because of a time that is taken</numerusform>
+            <numerusform>%n rows left out because of a time that is taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept aside</source>
+        <translation>
+            <numerusform>%n row kept aside</numerusform>
+            <numerusform>%n rows kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n row could not be read</numerusform>
+            <numerusform>%n rows could not be read</numerusform>
         </translation>
     </message>
 </context>

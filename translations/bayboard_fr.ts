@@ -4659,6 +4659,10 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>%1 may not be written to: you see it as it was when it was opened, and nothing can be changed.</source>
         <translation>%1 ne peut pas être modifié : vous le voyez tel qu’il était à l’ouverture, et rien ne peut être changé.</translation>
     </message>
+    <message>
+        <source>Show %1 (%2)</source>
+        <translation>Afficher %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::CommandServer</name>
@@ -4842,13 +4846,6 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clash(es)</source>
-        <translation>
-            <numerusform>%n conflit</numerusform>
-            <numerusform>%n conflits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bay(s) to be made</source>
         <translation>
             <numerusform>%n baie à créer</numerusform>
@@ -4912,6 +4909,60 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: its time is taken</source>
+        <translation>
+            <numerusform>%n laissée de côté : son heure est prise</numerusform>
+            <numerusform>%n laissées de côté : leur heure est prise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept aside: its time is taken</source>
+        <translation>
+            <numerusform>%n gardée à part : son heure est prise</numerusform>
+            <numerusform>%n gardées à part : leur heure est prise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashing pair(s)</source>
+        <translation>
+            <numerusform>%n paire en conflit</numerusform>
+            <numerusform>%n paires en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) imported</source>
+        <translation>
+            <numerusform>%n réservation importée</numerusform>
+            <numerusform>%n réservations importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out because of a time that is taken</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté, l’heure étant prise</numerusform>
+            <numerusform>%n lignes laissées de côté, l’heure étant prise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept aside</source>
+        <translation>
+            <numerusform>%n ligne gardée à part</numerusform>
+            <numerusform>%n lignes gardées à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être lue</numerusform>
+            <numerusform>%n lignes n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what came of it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

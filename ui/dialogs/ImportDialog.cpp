@@ -25,11 +25,20 @@ namespace {
 
 constexpr std::size_t mostLines = 2000; // of a list that a person scrolls through
 
-QTreeWidgetItem *addGroup(QTreeWidget &tree, const QString &title, std::int64_t count)
+/// `said`: the count in words, where it is not one of the lines.
+QTreeWidgetItem *
+addGroup(QTreeWidget &tree, const QString &title, std::int64_t count, const QString &said = {})
 {
-    auto *group = new QTreeWidgetItem(&tree, {title, QString::number(count)});
+    auto *group
+        = new QTreeWidgetItem(&tree, {title, said.isEmpty() ? QString::number(count) : said});
     group->setExpanded(count <= 20);
     return group;
+}
+
+/// Rows that get no time of their own: left out, or kept aside.
+std::int64_t rowsWithoutTime(const ImportPlan &plan)
+{
+    return plan.leftOut + plan.aside;
 }
 
 void addLine(QTreeWidgetItem &group, const QString &place, const QString &what)
@@ -145,8 +154,13 @@ void ImportDialog::showPlan(const Result<ImportPlan> &plan)
                       tr("%n new", nullptr, static_cast<int>(plan->created)),
                       tr("%n changed", nullptr, static_cast<int>(plan->changed)),
                       tr("%n the same", nullptr, static_cast<int>(plan->same)),
-                      tr("%n unreadable", nullptr, static_cast<int>(plan->unreadable.size())),
-                      tr("%n clash(es)", nullptr, static_cast<int>(plan->clashes.size()))};
+                      tr("%n unreadable", nullptr, static_cast<int>(plan->unreadable.size()))};
+    if (plan->leftOut > 0) {
+        parts += tr("%n left out: its time is taken", nullptr, static_cast<int>(plan->leftOut));
+    }
+    if (plan->aside > 0) {
+        parts += tr("%n kept aside: its time is taken", nullptr, static_cast<int>(plan->aside));
+    }
     if (plan->newBays > 0) {
         parts += tr("%n bay(s) to be made", nullptr, static_cast<int>(plan->newBays));
     }
@@ -200,9 +214,12 @@ void ImportDialog::showClashes(const ImportPlan &plan)
     if (plan.clashes.empty()) {
         return;
     }
-    auto *group = addGroup(*m_details,
-                           tr("Rows that want a time which is taken"),
-                           static_cast<std::int64_t>(plan.clashes.size()));
+    auto *group = addGroup(
+        *m_details,
+        tr("Rows that want a time which is taken"),
+        static_cast<std::int64_t>(plan.clashes.size()),
+        tr("%n row(s)", nullptr, static_cast<int>(rowsWithoutTime(plan))) + QStringLiteral(" · ")
+            + tr("%n clashing pair(s)", nullptr, static_cast<int>(plan.clashes.size())));
     for (std::size_t i = 0; i < plan.clashes.size() && i < mostLines; ++i) {
         const ImportClash &clash = plan.clashes.at(i);
         const QString bay = QString::fromStdString(clash.bay);
@@ -235,9 +252,31 @@ void ImportDialog::commit()
                          guard->planAgain(); // something else may have changed meanwhile
                          return;
                      }
-                     Q_EMIT guard->imported(*outcome);
+                     Q_EMIT guard->imported(guard->doneText());
                      guard->accept();
                  });
+}
+
+ImportDone ImportDialog::doneText() const
+{
+    QStringList parts{
+        tr("%n booking(s) imported", nullptr, static_cast<int>(m_plan->created + m_plan->changed))};
+    if (m_plan->leftOut > 0) {
+        parts += tr("%n row(s) left out because of a time that is taken",
+                    nullptr,
+                    static_cast<int>(m_plan->leftOut));
+    }
+    if (m_plan->aside > 0) {
+        parts += tr("%n row(s) kept aside", nullptr, static_cast<int>(m_plan->aside));
+    }
+    if (!m_plan->unreadable.empty()) {
+        parts += tr(
+            "%n row(s) could not be read", nullptr, static_cast<int>(m_plan->unreadable.size()));
+    }
+    const QString sentence
+        = tr("%1: %2", "a file and what came of it")
+              .arg(QFileInfo(m_path).fileName(), parts.join(QStringLiteral(" · ")));
+    return {sentence, placesOf(*m_plan, m_desk.club(), m_desk.now())};
 }
 
 QString ImportDialog::summary() const

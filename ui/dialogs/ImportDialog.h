@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/dialogs/ImportJob.h"
+#include "ui/dialogs/ImportPlaces.h"
 
 #include <QDialog>
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] const std::optional<ImportPlan> &plan() const { return m_plan; }
 
 Q_SIGNALS:
-    void imported(const bayboard::Committed &committed);
+    void imported(const bayboard::ImportDone &done);
 
 private:
     void build();
@@ -38,6 +39,7 @@ private:
     void showPlan(const Result<ImportPlan> &plan);
     void showDetails(const ImportPlan &plan);
     void showClashes(const ImportPlan &plan);
+    [[nodiscard]] ImportDone doneText() const;
     void commit();
 
     Desk &m_desk;

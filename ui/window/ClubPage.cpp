@@ -20,12 +20,15 @@
 #include "ui/window/TopBar.h"
 #include "ui/window/WindowState.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bayboard {
 namespace {
@@ -165,9 +168,8 @@ void ClubPage::connectPanes()
     connect(m_bookings, &BookingActions::done, m_board, &BoardView::letGo);
     connect(m_bookings, &BookingActions::done, this, &ClubPage::tellDone);
     connect(m_bookings, &BookingActions::refused, m_report, &StepReport::tellRefusal);
-    connect(m_banner, &Banner::choiceTaken, m_bookings, [this](int index) {
-        m_banner->dismiss();
-        m_bookings->takeFix(static_cast<std::size_t>(index));
+    connect(m_banner, &Banner::choiceTaken, this, [this](int index) {
+        takeChoice(static_cast<std::size_t>(index));
     });
 }
 
@@ -237,6 +239,32 @@ void ClubPage::setLocation(LocationId location)
     keepPlace();
     showDay();
     m_board->setFocus();
+}
+
+void ClubPage::tellImported(const ImportDone &done)
+{
+    constexpr std::size_t mostPlaces = 5;
+    m_imported = done;
+    QStringList choices;
+    for (std::size_t i = 0; i < std::min(mostPlaces, done.places.size()); ++i) {
+        const ImportPlace &place = done.places[i];
+        choices += tr("Show %1 (%2)").arg(place.name, QLocale().toString(place.bookings));
+    }
+    m_banner->tell(Banner::Kind::Note, done.sentence, choices);
+}
+
+/// What the banner offers: places of an import, else ways out of a refusal.
+void ClubPage::takeChoice(std::size_t index)
+{
+    if (m_banner->kind() != Banner::Kind::Note) {
+        m_banner->dismiss();
+        m_bookings->takeFix(index);
+    } else if (index < m_imported.places.size()) {
+        const ImportPlace place = m_imported.places[index];
+        setLocation(place.location);
+        m_board->showTime(place.at);
+        tellImported(ImportDone(m_imported)); // the other places are wanted, too
+    }
 }
 
 /// At once: a program that is killed, or a computer that loses power, closes no window.

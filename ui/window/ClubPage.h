@@ -2,6 +2,7 @@
 
 #include "core/desk/Desk.h"
 #include "ui/board/BoardView.h"
+#include "ui/dialogs/ImportPlaces.h"
 #include "ui/window/PaneRing.h"
 
 #include <QWidget>
@@ -34,6 +35,8 @@ public:
     /// Where the board begins: the remembered location and `date` or today.
     void start(LocationId location, std::optional<LocalDate> date);
     void setActor(OperatorId who);
+    /// What came of an import, with a way to each location that it brought bookings to.
+    void tellImported(const ImportDone &done);
     void saveState() const;
     /// Only the parts that are wide enough to be of use are shown.
     void resizeEvent(QResizeEvent *event) override;
@@ -79,6 +82,7 @@ private:
     void showMenu(const QPoint &position);
     void chooseBooking(BookingId id);
     void setLocation(LocationId location);
+    void takeChoice(std::size_t index);
     void keepPlace() const;
 
     Desk &m_desk;
@@ -94,6 +98,7 @@ private:
     Inspector *m_inspector = nullptr;
     Banner *m_banner = nullptr;
     StatusLine *m_status = nullptr;
+    ImportDone m_imported; ///< while the banner tells it
     CreatePopup *m_popup = nullptr;
     bool m_shown = false;
 };

@@ -131,6 +131,7 @@ void MainWindow::openImport(const QString &file)
     auto *dialog = new ImportDialog(*m_desk, m_page);
     dialog->setObjectName(QStringLiteral("importDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, m_page, &ClubPage::tellImported);
     dialog->open();
     if (!file.isEmpty()) {
         dialog->setFile(file);

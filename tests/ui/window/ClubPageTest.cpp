@@ -12,6 +12,7 @@
 #include "ui/window/TopBar.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
@@ -236,4 +237,22 @@ TEST(ClubPage, ASmallWindowKeepsTheBoard)
     EXPECT_FALSE(open.page().side().isVisible());
     EXPECT_GT(open.board().width(), 400);
     EXPECT_LE(open.page().topBar().minimumSizeHint().width(), 800);
+}
+
+TEST(ClubPage, TheUndoButtonNamesItsStepAsFarAsThereIsRoom)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("fr_CA")));
+    const test::InLanguage french("fr");
+    for (const int width : {1100, 1400, 1900}) {
+        OpenWindow open({}, QSize(width, 900));
+        open.page().setActor(open.club.person("Sam"));
+        open.club.book("D2", "16:30", "18:00", "Maria Luz Reyes");
+        open.settle();
+        const QString text = open.button("edit.undo")->text();
+        EXPECT_TRUE(text.contains(QStringLiteral("Annuler « ")))
+            << width << ' ' << text.toStdString();
+        EXPECT_LE(open.page().topBar().layout()->totalMinimumSize().width(), width);
+    }
+    QLocale::setDefault(before);
 }

@@ -1,8 +1,11 @@
+#include "tests/ui/window/InLanguage.h"
 #include "tests/ui/window/OpenWindow.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/window/Banner.h"
 
 #include <QFile>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -56,6 +59,41 @@ TEST(Import, ReportsBeforeAnythingIsKeptThenIsOneStep)
     dialog = openDialog(open, file);
     ASSERT_TRUE(dialog->plan().has_value());
     EXPECT_EQ(dialog->plan()->created, 1);
+}
+
+TEST(Import, CountsRowsAndPairsApartAndLeadsToWhereBookingsCameIn)
+{
+    const test::InLanguage english("en");
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    const QString file = QString::fromStdString(folder.path("rows.csv").string());
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    // The last row runs into both before it: one row, two pairs.
+    text.write("User,Resource,Title,Begin,End,Reference,Status\n"
+               "Amira Haddad,D2,,2026-06-20 16:00,2026-06-20 17:00,R1,Confirmed\n"
+               "Paula Quinn,D2,,2026-06-20 17:00,2026-06-20 18:00,R2,Confirmed\n"
+               "Wen Ali,D2,,2026-06-20 16:30,2026-06-20 17:30,R3,Confirmed\n");
+    text.close();
+    ImportDialog *dialog = openDialog(open, file);
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    EXPECT_TRUE(dialog->summary().contains(QStringLiteral("1 left out: its time is taken")))
+        << dialog->summary().toStdString();
+    const auto *details = dialog->findChild<QTreeWidget *>();
+    EXPECT_EQ(details->topLevelItem(0)->text(1), QStringLiteral("1 row · 2 clashing pairs"));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("import")), Qt::LeftButton);
+    open.settle();
+    Banner &banner = open.page().banner();
+    EXPECT_TRUE(banner.isVisible());
+    EXPECT_EQ(banner.text(),
+              QStringLiteral("rows.csv: 2 bookings imported · 1 row left out because of a time "
+                             "that is taken"));
+    open.board().setLocation(open.club.place("Bedford"));
+    Q_EMIT banner.choiceTaken(0);
+    open.settle();
+    EXPECT_EQ(open.board().location(), open.club.place("Dartmouth"));
+    EXPECT_EQ(open.board().date(), parseDate("2026-06-20").value());
+    EXPECT_TRUE(banner.isVisible()); // there may be other places to look at
 }
 
 TEST(Import, AFileThatCannotBeReadIsSaidInOneSentence)
