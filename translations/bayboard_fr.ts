@@ -3297,6 +3297,14 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
             <numerusform>%n étapes manquent à l’historique.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a PIN is of operator %1 who is not there</source>
+        <translation>un code PIN est celui de l’opérateur %1, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the PIN of operator %1 is not readable</source>
+        <translation>le code PIN de l’opérateur %1 n’est pas lisible</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -4,12 +4,12 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusVariant>
-#include <QTimer>
 #include <qt6keychain/keychain.h>
-#include <sodium.h>
+#include <QTimer>
 
 #include <algorithm>
 #include <optional>
+#include <sodium.h>
 
 namespace bayboard {
 namespace {
@@ -96,9 +96,8 @@ SecretService::~SecretService()
 
 void SecretService::read(const QString &key, Asker asker)
 {
-    QMetaObject::invokeMethod(this, [this, key, asker] {
-        start(new QKeychain::ReadPasswordJob(m_service), key, asker);
-    });
+    QMetaObject::invokeMethod(
+        this, [this, key, asker] { start(new QKeychain::ReadPasswordJob(m_service), key, asker); });
 }
 
 void SecretService::write(const QString &key, const QByteArray &secret, Asker asker)
@@ -122,9 +121,7 @@ void SecretService::start(QKeychain::Job *job, const QString &key, Asker asker)
     job->setKey(key);
     job->setAutoDelete(true);
     connect(job, &QKeychain::Job::finished, this, [this, job, asker] { end(*job, asker); });
-    QTimer::singleShot(patience, this, [this, asker] {
-        give(asker, KeychainState::Locked);
-    });
+    QTimer::singleShot(patience, this, [this, asker] { give(asker, KeychainState::Locked); });
     job->start();
 }
 
@@ -179,9 +176,8 @@ Q_DECL_EXPORT void bayboardKeychainWrite(void *keychain,
                                          KeychainReply reply,
                                          void *context)
 {
-    static_cast<SecretService *>(keychain)->write(QString::fromUtf8(key),
-                                                  QByteArray(bytes, static_cast<qsizetype>(size)),
-                                                  {reply, context});
+    static_cast<SecretService *>(keychain)->write(
+        QString::fromUtf8(key), QByteArray(bytes, static_cast<qsizetype>(size)), {reply, context});
 }
 
 } // extern "C"

@@ -66,12 +66,7 @@ void SystemKeychain::write(const std::string &key, Secret secret, Done done)
         return;
     }
     const std::string_view bytes = secret.view();
-    m_write(m_module,
-            key.c_str(),
-            bytes.data(),
-            bytes.size(),
-            answer,
-            new Done(std::move(done)));
+    m_write(m_module, key.c_str(), bytes.data(), bytes.size(), answer, new Done(std::move(done)));
 }
 
 std::unique_ptr<Keychain> makeSystemKeychain(const std::filesystem::path &programFolder)

@@ -5,8 +5,8 @@
 namespace bayboard {
 
 /// What was laid in one decision: the same block on one bay or several, on one date or many. Its
-/// dates are blocks of their own (Block::series, Block::recurrenceId), made ahead to a horizon; each
-/// may differ from what the series says, where somebody changed it alone.
+/// dates are blocks of their own (Block::series, Block::recurrenceId), made ahead to a horizon;
+/// each may differ from what the series says, where somebody changed it alone.
 struct Series
 {
     SeriesId id;

@@ -91,6 +91,8 @@ struct ChangeSet
     std::string reason; ///< why a rule was overridden, a booking cancelled …
     std::int64_t ruleBookVersion = 0;
     std::vector<Override> overrides;
+    /// Who allowed it by a PIN where the actor alone might not; null: nobody had to.
+    OperatorId approvedBy;
     std::vector<EntityChange> changes;
     bool operator==(const ChangeSet &) const = default;
 };

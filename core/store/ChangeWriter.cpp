@@ -147,8 +147,8 @@ Result<std::int64_t> ChangeWriter::insertHead(const ChangeSet &set)
         return tl::unexpected(sequence ? firstChange.error() : sequence.error());
     auto insert = m_database.prepare(
         "INSERT INTO change_set(sequence, id, desk, actor, at, kind, target, label, "
-        "label_arguments, reason, rule_book, overrides, first_change, entities) "
-        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+        "label_arguments, reason, rule_book, overrides, first_change, entities, approved_by) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     if (!insert)
         return tl::unexpected(insert.error());
     sqlite::Statement &row = **insert;
@@ -172,6 +172,7 @@ Result<std::int64_t> ChangeWriter::insertHead(const ChangeSet &set)
         row.bind(12, std::string_view(overrides));
     row.bind(13, *firstChange);
     row.bind(14, static_cast<std::int64_t>(set.changes.size()));
+    row.bindOptional(15, set.approvedBy);
     Status done = row.run();
     if (!done && sqlite3_extended_errcode(m_database.handle()) == SQLITE_CONSTRAINT_UNIQUE)
         return fail(ErrorCode::DuplicateIdentity, Phrase::tr("change set"), set.id.toString());

@@ -34,6 +34,7 @@ Result<Step> readStep(sqlite::Statement &row)
     }
     step.entityCount = row.number(12);
     step.undone = row.number(13) != 0;
+    head.approvedBy = row.id<OperatorId>(14);
     return step;
 }
 

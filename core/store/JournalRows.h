@@ -10,8 +10,8 @@ namespace bayboard::journal_rows {
 /// Columns of change_set (as `s`) that readStep() reads, from column 0.
 inline constexpr const char *stepColumns
     = "s.sequence, s.id, s.desk, s.actor, s.at, s.kind, s.target, s.label, s.label_arguments, "
-      "s.reason, s.rule_book, s.overrides, s.entities, s.undone";
-inline constexpr int stepWidth = 14;
+      "s.reason, s.rule_book, s.overrides, s.entities, s.undone, s.approved_by";
+inline constexpr int stepWidth = 15;
 
 /// StoreDamaged where the row makes no sense; so do the others.
 [[nodiscard]] Result<Step> readStep(sqlite::Statement &row);

@@ -2,6 +2,7 @@
 
 #include "core/store/AttemptRows.h"
 #include "core/store/ChangeWriter.h"
+#include "core/store/PinRows.h"
 #include "core/store/StoreConnection.h"
 
 #include <sqlite3.h>
@@ -80,7 +81,9 @@ Status Replay::run()
             return done;
         m_report.unrestored.assign(m_open.begin(), m_open.end());
     }
-    return keepAttempts();
+    if (Status kept = keepAttempts(); !kept)
+        return kept;
+    return keepPins();
 }
 
 /// Whether the target's steps are the same as here: else it is the backup of another club.
@@ -284,6 +287,21 @@ Status Replay::keepAttempts()
         return tl::unexpected(last.error());
     for (const auto &[row, attempt] : m_damaged.attempts(*last))
         if (Status kept = insertAttempt(m_target, attempt, row); !kept)
+            return kept;
+    return {};
+}
+
+/// PINs as they last were; those of the backup where the damaged file does not show them all. None
+/// comes off because a file broke.
+Status Replay::keepPins()
+{
+    const auto pins = m_damaged.pins();
+    if (!pins)
+        return {};
+    if (Status emptied = m_target.execute("DELETE FROM pin"); !emptied)
+        return emptied;
+    for (const PinRow &pin : *pins)
+        if (Status kept = putPin(m_target, pin); !kept)
             return kept;
     return {};
 }

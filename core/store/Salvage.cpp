@@ -2,6 +2,7 @@
 
 #include "core/store/FileHeader.h"
 #include "core/store/FileMoves.h"
+#include "core/store/PinRows.h"
 #include "core/store/Tables.h"
 
 #include <algorithm>
@@ -141,8 +142,14 @@ Result<Step> Salvage::head(std::int64_t sequence)
 {
     if (m_damaged == nullptr)
         return notOpen();
-    auto select = m_damaged->prepare(std::string("SELECT ") + journal_rows::stepColumns
-                                     + " FROM change_set s WHERE s.sequence = ?1");
+    std::string columns = journal_rows::stepColumns;
+    const auto approves = m_damaged->queryNumber(
+        "SELECT count(*) FROM pragma_table_info('change_set') WHERE name = 'approved_by'");
+    if (approves && *approves == 0) // a file of the first version
+        columns.replace(
+            columns.find("s.approved_by"), std::string_view("s.approved_by").size(), "NULL");
+    auto select
+        = m_damaged->prepare("SELECT " + columns + " FROM change_set s WHERE s.sequence = ?1");
     if (!select)
         return tl::unexpected(select.error());
     const sqlite::Cursor cursor(**select);
@@ -153,6 +160,16 @@ Result<Step> Salvage::head(std::int64_t sequence)
     if (!*row)
         return fail(ErrorCode::NotFound, Phrase::tr("change set"), std::to_string(sequence));
     return journal_rows::readStep(**select);
+}
+
+std::optional<std::vector<PinRow>> Salvage::pins()
+{
+    std::vector<PinRow> found;
+    const bool whole = readAround(
+        std::string("SELECT rowid, ") + pinColumns + " FROM pin WHERE rowid > ?1 ORDER BY rowid",
+        0,
+        [&](sqlite::Statement &row) { found.push_back(readPin(row, 1)); });
+    return whole ? std::optional(std::move(found)) : std::nullopt;
 }
 
 Result<ChangeSet> Salvage::load(std::int64_t sequence)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::unordered_map<EntityRef, Record> rows();
     /// Refused and overridden attempts behind row `after`, by row.
     [[nodiscard]] std::vector<std::pair<std::int64_t, Attempt>> attempts(std::int64_t after);
+    /// PINs; nothing when not all of them can be read.
+    [[nodiscard]] std::optional<std::vector<PinRow>> pins();
 
 private:
     explicit Salvage(std::filesystem::path copy) : m_copy(std::move(copy)) { }

@@ -5,6 +5,7 @@
 #include "core/club/Customer.h"
 #include "core/club/Notice.h"
 #include "core/club/Series.h"
+#include "core/identity/PinDelay.h"
 #include "core/journal/ChangeSet.h"
 #include "core/rules/Proposal.h"
 #include "core/schedule/Schedule.h"
@@ -52,6 +53,26 @@ struct Step
     std::int64_t sequence = 0; ///< order of commit in this file, gapless
     std::int64_t entityCount = 0;
     bool undone = false;
+};
+
+/// An operator's PIN as the file of one device holds it. The journal never sees it.
+struct PinRow
+{
+    OperatorId who;
+    std::string hash; ///< see hashPin()
+    Instant made;
+    WrongTries tries;
+
+    bool operator==(const PinRow &) const = default;
+};
+
+/// Which overridden or approved steps are asked for.
+struct OverrideFilter
+{
+    std::optional<Instant> from = std::nullopt; ///< made at it or later
+    std::optional<Instant> to = std::nullopt; ///< made before it
+    std::optional<OperatorId> actor = std::nullopt; ///< who made it, or allowed it
+    std::int64_t limit = 0; ///< 0: all
 };
 
 /// A refused or overridden attempt, for the log that managers count.
@@ -208,6 +229,21 @@ public:
     [[nodiscard]] Result<std::optional<Step>> undoCandidate(OperatorId actor);
     [[nodiscard]] Result<std::optional<Step>> redoCandidate(OperatorId actor);
     [[nodiscard]] Result<std::vector<AttemptCount>> countAttempts(const Span &span);
+
+    /// Steps that set a rule aside or that somebody allowed by a PIN, newest first, with all their
+    /// changes; undos and redos are none.
+    [[nodiscard]] Result<std::vector<Step>> overrides(const OverrideFilter &filter);
+
+    // --- PINs of this device ---
+
+    [[nodiscard]] Result<std::vector<PinRow>> loadPins();
+    /// Writes (or replaces) a PIN with the line of the journal that says so, in one transaction;
+    /// `line` has no changes.
+    [[nodiscard]] Status setPin(const ChangeSet &line, const PinRow &pin);
+    /// The same for PINs that go; a line alone where the PIN was never written.
+    [[nodiscard]] Status removePins(const ChangeSet &line, const std::vector<OperatorId> &whose);
+    /// Keeps how often it was tried, and a hash that was made anew. Nothing where there is no PIN.
+    [[nodiscard]] Status updatePin(const PinRow &pin);
 
     // --- Looking after the file ---
 

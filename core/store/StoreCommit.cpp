@@ -127,6 +127,9 @@ Result<ChangeSet> Store::commitReversal(ChangeSet head, bool undo, const CommitW
     if (step->undone == undo || step->head.kind != ChangeKind::Do)
         return fail(undo ? ErrorCode::AlreadyUndone : ErrorCode::NotUndone,
                     wordFor(step->head.label.code));
+    const LabelCode label = step->head.label.code;
+    if (label == LabelCode::SetPin || label == LabelCode::RemovePin) // no data of the club's
+        return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
     auto target = loadChangeSet(head.target);
     if (!target)
         return tl::unexpected(target.error());

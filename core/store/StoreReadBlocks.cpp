@@ -24,8 +24,7 @@ std::string selectFrom(EntityKind kind)
     return "SELECT " + tables::columnList(kind) + " FROM " + tables::tableOf(kind).name + " ";
 }
 
-template <typename Entity>
-Result<std::vector<Entity>> readAll(Statement &select, EntityKind kind)
+template <typename Entity> Result<std::vector<Entity>> readAll(Statement &select, EntityKind kind)
 {
     std::vector<Entity> entities;
     const Status read = forEachRow(select, [&](Statement &row) -> Status {
@@ -44,9 +43,8 @@ Result<std::vector<Entity>> readAll(Statement &select, EntityKind kind)
 
 Result<std::vector<Block>> Store::listSeriesBlocks(SeriesId series)
 {
-    auto select = m_connection->database->prepare(
-        selectFrom(EntityKind::Block)
-        + "WHERE series = ?1 ORDER BY start, bays");
+    auto select = m_connection->database->prepare(selectFrom(EntityKind::Block)
+                                                  + "WHERE series = ?1 ORDER BY start, bays");
     if (!select)
         return tl::unexpected(select.error());
     const std::string text = series.toString();
@@ -56,8 +54,7 @@ Result<std::vector<Block>> Store::listSeriesBlocks(SeriesId series)
 
 Result<Series> Store::loadSeries(SeriesId id)
 {
-    auto select
-        = m_connection->database->prepare(selectFrom(EntityKind::Series) + "WHERE id = ?1");
+    auto select = m_connection->database->prepare(selectFrom(EntityKind::Series) + "WHERE id = ?1");
     if (!select)
         return tl::unexpected(select.error());
     (*select)->bind(1, id);
@@ -71,8 +68,8 @@ Result<Series> Store::loadSeries(SeriesId id)
 
 Result<std::vector<Series>> Store::listSeries()
 {
-    auto select = m_connection->database->prepare(
-        selectFrom(EntityKind::Series) + "WHERE withdrawn IS NULL ORDER BY start, id");
+    auto select = m_connection->database->prepare(selectFrom(EntityKind::Series)
+                                                  + "WHERE withdrawn IS NULL ORDER BY start, id");
     if (!select)
         return tl::unexpected(select.error());
     return readAll<Series>(**select, EntityKind::Series);
@@ -90,8 +87,7 @@ Result<std::vector<Notice>> Store::listNotices(bool open)
 
 Result<std::int64_t> Store::lastSequence()
 {
-    return m_connection->database->queryNumber(
-        "SELECT coalesce(max(sequence), 0) FROM change_set");
+    return m_connection->database->queryNumber("SELECT coalesce(max(sequence), 0) FROM change_set");
 }
 
 } // namespace bayboard

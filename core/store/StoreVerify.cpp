@@ -1,3 +1,4 @@
+#include "core/identity/PinHash.h"
 #include "core/journal/Codec.h"
 #include "core/store/Occupying.h"
 #include "core/store/Schema.h"
@@ -106,6 +107,23 @@ Status checkNamed(Database &database, Findings &findings)
                  Phrase::tr("booking %1 is of a withdrawn customer", row.uuid(0).toString()));
             return {};
         });
+}
+
+/// Each PIN is somebody's, and a hash.
+Status checkPins(Database &database, Findings &findings)
+{
+    return query(database,
+                 "SELECT p.operator, p.hash, o.id FROM pin p LEFT JOIN operator o ON o.id = "
+                 "p.operator",
+                 [&](Statement &row) -> Status {
+                     const std::string who = row.uuid(0).toString();
+                     if (row.isNull(2))
+                         note(findings,
+                              Phrase::tr("a PIN is of operator %1 who is not there", who));
+                     if (markOf(row.view(1)).empty())
+                         note(findings, Phrase::tr("the PIN of operator %1 is not readable", who));
+                     return {};
+                 });
 }
 
 /// Invariant 1, from the table itself.
@@ -301,6 +319,7 @@ Result<std::vector<Phrase>> Store::verify()
                              checkOverlaps,
                              checkOccupancy,
                              checkNamed,
+                             checkPins,
                              checkSearch,
                              checkJournal,
                              checkReplay}) {

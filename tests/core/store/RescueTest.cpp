@@ -102,6 +102,22 @@ TEST_F(Rescue, ABackupAndTheJournalSinceGiveEverythingBack)
     EXPECT_EQ(m_club->redoCandidate(StoreClub::olga())->value().head.id, step);
 }
 
+TEST_F(Rescue, NoPinComesOffBecauseAFileBroke)
+{
+    const std::string hash = "0123456789abcdef$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA";
+    const PinRow olgas{StoreClub::olga(), hash, StoreClub::noon(), {}};
+    PinRow sams{StoreClub::sam(), hash, StoreClub::noon(), {}};
+    ASSERT_TRUE(m_club->setPin(m_club.blank(LabelCode::SetPin), olgas));
+    backUp("2026-06-14");
+    ASSERT_TRUE(m_club->setPin(m_club.blank(LabelCode::SetPin), sams));
+    sams.tries = {5, StoreClub::noon()};
+    ASSERT_TRUE(m_club->updatePin(sams));
+    ASSERT_TRUE(m_club->removePins(m_club.blank(LabelCode::RemovePin), {StoreClub::olga()}));
+    damage([](std::string &bytes) { bytes.replace(0, 100, 100, '\0'); });
+    expectRescued(0);
+    EXPECT_EQ(*m_club->loadPins(), std::vector<PinRow>{sams});
+}
+
 TEST_F(Rescue, TellsWhatItReplayedAndWhatIsLost)
 {
     book(5);

@@ -132,8 +132,8 @@ TEST_F(SeriesRows, ASeriesIsNotWithdrawnFromUnderItsBlocks)
     Series gone = m_series;
     gone.withdrawn = true;
     ChangeSet set = m_club.blank();
-    set.changes = {difference(
-        {EntityKind::Series, m_series.id.value}, toRecord(m_series), toRecord(gone))};
+    set.changes
+        = {difference({EntityKind::Series, m_series.id.value}, toRecord(m_series), toRecord(gone))};
     const Status done = m_club->commit(set);
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, ErrorCode::Stale);
