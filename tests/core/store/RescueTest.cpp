@@ -338,6 +338,41 @@ TEST_F(Rescue, ADailyBackupOfADamagedFileIsNotMade)
     EXPECT_TRUE(fs::is_empty(ClubFile::backupFolder(m_club.file())));
 }
 
+TEST_F(Rescue, AFileThatIsGoneComesBackFromItsNewestBackup)
+{
+    book(3);
+    backUp("2026-06-15");
+    m_club.close();
+    fs::remove(m_club.file());
+    write(fs::path(m_club.file().string() + "-wal"), "what the old file's log still held");
+    const ManualClock clock(fromUnix(1'781'535'600));
+    const auto backup = ClubFile::bringBack(m_club.file(), clock, DeskId());
+    ASSERT_TRUE(backup.has_value()) << say(backup.error());
+    EXPECT_EQ(backup->filename(), "daily-2026-06-15.bayboard");
+    m_club.reopen();
+    EXPECT_EQ(m_club.findings(), "");
+    EXPECT_EQ(m_club->listBookings({})->size(), 3U);
+    // The log is kept, and not read into another file.
+    bool kept = false;
+    for (const auto &entry : fs::directory_iterator(m_club.folder()))
+        kept = kept
+            || (entry.is_regular_file()
+                && readFile(entry.path()) == "what the old file's log still held");
+    EXPECT_TRUE(kept);
+}
+
+TEST_F(Rescue, WhatIsGoneWithoutABackupIsSaidToBe)
+{
+    book(1);
+    m_club.close();
+    fs::remove(m_club.file());
+    const ManualClock clock(fromUnix(1'781'535'600));
+    const auto backup = ClubFile::bringBack(m_club.file(), clock, DeskId());
+    ASSERT_FALSE(backup.has_value());
+    EXPECT_EQ(backup.error().code, ErrorCode::FileNotReadable);
+    EXPECT_FALSE(fs::exists(m_club.file()));
+}
+
 /// Bytes flipped anywhere: never a crash, and never two holders of a bay that nobody notices.
 class FlippedBytes : public testing::TestWithParam<std::uint64_t>
 { };
