@@ -3305,6 +3305,42 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>the PIN of operator %1 is not readable</source>
         <translation>le code PIN de l’opérateur %1 n’est pas lisible</translation>
     </message>
+    <message>
+        <source>%1 is named twice</source>
+        <translation>%1 est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>what lasts until lifted cannot repeat</source>
+        <translation>ce qui dure jusqu’à nouvel ordre ne peut pas se répéter</translation>
+    </message>
+    <message>
+        <source>its start needs a time of day</source>
+        <translation>son début doit avoir une heure</translation>
+    </message>
+    <message>
+        <source>the parts of its rule do not go together</source>
+        <translation>les parties de sa règle ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>this would be more than %1 blocks at once</source>
+        <translation>ce serait plus de %1 blocages à la fois</translation>
+    </message>
+    <message>
+        <source>it gives no date to lay</source>
+        <translation>elle ne donne aucune date à poser</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are closer together than the block is long</source>
+        <translation>%1 et %2 sont plus rapprochés que le blocage n’est long</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>elle est illisible</translation>
+    </message>
+    <message>
+        <source>it gives more than %1 dates</source>
+        <translation>elle donne plus de %1 dates</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -1,0 +1,201 @@
+#include "core/blocks/BlockDraft.h"
+
+#include "core/blocks/DraftOrder.h"
+#include "core/blocks/SeriesDates.h"
+#include "core/recurrence/RuleValidity.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace bayboard {
+
+namespace {
+
+tl::unexpected<Error> unsound(const char *what, Phrase reason)
+{
+    return fail(ErrorCode::InvalidArgument, what, std::move(reason));
+}
+
+Status checkBays(const BlockRequest &request, const Club &club)
+{
+    if (request.bays.empty())
+        return unsound("block", Phrase::tr("it needs a bay"));
+    for (const BayId id : request.bays) {
+        const Bay *bay = club.bay(id);
+        if (bay == nullptr || bay->withdrawn)
+            return fail(ErrorCode::NotFound, wordFor(EntityKind::Bay), id.toString());
+        if (std::count(request.bays.begin(), request.bays.end(), id) > 1)
+            return unsound("block", Phrase::tr("%1 is named twice", bay->name));
+    }
+    return {};
+}
+
+Status checkRequest(const BlockRequest &request, const Club &club)
+{
+    if (auto bays = checkBays(request, club); !bays)
+        return bays;
+    const BlockKind *kind = club.blockKind(request.kind);
+    if (kind == nullptr || kind->withdrawn)
+        return fail(ErrorCode::NotFound, wordFor(EntityKind::BlockKind), request.kind);
+    if (!request.recurrence)
+        return {};
+    if (request.first.isOpen())
+        return unsound("recurrence", Phrase::tr("what lasts until lifted cannot repeat"));
+    return checkRecurrence(*request.recurrence);
+}
+
+/// The first date at a location: the same wall time as in `from`, as long.
+Span firstAt(const Span &first, const Zone &from, const Zone &to)
+{
+    const Instant start = &from == &to ? first.start() : to.toInstant(from.toLocal(first.start()));
+    return first.isOpen() ? Span(start, openEnd) : Span(start, first.length());
+}
+
+/// The recurrence at a location: UNTIL in UTC is the same wall time there.
+Recurrence recurrenceAt(Recurrence recurrence, LocalTime start, const Zone &from, const Zone &to)
+{
+    recurrence.start = start;
+    if (&from != &to && recurrence.rule && recurrence.rule->until) {
+        LocalTime &until = recurrence.rule->until->at;
+        until = LocalTime(
+            to.toInstant(from.toLocal(Instant(until.time_since_epoch()))).time_since_epoch());
+    }
+    return recurrence;
+}
+
+/// The bays by location, in the order in which they are named.
+std::vector<std::vector<BayId>> byLocation(const std::vector<BayId> &bays, const Club &club)
+{
+    std::vector<std::vector<BayId>> groups;
+    for (const BayId id : bays) {
+        const LocationId location = club.bay(id)->location;
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &some) {
+            return club.bay(some.front())->location == location;
+        });
+        if (group == groups.end())
+            groups.push_back({id});
+        else
+            group->push_back(id);
+    }
+    return groups;
+}
+
+Series seriesOf(const BlockRequest &request,
+                std::vector<BayId> bays,
+                const Club &club,
+                Instant now,
+                const NewId &newId)
+{
+    Series series;
+    series.id = SeriesId{newId()};
+    series.location = club.bay(bays.front())->location;
+    const Zone &home = club.zone(club.bay(request.bays.front())->location);
+    const Zone &zone = club.zone(series.location);
+    series.slot = Slot::of(std::move(bays), firstAt(request.first, home, zone));
+    series.kind = request.kind;
+    series.title = request.title;
+    series.reason = request.reason;
+    if (request.recurrence)
+        series.recurrence
+            = recurrenceAt(*request.recurrence, home.toLocal(request.first.start()), home, zone)
+                  .toText();
+    series.skipHolidays = request.skipHolidays;
+    series.made = now;
+    return series;
+}
+
+/// One bay, one date.
+Block lonelyBlock(const BlockRequest &request, const Club &club, Instant now, const NewId &newId)
+{
+    Block block;
+    block.id = BlockId{newId()};
+    block.location = club.bay(request.bays.front())->location;
+    block.slot = Slot{request.bays, request.first};
+    block.kind = request.kind;
+    block.title = request.title;
+    block.reason = request.reason;
+    block.made = now;
+    return block;
+}
+
+Status lay(const Series &series, const Club &club, Instant now, BlockDraft &draft)
+{
+    const auto to = laidTo(series, club, now);
+    if (!to)
+        return tl::unexpected(to.error());
+    const auto dates = datesOf(series, club, *to);
+    if (!dates)
+        return tl::unexpected(dates.error());
+    for (const SeriesDate &date : *dates) {
+        if (date.left != SeriesDate::Left::No)
+            continue;
+        for (const BayId bay : series.slot.bays) {
+            draft.blocks.push_back({std::nullopt, blockOf(series, date, bay)});
+            draft.blocks.back().after.made = now;
+        }
+        if (draft.blocks.size() > mostBlocksInStep)
+            return tooManyBlocks();
+    }
+    return {};
+}
+
+} // namespace
+
+Status checkRecurrence(const Recurrence &recurrence)
+{
+    if (recurrence.dateOnly)
+        return unsound("recurrence", Phrase::tr("its start needs a time of day"));
+    if (!recurrence.rule)
+        return {};
+    if (faultOf(*recurrence.rule, false))
+        return unsound("recurrence", Phrase::tr("the parts of its rule do not go together"));
+    return {};
+}
+
+tl::unexpected<Error> tooManyBlocks()
+{
+    return fail(
+        ErrorCode::InvalidArgument,
+        "block",
+        Phrase::tr("this would be more than %1 blocks at once", std::to_string(mostBlocksInStep)));
+}
+
+void setInOrder(BlockDraft &draft, const Club &club)
+{
+    std::unordered_map<BayId, std::size_t> places;
+    for (std::size_t i = 0; i < club.bays().size(); ++i)
+        places.emplace(club.bays()[i].id, i);
+    const auto key = [&](const DraftedBlock &block) {
+        const auto place = places.find(block.after.slot.bays.front());
+        return std::pair(block.after.slot.span.start(),
+                         place == places.end() ? places.size() : place->second);
+    };
+    std::stable_sort(draft.blocks.begin(),
+                     draft.blocks.end(),
+                     [&](const DraftedBlock &a, const DraftedBlock &b) { return key(a) < key(b); });
+}
+
+Result<BlockDraft>
+draftOf(const BlockRequest &request, const Club &club, Instant now, const NewId &newId)
+{
+    if (auto sound = checkRequest(request, club); !sound)
+        return tl::unexpected(sound.error());
+    BlockDraft draft;
+    if (!request.recurrence && request.bays.size() == 1)
+        draft.blocks.push_back({std::nullopt, lonelyBlock(request, club, now, newId)});
+    else
+        for (std::vector<BayId> &bays : byLocation(request.bays, club)) {
+            const Series series = seriesOf(request, std::move(bays), club, now, newId);
+            if (auto laid = lay(series, club, now, draft); !laid)
+                return tl::unexpected(laid.error());
+            draft.series.push_back({std::nullopt, series});
+        }
+    if (draft.blocks.empty())
+        return unsound("recurrence", Phrase::tr("it gives no date to lay"));
+    setInOrder(draft, club);
+    draft.label = {LabelCode::LayBlocks,
+                   {request.kind, request.title, std::to_string(draft.blocks.size())}};
+    return draft;
+}
+
+} // namespace bayboard
