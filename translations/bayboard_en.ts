@@ -150,6 +150,13 @@
             <numerusform>%n steps are lost from the history.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>you may lay blocks up to %n day(s) ahead</source>
+        <translation>
+            <numerusform>you may lay blocks up to %n day ahead</numerusform>
+            <numerusform>you may lay blocks up to %n days ahead</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -668,6 +668,10 @@
         <source>Stopped; nothing was changed</source>
         <translation>Arrêté ; rien n&apos;a été modifié</translation>
     </message>
+    <message>
+        <source>This is not allowed: %1</source>
+        <translation>Ce n’est pas permis : %1</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3340,6 +3344,69 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
     <message>
         <source>it gives more than %1 dates</source>
         <translation>elle donne plus de %1 dates</translation>
+    </message>
+    <message>
+        <source>blocks of this kind are laid by other roles only</source>
+        <translation>les blocages de ce type sont posés par d’autres rôles seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>you may lay blocks up to %n day(s) ahead</source>
+        <translation>
+            <numerusform>vous pouvez poser des blocages jusqu’à %n jour à l’avance</numerusform>
+            <numerusform>vous pouvez poser des blocages jusqu’à %n jours à l’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that bay is none of the series</source>
+        <translation>cette baie n’est pas de la série</translation>
+    </message>
+    <message>
+        <source>that time is not in the block</source>
+        <translation>cette heure n’est pas dans le blocage</translation>
+    </message>
+    <message>
+        <source>no part of it is free</source>
+        <translation>aucune partie n’est libre</translation>
+    </message>
+    <message>
+        <source>one date alone does not repeat</source>
+        <translation>une seule date ne se répète pas</translation>
+    </message>
+    <message>
+        <source>it must end after it starts</source>
+        <translation>sa fin doit suivre son début</translation>
+    </message>
+    <message>
+        <source>one date alone cannot get further bays</source>
+        <translation>une seule date ne peut pas recevoir d’autres baies</translation>
+    </message>
+    <message>
+        <source>it is over: history stays</source>
+        <translation>il est passé : l’historique reste</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>cette date n’existe pas</translation>
+    </message>
+    <message>
+        <source>it has too many dates before this one</source>
+        <translation>elle a trop de dates avant celle-ci</translation>
+    </message>
+    <message>
+        <source>its rule names the days: change the rule to move it to others</source>
+        <translation>sa règle nomme les jours : changez la règle pour la déplacer</translation>
+    </message>
+    <message>
+        <source>its rule names the times: change the rule to move it to others</source>
+        <translation>sa règle nomme les heures : changez la règle pour la déplacer</translation>
+    </message>
+    <message>
+        <source>two holders at once on a bay</source>
+        <translation>deux occupants à la fois sur une baie</translation>
+    </message>
+    <message>
+        <source>a series cannot be laid on</source>
+        <translation>une série ne peut pas être prolongée</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,7 @@ int exitCodeFor(ErrorCode code)
     case ErrorCode::Ambiguous:
         return exitInput;
     case ErrorCode::NotPermitted:
+    case ErrorCode::NotAllowed:
     case ErrorCode::Stopped:
     case ErrorCode::TransitionRefused:
     case ErrorCode::NothingToUndo:
@@ -240,6 +241,8 @@ const char *refusalWord(ErrorCode code)
 {
     if (code == ErrorCode::NotPermitted)
         return "NOT_PERMITTED";
+    if (code == ErrorCode::NotAllowed)
+        return "NOT_ALLOWED";
     if (code == ErrorCode::Stopped)
         return "STOPPED";
     if (code == ErrorCode::TransitionRefused)

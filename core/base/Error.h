@@ -28,6 +28,7 @@ enum class ErrorCode {
     NotFound, ///< kind of thing, id
     Ambiguous, ///< kind of thing, text
     NotPermitted, ///< verb, operator
+    NotAllowed, ///< what of it the operator may not do, as a sentence
     TransitionRefused, ///< from state, to state
     // Undo
     NothingToUndo,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/Permission.h"
+#include "core/desk/BlockPreview.h"
 #include "core/desk/Effects.h"
 #include "core/desk/Worker.h"
 #include "core/journal/ChangeSet.h"
@@ -215,6 +216,27 @@ public:
     Outcome editCustomer(const Customer &drafted, const Customer &wanted);
     Outcome createBlock(Block block);
     Outcome editBlock(const Block &drafted, const Block &wanted);
+
+    // --- Blocks on many bays and dates, and series ---
+    /// Works out on the reader what would be done and whom it hits; nothing is written. `done` runs
+    /// on the desk's thread. Errors of drafts (InvalidArgument, NotFound), NotPermitted,
+    /// NotAllowed.
+    void previewBlocks(BlockAsk ask,
+                       WayFirst first,
+                       std::function<void(Result<std::shared_ptr<const BlockPreview>>)> done);
+    /// Lays what the preview shows with one answer for each booking that it hits, as one step and
+    /// one undo, however many rows. Refused when the schedule has changed meanwhile in a way that
+    /// matters; see LayRefusal.
+    void layBlocks(std::shared_ptr<const BlockPreview> preview,
+                   std::vector<BlockAnswer> answers,
+                   LayOptions options,
+                   std::function<void(LayOutcome)> done);
+    /// Makes the next dates of series up to the horizon; to be called again now and then: it does
+    /// something once a day. Where somebody has booked already, the block leaves that time out and
+    /// a notice says so. The program itself acts, outside undo.
+    void rollSeries();
+    /// A line of the list of people to be told, ticked off or on.
+    void setTold(const Notice &notice, bool told, std::function<void(Outcome)> done);
 
     /// Any change of locations, bays, tiers, roles, operators, kinds, settings, as one step. Each
     /// pair is (before, after); an empty `before` creates. Needs club.edit (operators and roles:

@@ -81,6 +81,7 @@ public:
     std::vector<DeskObserver *> observers;
     std::vector<std::pair<LocationId, Span>> asked; ///< windows on their way
     std::vector<CustomerId> askedCustomers;
+    std::optional<LocalDate> rolled; ///< day on which series were last looked at
     /// Of the last backup that failed, until one is made: told once a day.
     std::optional<LocalDate> backupFailure;
 
@@ -145,6 +146,9 @@ public:
     [[nodiscard]] Uuid newId() const;
     void logAttempts(std::vector<Attempt> attempts);
 };
+
+/// What memory needs to follow the change; an error when it is quicker to load all anew.
+[[nodiscard]] Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set);
 
 /// Facts for the rules, from memory.
 class MemoryFacts final : public Facts

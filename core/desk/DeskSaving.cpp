@@ -252,8 +252,7 @@ void Desk::Memory::absorb(const ChangeSet &set, Result<std::vector<Effect>> effe
     askUndoState();
 }
 
-/// What memory needs to follow the change; an error when it is quicker to load all anew.
-static Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set)
+Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set)
 {
     if (set.changes.size() > patchLimit)
         return fail(ErrorCode::NotLoaded, Phrase::tr("what the step changes"));

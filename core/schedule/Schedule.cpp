@@ -41,6 +41,19 @@ bool Schedule::hold(BayId bay, const Occupancy &occupancy)
     return true;
 }
 
+bool Schedule::fill(BayId bay, std::vector<Occupancy> stretches)
+{
+    const auto touching = std::adjacent_find(
+        stretches.begin(), stretches.end(), [](const Occupancy &a, const Occupancy &b) {
+            return a.span.end() > b.span.start();
+        });
+    Lane &lane = m_lanes[bay];
+    if (touching != stretches.end() || !lane.stretches.empty())
+        return false;
+    lane.stretches = std::move(stretches);
+    return true;
+}
+
 bool Schedule::release(BayId bay, Instant start, const Uuid &holder)
 {
     const auto found = m_lanes.find(bay);

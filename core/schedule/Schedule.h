@@ -29,6 +29,9 @@ class Schedule
 public:
     /// False (and nothing changed) when the bay is taken in part of that time.
     [[nodiscard]] bool hold(BayId bay, const Occupancy &occupancy);
+    /// Puts many stretches on an empty bay at once. False (and nothing changed) when they are not
+    /// in order and apart, or something holds the bay already.
+    [[nodiscard]] bool fill(BayId bay, std::vector<Occupancy> stretches);
     /// False when that holder has no stretch that begins there.
     bool release(BayId bay, Instant start, const Uuid &holder);
     /// Takes out every stretch that the holder has on the bay.

@@ -230,6 +230,8 @@ QString sentence(const Error &error, const Context &context)
             .arg(a.kind(0), a[1]);
     case ErrorCode::NotPermitted:
         return notPermitted(a);
+    case ErrorCode::NotAllowed:
+        return ErrorSentences::tr("This is not allowed: %1").arg(a[0]);
     case ErrorCode::TransitionRefused:
         return transitionRefused(a);
     case ErrorCode::NothingToUndo:

@@ -45,13 +45,16 @@ BareRows::BareRows(const std::filesystem::path &file)
                        "label_arguments, rule_book, first_change, entities) "
                        "VALUES(?1, ?2, ?3, ?4, ?5, 1, ?6, ?7, ?8, ?9, ?10)"))
     , m_change(statement("INSERT INTO change(change_set, entity_kind, entity, created, fields) "
-                         "VALUES(?1, 10, ?2, 1, ?3)"))
+                         "VALUES(?1, ?4, ?2, 1, ?3)"))
     , m_booking(statement("INSERT INTO booking(id, location, bays, start, end, customer, "
                           "party_size, state, source, "
                           "external_source, external_reference, made) "
                           "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"))
+    , m_block(statement("INSERT INTO block(id, location, bays, start, end, kind, title, reason, "
+                        "series, recurrence_id, made) "
+                        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"))
     , m_occupancy(statement(
-          "INSERT INTO occupancy(bay, start, end, kind, holder) VALUES(?1, ?2, ?3, 1, ?4)"))
+          "INSERT INTO occupancy(bay, start, end, kind, holder) VALUES(?1, ?2, ?3, ?5, ?4)"))
     , m_commit(statement("COMMIT"))
 { }
 
@@ -81,23 +84,51 @@ void BareRows::prepare(const ChangeSet &set)
     m_rows.clear();
     m_rows.reserve(set.changes.size());
     for (const EntityChange &change : set.changes) {
-        Booking booking;
-        if (!fromRecord(apply(Record(), change), booking))
-            std::abort();
-        m_rows.push_back({change.entity.id,
-                          booking.location.value,
-                          booking.slot.bays.front().value,
-                          booking.customer.value,
-                          toUnix(booking.slot.span.start()),
-                          toUnix(booking.slot.span.end()),
-                          booking.partySize,
-                          toUnix(*booking.made),
-                          wordFor(booking.state),
-                          booking.source,
-                          booking.externalSource,
-                          booking.externalReference,
-                          encodeFields(change.fields)});
+        if (change.entity.kind == EntityKind::Booking)
+            m_rows.push_back(bookingRow(change));
+        else if (change.entity.kind == EntityKind::Block)
+            m_rows.push_back(blockRow(change));
     }
+}
+
+BareRows::Row BareRows::bookingRow(const EntityChange &change)
+{
+    Booking booking;
+    if (!fromRecord(apply(Record(), change), booking))
+        std::abort();
+    return {EntityKind::Booking,
+            change.entity.id,
+            booking.location.value,
+            booking.slot.bays.front().value,
+            booking.customer.value,
+            toUnix(booking.slot.span.start()),
+            toUnix(booking.slot.span.end()),
+            booking.partySize,
+            toUnix(*booking.made),
+            wordFor(booking.state),
+            booking.source,
+            booking.externalSource,
+            booking.externalReference,
+            encodeFields(change.fields),
+            {}};
+}
+
+BareRows::Row BareRows::blockRow(const EntityChange &change)
+{
+    Block block;
+    if (!fromRecord(apply(Record(), change), block))
+        std::abort();
+    Row row;
+    row.kind = EntityKind::Block;
+    row.id = change.entity.id;
+    row.location = block.location.value;
+    row.bay = block.slot.bays.front().value;
+    row.start = toUnix(block.slot.span.start());
+    row.end = toUnix(block.slot.span.end());
+    row.made = toUnix(block.made.value_or(Instant()));
+    row.fields = encodeFields(change.fields);
+    row.block = std::move(block);
+    return row;
 }
 
 void BareRows::insert()
@@ -128,7 +159,39 @@ void BareRows::insertRow(const Row &row, std::int64_t sequence)
     sqlite3_bind_int64(m_change, 1, sequence);
     bind(m_change, 2, row.id);
     bind(m_change, 3, row.fields);
+    sqlite3_bind_int64(m_change, 4, static_cast<std::int64_t>(row.kind));
     run(m_change);
+    const bool isBlock = row.kind == EntityKind::Block;
+    if (isBlock)
+        insertBlock(row);
+    else
+        insertBooking(row);
+    bind(m_occupancy, 1, row.bay);
+    sqlite3_bind_int64(m_occupancy, 2, row.start);
+    sqlite3_bind_int64(m_occupancy, 3, row.end);
+    bind(m_occupancy, 4, row.id);
+    sqlite3_bind_int64(m_occupancy, 5, isBlock ? 2 : 1);
+    run(m_occupancy);
+}
+
+void BareRows::insertBlock(const Row &row)
+{
+    bind(m_block, 1, row.id);
+    bind(m_block, 2, row.location);
+    bind(m_block, 3, row.bay);
+    sqlite3_bind_int64(m_block, 4, row.start);
+    sqlite3_bind_int64(m_block, 5, row.end);
+    bind(m_block, 6, row.block.kind);
+    bind(m_block, 7, row.block.title);
+    bind(m_block, 8, row.block.reason);
+    bind(m_block, 9, row.block.series);
+    bind(m_block, 10, row.block.recurrenceId);
+    sqlite3_bind_int64(m_block, 11, row.made);
+    run(m_block);
+}
+
+void BareRows::insertBooking(const Row &row)
+{
     bind(m_booking, 1, row.id);
     bind(m_booking, 2, row.location);
     bind(m_booking, 3, row.bay);
@@ -142,11 +205,6 @@ void BareRows::insertRow(const Row &row, std::int64_t sequence)
     bind(m_booking, 11, row.externalReference);
     sqlite3_bind_int64(m_booking, 12, row.made);
     run(m_booking);
-    bind(m_occupancy, 1, row.bay);
-    sqlite3_bind_int64(m_occupancy, 2, row.start);
-    sqlite3_bind_int64(m_occupancy, 3, row.end);
-    bind(m_occupancy, 4, row.id);
-    run(m_occupancy);
 }
 
 } // namespace bayboard::bench

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/club/Block.h"
 #include "core/journal/ChangeSet.h"
 #include "core/store/Sqlite.h"
 
@@ -7,9 +8,9 @@ struct sqlite3_stmt;
 
 namespace bayboard::bench {
 
-/// "Bare SQLite": the rows of a step that makes bookings, ready to be bound, and the prepared
-/// statements of the C interface that insert them in one transaction, with the settings, schema,
-/// indexes and triggers of the store.
+/// "Bare SQLite": the rows of a step that makes bookings or blocks, ready to be bound, and the
+/// prepared statements of the C interface that insert them in one transaction, with the settings,
+/// schema, indexes and triggers of the store.
 class BareRows
 {
 public:
@@ -26,6 +27,7 @@ public:
 private:
     struct Row
     {
+        EntityKind kind = EntityKind::Booking;
         Uuid id;
         Uuid location;
         Uuid bay;
@@ -39,11 +41,17 @@ private:
         std::string externalSource;
         std::string externalReference;
         std::string fields;
+        Block block; ///< of a block, its texts
     };
+
+    [[nodiscard]] static Row bookingRow(const EntityChange &change);
+    [[nodiscard]] static Row blockRow(const EntityChange &change);
 
     [[nodiscard]] sqlite3_stmt *statement(const char *sql);
     [[nodiscard]] std::int64_t number(const char *sql);
     void insertRow(const Row &row, std::int64_t sequence);
+    void insertBooking(const Row &row);
+    void insertBlock(const Row &row);
 
     std::unique_ptr<sqlite::Database> m_database;
     std::vector<sqlite3_stmt *> m_statements;
@@ -51,6 +59,7 @@ private:
     sqlite3_stmt *m_head;
     sqlite3_stmt *m_change;
     sqlite3_stmt *m_booking;
+    sqlite3_stmt *m_block;
     sqlite3_stmt *m_occupancy;
     sqlite3_stmt *m_commit;
     ChangeSet m_set; ///< without changes

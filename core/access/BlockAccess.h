@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/access/Permission.h"
+#include "core/base/Error.h"
+
+namespace bayboard {
+
+/// One block, as far as the right to lay it goes.
+struct BlockClaim
+{
+    std::string_view kind; ///< key
+    LocationId location;
+    Instant start;
+};
+
+/// Whether the operator may lay it: the verb (`needed`), the kind's own list of roles
+/// (BlockKind::creators), and how far ahead his roles let him lay blocks (Role::blockAhead, whole
+/// local days; of several roles the most generous counts). NotPermitted (verb, operator),
+/// NotAllowed (sentence). Pure; any thread.
+[[nodiscard]] Status
+mayLay(const Club &club, OperatorId who, Permission needed, const BlockClaim &block, Instant now);
+
+/// Whether the operator sees what a block of this kind is (BlockKind::seenBy); others see that the
+/// time is taken.
+[[nodiscard]] bool
+maySee(const Club &club, OperatorId who, const BlockKind &kind, LocationId where);
+
+/// Whether the operator has the role, itself or by inheritance, at the location.
+[[nodiscard]] bool
+hasRole(const Club &club, OperatorId who, std::string_view role, LocationId where);
+
+/// Local days ahead that blocks may be laid; nothing: without limit.
+[[nodiscard]] std::optional<std::int64_t>
+blockAheadOf(const Club &club, OperatorId who, LocationId where);
+
+} // namespace bayboard

@@ -1,0 +1,227 @@
+#include "core/access/BlockAccess.h"
+#include "core/desk/BlockWork.h"
+#include "core/desk/DeskMemory.h"
+
+namespace bayboard {
+
+namespace {
+
+/// Whose right is asked for: each drafted block, as it is and as it would be.
+Status mayDraft(const Club &club, OperatorId who, const BlockDraft &draft, Instant now)
+{
+    const Permission needed = draft.blocks.size() > 1 || !draft.series.empty()
+        ? Permission::BlockBulk
+        : Permission::BlockCreate;
+    for (const DraftedBlock &block : draft.blocks) {
+        const Permission verb = block.before ? Permission::BlockEdit : needed;
+        const BlockClaim claim{
+            block.after.kind, block.after.location, block.after.slot.span.start()};
+        if (Status allowed = mayLay(club, who, verb, claim, now); !allowed)
+            return allowed;
+        if (!block.before || block.before->kind == block.after.kind)
+            continue;
+        const BlockClaim old{block.before->kind, block.before->location, claim.start};
+        if (Status allowed = mayLay(club, who, verb, old, now); !allowed)
+            return allowed;
+    }
+    return {};
+}
+
+/// What is done to bookings needs the right to do it.
+Status mayAnswer(const Club &club,
+                 OperatorId who,
+                 const BlockPlan &plan,
+                 const std::vector<BlockAnswer> &answers)
+{
+    for (std::size_t i = 0; i < plan.hits.size() && i < answers.size(); ++i) {
+        const bool moves = answers[i].kind == BlockAnswer::Kind::Move;
+        if (!moves && answers[i].kind != BlockAnswer::Kind::Cancel)
+            continue;
+        const Permission needed = moves ? Permission::BookingMoveOther : Permission::BookingCancel;
+        if (!may(club, who, needed, plan.hits[i].hit.booking.location))
+            return tl::unexpected(notPermitted(club, who, needed));
+    }
+    return {};
+}
+
+/// Names the place of each move, so that a plan made again cannot mean another one.
+void nameMoves(const BlockPlan &plan, std::vector<BlockAnswer> &answers)
+{
+    answers.resize(plan.hits.size());
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (answers[i].kind == BlockAnswer::Kind::Move && !answers[i].to
+            && !plan.hits[i].waysOut.empty())
+            answers[i].to = plan.hits[i].waysOut.front();
+}
+
+LayRefusal refusalOf(Error error)
+{
+    LayRefusal refusal;
+    refusal.error = std::move(error);
+    return refusal;
+}
+
+/// What comes home from the writer.
+struct LayWork
+{
+    LayOutcome outcome;
+    std::optional<ChangeSet> committed;
+    Result<std::vector<Effect>> effects;
+};
+
+struct Rolled
+{
+    std::vector<ChangeSet> committed;
+    Status status;
+};
+
+/// Series by series, each in a step of its own: what one has laid, the next one sees.
+Rolled rollAll(Store &store, const BlockWork &work, const ChangeSet &head, const Uuid &seed)
+{
+    Rolled rolled;
+    const auto all = BlockWork::repeating(store);
+    if (!all) {
+        rolled.status = tl::unexpected(all.error());
+        return rolled;
+    }
+    for (const Series &series : *all) {
+        const Uuid ids = makeNamedUuid(seed, series.id.toString());
+        ChangeSet mine = head;
+        mine.id = ChangeSetId{makeNamedUuid(ids, "set")};
+        auto set = work.roll(store, series, std::move(mine), ids);
+        Status saved = set ? Status() : tl::unexpected(set.error());
+        if (saved && !set->changes.empty()) {
+            saved = store.commit(*set);
+            if (saved)
+                rolled.committed.push_back(std::move(*set));
+        }
+        if (!saved)
+            rolled.status = std::move(saved);
+    }
+    return rolled;
+}
+
+} // namespace
+
+void Desk::previewBlocks(BlockAsk ask,
+                         WayFirst first,
+                         std::function<void(Result<std::shared_ptr<const BlockPreview>>)> done)
+{
+    Memory *memory = m_memory.get();
+    BlockWork work(memory->club, memory->ruleBook, now(), actor());
+    memory->onReader([memory,
+                      home = home(),
+                      work = std::move(work),
+                      who = actor(),
+                      seed = memory->newId(),
+                      ask = std::move(ask),
+                      first,
+                      done = std::move(done)](Store &store) {
+        auto made = work.preview(store, ask, first, seed);
+        home([memory, who, made = std::move(made), done]() mutable {
+            if (made)
+                if (Status allowed = mayDraft(
+                        *memory->club, who, (*made)->plan.draft, memory->options.clock->now());
+                    !allowed)
+                    made = tl::unexpected(allowed.error());
+            done(std::move(made));
+        });
+    });
+}
+
+void Desk::layBlocks(std::shared_ptr<const BlockPreview> preview,
+                     std::vector<BlockAnswer> answers,
+                     LayOptions options,
+                     std::function<void(LayOutcome)> done)
+{
+    Memory *memory = m_memory.get();
+    nameMoves(preview->plan, answers);
+    Status allowed = mayDraft(club(), actor(), preview->plan.draft, now());
+    if (allowed)
+        allowed = mayAnswer(club(), actor(), preview->plan, answers);
+    if (!allowed) {
+        done(tl::unexpected(refusalOf(allowed.error())));
+        return;
+    }
+    BlockWork work(memory->club, memory->ruleBook, now(), actor());
+    ++memory->bulksOut;
+    memory->onWriter([memory,
+                      home = home(),
+                      work = std::move(work),
+                      preview = std::move(preview),
+                      answers = std::move(answers),
+                      options = std::move(options),
+                      head = blankChangeSet({}),
+                      newId = memory->newId(),
+                      done = std::move(done)](WriterSide &side) mutable {
+        LayWork lay{tl::unexpected(LayRefusal{}), std::nullopt, std::vector<Effect>()};
+        ChangeSet set = std::move(head);
+        auto laid = side.halted
+            ? LayOutcome(tl::unexpected(
+                refusalOf({ErrorCode::StoreFailed, {"", Phrase::tr("an earlier save failed")}})))
+            : work.resolve(*side.store, *preview, answers, options.reason, newId, set);
+        if (laid && !options.dryRun && !set.changes.empty()) {
+            const CommitWatch watch = [&](std::int64_t count, std::int64_t all) {
+                if (options.progress)
+                    home([progress = options.progress, count, all] { progress(count, all); });
+                return !options.stop || !options.stop->load();
+            };
+            if (Status saved = side.store->commit(set, watch); !saved) {
+                laid = tl::unexpected(refusalOf(saved.error()));
+            } else {
+                laid->id = set.id;
+                lay.effects = effectsOf(*side.store, set);
+                lay.committed = std::move(set);
+            }
+        }
+        lay.outcome = std::move(laid);
+        home([memory, done = std::move(done), lay = std::move(lay)]() mutable {
+            --memory->bulksOut;
+            if (lay.committed)
+                memory->absorb(*lay.committed, std::move(lay.effects));
+            done(std::move(lay.outcome));
+        });
+    });
+}
+
+void Desk::rollSeries()
+{
+    Memory *memory = m_memory.get();
+    const LocalDate today = club().mainZone().dateAt(now());
+    if (memory->rolled == today)
+        return;
+    memory->rolled = today;
+    BlockWork work(memory->club, memory->ruleBook, now(), systemOperator());
+    ++memory->bulksOut;
+    memory->onWriter([memory,
+                      home = home(),
+                      work = std::move(work),
+                      head = memory->blank({}, systemOperator()),
+                      seed = memory->newId()](WriterSide &side) {
+        Rolled rolled = side.halted ? Rolled{} : rollAll(*side.store, work, head, seed);
+        home([memory, rolled = std::move(rolled)]() mutable {
+            --memory->bulksOut;
+            if (!rolled.status)
+                memory->troubled(rolled.status.error());
+            for (ChangeSet &set : rolled.committed)
+                memory->absorb(set,
+                               fail(ErrorCode::NotLoaded, Phrase::tr("what the step changes")));
+        });
+    });
+}
+
+void Desk::setTold(const Notice &notice, bool told, std::function<void(Outcome)> done)
+{
+    Notice after = notice;
+    after.done = told;
+    ChangeSet set = blankChangeSet({LabelCode::TellCustomer, {}});
+    set.changes.push_back(
+        difference({EntityKind::Notice, notice.id.value}, toRecord(notice), toRecord(after)));
+    if (set.changes.front().fields.empty()) {
+        done(Committed{{}, notice.id.value, {}});
+        return;
+    }
+    commitBulk(std::move(set), std::move(done));
+}
+
+} // namespace bayboard

@@ -1,0 +1,277 @@
+// Blocks over bays and dates through the desk: preview, answers, one step, one undo, and what
+// happens when the schedule changes while somebody looks at the preview.
+
+#include "core/blocks/SeriesDates.h"
+#include "tests/support/TestDesk.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard {
+namespace {
+
+using test::TestDesk;
+using Preview = std::shared_ptr<const BlockPreview>;
+
+class DeskBlocks : public testing::Test
+{
+protected:
+    DeskBlocks()
+    {
+        m_desk->setActor(m_desk.person("Mia"));
+        m_desk.settle();
+        m_desk.showDay();
+    }
+
+    [[nodiscard]] BlockRequest request(std::vector<BayId> bays,
+                                       const std::string &from = "18:00",
+                                       const std::string &to = "20:00") const
+    {
+        BlockRequest request;
+        request.bays = std::move(bays);
+        request.first = m_desk.span(from, to);
+        request.kind = "maintenance";
+        request.title = "Lamp";
+        return request;
+    }
+
+    [[nodiscard]] BlockRequest
+    repeated(std::vector<BayId> bays, const std::string &rule, const std::string &from = "18:00")
+    {
+        BlockRequest wanted = request(std::move(bays), from);
+        const Zone &zone = m_desk->club().zone(m_desk.place("Dartmouth"));
+        wanted.recurrence = Recurrence::ofRule(rule, zone.toLocal(wanted.first.start())).value();
+        return wanted;
+    }
+
+    [[nodiscard]] Result<Preview> look(BlockAsk ask)
+    {
+        std::optional<Result<Preview>> made;
+        m_desk->previewBlocks(std::move(ask), WayFirst::OtherBay, [&](Result<Preview> preview) {
+            made = std::move(preview);
+        });
+        m_desk.settle();
+        EXPECT_TRUE(made);
+        return *made;
+    }
+
+    [[nodiscard]] LayOutcome
+    lay(const Preview &preview, BlockAnswer::Kind kind, LayOptions options = {})
+    {
+        std::optional<LayOutcome> laid;
+        options.reason = options.reason.empty() ? "lamp" : options.reason;
+        m_desk->layBlocks(preview,
+                          answerAll(preview->plan, kind),
+                          std::move(options),
+                          [&](LayOutcome outcome) { laid = std::move(outcome); });
+        m_desk.settle();
+        EXPECT_TRUE(laid);
+        return std::move(*laid);
+    }
+
+    [[nodiscard]] std::size_t blocksOfTheDay()
+    {
+        return m_desk->blocks(m_desk.place("Dartmouth"), m_desk.span("00:00", "23:30")).size();
+    }
+
+    template <typename Rows> Rows read(std::function<Result<Rows>(Store &)> ask)
+    {
+        Rows rows;
+        m_desk->read<Rows>(std::move(ask), [&](Result<Rows> answer) {
+            EXPECT_TRUE(answer);
+            rows = std::move(*answer);
+        });
+        m_desk.settle();
+        return rows;
+    }
+
+    TestDesk m_desk;
+};
+
+TEST_F(DeskBlocks, LaysManyBaysInOneStepWithOneUndo)
+{
+    const auto preview = look(request({m_desk.bay("D1"), m_desk.bay("D2"), m_desk.bay("D3")}));
+    ASSERT_TRUE(preview);
+    EXPECT_EQ(blocksOfTheDay(), 0U); // nothing before it is accepted
+    const auto laid = lay(*preview, BlockAnswer::Kind::Move);
+    ASSERT_TRUE(laid);
+    EXPECT_EQ(laid->result.laid, 3U);
+    EXPECT_EQ(blocksOfTheDay(), 3U);
+    EXPECT_EQ(m_desk->undoState().undo->head.label.code, LabelCode::LayBlocks);
+    ASSERT_TRUE(m_desk.undo());
+    EXPECT_EQ(blocksOfTheDay(), 0U);
+    EXPECT_TRUE(m_desk.verifies());
+    ASSERT_TRUE(m_desk.redo());
+    EXPECT_EQ(blocksOfTheDay(), 3U);
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, MovesWhoIsHitAndUndoBringsThemBack)
+{
+    const BookingId id{m_desk.book("D1", "18:30", "19:30").entity};
+    const auto preview = look(request({m_desk.bay("D1")}));
+    ASSERT_TRUE(preview);
+    ASSERT_EQ((*preview)->plan.hits.size(), 1U);
+    EXPECT_EQ((*preview)->plan.hits[0].hit.name, "A. Haddad");
+    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    EXPECT_EQ(m_desk->booking(id)->booking.slot.bays, std::vector<BayId>{m_desk.bay("D2")});
+    EXPECT_EQ(m_desk->booking(id)->booking.reschedules, 0); // the club moved it
+    const auto notices
+        = read<std::vector<Notice>>([](Store &store) { return store.listNotices(true); });
+    ASSERT_EQ(notices.size(), 1U);
+    EXPECT_EQ(notices[0].kind, NoticeKind::Moved);
+    ASSERT_TRUE(m_desk.undo());
+    EXPECT_EQ(m_desk->booking(id)->booking.slot.bays, std::vector<BayId>{m_desk.bay("D1")});
+    EXPECT_EQ(blocksOfTheDay(), 0U);
+    EXPECT_TRUE(
+        read<std::vector<Notice>>([](Store &store) { return store.listNotices(true); }).empty());
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, WhatChangedMeanwhileIsSaidAndAskedAgain)
+{
+    const BookingId gone{m_desk.book("D1", "18:00", "19:00").entity};
+    const auto preview = look(request({m_desk.bay("D1")}));
+    ASSERT_TRUE(preview);
+    Proposal cancel;
+    cancel.before = m_desk->booking(gone)->booking;
+    cancel.after = *cancel.before;
+    cancel.after.state = BookingState::Cancelled;
+    ASSERT_TRUE(m_desk->commit(cancel));
+    const BookingId appeared{m_desk.book("D1", "19:00", "20:00", "P. Quinn").entity};
+
+    const auto refused = lay(*preview, BlockAnswer::Kind::Cancel);
+    ASSERT_FALSE(refused);
+    ASSERT_TRUE(refused.error().fresh);
+    ASSERT_EQ(refused.error().changes.size(), 2U);
+    EXPECT_EQ(refused.error().changes[0].kind, PreviewChange::Kind::Appeared);
+    EXPECT_EQ(refused.error().changes[0].booking.booking.id, appeared);
+    EXPECT_EQ(refused.error().changes[1].kind, PreviewChange::Kind::Gone);
+    EXPECT_EQ(refused.error().changes[1].booking.booking.id, gone);
+    EXPECT_EQ(blocksOfTheDay(), 0U);
+    EXPECT_EQ(m_desk->booking(appeared)->booking.state, BookingState::Confirmed);
+
+    ASSERT_TRUE(lay(refused.error().fresh, BlockAnswer::Kind::Cancel));
+    EXPECT_EQ(blocksOfTheDay(), 1U);
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, WhatChangedElsewhereDoesNotMatter)
+{
+    const auto preview = look(request({m_desk.bay("D1")}));
+    ASSERT_TRUE(preview);
+    m_desk.book("D4", "18:00", "19:00");
+    EXPECT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, APlaceThatWasPromisedAndIsTakenNowIsAFault)
+{
+    m_desk.book("D1", "18:00", "19:00");
+    const auto preview = look(request({m_desk.bay("D1")}));
+    ASSERT_TRUE(preview);
+    const Slot promised = (*preview)->plan.hits.at(0).waysOut.at(0);
+    ASSERT_EQ(promised.bays, std::vector<BayId>{m_desk.bay("D2")});
+    m_desk.book("D2", "18:00", "19:00", "P. Quinn");
+    const auto refused = lay(*preview, BlockAnswer::Kind::Move);
+    ASSERT_FALSE(refused);
+    ASSERT_EQ(refused.error().faults.size(), 1U);
+    EXPECT_EQ(refused.error().faults[0].kind, AnswerFault::Kind::NotFree);
+    ASSERT_TRUE(refused.error().fresh);
+    ASSERT_TRUE(lay(refused.error().fresh, BlockAnswer::Kind::Move));
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, FrontDeskMayNotLayThem)
+{
+    m_desk->setActor(m_desk.person("Sam"));
+    m_desk.settle();
+    const auto preview = look(request({m_desk.bay("D1")}));
+    ASSERT_FALSE(preview);
+    EXPECT_EQ(preview.error().code, ErrorCode::NotPermitted);
+}
+
+TEST_F(DeskBlocks, ARuleThatNeverEndsIsLaidToTheHorizonAndRollsOn)
+{
+    const auto preview = look(repeated({m_desk.bay("D1")}, "FREQ=DAILY", "06:00"));
+    ASSERT_TRUE(preview);
+    const auto laid = lay(*preview, BlockAnswer::Kind::Move);
+    ASSERT_TRUE(laid);
+    const std::size_t count = laid->result.laid;
+    EXPECT_EQ(count, 401U); // today and 400 days
+    const SeriesId id{laid->entity};
+    m_desk->rollSeries();
+    m_desk.settle();
+    const auto rows = [&] {
+        return read<std::vector<Block>>([id](Store &store) { return store.listSeriesBlocks(id); });
+    };
+    EXPECT_EQ(rows().size(), count);
+    m_desk.clock.advance(days(3));
+    m_desk->rollSeries();
+    m_desk.settle();
+    EXPECT_EQ(rows().size(), count + 3);
+    m_desk->rollSeries(); // once a day
+    m_desk.settle();
+    EXPECT_EQ(rows().size(), count + 3);
+    EXPECT_EQ(m_desk->undoState().undo->head.label.code, LabelCode::LayBlocks);
+    ASSERT_TRUE(m_desk.undo());
+    for (const Block &block : rows())
+        EXPECT_TRUE(block.withdrawn);
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, ALongStepTellsHowFarItIsAndCanBeStopped)
+{
+    const auto preview = look(repeated({m_desk.bay("D1"), m_desk.bay("D2")}, "FREQ=DAILY"));
+    ASSERT_TRUE(preview);
+    LayOptions options;
+    options.stop = std::make_shared<std::atomic<bool>>(true);
+    std::vector<std::int64_t> told;
+    options.progress = [&](std::int64_t done, std::int64_t) {
+        told.push_back(done);
+    };
+    const auto stopped = lay(*preview, BlockAnswer::Kind::Move, options);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().error->code, ErrorCode::Stopped);
+    EXPECT_EQ(told, std::vector<std::int64_t>{0});
+    EXPECT_EQ(blocksOfTheDay(), 0U);
+    options.stop->store(false);
+    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move, options));
+    EXPECT_EQ(blocksOfTheDay(), 2U);
+    EXPECT_GT(told.size(), 3U);
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, ADryRunTriesTheAnswersAndWritesNothing)
+{
+    m_desk.book("D1", "18:00", "19:00");
+    const auto preview = look(request({m_desk.bay("D1")}));
+    ASSERT_TRUE(preview);
+    LayOptions options;
+    options.dryRun = true;
+    const auto tried = lay(*preview, BlockAnswer::Kind::Cancel, options);
+    ASSERT_TRUE(tried);
+    EXPECT_EQ(tried->result.cancelled, 1U);
+    EXPECT_TRUE(tried->id.isNull());
+    EXPECT_EQ(blocksOfTheDay(), 0U);
+}
+
+TEST_F(DeskBlocks, WhoIsToBeToldIsTickedOffAndUndone)
+{
+    m_desk.book("D1", "18:00", "19:00");
+    const auto preview = look(request({m_desk.bay("D1")}));
+    ASSERT_TRUE(preview);
+    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Cancel));
+    const auto open = [&] {
+        return read<std::vector<Notice>>([](Store &store) { return store.listNotices(true); });
+    };
+    ASSERT_EQ(open().size(), 1U);
+    m_desk->setTold(open()[0], true, [](Outcome outcome) { EXPECT_TRUE(outcome); });
+    m_desk.settle();
+    EXPECT_TRUE(open().empty());
+    ASSERT_TRUE(m_desk.undo());
+    EXPECT_EQ(open().size(), 1U);
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+} // namespace
+} // namespace bayboard
