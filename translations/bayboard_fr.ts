@@ -3357,48 +3357,8 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         </translation>
     </message>
     <message>
-        <source>that bay is none of the series</source>
-        <translation>cette baie n’est pas de la série</translation>
-    </message>
-    <message>
-        <source>that time is not in the block</source>
-        <translation>cette heure n’est pas dans le blocage</translation>
-    </message>
-    <message>
-        <source>no part of it is free</source>
-        <translation>aucune partie n’est libre</translation>
-    </message>
-    <message>
         <source>one date alone does not repeat</source>
         <translation>une seule date ne se répète pas</translation>
-    </message>
-    <message>
-        <source>it must end after it starts</source>
-        <translation>sa fin doit suivre son début</translation>
-    </message>
-    <message>
-        <source>one date alone cannot get further bays</source>
-        <translation>une seule date ne peut pas recevoir d’autres baies</translation>
-    </message>
-    <message>
-        <source>it is over: history stays</source>
-        <translation>il est passé : l’historique reste</translation>
-    </message>
-    <message>
-        <source>there is no such date</source>
-        <translation>cette date n’existe pas</translation>
-    </message>
-    <message>
-        <source>it has too many dates before this one</source>
-        <translation>elle a trop de dates avant celle-ci</translation>
-    </message>
-    <message>
-        <source>its rule names the days: change the rule to move it to others</source>
-        <translation>sa règle nomme les jours : changez la règle pour la déplacer</translation>
-    </message>
-    <message>
-        <source>its rule names the times: change the rule to move it to others</source>
-        <translation>sa règle nomme les heures : changez la règle pour la déplacer</translation>
     </message>
     <message>
         <source>two holders at once on a bay</source>
@@ -3407,6 +3367,62 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
     <message>
         <source>a series cannot be laid on</source>
         <translation>une série ne peut pas être prolongée</translation>
+    </message>
+    <message>
+        <source>two dates of the series would overlap on %1 on %2</source>
+        <translation>deux dates de la série se chevaucheraient sur %1 le %2</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>la fin précède le début</translation>
+    </message>
+    <message>
+        <source>all of it is over</source>
+        <translation>tout est déjà passé</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>c’est déjà passé</translation>
+    </message>
+    <message>
+        <source>it holds nothing of that time</source>
+        <translation>rien n’est bloqué dans ce temps</translation>
+    </message>
+    <message>
+        <source>nothing of that time is given free</source>
+        <translation>rien de ce temps n’est libéré</translation>
+    </message>
+    <message>
+        <source>one bay is replaced, or all of them</source>
+        <translation>on remplace une baie, ou toutes</translation>
+    </message>
+    <message>
+        <source>%1 is blocked on that date already</source>
+        <translation>%1 est déjà bloqué à cette date</translation>
+    </message>
+    <message>
+        <source>its rule cannot be moved by days; change how it repeats instead</source>
+        <translation>sa règle ne peut pas être décalée de jours ; changez plutôt la répétition</translation>
+    </message>
+    <message>
+        <source>the series is not on that bay</source>
+        <translation>la série n’est pas sur cette baie</translation>
+    </message>
+    <message>
+        <source>that date is laid already</source>
+        <translation>cette date est déjà posée</translation>
+    </message>
+    <message>
+        <source>the series has no such date</source>
+        <translation>la série n’a pas cette date</translation>
+    </message>
+    <message>
+        <source>nothing would be left of its other dates</source>
+        <translation>il ne resterait rien de ses autres dates</translation>
+    </message>
+    <message>
+        <source>the series is on %1 already</source>
+        <translation>la série est déjà sur %1</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ enum class EditScope : std::uint8_t {
 /// was taken: its start goes from `from` to `to`, and the dates in scope by the same wall time.
 struct BlockWish
 {
-    std::optional<Instant> start;
+    std::optional<Instant> start; ///< alone: moved, as long as it is
     std::optional<Instant> end; ///< openEnd: until lifted
     /// From that bay to this one, or the whole set of bays (scope Following, All, or `group`).
     std::optional<BayId> bay;

@@ -1,257 +1,392 @@
-// Edits of series: which dates they reach, what they leave alone, and that they can come back.
+#include "tests/core/blocks/SeriesWorld.h"
 
-#include "core/blocks/SeriesEdit.h"
-#include "tests/core/blocks/BlockTestClub.h"
+#include <gmock/gmock.h>
 
-#include <gtest/gtest.h>
-
-#include <map>
-
-namespace bayboard {
+namespace bayboard::test {
 namespace {
 
-using test::aClub;
-using test::aRequest;
-using test::at;
-using test::bay;
-using test::newIds;
-using test::repeated;
+using edit::Change;
+using edit::Lift;
+using edit::Remove;
+using edit::Restore;
+using edit::Unlift;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
 
-/// Series and blocks as a file would hold them; edits are applied at once.
-class Rows
+class SeriesEditTest : public testing::Test
 {
-public:
-    explicit Rows(std::string_view rule, std::vector<BayId> bays = {bay(11), bay(12)})
+protected:
+    [[nodiscard]] Instant on(std::string_view wall) const { return at(*club, wall); }
+
+    /// 24 November on, daily at 06:00 for an hour, on bays 11 …; the first block.
+    BlockId daily(int count, std::vector<BayId> bays = {bay(11)})
     {
         BlockRequest request = aRequest(*club, "2026-11-24T06:00");
         request.bays = std::move(bays);
-        request.title = "Deep clean";
-        take(*draftOf(repeated(request, *club, rule), *club, now, newId));
-        first = series.begin()->first;
+        return world.lay(repeated(request, *club, "FREQ=DAILY;COUNT=" + std::to_string(count)),
+                         now);
     }
 
-    void take(const BlockDraft &draft)
+    [[nodiscard]] BlockId of(const std::string &date, std::uint8_t where = 11) const
     {
-        for (const DraftedSeries &each : draft.series)
-            series[each.after.id] = each.after;
-        for (const DraftedBlock &each : draft.blocks) {
-            if (each.before) {
-                EXPECT_EQ(blocks.at(each.before->id), *each.before);
-            } else {
-                EXPECT_FALSE(blocks.contains(each.after.id));
-            }
-            blocks[each.after.id] = each.after;
-        }
+        const Block *block = world.find(date + "T060000", bay(where));
+        return block == nullptr ? BlockId{} : block->id;
     }
 
-    [[nodiscard]] SeriesState stateOf(SeriesId id) const
+    [[nodiscard]] Change
+    moved(BlockId block, std::string_view start, std::string_view end, EditScope scope) const
     {
-        SeriesState state{series.at(id), {}};
-        for (const auto &[key, block] : blocks)
-            if (block.series == id.toString())
-                state.blocks.push_back(block);
-        return state;
+        Change change{block, scope, false, {}};
+        change.wish.start = on(start);
+        change.wish.end = on(end);
+        return change;
     }
 
-    Status edit(const SeriesEdit &edit, std::optional<SeriesId> of = {})
+    Result<BlockDraft> did(const SeriesEdit &edit)
     {
-        auto draft = draftOf(edit, stateOf(of.value_or(first)), *club, now, newId);
-        if (!draft)
-            return tl::unexpected(draft.error());
-        take(*draft);
-        return {};
+        auto draft = world.edit(edit, now);
+        EXPECT_TRUE(draft) << (draft ? "" : draft.error().arguments.back().english());
+        return draft;
     }
 
-    [[nodiscard]] const Block &on(const std::string &date, BayId where) const
+    [[nodiscard]] Restore restore(const char *date, std::optional<BayId> where) const
     {
-        for (const auto &[key, block] : blocks)
-            if (!block.withdrawn && block.recurrenceId.substr(0, 8) == date
-                && block.slot.bays.front() == where)
-                return block;
-        ADD_FAILURE() << "no block on " << date;
-        return blocks.begin()->second;
+        return {world.series().begin()->second.id, date, where};
     }
 
-    /// "1124 06:00 bay 11" of each block that stands.
-    [[nodiscard]] std::vector<std::string> standing() const
+    [[nodiscard]] std::string refusal(const SeriesEdit &edit)
     {
-        std::vector<std::string> lines;
-        for (const auto &[key, block] : blocks) {
-            if (block.withdrawn)
-                continue;
-            const std::string start
-                = club->zone(block.location).format(block.slot.span.start()).substr(5, 11);
-            lines.push_back(start + " " + club->bay(block.slot.bays.front())->name);
-        }
-        std::sort(lines.begin(), lines.end());
-        return lines;
+        const auto draft = world.edit(edit, now);
+        return draft ? "none" : draft.error().arguments.back().english();
     }
 
     std::shared_ptr<const Club> club = aClub();
-    Instant now = at(*club, "2026-11-20T12:00");
-    NewId newId = newIds();
-    std::map<SeriesId, Series> series;
-    std::map<BlockId, Block> blocks;
-    SeriesId first;
+    Instant now = at(*club, "2026-11-23T12:00");
+    SeriesWorld world{club};
 };
 
-using Lines = std::vector<std::string>;
-
-TEST(SeriesEdit, OfOneDateAloneStaysItsOwnThroughLaterEditsOfAll)
+TEST_F(SeriesEditTest, OneDateMovedAloneStaysWhereItIsWhenTheSeriesMoves)
 {
-    Rows rows("FREQ=WEEKLY;COUNT=3", {bay(11)});
-    edit::Change one{rows.on("20261201", bay(11)).id, EditScope::This, false, {}};
-    one.wish.start = at(*rows.club, "2026-12-01T09:00");
-    ASSERT_TRUE(rows.edit(one));
-    edit::Change all{rows.on("20261124", bay(11)).id, EditScope::All, false, {}};
-    all.wish.start = at(*rows.club, "2026-11-24T07:00");
-    all.wish.title = "Spring clean";
-    ASSERT_TRUE(rows.edit(all));
-    EXPECT_EQ(rows.standing(),
-              (Lines{"11-24T07:00 Bay 1", "12-01T09:00 Bay 1", "12-08T07:00 Bay 1"}));
-    for (const auto &[id, block] : rows.blocks)
-        EXPECT_EQ(block.title, "Spring clean");
+    const BlockId first = daily(3);
+    const BlockId second = of("20261125");
+    did(moved(second, "2026-11-25T10:00", "2026-11-25T11:00", EditScope::This));
+    did(moved(first, "2026-11-24T07:30", "2026-11-24T08:00", EditScope::All));
+    EXPECT_THAT(world.said(), ElementsAre("24 07:30 30", "25 10:00 60", "26 07:30 30"));
+    EXPECT_EQ(world.find("20261124T073000", bay(11))->id, first);
+    EXPECT_EQ(world.find("20261125T073000", bay(11))->id, second);
 }
 
-TEST(SeriesEdit, OfFollowingSplitsTheSeriesAndItsCount)
+TEST_F(SeriesEditTest, FollowingSplitsTheSeriesAndItsCount)
 {
-    Rows rows("FREQ=WEEKLY;COUNT=4", {bay(11)});
-    edit::Change later{rows.on("20261208", bay(11)).id, EditScope::Following, false, {}};
-    later.wish.start = at(*rows.club, "2026-12-08T08:00");
-    ASSERT_TRUE(rows.edit(later));
-    EXPECT_EQ(
-        rows.standing(),
-        (Lines{
-            "11-24T06:00 Bay 1", "12-01T06:00 Bay 1", "12-08T08:00 Bay 1", "12-15T08:00 Bay 1"}));
-    ASSERT_EQ(rows.series.size(), 2U);
-    EXPECT_EQ(rows.blocks.size(), 4U); // the same blocks, moved over
-    for (const auto &[id, series] : rows.series)
-        EXPECT_EQ(datesOf(series, *rows.club, Instant::max())->size(), 2U);
+    daily(5);
+    const BlockId third = of("20261126");
+    did(moved(third, "2026-11-26T08:00", "2026-11-26T09:00", EditScope::Following));
+    EXPECT_THAT(
+        world.said(),
+        ElementsAre("24 06:00 60", "25 06:00 60", "26 08:00 60", "27 08:00 60", "28 08:00 60"));
+    ASSERT_THAT(world.series(), SizeIs(2));
+    const Block &block = world.blocks().at(third);
+    const Series &rest = world.series().at(block.series);
+    EXPECT_EQ(rest.recurrence, "DTSTART:20261126T080000\nRRULE:FREQ=DAILY;COUNT=3\n");
+    EXPECT_EQ(block.recurrenceId, "20261126T080000");
+    // Nothing more is to be laid of either.
+    for (const auto &[id, series] : world.series())
+        EXPECT_THAT(world.roll(id, now)->blocks, IsEmpty());
 }
 
-TEST(SeriesEdit, MovesToAnotherWeekdayWithTheRule)
+TEST_F(SeriesEditTest, FollowingFromTheFirstDateIsAll)
 {
-    Rows rows("FREQ=WEEKLY;BYDAY=TU;COUNT=2", {bay(11)});
-    edit::Change all{rows.on("20261124", bay(11)).id, EditScope::All, false, {}};
-    all.wish.start = at(*rows.club, "2026-11-25T06:00");
-    ASSERT_TRUE(rows.edit(all));
-    EXPECT_EQ(rows.standing(), (Lines{"11-25T06:00 Bay 1", "12-02T06:00 Bay 1"}));
-    EXPECT_NE(rows.series.at(rows.first).recurrence.find("BYDAY=WE"), std::string::npos);
+    const BlockId first = daily(2);
+    did(moved(first, "2026-11-24T08:00", "2026-11-24T09:00", EditScope::Following));
+    EXPECT_THAT(world.series(), SizeIs(1));
+    EXPECT_THAT(world.said(), ElementsAre("24 08:00 60", "25 08:00 60"));
 }
 
-TEST(SeriesEdit, OfTheRuleKeepsWhatStaysAndBringsBackWhatWasThere)
+TEST_F(SeriesEditTest, TextsOfAllReachWhatIsOverButNotWhatSomebodyWroteAlone)
 {
-    Rows rows("FREQ=DAILY;COUNT=4", {bay(11)});
-    const BlockId kept = rows.on("20261126", bay(11)).id;
-    const auto to = [&](std::string_view rule) {
-        edit::Change all{rows.on("20261124", bay(11)).id, EditScope::All, false, {}};
-        all.wish.recurrence = *Recurrence::ofRule(rule, parseTime("2026-11-24T06:00").value().wall);
-        ASSERT_TRUE(rows.edit(all));
-    };
-    to("FREQ=DAILY;INTERVAL=2;COUNT=2");
-    EXPECT_EQ(rows.standing(), (Lines{"11-24T06:00 Bay 1", "11-26T06:00 Bay 1"}));
-    EXPECT_EQ(rows.on("20261126", bay(11)).id, kept);
-    to("FREQ=DAILY;COUNT=4");
-    EXPECT_EQ(rows.standing().size(), 4U);
-    EXPECT_EQ(rows.blocks.size(), 4U); // revived, not made again
+    const BlockId first = daily(3);
+    Change alone{of("20261125"), EditScope::This, false, {}};
+    alone.wish.title = "Deep clean";
+    did(alone);
+    now = on("2026-11-24T12:00");
+    Change all{first, EditScope::All, false, {}};
+    all.wish.title = "Morning";
+    all.wish.kind = "maintenance";
+    did(all);
+    EXPECT_EQ(world.blocks().at(first).title, "Morning");
+    EXPECT_EQ(world.blocks().at(of("20261125")).title, "Deep clean");
+    EXPECT_EQ(world.blocks().at(of("20261125")).kind, "maintenance");
+    EXPECT_EQ(world.blocks().at(of("20261126")).title, "Morning");
 }
 
-TEST(SeriesEdit, LeavesHistoryAlone)
+TEST_F(SeriesEditTest, WhatIsOverKeepsItsTime)
 {
-    Rows rows("FREQ=DAILY;COUNT=4", {bay(11)});
-    rows.now = at(*rows.club, "2026-11-25T12:00");
-    edit::Change all{rows.on("20261126", bay(11)).id, EditScope::All, false, {}};
-    all.wish.start = at(*rows.club, "2026-11-26T09:00");
-    ASSERT_TRUE(rows.edit(all));
-    EXPECT_EQ(
-        rows.standing(),
-        (Lines{
-            "11-24T06:00 Bay 1", "11-25T06:00 Bay 1", "11-26T09:00 Bay 1", "11-27T09:00 Bay 1"}));
-    ASSERT_TRUE(rows.edit(edit::Remove{rows.on("20261126", bay(11)).id, EditScope::All, false}));
-    EXPECT_EQ(rows.standing(), (Lines{"11-24T06:00 Bay 1", "11-25T06:00 Bay 1"}));
+    const BlockId first = daily(3);
+    now = on("2026-11-24T12:00");
+    did(moved(of("20261126"), "2026-11-26T08:00", "2026-11-26T09:00", EditScope::All));
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60", "25 08:00 60", "26 08:00 60"));
+    EXPECT_EQ(refusal(moved(first, "2026-11-24T08:00", "2026-11-24T09:00", EditScope::This)),
+              "it is over");
 }
 
-TEST(SeriesEdit, ADateTakenOutComesBackOnOneBayOrAll)
+TEST_F(SeriesEditTest, ADateThatIsLeftOutComesBackAsTheSameBlock)
 {
-    Rows rows("FREQ=DAILY;COUNT=2");
-    const BlockId gone = rows.on("20261125", bay(12)).id;
-    ASSERT_TRUE(rows.edit(edit::Remove{gone, EditScope::This, true}));
-    EXPECT_EQ(rows.standing(), (Lines{"11-24T06:00 Bay 1", "11-24T06:00 Bay 2"}));
-    EXPECT_NE(rows.series.at(rows.first).recurrence.find("EXDATE"), std::string::npos);
-    ASSERT_TRUE(rows.edit(edit::Restore{rows.first, "20261125T060000", bay(12)}));
-    EXPECT_EQ(rows.standing().size(), 3U);
-    EXPECT_EQ(rows.on("20261125", bay(12)).id, gone);
-    ASSERT_TRUE(rows.edit(edit::Restore{rows.first, "20261125T060000", std::nullopt}));
-    EXPECT_EQ(rows.standing().size(), 4U);
-    EXPECT_TRUE(rows.series.at(rows.first).skipped.empty());
+    daily(3, {bay(11), bay(12)});
+    const BlockId second = of("20261125");
+    did(Remove{second, EditScope::This, false});
+    EXPECT_THAT(world.series().begin()->second.skipped,
+                ElementsAre("20261125T060000/" + bay(11).toString()));
+    did(Remove{of("20261125", 12), EditScope::This, false});
+    EXPECT_THAT(world.series().begin()->second.skipped, IsEmpty());
+    EXPECT_THAT(world.said(), SizeIs(4));
+    did(restore("20261125T060000", bay(11)));
+    EXPECT_EQ(of("20261125"), second);
+    EXPECT_EQ(of("20261125", 12), BlockId{});
+    did(restore("20261125T060000", std::nullopt));
+    EXPECT_THAT(world.said(), SizeIs(6));
+    EXPECT_THAT(world.series().begin()->second.skipped, IsEmpty());
+    EXPECT_EQ(refusal(restore("20261125T060000", std::nullopt)), "that date is laid already");
+    EXPECT_EQ(refusal(restore("20261125T070000", std::nullopt)), "the series has no such date");
 }
 
-TEST(SeriesEdit, AHolidayIsLaidAllTheSameWhenSomebodyWantsIt)
+TEST_F(SeriesEditTest, AHolidayIsLaidAllTheSameWhereItIsRestored)
 {
-    Rows rows("FREQ=DAILY;COUNT=2", {bay(11)});
-    edit::Change all{rows.on("20261124", bay(11)).id, EditScope::All, false, {}};
-    all.wish.skipHolidays = true;
-    all.wish.recurrence = *Recurrence::ofRule("FREQ=DAILY;UNTIL=20261227T235959Z",
-                                              parseTime("2026-11-24T06:00").value().wall);
-    ASSERT_TRUE(rows.edit(all));
-    EXPECT_EQ(rows.standing().size(), 33U); // without Christmas Day
-    ASSERT_TRUE(rows.edit(edit::Restore{rows.first, "20261225T060000", std::nullopt}));
-    EXPECT_EQ(rows.standing().size(), 34U);
+    BlockRequest request
+        = repeated(aRequest(*club, "2026-12-24T06:00"), *club, "FREQ=DAILY;COUNT=3");
+    request.skipHolidays = true;
+    world.lay(request, now);
+    did(restore("20261225T060000", std::nullopt));
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60", "25 06:00 60", "26 06:00 60"));
+    did(Remove{of("20261225"), EditScope::This, false});
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60", "26 06:00 60"));
+    did(restore("20261225T060000", std::nullopt));
+    EXPECT_THAT(world.said(), SizeIs(3));
 }
 
-TEST(SeriesEdit, LiftingFreesAPartAndUnliftingTakesItBack)
+TEST_F(SeriesEditTest, RemovingTheRestEndsTheSeriesAndRemovingAllKeepsWhatIsOver)
 {
-    Rows rows("FREQ=DAILY;COUNT=2");
-    const Block before = rows.on("20261124", bay(11));
-    const Span part = test::span(*rows.club, "2026-11-24T06:30", 90);
-    ASSERT_TRUE(rows.edit(edit::Lift{before.id, part, true}));
-    const Span freed = test::span(*rows.club, "2026-11-24T06:30", 30);
-    EXPECT_EQ(rows.on("20261124", bay(11)).lifted, std::vector<Span>{freed});
-    EXPECT_EQ(rows.on("20261124", bay(12)).lifted, std::vector<Span>{freed});
-    ASSERT_TRUE(
-        rows.edit(edit::Unlift{before.id, test::span(*rows.club, "2026-11-24T06:30", 15), false}));
-    EXPECT_EQ(rows.on("20261124", bay(11)).lifted,
-              std::vector<Span>{test::span(*rows.club, "2026-11-24T06:45", 15)});
-    ASSERT_TRUE(rows.edit(edit::Unlift{before.id, std::nullopt, false}));
-    EXPECT_EQ(rows.on("20261124", bay(11)), before);
-    EXPECT_FALSE(rows.edit(edit::Unlift{before.id, std::nullopt, false}));
+    const BlockId first = daily(5);
+    did(Remove{of("20261127"), EditScope::Following, false});
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60", "25 06:00 60", "26 06:00 60"));
+    now = on("2026-11-24T12:00");
+    did(Remove{of("20261125"), EditScope::All, false});
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60"));
+    EXPECT_FALSE(world.series().begin()->second.withdrawn);
+    EXPECT_THAT(world.roll(world.series().begin()->first, now)->blocks, IsEmpty());
+    EXPECT_EQ(refusal(Remove{first, EditScope::All, false}), "all of it is over");
+    EXPECT_EQ(refusal(Remove{first, EditScope::This, false}), "it is over");
 }
 
-TEST(SeriesEdit, ABlockThatRunsIsEndedNotTakenOutOfHistory)
+TEST_F(SeriesEditTest, WhatRunsIsEndedAndWhatItHeldIsHistory)
 {
-    Rows rows("FREQ=DAILY;COUNT=2", {bay(11)});
-    rows.now = at(*rows.club, "2026-11-24T06:20");
-    const BlockId id = rows.on("20261124", bay(11)).id;
-    ASSERT_TRUE(rows.edit(edit::Remove{id, EditScope::This, false}));
-    EXPECT_EQ(heldSpans(rows.blocks.at(id)),
-              std::vector<Span>{test::span(*rows.club, "2026-11-24T06:00", 20)});
+    const BlockId first = daily(3);
+    now = on("2026-11-24T06:20");
+    did(Remove{first, EditScope::All, false});
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60"));
+    EXPECT_THAT(heldSpans(world.blocks().at(first)),
+                ElementsAre(span(*club, "2026-11-24T06:00", 20)));
+    EXPECT_EQ(refusal(Remove{first, EditScope::This, false}), "it is over");
+    did(Unlift{first, std::nullopt, false});
+    EXPECT_THAT(world.blocks().at(first).lifted, IsEmpty());
 }
 
-TEST(SeriesEdit, ASeriesThatNeverEndsRollsOnFromWhereItIs)
+TEST_F(SeriesEditTest, AStartAloneMovesAndAnEndAloneStretches)
 {
-    Rows rows("FREQ=DAILY", {bay(11)});
-    const std::size_t laid = rows.standing().size();
-    EXPECT_TRUE(draftRoll(rows.stateOf(rows.first), *rows.club, rows.now)->blocks.empty());
-    rows.now += days(5);
-    const auto draft = draftRoll(rows.stateOf(rows.first), *rows.club, rows.now);
-    ASSERT_TRUE(draft);
-    EXPECT_EQ(draft->blocks.size(), 5U);
-    rows.take(*draft);
-    EXPECT_EQ(rows.standing().size(), laid + 5);
+    const BlockId first = daily(2);
+    Change change{first, EditScope::All, false, {}};
+    change.wish.start = on("2026-11-24T08:00");
+    did(change);
+    EXPECT_THAT(world.said(), ElementsAre("24 08:00 60", "25 08:00 60"));
+    change.wish = {};
+    change.wish.end = on("2026-11-24T10:00");
+    did(change);
+    EXPECT_THAT(world.said(), ElementsAre("24 08:00 120", "25 08:00 120"));
 }
 
-TEST(SeriesEdit, SixOClockStaysSixOClockThroughTheNightsOfTheClocksChange)
+TEST_F(SeriesEditTest, RemovingAllOfAFutureSeriesWithdrawsIt)
 {
-    Rows rows("FREQ=WEEKLY;BYDAY=SU;COUNT=20", {bay(11)});
-    edit::Change all{rows.on("20261129", bay(11)).id, EditScope::All, false, {}};
-    all.wish.start = at(*rows.club, "2026-11-29T07:30");
-    ASSERT_TRUE(rows.edit(all));
-    for (const auto &[id, block] : rows.blocks) {
-        EXPECT_EQ(rows.club->zone(block.location).format(block.slot.span.start()).substr(11, 5),
-                  "07:30");
-        EXPECT_EQ(block.slot.span.length(), hours(1));
-    }
+    const BlockId first = daily(3);
+    did(Remove{first, EditScope::All, false});
+    EXPECT_TRUE(world.series().begin()->second.withdrawn);
+    EXPECT_THAT(world.said(), IsEmpty());
+}
+
+TEST_F(SeriesEditTest, ABayIsReplacedAndTheBlocksGoAlong)
+{
+    const BlockId first = daily(2, {bay(11), bay(12)});
+    Change change{first, EditScope::All, false, {}};
+    change.wish.bay = bay(13);
+    did(change);
+    EXPECT_THAT(world.said(),
+                ElementsAre("24 06:00 60 bay 12",
+                            "24 06:00 60 bay 13",
+                            "25 06:00 60 bay 12",
+                            "25 06:00 60 bay 13"));
+    EXPECT_EQ(of("20261124", 13), first);
+    change.block = first;
+    change.wish.bay = bay(12);
+    EXPECT_EQ(refusal(change), "the series is on Bay 2 already");
+}
+
+TEST_F(SeriesEditTest, OtherBaysWithdrawAndMakeBlocks)
+{
+    const BlockId first = daily(2, {bay(11), bay(12)});
+    Change change{first, EditScope::All, false, {}};
+    change.wish.bays = std::vector<BayId>{bay(11), bay(14)};
+    did(change);
+    EXPECT_THAT(
+        world.said(),
+        ElementsAre("24 06:00 60", "24 06:00 60 bay 14", "25 06:00 60", "25 06:00 60 bay 14"));
+}
+
+TEST_F(SeriesEditTest, ADateOnABayOfItsOwnIsLeftOutWhereItWas)
+{
+    const BlockId first = daily(2);
+    Change alone{first, EditScope::This, false, {}};
+    alone.wish.bay = bay(12);
+    did(alone);
+    did(moved(of("20261125"), "2026-11-25T07:00", "2026-11-25T08:00", EditScope::All));
+    EXPECT_THAT(world.said(), ElementsAre("24 07:00 60 bay 12", "25 07:00 60"));
+}
+
+TEST_F(SeriesEditTest, AnotherRuleKeepsTheDatesThatBothHave)
+{
+    daily(4);
+    const BlockId third = of("20261126");
+    did(Remove{of("20261124"), EditScope::This, false});
+    Change change{third, EditScope::All, false, {}};
+    change.wish.recurrence
+        = Recurrence::ofRule("FREQ=DAILY;INTERVAL=2;COUNT=4", LocalTime()).value();
+    did(change);
+    EXPECT_THAT(world.said(), ElementsAre("26 06:00 60", "28 06:00 60", "30 06:00 60"));
+    EXPECT_EQ(of("20261126"), third);
+    change.wish.recurrence = std::optional<Recurrence>();
+    did(change);
+    EXPECT_THAT(world.said(), ElementsAre("26 06:00 60"));
+}
+
+TEST_F(SeriesEditTest, ABlockThatStandsAloneMayRepeatFromNowOn)
+{
+    const BlockId alone = world.lay(aRequest(*club, "2026-11-24T06:00"), now);
+    Change change{alone, EditScope::All, false, {}};
+    change.wish.recurrence = Recurrence::ofRule("FREQ=DAILY;COUNT=3", LocalTime()).value();
+    did(change);
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60", "25 06:00 60", "26 06:00 60"));
+    EXPECT_EQ(of("20261124"), alone);
+}
+
+TEST_F(SeriesEditTest, AWeekdayRuleMovesByADayAndANumberedOneIsRefused)
+{
+    const BlockId weekly = world.lay(
+        repeated(aRequest(*club, "2026-11-24T06:00"), *club, "FREQ=WEEKLY;BYDAY=TU;COUNT=2"), now);
+    did(moved(weekly, "2026-11-25T07:00", "2026-11-25T08:00", EditScope::All));
+    EXPECT_THAT(world.said(), ElementsAre("25 07:00 60", "02 07:00 60"));
+    const BlockId monthly = world.lay(
+        repeated(aRequest(*club, "2026-12-08T16:00"), *club, "FREQ=MONTHLY;BYDAY=2TU"), now);
+    EXPECT_EQ(refusal(moved(monthly, "2026-12-09T16:00", "2026-12-09T17:00", EditScope::All)),
+              "its rule cannot be moved by days; change how it repeats instead");
+    did(moved(monthly, "2026-12-08T17:00", "2026-12-08T18:00", EditScope::All));
+}
+
+TEST_F(SeriesEditTest, EndsUntilLiftedNowOrLater)
+{
+    BlockRequest request = aRequest(*club, "2026-11-24T06:00");
+    request.bays = {bay(11), bay(12)};
+    request.first = Span(request.first.start(), openEnd);
+    const BlockId first = world.lay(request, now);
+    now = on("2026-11-24T09:00:30");
+    Change more{first, EditScope::All, false, {}};
+    more.wish.bays = std::vector<BayId>{bay(11), bay(12), bay(13)};
+    did(more);
+    EXPECT_THAT(world.said(),
+                ElementsAre("24 06:00 open", "24 06:00 open bay 12", "24 09:00 open bay 13"));
+    Change end{first, EditScope::All, false, {}};
+    end.wish.end = on("2026-11-24T10:00");
+    did(end);
+    EXPECT_THAT(world.said(),
+                ElementsAre("24 06:00 240", "24 06:00 240 bay 12", "24 09:00 60 bay 13"));
+    end.wish.end = openEnd;
+    did(end);
+    EXPECT_TRUE(world.series().begin()->second.slot.span.isOpen());
+}
+
+TEST_F(SeriesEditTest, AnOpenEndIsLiftedAndTakenBack)
+{
+    BlockRequest request = aRequest(*club, "2026-11-24T06:00");
+    request.first = Span(request.first.start(), openEnd);
+    const BlockId block = world.lay(request, now);
+    now = on("2026-11-24T09:00");
+    did(Lift{block, Span(now, openEnd), false});
+    EXPECT_THAT(heldSpans(world.blocks().at(block)), ElementsAre(Span(request.first.start(), now)));
+    EXPECT_EQ(refusal(Lift{block, Span(on("2026-11-24T04:00"), hours(1)), false}),
+              "it holds nothing of that time");
+    did(Unlift{block, Span(on("2026-11-24T10:00"), openEnd), false});
+    EXPECT_THAT(world.blocks().at(block).lifted, ElementsAre(Span(now, hours(1))));
+    did(Unlift{block, std::nullopt, false});
+    EXPECT_THAT(world.blocks().at(block).lifted, IsEmpty());
+}
+
+TEST_F(SeriesEditTest, LiftedPartsGoAlongWithAMoveAndAreCutByAnotherLength)
+{
+    const BlockId first = daily(1, {bay(11), bay(12)});
+    did(Lift{first, span(*club, "2026-11-24T06:30", 30), true});
+    EXPECT_THAT(world.blocks().at(of("20261124", 12)).lifted, SizeIs(1));
+    did(moved(first, "2026-11-24T08:00", "2026-11-24T09:00", EditScope::All));
+    EXPECT_THAT(world.blocks().at(first).lifted, ElementsAre(span(*club, "2026-11-24T08:30", 30)));
+    did(moved(first, "2026-11-24T08:00", "2026-11-24T08:40", EditScope::All));
+    EXPECT_THAT(world.blocks().at(first).lifted, ElementsAre(span(*club, "2026-11-24T08:30", 10)));
+    did(moved(first, "2026-11-24T08:00", "2026-11-24T08:20", EditScope::All));
+    EXPECT_THAT(world.blocks().at(first).lifted, IsEmpty());
+}
+
+TEST_F(SeriesEditTest, AGroupChangesAllBaysOfItsDate)
+{
+    const BlockId first = daily(2, {bay(11), bay(12)});
+    Change change = moved(first, "2026-11-24T07:00", "2026-11-24T09:00", EditScope::This);
+    change.group = true;
+    change.wish.bays = std::vector<BayId>{bay(12), bay(13)};
+    did(change);
+    EXPECT_THAT(
+        world.said(),
+        ElementsAre(
+            "24 07:00 120 bay 12", "24 07:00 120 bay 13", "25 06:00 60", "25 06:00 60 bay 12"));
+    did(Remove{of("20261124", 12), EditScope::This, true});
+    EXPECT_THAT(world.said(), ElementsAre("25 06:00 60", "25 06:00 60 bay 12"));
+}
+
+TEST_F(SeriesEditTest, SaysWhatMakesNoSense)
+{
+    const BlockId first = daily(3);
+    Change change{first, EditScope::This, false, {}};
+    change.wish.recurrence = std::optional<Recurrence>();
+    EXPECT_EQ(refusal(change), "one date alone does not repeat");
+    EXPECT_EQ(refusal(moved(first, "2026-11-24T08:00", "2026-11-24T07:00", EditScope::This)),
+              "it ends before it begins");
+    EXPECT_EQ(refusal(moved(first, "2026-11-25T06:30", "2026-11-25T07:30", EditScope::This)),
+              "two dates of the series would overlap on Bay 1 on 2026-11-25");
+    change = {first, EditScope::All, false, {}};
+    change.wish.end = openEnd;
+    EXPECT_EQ(refusal(change), "what lasts until lifted cannot repeat");
+    change.wish = {};
+    change.wish.kind = "party";
+    EXPECT_EQ(world.edit(change, now).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(SeriesEditTest, TheHorizonMovesOnWithTime)
+{
+    world.lay(repeated(aRequest(*club, "2026-11-24T06:00"), *club, "FREQ=DAILY"), now);
+    const std::string series = world.series().begin()->first;
+    EXPECT_THAT(world.roll(series, now)->blocks, IsEmpty());
+    now += days(3);
+    const auto rolled = world.roll(series, now);
+    EXPECT_THAT(rolled->blocks, SizeIs(3));
+    EXPECT_EQ(rolled->label.code, LabelCode::RollSeries);
+    // Another desk that has not heard of it makes the same ones.
+    const Block &last = rolled->blocks.back().after;
+    EXPECT_EQ(last.id, blockIdOf(world.series().begin()->second.id, last.recurrenceId, bay(11)));
+    EXPECT_THAT(world.roll(series, now)->blocks, IsEmpty());
 }
 
 } // namespace
-} // namespace bayboard
+} // namespace bayboard::test
