@@ -5,6 +5,7 @@
 #include "core/recurrence/RuleValidity.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace bayboard {
@@ -165,14 +166,24 @@ void setInOrder(BlockDraft &draft, const Club &club)
     std::unordered_map<BayId, std::size_t> places;
     for (std::size_t i = 0; i < club.bays().size(); ++i)
         places.emplace(club.bays()[i].id, i);
-    const auto key = [&](const DraftedBlock &block) {
+    // Keys are sorted, not the blocks: they are large, and mostly in order.
+    using Key = std::tuple<Instant, std::size_t, std::size_t>;
+    std::vector<Key> keys;
+    keys.reserve(draft.blocks.size());
+    for (const DraftedBlock &block : draft.blocks) {
         const auto place = places.find(block.after.slot.bays.front());
-        return std::pair(block.after.slot.span.start(),
-                         place == places.end() ? places.size() : place->second);
-    };
-    std::stable_sort(draft.blocks.begin(),
-                     draft.blocks.end(),
-                     [&](const DraftedBlock &a, const DraftedBlock &b) { return key(a) < key(b); });
+        keys.emplace_back(block.after.slot.span.start(),
+                          place == places.end() ? places.size() : place->second,
+                          keys.size());
+    }
+    if (std::is_sorted(keys.begin(), keys.end()))
+        return;
+    std::sort(keys.begin(), keys.end());
+    std::vector<DraftedBlock> sorted;
+    sorted.reserve(keys.size());
+    for (const Key &key : keys)
+        sorted.push_back(std::move(draft.blocks[std::get<2>(key)]));
+    draft.blocks = std::move(sorted);
 }
 
 Result<BlockDraft>

@@ -55,6 +55,7 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
                                          "access",
                                          "journal",
                                          "rules",
+                                         "blocks",
                                          "text",
                                          "store",
                                          "desk",
