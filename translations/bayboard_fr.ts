@@ -290,6 +290,10 @@
         <source>No earlier booking here</source>
         <translation>Aucune réservation plus tôt ici</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
 </context>
 <context>
     <name>ClubPageText</name>

@@ -89,6 +89,7 @@ Role readRole(const PositionedJson &node, const std::string &what, Problem &prob
     reader.text("name", role.name);
     reader.texts("inherits", role.inherits);
     reader.texts("permissions", role.permissions);
+    reader.integer("blockAhead", role.blockAhead);
     reader.refuseUnknown();
     return role;
 }
@@ -113,7 +114,10 @@ BlockKind readBlockKind(const PositionedJson &node, const std::string &what, Pro
     reader.text("name", kind.name);
     reader.text("colour", kind.colour);
     reader.text("hatch", kind.hatch);
+    reader.text("icon", kind.icon);
     reader.text("bookOver", kind.bookOver);
+    reader.texts("creators", kind.creators);
+    reader.texts("seenBy", kind.seenBy);
     reader.boolean("counted", kind.counted);
     reader.integer("length", kind.length);
     reader.refuseUnknown();

@@ -144,7 +144,7 @@ Fault findTierFault(const std::vector<Tier> &tiers)
     return std::nullopt;
 }
 
-Fault findKindFault(const std::vector<BlockKind> &kinds)
+Fault findKindFault(const std::vector<BlockKind> &kinds, const std::vector<Role> &roles)
 {
     std::set<std::string> keys;
     for (std::size_t i = 0; i < kinds.size(); ++i) {
@@ -155,6 +155,14 @@ Fault findKindFault(const std::vector<BlockKind> &kinds)
         if (!kinds[i].bookOver.empty() && !permissionFor(kinds[i].bookOver))
             return fault(at("blockKinds", i, "bookOver"),
                          Phrase::tr("\"%1\" is not a permission", kinds[i].bookOver));
+        for (const auto &[field, named] :
+             {std::pair("creators", &kinds[i].creators), std::pair("seenBy", &kinds[i].seenBy)})
+            for (const std::string &key : *named)
+                if (std::none_of(roles.begin(), roles.end(), [&, &role = key](const Role &each) {
+                        return each.key == role;
+                    }))
+                    return fault(at("blockKinds", i, field),
+                                 Phrase::tr("\"%1\" is not a role", key));
     }
     return std::nullopt;
 }
@@ -296,7 +304,8 @@ std::optional<TemplateFault> findFault(const ClubTemplate &plan)
         return found;
     if (auto found = findOwnerFault(plan, roles))
         return found;
-    if (auto found = findKindFault(plan.blockKinds))
+    if (auto found
+        = findKindFault(plan.blockKinds, plan.roles.empty() ? defaultRoles() : plan.roles))
         return found;
     if (auto found = findCustomerFault(plan, tiers))
         return found;

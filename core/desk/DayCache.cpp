@@ -27,9 +27,17 @@ void DayCache::setClub(std::shared_ptr<const Club> club)
 
 void DayCache::setVisibility(Visibility visibility)
 {
-    m_visibility = visibility;
+    m_visibility = std::move(visibility);
     for (auto &entry : m_bookings)
         entry.second.view = viewOf(entry.second.row, entry.second.view.state);
+    for (auto &entry : m_blocks)
+        entry.second = viewOf(std::move(entry.second.block), entry.second.state);
+}
+
+BlockView DayCache::viewOf(Block block, SaveState state) const
+{
+    const bool hidden = m_visibility.block && !m_visibility.block(block);
+    return {std::move(block), state, hidden};
 }
 
 BookingView DayCache::viewOf(const BookingRow &row, SaveState state) const
@@ -72,10 +80,10 @@ void DayCache::occupy(const std::vector<BayId> &oldBays,
 {
     for (const BayId bay : oldBays)
         m_schedule.drop(bay, holder);
-    for (const Stretch &stretch : stretches) {
+    for (const Stretch &stretch : stretches)
         m_schedule.drop(stretch.bay, holder);
+    for (const Stretch &stretch : stretches)
         static_cast<void>(m_schedule.hold(stretch.bay, stretch.occupancy));
-    }
 }
 
 void DayCache::putBooking(const BookingRow &row, SaveState state, bool isNew)
@@ -136,7 +144,7 @@ void DayCache::putBlock(const Block &block, SaveState state)
     if (block.withdrawn)
         m_blocks.erase(block.id);
     else
-        m_blocks.insert_or_assign(block.id, BlockView{block, state});
+        m_blocks.insert_or_assign(block.id, viewOf(block, state));
 }
 
 void DayCache::putCustomer(const Customer &customer)
@@ -213,7 +221,7 @@ void DayCache::installOccupancy(const std::vector<BayId> &bays,
     }
     for (Block &block : blocks) {
         const BlockId id = block.id;
-        m_blocks.insert_or_assign(id, BlockView{std::move(block), SaveState::Saved});
+        m_blocks.insert_or_assign(id, viewOf(std::move(block), SaveState::Saved));
     }
 }
 

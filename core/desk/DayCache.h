@@ -17,6 +17,8 @@ public:
     {
         bool names = true;
         bool contacts = true;
+        /// Whether it may be shown what a block is; nothing: of every one.
+        std::function<bool(const Block &)> block = nullptr;
     };
 
     explicit DayCache(std::shared_ptr<const Club> club);
@@ -83,6 +85,7 @@ private:
                 const Uuid &holder);
     void follow(const BookingRow *before, const BookingRow &after);
     [[nodiscard]] BookingView viewOf(const BookingRow &row, SaveState state) const;
+    [[nodiscard]] BlockView viewOf(Block block, SaveState state) const;
     void evict();
 
     std::shared_ptr<const Club> m_club;

@@ -1,5 +1,6 @@
 #include "core/desk/Desk.h"
 
+#include "core/access/BlockAccess.h"
 #include "core/desk/DeskMemory.h"
 
 namespace bayboard {
@@ -138,7 +139,12 @@ void Desk::setActor(OperatorId who)
 {
     m_memory->actor = who;
     m_memory->cache.setVisibility(
-        {may(Permission::CustomerReadName), may(Permission::CustomerReadContact)});
+        {may(Permission::CustomerReadName),
+         may(Permission::CustomerReadContact),
+         [memory = m_memory.get()](const Block &block) {
+             const BlockKind *kind = memory->club->blockKind(block.kind);
+             return kind == nullptr || maySee(*memory->club, memory->actor, *kind, block.location);
+         }});
     m_memory->undoState = {};
     m_memory->askUndoState();
     m_memory->tell([](DeskObserver &o) { o.deskChanged({{}, true}); });
@@ -200,7 +206,7 @@ std::string Desk::nameOf(const EntityRef &holder) const
         return view->booking.title.empty() ? view->name : view->booking.title;
     }
     const BlockView *view = holder.kind == EntityKind::Block ? block(BlockId{holder.id}) : nullptr;
-    return view == nullptr ? std::string() : view->block.title;
+    return view == nullptr || view->hidden ? std::string() : view->block.title;
 }
 
 bool Desk::isIdle() const

@@ -33,6 +33,9 @@ struct BlockView
 {
     Block block;
     SaveState state = SaveState::Saved;
+    /// The operator's roles may not see what it is (BlockKind::seenBy): show that the time is taken
+    /// and no more.
+    bool hidden = false;
 };
 
 /// Why nothing was done: rules (a verdict) or something else (an error).

@@ -1,3 +1,4 @@
+#include "core/access/BlockAccess.h"
 #include "core/desk/DeskMemory.h"
 
 namespace bayboard {
@@ -137,6 +138,13 @@ Outcome Desk::createBlock(Block block)
     block.made = now();
     if (auto wrong = checkBlock(club(), block))
         return refuse(std::move(*wrong));
+    if (Status allowed = mayLay(club(),
+                                actor(),
+                                Permission::BlockCreate,
+                                {block.kind, block.location, block.slot.span.start()},
+                                now());
+        !allowed)
+        return refuse(allowed.error());
     if (!schedule().isKnown(block.slot.bays.front(), block.slot.span) && !block.slot.span.isOpen())
         return refuse({ErrorCode::NotLoaded, {"schedule"}});
     if (auto verdict = overlapVerdict(schedule(), block))
@@ -161,6 +169,14 @@ Outcome Desk::editBlock(const Block &drafted, const Block &wanted)
     const Block &after = *merged;
     if (auto wrong = checkBlock(club(), after))
         return refuse(std::move(*wrong));
+    for (const Block *each : {&before, &after})
+        if (Status allowed = mayLay(club(),
+                                    actor(),
+                                    Permission::BlockEdit,
+                                    {each->kind, each->location, after.slot.span.start()},
+                                    now());
+            !allowed)
+            return refuse(allowed.error());
     if (auto verdict = overlapVerdict(schedule(), after))
         return tl::unexpected(Refusal{std::move(*verdict), std::nullopt, {}});
     const LabelCode code = after.withdrawn ? LabelCode::RemoveBlock : LabelCode::EditBlock;

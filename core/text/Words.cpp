@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace bayboard::text {
 
@@ -197,6 +198,25 @@ QString blockKind(const Club &club, std::string_view key)
 QString shippedBlockKind(std::string_view key)
 {
     return shippedWord(kinds, key);
+}
+
+QString blockIcon(const Club &club, std::string_view key)
+{
+    constexpr std::pair<std::string_view, char16_t> usual[] = {{"cleaning", u'✧'},
+                                                               {"repair", u'⚙'},
+                                                               {"inspection", u'◎'},
+                                                               {"out_of_service", u'⊘'},
+                                                               {"private_event", u'★'},
+                                                               {"training", u'✎'},
+                                                               {"league", u'⚑'},
+                                                               {"closed", u'✕'}};
+    const BlockKind *kind = club.blockKind(key);
+    if (kind != nullptr && !kind->icon.empty())
+        return fromUtf8(kind->icon);
+    for (const auto &[name, icon] : usual)
+        if (name == key)
+            return QString(QChar(icon));
+    return QString(QChar(u'⚒'));
 }
 
 QString blockName(const Club &club, const Block &block)

@@ -27,6 +27,8 @@ namespace bayboard::text {
 [[nodiscard]] QString blockKind(const Club &club, std::string_view key);
 /// The word for a shipped kind, without a club to ask.
 [[nodiscard]] QString shippedBlockKind(std::string_view key);
+/// What stands before its name: the club's own character, else the kind's usual one.
+[[nodiscard]] QString blockIcon(const Club &club, std::string_view key);
 
 /// "Bay", "Box", "Court": the club's word, else the translated "Bay".
 [[nodiscard]] QString bayWord(const Club &club);

@@ -21,6 +21,7 @@ struct Tile
     QString title; ///< who, or the kind of block
     QString when; ///< "18:30–20:00"
     QString detail; ///< word of the tier, or the title of the block
+    QString icon; ///< of a block, before its title; empty: it is not shown what it is
     int style = -1; ///< index into BoardSnapshot::tierKeys or kindKeys; -1: none
     std::int64_t partySize = 0;
     BookingState state = BookingState::Confirmed;

@@ -14,6 +14,12 @@ QString bookingTitle(const BookingView &view)
                              : QString::fromStdString(view.name);
 }
 
+QString blockTitle(const BlockView &view, const Club &club)
+{
+    return view.hidden ? QCoreApplication::translate("Board", "Blocked")
+                       : text::blockKind(club, view.block.kind);
+}
+
 QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot)
 {
     QStringList names;

@@ -16,6 +16,8 @@ namespace bayboard {
 /// "Member · 3 people"
 [[nodiscard]] QString
 bookingDetail(const BookingView &view, const Club &club, const std::string &tier);
+/// Kind and detail of a block; "Blocked" and no more for who may not see what it is.
+[[nodiscard]] QString blockTitle(const BlockView &view, const Club &club);
 /// "Bay 2, Bay 3"
 [[nodiscard]] QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot);
 

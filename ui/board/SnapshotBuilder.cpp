@@ -83,9 +83,12 @@ void addBlock(BoardSnapshot &snapshot,
     tile.entity = {EntityKind::Block, block.id.value};
     tile.span = block.slot.span;
     tile.style = indexOf(snapshot.kindKeys, block.kind);
-    tile.title = text::blockKind(club, block.kind);
+    tile.title = blockTitle(view, club);
+    if (!view.hidden)
+        tile.icon = text::blockIcon(club, block.kind);
     tile.when = spanText(*snapshot.zone, tile.span);
-    tile.detail = QString::fromStdString(block.title.empty() ? block.reason : block.title);
+    if (!view.hidden)
+        tile.detail = QString::fromStdString(block.title.empty() ? block.reason : block.title);
     tile.saving = view.state == SaveState::Saving;
     for (const Span &held : heldSpans(block)) {
         tile.held = held;

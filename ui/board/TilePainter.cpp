@@ -89,7 +89,7 @@ QString stateMark(const Tile &tile)
 {
     QString mark;
     if (tile.isBlock()) {
-        mark = QString(QChar(u'⚒'));
+        mark = tile.icon;
     } else {
         switch (tile.state) {
         case BookingState::Pending:

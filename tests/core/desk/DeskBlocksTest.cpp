@@ -273,5 +273,24 @@ TEST_F(DeskBlocks, WhoIsToBeToldIsTickedOffAndUndone)
     EXPECT_TRUE(m_desk.verifies());
 }
 
+TEST_F(DeskBlocks, ALiftInTheMiddleLeavesBothEndsHeldInMemoryToo)
+{
+    ASSERT_TRUE(lay(*look(request({m_desk.bay("D1")})), BlockAnswer::Kind::Move));
+    const BlockId id
+        = m_desk->blocks(m_desk.place("Dartmouth"), m_desk.span("18:00", "20:00")).at(0)->block.id;
+    const auto preview = look(SeriesEdit(edit::Lift{id, m_desk.span("18:30", "19:00"), false}));
+    ASSERT_TRUE(preview);
+    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    const auto takenAt = [&](const std::string &from, const std::string &to) {
+        return m_desk->schedule().firstOverlap(m_desk.bay("D1"), m_desk.span(from, to)) != nullptr;
+    };
+    EXPECT_TRUE(takenAt("18:00", "18:30"));
+    EXPECT_FALSE(takenAt("18:30", "19:00"));
+    EXPECT_TRUE(takenAt("19:00", "20:00"));
+    ASSERT_TRUE(m_desk.undo());
+    EXPECT_TRUE(takenAt("18:30", "19:00"));
+    EXPECT_TRUE(m_desk.verifies());
+}
+
 } // namespace
 } // namespace bayboard

@@ -1,0 +1,113 @@
+// Who may lay which kind of block where and how far ahead, and who sees what one is.
+
+#include "core/access/BlockAccess.h"
+#include "tests/core/access/SmallClub.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard {
+namespace {
+
+using namespace test;
+
+constexpr Instant now = fromUnix(1'795'000'000);
+
+/// Sam's club with one kind.
+std::shared_ptr<const Club>
+clubWith(BlockKind kind, std::vector<Role> roles, std::vector<std::string> grants)
+{
+    Operator person;
+    person.id = sam;
+    person.name = "Sam";
+    person.roles = std::move(grants);
+    Location place;
+    place.id = bedford;
+    place.name = "Bedford";
+    place.zone = "America/Halifax";
+    ZoneCache zones;
+    return Club::make({}, {place}, {}, {}, std::move(roles), {person}, {kind}, zones).value();
+}
+
+BlockKind cleaning()
+{
+    BlockKind kind;
+    kind.id = numbered(9);
+    kind.key = "cleaning";
+    return kind;
+}
+
+Status lay(const Club &club, days ahead)
+{
+    return mayLay(
+        club, sam, Permission::BlockCreate, {"cleaning", bedford, now + ahead}, now);
+}
+
+TEST(BlockAccess, NeedsTheVerbFirst)
+{
+    const auto club = clubWith(cleaning(), {aRole("desk", {"booking.create"})}, {"desk"});
+    ASSERT_FALSE(lay(*club, days(0)));
+    EXPECT_EQ(lay(*club, days(0)).error().code, ErrorCode::NotPermitted);
+}
+
+TEST(BlockAccess, AKindMayBeLaidByItsRolesOnlyInheritedOnesToo)
+{
+    BlockKind kind = cleaning();
+    kind.creators = {"cleaner"};
+    const std::vector<Role> roles{aRole("cleaner", {"block.create"}),
+                                  aRole("boss", {"block.create"}),
+                                  aRole("head", {}, {"cleaner"})};
+    EXPECT_TRUE(lay(*clubWith(kind, roles, {"cleaner"}), days(0)));
+    EXPECT_TRUE(lay(*clubWith(kind, roles, {"head"}), days(0)));
+    const Status refused = lay(*clubWith(kind, roles, {"boss"}), days(0));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::NotAllowed);
+}
+
+TEST(BlockAccess, HowFarAheadIsCountedInLocalDaysAndExactlyMet)
+{
+    Role role = aRole("desk", {"block.create"});
+    role.blockAhead = 7;
+    const auto club = clubWith(cleaning(), {role}, {"desk"});
+    const Zone &zone = club->zone(bedford);
+    const Instant end = zone.startOfDay(zone.dateAt(now) + days(8));
+    const auto at = [&](Instant start) {
+        return mayLay(*club, sam, Permission::BlockCreate, {"cleaning", bedford, start}, now);
+    };
+    EXPECT_TRUE(at(end - seconds(1)));
+    ASSERT_FALSE(at(end));
+    EXPECT_EQ(at(end).error().code, ErrorCode::NotAllowed);
+    EXPECT_TRUE(at(now - hours(1))); // in the past hour, too
+}
+
+TEST(BlockAccess, OfSeveralRolesTheMostGenerousCounts)
+{
+    Role near = aRole("near", {"block.create"});
+    near.blockAhead = 1;
+    Role far = aRole("far", {"block.create"});
+    far.blockAhead = 30;
+    EXPECT_TRUE(lay(*clubWith(cleaning(), {near, far}, {"near", "far"}), days(30)));
+    EXPECT_FALSE(lay(*clubWith(cleaning(), {near, far}, {"near"}), days(2)));
+    const Role child = aRole("child", {}, {"near"});
+    EXPECT_FALSE(lay(*clubWith(cleaning(), {near, child}, {"child"}), days(2)));
+    EXPECT_TRUE(lay(*clubWith(cleaning(), {aRole("free", {"block.create"})}, {"free"}), days(900)));
+}
+
+TEST(BlockAccess, ARoleSomewhereElseDoesNotCount)
+{
+    Role role = aRole("desk", {"block.create"});
+    EXPECT_FALSE(lay(*clubWith(cleaning(), {role}, {"desk@" + truro.toString()}), days(0)));
+    EXPECT_TRUE(lay(*clubWith(cleaning(), {role}, {"desk@" + bedford.toString()}), days(0)));
+}
+
+TEST(BlockAccess, WhatItIsIsSeenByTheKindsRolesOnly)
+{
+    BlockKind kind = cleaning();
+    const std::vector<Role> roles{aRole("manager", {}), aRole("kiosk", {})};
+    EXPECT_TRUE(maySee(*clubWith(kind, roles, {"kiosk"}), sam, kind, bedford));
+    kind.seenBy = {"manager"};
+    EXPECT_FALSE(maySee(*clubWith(kind, roles, {"kiosk"}), sam, kind, bedford));
+    EXPECT_TRUE(maySee(*clubWith(kind, roles, {"manager"}), sam, kind, bedford));
+}
+
+} // namespace
+} // namespace bayboard
