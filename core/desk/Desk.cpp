@@ -14,7 +14,7 @@ readRuleBook(Store &store, std::int64_t &version, std::optional<Error> &trouble)
     const auto stored = store.loadRuleBook();
     if (stored && !stored->text.empty()) {
         version = stored->version;
-        auto book = RuleBook::parse(stored->text);
+        auto book = RuleBook::parseStored(stored->text);
         if (book)
             return *book;
         trouble = book.error();
@@ -23,12 +23,12 @@ readRuleBook(Store &store, std::int64_t &version, std::optional<Error> &trouble)
             for (const FieldChange &field : (*steps)[i].head.changes.front().fields)
                 if (const auto *text = std::get_if<std::string>(&field.before);
                     field.field == Field::Text && text != nullptr)
-                    if (auto older = RuleBook::parse(*text))
+                    if (auto older = RuleBook::parseStored(*text))
                         return *older;
     } else if (!stored) {
         trouble = stored.error();
     }
-    auto shipped = RuleBook::parse(RuleBook::defaultText());
+    auto shipped = RuleBook::parseStored(RuleBook::defaultText());
     BAYBOARD_ASSERT(shipped.has_value());
     return *shipped;
 }

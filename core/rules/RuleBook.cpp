@@ -73,16 +73,23 @@ RuleBook::~RuleBook() = default;
 
 Result<std::shared_ptr<const RuleBook>> RuleBook::parse(std::string_view json)
 {
+    auto book = parseStored(json);
+    if (!book)
+        return book;
+    // The published schema has the last word, so that the two can never drift apart unnoticed.
+    if (const auto checked = checkSchema(json, schemaText()); !checked)
+        return invalid(checked.error());
+    return book;
+}
+
+Result<std::shared_ptr<const RuleBook>> RuleBook::parseStored(std::string_view json)
+{
     const auto root = readJson(json);
     if (!root)
         return invalid(root.error());
     auto clauses = readRuleBook(*root);
     if (!clauses)
         return invalid(clauses.error());
-    // The published schema has the last word, so that the two can never drift apart unnoticed.
-    if (const auto checked = checkSchema(json, schemaText()); !checked)
-        return invalid(checked.error());
-
     auto content = std::make_unique<Content>();
     content->clauses = std::move(*clauses);
     for (const Clause &clause : content->clauses)

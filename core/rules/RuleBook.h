@@ -16,6 +16,9 @@ class RuleBook
 public:
     /// InvalidRuleBook with line and reason; nothing of a broken book is used.
     [[nodiscard]] static Result<std::shared_ptr<const RuleBook>> parse(std::string_view json);
+    /// The same for a text that parse() took before it was stored: what a start of the program
+    /// reads. The published schema is not asked again, which takes far longer than reading.
+    [[nodiscard]] static Result<std::shared_ptr<const RuleBook>> parseStored(std::string_view json);
     /// The book that a new club starts with (resources/rules/default.json).
     [[nodiscard]] static std::string_view defaultText();
     [[nodiscard]] static std::string_view schemaText();

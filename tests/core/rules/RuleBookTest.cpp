@@ -44,6 +44,14 @@ TEST(RuleBook, ThatIsShippedIsWhole)
     EXPECT_EQ(book->longestAdvance(), days(150));
 }
 
+TEST(RuleBook, ThatIsStoredIsReadAsItWasTaken)
+{
+    const auto taken = RuleBook::parse(RuleBook::defaultText()).value();
+    const auto stored = RuleBook::parseStored(RuleBook::defaultText()).value();
+    EXPECT_EQ(stored->ruleCount(), taken->ruleCount());
+    EXPECT_EQ(stored->longestAdvance(), taken->longestAdvance());
+}
+
 TEST(RuleBook, SchemaIsJsonAndKnowsEveryRule)
 {
     const auto schema = readJson(RuleBook::schemaText());
@@ -80,6 +88,14 @@ class BrokenRuleBook : public testing::TestWithParam<Broken>
 TEST_P(BrokenRuleBook, IsRefusedWithLineAndReason)
 {
     EXPECT_EQ(refusalOf(GetParam().rules), GetParam().refusal);
+}
+
+TEST_P(BrokenRuleBook, IsRefusedFromTheFileTooWhereNoSchemaIsAsked)
+{
+    const auto book = RuleBook::parseStored("{\"version\": 1,\n \"rules\": [\n"
+                                            + std::string(GetParam().rules) + "\n]}");
+    ASSERT_FALSE(book.has_value());
+    EXPECT_EQ(spoken(book.error()), GetParam().refusal);
 }
 
 constexpr Broken brokenBooks[] = {
