@@ -3,16 +3,16 @@
 #include "app/ctl/HandoverSocket.h"
 #include "core/store/FileLock.h"
 
-#include <QDeadlineTimer>
-#include <QLocalSocket>
-
+#include <algorithm>
 #include <unistd.h>
 
 namespace bayboard {
 
 namespace {
 
-constexpr int connectMilliseconds = 2000;
+constexpr std::chrono::milliseconds connectPatience{2000};
+
+using Clockwork = std::chrono::steady_clock;
 
 tl::unexpected<Error> noAnswer(const std::filesystem::path &file)
 {
@@ -30,29 +30,26 @@ std::optional<Result<HandoverReply>> handOver(const std::filesystem::path &file,
     const std::string name = FileLock::announcedFor(file);
     if (name.empty())
         return std::nullopt;
-    QLocalSocket socket;
-    socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
-    socket.connectToServer(QString::fromStdString(name));
-    if (!socket.waitForConnected(connectMilliseconds))
-        return std::nullopt;
-    const auto peer = peerOf(socket.socketDescriptor());
+    const auto socket = HandoverSocket::connect(name, connectPatience);
+    const auto peer = socket ? socket->peer() : std::nullopt;
     if (!peer || !trusts(geteuid(), *peer, ownerOf(file)))
         return std::nullopt;
-    QDeadlineTimer deadline(QDeadlineTimer::Forever);
-    if (patience)
-        deadline.setRemainingTime(*patience);
-    const auto left = [&deadline] {
-        return static_cast<int>(deadline.remainingTime()); // -1: for ever
+    const auto begun = Clockwork::now();
+    const auto left = [&]() -> std::optional<std::chrono::milliseconds> {
+        if (!patience)
+            return std::nullopt;
+        const auto waited = std::chrono::floor<std::chrono::milliseconds>(Clockwork::now() - begun);
+        return std::max(*patience - waited, std::chrono::milliseconds(0));
     };
-    const std::string line = encode(request);
-    socket.write(line.data(), static_cast<qint64>(line.size()));
+    // Who does not take all of it may have said why.
+    socket->say(encode(request));
     std::string reply;
-    while (reply.find('\n') == std::string::npos && reply.size() < handoverLimit) {
-        while (socket.bytesToWrite() > 0 && socket.waitForBytesWritten(left())) { }
-        if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(left()))
+    while ((reply.empty() || reply.back() != '\n') && reply.size() < handoverLimit) {
+        const auto wait = left();
+        const auto heard = socket->hear(reply, wait);
+        const bool late = wait && wait->count() == 0 && heard == HandoverSocket::Heard::NothingYet;
+        if (heard == HandoverSocket::Heard::TheEnd || late)
             return noAnswer(file);
-        const QByteArray part = socket.readAll();
-        reply.append(part.constData(), static_cast<std::size_t>(part.size()));
     }
     return decodeReply(reply);
 }

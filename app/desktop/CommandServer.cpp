@@ -5,14 +5,15 @@
 #include "app/ctl/Handover.h"
 #include "app/ctl/HandoverSocket.h"
 
-#include <QLocalServer>
-#include <QLocalSocket>
-#include <QPointer>
+#include <QSocketNotifier>
 
 #include <unistd.h>
 
 namespace bayboard {
 namespace {
+
+/// For a caller that does not listen to its answer: it must not hold up the next one, or the end.
+constexpr std::chrono::seconds patience{5};
 
 HandoverReply answer(CommandContext context, const std::string &line)
 {
@@ -29,15 +30,15 @@ HandoverReply answer(CommandContext context, const std::string &line)
     return reply;
 }
 
-void send(QLocalSocket &socket, const HandoverReply &reply)
-{
-    const std::string line = encode(reply);
-    socket.write(line.data(), static_cast<qint64>(line.size()));
-    socket.flush();
-    socket.disconnectFromServer();
-}
-
 } // namespace
+
+/// A program that has connected.
+struct CommandServer::Caller
+{
+    HandoverSocket socket;
+    std::string line;
+    std::unique_ptr<QSocketNotifier> ear;
+};
 
 CommandServer::CommandServer(Desk &desk, Worker &home, WindowLook look)
     : m_desk(desk)
@@ -49,67 +50,84 @@ CommandServer::~CommandServer() = default;
 
 bool CommandServer::listen()
 {
-    m_server = std::make_unique<QLocalServer>();
-    m_server->setSocketOptions(handoverSocketKind);
-    connect(m_server.get(), &QLocalServer::newConnection, this, &CommandServer::welcome);
-    const QString name = newHandoverSocketName();
-    return m_server->listen(name) && m_desk.announce(name.toStdString());
+    const std::string name = newHandoverSocketName();
+    auto door = HandoverSocket::listen(name);
+    if (!door) {
+        return false;
+    }
+    m_door = std::make_unique<HandoverSocket>(std::move(*door));
+    m_bell = std::make_unique<QSocketNotifier>(m_door->descriptor(), QSocketNotifier::Read);
+    connect(m_bell.get(), &QSocketNotifier::activated, this, &CommandServer::welcome);
+    return m_desk.announce(name);
 }
 
 void CommandServer::stopListening()
 {
-    m_server.reset();
+    m_bell.reset();
+    m_door.reset();
+    m_callers.clear();
 }
 
 void CommandServer::welcome()
 {
-    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-        const auto peer = peerOf(socket->socketDescriptor());
+    while (auto socket = m_door->accept(patience)) {
+        const auto peer = socket->peer();
         if (!peer || !obeys(geteuid(), *peer)) {
-            socket->abort();
-            socket->deleteLater();
             continue;
         }
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readFrom(socket); });
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        auto caller = std::make_shared<Caller>(Caller{std::move(*socket), {}, {}});
+        caller->ear
+            = std::make_unique<QSocketNotifier>(caller->socket.descriptor(), QSocketNotifier::Read);
+        connect(caller->ear.get(),
+                &QSocketNotifier::activated,
+                this,
+                [this, guard = std::weak_ptr(caller)] {
+                    if (const auto called = guard.lock()) {
+                        hear(called);
+                    }
+                });
+        m_callers.push_back(std::move(caller));
     }
 }
 
-void CommandServer::readFrom(QLocalSocket *socket)
+void CommandServer::hear(const std::shared_ptr<Caller> &caller)
 {
-    if (static_cast<std::size_t>(socket->bytesAvailable()) > handoverLimit) {
-        send(*socket,
-             {.exit = exitUsage,
-              .out = {},
-              .err = tr("The command is too long.").toStdString() + "\n"});
-        return;
-    }
-    if (socket->canReadLine()) {
-        const QByteArray line = socket->readLine();
-        disconnect(socket, &QLocalSocket::readyRead, this, nullptr);
-        run(socket, line);
+    const std::size_t known = caller->line.size();
+    const auto heard = caller->socket.hear(caller->line, std::chrono::milliseconds(0));
+    const std::size_t end = caller->line.find('\n', known);
+    if (caller->line.size() > handoverLimit) {
+        const HandoverReply tooLong{.exit = exitUsage,
+                                    .out = {},
+                                    .err = tr("The command is too long.").toStdString() + "\n"};
+        caller->socket.say(encode(tooLong));
+        forget(caller);
+    } else if (end != std::string::npos) {
+        caller->line.resize(end + 1);
+        run(caller);
+        forget(caller);
+    } else if (heard == HandoverSocket::Heard::TheEnd) {
+        forget(caller);
     }
 }
 
-void CommandServer::run(QLocalSocket *socket, const QByteArray &line)
+/// It may be its own notifier that says so.
+void CommandServer::forget(const std::shared_ptr<Caller> &caller)
+{
+    caller->ear->setEnabled(false);
+    caller->ear.release()->deleteLater();
+    std::erase(m_callers, caller);
+}
+
+void CommandServer::run(const std::shared_ptr<Caller> &caller)
 {
     if (!m_runner) {
         m_runner = makeThreadWorker("commands");
     }
-    m_runner->post([&desk = m_desk,
-                    &home = m_home,
-                    look = m_look,
-                    text = line.toStdString(),
-                    guard = QPointer<QLocalSocket>(socket)] {
+    m_runner->post([&desk = m_desk, &home = m_home, look = m_look, caller] {
         const HandoverReply reply = answer(
             {.desk = desk, .home = home, .workingDirectory = {}, .setNow = {}, .window = look},
-            text);
-        // The socket belongs to the window's thread.
-        home.post([guard, reply] {
-            if (guard) {
-                send(*guard, reply);
-            }
-        });
+            caller->line);
+        caller->socket.say(encode(reply));
     });
 }
 

@@ -6,16 +6,18 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
-class QLocalServer;
-class QLocalSocket;
+class QSocketNotifier;
 
 namespace bayboard {
 
+class HandoverSocket;
+
 /// Takes commands of bayboardctl over a local socket while the window owns the file, runs them on
 /// the window's desk, one after the other, and sends back what they print. Only this user's
-/// programs and root's are let in. Lives on the desk's thread; commands run on a thread of their
-/// own and reach the desk through `home`.
+/// programs and root's are let in. Lives on the desk's thread and listens there; commands run, and
+/// are answered, on a thread of their own and reach the desk through `home`.
 class CommandServer final : public QObject
 {
     Q_OBJECT
@@ -30,14 +32,19 @@ public:
     void stopListening();
 
 private:
+    struct Caller;
+
     void welcome();
-    void readFrom(QLocalSocket *socket);
-    void run(QLocalSocket *socket, const QByteArray &line);
+    void hear(const std::shared_ptr<Caller> &caller);
+    void run(const std::shared_ptr<Caller> &caller);
+    void forget(const std::shared_ptr<Caller> &caller);
 
     Desk &m_desk;
     Worker &m_home;
     WindowLook m_look;
-    std::unique_ptr<QLocalServer> m_server;
+    std::unique_ptr<HandoverSocket> m_door;
+    std::unique_ptr<QSocketNotifier> m_bell;
+    std::vector<std::shared_ptr<Caller>> m_callers; ///< who have not said their command yet
     std::unique_ptr<Worker> m_runner;
 };
 

@@ -3,8 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <unistd.h>
+
 namespace bayboard {
 namespace {
+
+constexpr std::chrono::seconds patience{5};
 
 TEST(Handover, RequestsAndRepliesComeBackAsTheyWere)
 {
@@ -68,9 +72,53 @@ TEST(HandoverSocket, ACommandIsGivenToTheFilesPeopleOnly)
 
 TEST(HandoverSocket, NamesAreNeverTheSameAndFitIntoAnAddress)
 {
-    const QString name = newHandoverSocketName();
+    const std::string name = newHandoverSocketName();
     EXPECT_NE(name, newHandoverSocketName());
-    EXPECT_LT(name.size(), 100);
+    EXPECT_LT(name.size(), 100U);
+}
+
+TEST(HandoverSocket, CarriesBothWaysAndSaysWhoIsThere)
+{
+    using Heard = HandoverSocket::Heard;
+    constexpr std::chrono::milliseconds atOnce(0);
+    const std::string name = newHandoverSocketName();
+    EXPECT_FALSE(HandoverSocket::connect(name, patience).has_value()) << "nobody listens yet";
+    const auto door = HandoverSocket::listen(name);
+    ASSERT_TRUE(door.has_value());
+    EXPECT_FALSE(HandoverSocket::listen(name).has_value()) << "the name is taken";
+    EXPECT_FALSE(door->accept(patience).has_value()) << "nobody has connected";
+
+    auto here = HandoverSocket::connect(name, patience);
+    ASSERT_TRUE(here.has_value());
+    auto there = door->accept(patience);
+    ASSERT_TRUE(there.has_value());
+    EXPECT_EQ(there->peer(), geteuid());
+    EXPECT_EQ(here->peer(), geteuid());
+
+    std::string heard;
+    EXPECT_EQ(there->hear(heard, atOnce), Heard::NothingYet);
+    EXPECT_TRUE(here->say("a command\n"));
+    EXPECT_EQ(there->hear(heard, {}), Heard::Something);
+    EXPECT_EQ(heard, "a command\n");
+    EXPECT_TRUE(there->say("and its answer\n"));
+    there.reset();
+    std::string answer;
+    EXPECT_EQ(here->hear(answer, {}), Heard::Something) << "what was said last arrives";
+    EXPECT_EQ(answer, "and its answer\n");
+    EXPECT_EQ(here->hear(answer, {}), Heard::TheEnd);
+    EXPECT_FALSE(here->say("anybody?")) << "without a signal that kills";
+}
+
+TEST(HandoverSocket, GivesUpOnSomebodyWhoDoesNotListen)
+{
+    const std::string name = newHandoverSocketName();
+    const auto door = HandoverSocket::listen(name);
+    ASSERT_TRUE(door.has_value());
+    const auto deaf = HandoverSocket::connect(name, patience);
+    ASSERT_TRUE(deaf.has_value());
+    const auto there = door->accept(std::chrono::milliseconds(20));
+    ASSERT_TRUE(there.has_value());
+    EXPECT_FALSE(there->say(std::string(std::size_t{16} << 20, 'x')));
 }
 
 } // namespace

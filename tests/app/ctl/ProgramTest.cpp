@@ -98,10 +98,10 @@ protected:
     /// As the program that owns the file.
     static void listenFor(ClubFile &kept, QLocalServer &server)
     {
-        const QString name = newHandoverSocketName();
-        server.setSocketOptions(handoverSocketKind);
-        ASSERT_TRUE(server.listen(name));
-        ASSERT_TRUE(kept.announce(name.toStdString()));
+        const std::string name = newHandoverSocketName();
+        server.setSocketOptions(QLocalServer::AbstractNamespaceOption);
+        ASSERT_TRUE(server.listen(QString::fromStdString(name)));
+        ASSERT_TRUE(kept.announce(name));
     }
 
     [[nodiscard]] std::filesystem::path file() const { return m_folder.path() / "club.bayboard"; }
