@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace bayboard {
 namespace {
@@ -260,7 +261,9 @@ void TopBar::arrange()
         {leastUndo, false, false, false},
         {0, false, false, false},
     };
-    for (const Stage &stage : stages) {
+    // Before it is shown nobody sees it, and its width is not its own: the shortest will do.
+    const std::size_t first = isVisible() ? 0 : std::size(stages) - 1;
+    for (const Stage &stage : std::span(stages).subspan(first)) {
         m_undo->setText(undoButtonText(stage.undoWidth));
         m_new->setText(stage.newWords ? tr("+ New booking") : QStringLiteral("+"));
         m_actor->setText(actorText(stage.role));
@@ -314,6 +317,12 @@ QString TopBar::savingText() const
 QString TopBar::heading() const
 {
     return m_heading->text();
+}
+
+void TopBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    arrange();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

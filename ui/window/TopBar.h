@@ -45,6 +45,7 @@ Q_SIGNALS:
     void actorChosen(bayboard::OperatorId who);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
