@@ -4,10 +4,37 @@
 
 namespace bayboard {
 
-Result<std::unique_ptr<ClubSession>> ClubSession::open(const std::filesystem::path &path,
-                                                       bool create,
-                                                       const Sources &sources,
-                                                       std::chrono::milliseconds patience)
+std::unique_ptr<ClubSession> ClubSession::begin(const std::filesystem::path &path,
+                                                bool create,
+                                                const Sources &sources,
+                                                std::chrono::milliseconds patience,
+                                                std::function<void(Desk &)> first)
+{
+    std::unique_ptr<ClubSession> session(new ClubSession);
+    session->m_writer = makeThreadWorker("writer");
+    session->m_reader = makeThreadWorker("reader");
+    auto opened = std::make_shared<std::promise<Status>>();
+    session->m_opened = opened->get_future();
+    // The session joins its threads before it goes.
+    session->m_writer->post([self = session.get(), path, create, sources, patience, opened, first] {
+        const Status done = self->openFile(path, create, sources, patience);
+        if (done && first) {
+            first(*self->m_desk);
+        }
+        opened->set_value(done);
+    });
+    return session;
+}
+
+Status ClubSession::finish()
+{
+    return m_opened.get();
+}
+
+Status ClubSession::openFile(const std::filesystem::path &path,
+                             bool create,
+                             const Sources &sources,
+                             std::chrono::milliseconds patience)
 {
     ClubFile::Options options;
     options.path = path;
@@ -21,20 +48,17 @@ Result<std::unique_ptr<ClubSession>> ClubSession::open(const std::filesystem::pa
     if (!file) {
         return tl::unexpected(file.error());
     }
-    std::unique_ptr<ClubSession> session(new ClubSession);
-    session->m_writer = makeThreadWorker("writer");
-    session->m_reader = makeThreadWorker("reader");
     auto desk = Desk::open({.file = std::move(*file),
                             .clock = &sources.clock,
                             .random = &sources.random,
-                            .home = &session->m_home,
-                            .writer = session->m_writer.get(),
-                            .reader = session->m_reader.get()});
+                            .home = &m_home,
+                            .writer = m_writer.get(),
+                            .reader = m_reader.get()});
     if (!desk) {
         return tl::unexpected(desk.error());
     }
-    session->m_desk = std::move(*desk);
-    return session;
+    m_desk = std::move(*desk);
+    return {};
 }
 
 ClubSession::~ClubSession()

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <future>
 #include <memory>
 
 namespace bayboard {
@@ -24,14 +25,18 @@ public:
         Random &random;
     };
 
-    /// Errors of ClubFile and Store; a file that may not be written is opened to be read. With
-    /// `create` an empty file is made where there is none.
-    /// `patience`: how long to wait for a command that just has the file.
-    [[nodiscard]] static Result<std::unique_ptr<ClubSession>>
-    open(const std::filesystem::path &path,
-         bool create,
-         const Sources &sources,
-         std::chrono::milliseconds patience);
+    /// Begins to open on the session's own threads and lets the caller do something else until
+    /// finish(). With `create` an empty file is made where there is none; a file that may not be
+    /// written is opened to be read. `patience`: how long to wait for a command that just has the
+    /// file. `first` has the desk, on another thread, before anybody else has it: to ask for what
+    /// will be needed first.
+    [[nodiscard]] static std::unique_ptr<ClubSession> begin(const std::filesystem::path &path,
+                                                            bool create,
+                                                            const Sources &sources,
+                                                            std::chrono::milliseconds patience,
+                                                            std::function<void(Desk &)> first = {});
+    /// Waits until the file is open, once. Errors of ClubFile and Store; then there is no desk.
+    [[nodiscard]] Status finish();
     ~ClubSession();
     ClubSession(const ClubSession &) = delete;
     ClubSession &operator=(const ClubSession &) = delete;
@@ -47,10 +52,15 @@ public:
 
 private:
     ClubSession() = default;
+    [[nodiscard]] Status openFile(const std::filesystem::path &path,
+                                  bool create,
+                                  const Sources &sources,
+                                  std::chrono::milliseconds patience);
 
     EventLoopWorker m_home;
     std::unique_ptr<Worker> m_writer;
     std::unique_ptr<Worker> m_reader;
+    std::future<Status> m_opened;
     std::unique_ptr<Worker> m_backup; ///< of its own: nobody waits for it
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CommandServer> m_commands;

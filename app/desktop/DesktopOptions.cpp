@@ -89,8 +89,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .now = value("now").toStdString(),
                            .screenshot = value("screenshot"),
                            .exitAfterFirstPaint = isSet("exit-after-first-paint"),
-                           .size = {},
-                           .helpText = parser.helpText()};
+                           .size = {}};
     if (isSet("date") && !(options.date = parseDate(value("date").toStdString()))) {
         return fail(ErrorCode::InvalidArgument, "--date", Phrase::tr("not a date like 2026-11-22"));
     }
@@ -108,6 +107,13 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
         options.size = *size;
     }
     return options;
+}
+
+QString desktopHelpText()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
 }
 
 } // namespace bayboard

@@ -24,10 +24,12 @@ struct DesktopOptions
     QString screenshot; ///< --screenshot: write a picture of the loaded window there and end
     bool exitAfterFirstPaint = false; ///< says "painted" on standard output and ends
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
-    QString helpText;
 };
 
-/// Reads the arguments (program name first). InvalidArgument with the option and the reason.
+/// Reads the arguments (program name first); needs no application. InvalidArgument with the option
+/// and the reason.
 [[nodiscard]] Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments);
+/// What --help prints, in the application's language.
+[[nodiscard]] QString desktopHelpText();
 
 } // namespace bayboard

@@ -33,20 +33,19 @@ std::filesystem::path toPath(const QString &text)
     return std::filesystem::path(text.toStdString());
 }
 
-QString dataFolder()
-{
-    return QString::fromStdString(defaultClubFile().parent_path().string());
-}
-
 } // namespace
 
-Program::Program(DesktopOptions options) : m_options(std::move(options))
+Program::Program(DesktopOptions options)
+    : Program(options, std::make_unique<RunSources>(options), std::nullopt)
+{ }
+
+Program::Program(DesktopOptions options,
+                 std::unique_ptr<RunSources> sources,
+                 std::optional<FirstClub> first)
+    : m_options(std::move(options))
+    , m_sources(std::move(sources))
+    , m_first(std::move(first))
 {
-    if (m_options.now.empty() && m_options.demo && m_options.date) {
-        if (const auto moment = demoNow(*m_options.date)) {
-            m_clock.startAt(*moment); // the demo of a day stands at its own moment
-        }
-    }
     connectWindow();
 }
 
@@ -55,27 +54,11 @@ Program::~Program()
     closeClub();
 }
 
-/// The time that was asked for, once it is known in which zone; a second club does not turn it
-/// back.
-Status Program::setClock(const Zone &zone)
-{
-    if (m_options.now.empty() || m_clockIsSet) {
-        return {};
-    }
-    const auto start = readTime("--now", m_options.now, zone);
-    if (!start) {
-        return tl::unexpected(start.error());
-    }
-    m_clock.startAt(*start);
-    m_clockIsSet = true;
-    return {};
-}
-
-/// The same for a club that does not exist yet.
+/// For a club that does not exist yet.
 Status Program::setClock(const ClubTemplate &plan)
 {
     const auto zone = Zone::load(plan.sites.front().location.zone);
-    return zone ? setClock(**zone) : tl::unexpected(zone.error());
+    return zone ? m_sources->setClock(**zone) : tl::unexpected(zone.error());
 }
 
 void Program::connectWindow()
@@ -96,28 +79,12 @@ void Program::connectWindow()
     connect(chooser, &ClubChooser::fileChosen, this, &Program::openFile);
 }
 
-QString Program::fileToOpen() const
-{
-    if (!m_options.file.isEmpty()) {
-        return m_options.file;
-    }
-    if (m_options.demo) {
-        return QDir(dataFolder()).filePath(QStringLiteral("demo.bayboard"));
-    }
-    const QString last = WindowState::lastFile();
-    if (!last.isEmpty()) {
-        return last; // also one that is gone, which is to be said
-    }
-    const QString usual = QString::fromStdString(defaultClubFile().string());
-    return QFileInfo::exists(usual) ? usual : QString();
-}
-
 Program::Start Program::start()
 {
     if (m_options.size.isValid()) {
         m_window.resize(m_options.size);
     }
-    const QString file = fileToOpen();
+    const QString file = fileToOpen(m_options);
     Start started = Start::Shown;
     if (file.isEmpty()) {
         m_window.showWelcome();
@@ -164,8 +131,9 @@ void Program::tellGone(const QString &file)
 
 void Program::restoreFile(const QString &path)
 {
-    const DeskId desk{makeUuidV7(toUnix(m_clock.now()) * 1000, m_random)};
-    if (const auto restored = ClubFile::bringBack(toPath(path), m_clock, desk); !restored) {
+    const DeskId desk{makeUuidV7(toUnix(m_sources->clock().now()) * 1000, m_sources->random())};
+    if (const auto restored = ClubFile::bringBack(toPath(path), m_sources->clock(), desk);
+        !restored) {
         tell(restored.error());
         return;
     }
@@ -179,21 +147,29 @@ bool Program::raiseOwner(const std::filesystem::path &path)
 }
 
 Result<std::unique_ptr<ClubSession>>
-Program::openOrRaise(const std::filesystem::path &path, bool create, bool &raised)
+Program::openOrRaise(const QString &path, bool create, bool &raised)
 {
     // A picture or a measurement is wanted of a window of its own.
     const bool mayRaise = m_options.screenshot.isEmpty() && !m_options.exitAfterFirstPaint;
     auto waited = std::chrono::milliseconds(0);
     for (auto patience = waited;; patience = lookAgain) {
-        auto session
-            = ClubSession::open(path, create, {.clock = m_clock, .random = m_random}, patience);
-        waited += patience;
-        if (session || session.error().code != ErrorCode::StoreLocked) {
+        auto session = m_first && !create ? m_first->take(path) : nullptr;
+        if (session == nullptr) {
+            session
+                = ClubSession::begin(toPath(path),
+                                     create,
+                                     {.clock = m_sources->clock(), .random = m_sources->random()},
+                                     patience);
+        }
+        const Status opened = session->finish();
+        if (opened) {
             return session;
         }
-        raised = mayRaise && raiseOwner(path);
-        if (raised || waited >= turnPatience) {
-            return session;
+        waited += patience;
+        const bool locked = opened.error().code == ErrorCode::StoreLocked;
+        raised = locked && mayRaise && raiseOwner(toPath(path));
+        if (!locked || raised || waited >= turnPatience) {
+            return tl::unexpected(opened.error());
         }
     }
 }
@@ -205,9 +181,9 @@ Result<std::unique_ptr<ClubSession>> Program::open(const QString &path, bool cre
         QDir().mkpath(QFileInfo(path).absolutePath());
     }
     m_raised = false;
-    auto session = openOrRaise(toPath(path), create, m_raised);
+    auto session = openOrRaise(path, create, m_raised);
     if (session && !create) {
-        if (const Status set = setClock((*session)->desk().club().mainZone()); !set) {
+        if (const Status set = m_sources->setClock((*session)->desk().club().mainZone()); !set) {
             return tl::unexpected(set.error());
         }
     }
@@ -320,7 +296,7 @@ void Program::tell(const Error &error)
 void Program::startDemo()
 {
     const QString path = m_options.demo
-        ? fileToOpen()
+        ? fileToOpen(m_options)
         : QDir(dataFolder()).filePath(QStringLiteral("demo.bayboard"));
     if (QFileInfo::exists(path)) {
         openFile(path);
@@ -331,7 +307,7 @@ void Program::startDemo()
                  if (const Status set = setClock(demoTemplate()); !set) {
                      return tl::unexpected(set.error());
                  }
-                 DemoClub demo = makeDemoClub(desk.id(), m_clock.now());
+                 DemoClub demo = makeDemoClub(desk.id(), m_sources->clock().now());
                  std::vector<ChangeSet> changes;
                  changes.push_back(std::move(demo.club));
                  changes.push_back(std::move(demo.life));
@@ -349,7 +325,7 @@ void Program::startClub(const QString &path, const ClubTemplate &plan, const QSt
                 return tl::unexpected(set.error());
             }
             desk.setActor(systemOperator());
-            auto changes = bayboard::startClub(plan, desk.blankChangeSet({}), m_random);
+            auto changes = bayboard::startClub(plan, desk.blankChangeSet({}), m_sources->random());
             if (!changes) {
                 return tl::unexpected(changes.error());
             }

@@ -2,7 +2,7 @@
 
 #include "app/desktop/ClubSession.h"
 #include "app/desktop/DesktopOptions.h"
-#include "app/desktop/SystemSources.h"
+#include "app/desktop/FirstClub.h"
 #include "core/desk/ClubTemplate.h"
 #include "ui/window/MainWindow.h"
 
@@ -15,6 +15,10 @@ class Program final : public QObject
     Q_OBJECT
 public:
     explicit Program(DesktopOptions options);
+    /// With a club that is being opened from these sources.
+    Program(DesktopOptions options,
+            std::unique_ptr<RunSources> sources,
+            std::optional<FirstClub> first);
     ~Program() override;
 
     enum class Start : unsigned char {
@@ -36,7 +40,6 @@ public:
     bool openFile(const QString &path);
 
 private:
-    [[nodiscard]] QString fileToOpen() const;
     /// Makes the file with `build`'s change sets, then shows it.
     void makeFile(const QString &path,
                   const std::function<Result<std::vector<ChangeSet>>(Desk &)> &build,
@@ -47,7 +50,7 @@ private:
     /// Waits its turn while another program has the file; `raised` tells whether that is a window
     /// that has come to the front instead.
     [[nodiscard]] Result<std::unique_ptr<ClubSession>>
-    openOrRaise(const std::filesystem::path &path, bool create, bool &raised);
+    openOrRaise(const QString &path, bool create, bool &raised);
     /// Whether a window listens for the file and came to the front.
     [[nodiscard]] static bool raiseOwner(const std::filesystem::path &path);
     [[nodiscard]] Start startOn(const QString &file);
@@ -57,7 +60,6 @@ private:
     /// Shows the session's club; an error says why it cannot be.
     [[nodiscard]] Status show(std::unique_ptr<ClubSession> session);
     [[nodiscard]] Result<OperatorId> chooseActor(const Club &club) const;
-    [[nodiscard]] Status setClock(const Zone &zone);
     [[nodiscard]] Status setClock(const ClubTemplate &plan);
     void closeClub();
     void tell(const Error &error);
@@ -67,10 +69,9 @@ private:
     void rememberFile() const;
 
     DesktopOptions m_options;
-    SystemClock m_clock;
-    bool m_clockIsSet = false;
+    std::unique_ptr<RunSources> m_sources;
+    std::optional<FirstClub> m_first;
     bool m_raised = false; ///< the last file that could not be had is in another window's hands
-    SystemRandom m_random;
     MainWindow m_window;
     std::unique_ptr<ClubSession> m_session;
 };

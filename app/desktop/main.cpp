@@ -7,7 +7,10 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
+#include <fontconfig/fontconfig.h>
+#include <thread>
 
 namespace {
 
@@ -18,14 +21,20 @@ void speak(QCoreApplication &application, const std::vector<std::string> &args)
                               QString::fromStdString(bayboard::valueIn(args, "--lang")));
 }
 
+QStringList listOf(int argc, char **argv)
+{
+    QStringList list;
+    for (int i = 0; i < argc; ++i)
+        list.append(QString::fromLocal8Bit(argv[i]));
+    return list;
+}
+
 /// Needs no display: who asks for help may well have none.
 int showHelp(int argc, char **argv, const std::vector<std::string> &args)
 {
     QCoreApplication application(argc, argv);
     speak(application, args);
-    const auto options
-        = bayboard::parseDesktopOptions({QStringLiteral("bayboard"), QStringLiteral("--help")});
-    std::fputs(options ? qPrintable(options->helpText) : "", stdout);
+    std::fputs(qPrintable(bayboard::desktopHelpText()), stdout);
     return 0;
 }
 
@@ -38,17 +47,33 @@ int main(int argc, char **argv)
             return arg == "--help" || arg == "-h";
         }))
         return showHelp(argc, argv, args);
-    QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Bayboard"));
     QApplication::setApplicationName(QStringLiteral("bayboard"));
+    std::setlocale(LC_ALL, ""); // as Qt will, but before there are threads that look at it
+    // Until the screen has answered Qt nothing else is done: so fonts are looked for, and the club
+    // is opened, meanwhile.
+    const std::jthread fonts([] { FcInit(); });
+    auto options = bayboard::parseDesktopOptions(listOf(argc, argv));
+    std::unique_ptr<bayboard::RunSources> sources;
+    std::optional<bayboard::FirstClub> first;
+    if (options) {
+        sources = std::make_unique<bayboard::RunSources>(*options);
+        first.emplace(*options, *sources);
+    }
+    QApplication application(argc, argv);
     speak(application, args);
-    const auto options = bayboard::parseDesktopOptions(QApplication::arguments());
+    if (!options) { // Qt has options of its own, which it takes away
+        options = bayboard::parseDesktopOptions(QApplication::arguments());
+    }
     if (!options) {
         std::fprintf(stderr, "%s\n", qPrintable(bayboard::words::error(options.error())));
         return 2;
     }
     bayboard::applyLook(application);
-    bayboard::Program program(*options);
+    if (!sources) {
+        sources = std::make_unique<bayboard::RunSources>(*options);
+    }
+    bayboard::Program program(*options, std::move(sources), std::move(first));
     switch (program.start()) {
     case bayboard::Program::Start::Shown:
         return QApplication::exec();

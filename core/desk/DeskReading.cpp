@@ -84,9 +84,10 @@ void Desk::show(LocationId location, const Span &span)
 {
     if (m_memory->cache.isLoaded(location, span))
         return;
-    const std::pair<LocationId, Span> wanted{location, span};
-    auto &asked = m_memory->asked;
-    if (std::find(asked.begin(), asked.end(), wanted) == asked.end())
+    const auto &asked = m_memory->asked;
+    if (std::none_of(asked.begin(), asked.end(), [&](const auto &window) {
+            return window.first == location && window.second.contains(span);
+        }))
         m_memory->loadWindow(location, span);
 }
 

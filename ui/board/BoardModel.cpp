@@ -4,6 +4,16 @@
 
 namespace bayboard {
 
+namespace {
+
+/// The date's day and so many before and after it.
+Span spanAround(const Zone &zone, LocalDate date, int count)
+{
+    return Span(zone.startOfDay(date - days(count)), zone.startOfDay(date + days(count + 1)));
+}
+
+} // namespace
+
 BoardModel::BoardModel(QObject *parent) : QObject(parent)
 {
     m_snapshot.zone = Zone::utc();
@@ -43,20 +53,30 @@ void BoardModel::setDate(LocalDate date)
     m_snapshot.date = date;
     if (isReady()) {
         const Zone &zone = m_desk->club().zone(m_location);
-        m_axis = Span(zone.startOfDay(date - days(daysAround)),
-                      zone.startOfDay(date + days(daysAround + 1)));
-        loadAround(*m_desk, m_location, date);
+        m_axis = spanAround(zone, date, daysAround);
+        m_neighboursAsked = false;
+        loadDay(*m_desk, m_location, date);
     }
     rebuild();
 }
 
-void BoardModel::loadAround(Desk &desk, LocationId location, LocalDate date)
+void BoardModel::loadDay(Desk &desk, LocationId location, LocalDate date)
 {
-    const Zone &zone = desk.club().zone(location);
-    // A day more on either side than is drawn, so that the next step finds its data there.
-    desk.show(location,
-              Span(zone.startOfDay(date - days(daysAround + 1)),
-                   zone.startOfDay(date + days(daysAround + 2))));
+    desk.show(location, spanAround(desk.club().zone(location), date, daysAround));
+}
+
+bool BoardModel::awaitsNeighbours() const
+{
+    return isReady() && m_snapshot.loaded && !m_neighboursAsked;
+}
+
+void BoardModel::loadNeighbours()
+{
+    if (!awaitsNeighbours())
+        return;
+    m_neighboursAsked = true;
+    m_desk->show(m_location,
+                 spanAround(m_desk->club().zone(m_location), m_snapshot.date, daysAround + 1));
 }
 
 void BoardModel::setPixelsPerHour(double pixels)

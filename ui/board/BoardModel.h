@@ -47,8 +47,13 @@ public:
     void setLocation(LocationId location, LocalDate date);
     /// The axis is put around the date anew; the snapshot is made again.
     void setDate(LocalDate date);
-    /// Asks the desk for all that the board needs to show the date.
-    static void loadAround(Desk &desk, LocationId location, LocalDate date);
+    /// Asks the desk for what the board shows of the date.
+    static void loadDay(Desk &desk, LocationId location, LocalDate date);
+    /// The day is here, but not yet one more on either side of what is drawn.
+    [[nodiscard]] bool awaitsNeighbours() const;
+    /// Asks for them, so that the next step finds its data there. Later than the day itself, which
+    /// somebody waits for.
+    void loadNeighbours();
     void setPixelsPerHour(double pixels);
     /// Looks at the desk's clock.
     void tick();
@@ -82,6 +87,7 @@ private:
     Desk *m_desk = nullptr;
     LocationId m_location;
     Span m_axis{Instant(), days(1)};
+    bool m_neighboursAsked = false;
     double m_pixelsPerHour = 56.0;
     BoardSnapshot m_snapshot;
 };

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 
 namespace bayboard {
@@ -195,6 +196,8 @@ void BoardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     m_parts->canvas.paint(painter, event->region());
+    if (m_parts->model.awaitsNeighbours())
+        QTimer::singleShot(0, this, [this] { m_parts->model.loadNeighbours(); });
 }
 
 void BoardView::resizeEvent(QResizeEvent * /*event*/)

@@ -15,9 +15,8 @@ namespace {
 constexpr std::chrono::seconds keepAfter{1};
 
 /// The location that was shown last, else the club's first one in use.
-LocationId startingLocation(const Club &club)
+LocationId startingLocation(const Club &club, std::optional<LocationId> last)
 {
-    const auto last = LocationId::parse(WindowState::location().toStdString());
     const Location *known = last ? club.location(*last) : nullptr;
     if (known != nullptr && !known->withdrawn) {
         return known->id;
@@ -48,6 +47,17 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::readFirstDay(Desk &desk,
+                              std::optional<LocationId> last,
+                              std::optional<LocalDate> date)
+{
+    const LocationId location = startingLocation(desk.club(), last);
+    if (!location.isNull()) {
+        BoardModel::loadDay(
+            desk, location, date.value_or(desk.club().zone(location).dateAt(desk.now())));
+    }
+}
 
 void MainWindow::addProgramActions()
 {
@@ -86,12 +96,8 @@ void MainWindow::showClub(Desk &desk, OperatorId who, std::optional<LocalDate> d
 {
     closeClub();
     m_desk = &desk;
-    const LocationId location = startingLocation(desk.club());
-    // The disk is read while the widgets are made.
-    if (!location.isNull()) {
-        BoardModel::loadAround(
-            desk, location, date.value_or(desk.club().zone(location).dateAt(desk.now())));
-    }
+    const auto last = LocationId::parse(WindowState::location().toStdString());
+    readFirstDay(desk, last, date); // while the widgets are made
     m_actions = std::make_unique<Actions>(*this);
     m_page = new ClubPage(desk, *m_actions, this);
     addProgramActions();
@@ -100,7 +106,7 @@ void MainWindow::showClub(Desk &desk, OperatorId who, std::optional<LocalDate> d
     m_page->setActor(who);
     setCentralWidget(m_page);
     setWindowTitle(tr("%1 – Bayboard").arg(QString::fromStdString(desk.club().settings().name)));
-    m_page->start(location, date);
+    m_page->start(startingLocation(desk.club(), last), date);
 }
 
 void MainWindow::bringToFront()

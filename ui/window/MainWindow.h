@@ -21,6 +21,11 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Begins to read the bookings that showClub() will show first, in a club whose location `last`
+    /// was shown last. On the desk's thread, or before anybody else has the desk.
+    static void
+    readFirstDay(Desk &desk, std::optional<LocationId> last, std::optional<LocalDate> date);
+
     /// `gone`: the file of last time, when it is missed.
     void showWelcome(const WelcomePage::Gone &gone = {});
     /// Takes the place of what was shown. The desk must outlive the page: closeClub() first.

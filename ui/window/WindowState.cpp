@@ -22,8 +22,9 @@ QSettings &settings()
 {
     static QPointer<QSettings> kept;
     if (kept == nullptr) {
-        kept = new QSettings(qApp);
+        kept = new QSettings;
     }
+    kept->setParent(qApp); // there may have been none before
     return *kept;
 }
 

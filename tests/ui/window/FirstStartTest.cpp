@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
-#include <QLocalSocket>
 #include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
@@ -97,6 +96,44 @@ TEST_F(FirstStart, ANewClubIsMadeShownAndOpenedAgainNextTime)
     ASSERT_EQ(again.start(), Program::Start::Shown);
     ASSERT_NE(again.window().clubPage(), nullptr);
     EXPECT_TRUE(again.window().windowTitle().contains(QStringLiteral("Links Club")));
+}
+
+TEST_F(FirstStart, AClubThatWasBegunBeforehandIsTheOneThatIsShown)
+{
+    const QString file = path("club.bayboard");
+    {
+        Program program({});
+        ASSERT_EQ(program.start(), Program::Start::Shown);
+        program.startClub(file, smallClub());
+        ASSERT_TRUE(showsClub(program));
+    }
+    DesktopOptions options;
+    options.file = file;
+    options.now = "2026-07-01T12:00:00"; // in London's summer
+    auto sources = std::make_unique<RunSources>(options);
+    const SystemClock &clock = sources->clock();
+    FirstClub first(options, *sources);
+    EXPECT_EQ(first.take(path("another.bayboard")), nullptr);
+    // Its lock lets nobody open the file a second time.
+    Program program(options, std::move(sources), std::move(first));
+    ASSERT_EQ(program.start(), Program::Start::Shown);
+    ASSERT_NE(program.window().clubPage(), nullptr);
+    EXPECT_TRUE(program.window().windowTitle().contains(QStringLiteral("Links Club")));
+    EXPECT_LT(clock.now() - fromUnix(1782903600), minutes(5));
+    const BoardView &board = program.window().clubPage()->board();
+    EXPECT_TRUE(QTest::qWaitFor([&board] { return board.isLoaded(); }, 20000));
+}
+
+TEST_F(FirstStart, AFileThatIsNotThereIsNotMadeBeforehand)
+{
+    DesktopOptions options;
+    options.file = path("nowhere.bayboard");
+    auto sources = std::make_unique<RunSources>(options);
+    FirstClub first(options, *sources);
+    EXPECT_EQ(first.take(options.file), nullptr);
+    Program program(options, std::move(sources), std::move(first));
+    EXPECT_EQ(program.start(), Program::Start::Failed);
+    EXPECT_FALSE(QFile::exists(options.file));
 }
 
 TEST_F(FirstStart, TheDemoIsOneClickAway)

@@ -1,0 +1,30 @@
+#include "app/desktop/RunSources.h"
+
+#include "core/desk/DemoClub.h"
+
+namespace bayboard {
+
+RunSources::RunSources(const DesktopOptions &options) : m_asked(options.now)
+{
+    if (options.now.empty() && options.demo && options.date) {
+        if (const auto moment = demoNow(*options.date)) {
+            m_clock.startAt(*moment); // the demo of a day stands at its own moment
+        }
+    }
+}
+
+Status RunSources::setClock(const Zone &zone)
+{
+    if (m_asked.empty() || m_isSet) {
+        return {};
+    }
+    const auto start = readTime("--now", m_asked, zone);
+    if (!start) {
+        return tl::unexpected(start.error());
+    }
+    m_clock.startAt(*start);
+    m_isSet = true;
+    return {};
+}
+
+} // namespace bayboard
