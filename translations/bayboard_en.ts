@@ -157,6 +157,13 @@
             <numerusform>you may lay blocks up to %n days ahead</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the file gives more than %n dates; the rest is left out</source>
+        <translation>
+            <numerusform>the file gives more than %n date; the rest is left out</numerusform>
+            <numerusform>the file gives more than %n dates; the rest is left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -3428,6 +3428,73 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>the series is on %1 already</source>
         <translation>la série est déjà sur %1</translation>
     </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>it is about times of day, not about whole days</source>
+        <translation>il porte sur des heures, non sur des jours entiers</translation>
+    </message>
+    <message>
+        <source>it is longer than a year</source>
+        <translation>il dure plus d’un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file gives more than %n dates; the rest is left out</source>
+        <translation>
+            <numerusform>le fichier donne plus de %n date ; le reste est omis</numerusform>
+            <numerusform>le fichier donne plus de %n dates ; le reste est omis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no location is named</source>
+        <translation>aucun site n’est nommé</translation>
+    </message>
+    <message>
+        <source>either --location or --all is needed</source>
+        <translation>il faut soit --location soit --all</translation>
+    </message>
+    <message>
+        <source>list the dates on which locations are closed</source>
+        <translation>liste les dates de fermeture des sites</translation>
+    </message>
+    <message>
+        <source>By location, then date. A date without a name has null.</source>
+        <translation>Par site, puis par date. Une date sans nom a null.</translation>
+    </message>
+    <message>
+        <source>bring in closed dates from iCalendar</source>
+        <translation>importe des dates de fermeture d’un fichier iCalendar</translation>
+    </message>
+    <message>
+        <source>an .ics file with events of whole days</source>
+        <translation>un fichier .ics avec des événements de jours entiers</translation>
+    </message>
+    <message>
+        <source>for every location</source>
+        <translation>pour tous les sites</translation>
+    </message>
+    <message>
+        <source>how many years ahead yearly events are followed; default 5</source>
+        <translation>nombre d’années pendant lesquelles les événements annuels sont suivis ; 5 par défaut</translation>
+    </message>
+    <message>
+        <source>between the file&apos;s first and last date only the file counts: other dates go, and names follow the file</source>
+        <translation>entre la première et la dernière date du fichier, seul le fichier compte : les autres dates disparaissent et les noms suivent le fichier</translation>
+    </message>
+    <message>
+        <source>{&quot;new&quot;:[{&quot;location&quot;,&quot;date&quot;,&quot;name&quot;}…],&quot;same&quot;,&quot;renamed&quot;:[…],&quot;removed&quot;:[…],&quot;events&quot;,&quot;unreadable&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;remarks&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;text&quot;}…],&quot;changeSet&quot;:ID}
+&quot;same&quot; counts dates that a location has already. &quot;changeSet&quot; is null when nothing changed or with --dry-run.</source>
+        <translation>{&quot;new&quot;:[{&quot;location&quot;,&quot;date&quot;,&quot;name&quot;}…],&quot;same&quot;,&quot;renamed&quot;:[…],&quot;removed&quot;:[…],&quot;events&quot;,&quot;unreadable&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;remarks&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;text&quot;}…],&quot;changeSet&quot;:ID}
+« same » compte les dates qu’un site a déjà. « changeSet » est null si rien n’a changé ou avec --dry-run.</translation>
+    </message>
+    <message>
+        <source>Either --location or --all. Dates from 1 January of this year on are taken. Events with times of day are
+listed as unreadable. One change set, one undo; importing the same file again changes nothing.</source>
+        <translation>Soit --location, soit --all. Les dates à partir du 1er janvier de cette année sont prises. Les événements avec des
+heures sont listés comme illisibles. Une seule étape, une seule annulation ; importer le même fichier à nouveau ne change rien.</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

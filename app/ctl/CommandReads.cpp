@@ -10,6 +10,7 @@ bool onlyReads(CommandCode code)
     case CommandCode::List:
     case CommandCode::History:
     case CommandCode::Customers:
+    case CommandCode::Holidays:
     case CommandCode::RulesCheck:
     case CommandCode::RulesShow:
     case CommandCode::Attempts:
@@ -31,6 +32,7 @@ bool onlyReads(CommandCode code)
     case CommandCode::Undo:
     case CommandCode::Redo:
     case CommandCode::CustomersAdd:
+    case CommandCode::ImportHolidays:
     case CommandCode::RulesSet:
         break;
     }

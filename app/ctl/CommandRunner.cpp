@@ -108,6 +108,10 @@ Reply dispatch(const Session &session)
         return runCustomers(session);
     case CommandCode::CustomersAdd:
         return runCustomersAdd(session);
+    case CommandCode::Holidays:
+        return runHolidays(session);
+    case CommandCode::ImportHolidays:
+        return runImportHolidays(session);
     case CommandCode::RulesShow:
         return runRulesShow(session);
     case CommandCode::RulesSet:

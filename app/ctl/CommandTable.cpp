@@ -1,4 +1,4 @@
-#include "app/ctl/CommandTable.h"
+#include "app/ctl/OptionSpecs.h"
 
 namespace bayboard {
 
@@ -19,64 +19,10 @@ Phrase stepOutput()
                       "Refused (exit 3): {\"violations\":[{\"code\",\"message\",\"fixes\":[]}]}");
 }
 
-Phrase timeNotes()
-{
-    return Phrase::tr(
-        "Times are ISO 8601 (2026-11-22T18:30:00-04:00); without an offset they are wall time of "
-        "the "
-        "location.\nA wall time that the night of a clock change skips or repeats is refused: give "
-        "its offset.");
-}
-
-OptionSpec text(const char *name, const Phrase &valueName, const Phrase &meaning)
-{
-    return {name, OptionKind::Text, valueName, meaning, false, false, 0, 0};
-}
-
-OptionSpec file(const char *name, const Phrase &valueName, const Phrase &meaning)
-{
-    return {name, OptionKind::File, valueName, meaning, false, false, 0, 0};
-}
-
-OptionSpec filled(OptionSpec option)
-{
-    option.filled = true;
-    return option;
-}
-
-OptionSpec needed(OptionSpec option)
-{
-    option.required = true;
-    return option;
-}
-
-OptionSpec number(const char *name,
-                  const Phrase &valueName,
-                  const Phrase &meaning,
-                  std::int64_t least,
-                  std::int64_t most)
-{
-    return {name, OptionKind::Number, valueName, meaning, false, false, least, most};
-}
-
-OptionSpec choice(const char *name, const Phrase &words, const Phrase &meaning)
-{
-    return {name, OptionKind::Choice, words, meaning, false, false, 0, 0};
-}
-
-OptionSpec toggle(const char *name, const Phrase &meaning)
-{
-    return {name, OptionKind::Switch, "", meaning, false, false, 0, 0};
-}
-
 const OptionSpec overrideOption
     = filled(text("--override",
                   Phrase::tr("REASON"),
                   Phrase::tr("set aside the rules that your role may override; kept")));
-const OptionSpec dryRunOption
-    = toggle("--dry-run", Phrase::tr("judge only; nothing is changed or logged"));
-const OptionSpec locationOption = text("--location", "L", Phrase::tr("name or id of the location"));
-const OptionSpec lengthOption = number("--minutes", "N", Phrase::tr("length in minutes"), 1, 10080);
 
 /// check-in, complete, no-show, release and reopen differ in their words only.
 CommandSpec stateCommand(CommandCode code, const char *name, const Phrase &summary)
@@ -85,7 +31,7 @@ CommandSpec stateCommand(CommandCode code, const char *name, const Phrase &summa
             name,
             summary,
             {{"ID", Phrase::tr("the booking"), true}},
-            {overrideOption, dryRunOption},
+            {overrideOption, dryRunOption()},
             committedOutput(),
             ""};
 }
@@ -139,7 +85,7 @@ std::vector<CommandSpec> fileCommands()
          Phrase::tr("write out bookings"),
          {},
          {needed(choice("--format", "csv|ics|json", Phrase::tr("what to write"))),
-          locationOption,
+          locationOption(),
           text("--from", "T", Phrase::tr("bookings that end after this time or date")),
           text("--to",
                "T",
@@ -163,9 +109,9 @@ std::vector<CommandSpec> bookingCommands()
          "check-availability",
          Phrase::tr("list every start that passes the rules"),
          {},
-         {needed(locationOption),
+         {needed(locationOption()),
           needed(text("--date", "D", Phrase::tr("day at the location (2026-11-22)"))),
-          needed(lengthOption),
+          needed(lengthOption()),
           number("--bays", "K", Phrase::tr("bays side by side; default 1"), 1, 100),
           text(
               "--customer", "C", Phrase::tr("judge for this customer: name, phone, e-mail or id"))},
@@ -184,18 +130,18 @@ std::vector<CommandSpec> bookingCommands()
                       "B[,B2]",
                       Phrase::tr("\"Dartmouth/Bay 3\", a name with --location, or an id"))),
           needed(text("--start", "T", Phrase::tr("start"))),
-          needed(lengthOption),
+          needed(lengthOption()),
           needed(text("--customer",
                       Phrase::tr("NAME"),
                       Phrase::tr("name, phone, e-mail or id of a customer"))),
-          locationOption,
+          locationOption(),
           text("--phone", "P", Phrase::tr("phone of a walk-in; tells customers of one name apart")),
           number("--party", "N", Phrase::tr("people"), 1, 1000),
           text("--notes", Phrase::tr("TEXT"), Phrase::tr("notes for staff")),
           text("--title", Phrase::tr("TEXT"), Phrase::tr("league, group or event")),
           choice("--source", "phone|walk-in|web|desk", Phrase::tr("how it came; default phone")),
           overrideOption,
-          dryRunOption},
+          dryRunOption()},
          committedOutput(),
          Phrase::tr("A customer is linked where exactly one has that name, phone, e-mail or id. "
                     "Where none "
@@ -208,9 +154,9 @@ std::vector<CommandSpec> bookingCommands()
          {{"ID", Phrase::tr("the booking"), true}},
          {text("--bay", "B[,B2]", Phrase::tr("new bays")),
           text("--start", "T", Phrase::tr("new start")),
-          lengthOption,
+          lengthOption(),
           overrideOption,
-          dryRunOption},
+          dryRunOption()},
          committedOutput(),
          timeNotes()},
         {CommandCode::CancelBooking,
@@ -219,7 +165,7 @@ std::vector<CommandSpec> bookingCommands()
          {{"ID", Phrase::tr("the booking"), true}},
          {text("--reason", "R", Phrase::tr("why; kept with the booking")),
           overrideOption,
-          dryRunOption},
+          dryRunOption()},
          committedOutput(),
          ""},
         stateCommand(CommandCode::CheckIn, "check-in", Phrase::tr("the customer has come")),
@@ -242,7 +188,7 @@ std::vector<CommandSpec> readingCommands()
          "list",
          Phrase::tr("list bookings and blocks"),
          {},
-         {locationOption,
+         {locationOption(),
           text("--date", "D", Phrase::tr("one day")),
           text("--from", "T", Phrase::tr("end after this")),
           text("--to", "T", Phrase::tr("start before this (a date: to its end)")),
@@ -287,7 +233,7 @@ std::vector<CommandSpec> readingCommands()
           text("--tier", "T", Phrase::tr("key of a tier")),
           text("--tags", "A[,B]", Phrase::tr("tags")),
           text("--notes", Phrase::tr("TEXT"), Phrase::tr("notes for staff")),
-          dryRunOption},
+          dryRunOption()},
          Phrase::tr("{\"id\":CUSTOMER,\"changeSet\":ID,\"warnings\":[]}\n"
                     "With --dry-run nothing is changed and both are null."),
          ""},
@@ -396,7 +342,7 @@ std::vector<CommandSpec> otherCommands()
          {text("--bay", "B[,B2]", Phrase::tr("bays of the slot to point at")),
           text("--start", "T", Phrase::tr("its start")),
           number("--minutes", "N", Phrase::tr("its length in minutes; default 30"), 1, 10080),
-          locationOption,
+          locationOption(),
           toggle("--raise", Phrase::tr("bring the window to the front first"))},
          Phrase::tr(
              "{\"title\",\"window\":{\"x\",\"y\",\"width\",\"height\"},\"active\",\"location\","
@@ -424,7 +370,11 @@ const std::vector<CommandSpec> &commandTable()
 {
     static const std::vector<CommandSpec> table = [] {
         std::vector<CommandSpec> all;
-        for (auto part : {fileCommands(), bookingCommands(), readingCommands(), otherCommands()})
+        for (auto part : {fileCommands(),
+                          bookingCommands(),
+                          readingCommands(),
+                          holidayCommands(),
+                          otherCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -59,6 +59,8 @@ enum class CommandCode : std::uint8_t {
     Redo,
     Customers,
     CustomersAdd,
+    Holidays,
+    ImportHolidays,
     RulesCheck,
     RulesShow,
     RulesSet,

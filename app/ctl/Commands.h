@@ -34,5 +34,7 @@ namespace bayboard {
 
 [[nodiscard]] Reply runImport(const Session &session);
 [[nodiscard]] Reply runExport(const Session &session);
+[[nodiscard]] Reply runHolidays(const Session &session);
+[[nodiscard]] Reply runImportHolidays(const Session &session);
 
 } // namespace bayboard

@@ -146,6 +146,16 @@ Outcome DeskCalls::commit(std::function<Outcome(Desk &)> act) const
     return std::move(*answer);
 }
 
+Outcome DeskCalls::commitBulk(std::function<void(Desk &, std::function<void(Outcome)>)> act) const
+{
+    auto answer = later<Outcome>(std::move(act), As::Actor);
+    if (!answer)
+        return tl::unexpected(Refusal{{}, answer.error(), {}});
+    if (*answer)
+        static_cast<void>(read<bool>([](Store &) { return true; }));
+    return std::move(*answer);
+}
+
 bool DeskCalls::Wanted::ask(Desk &desk) const
 {
     if (!day)

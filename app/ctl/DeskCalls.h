@@ -61,6 +61,10 @@ public:
 
     /// Commits and waits until the disk has it; what the disk refuses is a Refusal with its error.
     [[nodiscard]] Outcome commit(std::function<Outcome(Desk &)> act) const;
+    /// Runs a step that commits on the writer. Has the club changed with it, the next command
+    /// knows: the desk reads a changed club on its reader, behind which this waits.
+    [[nodiscard]] Outcome
+    commitBulk(std::function<void(Desk &, std::function<void(Outcome)>)> act) const;
     /// Waits until all bookings and blocks of the location in `span` are in memory.
     [[nodiscard]] Status load(LocationId location, const Span &span) const;
     /// Waits until a customer's facts are in memory; a null id is no customer. NotFound.

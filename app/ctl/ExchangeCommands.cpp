@@ -67,15 +67,12 @@ Outcome commitPlan(const Session &session, const ImportPlan &plan)
         return Committed{};
     const std::string name
         = std::filesystem::path(session.line.operands.front()).filename().string();
-    const auto outcome = session.desk.later<Outcome>(
-        [&](Desk &desk, std::function<void(Outcome)> done) {
-            ChangeSet changes = desk.blankChangeSet(
-                {LabelCode::Import, {name, std::to_string(plan.created + plan.changed)}});
-            changes.changes = plan.changes;
-            desk.commitBulk(std::move(changes), std::move(done));
-        },
-        DeskCalls::As::Actor);
-    return outcome ? *outcome : Outcome(refuse(outcome.error()));
+    return session.desk.commitBulk([&](Desk &desk, std::function<void(Outcome)> done) {
+        ChangeSet changes = desk.blankChangeSet(
+            {LabelCode::Import, {name, std::to_string(plan.created + plan.changed)}});
+        changes.changes = plan.changes;
+        desk.commitBulk(std::move(changes), std::move(done));
+    });
 }
 
 /// The report with one more member at its end.
@@ -101,8 +98,8 @@ void hide(ExportRow &row, Sight sight)
     }
 }
 
-/// Bookings of the place and time that the options name, as the operator may see them.
-Result<std::vector<ExportRow>> readRows(const Session &session, std::optional<LocationId> location)
+/// The place and time that the options name.
+Result<BookingFilter> readFilter(const Session &session, std::optional<LocationId> location)
 {
     const auto range = readRange(session, zoneFor(*session.club, location));
     if (!range)
@@ -111,6 +108,12 @@ Result<std::vector<ExportRow>> readRows(const Session &session, std::optional<Lo
     filter.location = location;
     filter.from = range->from;
     filter.to = range->to;
+    return filter;
+}
+
+/// Bookings that the filter names, as the operator may see them.
+Result<std::vector<ExportRow>> readRows(const Session &session, const BookingFilter &filter)
+{
     auto rows = session.desk.read<std::vector<ExportRow>>(
         [&](Store &store) { return loadExportRows(store, filter); });
     if (rows)
@@ -154,14 +157,21 @@ Reply runExport(const Session &session)
         return refuse(location.error());
     if (!session.may(Permission::ExportData, location->value_or(LocationId())))
         return refusePermission(session, Permission::ExportData);
-    const auto rows = readRows(session, *location);
+    const auto filter = readFilter(session, *location);
+    if (!filter)
+        return refuse(filter.error());
+    auto rows = readRows(session, *filter);
     if (!rows)
         return refuse(rows.error());
     const std::string format = session.line.valueOr("--format", "");
     if (format == "csv")
         return Printed{writeCsv(*rows, *session.club), {}, exitDone};
     if (format == "ics")
-        return Printed{writeCalendar(*rows, *session.club, session.now), {}, exitDone};
+        return Printed{writeCalendar({std::move(*rows), closedDatesOf(*session.club, *filter)},
+                                     *session.club,
+                                     session.now),
+                       {},
+                       exitDone};
     return Printed{writeJson(*rows, *session.club), {}, exitDone};
 }
 

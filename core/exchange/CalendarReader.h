@@ -5,6 +5,8 @@
 #include "core/exchange/Mapping.h"
 #include "core/recurrence/RepeatRule.h"
 
+#include <unordered_set>
+
 namespace bayboard {
 
 /// How far repeated events are followed.
@@ -47,6 +49,16 @@ struct CalendarEvent
     std::optional<Instant> created;
     std::map<std::string, std::vector<std::string>> own; ///< X-BAYBOARD-…, by the part behind it
     std::vector<CalendarProblem> problems; ///< what could not be read; the event goes on
+
+    /// The first value of X-BAYBOARD-<name>; empty where there is none.
+    [[nodiscard]] std::string ownText(const char *name) const
+    {
+        const auto found = own.find(name);
+        return found == own.end() || found->second.empty() ? std::string() : found->second.front();
+    }
+
+    /// Of our own export: a date on which the location is closed.
+    [[nodiscard]] bool isClosedDate() const { return own.contains("CLOSED"); }
 };
 
 /// The events of a file. Every VEVENT of the file is among them, however broken.
@@ -58,6 +70,10 @@ struct Calendar
 
 /// InvalidCalendar (line, reason) or InvalidEncoding when nothing of the file can be read.
 [[nodiscard]] Result<Calendar> readCalendar(std::string_view bytes);
+
+/// Older versions of events that come again: of those with one UID (and one RECURRENCE-ID) only the
+/// newest counts. Points into the calendar.
+[[nodiscard]] std::unordered_set<const CalendarEvent *> outdatedEvents(const Calendar &calendar);
 
 /// The events as rows: repeated ones expanded, exceptions put in their places, times without a zone
 /// read in the zone of the location. Only the mapping's places, `create`, `zone` and `source`

@@ -35,6 +35,8 @@ public:
             m_file.remark(event.number, problem.line, problem.reason);
         if (!event.start)
             return refuse(event, Phrase::tr("it has no start that can be read"));
+        if (event.isClosedDate())
+            return addClosedDate(event);
         if (event.start->wall < LocalTime(LocalDate(std::chrono::year(1900) / 1 / 1))
             || event.start->wall > LocalTime(LocalDate(std::chrono::year(2200) / 1 / 1)))
             return refuse(event, Phrase::tr("its start is not between 1900 and 2200"));
@@ -94,19 +96,13 @@ private:
         return found == event.own.end() ? none : found->second;
     }
 
-    static std::string ownText(const CalendarEvent &event, const char *name)
-    {
-        const auto &texts = own(event, name);
-        return texts.empty() ? std::string() : texts.front();
-    }
-
     /// Our own export names location and bays apart; elsewhere RESOURCES are bays at a LOCATION,
     /// and a LOCATION alone is a bay.
     [[nodiscard]] bool places(const CalendarEvent &event, ImportRow &row)
     {
         std::vector<std::string> names = own(event, "BAY");
-        std::string location = ownText(event, "LOCATION");
-        const std::string zone = ownText(event, "ZONE");
+        std::string location = event.ownText("LOCATION");
+        const std::string zone = event.ownText("ZONE");
         if (names.empty()) {
             names = event.resources;
             location = event.location;
@@ -127,6 +123,15 @@ private:
         return true;
     }
 
+    void addClosedDate(const CalendarEvent &event)
+    {
+        const auto location = m_file.places.named(event.ownText("LOCATION"), event.ownText("ZONE"));
+        if (!location)
+            return refuse(event, location.error());
+        m_file.closedDates.push_back(
+            {*location, {dateOf(event.start->wall), singleSpaced(event.ownText("TITLE"))}});
+    }
+
     void describe(const CalendarEvent &event, ImportRow &row)
     {
         row.row = event.number;
@@ -141,19 +146,19 @@ private:
             return;
         }
         row.ownExport = true;
-        row.title = ownText(event, "TITLE");
+        row.title = event.ownText("TITLE");
         row.notes = event.description;
-        row.customer = ownText(event, "CUSTOMER");
-        row.email = ownText(event, "EMAIL");
-        row.phone = ownText(event, "PHONE");
-        row.reason = ownText(event, "REASON");
-        row.channel = ownText(event, "CHANNEL");
+        row.customer = event.ownText("CUSTOMER");
+        row.email = event.ownText("EMAIL");
+        row.phone = event.ownText("PHONE");
+        row.reason = event.ownText("REASON");
+        row.channel = event.ownText("CHANNEL");
         row.tags = own(event, "TAG");
-        row.price = Money::parse(ownText(event, "PRICE"));
-        row.fee = Money::parse(ownText(event, "FEE"));
-        row.payment = paymentFor(ownText(event, "PAYMENT")).value_or(Payment::Unknown);
-        row.state = bookingStateFor(ownText(event, "STATE")).value_or(event.state);
-        const std::string party = ownText(event, "PARTY");
+        row.price = Money::parse(event.ownText("PRICE"));
+        row.fee = Money::parse(event.ownText("FEE"));
+        row.payment = paymentFor(event.ownText("PAYMENT")).value_or(Payment::Unknown);
+        row.state = bookingStateFor(event.ownText("STATE")).value_or(event.state);
+        const std::string party = event.ownText("PARTY");
         row.partySize = !party.empty() && party.size() < 6
                 && party.find_first_not_of("0123456789") == std::string::npos
             ? std::stoll(party)
@@ -175,9 +180,9 @@ private:
         }
         ImportRow row = pattern;
         row.span = *span;
-        const std::string reference = ownText(event, "REFERENCE");
+        const std::string reference = event.ownText("REFERENCE");
         if (!reference.empty()) {
-            row.source = ownText(event, "SOURCE");
+            row.source = event.ownText("SOURCE");
             row.reference = reference;
         } else {
             row.source = event.own.empty() ? m_mapping.source : std::string(ownSource);
@@ -198,28 +203,6 @@ private:
     std::unordered_map<std::string, std::vector<const CalendarEvent *>> m_exceptions;
     bool m_full = false;
 };
-
-/// Of events with one UID (and one RECURRENCE-ID) only the newest counts.
-std::unordered_set<const CalendarEvent *> outdated(const Calendar &calendar)
-{
-    std::unordered_map<std::string, const CalendarEvent *> newest;
-    std::unordered_set<const CalendarEvent *> old;
-    for (const CalendarEvent &event : calendar.events) {
-        if (event.uid.empty())
-            continue;
-        std::string key = event.uid;
-        if (event.recurrenceId)
-            key += "\x1F" + formatWall(event.recurrenceId->wall) + event.recurrenceId->tzid;
-        const auto [at, isNew] = newest.emplace(std::move(key), &event);
-        if (isNew || at->second->sequence == event.sequence)
-            continue;
-        if (at->second->sequence < event.sequence)
-            old.insert(std::exchange(at->second, &event));
-        else
-            old.insert(&event);
-    }
-    return old;
-}
 
 } // namespace
 
@@ -245,7 +228,7 @@ ImportFile readEvents(const Calendar &calendar,
                               mapping.createBays});
     for (const CalendarProblem &problem : calendar.parts.problems)
         file.remark(0, problem.line, problem.reason);
-    const auto old = outdated(calendar);
+    const auto old = outdatedEvents(calendar);
     EventRows rows(calendar, mapping, options, file);
     for (const CalendarEvent &event : calendar.events) {
         if (old.contains(&event))

@@ -1,5 +1,6 @@
 #include "core/exchange/ExportRow.h"
 #include "core/exchange/IcalTime.h"
+#include "core/text/ErrorSentences.h"
 
 #include <algorithm>
 
@@ -107,21 +108,51 @@ icalcomponent *eventFor(const ExportRow &row, const Club &club, Instant now)
     return event.component();
 }
 
+icalcomponent *eventFor(const ClosedDate &date, const Club &club, Instant now)
+{
+    const auto day = [](LocalDate at) {
+        icaltimetype time = toIcalTime(LocalTime(at));
+        time.is_date = 1;
+        return time;
+    };
+    const Location *location = club.location(date.location);
+    const LocalDate on = date.holiday.date;
+    std::string digits = formatDate(on);
+    std::erase(digits, '-');
+    Event event;
+    event.add(icalproperty_new_uid(("closed-" + digits + "-" + date.location.toString()).c_str()));
+    event.add(icalproperty_new_dtstamp(utc(now)));
+    event.add(icalproperty_new_dtstart(day(on)));
+    event.add(icalproperty_new_dtend(day(on + days(1))));
+    const std::string name = plain(date.holiday.name);
+    event.add(icalproperty_new_summary(
+        name.empty() ? text::said(Phrase::tr("Closed")).toStdString().c_str() : name.c_str()));
+    event.add(icalproperty_new_location(plain(location->name).c_str()));
+    event.own("CLOSED", "TRUE");
+    event.own("LOCATION", location->name);
+    event.own("ZONE", location->zone);
+    event.own("TITLE", name);
+    return event.component();
+}
+
 } // namespace
 
-std::string writeCalendar(const std::vector<ExportRow> &rows, const Club &club, Instant now)
+std::string writeCalendar(const CalendarContent &content, const Club &club, Instant now)
 {
     icalerror_set_errors_are_fatal(0);
     std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bayboard//Bayboard//EN\r\n"
                        "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
     // Event by event: a calendar of a hundred thousand would be held twice in memory otherwise.
-    for (const ExportRow &row : rows) {
-        icalcomponent *event = eventFor(row, club, now);
+    const auto append = [&text](icalcomponent *event) {
         char *lines = icalcomponent_as_ical_string_r(event);
         text += lines;
         icalmemory_free_buffer(lines);
         icalcomponent_free(event);
-    }
+    };
+    for (const ExportRow &row : content.bookings)
+        append(eventFor(row, club, now));
+    for (const ClosedDate &date : content.closedDates)
+        append(eventFor(date, club, now));
     return text + "END:VCALENDAR\r\n";
 }
 

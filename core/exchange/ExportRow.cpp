@@ -39,6 +39,24 @@ Result<std::vector<ExportRow>> loadExportRows(Store &store, const BookingFilter 
     return rows;
 }
 
+std::vector<ClosedDate> closedDatesOf(const Club &club, const BookingFilter &filter)
+{
+    std::vector<ClosedDate> dates;
+    for (const Location &location : club.locations()) {
+        if (location.withdrawn || (filter.location && *filter.location != location.id))
+            continue;
+        const Zone &zone = club.zone(location.id);
+        for (const std::string &text : location.closedDates) {
+            const auto holiday = holidayOf(text);
+            if (!holiday || (filter.to && *filter.to <= zone.startOfDay(holiday->date))
+                || (filter.from && zone.startOfDay(holiday->date + days(1)) <= *filter.from))
+                continue;
+            dates.push_back({location.id, *holiday});
+        }
+    }
+    return dates;
+}
+
 std::vector<std::string> bayNames(const Booking &booking, const Club &club)
 {
     std::vector<const Bay *> bays;

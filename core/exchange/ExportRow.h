@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/club/Club.h"
+#include "core/exchange/Holiday.h"
 #include "core/store/Store.h"
 
 #include <string>
@@ -22,6 +23,23 @@ struct ExportRow
 [[nodiscard]] Result<std::vector<ExportRow>> loadExportRows(Store &store,
                                                             const BookingFilter &filter);
 
+/// A date on which a location is closed.
+struct ClosedDate
+{
+    LocationId location;
+    Holiday holiday;
+};
+
+/// The closed dates of all locations or one that meet the filter's time, by location and date.
+[[nodiscard]] std::vector<ClosedDate> closedDatesOf(const Club &club, const BookingFilter &filter);
+
+/// What a calendar is written from.
+struct CalendarContent
+{
+    std::vector<ExportRow> bookings;
+    std::vector<ClosedDate> closedDates;
+};
+
 /// The names of a booking's bays in the club's order.
 [[nodiscard]] std::vector<std::string> bayNames(const Booking &booking, const Club &club);
 
@@ -29,9 +47,10 @@ struct ExportRow
 
 /// Our own columns, as the mapping bayboard.json reads them; RFC 4180 with CRLF, UTF-8.
 [[nodiscard]] std::string writeCsv(const std::vector<ExportRow> &rows, const Club &club);
-/// iCalendar 2.0: an event per booking in UTC, UID the booking's id, the rest in X-BAYBOARD-….
+/// iCalendar 2.0: an event per booking in UTC, UID the booking's id, the rest in X-BAYBOARD-…; an
+/// event of a whole day per closed date.
 [[nodiscard]] std::string
-writeCalendar(const std::vector<ExportRow> &rows, const Club &club, Instant now);
+writeCalendar(const CalendarContent &content, const Club &club, Instant now);
 /// {"bookings":[{"id","location","zone","bays":[…],"start","end","status","customer":{…},…}…]},
 /// times with the location's offset; what is not known is null.
 [[nodiscard]] std::string writeJson(const std::vector<ExportRow> &rows, const Club &club);

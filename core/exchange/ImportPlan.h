@@ -52,6 +52,7 @@ struct ImportPlan
     std::int64_t newLocations = 0;
     std::int64_t newBays = 0;
     std::int64_t newCustomers = 0;
+    std::int64_t closedDates = 0; ///< that locations get
     std::vector<UnreadableRow> unreadable;
     std::vector<ImportClash> clashes;
     std::vector<RowRemark> remarks; ///< as ImportFile, and fields that an operator's edit keeps

@@ -72,6 +72,9 @@ private:
     void reportClash(std::size_t item, std::size_t other, std::size_t bay);
     void makeChanges();
     void createPlaces();
+    void createBays(std::size_t location, std::vector<std::size_t> fresh);
+    /// The location's own closed dates and those of the file.
+    [[nodiscard]] std::vector<std::string> closedDates(std::size_t index, const Location &known);
     void askRules();
     [[nodiscard]] std::string reasonFor(std::size_t index) const;
     [[nodiscard]] std::string nameOf(std::size_t lane) const;

@@ -1,5 +1,6 @@
 // The second half of a plan: what comes of the rows once it is known who may have which time.
 
+#include "core/exchange/HolidayPlan.h"
 #include "core/exchange/ImportPlanner.h"
 #include "core/exchange/ImportRules.h"
 
@@ -84,7 +85,7 @@ void ImportPlanner::makeChanges()
                           std::make_move_iterator(bookings.end()));
 }
 
-/// Only places that some booking of the plan needs.
+/// Only places that some booking of the plan needs, or that are closed on dates.
 void ImportPlanner::createPlaces()
 {
     const auto &locations = m_file.places.locations();
@@ -103,33 +104,58 @@ void ImportPlanner::createPlaces()
         for (std::size_t b = 0; b < bays.size(); ++b)
             if (bays[b].location == l && bays[b].id.isNull() && needed[b])
                 fresh.push_back(b);
-        if (fresh.empty())
-            continue;
-        if (locations[l].id.isNull()) {
-            Location location;
+        const EntityRef entity{EntityKind::Location, m_ids.locations[l].value};
+        Location location;
+        if (const Location *known = m_club.location(m_ids.locations[l])) {
+            location = *known;
+            location.closedDates = closedDates(l, *known);
+            if (location.closedDates != known->closedDates)
+                m_plan.changes.push_back(difference(entity, toRecord(*known), toRecord(location)));
+        } else {
             location.id = m_ids.locations[l];
             location.name = locations[l].name;
             location.zone = locations[l].zone->id();
+            location.closedDates = closedDates(l, location);
+            if (fresh.empty() && location.closedDates.empty())
+                continue;
             location.order = order++;
-            m_plan.changes.push_back(
-                creation({EntityKind::Location, location.id.value}, toRecord(location)));
+            m_plan.changes.push_back(creation(entity, toRecord(location)));
             ++m_plan.newLocations;
         }
-        std::stable_sort(fresh.begin(), fresh.end(), [&](std::size_t a, std::size_t b) {
-            return naturallyLess(bays[a].name, bays[b].name);
-        });
-        std::int64_t place = 0;
-        for (const BayId known : m_club.baysOf(m_ids.locations[l]))
-            place = std::max(place, m_club.bay(known)->order + 1);
-        for (const std::size_t b : fresh) {
-            Bay bay;
-            bay.id = m_ids.bays[b];
-            bay.location = m_ids.locations[l];
-            bay.name = bays[b].name;
-            bay.order = place++;
-            m_plan.changes.push_back(creation({EntityKind::Bay, bay.id.value}, toRecord(bay)));
-            ++m_plan.newBays;
-        }
+        createBays(l, std::move(fresh));
+    }
+}
+
+std::vector<std::string> ImportPlanner::closedDates(std::size_t index, const Location &known)
+{
+    std::vector<Holiday> holidays;
+    for (const ImportClosedDate &closed : m_file.closedDates)
+        if (closed.location == index)
+            holidays.push_back(closed.holiday);
+    if (holidays.empty())
+        return known.closedDates;
+    const HolidayPlan plan = planHolidays(holidays, known, HolidayMerge::Add);
+    m_plan.closedDates += static_cast<std::int64_t>(plan.added.size() + plan.renamed.size());
+    return plan.changesNothing() ? known.closedDates : plan.closedDates;
+}
+
+void ImportPlanner::createBays(std::size_t location, std::vector<std::size_t> fresh)
+{
+    const auto &bays = m_file.places.bays();
+    std::stable_sort(fresh.begin(), fresh.end(), [&](std::size_t a, std::size_t b) {
+        return naturallyLess(bays[a].name, bays[b].name);
+    });
+    std::int64_t place = 0;
+    for (const BayId known : m_club.baysOf(m_ids.locations[location]))
+        place = std::max(place, m_club.bay(known)->order + 1);
+    for (const std::size_t b : fresh) {
+        Bay bay;
+        bay.id = m_ids.bays[b];
+        bay.location = m_ids.locations[location];
+        bay.name = bays[b].name;
+        bay.order = place++;
+        m_plan.changes.push_back(creation({EntityKind::Bay, bay.id.value}, toRecord(bay)));
+        ++m_plan.newBays;
     }
 }
 

@@ -83,6 +83,7 @@ std::string reportJson(const ImportPlan &plan)
     put(json, "locations", plan.newLocations);
     put(json, "newBays", plan.newBays);
     put(json, "customers", plan.newCustomers);
+    put(json, "closedDates", plan.closedDates);
     json.Key("warnings");
     json.StartObject();
     for (const auto &[code, count] : plan.warnings)

@@ -2,6 +2,7 @@
 
 #include "core/base/Phrase.h"
 #include "core/club/Booking.h"
+#include "core/exchange/Holiday.h"
 #include "core/exchange/PlaceTable.h"
 
 #include <map>
@@ -38,6 +39,13 @@ struct ImportRow
     std::vector<std::string> tags;
 };
 
+/// A date of our own export on which a location is closed.
+struct ImportClosedDate
+{
+    std::size_t location = 0; ///< index into PlaceTable::locations()
+    Holiday holiday;
+};
+
 /// A row that gives no booking, and why.
 struct UnreadableRow
 {
@@ -64,6 +72,7 @@ struct ImportFile
     std::int64_t skipped = 0; ///< rows that the mapping says are no bookings
     PlaceTable places;
     std::vector<ImportRow> rows; ///< bookings; several per row where it names several places
+    std::vector<ImportClosedDate> closedDates;
     std::vector<UnreadableRow> unreadable; ///< by row
     std::vector<RowRemark> remarks; ///< by row
     std::int64_t remarkCount = 0; ///< also those that are not kept

@@ -42,6 +42,14 @@ PlaceTable::bay(std::string_view location, std::string_view place, std::string_v
     return m_lastAnswer;
 }
 
+PlaceTable::Found PlaceTable::named(std::string_view locationName, std::string_view zone)
+{
+    const std::string_view name = trimmed(locationName);
+    if (name.empty())
+        return tl::unexpected(Phrase::tr("no location is named"));
+    return location(name, zone);
+}
+
 PlaceTable::Found
 PlaceTable::find(std::string_view locationName, std::string_view place, std::string_view zone)
 {

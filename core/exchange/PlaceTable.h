@@ -52,6 +52,10 @@ public:
     [[nodiscard]] tl::expected<std::size_t, Refusal>
     bay(std::string_view location, std::string_view place, std::string_view zone = {});
 
+    /// The location of that name, which may be a new one.
+    [[nodiscard]] tl::expected<std::size_t, Refusal> named(std::string_view location,
+                                                           std::string_view zone);
+
     [[nodiscard]] const std::vector<ImportLocation> &locations() const { return m_locations; }
 
     [[nodiscard]] const std::vector<ImportBay> &bays() const { return m_bays; }

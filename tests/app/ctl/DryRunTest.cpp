@@ -97,6 +97,7 @@ TEST(DryRun, EveryCommandThatChangesTheScheduleHasIt)
                 having.insert(command.name);
     EXPECT_EQ(having,
               (std::set<std::string>{"import",
+                                     "import-holidays",
                                      "create-booking",
                                      "reschedule-booking",
                                      "cancel-booking",

@@ -21,7 +21,7 @@ constexpr const char *list = "Reference,Location,Bay,Start,End,Customer\n"
                              "R3,Hillside,Upper,2026-11-23 23:00,2026-11-24 01:00,Night Owl\n";
 constexpr const char *fixedKeys
     = "rows,bookings,bays,new,changed,same,unreadable,clashes,leftOut,aside,skipped,locations,"
-      "newBays,customers,warnings,mapping,notes,remarks";
+      "newBays,customers,closedDates,warnings,mapping,notes,remarks";
 const std::vector<std::string> theDay{"list", "--from", "2026-11-23", "--to", "2026-11-24"};
 
 TEST(Import, DryRunReportsAndChangesNothing)

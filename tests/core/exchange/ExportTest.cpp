@@ -109,8 +109,8 @@ TEST(Export, CsvGivesBackWhatItWasGiven)
 TEST(Export, CalendarGivesBackWhatItWasGiven)
 {
     const auto of = club();
-    const auto file
-        = readImportFile(writeCalendar(bookings(*of), *of, now), *of, {"a.ics", nullptr, now});
+    const auto file = readImportFile(
+        writeCalendar({bookings(*of), {}}, *of, now), *of, {"a.ics", nullptr, now});
     ASSERT_TRUE(file.has_value()) << file.error().arguments.back().english();
     expectSame(*file, *of);
 }
@@ -118,7 +118,7 @@ TEST(Export, CalendarGivesBackWhatItWasGiven)
 TEST(Export, CalendarLinesAreFoldedAndEndAsTheStandardSays)
 {
     const auto of = club();
-    const std::string text = writeCalendar(bookings(*of), *of, now);
+    const std::string text = writeCalendar({bookings(*of), {}}, *of, now);
     std::size_t from = 0;
     while (from < text.size()) {
         const std::size_t end = text.find("\r\n", from);

@@ -142,7 +142,7 @@ void fillTricky(MemoryStore &store, std::uint64_t seed)
 
 std::string exported(const MemoryStore &store, bool calendar)
 {
-    return calendar ? writeCalendar(rowsOf(store), *store.club(), now)
+    return calendar ? writeCalendar({rowsOf(store), {}}, *store.club(), now)
                     : writeCsv(rowsOf(store), *store.club());
 }
 

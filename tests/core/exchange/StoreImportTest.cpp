@@ -75,7 +75,7 @@ TEST_F(StoreImport, ExportsWhatWasImported)
               std::string::npos)
         << text;
     EXPECT_EQ(plan(text).same, 3);
-    EXPECT_EQ(plan(writeCalendar(*exported, *loaded, clock.now())).same, 3);
+    EXPECT_EQ(plan(writeCalendar({*exported, {}}, *loaded, clock.now())).same, 3);
 }
 
 TEST_F(StoreImport, SeesBlocksAndBookingsOfOthers)

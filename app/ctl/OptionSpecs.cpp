@@ -1,0 +1,70 @@
+#include "app/ctl/OptionSpecs.h"
+
+namespace bayboard {
+
+Phrase timeNotes()
+{
+    return Phrase::tr(
+        "Times are ISO 8601 (2026-11-22T18:30:00-04:00); without an offset they are wall time of "
+        "the "
+        "location.\nA wall time that the night of a clock change skips or repeats is refused: give "
+        "its offset.");
+}
+
+OptionSpec text(const char *name, const Phrase &valueName, const Phrase &meaning)
+{
+    return {name, OptionKind::Text, valueName, meaning, false, false, 0, 0};
+}
+
+OptionSpec file(const char *name, const Phrase &valueName, const Phrase &meaning)
+{
+    return {name, OptionKind::File, valueName, meaning, false, false, 0, 0};
+}
+
+OptionSpec filled(OptionSpec option)
+{
+    option.filled = true;
+    return option;
+}
+
+OptionSpec needed(OptionSpec option)
+{
+    option.required = true;
+    return option;
+}
+
+OptionSpec number(const char *name,
+                  const Phrase &valueName,
+                  const Phrase &meaning,
+                  std::int64_t least,
+                  std::int64_t most)
+{
+    return {name, OptionKind::Number, valueName, meaning, false, false, least, most};
+}
+
+OptionSpec choice(const char *name, const Phrase &words, const Phrase &meaning)
+{
+    return {name, OptionKind::Choice, words, meaning, false, false, 0, 0};
+}
+
+OptionSpec toggle(const char *name, const Phrase &meaning)
+{
+    return {name, OptionKind::Switch, "", meaning, false, false, 0, 0};
+}
+
+OptionSpec dryRunOption()
+{
+    return toggle("--dry-run", Phrase::tr("judge only; nothing is changed or logged"));
+}
+
+OptionSpec locationOption()
+{
+    return text("--location", "L", Phrase::tr("name or id of the location"));
+}
+
+OptionSpec lengthOption()
+{
+    return number("--minutes", "N", Phrase::tr("length in minutes"), 1, 10080);
+}
+
+} // namespace bayboard

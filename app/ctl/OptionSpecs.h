@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/ctl/CommandTable.h"
+
+namespace bayboard {
+
+// How the parts of the command table write their options down.
+
+[[nodiscard]] OptionSpec text(const char *name, const Phrase &valueName, const Phrase &meaning);
+[[nodiscard]] OptionSpec file(const char *name, const Phrase &valueName, const Phrase &meaning);
+[[nodiscard]] OptionSpec number(const char *name,
+                                const Phrase &valueName,
+                                const Phrase &meaning,
+                                std::int64_t least,
+                                std::int64_t most);
+[[nodiscard]] OptionSpec choice(const char *name, const Phrase &words, const Phrase &meaning);
+[[nodiscard]] OptionSpec toggle(const char *name, const Phrase &meaning);
+/// Nothing but blanks is refused.
+[[nodiscard]] OptionSpec filled(OptionSpec option);
+[[nodiscard]] OptionSpec needed(OptionSpec option);
+
+// Options that several commands share.
+
+[[nodiscard]] OptionSpec dryRunOption();
+[[nodiscard]] OptionSpec locationOption();
+[[nodiscard]] OptionSpec lengthOption();
+/// What times may look like.
+[[nodiscard]] Phrase timeNotes();
+
+// The parts of the table.
+
+[[nodiscard]] std::vector<CommandSpec> holidayCommands();
+
+} // namespace bayboard
