@@ -164,6 +164,13 @@
             <numerusform>the file gives more than %n dates; the rest is left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) are in the way and not decided; nothing was changed. --on-clash says what to do about them.</source>
+        <translation>
+            <numerusform>%n booking is in the way and not decided; nothing was changed. --on-clash says what to do about it.</numerusform>
+            <numerusform>%n bookings are in the way and not decided; nothing was changed. --on-clash says what to do about them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -3495,6 +3495,211 @@ listed as unreadable. One change set, one undo; importing the same file again ch
         <translation>Soit --location, soit --all. Les dates à partir du 1er janvier de cette année sont prises. Les événements avec des
 heures sont listés comme illisibles. Une seule étape, une seule annulation ; importer le même fichier à nouveau ne change rien.</translation>
     </message>
+    <message>
+        <source>the file&apos;s DTSTART is another time</source>
+        <translation>le DTSTART du fichier est une autre heure</translation>
+    </message>
+    <message>
+        <source>either --rrule or --recurrence, not both</source>
+        <translation>soit --rrule, soit --recurrence, pas les deux</translation>
+    </message>
+    <message>
+        <source>either --minutes or --until-lifted, not both</source>
+        <translation>soit --minutes, soit --until-lifted, pas les deux</translation>
+    </message>
+    <message>
+        <source>this kind has no usual length</source>
+        <translation>ce type n’a pas de durée habituelle</translation>
+    </message>
+    <message>
+        <source>a start is needed</source>
+        <translation>il faut un début</translation>
+    </message>
+    <message>
+        <source>the series has several dates on that day; give the time too</source>
+        <translation>la série a plusieurs dates ce jour-là ; donnez aussi l’heure</translation>
+    </message>
+    <message>
+        <source>either --remove or --restore, not both</source>
+        <translation>soit --remove, soit --restore, pas les deux</translation>
+    </message>
+    <message>
+        <source>no known end; does not repeat</source>
+        <translation>sans fin connue ; ne se répète pas</translation>
+    </message>
+    <message>
+        <source>what to do about bookings in the way: list them and change nothing (default), leave those dates out, move the bookings to the first way out, leave their time out, or cancel them</source>
+        <translation>que faire des réservations qui gênent : les lister sans rien changer (par défaut), omettre ces dates, déplacer les réservations vers la première solution, omettre leur temps, ou les annuler</translation>
+    </message>
+    <message>
+        <source>look for another bay first (default), or for another time</source>
+        <translation>chercher d’abord une autre baie (par défaut), ou une autre heure</translation>
+    </message>
+    <message>
+        <source>the other bays of that date too</source>
+        <translation>les autres baies de cette date aussi</translation>
+    </message>
+    <message>
+        <source>key of a kind of block: maintenance, cleaning …</source>
+        <translation>clé d’un type de blocage : maintenance, cleaning …</translation>
+    </message>
+    <message>
+        <source>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
+&quot;id&quot; is the series, or the block where there is none. &quot;change&quot; is new, changed or removed; &quot;taken&quot; is closed
+by other blocks already. Bookings in the way that nobody decided about are exit 3 with the same JSON; with
+--dry-run and --on-clash list they are only listed (exit 0).</source>
+        <translation>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
+« id » est la série, ou le blocage s’il n’y en a pas. « change » est new, changed ou removed ; « taken » est déjà fermé
+par d’autres blocages. Des réservations qui gênent et que personne n’a tranchées : code 3 avec le même JSON ; avec
+--dry-run et --on-clash list elles sont seulement listées (code 0).</translation>
+    </message>
+    <message>
+        <source>close bays, once or again and again, and see whom it hits</source>
+        <translation>ferme des baies, une fois ou régulièrement, et montre qui est touché</translation>
+    </message>
+    <message>
+        <source>&quot;Dartmouth/Bay 3&quot;, names with --location, ids, or all</source>
+        <translation>« Dartmouth/Bay 3 », des noms avec --location, des identifiants, ou all</translation>
+    </message>
+    <message>
+        <source>start of the first date</source>
+        <translation>début de la première date</translation>
+    </message>
+    <message>
+        <source>why; those concerned are told so</source>
+        <translation>pourquoi ; c’est ce qui est dit aux personnes concernées</translation>
+    </message>
+    <message>
+        <source>what the board shows</source>
+        <translation>ce que le tableau montre</translation>
+    </message>
+    <message>
+        <source>lines of iCalendar: DTSTART, RRULE, RDATE, EXDATE</source>
+        <translation>lignes iCalendar : DTSTART, RRULE, RDATE, EXDATE</translation>
+    </message>
+    <message>
+        <source>not on the location&apos;s closed dates</source>
+        <translation>pas aux dates de fermeture du site</translation>
+    </message>
+    <message>
+        <source>Without --minutes the kind&apos;s usual length. Bays may be of several locations: each gets its own series at
+the same wall time. --start may be left out where the file of --recurrence has a DTSTART. One change set, one undo.</source>
+        <translation>Sans --minutes, la durée habituelle du type. Les baies peuvent être de plusieurs sites : chacun a sa propre série à
+la même heure locale. --start peut manquer si le fichier de --recurrence a un DTSTART. Une seule étape, une seule annulation.</translation>
+    </message>
+    <message>
+        <source>change, take out or bring back dates of a series, or one block</source>
+        <translation>change, retire ou remet des dates d’une série, ou un seul blocage</translation>
+    </message>
+    <message>
+        <source>a block of the series; with --scope all also the series</source>
+        <translation>un blocage de la série ; avec --scope all aussi la série</translation>
+    </message>
+    <message>
+        <source>which dates</source>
+        <translation>quelles dates</translation>
+    </message>
+    <message>
+        <source>new start of that block</source>
+        <translation>nouveau début de ce blocage</translation>
+    </message>
+    <message>
+        <source>new rule; none: once</source>
+        <translation>nouvelle règle ; none : une seule fois</translation>
+    </message>
+    <message>
+        <source>on closed dates too</source>
+        <translation>aux dates de fermeture aussi</translation>
+    </message>
+    <message>
+        <source>take the dates out</source>
+        <translation>retirer les dates</translation>
+    </message>
+    <message>
+        <source>bring back a date that was left out</source>
+        <translation>remettre une date qui était omise</translation>
+    </message>
+    <message>
+        <source>The other dates move by the same wall time as the block that is named. What is over stays as it was.</source>
+        <translation>Les autres dates se déplacent du même temps local que le blocage nommé. Ce qui est passé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>list blocks and series</source>
+        <translation>liste les blocages et les séries</translation>
+    </message>
+    <message>
+        <source>only this series, all of its blocks</source>
+        <translation>seulement cette série, tous ses blocages</translation>
+    </message>
+    <message>
+        <source>{&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;,&quot;series&quot;,&quot;date&quot;,&quot;lifted&quot;:[{&quot;start&quot;,&quot;end&quot;}…]}…],&quot;series&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;minutes&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;,&quot;recurrence&quot;,&quot;notOnHolidays&quot;,&quot;leftOut&quot;:[…]}…]}
+&quot;date&quot; is the RECURRENCE-ID; &quot;leftOut&quot; has such dates, those of one bay as DATE/BAY.</source>
+        <translation>{&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;,&quot;series&quot;,&quot;date&quot;,&quot;lifted&quot;:[{&quot;start&quot;,&quot;end&quot;}…]}…],&quot;series&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;minutes&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;,&quot;recurrence&quot;,&quot;notOnHolidays&quot;,&quot;leftOut&quot;:[…]}…]}
+« date » est le RECURRENCE-ID ; « leftOut » a de telles dates, celles d’une seule baie sous la forme DATE/BAIE.</translation>
+    </message>
+    <message>
+        <source>Without --from, --to and --series: today and the next 30 days.</source>
+        <translation>Sans --from, --to ni --series : aujourd’hui et les 30 jours suivants.</translation>
+    </message>
+    <message>
+        <source>give a part of a block free</source>
+        <translation>libère une partie d’un blocage</translation>
+    </message>
+    <message>
+        <source>the block</source>
+        <translation>le blocage</translation>
+    </message>
+    <message>
+        <source>free until then; default: the block&apos;s end</source>
+        <translation>libre jusque-là ; par défaut : la fin du blocage</translation>
+    </message>
+    <message>
+        <source>take back what was given free</source>
+        <translation>reprend ce qui a été libéré</translation>
+    </message>
+    <message>
+        <source>only from then on</source>
+        <translation>seulement à partir de là</translation>
+    </message>
+    <message>
+        <source>only until then</source>
+        <translation>seulement jusque-là</translation>
+    </message>
+    <message>
+        <source>Without --from and --to every part.</source>
+        <translation>Sans --from ni --to, toutes les parties.</translation>
+    </message>
+    <message>
+        <source>list who is to be told, and tick off who was</source>
+        <translation>liste les personnes à prévenir, et coche celles qui l’ont été</translation>
+    </message>
+    <message>
+        <source>those who were told too</source>
+        <translation>celles qui ont été prévenues aussi</translation>
+    </message>
+    <message>
+        <source>this one was told</source>
+        <translation>celle-ci a été prévenue</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is cancelled, moved or clash. &quot;changeSet&quot; is null without --told.</source>
+        <translation>« kind » est cancelled, moved ou clash. « changeSet » est null sans --told.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are in the way and not decided; nothing was changed. --on-clash says what to do about them.</source>
+        <translation>
+            <numerusform>%n réservation gêne et n’est pas tranchée ; rien n’a été changé. --on-clash dit quoi en faire.</numerusform>
+            <numerusform>%n réservations gênent et ne sont pas tranchées ; rien n’a été changé. --on-clash dit quoi en faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--from or --to must say which part</source>
+        <translation>--from ou --to doit dire quelle partie</translation>
+    </message>
+    <message>
+        <source>free from then on, or now; default: the block&apos;s start</source>
+        <translation>libre à partir de là, ou now (maintenant) ; par défaut : le début du blocage</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -31,6 +31,8 @@ struct UsageError
     std::string usage;
 };
 
+/// Whether it never changes the file, so that one that may only be read will do.
+[[nodiscard]] bool onlyReads(const CommandLine &line);
 /// For a word where a command should be.
 [[nodiscard]] UsageError noSuchCommand(const std::string &word);
 /// The value of an option ("--lang") in arguments that may be wrong otherwise; empty without it.

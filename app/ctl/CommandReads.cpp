@@ -1,16 +1,17 @@
-#include "app/ctl/CommandTable.h"
+#include "app/ctl/CommandLine.h"
 
 namespace bayboard {
 
-bool onlyReads(CommandCode code)
+bool onlyReads(const CommandLine &line)
 {
-    switch (code) {
+    switch (line.command->code) {
     case CommandCode::Export:
     case CommandCode::CheckAvailability:
     case CommandCode::List:
     case CommandCode::History:
     case CommandCode::Customers:
     case CommandCode::Holidays:
+    case CommandCode::Blocks:
     case CommandCode::RulesCheck:
     case CommandCode::RulesShow:
     case CommandCode::Attempts:
@@ -19,6 +20,8 @@ bool onlyReads(CommandCode code)
     case CommandCode::Window:
     case CommandCode::Help:
         return true;
+    case CommandCode::Notices:
+        return !line.has("--told");
     case CommandCode::Init:
     case CommandCode::Import:
     case CommandCode::CreateBooking:
@@ -33,6 +36,10 @@ bool onlyReads(CommandCode code)
     case CommandCode::Redo:
     case CommandCode::CustomersAdd:
     case CommandCode::ImportHolidays:
+    case CommandCode::Block:
+    case CommandCode::Lift:
+    case CommandCode::Unlift:
+    case CommandCode::EditSeries:
     case CommandCode::RulesSet:
         break;
     }

@@ -112,6 +112,18 @@ Reply dispatch(const Session &session)
         return runHolidays(session);
     case CommandCode::ImportHolidays:
         return runImportHolidays(session);
+    case CommandCode::Block:
+        return runBlock(session);
+    case CommandCode::Blocks:
+        return runBlocks(session);
+    case CommandCode::Lift:
+        return runLift(session);
+    case CommandCode::Unlift:
+        return runUnlift(session);
+    case CommandCode::EditSeries:
+        return runEditSeries(session);
+    case CommandCode::Notices:
+        return runNotices(session);
     case CommandCode::RulesShow:
         return runRulesShow(session);
     case CommandCode::RulesSet:

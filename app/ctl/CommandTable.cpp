@@ -373,6 +373,7 @@ const std::vector<CommandSpec> &commandTable()
         for (auto part : {fileCommands(),
                           bookingCommands(),
                           readingCommands(),
+                          blockCommands(),
                           holidayCommands(),
                           otherCommands()})
             all.insert(all.end(), part.begin(), part.end());

@@ -61,6 +61,12 @@ enum class CommandCode : std::uint8_t {
     CustomersAdd,
     Holidays,
     ImportHolidays,
+    Block,
+    Blocks,
+    Lift,
+    Unlift,
+    EditSeries,
+    Notices,
     RulesCheck,
     RulesShow,
     RulesSet,
@@ -83,9 +89,6 @@ struct CommandSpec
     Phrase output; ///< what it prints on standard output, as JSON or prose
     Phrase notes; ///< how it decides; may be empty
 };
-
-/// Whether it never changes the file, so that one that may only be read will do.
-[[nodiscard]] bool onlyReads(CommandCode code);
 
 [[nodiscard]] const std::vector<CommandSpec> &commandTable();
 [[nodiscard]] const std::vector<OptionSpec> &globalOptions();

@@ -35,6 +35,13 @@ namespace bayboard {
 [[nodiscard]] Reply runImport(const Session &session);
 [[nodiscard]] Reply runExport(const Session &session);
 [[nodiscard]] Reply runHolidays(const Session &session);
+[[nodiscard]] Reply runBlock(const Session &session);
+[[nodiscard]] Reply runBlocks(const Session &session);
+[[nodiscard]] Reply runLift(const Session &session);
+[[nodiscard]] Reply runUnlift(const Session &session);
+[[nodiscard]] Reply runEditSeries(const Session &session);
+/// The list of people to be told.
+[[nodiscard]] Reply runNotices(const Session &session);
 [[nodiscard]] Reply runImportHolidays(const Session &session);
 
 } // namespace bayboard

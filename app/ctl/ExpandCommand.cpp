@@ -1,6 +1,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/JsonOut.h"
 #include "app/ctl/Reading.h"
+#include "app/ctl/RecurrenceReading.h"
 #include "app/ctl/Sentences.h"
 #include "core/recurrence/BasicTime.h"
 #include "core/recurrence/Expansion.h"
@@ -13,26 +14,6 @@ namespace {
 /// More are not printed; the caller asks for a smaller window.
 constexpr std::size_t maxPrinted = 100'000;
 
-/// A date or a time on the wall, in ISO 8601 or as calendars write it; a time with an offset is
-/// turned into the zone's wall time.
-Result<BasicTime> readWall(const std::string &text, const Zone &zone)
-{
-    if (const auto date = parseDate(text))
-        return BasicTime{LocalTime(*date), true, false};
-    auto time = parseBasicTime(text);
-    if (time && time->utc)
-        return BasicTime{zone.toLocal(Instant(time->at.time_since_epoch())), false, false};
-    if (time)
-        return *time;
-    const auto parsed = parseTime(text);
-    if (!parsed)
-        return fail(ErrorCode::InvalidTime, text);
-    if (!parsed->offset)
-        return BasicTime{parsed->wall, false, false};
-    const Instant at((parsed->wall - *parsed->offset).time_since_epoch());
-    return BasicTime{zone.toLocal(at), false, false};
-}
-
 /// --from and --to: a date is its first midnight.
 Result<Instant> readBound(const std::string &text, const Zone &zone)
 {
@@ -43,36 +24,6 @@ Result<Instant> readBound(const std::string &text, const Zone &zone)
     if (parsed && parsed->offset)
         return Instant((parsed->wall - *parsed->offset).time_since_epoch());
     return wall->dateOnly ? zone.startOfDay(dateOf(wall->at)) : zone.toInstant(wall->at);
-}
-
-Printed refuseRule(const RuleFault &fault)
-{
-    return {{}, sentenceFor(fault) + "\n", exitInput};
-}
-
-/// The dates of --rdate and --exdate.
-Status addDates(const CommandLine &line, const Zone &zone, Recurrence &recurrence)
-{
-    for (const std::string &text : splitAtCommas(line.valueOr("--rdate", ""))) {
-        const auto date = readWall(text, zone);
-        if (!date)
-            return tl::unexpected(date.error());
-        if (date->dateOnly != recurrence.dateOnly)
-            return fail(ErrorCode::InvalidArgument,
-                        "--rdate",
-                        Phrase::tr("\"%1\" and --start are not both dates or both times", text));
-        recurrence.add(date->at);
-    }
-    for (const std::string &text : splitAtCommas(line.valueOr("--exdate", ""))) {
-        const auto date = readWall(text, zone);
-        if (!date)
-            return tl::unexpected(date.error());
-        if (date->dateOnly)
-            recurrence.excludeDay(dateOf(date->at));
-        else
-            recurrence.exclude(date->at);
-    }
-    return {};
 }
 
 Result<ExpansionRequest> readRequest(const CommandLine &line, const Zone &zone)

@@ -30,5 +30,6 @@ namespace bayboard {
 // The parts of the table.
 
 [[nodiscard]] std::vector<CommandSpec> holidayCommands();
+[[nodiscard]] std::vector<CommandSpec> blockCommands();
 
 } // namespace bayboard

@@ -96,7 +96,7 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
     ProgramRandom random;
     if (line->command->code == CommandCode::Init)
         return runInit(*line, file, here, clock, random, out, err);
-    const bool reads = onlyReads(line->command->code) || line->has("--dry-run");
+    const bool reads = onlyReads(*line) || line->has("--dry-run");
     auto turn = takeTurn(file, reads, {withoutFile(args), here.string()}, clock, random);
     if (!turn)
         return failWith(turn.error(), out, err);

@@ -1,0 +1,182 @@
+#include "app/ctl/OptionSpecs.h"
+
+namespace bayboard {
+
+namespace {
+
+OptionSpec longLength()
+{
+    return number("--minutes", "N", Phrase::tr("length in minutes"), 1, 527040);
+}
+
+OptionSpec untilLifted()
+{
+    return toggle("--until-lifted", Phrase::tr("no known end; does not repeat"));
+}
+
+OptionSpec ruleOption()
+{
+    return text("--rrule", "R", Phrase::tr("rule of RFC 5545: FREQ=WEEKLY;BYDAY=TU"));
+}
+
+OptionSpec clashOption()
+{
+    return choice("--on-clash",
+                  "list|skip|move|shorten|cancel",
+                  Phrase::tr("what to do about bookings in the way: list them and change nothing "
+                             "(default), leave those dates out, move the bookings to the first "
+                             "way out, leave their time out, or cancel them"));
+}
+
+OptionSpec firstOption()
+{
+    return choice("--first",
+                  "bay|time",
+                  Phrase::tr("look for another bay first (default), or for another time"));
+}
+
+OptionSpec groupOption()
+{
+    return toggle("--group", Phrase::tr("the other bays of that date too"));
+}
+
+OptionSpec kindOption()
+{
+    return text("--kind", "K", Phrase::tr("key of a kind of block: maintenance, cleaning …"));
+}
+
+Phrase layOutput()
+{
+    return Phrase::tr(
+        "{\"occurrences\":[{\"start\",\"end\",\"localStart\",\"clashes\":[{\"id\",\"name\","
+        "\"phone\",\"start\",\"end\",\"bays\",\"overlapMinutes\",\"waysOut\":[{\"bay\",\"start\","
+        "\"end\"}…],\"answer\"}…],\"bays\",\"ids\",\"change\"}…],\"bookings\",\"laid\",\"moved\","
+        "\"shortened\",\"skipped\",\"cancelled\",\"blockedMinutes\",\"lostMinutes\","
+        "\"taken\":[{\"bay\",\"start\",\"end\",\"block\"}…],\"faults\":[{\"id\",\"code\"}…],\"id\","
+        "\"changeSet\"}\n"
+        "\"id\" is the series, or the block where there is none. \"change\" is new, changed or "
+        "removed; \"taken\" is closed\nby other blocks already. Bookings in the way that nobody "
+        "decided about are exit 3 with the same JSON; with\n--dry-run and --on-clash list they are "
+        "only listed (exit 0).");
+}
+
+CommandSpec blockCommand()
+{
+    return {CommandCode::Block,
+            "block",
+            Phrase::tr("close bays, once or again and again, and see whom it hits"),
+            {},
+            {needed(text("--bays",
+                         "B[,B2]",
+                         Phrase::tr("\"Dartmouth/Bay 3\", names with --location, ids, or all"))),
+             text("--start", "T", Phrase::tr("start of the first date")),
+             longLength(),
+             untilLifted(),
+             needed(kindOption()),
+             text("--reason", "R", Phrase::tr("why; those concerned are told so")),
+             text("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
+             locationOption(),
+             ruleOption(),
+             file("--recurrence",
+                  Phrase::tr("FILE"),
+                  Phrase::tr("lines of iCalendar: DTSTART, RRULE, RDATE, EXDATE")),
+             text("--rdate", "T[,T2]", Phrase::tr("times beside the rule")),
+             text("--exdate",
+                  "T[,T2]",
+                  Phrase::tr("times to leave out; a date leaves out its whole day")),
+             toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
+             clashOption(),
+             firstOption(),
+             dryRunOption()},
+            layOutput(),
+            Phrase::tr("Without --minutes the kind's usual length. Bays may be of several "
+                       "locations: each gets its own series at\nthe same wall time. --start may be "
+                       "left out where the file of --recurrence has a DTSTART. One change set, "
+                       "one undo.")};
+}
+
+CommandSpec editCommand()
+{
+    return {CommandCode::EditSeries,
+            "edit-series",
+            Phrase::tr("change, take out or bring back dates of a series, or one block"),
+            {{"ID", Phrase::tr("a block of the series; with --scope all also the series"), true}},
+            {needed(choice("--scope", "this|following|all", Phrase::tr("which dates"))),
+             text("--start", "T", Phrase::tr("new start of that block")),
+             longLength(),
+             untilLifted(),
+             text("--bays", "B[,B2]", Phrase::tr("new bays")),
+             kindOption(),
+             text("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
+             text("--reason", "R", Phrase::tr("why; those concerned are told so")),
+             text("--rrule", "R", Phrase::tr("new rule; none: once")),
+             toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
+             toggle("--on-holidays", Phrase::tr("on closed dates too")),
+             toggle("--remove", Phrase::tr("take the dates out")),
+             text("--restore", "D", Phrase::tr("bring back a date that was left out")),
+             groupOption(),
+             clashOption(),
+             firstOption(),
+             dryRunOption()},
+            layOutput(),
+            Phrase::tr("The other dates move by the same wall time as the block that is named. What "
+                       "is over stays as it was.")};
+}
+
+} // namespace
+
+std::vector<CommandSpec> blockCommands()
+{
+    return {
+        blockCommand(),
+        {CommandCode::Blocks,
+         "blocks",
+         Phrase::tr("list blocks and series"),
+         {},
+         {locationOption(),
+          text("--from", "T", Phrase::tr("end after this")),
+          text("--to", "T", Phrase::tr("start before this (a date: to its end)")),
+          text("--series", "ID", Phrase::tr("only this series, all of its blocks"))},
+         Phrase::tr("{\"blocks\":[{\"id\",\"location\",\"bay\",\"start\",\"end\",\"kind\","
+                    "\"title\",\"reason\",\"series\",\"date\",\"lifted\":[{\"start\",\"end\"}…]}…],"
+                    "\"series\":[{\"id\",\"location\",\"bays\",\"start\",\"minutes\",\"kind\","
+                    "\"title\",\"reason\",\"recurrence\",\"notOnHolidays\",\"leftOut\":[…]}…]}\n"
+                    "\"date\" is the RECURRENCE-ID; \"leftOut\" has such dates, those of one bay "
+                    "as DATE/BAY."),
+         Phrase::tr("Without --from, --to and --series: today and the next 30 days.")},
+        {CommandCode::Lift,
+         "lift",
+         Phrase::tr("give a part of a block free"),
+         {{"ID", Phrase::tr("the block"), true}},
+         {text("--from", "T", Phrase::tr("free from then on, or now; default: the block's start")),
+          text("--to", "T", Phrase::tr("free until then; default: the block's end")),
+          groupOption(),
+          dryRunOption()},
+         layOutput(),
+         timeNotes()},
+        {CommandCode::Unlift,
+         "unlift",
+         Phrase::tr("take back what was given free"),
+         {{"ID", Phrase::tr("the block"), true}},
+         {text("--from", "T", Phrase::tr("only from then on")),
+          text("--to", "T", Phrase::tr("only until then")),
+          groupOption(),
+          clashOption(),
+          firstOption(),
+          dryRunOption()},
+         layOutput(),
+         Phrase::tr("Without --from and --to every part.")},
+        editCommand(),
+        {CommandCode::Notices,
+         "notices",
+         Phrase::tr("list who is to be told, and tick off who was"),
+         {},
+         {toggle("--all", Phrase::tr("those who were told too")),
+          text("--told", "ID", Phrase::tr("this one was told"))},
+         "{\"notices\":[{\"id\",\"kind\",\"booking\",\"customer\",\"name\",\"phone\",\"location\","
+         "\"bays\",\"start\",\"end\",\"offer\",\"reason\",\"told\"}…],\"changeSet\":ID}",
+         Phrase::tr("\"kind\" is cancelled, moved or clash. \"changeSet\" is null without --told.")},
+    };
+}
+
+} // namespace bayboard

@@ -1,0 +1,230 @@
+#include "app/ctl/BlockPrinting.h"
+#include "app/ctl/Commands.h"
+#include "app/ctl/Printing.h"
+#include "app/ctl/Reading.h"
+#include "core/access/BlockAccess.h"
+
+#include <algorithm>
+#include <set>
+
+namespace bayboard {
+
+namespace {
+
+constexpr days usualAhead(31); ///< today and the next 30
+
+struct Listed
+{
+    std::vector<Block> blocks;
+    std::vector<Series> series;
+};
+
+/// All of one series.
+Result<Listed> listSeries(Store &store, SeriesId id)
+{
+    auto series = store.loadSeries(id);
+    if (!series)
+        return tl::unexpected(series.error());
+    auto blocks = store.listSeriesBlocks(id);
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    std::erase_if(*blocks, [](const Block &block) { return block.withdrawn; });
+    return Listed{std::move(*blocks), {std::move(*series)}};
+}
+
+/// What the filters name, and the series that it belongs to.
+Result<Listed> listFiltered(Store &store, const std::vector<BookingFilter> &filters)
+{
+    Listed listed;
+    std::set<std::string> wanted;
+    for (const BookingFilter &filter : filters) {
+        auto blocks = store.listBlocks(filter);
+        if (!blocks)
+            return tl::unexpected(blocks.error());
+        for (Block &block : *blocks) {
+            if (!block.series.empty())
+                wanted.insert(block.series);
+            listed.blocks.push_back(std::move(block));
+        }
+    }
+    auto series = store.listSeries();
+    if (!series)
+        return tl::unexpected(series.error());
+    for (Series &one : *series)
+        if (wanted.contains(one.id.toString()))
+            listed.series.push_back(std::move(one));
+    return listed;
+}
+
+/// One filter a location that is meant: days differ from zone to zone.
+Result<std::vector<BookingFilter>> readFilters(const Session &session)
+{
+    const auto location = readLocation(session);
+    if (!location)
+        return tl::unexpected(location.error());
+    std::vector<BookingFilter> filters;
+    for (const Location &place : session.club->locations()) {
+        if (place.withdrawn || (*location && **location != place.id))
+            continue;
+        const Zone &zone = session.club->zone(place.id);
+        auto range = readRange(session, zone);
+        if (!range)
+            return tl::unexpected(range.error());
+        if (!range->from && !range->to) {
+            const LocalDate today = zone.dateAt(session.now);
+            range = Range{zone.startOfDay(today), zone.startOfDay(today + usualAhead)};
+        }
+        BookingFilter filter;
+        filter.location = place.id;
+        filter.from = range->from;
+        filter.to = range->to;
+        filters.push_back(filter);
+    }
+    return filters;
+}
+
+bool seesKind(const Session &session, const std::string &key, LocationId where)
+{
+    const BlockKind *kind = session.club->blockKind(key);
+    return kind == nullptr || maySee(*session.club, session.actor, *kind, where);
+}
+
+/// Who a line of the list is about.
+struct ToTell
+{
+    Notice notice;
+    BookingRow row;
+};
+
+Result<std::vector<ToTell>> listNotices(Store &store, bool open)
+{
+    auto notices = store.listNotices(open);
+    if (!notices)
+        return tl::unexpected(notices.error());
+    std::vector<ToTell> all;
+    for (Notice &notice : *notices) {
+        ToTell one{std::move(notice), {}};
+        if (auto row = store.loadBooking(one.notice.booking))
+            one.row = std::move(*row);
+        else if (row.error().code != ErrorCode::NotFound)
+            return tl::unexpected(row.error());
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+void printNotice(JsonOut &json, const Session &session, const ToTell &one)
+{
+    const Club &club = *session.club;
+    const Notice &notice = one.notice;
+    const Booking &booking = one.row.booking;
+    const Sight sight = sightOf(session, notice.location);
+    const Zone &zone = club.zone(notice.location);
+    const Location *location = club.location(notice.location);
+    const std::string &name
+        = one.row.customerName.empty() ? booking.guestName : one.row.customerName;
+    const std::string &phone
+        = one.row.customerPhone.empty() ? booking.guestPhone : one.row.customerPhone;
+    json.object().key("id").text(notice.id.toString()).key("kind").text(wordFor(notice.kind));
+    json.key("booking").text(notice.booking.toString()).key("customer");
+    json.textOrNull(notice.customer.isNull() || !sight.names ? "" : notice.customer.toString());
+    json.key("name").textOrNull(sight.names ? name : "");
+    json.key("phone").textOrNull(sight.names && sight.contacts ? phone : "");
+    json.key("location").textOrNull(location == nullptr ? "" : location->name);
+    json.key("bays").list();
+    for (const BayId bay : club.inOrder(notice.slot.bays))
+        json.text(bayText(club, bay));
+    json.endList().key("start").time(notice.slot.span.start(), zone);
+    json.key("end").time(notice.slot.span.end(), zone).key("offer");
+    if (notice.offer)
+        printSlot(json, club, *notice.offer);
+    else
+        json.null();
+    json.key("reason").textOrNull(notice.reason).key("told").boolean(notice.done).endObject();
+}
+
+/// Ticks the named line off; null id where it was already.
+Outcome tell(const Session &session, const std::string &text, const std::vector<ToTell> &all)
+{
+    const auto id = NoticeId::parse(text);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const ToTell &one) {
+        return id && one.notice.id == *id;
+    });
+    if (found == all.end())
+        return refuse(ErrorCode::NotFound, wordFor(EntityKind::Notice), text);
+    return session.desk.commitBulk([&](Desk &desk, std::function<void(Outcome)> done) {
+        desk.setTold(found->notice, true, std::move(done));
+    });
+}
+
+} // namespace
+
+Reply runBlocks(const Session &session)
+{
+    const auto filters = readFilters(session);
+    if (!filters)
+        return refuse(filters.error());
+    std::optional<SeriesId> series;
+    if (const auto text = session.line.value("--series")) {
+        const auto id = readId<SeriesId>(*text);
+        if (!id)
+            return refuse(id.error());
+        series = *id;
+    }
+    for (const BookingFilter &filter : *filters)
+        if (!session.may(Permission::ScheduleRead, *filter.location))
+            return refusePermission(session, Permission::ScheduleRead);
+    auto listed = session.desk.read<Listed>([&](Store &store) {
+        return series ? listSeries(store, *series) : listFiltered(store, *filters);
+    });
+    if (!listed)
+        return refuse(listed.error());
+    std::stable_sort(listed->blocks.begin(),
+                     listed->blocks.end(),
+                     [](const Block &a, const Block &b) {
+                         return a.slot.span.start() < b.slot.span.start();
+                     });
+    JsonOut json;
+    json.object().key("blocks").list();
+    for (const Block &block : listed->blocks)
+        printBlockWithSeries(
+            json, *session.club, block, seesKind(session, block.kind, block.location));
+    json.endList().key("series").list();
+    for (const Series &one : listed->series)
+        printSeries(json, *session.club, one, seesKind(session, one.kind, one.location));
+    json.endList().endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
+Reply runNotices(const Session &session)
+{
+    if (!session.may(Permission::ScheduleRead))
+        return refusePermission(session, Permission::ScheduleRead);
+    const auto told = session.line.value("--told");
+    const bool open = !session.line.has("--all");
+    const auto list = [&](bool onlyOpen) {
+        return session.desk.read<std::vector<ToTell>>(
+            [onlyOpen](Store &store) { return listNotices(store, onlyOpen); });
+    };
+    auto notices = list(open && !told);
+    if (!notices)
+        return refuse(notices.error());
+    ChangeSetId id;
+    if (told) {
+        const Outcome outcome = tell(session, *told, *notices);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        id = outcome->id;
+        notices = list(open);
+        if (!notices)
+            return refuse(notices.error());
+    }
+    JsonOut json;
+    json.object().key("notices").list();
+    for (const ToTell &one : *notices)
+        printNotice(json, session, one);
+    json.endList().key("changeSet").textOrNull(id.isNull() ? "" : id.toString()).endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
+} // namespace bayboard

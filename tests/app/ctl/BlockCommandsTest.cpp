@@ -1,0 +1,252 @@
+#include "app/ctl/CommandTable.h"
+#include "tests/app/ctl/CtlClub.h"
+#include "tests/app/ctl/Json.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard {
+namespace {
+
+using test::at;
+using test::CtlClub;
+using test::firstAt;
+using test::itemsAt;
+using test::json;
+using test::numberAt;
+using test::textAt;
+
+std::vector<std::string> block(std::vector<std::string> more)
+{
+    std::vector<std::string> args{"block",
+                                  "--bays",
+                                  "Harbour/Bay 1,Harbour/Bay 2",
+                                  "--start",
+                                  "2026-11-23T18:00",
+                                  "--minutes",
+                                  "120",
+                                  "--kind",
+                                  "maintenance",
+                                  "--reason",
+                                  "Lamp"};
+    args.insert(args.end(), more.begin(), more.end());
+    return args;
+}
+
+std::vector<PositionedJson> blocksOf(CtlClub &club)
+{
+    return itemsAt(json(club.out({"blocks", "--from", "2026-11-01", "--to", "2027-12-31"})),
+                   "blocks");
+}
+
+TEST(BlockCommand, PrintsEachDateWithWhomItHitsAndTheWaysOut)
+{
+    CtlClub club;
+    const auto booking = club.book("Harbour/Bay 1", at("18:30"));
+    const auto journal = club.journalLength();
+    const auto report = json(
+        club.out(block({"--rrule", "FREQ=DAILY;COUNT=3", "--exdate", "2026-11-24", "--dry-run"})));
+    EXPECT_EQ(test::keysOf(report),
+              "occurrences,bookings,laid,moved,shortened,skipped,cancelled,blockedMinutes,"
+              "lostMinutes,taken,faults,id,changeSet");
+    const auto dates = itemsAt(report, "occurrences");
+    ASSERT_EQ(dates.size(), 2U);
+    EXPECT_EQ(test::keysOf(dates[0]), "start,end,localStart,clashes,bays,ids,change");
+    EXPECT_EQ(textAt(dates[0], "start"), at("18:00"));
+    EXPECT_EQ(textAt(dates[0], "localStart"), "2026-11-23T18:00:00");
+    EXPECT_EQ(textAt(dates[1], "start"), "2026-11-25T18:00:00-04:00");
+    EXPECT_TRUE(itemsAt(dates[1], "clashes").empty());
+    const auto clash = firstAt(dates[0], "clashes");
+    EXPECT_EQ(test::keysOf(clash),
+              "id,name,phone,start,end,bays,overlapMinutes,waysOut,answer");
+    EXPECT_EQ(textAt(clash, "id"), booking);
+    EXPECT_EQ(textAt(clash, "name"), "Jo Guest");
+    EXPECT_EQ(numberAt(clash, "overlapMinutes"), 60);
+    EXPECT_EQ(textAt(firstAt(clash, "waysOut"), "bay"), "Harbour/Bay 3");
+    EXPECT_EQ(numberAt(report, "bookings"), 1);
+    EXPECT_EQ(club.journalLength(), journal);
+}
+
+TEST(BlockCommand, RefusesWhatNobodyDecidedWithTheSameJson)
+{
+    CtlClub club;
+    club.book("Harbour/Bay 1", at("18:30"));
+    const auto journal = club.journalLength();
+    const auto refused = club.run(block({}));
+    EXPECT_EQ(refused.exit, exitRefused);
+    EXPECT_FALSE(refused.err.empty());
+    EXPECT_EQ(textAt(firstAt(json(refused.out), "faults"), "code"), "OPEN");
+    EXPECT_EQ(itemsAt(firstAt(json(refused.out), "occurrences"), "clashes").size(), 1U);
+    EXPECT_EQ(club.journalLength(), journal);
+    EXPECT_TRUE(blocksOf(club).empty());
+}
+
+TEST(BlockCommand, DoesWhatOnClashSaysInOneStepWithOneUndo)
+{
+    const std::vector<std::pair<const char *, const char *>> cases{
+        {"skip", "skipped"}, {"move", "moved"}, {"shorten", "shortened"}, {"cancel", "cancelled"}};
+    for (const auto &[policy, counted] : cases) {
+        SCOPED_TRACE(policy);
+        CtlClub club;
+        club.book("Harbour/Bay 1", at("18:30"));
+        const std::string before = club.out({"list", "--date", "2026-11-23"});
+        const auto journal = club.journalLength();
+        const auto report = json(club.out(block({"--on-clash", policy})));
+        EXPECT_EQ(numberAt(report, counted), 1);
+        EXPECT_EQ(club.journalLength(), journal + 1);
+        EXPECT_EQ(blocksOf(club).size(), std::string(policy) == "skip" ? 1U : 2U);
+        EXPECT_EQ(club.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");
+        club.out({"undo"});
+        EXPECT_EQ(club.out({"list", "--date", "2026-11-23"}), before);
+    }
+}
+
+TEST(BlockCommand, TakesRulesFromAFileAndLeavesHolidaysOut)
+{
+    CtlClub club;
+    club.folder().write("rule.txt",
+                        "DTSTART:20261123T060000\r\nRRULE:FREQ=DAILY;COUNT=3\r\n"
+                        "RDATE:20261201T070000\r\n");
+    club.folder().write("holidays.ics",
+                        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261124\r\n"
+                        "END:VEVENT\r\nEND:VCALENDAR\r\n");
+    club.out({"import-holidays", "holidays.ics", "--all"});
+    const auto report = json(club.out({"block",
+                                       "--bays",
+                                       "all",
+                                       "--location",
+                                       "Hillside",
+                                       "--recurrence",
+                                       "rule.txt",
+                                       "--not-on-holidays",
+                                       "--minutes",
+                                       "30",
+                                       "--kind",
+                                       "cleaning"}));
+    EXPECT_EQ(itemsAt(report, "occurrences").size(), 3U); // 23rd, 25th, 1st
+    EXPECT_EQ(numberAt(report, "laid"), 6);
+}
+
+TEST(BlockCommand, SaysWhatIsWrong)
+{
+    CtlClub club;
+    EXPECT_EQ(club.run(block({"--rrule", "FREQ=WEEKLY;BYDAY=2TU"})).exit, exitInput);
+    EXPECT_EQ(club.run(block({"--rrule", "NONSENSE"})).exit, exitInput);
+    EXPECT_EQ(club.run(block({"--until-lifted"})).exit, exitInput); // and --minutes
+    EXPECT_EQ(club.run(block({"--on-clash", "shout"})).exit, exitUsage);
+    EXPECT_EQ(club.run(block({"--as", "Kim"})).exit, exitRefused);
+    EXPECT_EQ(club.run({"block", "--bays", "Harbour/Bay 9", "--kind", "cleaning"}).exit, exitInput);
+    EXPECT_EQ(club.run({"block", "--bays", "Harbour/Bay 1", "--kind", "cleaning"}).exit, exitInput);
+    EXPECT_EQ(club.run({"block",
+                        "--bays",
+                        "Harbour/Bay 1",
+                        "--kind",
+                        "nonsense",
+                        "--start",
+                        "2026-11-24T10:00"})
+                  .exit,
+              exitInput);
+    EXPECT_TRUE(blocksOf(club).empty());
+}
+
+TEST(LiftCommand, GivesAPartFreeAndTakesItBack)
+{
+    CtlClub club;
+    club.out(block({}));
+    const auto bothBays = blocksOf(club);
+    const bool isFirst = textAt(bothBays.front(), "bay") == "Harbour/Bay 1";
+    const auto id = textAt(isFirst ? bothBays.front() : bothBays.back(), "id");
+    club.out({"lift", id, "--from", "2026-11-23T19:00", "--group"});
+    for (const auto &each : blocksOf(club))
+        EXPECT_EQ(textAt(firstAt(each, "lifted"), "start"), at("19:00"));
+    const auto booked = club.book("Harbour/Bay 1", at("19:00"));
+    // Taking it back would lie over the booking.
+    EXPECT_EQ(club.run({"unlift", id}).exit, exitRefused);
+    EXPECT_EQ(numberAt(json(club.out({"unlift", id, "--group", "--on-clash", "cancel"})),
+                       "cancelled"),
+              1);
+    for (const auto &each : blocksOf(club))
+        EXPECT_TRUE(itemsAt(each, "lifted").empty());
+    const auto notice = firstAt(json(club.out({"notices"})), "notices");
+    EXPECT_EQ(textAt(notice, "booking"), booked);
+    EXPECT_EQ(textAt(notice, "name"), "Jo Guest");
+    EXPECT_EQ(textAt(notice, "reason"), "Lamp");
+    const auto told = json(club.out({"notices", "--told", textAt(notice, "id")}));
+    EXPECT_TRUE(itemsAt(told, "notices").empty());
+    EXPECT_TRUE(Uuid::parse(textAt(told, "changeSet")).has_value());
+    EXPECT_TRUE(test::boolAt(firstAt(json(club.out({"notices", "--all"})), "notices"), "told"));
+    EXPECT_EQ(club.run({"notices", "--told", id}).exit, exitInput);
+    EXPECT_EQ(club.run({"lift", id}).exit, exitInput);
+    EXPECT_EQ(club.run({"lift", booked, "--from", "now"}).exit, exitInput);
+    EXPECT_EQ(club.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");
+}
+
+TEST(LiftCommand, OpensAnOutageNow)
+{
+    CtlClub club;
+    const auto id = textAt(json(club.out({"block",
+                                          "--bays",
+                                          "Harbour/Bay 3",
+                                          "--start",
+                                          at("09:30"),
+                                          "--until-lifted",
+                                          "--kind",
+                                          "out_of_service"})),
+                           "id");
+    EXPECT_TRUE(test::isNullAt(blocksOf(club).front(), "end"));
+    club.out({"lift", id, "--from", "now"});
+    club.book("Harbour/Bay 3", at("10:30"));
+    EXPECT_EQ(club.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");
+}
+
+TEST(EditSeriesCommand, ChangesThisFollowingOrAllAndBringsDatesBack)
+{
+    CtlClub club;
+    const auto series
+        = textAt(json(club.out(block({"--rrule", "FREQ=DAILY;COUNT=4"}))), "id");
+    ASSERT_EQ(blocksOf(club).size(), 8U);
+    const auto second = textAt(blocksOf(club)[2], "id");
+    club.out({"edit-series", second, "--scope", "this", "--group", "--start", "2026-11-24T20:00"});
+    EXPECT_EQ(textAt(blocksOf(club)[2], "start"), "2026-11-24T20:00:00-04:00");
+    club.out({"edit-series", series, "--scope", "all", "--title", "Projector"});
+    for (const auto &each : blocksOf(club))
+        EXPECT_EQ(textAt(each, "title"), "Projector");
+    const auto third = textAt(blocksOf(club)[4], "id");
+    club.out({"edit-series", third, "--scope", "this", "--group", "--remove"});
+    EXPECT_EQ(blocksOf(club).size(), 6U);
+    const auto listed = json(club.out({"blocks", "--series", series}));
+    EXPECT_EQ(firstAt(firstAt(listed, "series"), "leftOut").text, "20261125T180000");
+    club.out({"edit-series", series, "--scope", "all", "--restore", "2026-11-25"});
+    EXPECT_EQ(blocksOf(club).size(), 8U);
+    const auto fourth = textAt(blocksOf(club)[6], "id");
+    const auto split
+        = json(club.out({"edit-series", fourth, "--scope", "following", "--minutes", "60"}));
+    EXPECT_EQ(textAt(firstAt(split, "occurrences"), "end"), "2026-11-26T19:00:00-04:00");
+    club.out({"edit-series", series, "--scope", "all", "--remove", "--dry-run"});
+    EXPECT_EQ(blocksOf(club).size(), 8U);
+    EXPECT_EQ(club.run({"edit-series", second, "--scope", "all", "--remove", "--restore", "x"}).exit,
+              exitInput);
+    EXPECT_EQ(club.run({"edit-series", second, "--title", "x"}).exit, exitUsage);
+    EXPECT_EQ(club.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");
+}
+
+TEST(BlocksCommand, IsNarrowedByPlaceTimeAndSeries)
+{
+    CtlClub club;
+    const auto series
+        = textAt(json(club.out(block({"--rrule", "FREQ=DAILY;COUNT=40"}))), "id");
+    const auto count = [&](std::vector<std::string> args) {
+        args.insert(args.begin(), "blocks");
+        return itemsAt(json(club.out(args)), "blocks").size();
+    };
+    EXPECT_EQ(count({}), 62U); // today and 30 days
+    EXPECT_EQ(count({"--series", series}), 80U);
+    EXPECT_EQ(count({"--location", "Hillside"}), 0U);
+    EXPECT_EQ(count({"--from", "2026-11-24", "--to", "2026-11-25"}), 4U);
+    const auto first = firstAt(json(club.out({"blocks"})), "series");
+    EXPECT_EQ(test::keysOf(first),
+              "id,location,bays,start,minutes,kind,title,reason,recurrence,notOnHolidays,leftOut");
+    EXPECT_EQ(numberAt(first, "minutes"), 120);
+}
+
+} // namespace
+} // namespace bayboard
