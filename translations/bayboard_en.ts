@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BlockWords</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in place</source>
+        <translation>
+            <numerusform>%n left in place</numerusform>
+            <numerusform>%n left in place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) skipped</source>
+        <translation>
+            <numerusform>%n block skipped</numerusform>
+            <numerusform>%n blocks skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled (%1 lost)</source>
+        <translation>
+            <numerusform>%n cancelled (%1 lost)</numerusform>
+            <numerusform>%n cancelled (%1 lost)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -330,12 +389,104 @@
     </message>
 </context>
 <context>
+    <name>bayboard::AnswerMenu</name>
+    <message numerus="yes">
+        <source>The same for all %n of %1</source>
+        <translation>
+            <numerusform>The same for the %n of %1</numerusform>
+            <numerusform>The same for all %n of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %n</source>
+        <translation>
+            <numerusform>The same for all (%n)</numerusform>
+            <numerusform>The same for all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) are closed by other blocks already and stay as they are.</source>
+        <translation>
+            <numerusform>%n part is closed by another block already and stays as it is.</numerusform>
+            <numerusform>%n parts are closed by other blocks already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) still need a decision</source>
+        <translation>
+            <numerusform>%n booking still needs a decision</numerusform>
+            <numerusform>%n bookings still need a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay %n block(s)</source>
+        <translation>
+            <numerusform>Lay %n block</numerusform>
+            <numerusform>Lay %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was laid: %n decision(s) cannot be kept.</source>
+        <translation>
+            <numerusform>Nothing was laid: %n decision cannot be kept.</numerusform>
+            <numerusform>Nothing was laid: %n decisions cannot be kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockOpener</name>
+    <message numerus="yes">
+        <source>%n booking(s) moved</source>
+        <translation>
+            <numerusform>%n booking moved</numerusform>
+            <numerusform>%n bookings moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cancelled, their customers are to be told</source>
+        <translation>
+            <numerusform>%n booking cancelled, its customer is to be told</numerusform>
+            <numerusform>%n bookings cancelled, their customers are to be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BookingForm</name>
     <message numerus="yes">
         <source>can book %n day(s) ahead</source>
         <translation>
             <numerusform>can book %n day ahead</numerusform>
             <numerusform>can book %n days ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HitModel</name>
+    <message numerus="yes">
+        <source>no block on %n bay(s)</source>
+        <translation>
+            <numerusform>no block on %n bay</numerusform>
+            <numerusform>no block on %n bays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HitPane</name>
+    <message numerus="yes">
+        <source>%n booking(s) in the way</source>
+        <translation>
+            <numerusform>%n booking in the way</numerusform>
+            <numerusform>%n bookings in the way</numerusform>
         </translation>
     </message>
 </context>

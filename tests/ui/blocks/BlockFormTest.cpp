@@ -1,0 +1,103 @@
+#include "tests/core/blocks/BlockTestClub.h"
+#include "ui/blocks/BlockForm.h"
+#include "ui/blocks/SeriesMarks.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard {
+namespace {
+
+using Repeat = BlockForm::Repeat;
+using Place = FormFault::Place;
+
+class BlockFormTest : public testing::Test
+{
+protected:
+    BlockFormTest()
+    {
+        form.place = test::location(1);
+        form.bays = {test::bay(11)};
+        form.start = LocalTime(*parseDate("2026-12-24")) + hours(6);
+        form.end = form.start + hours(1);
+        form.kind = "cleaning";
+    }
+
+    /// Where the form is at fault; fails the test where it is not.
+    Place faultPlace()
+    {
+        const auto request = requestOf(form, *club);
+        EXPECT_FALSE(request);
+        return request ? Place::Kind : request.error().place;
+    }
+
+    std::shared_ptr<const Club> club = test::aClub();
+    BlockForm form;
+};
+
+TEST_F(BlockFormTest, TimesAreWallTimesOfTheBaysPlace)
+{
+    EXPECT_EQ(requestOf(form, *club)->first, test::span(*club, "2026-12-24T06:00", 60));
+    form.bays = {test::bay(21)}; // London
+    EXPECT_EQ(formatUtc(requestOf(form, *club)->first.start()), "2026-12-24T06:00:00Z");
+    form.untilLifted = true;
+    EXPECT_TRUE(requestOf(form, *club)->first.isOpen());
+}
+
+TEST_F(BlockFormTest, AFaultIsToldBesideItsField)
+{
+    form.bays.clear();
+    EXPECT_EQ(faultPlace(), Place::Bays);
+    form.bays = {test::bay(11)};
+    form.end = form.start;
+    EXPECT_EQ(faultPlace(), Place::Times);
+    form.end = form.start + hours(1);
+    form.repeat = Repeat::Text;
+    for (const char *rule : {"", "FREQ=OFTEN", "FREQ=DAILY;COUNT=2;UNTIL=20270101T000000Z"}) {
+        form.rule = rule;
+        EXPECT_EQ(faultPlace(), Place::Repeat) << rule;
+        EXPECT_FALSE(requestOf(form, *club).error().sentence.isEmpty());
+    }
+    form.rule = "FREQ=DAILY;COUNT=2";
+    form.untilLifted = true;
+    EXPECT_EQ(faultPlace(), Place::Repeat);
+}
+
+TEST_F(BlockFormTest, LinesOfACalendarAreAnyRecurrence)
+{
+    form.repeat = Repeat::Text;
+    form.rule = "RRULE:FREQ=DAILY;COUNT=2\nRDATE:20261230T060000";
+    const auto recurrence = recurrenceOf(form, *club);
+    ASSERT_TRUE(recurrence && *recurrence);
+    EXPECT_EQ((*recurrence)->start, form.start);
+    EXPECT_EQ((*recurrence)->extra.size(), 1U);
+}
+
+TEST_F(BlockFormTest, DatesLeftOutFollowTheTimeOfDay)
+{
+    form.repeat = Repeat::Form;
+    form.form.unit = RepeatForm::Unit::Days;
+    form.leftOut = {*parseDate("2026-12-26")};
+    form.start += hours(2);
+    form.end += hours(2);
+    const auto recurrence = *recurrenceOf(form, *club);
+    EXPECT_EQ(recurrence->excluded,
+              std::vector<LocalTime>{LocalTime(*parseDate("2026-12-26")) + hours(8)});
+}
+
+TEST_F(BlockFormTest, MarksTellLaidLeftOutAndHolidayApart)
+{
+    form.repeat = Repeat::Form;
+    form.form.unit = RepeatForm::Unit::Days;
+    form.leftOut = {*parseDate("2026-12-26")};
+    form.skipHolidays = true;
+    const auto marks = marksOf(*requestOf(form, *club), *club, test::at(*club, "2026-12-28T00:00"));
+    ASSERT_TRUE(marks);
+    ASSERT_EQ(marks->size(), 4U);
+    EXPECT_EQ(marks->at(*parseDate("2026-12-24")).kind, DayMark::Kind::Laid);
+    EXPECT_EQ(marks->at(*parseDate("2026-12-25")).kind, DayMark::Kind::Holiday);
+    EXPECT_EQ(marks->at(*parseDate("2026-12-26")).kind, DayMark::Kind::LeftOut);
+    EXPECT_EQ(marks->at(*parseDate("2026-12-27")).note, QStringLiteral("06:00–07:00"));
+}
+
+} // namespace
+} // namespace bayboard

@@ -1,0 +1,103 @@
+#include "tests/ui/blocks/HitSample.h"
+#include "ui/blocks/HitModel.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include <numeric>
+
+namespace bayboard {
+namespace {
+
+using test::aRequest;
+using test::bay;
+using Kind = BlockAnswer::Kind;
+
+QString shown(const HitModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+class HitModelTest : public testing::Test
+{
+protected:
+    /// As many mornings in a row, each with a booking under the block.
+    std::shared_ptr<const BlockPreview> mornings(int count)
+    {
+        const LocalDate first = *parseDate("2026-11-24");
+        for (int i = 0; i < count; ++i) {
+            sample.book(
+                bay(11), formatDate(first + days(i)) + "T06:00", 60, i % 2 == 0 ? "P. Quinn" : "X");
+        }
+        return sample.preview(test::repeated(aRequest(*sample.club, "2026-11-24T06:00"),
+                                             *sample.club,
+                                             "FREQ=DAILY;COUNT=" + std::to_string(count)));
+    }
+
+    test::HitSample sample;
+    HitModel model;
+};
+
+TEST_F(HitModelTest, ARowSaysWhenWhereWhoAndWhatIsInTheWay)
+{
+    model.setPreview(mornings(1), {});
+    ASSERT_EQ(model.rowCount(), 1);
+    EXPECT_EQ(shown(model, 0, HitModel::When), QStringLiteral("Tue 24 Nov, 06:00–07:00"));
+    EXPECT_TRUE(shown(model, 0, HitModel::Bays).startsWith(QStringLiteral("Bay 1")));
+    EXPECT_EQ(shown(model, 0, HitModel::Customer), QStringLiteral("P. Quinn, 555 0100"));
+    EXPECT_EQ(shown(model, 0, HitModel::HitBy), QStringLiteral("Cleaning, 06:00–07:00"));
+    EXPECT_TRUE(model.index(0, HitModel::Decision).data(HitModel::OpenRole).toBool());
+}
+
+TEST_F(HitModelTest, AMoveNamesTheProposedPlace)
+{
+    model.setPreview(mornings(1), {});
+    QSignalSpy changed(&model, &HitModel::answersChanged);
+    model.answer({0}, Kind::Move);
+    EXPECT_EQ(changed.count(), 1);
+    ASSERT_TRUE(model.answers().front().to);
+    EXPECT_EQ(*model.answers().front().to, model.hit(0).waysOut.front());
+    EXPECT_TRUE(shown(model, 0, HitModel::Decision).startsWith(QStringLiteral("Move to Bay")));
+}
+
+TEST_F(HitModelTest, OneDecisionHoldsForTheSamePersonOrForAll)
+{
+    model.setPreview(mornings(4), {});
+    model.answer({0}, Kind::Cancel);
+    model.spread(0, false);
+    EXPECT_EQ(model.answers()[2].kind, Kind::Cancel);
+    EXPECT_EQ(model.answers()[1].kind, Kind::Open);
+    model.spread(0, true);
+    EXPECT_EQ(model.answers()[1].kind, Kind::Cancel);
+}
+
+TEST_F(HitModelTest, AFaultStandsOnItsRowUntilTheAnswerChanges)
+{
+    model.setPreview(mornings(2), {});
+    model.answer({0, 1}, Kind::Move);
+    model.setFaults({{AnswerFault::Kind::NotFree, 1, bay(12), model.hit(1).hit.booking.slot.span}});
+    EXPECT_FALSE(model.index(0, HitModel::Decision).data(HitModel::FaultRole).toBool());
+    EXPECT_TRUE(model.index(1, HitModel::Decision).data(HitModel::FaultRole).toBool());
+    EXPECT_TRUE(shown(model, 1, HitModel::Decision).contains(QStringLiteral("not free")));
+    model.answer({1}, Kind::Cancel);
+    EXPECT_FALSE(model.hasFaults());
+}
+
+TEST_F(HitModelTest, TwoThousandRowsAreAnsweredBetweenTwoFrames)
+{
+    model.setPreview(mornings(2000), {});
+    ASSERT_EQ(model.rowCount(), 2000);
+    std::vector<int> all(2000);
+    std::iota(all.begin(), all.end(), 0);
+    QElapsedTimer clock;
+    clock.start();
+    model.answer(all, Kind::Move);
+    // A frame is 16 ms here; the bound leaves room for slow builds that check everything.
+    EXPECT_LT(clock.elapsed(), 500);
+    EXPECT_EQ(model.answers().back().kind, Kind::Move);
+}
+
+} // namespace
+} // namespace bayboard

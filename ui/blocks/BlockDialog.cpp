@@ -1,0 +1,352 @@
+#include "ui/blocks/BlockDialog.h"
+
+#include "core/text/Words.h"
+#include "ui/blocks/Answers.h"
+#include "ui/blocks/BlockFields.h"
+#include "ui/blocks/BlockWords.h"
+#include "ui/blocks/HitModel.h"
+#include "ui/blocks/HitPane.h"
+#include "ui/blocks/SeriesPane.h"
+#include "ui/blocks/YearStrip.h"
+#include "ui/panes/Words.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace bayboard {
+namespace {
+
+constexpr QSize wished(1180, 780);
+constexpr int edge = 24; ///< pixels of the window that stay in sight around the dialog
+constexpr int fieldsWidth = 320;
+constexpr std::size_t mostLines = 12;
+
+QLabel *plainLabel(const char *name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+BlockDialog::BlockDialog(Desk &desk, const BlockForm &form, bool isLengthChosen, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_job(new BlockJob(desk, this))
+    , m_fields(new BlockFields(desk))
+    , m_series(new SeriesPane)
+    , m_hits(new HitPane)
+    , m_counts(plainLabel("blockCounts"))
+    , m_taken(plainLabel("muted"))
+    , m_notice(plainLabel("verdict"))
+    , m_obstacle(plainLabel("muted"))
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_lay(new QPushButton)
+{
+    setObjectName(QStringLiteral("blockDialog"));
+    setWindowTitle(tr("Maintenance blocks"));
+    build();
+    connect(m_fields, &BlockFields::changed, this, &BlockDialog::look);
+    connect(m_series, &SeriesPane::dateToggled, m_fields, &BlockFields::toggleDate);
+    connect(m_hits, &HitPane::firstChanged, this, &BlockDialog::look);
+    connect(&m_hits->model(), &HitModel::answersChanged, this, [this] {
+        if (m_hits->model().preview()) { // what was decided outlives a form that says nothing
+            m_answers = m_hits->model().answers();
+        }
+        showObstacle();
+    });
+    connect(m_job, &BlockJob::looked, this, [this] { showPreview(m_job->preview()); });
+    connect(m_job, &BlockJob::finished, this, [this] { showOutcome(m_job->outcome()); });
+    connect(m_job, &BlockJob::progressed, this, [this](qint64 written, qint64 all) {
+        m_progress->setMaximum(static_cast<int>(std::max<qint64>(1, all)));
+        m_progress->setValue(static_cast<int>(written));
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &BlockDialog::reject);
+    connect(m_lay, &QPushButton::clicked, this, &BlockDialog::layNow);
+    m_fields->setForm(form, isLengthChosen);
+    m_fields->entry()->setFocus();
+    const QSize room
+        = parent != nullptr ? parent->window()->size() - QSize(2 * edge, 2 * edge) : wished;
+    resize(wished.boundedTo(room));
+}
+
+void BlockDialog::build()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("fieldsScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    auto *inner = new QVBoxLayout(page);
+    inner->setContentsMargins(0, 0, 14, 0);
+    inner->addWidget(m_fields);
+    scroll->setWidget(page);
+    scroll->setFixedWidth(fieldsWidth + 14);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(14);
+    sides->addWidget(scroll);
+    sides->addWidget(rightSide(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(12);
+    column->addLayout(sides, 1);
+    column->addLayout(foot());
+}
+
+QWidget *BlockDialog::rightSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_counts);
+    column->addWidget(m_series);
+    column->addWidget(m_taken);
+    column->addWidget(m_notice);
+    column->addWidget(m_hits, 1);
+    m_taken->hide();
+    m_notice->hide();
+    return side;
+}
+
+QLayout *BlockDialog::foot()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_progress->setObjectName(QStringLiteral("layProgress"));
+    m_progress->setAccessibleName(tr("Blocks written"));
+    m_progress->setFixedWidth(220);
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel->setAutoDefault(false);
+    m_lay->setObjectName(QStringLiteral("lay"));
+    m_lay->setProperty("primary", true);
+    // Not the default: Enter in a field must not lay anything.
+    m_lay->setAutoDefault(false);
+    auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(quick, &QShortcut::activated, this, &BlockDialog::layNow);
+    row->addWidget(m_obstacle, 1);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_lay);
+    return row;
+}
+
+/// Each change of the fields asks the desk anew; the job keeps up with typing.
+void BlockDialog::look()
+{
+    if (m_job->isLaying()) {
+        return;
+    }
+    m_notice->hide();
+    m_fault.clear();
+    const auto request = requestOf(m_fields->form(), m_desk.club());
+    m_fields->showFault(request ? std::nullopt : std::optional(request.error()));
+    m_series->setVisible(request && request->recurrence);
+    if (!request) {
+        m_fault = request.error().sentence;
+        m_job->forget();
+        m_hits->model().setPreview(nullptr, {});
+        m_counts->setText({});
+        m_taken->hide();
+        m_hits->refresh(tr("Bookings in the way are shown here before anything is made."));
+        showObstacle();
+        return;
+    }
+    if (const Status shown = m_series->show(*request, m_desk.club(), m_desk.now()); !shown) {
+        m_fault = words::error(shown.error());
+    }
+    m_job->ask(*request, m_hits->first());
+    showObstacle();
+}
+
+void BlockDialog::showPreview(const BlockJob::Preview &preview)
+{
+    if (!preview) {
+        m_fault = words::error(preview.error());
+        m_hits->model().setPreview(nullptr, {});
+        m_counts->setText({});
+        m_taken->hide();
+        m_hits->refresh({});
+        tell(QStringLiteral("refuse"), m_fault);
+        showObstacle();
+        return;
+    }
+    showPlan(*preview,
+             m_answered ? carriedOver(m_answered->plan, m_answers, (*preview)->plan)
+                        : std::vector<BlockAnswer>());
+}
+
+void BlockDialog::showPlan(std::shared_ptr<const BlockPreview> preview,
+                           std::vector<BlockAnswer> answers)
+{
+    m_answered = preview;
+    m_counts->setText(blockwords::counts(preview->plan));
+    const auto taken = static_cast<int>(preview->plan.taken.size());
+    m_taken->setVisible(taken > 0);
+    m_taken->setText(
+        tr("%n part(s) are closed by other blocks already and stay as they are.", nullptr, taken));
+    m_taken->setToolTip(blockwords::taken(preview->plan, mostLines).join(QLatin1Char('\n')));
+    m_hits->model().setPreview(std::move(preview), std::move(answers));
+    m_hits->refresh(tr("Nobody is in the way."));
+    showObstacle();
+}
+
+std::size_t BlockDialog::blocksToLay() const
+{
+    const auto &preview = m_hits->model().preview();
+    if (!preview) {
+        return 0;
+    }
+    return preview->plan.draft.blocks.size()
+        - totalsOf(preview->plan, m_hits->model().answers()).skipped;
+}
+
+QString BlockDialog::obstacle() const
+{
+    if (!m_fault.isEmpty()) {
+        return m_fault;
+    }
+    if (m_job->isLaying()) {
+        return tr("Writing…");
+    }
+    const auto &preview = m_hits->model().preview();
+    if (m_job->isLooking() || !preview) {
+        return tr("Looking at the schedule…");
+    }
+    if (preview->plan.draft.blocks.empty()) {
+        return tr("All of it is closed already; there is nothing to lay");
+    }
+    const AnswerTotals totals = totalsOf(preview->plan, m_hits->model().answers());
+    if (totals.open > 0) {
+        return tr("%n booking(s) still need a decision", nullptr, static_cast<int>(totals.open));
+    }
+    if (m_hits->model().hasFaults()) {
+        return tr("Some bookings would go where it is not free: see their rows");
+    }
+    return blocksToLay() == 0 ? tr("All blocks are skipped; there is nothing to lay") : QString();
+}
+
+void BlockDialog::showObstacle()
+{
+    const QString why = obstacle();
+    m_obstacle->setText(why);
+    const auto count = static_cast<int>(blocksToLay());
+    m_lay->setText(count > 0 ? tr("Lay %n block(s)", nullptr, count) : tr("Lay blocks"));
+    m_lay->setEnabled(why.isEmpty());
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+    m_lay->setToolTip(why.isEmpty() ? keys : why);
+    m_lay->setAccessibleDescription(why);
+}
+
+/// What those concerned are told; without a reason the title, else the kind.
+QString BlockDialog::reason() const
+{
+    const BlockForm form = m_fields->form();
+    const std::string &given = form.reason.empty() ? form.title : form.reason;
+    return given.empty() ? text::blockKind(m_desk.club(), form.kind) : text::fromUtf8(given);
+}
+
+void BlockDialog::layNow()
+{
+    if (!obstacle().isEmpty()) {
+        return;
+    }
+    m_notice->hide();
+    m_job->lay(m_hits->model().preview(), m_hits->model().answers(), reason());
+    showLaying(m_job->isLaying());
+}
+
+void BlockDialog::showLaying(bool isLaying)
+{
+    m_fields->setEnabled(!isLaying);
+    m_series->setEnabled(!isLaying);
+    m_hits->setEnabled(!isLaying);
+    m_progress->setVisible(isLaying);
+    m_progress->setRange(0, 0); // until the first word of how far it is
+    m_cancel->setText(isLaying ? tr("Stop") : tr("Cancel"));
+    m_cancel->setEnabled(true);
+    showObstacle();
+}
+
+void BlockDialog::showOutcome(const LayOutcome &outcome)
+{
+    showLaying(false);
+    if (outcome) {
+        Q_EMIT laid(*outcome);
+        accept();
+        return;
+    }
+    const LayRefusal &refusal = outcome.error();
+    if (refusal.fresh) {
+        QStringList lines = blockwords::changes(m_desk.club(), refusal);
+        if (static_cast<std::size_t>(lines.size()) > mostLines) {
+            const auto more = lines.size() - static_cast<qsizetype>(mostLines);
+            lines = lines.mid(0, static_cast<qsizetype>(mostLines));
+            lines += tr("… and %n more", nullptr, static_cast<int>(more));
+        }
+        showPlan(refusal.fresh, carriedOver(m_answered->plan, m_answers, refusal.fresh->plan));
+        lines.prepend(tr("The schedule has changed meanwhile; nothing was laid. Look again:"));
+        tell(QStringLiteral("caution"), lines.join(QLatin1Char('\n')));
+        m_hits->goToOpen();
+    } else if (!refusal.faults.empty()) {
+        m_hits->model().setFaults(refusal.faults);
+        tell(QStringLiteral("refuse"),
+             tr("Nothing was laid: %n decision(s) cannot be kept.",
+                nullptr,
+                static_cast<int>(refusal.faults.size())));
+    } else if (refusal.error && refusal.error->code == ErrorCode::Stopped) {
+        tell(QStringLiteral("caution"), tr("Stopped. Nothing was laid."));
+    } else {
+        tell(QStringLiteral("refuse"), words::error(refusal.error.value_or(Error{})));
+    }
+}
+
+void BlockDialog::tell(const QString &kind, const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setProperty("kind", kind);
+    m_notice->style()->unpolish(m_notice);
+    m_notice->style()->polish(m_notice);
+    m_notice->show();
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString BlockDialog::counts() const
+{
+    return m_counts->text();
+}
+
+QString BlockDialog::notice() const
+{
+    return m_notice->isVisible() ? m_notice->text() : QString();
+}
+
+/// While it is written, leaving means stopping; what became of it is told first.
+void BlockDialog::reject()
+{
+    if (m_job->isLaying()) {
+        m_job->stop();
+        m_cancel->setEnabled(false);
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace bayboard

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+#include "ui/blocks/BlockForm.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace bayboard {
+
+class BayTree;
+class RepeatPane;
+class TimeFields;
+
+/// The fields of the dialog for blocks: kind, words, bays, times, repetition. Tells of each change;
+/// what it comes to is shown beside them.
+class BlockFields final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BlockFields(Desk &desk, QWidget *parent = nullptr);
+
+    /// `isLengthChosen`: the end was meant, and does not follow the kind's length.
+    void setForm(const BlockForm &form, bool isLengthChosen);
+    [[nodiscard]] BlockForm form() const;
+
+    /// Leaves a date out, or takes it in again.
+    void toggleDate(LocalDate date);
+    /// The rule in a reader's words, or the fault beside its field; nothing where there is none.
+    void showFault(const std::optional<FormFault> &fault);
+    /// Where the keyboard begins.
+    [[nodiscard]] QWidget *entry() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+    void fillKinds();
+    void fieldChanged();
+    void showRepeat(const std::optional<FormFault> &fault);
+    [[nodiscard]] bool mayLayAt(LocationId location) const;
+    [[nodiscard]] const BlockKind *kind() const;
+
+    Desk &m_desk;
+    QComboBox *m_kind;
+    QLineEdit *m_title;
+    QLineEdit *m_reason;
+    BayTree *m_bays;
+    QLabel *m_baysFault;
+    TimeFields *m_times;
+    QLabel *m_timesFault;
+    RepeatPane *m_repeat;
+    QCheckBox *m_holidays;
+    LocationId m_place;
+    std::set<LocalDate> m_leftOut;
+    bool m_filling = false;
+};
+
+} // namespace bayboard

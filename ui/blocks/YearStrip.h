@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/blocks/SeriesMarks.h"
+
+#include <QWidget>
+
+namespace bayboard {
+
+/// Thirteen months as small cells, a column a week: which days a series takes place on, which are
+/// left out by hand and which for a holiday. One tab stop: arrows go by days and weeks, PageUp/Down
+/// by four weeks, N and Shift+N from date to date of the series, Space (or a click) leaves the date
+/// out or takes it in again. Dates are wall dates of the location.
+class YearStrip final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit YearStrip(QWidget *parent = nullptr);
+
+    /// 0 Sunday … 6 Saturday.
+    void setWeekStart(int day);
+    /// Begins with the week of that date.
+    void setFirst(LocalDate first);
+    void setToday(LocalDate today);
+    void setMarks(DayMarks marks);
+
+    [[nodiscard]] const DayMarks &marks() const { return m_marks; }
+
+    [[nodiscard]] LocalDate first() const { return m_first; }
+
+    [[nodiscard]] LocalDate last() const;
+
+    [[nodiscard]] LocalDate cursor() const { return m_cursor; }
+
+    void setCursor(LocalDate date);
+
+    /// Where a date is painted; empty for one outside.
+    [[nodiscard]] QRect cellOf(LocalDate date) const;
+    [[nodiscard]] std::optional<LocalDate> dateAt(const QPoint &point) const;
+    /// "Tuesday 15 December 2026: 06:00–07:00; Space leaves it out"
+    [[nodiscard]] QString sentenceFor(LocalDate date) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A date of the series is to be left out, or taken in again.
+    void dateToggled(bayboard::LocalDate date);
+    /// The keys or the pointer look at another day; a date of its own says what is there.
+    void looked(bayboard::LocalDate date);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] LocalDate firstCell() const;
+    [[nodiscard]] int side() const;
+    [[nodiscard]] int left() const; ///< where the first week begins
+    [[nodiscard]] int top() const;
+    void toggle(LocalDate date);
+    void walk(int direction);
+    void paintHeads(QPainter &painter) const;
+    void paintDay(QPainter &painter, LocalDate date, const QRect &cell) const;
+    void paintMark(QPainter &painter, const DayMark &mark, const QRectF &box) const;
+
+    int m_weekStart = 1;
+    LocalDate m_first;
+    LocalDate m_today;
+    LocalDate m_cursor;
+    DayMarks m_marks;
+};
+
+} // namespace bayboard
