@@ -55,6 +55,7 @@ constexpr std::array<Entry, boardCommandCount> entries{{
     {"board.cancel", QT_TRANSLATE_NOOP("Board", "Cancel booking …"), "Del"},
     {"board.place.move", QT_TRANSLATE_NOOP("Board", "Move: then click the target"), "Ctrl+M"},
     {"board.place.copy", QT_TRANSLATE_NOOP("Board", "Copy: then click the target"), "Ctrl+Shift+M"},
+    {"board.blocks.paint", QT_TRANSLATE_NOOP("Board", "Paint blocks over bays and hours"), "B"},
     {"board.fix.here", QT_TRANSLATE_NOOP("Board", "Take the nearest time on this bay"), "F"},
     {"board.fix.other", QT_TRANSLATE_NOOP("Board", "Take the nearest time on another bay"), "B"},
     {"board.fix.next", QT_TRANSLATE_NOOP("Board", "Look at the next way out"), "Tab"},

@@ -52,6 +52,7 @@ enum class BoardCommand : std::uint8_t {
     Cancel,
     StartMove, ///< then click (or Enter on) the target
     StartCopy,
+    PaintBlocks, ///< band bays × time for blocks
     TakeFixHere, ///< the nearest fit on this bay
     TakeFixOther, ///< the nearest fit on another bay
     TakeNextFix, ///< one after the other

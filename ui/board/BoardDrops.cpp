@@ -84,6 +84,11 @@ void BoardDrops::judgeAgain()
 void BoardDrops::drop(const Draft &draft)
 {
     const Ghost ghost = m_judge.judge(draft, m_model.snapshot());
+    if (draft.kind == Draft::Kind::Paint) {
+        setGhost(ghost, Stage::Creating);
+        Q_EMIT bandDropped(GhostJudge::slotOf(draft, m_model.snapshot()));
+        return;
+    }
     const auto intended = m_judge.intended(draft, m_model.snapshot());
     const bool creates = draft.kind == Draft::Kind::Create;
     if (!intended) {

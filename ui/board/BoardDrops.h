@@ -17,7 +17,7 @@ public:
         None,
         Live, ///< follows the pointer
         Refused, ///< dropped and refused; its offers can be taken
-        Creating, ///< slotChosen was answered with a popup
+        Creating, ///< slotChosen or bandDropped was answered with a popup or dialog
         Reason, ///< reasonWanted is being answered
         Preview, ///< shown by a key, not dropped yet
     };
@@ -62,6 +62,7 @@ public:
 Q_SIGNALS:
     void ghostChanged();
     void slotChosen(const bayboard::Slot &slot);
+    void bandDropped(const bayboard::Slot &slot);
     void refused(const bayboard::Refusal &refusal);
     void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict);
     void committed(const bayboard::Committed &committed, bayboard::EntityRef entity);

@@ -59,7 +59,12 @@ void BoardView::Parts::giveUp()
         letGo();
         return;
     }
+    const bool holds = gesture.mode != GestureState::Mode::Idle;
     abort();
+    if (m_painting && !holds) {
+        setPainting(false);
+        return;
+    }
     if (m_clipboard) {
         m_clipboard.reset();
         Q_EMIT view.announced(sentenceFor(selection));

@@ -19,18 +19,20 @@ bool BoardView::Parts::key(const QKeyEvent &event)
             return true;
         }
     }
-    const auto command = keys.commandFor(event);
+    // Ways out are taken only while some are offered; Tab leaves the board otherwise.
+    std::vector<BoardCommand> commands = keys.commandsFor(event);
+    std::erase_if(commands, [this](BoardCommand each) {
+        const bool isFix = each == BoardCommand::TakeFixHere || each == BoardCommand::TakeFixOther
+            || each == BoardCommand::TakeNextFix;
+        return isFix && !drops.hasOffers();
+    });
+    const auto command = commands.empty() ? std::nullopt : std::optional(commands.front());
     // Undo that has nothing to take back but the ghost that stands.
     if (!command && standsInHand() && event.matches(QKeySequence::Undo)) {
         letGo();
         return true;
     }
     if (!command || !model.isReady())
-        return false;
-    // Ways out are taken only while some are offered; Tab leaves the board otherwise.
-    const bool isFix = *command == BoardCommand::TakeFixHere
-        || *command == BoardCommand::TakeFixOther || *command == BoardCommand::TakeNextFix;
-    if (isFix && !drops.hasOffers())
         return false;
     run(*command);
     return true;
@@ -65,6 +67,7 @@ void BoardView::Parts::addCommands()
     on(C::PreviousBooking, [this] { nextBooking(-1); });
     on(C::NextAllowed, [this] { nextAllowed(); });
     on(C::Cancel, [this] { cancelSelected(); });
+    on(C::PaintBlocks, [this] { setPainting(!m_painting); });
     on(C::TakeFixHere, [this] { takeFix(Fix::Kind::SameBay); });
     on(C::TakeFixOther, [this] { takeFix(Fix::Kind::OtherBay); });
     on(C::TakeNextFix, [this] { lookAtNextFix(); });
@@ -190,6 +193,13 @@ void BoardView::Parts::open()
     if (shown && drops.ghost()) {
         gesture = {};
         drops.drop(Draft(drops.ghost()->draft));
+        return;
+    }
+    if (m_painting && selection.slot) {
+        Draft band = cursor.draft();
+        band.kind = Draft::Kind::Paint;
+        drops.begin();
+        drops.drop(band);
         return;
     }
     if (selection.entity) {

@@ -63,6 +63,9 @@ void BoardView::Parts::connectParts()
     connect(&drops, &BoardDrops::slotChosen, &view, [this](const Slot &slot) {
         Q_EMIT view.slotChosen(slot, anchor());
     });
+    connect(&drops, &BoardDrops::bandDropped, &view, [this](const Slot &slot) {
+        Q_EMIT view.bandPainted(slot);
+    });
     connect(&drops, &BoardDrops::refused, &view, [this](const Refusal &refusal) {
         if (drops.ghost() && !drops.ghost()->reasons.empty())
             Q_EMIT view.announced(drops.ghost()->reasons.front());
@@ -103,6 +106,7 @@ void BoardView::Parts::update(const QRegion &region)
 void BoardView::Parts::setDesk(Desk *desk)
 {
     gesture = {};
+    m_painting = false;
     drops.setDesk(desk);
     model.setDesk(desk);
     if (desk == nullptr) {

@@ -54,6 +54,11 @@ public:
     void abort();
     bool clickOnOffer(const QPoint &point);
 
+    /// The pointer bands bays × time for blocks until it is ended.
+    void setPainting(bool paints);
+
+    [[nodiscard]] bool isPainting() const { return m_painting; }
+
     // --- Commands ---
     void run(BoardCommand command);
     bool key(const QKeyEvent &event);
@@ -143,6 +148,7 @@ private:
     std::optional<Clipboard> m_clipboard;
     std::optional<EntityRef> m_awaited; ///< to be chosen when its day is loaded
     int m_lookedAt = -1; ///< offer that Tab stands on
+    bool m_painting = false;
     bool m_placed = false; ///< a first day has been scrolled to
     bool m_changing = false; ///< scroll bars are being set by us
 };

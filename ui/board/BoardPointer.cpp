@@ -1,5 +1,6 @@
 #include "ui/board/BoardParts.h"
 
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -52,6 +53,7 @@ GestureRules BoardView::Parts::rules(const WallGrid &grid) const
     GestureRules rules;
     rules.grid = &grid;
     rules.snapshot = &model.snapshot();
+    rules.paints = m_painting;
     rules.mayFree = model.desk()->may(Permission::TimeFree, model.location());
     return rules;
 }
@@ -155,6 +157,8 @@ bool BoardView::Parts::clickOnOffer(const QPoint &point)
 
 void BoardView::Parts::hover(const QPoint &point)
 {
+    if (m_painting)
+        return; // the cross stays
     const bool link = canvas.overlay().bubble.offerAt(point) >= 0;
     const Qt::CursorShape shape
         = link ? Qt::PointingHandCursor : shapeFor(canvas.targetAt(point).part);
@@ -192,6 +196,28 @@ void BoardView::Parts::keysHeldChanged(Qt::KeyboardModifiers modifiers)
         return;
     m_modifiers = modifiers;
     repeatPointer();
+}
+
+void BoardView::Parts::setPainting(bool paints)
+{
+    const bool may = model.desk()->may(Permission::BlockCreate, model.location())
+        || model.desk()->may(Permission::BlockBulk, model.location());
+    if (paints && !may) {
+        Q_EMIT view.announced(QCoreApplication::translate("Board", "You may not lay blocks here."));
+        return;
+    }
+    if (paints == m_painting)
+        return;
+    abort();
+    m_painting = paints;
+    view.viewport()->setCursor(paints ? Qt::CrossCursor : Qt::ArrowCursor);
+    Q_EMIT view.paintingChanged(paints);
+    Q_EMIT view.announced(
+        paints ? QCoreApplication::translate("Board",
+                                             "Painting blocks: drag over bays and hours, or "
+                                             "arrows with Shift and then %1; %2 ends it")
+                     .arg(keyText(BoardCommand::Open), keyText(BoardCommand::Abort))
+               : sentenceFor(selection));
 }
 
 void BoardView::Parts::abort()

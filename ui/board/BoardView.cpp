@@ -172,6 +172,17 @@ void BoardView::setTheme(BoardTheme theme)
     m_parts->applyStyle();
 }
 
+void BoardView::setPainting(bool paints)
+{
+    if (m_parts->model.isReady())
+        m_parts->setPainting(paints);
+}
+
+bool BoardView::isPainting() const
+{
+    return m_parts->isPainting();
+}
+
 void BoardView::run(BoardCommand command)
 {
     m_parts->run(command);

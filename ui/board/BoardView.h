@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isLoaded() const;
     /// A gesture, or a ghost that waits for an answer, is on the board.
     [[nodiscard]] bool isBusy() const;
+    /// The pointer bands bays × time for blocks (see setPainting).
+    [[nodiscard]] bool isPainting() const;
     /// Where a booking or block is drawn (its first box); empty when out of sight.
     [[nodiscard]] QRect rectOf(EntityRef entity) const;
     [[nodiscard]] QRect rectOf(const Slot &slot) const;
@@ -68,6 +70,10 @@ public Q_SLOTS:
     void setPixelsPerHour(double pixels);
     void setTheme(bayboard::BoardTheme theme);
 
+    /// Painting blocks: drags band bays × time, over whatever lies there; Esc ends it. Announces
+    /// why not where the actor may not lay blocks.
+    void setPainting(bool paints);
+
     /// What keys do; menus and buttons call it too.
     void run(bayboard::BoardCommand command);
 
@@ -83,6 +89,9 @@ Q_SIGNALS:
     /// Empty time was chosen for a new booking and may pass (or is overridable): open the inline
     /// creation beside `anchor`. The ghost stays until abandon().
     void slotChosen(const bayboard::Slot &slot, const QRect &anchor);
+    /// Bays × time were banded for blocks. The ghost stays until abandon().
+    void bandPainted(const bayboard::Slot &slot);
+    void paintingChanged(bool paints);
     /// Double click or Enter.
     void bookingActivated(bayboard::BookingId id);
     void blockActivated(bayboard::BlockId id);

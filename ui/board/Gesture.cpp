@@ -28,8 +28,8 @@ EntityRef entityOf(const BoardTarget &target, const GestureRules &rules)
 /// A drop where the thing already is makes no history.
 bool changes(const Draft &draft, const Draft &original)
 {
-    return draft.kind == Draft::Kind::Create || draft.columns != original.columns
-        || draft.span != original.span;
+    return draft.kind == Draft::Kind::Create || draft.kind == Draft::Kind::Paint
+        || draft.columns != original.columns || draft.span != original.span;
 }
 
 Intent dropOf(const Draft &draft, const Draft &original)
@@ -84,6 +84,20 @@ GestureStep pressOnTile(GestureState state, const PointerEvent &event, const Ges
     return {state, {intent::Select{entity}}};
 }
 
+/// A band begins wherever it is pressed: one cell of it is shown at once.
+GestureStep pressToPaint(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    const int column = columnOf(event.target, rules);
+    state.mode = Mode::Dragging;
+    state.pressed = event;
+    state.corner.reset();
+    state.draft
+        = DragMath(rules, event.keys).created(column, event.target.at, column, event.target.at);
+    state.draft.kind = Draft::Kind::Paint;
+    state.original = state.draft;
+    return {state, {intent::ShowGhost{state.draft}}};
+}
+
 GestureStep pressed(GestureState state, const PointerEvent &event, const GestureRules &rules)
 {
     state.last = event.position;
@@ -106,6 +120,8 @@ GestureStep pressed(GestureState state, const PointerEvent &event, const Gesture
     }
     if (!event.target.isGrid())
         return still(std::move(state));
+    if (rules.paints && event.button == Button::Left)
+        return pressToPaint(std::move(state), event, rules);
     if (event.button == Button::Right) {
         GestureStep step = event.target.isTile() ? pressOnTile(std::move(state), event, rules)
                                                  : pressOnEmpty(std::move(state), event, rules);
@@ -127,6 +143,13 @@ GestureStep dragged(GestureState state, const PointerEvent &event, const Gesture
                              state.pressed.target.at,
                              columnOf(event.target, rules),
                              event.target.at);
+        break;
+    case Draft::Kind::Paint:
+        draft = math.created(columnOf(state.pressed.target, rules),
+                             state.pressed.target.at,
+                             columnOf(event.target, rules),
+                             event.target.at);
+        draft.kind = Draft::Kind::Paint;
         break;
     case Draft::Kind::ResizeStart:
     case Draft::Kind::ResizeEnd:
@@ -204,7 +227,8 @@ GestureStep advance(const GestureState &state, const PointerEvent &event, const 
     case Kind::Press:
         return going && state.mode != Mode::Placing ? still(state) : pressed(state, event, rules);
     case Kind::DoublePress:
-        return doublePressed(state, event, rules);
+        return rules.paints && !going ? pressed(state, event, rules)
+                                      : doublePressed(state, event, rules);
     case Kind::Move:
         return moved(state, event, rules);
     case Kind::Release:

@@ -12,7 +12,14 @@ namespace bayboard {
 /// What a gesture would do if it were dropped now: nothing saved, nothing judged.
 struct Draft
 {
-    enum class Kind : unsigned char { Create, Move, Copy, ResizeStart, ResizeEnd };
+    enum class Kind : unsigned char {
+        Create,
+        Move,
+        Copy,
+        ResizeStart,
+        ResizeEnd,
+        Paint, ///< bays × time for blocks, whatever lies there
+    };
     Kind kind = Kind::Create;
     std::optional<EntityRef> source; ///< what is moved, copied or resized
     std::vector<int> columns; ///< sorted
@@ -108,6 +115,7 @@ struct GestureRules
     const WallGrid *grid = nullptr; ///< never null when events come
     const BoardSnapshot *snapshot = nullptr; ///< never null when events come
     bool mayFree = false; ///< the actor may leave the grid
+    bool paints = false; ///< the pointer bands bays × time, over whatever lies there
     int dragDistance = 6; ///< pixels before a press becomes a drag
 };
 

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace bayboard {
 
 namespace {
@@ -191,6 +193,23 @@ void GhostJudge::judgeBlock(const Block &after, const BoardSnapshot &snapshot)
     }
 }
 
+/// Nothing refuses a band: what it hits is decided in the preview. It is counted at once.
+void GhostJudge::judgeBand(const Slot &slot)
+{
+    std::set<Uuid> hit;
+    for (const BayId bay : slot.bays) {
+        for (const Occupancy &held : m_desk->schedule().on(bay, slot.span)) {
+            if (held.kind == HolderKind::Booking)
+                hit.insert(held.holder);
+        }
+    }
+    m_ghost.title = QCoreApplication::translate("Board", "New blocks");
+    m_ghost.tone = hit.empty() ? Tone::Pass : Tone::Caution;
+    if (!hit.empty())
+        m_ghost.reasons.push_back(QCoreApplication::translate(
+            "Board", "%n booking(s) in the way", nullptr, static_cast<int>(hit.size())));
+}
+
 const Ghost &GhostJudge::judge(const Draft &draft, const BoardSnapshot &snapshot)
 {
     if (m_valid && m_ghost.draft == draft)
@@ -201,6 +220,10 @@ const Ghost &GhostJudge::judge(const Draft &draft, const BoardSnapshot &snapshot
     m_ghost.when = spanText(*snapshot.zone, draft.span);
     m_ghost.tone = Tone::Refuse;
     m_valid = true;
+    if (draft.kind == Draft::Kind::Paint) {
+        judgeBand(slotOf(draft, snapshot));
+        return m_ghost;
+    }
     if (draft.source) {
         if (const BookingView *view = m_desk->booking(BookingId{draft.source->id}))
             m_ghost.title = bookingTitle(*view);

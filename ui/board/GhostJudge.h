@@ -40,6 +40,7 @@ public:
 
 private:
     void judgeBooking(const Proposal &proposal, const BoardSnapshot &snapshot);
+    void judgeBand(const Slot &slot);
     void judgeBlock(const Block &after, const BoardSnapshot &snapshot);
     void
     setOffers(Ghost &ghost, const std::vector<Fix> &fixes, const BoardSnapshot &snapshot) const;

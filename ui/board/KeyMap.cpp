@@ -40,15 +40,16 @@ const std::vector<QKeySequence> &KeyMap::keys(BoardCommand command) const
     return m_keys[static_cast<std::size_t>(command)];
 }
 
-std::optional<BoardCommand> KeyMap::commandFor(const QKeyEvent &event) const
+std::vector<BoardCommand> KeyMap::commandsFor(const QKeyEvent &event) const
 {
+    std::vector<BoardCommand> commands;
     for (const QKeySequence &reading : readings(event)) {
         for (std::size_t i = 0; i < boardCommandCount; ++i) {
             if (std::find(m_keys[i].begin(), m_keys[i].end(), reading) != m_keys[i].end())
-                return static_cast<BoardCommand>(i);
+                commands.push_back(static_cast<BoardCommand>(i));
         }
     }
-    return std::nullopt;
+    return commands;
 }
 
 } // namespace bayboard

@@ -4,7 +4,7 @@
 
 #include <QKeyEvent>
 
-#include <optional>
+#include <vector>
 
 namespace bayboard {
 
@@ -17,7 +17,8 @@ public:
 
     void set(BoardCommand command, std::vector<QKeySequence> keys);
     [[nodiscard]] const std::vector<QKeySequence> &keys(BoardCommand command) const;
-    [[nodiscard]] std::optional<BoardCommand> commandFor(const QKeyEvent &event) const;
+    /// In the order of the enum. By default "B" is two: the way out counts while one is offered.
+    [[nodiscard]] std::vector<BoardCommand> commandsFor(const QKeyEvent &event) const;
 
 private:
     std::array<std::vector<QKeySequence>, boardCommandCount> m_keys;

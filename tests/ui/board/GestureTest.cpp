@@ -33,6 +33,12 @@ public:
         return *this;
     }
 
+    Hand &paint()
+    {
+        m_rules.paints = true;
+        return *this;
+    }
+
     Hand &press(double column, double hour, HeldKeys keys = {}, Button button = Button::Left)
     {
         return send(Kind::Press, button, column, hour, keys);
@@ -408,4 +414,35 @@ TEST(Gesture, MovesOverMidnightAndThroughTheDoubledHourKeepRealLength)
     EXPECT_EQ(step.state.draft.span.length(), hours(2));
     EXPECT_EQ(step.state.draft.span.start(), day.at(autumn - days(1), 22) + hours(3));
     EXPECT_EQ(grid.floor(step.state.draft.span.start()), step.state.draft.span.start());
+}
+
+TEST(Painting, BandsBaysAndTimeOverWhateverLiesThere)
+{
+    Hand hand;
+    // From within A. Haddad's booking on the second bay over two bays to the right.
+    const Draft band = hand.paint().drag(1.5, 16.6, 3.5, 18.2).dropped();
+    EXPECT_EQ(band.kind, Draft::Kind::Paint);
+    EXPECT_EQ(band.columns, (std::vector<int>{1, 2, 3}));
+    EXPECT_EQ(band.span, Span(hand.at(16.5), hand.at(18.5)));
+    EXPECT_FALSE(band.source.has_value());
+}
+
+TEST(Painting, AClickIsOneCellAndBackwardsIsTheSameBand)
+{
+    Hand click;
+    EXPECT_EQ(click.paint().press(4.5, 9.2).release(4.5, 9.2).dropped().span,
+              Span(click.at(9), click.at(9.5)));
+    Hand back;
+    const Draft band = back.paint().drag(3.5, 18.2, 1.5, 16.6).dropped();
+    EXPECT_EQ(band.columns, (std::vector<int>{1, 2, 3}));
+    EXPECT_EQ(band.span, Span(back.at(16.5), back.at(18.5)));
+}
+
+TEST(Painting, EscapeLetsTheBandGo)
+{
+    Hand hand;
+    hand.paint().press(1.5, 16.6).move(3.5, 18.2).escape();
+    EXPECT_EQ(hand.all<intent::HideGhost>().size(), 1U);
+    hand.release(3.5, 18.2);
+    EXPECT_TRUE(hand.all<intent::Drop>().empty());
 }
