@@ -100,6 +100,10 @@ void CreatePopup::build()
     m_save = new QPushButton(tr("Book"), this);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setProperty("primary", true);
+    m_block = new QPushButton(tr("Block this time instead…"), this);
+    m_block->setObjectName(QStringLiteral("blockInstead"));
+    m_block->setAutoDefault(false);
+    buttons->addWidget(m_block);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
@@ -109,6 +113,11 @@ void CreatePopup::build()
     connect(m_party, &QSpinBox::valueChanged, this, &CreatePopup::judge);
     connect(m_reason, &QLineEdit::textChanged, this, &CreatePopup::judge);
     connect(m_verdict, &VerdictBox::fixTaken, this, &CreatePopup::takeFix);
+    connect(m_block, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT abandoned();
+        Q_EMIT blockWanted(m_slot);
+    });
     connect(cancel, &QPushButton::clicked, this, &CreatePopup::giveUp);
     connect(m_save, &QPushButton::clicked, this, &CreatePopup::save);
 }
@@ -123,6 +132,8 @@ void CreatePopup::open(LocationId location, const Slot &slot, const QRect &ancho
     }
     m_party->setValue(0);
     m_who->clear();
+    m_block->setVisible(m_desk.may(Permission::BlockCreate, location)
+                        || m_desk.may(Permission::BlockBulk, location));
     showTitle();
     judge();
     place(anchor);

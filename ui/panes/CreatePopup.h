@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString verdictText() const;
 
 Q_SIGNALS:
+    /// The time is to be closed rather than booked.
+    void blockWanted(const bayboard::Slot &slot);
     /// The booking is made and on its way to the disk.
     void created(const bayboard::Committed &committed);
     /// Given up, nothing changed.
@@ -74,6 +76,7 @@ private:
     QLineEdit *m_notes = nullptr;
     VerdictBox *m_verdict = nullptr;
     QLineEdit *m_reason = nullptr;
+    QPushButton *m_block = nullptr; ///< only for those who may lay blocks
     QPushButton *m_save = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/panes/TimeText.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     , m_arrivals(new Arrivals(desk, signals_))
     , m_tiers(new Legend)
     , m_kinds(new Legend)
+    , m_blocks(new QPushButton(tr("+ Maintenance blocks…")))
 {
     setObjectName(QStringLiteral("sidePane"));
     setMinimumWidth(190);
@@ -37,6 +39,12 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     column->addWidget(m_tiers);
     m_kindsHeading = addHeading(*column, tr("Blocks"));
     column->addWidget(m_kinds);
+    m_blocks->setObjectName(QStringLiteral("newBlocks"));
+    m_blocks->setAccessibleName(tr("New maintenance blocks"));
+    m_blocks->setToolTip(tr("Close bays for a time, once or again and again; B paints them on the "
+                            "board"));
+    column->addSpacing(6);
+    column->addWidget(m_blocks);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -50,6 +58,7 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     connect(m_month, &MiniMonth::dateChosen, this, [this](QDate date) {
         Q_EMIT dateChosen(timetext::toLocalDate(date));
     });
+    connect(m_blocks, &QPushButton::clicked, this, &SidePane::blocksWanted);
     connect(m_month, &MiniMonth::left, this, &SidePane::left);
     connect(m_arrivals, &Arrivals::bookingChosen, this, &SidePane::bookingChosen);
     connect(&signals_, &DeskSignals::bookingsChanged, this, &SidePane::refreshLegend);
@@ -79,6 +88,7 @@ void SidePane::setDay(LocationId location, LocalDate date)
     }
     m_month->setToday(timetext::toQDate(m_desk.club().zone(location).dateAt(m_desk.now())));
     refreshLegend();
+    refreshRights();
 }
 
 QWidget *SidePane::entry() const
@@ -86,8 +96,16 @@ QWidget *SidePane::entry() const
     return m_month;
 }
 
+/// What an operator may not do is not offered.
+void SidePane::refreshRights()
+{
+    m_blocks->setVisible(m_desk.may(Permission::BlockCreate, m_location)
+                         || m_desk.may(Permission::BlockBulk, m_location));
+}
+
 void SidePane::refresh()
 {
+    refreshRights();
     if (!m_location.isNull()) {
         m_month->setToday(timetext::toQDate(m_desk.club().zone(m_location).dateAt(m_desk.now())));
         m_arrivals->refresh();

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace bayboard {
@@ -35,14 +36,18 @@ public:
 
     [[nodiscard]] Legend *kinds() const { return m_kinds; }
 
+    [[nodiscard]] QPushButton *blocksButton() const { return m_blocks; }
+
 Q_SIGNALS:
     void dateChosen(bayboard::LocalDate date);
     void bookingChosen(bayboard::BookingId id);
+    void blocksWanted();
     void left(); ///< back to where the keys came from, nothing chosen
 
 private:
     QLabel *addHeading(QVBoxLayout &column, const QString &text);
     void refreshLegend();
+    void refreshRights();
 
     Desk &m_desk;
     LocationId m_location;
@@ -52,6 +57,7 @@ private:
     Legend *m_tiers;
     QLabel *m_kindsHeading = nullptr;
     Legend *m_kinds;
+    QPushButton *m_blocks;
 };
 
 } // namespace bayboard

@@ -33,7 +33,7 @@ QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { border: 1px solid {edge
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid {accent}; padding: 2px 6px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { border-color: {line}; background: {panel}; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
-QAbstractSpinBox:disabled, QComboBox:disabled { border-color: {line}; background: {panel};
+QAbstractSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled { border-color: {line}; background: {panel};
     color: {muted}; }
 QAbstractSpinBox { padding-right: 22px; }
 QAbstractSpinBox:focus { padding-right: 21px; }
@@ -47,7 +47,7 @@ QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: url(:/look/down.png
     height: 6px; }
 QComboBox { padding-right: 24px; }
 QComboBox:focus { padding-right: 23px; }
-QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 24px;
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 24px;
     border: none; background: transparent; }
 QComboBox QAbstractItemView { border: 1px solid {edge}; background: {canvas}; color: {text};
     selection-background-color: {accent}; selection-color: {onAccent}; outline: none; }
@@ -93,6 +93,16 @@ QFileDialog QToolButton { padding: 2px; }
     { border-color: {cautionEdge}; background: {cautionFill}; color: {cautionText}; }
 #pill[kind="cancelled"], #pill[kind="no_show"], #saving[kind="failed"]
     { border-color: {refuseEdge}; background: {refuseFill}; color: {refuseText}; }
+QToolButton[choice="true"] { padding: 4px 1px; }
+QToolButton[choice="true"]:checked { background: {accent}; color: {onAccent}; border-color: {accent}; }
+QToolButton[choice="true"]:checked:focus { border: 2px solid {text}; padding: 3px 0; }
+QProgressBar { border: 1px solid {line}; border-radius: 6px; background: {canvas}; color: {text};
+    text-align: center; min-height: 16px; }
+QProgressBar::chunk { border-radius: 5px; background: {accent}; }
+#blockCounts, #hitHeading { font-weight: bold; }
+#baysFault, #timesFault, #repeatSentence[kind="refuse"] { color: {refuseText}; }
+#statusUndo { padding: 1px 8px; min-height: 12px; }
+#statusUndo:focus { padding: 0 7px; }
 #rules[kind="pass"] { color: {passText}; }
 #rules[kind="caution"], #warning { color: {cautionText}; }
 #createPopup { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }

@@ -10,6 +10,7 @@
 #include "ui/panes/Words.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Banner.h"
+#include "ui/window/BlockOpener.h"
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPageActions.h"
 #include "ui/window/DayFigures.h"
@@ -88,6 +89,7 @@ void ClubPage::layOut()
         = new StepReport({m_desk, m_actions, *m_topBar, *m_banner, *m_status}, *m_signals, this);
     m_topBar->setClub(m_desk.club());
     m_board->setDesk(&m_desk);
+    m_blocks = new BlockOpener({m_desk, *m_board, *m_status}, *this);
     m_board->setFrameShape(QFrame::NoFrame);
     WindowState::restore(*m_splitter);
     if (WindowState::zoom() > 0) {
@@ -144,6 +146,11 @@ void ClubPage::connectPanes()
     connect(m_side, &SidePane::dateChosen, m_board, [this](LocalDate date) {
         m_board->setDate(date);
         m_board->setFocus();
+    });
+    connect(
+        m_side, &SidePane::blocksWanted, this, [this] { m_actions.find("block.new")->trigger(); });
+    connect(m_status, &StatusLine::undoWanted, this, [this] {
+        m_actions.find("edit.undo")->trigger();
     });
     connect(m_side, &SidePane::left, m_board, [this] { m_board->setFocus(); });
     connect(m_side, &SidePane::bookingChosen, this, [this](BookingId id) {
@@ -228,6 +235,7 @@ void ClubPage::setActor(OperatorId who)
     m_desk.setActor(who);
     m_topBar->setActor(who);
     m_inspector->refresh();
+    m_side->refresh();
     m_report->showSteps();
     m_board->viewport()->update();
 }
@@ -295,6 +303,7 @@ void ClubPage::openPopup(const Slot &slot, const QRect &anchor)
             m_board->abandon();
             m_board->setFocus();
         });
+        connect(m_popup, &CreatePopup::blockWanted, m_blocks, &BlockOpener::openFor);
         connect(m_popup, &CreatePopup::slotChanged, m_board, &BoardView::setProposedSlot);
     }
     m_banner->dismiss();

@@ -13,6 +13,7 @@ namespace bayboard {
 
 class Actions;
 class Banner;
+class BlockOpener;
 class BookingActions;
 class CreatePopup;
 class DeskSignals;
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] StatusLine &status() const { return *m_status; }
 
     [[nodiscard]] BookingActions &bookingActions() const { return *m_bookings; }
+
+    [[nodiscard]] BlockOpener &blocks() const { return *m_blocks; }
 
     /// Null until a slot was chosen for the first time.
     [[nodiscard]] CreatePopup *popup() const { return m_popup; }
@@ -99,6 +102,7 @@ private:
     Banner *m_banner = nullptr;
     StatusLine *m_status = nullptr;
     ImportDone m_imported; ///< while the banner tells it
+    BlockOpener *m_blocks = nullptr;
     CreatePopup *m_popup = nullptr;
     bool m_shown = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/panes/MiniMonth.h"
 #include "ui/panes/SidePane.h"
 #include "ui/window/Actions.h"
+#include "ui/window/BlockOpener.h"
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/KeySheet.h"
@@ -36,6 +37,7 @@ void ClubPageActions::install(ClubPage &page)
     installDay(page);
     installEdit(page);
     installBooking(page);
+    installBlocks(page);
     installView(page);
     installClub(page);
 }
@@ -192,6 +194,29 @@ void ClubPageActions::installBooking(ClubPage &page)
             return page.m_board->selection().block()
                 && page.m_desk.may(Permission::BlockEdit, page.m_board->location());
         });
+}
+
+void ClubPageActions::installBlocks(ClubPage &page)
+{
+    const QString group = ClubPageText::tr("Blocks");
+    const auto may = [&page] {
+        return page.m_blocks->may();
+    };
+    page.m_actions.add({"block.new",
+                        group,
+                        ClubPageText::tr("Maintenance blocks…"),
+                        keys({"Ctrl+Shift+B"}),
+                        [&page] { page.m_blocks->open(); },
+                        may});
+    page.m_actions.add({"block.paint",
+                        group,
+                        ClubPageText::tr("Paint blocks on the board"),
+                        {},
+                        [&page] {
+                            page.m_board->setFocus();
+                            page.m_board->setPainting(true);
+                        },
+                        may});
 }
 
 void ClubPageActions::installView(ClubPage &page)

@@ -14,6 +14,7 @@ private:
     static void installDay(ClubPage &page);
     static void installEdit(ClubPage &page);
     static void installBooking(ClubPage &page);
+    static void installBlocks(ClubPage &page);
     static void installView(ClubPage &page);
     static void installClub(ClubPage &page);
 };

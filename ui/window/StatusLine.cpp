@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 namespace bayboard {
 namespace {
@@ -49,6 +50,15 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
     row->setSpacing(20);
     m_figures = addLabel(*row, new QLabel(this), 0);
     m_message = addLabel(*row, new CutLabel(this), 1);
+    m_undo = new QToolButton(this);
+    m_undo->setObjectName(QStringLiteral("statusUndo"));
+    m_undo->setText(tr("Undo"));
+    m_undo->hide();
+    row->addWidget(m_undo);
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        m_undo->hide();
+        Q_EMIT undoWanted();
+    });
     m_zone = addLabel(*row, new QLabel(this), 0);
 }
 
@@ -59,12 +69,21 @@ void StatusLine::setFigures(const QString &text)
 
 void StatusLine::setSelection(const QString &text)
 {
+    m_undo->hide();
     m_message->setText(text);
     m_message->setToolTip(text);
 }
 
+void StatusLine::announceStep(const QString &text)
+{
+    announce(text);
+    m_undo->setAccessibleName(tr("Undo: %1").arg(text));
+    m_undo->show();
+}
+
 void StatusLine::announce(const QString &text)
 {
+    m_undo->hide();
     m_message->setText(text);
     m_message->setToolTip(text);
     m_message->setAccessibleName(text);

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace bayboard {
 
@@ -18,15 +19,21 @@ public:
     void setSelection(const QString &text);
     /// One sentence on what happened; read out by screen readers.
     void announce(const QString &text);
+    /// The same of a step that was done, with a button that takes it back.
+    void announceStep(const QString &text);
     void setZone(const QString &text);
 
     [[nodiscard]] QString figures() const;
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString zone() const;
 
+Q_SIGNALS:
+    void undoWanted();
+
 private:
     QLabel *m_figures;
     QLabel *m_message;
+    QToolButton *m_undo;
     QLabel *m_zone;
 };
 

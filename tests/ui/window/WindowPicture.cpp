@@ -3,15 +3,23 @@
 
 #include "app/ctl/Language.h"
 #include "app/desktop/Program.h"
+#include "ui/blocks/BlockDialog.h"
+#include "ui/blocks/BlockFields.h"
+#include "ui/blocks/HitModel.h"
+#include "ui/blocks/HitPane.h"
 #include "ui/window/AppLook.h"
+#include "ui/window/BlockOpener.h"
 #include "ui/window/ClubPage.h"
+#include "ui/window/StatusLine.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
 #include <QTest>
 
 #include <cstdio>
+#include <numeric>
 
 namespace {
 
@@ -77,6 +85,52 @@ void drawAll(Program &program, const QDir &folder)
     }
 }
 
+/// The dialog for blocks: as it opens, with a series that hits bookings, and while it is written.
+void drawBlocks(Program &program, const QDir &folder, const QString &size)
+{
+    ClubPage &page = *program.window().clubPage();
+    const auto save = [&](const char *what) {
+        page.blocks().dialog()->grab().save(
+            folder.filePath(QStringLiteral("blocks-%1-%2.png").arg(QLatin1String(what), size)));
+    };
+    page.popup()->hide();
+    page.board().abandon();
+    page.board().clearSelection();
+    page.blocks().open();
+    settle(program);
+    save("empty");
+    BlockDialog &dialog = *page.blocks().dialog();
+    BlockForm form = dialog.fields().form();
+    const Desk &desk = *page.board().desk();
+    form.bays = desk.club().baysOf(form.place);
+    form.bays.resize(2);
+    form.start = LocalTime(dateOf(form.start)) + hours(16);
+    form.end = form.start + hours(2);
+    form.title = "Deep clean";
+    form.repeat = BlockForm::Repeat::Form;
+    form.form.unit = RepeatForm::Unit::Days;
+    form.form.end = RepeatForm::End::Count;
+    form.form.count = 60;
+    form.leftOut = {dateOf(form.start) + days(9)};
+    dialog.fields().setForm(form, true);
+    settle(program);
+    HitModel &hits = dialog.hits().model();
+    if (hits.rowCount() > 3) {
+        hits.answer({0, 1}, BlockAnswer::Kind::Move);
+        hits.answer({2}, BlockAnswer::Kind::Cancel);
+    }
+    save("series");
+    std::vector<int> all(static_cast<std::size_t>(hits.rowCount()));
+    std::iota(all.begin(), all.end(), 0);
+    hits.answer(all, BlockAnswer::Kind::Shorten);
+    dialog.findChild<QAbstractButton *>(QStringLiteral("lay"))->click();
+    save("laying");
+    settle(program);
+    program.window().grab().save(folder.filePath(QStringLiteral("blocks-laid-%1.png").arg(size)));
+    page.status().findChild<QAbstractButton *>(QStringLiteral("statusUndo"))->click();
+    settle(program);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -104,5 +158,10 @@ int main(int argc, char **argv)
     }
     settle(program);
     drawAll(program, folder);
+    for (const QSize size : {QSize(1400, 900), QSize(1000, 700)}) {
+        program.window().resize(size);
+        settle(program);
+        drawBlocks(program, folder, QString::number(size.width()));
+    }
     return 0;
 }
