@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>ErrorSentences</name>
+    <message numerus="yes">
+        <source>Too many wrong tries at the PIN of %1: wait %n second(s)</source>
+        <translation>
+            <numerusform>Too many wrong tries at the PIN of %1: wait %n second</numerusform>
+            <numerusform>Too many wrong tries at the PIN of %1: wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n h</source>
@@ -605,6 +615,16 @@
         <translation>
             <numerusform>%n rule holds</numerusform>
             <numerusform>%n rules hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::OverrideList</name>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n override</numerusform>
+            <numerusform>%n overrides</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::RulesCheck:
     case CommandCode::RulesShow:
     case CommandCode::Attempts:
+    case CommandCode::Overrides:
     case CommandCode::Expand:
     case CommandCode::Verify:
     case CommandCode::Window:
@@ -32,6 +33,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::NoShow:
     case CommandCode::Release:
     case CommandCode::Reopen:
+    case CommandCode::ForgetPins:
     case CommandCode::Undo:
     case CommandCode::Redo:
     case CommandCode::CustomersAdd:

@@ -4,6 +4,7 @@
 #include "app/ctl/Help.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
+#include "core/desk/DeskPins.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -55,6 +56,32 @@ Result<OperatorId> chooseActor(const Club &club, const CommandLine &line)
     if (first == nullptr)
         return fail(ErrorCode::NotFound, "operator", "");
     return first->id;
+}
+
+/// Makes sure of an operator who has a PIN. What asks for no right is done for anybody.
+Status proveActor(DeskCalls &calls,
+                  const CommandContext &context,
+                  const Club &club,
+                  OperatorId actor,
+                  CommandCode command)
+{
+    if (command == CommandCode::Verify || command == CommandCode::ForgetPins)
+        return {};
+    const auto has = calls.now([actor](Desk &desk) { return desk.pins().isSet(actor); });
+    if (!has)
+        return tl::unexpected(has.error());
+    if (!*has)
+        return {};
+    if (context.pin.empty())
+        return fail(ErrorCode::PinNeeded, club.person(actor)->name);
+    const auto proof = calls.later<Result<PinProof>>(
+        [actor, &context](Desk &desk, std::function<void(Result<PinProof>)> done) {
+            desk.pins().prove(actor, Secret(context.pin), std::move(done));
+        });
+    if (!proof || !*proof)
+        return tl::unexpected(proof ? proof->error() : proof.error());
+    calls.setActor(actor, **proof);
+    return {};
 }
 
 /// --now, when it is given and may be.
@@ -130,6 +157,10 @@ Reply dispatch(const Session &session)
         return runRulesSet(session);
     case CommandCode::Attempts:
         return runAttempts(session);
+    case CommandCode::Overrides:
+        return runOverrides(session);
+    case CommandCode::ForgetPins:
+        return runForgetPins(session);
     case CommandCode::Verify:
         return runVerify(session);
     case CommandCode::Window:
@@ -172,6 +203,9 @@ int runCommand(CommandContext &context,
         return give(printRefusal({{}, actor.error(), {}}, said), out, err);
     session.actor = *actor;
     calls.setActor(*actor);
+    if (const Status proven = proveActor(calls, context, **club, *actor, line->command->code);
+        !proven)
+        return give(printRefusal({{}, proven.error(), {}}, said), out, err);
     if (const auto set = setTime(context, session); !set)
         return give(printRefusal({{}, set.error(), {}}, said), out, err);
     const auto now = calls.now([](Desk &desk) { return desk.now(); });

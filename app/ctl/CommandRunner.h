@@ -20,6 +20,7 @@ struct CommandContext
     /// everybody's).
     std::function<void(Instant)> setNow;
     WindowLook window = {}; ///< empty where no window has the file
+    std::string pin = {}; ///< what was given for the operator's; empty: nothing
 };
 
 /// Runs one command, globals included (--db is the caller's and is passed over), and returns its

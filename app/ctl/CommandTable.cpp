@@ -211,7 +211,7 @@ std::vector<CommandSpec> readingCommands()
          {{"ID", Phrase::tr("of the booking, customer or block"), true}},
          {number("--limit", "N", Phrase::tr("newest N; default 1000"), 1, 100000)},
          "{\"id\",\"kind\",\"steps\":[{\"changeSet\",\"at\",\"operator\",\"action\",\"label\","
-         "\"reason\",\"undone\",\"changes\":[{\"field\",\"before\",\"after\"}…]}…]}",
+         "\"reason\",\"approvedBy\",\"undone\",\"changes\":[{\"field\",\"before\",\"after\"}…]}…]}",
          Phrase::tr("Newest first.")},
         {CommandCode::Customers,
          "customers",
@@ -293,6 +293,26 @@ std::vector<CommandSpec> otherCommands()
           text("--to", "T", Phrase::tr("before this time (a date: to its end); default now"))},
          "{\"attempts\":[{\"day\",\"code\",\"rule\",\"operator\",\"overridden\",\"count\"}…]}",
          ""},
+        {CommandCode::Overrides,
+         "overrides",
+         Phrase::tr("list the steps that set a rule aside, or that somebody allowed by a PIN"),
+         {},
+         {text("--from", "T", Phrase::tr("from this time or date; default: all")),
+          text("--to", "T", Phrase::tr("before this time (a date: to its end); default now")),
+          text("--operator", Phrase::tr("OPERATOR"), Phrase::tr("made or allowed by this one"))},
+         "{\"overrides\":[{\"at\",\"operator\",\"approvedBy\",\"label\",\"rules\":[{\"code\","
+         "\"rule\"}…],\"reason\",\"booking\",\"changeSet\",\"undone\"}…]}",
+         ""},
+        {CommandCode::ForgetPins,
+         "forget-pins",
+         Phrase::tr("remove all PINs of this file"),
+         {},
+         {},
+         "{\"ok\":true}",
+         Phrase::tr(
+             "For whoever owns the file, when nobody's PIN is known any more or the file came "
+             "from another computer.\nNo PIN is asked for: who owns the file could change "
+             "it in any case. The journal keeps who did it.")},
         {CommandCode::Expand,
          "expand",
          Phrase::tr("print the times that a recurrence rule gives"),
@@ -390,6 +410,10 @@ const std::vector<OptionSpec> &globalOptions()
         text("--as",
              Phrase::tr("OPERATOR"),
              Phrase::tr("who acts: name or id; default: the club's only or first owner")),
+        file("--pin-file",
+             Phrase::tr("FILE"),
+             Phrase::tr("the operator's PIN, where there is one; only its owner may read the file. "
+                        "Else BAYBOARD_PIN of the environment")),
         text(
             "--now",
             Phrase::tr("TIME"),

@@ -71,6 +71,8 @@ enum class CommandCode : std::uint8_t {
     RulesShow,
     RulesSet,
     Attempts,
+    Overrides,
+    ForgetPins,
     Expand,
     Verify,
     Window,

@@ -18,6 +18,9 @@ namespace bayboard {
 [[nodiscard]] Reply runCustomers(const Session &session);
 [[nodiscard]] Reply runCustomersAdd(const Session &session);
 [[nodiscard]] Reply runAttempts(const Session &session);
+/// What was overridden, and by whom allowed.
+[[nodiscard]] Reply runOverrides(const Session &session);
+[[nodiscard]] Reply runForgetPins(const Session &session);
 [[nodiscard]] Reply runVerify(const Session &session);
 /// What the window shows that owns the file.
 [[nodiscard]] Reply runWindow(const Session &session);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/desk/Desk.h"
+#include "core/desk/ActingAs.h"
 
 #include <future>
 
@@ -14,7 +14,12 @@ class DeskCalls
 public:
     DeskCalls(Desk &desk, Worker &home) : m_desk(desk), m_home(home) { }
 
-    void setActor(OperatorId actor) { m_actor = actor; }
+    /// `proof`: of an operator who has a PIN.
+    void setActor(OperatorId actor, const PinProof &proof = {})
+    {
+        m_actor = actor;
+        m_proof = proof;
+    }
 
     /// In whose name a call is made. Changing who acts is seen by a window, so it is only done
     /// where the desk asks who acts.
@@ -34,11 +39,16 @@ public:
     Result<Answer> later(std::function<void(Desk &, std::function<void(Answer)>)> start,
                          As who = As::Whoever) const
     {
-        auto promise = std::make_shared<std::promise<Answer>>();
+        auto promise = std::make_shared<std::promise<Result<Answer>>>();
         auto future = promise->get_future();
         m_home.post([this, who, start = std::move(start), promise = std::move(promise)] {
-            const Acting acting(m_desk, who == As::Actor ? m_actor : m_desk.actor());
-            start(m_desk, [promise](Answer answer) { promise->set_value(std::move(answer)); });
+            const ActingAs acting(m_desk, who == As::Actor ? m_actor : m_desk.actor(), m_proof);
+            if (!acting.status())
+                promise->set_value(tl::unexpected(acting.status().error()));
+            else
+                start(m_desk, [promise](Answer answer) {
+                    promise->set_value(Result<Answer>(std::move(answer)));
+                });
         });
         try {
             return future.get();
@@ -83,35 +93,12 @@ public:
     };
 
 private:
-    /// Changes who acts, for as long as it lives.
-    class Acting
-    {
-    public:
-        Acting(Desk &desk, OperatorId actor) : m_desk(desk), m_before(desk.actor())
-        {
-            if (m_before != actor)
-                m_desk.setActor(actor);
-        }
-
-        ~Acting()
-        {
-            if (m_desk.actor() != m_before)
-                m_desk.setActor(m_before);
-        }
-
-        Acting(const Acting &) = delete;
-        Acting &operator=(const Acting &) = delete;
-
-    private:
-        Desk &m_desk;
-        OperatorId m_before;
-    };
-
     [[nodiscard]] Status waitFor(const Wanted &wanted) const;
 
     Desk &m_desk;
     Worker &m_home;
     OperatorId m_actor;
+    PinProof m_proof;
 };
 
 } // namespace bayboard

@@ -28,7 +28,10 @@ std::string encode(const HandoverRequest &request)
     json.object().key("args").list();
     for (const std::string &argument : request.args)
         json.text(argument);
-    json.endList().key("cwd").text(request.cwd).endObject();
+    json.endList().key("cwd").text(request.cwd);
+    if (!request.pin.empty())
+        json.key("pin").text(request.pin);
+    json.endObject();
     return json.take();
 }
 
@@ -51,6 +54,8 @@ Result<HandoverRequest> decodeRequest(std::string_view line)
         return malformed(Phrase::tr("\"args\" or \"cwd\" is missing"));
     HandoverRequest request;
     request.cwd = cwd->text;
+    if (const auto *pin = memberOf(*root, "pin", Type::Text))
+        request.pin = pin->text;
     for (const PositionedJson &item : args->items) {
         if (item.type != Type::Text)
             return malformed(Phrase::tr("\"args\" must be texts"));

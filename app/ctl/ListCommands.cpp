@@ -143,7 +143,9 @@ void printStep(JsonOut &json,
     json.key("operator").text(operatorName(club, set.actor));
     json.key("action").text(actionWord(set.kind));
     json.key("label").text(names ? labelText(set.label, club) : wordFor(set.label.code));
-    json.key("reason").textOrNull(set.reason).key("undone").boolean(step.undone);
+    json.key("reason").textOrNull(set.reason).key("approvedBy");
+    json.textOrNull(set.approvedBy.isNull() ? "" : operatorName(club, set.approvedBy));
+    json.key("undone").boolean(step.undone);
     json.key("changes").list();
     for (const EntityChange &change : set.changes) {
         if (change.entity.id != entity)

@@ -19,14 +19,22 @@ void runOn(Worker &worker, const std::function<void()> &job)
 
 } // namespace
 
-OwnDesk::OwnDesk(std::unique_ptr<ClubFile> file, const Clock &clock, Random &random)
+OwnDesk::OwnDesk(std::unique_ptr<ClubFile> file,
+                 const Clock &clock,
+                 Random &random,
+                 Keychain *keychain)
     : m_writer(makeThreadWorker("writer"))
     , m_reader(makeThreadWorker("reader"))
     , m_home(makeThreadWorker("desk"))
 {
     runOn(*m_home, [&] {
-        auto desk = Desk::open(
-            {std::move(file), &clock, &random, m_home.get(), m_writer.get(), m_reader.get()});
+        auto desk = Desk::open({.file = std::move(file),
+                                .clock = &clock,
+                                .random = &random,
+                                .home = m_home.get(),
+                                .writer = m_writer.get(),
+                                .reader = m_reader.get(),
+                                .keychain = keychain});
         if (desk)
             m_desk = std::move(*desk);
         else

@@ -9,8 +9,11 @@ namespace bayboard {
 class OwnDesk
 {
 public:
-    /// `clock` and `random` outlive it.
-    OwnDesk(std::unique_ptr<ClubFile> file, const Clock &clock, Random &random);
+    /// What is passed in outlives it; `keychain` may be null.
+    OwnDesk(std::unique_ptr<ClubFile> file,
+            const Clock &clock,
+            Random &random,
+            Keychain *keychain = nullptr);
     ~OwnDesk();
     OwnDesk(const OwnDesk &) = delete;
     OwnDesk &operator=(const OwnDesk &) = delete;

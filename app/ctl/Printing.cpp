@@ -208,6 +208,12 @@ int exitCodeFor(ErrorCode code)
     case ErrorCode::NotFound:
     case ErrorCode::Ambiguous:
         return exitInput;
+    case ErrorCode::PinNeeded:
+    case ErrorCode::PinWrong:
+    case ErrorCode::PinWait:
+    case ErrorCode::PinUnreadable:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainMissing:
     case ErrorCode::NotPermitted:
     case ErrorCode::NotAllowed:
     case ErrorCode::Stopped:
@@ -243,6 +249,18 @@ const char *refusalWord(ErrorCode code)
         return "NOT_PERMITTED";
     if (code == ErrorCode::NotAllowed)
         return "NOT_ALLOWED";
+    if (code == ErrorCode::PinNeeded)
+        return "PIN_NEEDED";
+    if (code == ErrorCode::PinWrong)
+        return "PIN_WRONG";
+    if (code == ErrorCode::PinWait)
+        return "PIN_WAIT";
+    if (code == ErrorCode::PinUnreadable)
+        return "PIN_UNREADABLE";
+    if (code == ErrorCode::KeychainLocked)
+        return "KEYRING_LOCKED";
+    if (code == ErrorCode::KeychainMissing)
+        return "KEYRING_MISSING";
     if (code == ErrorCode::Stopped)
         return "STOPPED";
     if (code == ErrorCode::TransitionRefused)

@@ -6,9 +6,13 @@
 #include "app/ctl/HandoverClient.h"
 #include "app/ctl/InitCommand.h"
 #include "app/ctl/OwnDesk.h"
+#include "app/ctl/PinSource.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/ProgramClock.h"
 #include "app/ctl/Sentences.h"
+#include "app/keychain/SystemKeychain.h"
+
+#include <QCoreApplication>
 
 #include <chrono>
 #include <unistd.h>
@@ -96,8 +100,11 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
     ProgramRandom random;
     if (line->command->code == CommandCode::Init)
         return runInit(*line, file, here, clock, random, out, err);
+    const auto pin = readPin(*line, here);
+    if (!pin)
+        return failWith(pin.error(), out, err);
     const bool reads = onlyReads(*line) || line->has("--dry-run");
-    auto turn = takeTurn(file, reads, {withoutFile(args), here.string()}, clock, random);
+    auto turn = takeTurn(file, reads, {withoutFile(args), here.string(), *pin}, clock, random);
     if (!turn)
         return failWith(turn.error(), out, err);
     if (const auto *reply = std::get_if<HandoverReply>(&*turn)) {
@@ -109,12 +116,13 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
         = sentenceFor(std::get<std::unique_ptr<ClubFile>>(*turn)->report());
         !rescued.empty())
         err += rescued + "\n";
-    OwnDesk own(std::move(std::get<std::unique_ptr<ClubFile>>(*turn)), clock, random);
+    const auto keychain = makeSystemKeychain(QCoreApplication::applicationDirPath().toStdString());
+    OwnDesk own(
+        std::move(std::get<std::unique_ptr<ClubFile>>(*turn)), clock, random, keychain.get());
     if (!own.status())
         return failWith(own.status().error(), out, err);
-    CommandContext context{own.desk(), own.home(), here, [&clock](Instant instant) {
-                               clock.set(instant);
-                           }};
+    CommandContext context{
+        own.desk(), own.home(), here, [&clock](Instant instant) { clock.set(instant); }, {}, *pin};
     return runCommand(context, args, out, err);
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/ClubSession.h"
 
 #include "app/desktop/CommandServer.h"
+#include "app/keychain/GuardedKeychain.h"
 
 namespace bayboard {
 
@@ -13,6 +14,10 @@ std::unique_ptr<ClubSession> ClubSession::begin(const std::filesystem::path &pat
     std::unique_ptr<ClubSession> session(new ClubSession);
     session->m_writer = makeThreadWorker("writer");
     session->m_reader = makeThreadWorker("reader");
+    session->m_hasher = makeLazyWorker("pins");
+    if (sources.keychain != nullptr) {
+        session->m_keychain = std::make_unique<GuardedKeychain>(*sources.keychain);
+    }
     auto opened = std::make_shared<std::promise<Status>>();
     session->m_opened = opened->get_future();
     // The session joins its threads before it goes.
@@ -53,7 +58,9 @@ Status ClubSession::openFile(const std::filesystem::path &path,
                             .random = &sources.random,
                             .home = &m_home,
                             .writer = m_writer.get(),
-                            .reader = m_reader.get()});
+                            .reader = m_reader.get(),
+                            .hasher = m_hasher.get(),
+                            .keychain = m_keychain.get()});
     if (!desk) {
         return tl::unexpected(desk.error());
     }
@@ -67,10 +74,12 @@ ClubSession::~ClubSession()
     if (m_commands) {
         m_commands->stopListening();
     }
+    m_keychain.reset();
     m_home.close();
     // The writer ends what it was given before the desk lets go of the file's lock.
     m_writer.reset();
     m_reader.reset();
+    m_hasher.reset();
     m_backup.reset();
     m_desk.reset();
     m_commands.reset(); // a command that waited has been told by now

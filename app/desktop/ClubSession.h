@@ -3,6 +3,7 @@
 #include "app/ctl/WindowReport.h"
 #include "app/desktop/EventLoopWorker.h"
 #include "core/desk/Desk.h"
+#include "core/identity/Keychain.h"
 
 #include <QTimer>
 
@@ -23,6 +24,7 @@ public:
     {
         const Clock &clock;
         Random &random;
+        Keychain *keychain = nullptr; ///< outlives the session; null: there is none
     };
 
     /// Begins to open on the session's own threads and lets the caller do something else until
@@ -58,9 +60,11 @@ private:
                                   std::chrono::milliseconds patience);
 
     EventLoopWorker m_home;
+    std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<Worker> m_writer;
     std::unique_ptr<Worker> m_reader;
     std::future<Status> m_opened;
+    std::unique_ptr<Worker> m_hasher; ///< its thread begins when a PIN is typed
     std::unique_ptr<Worker> m_backup; ///< of its own: nobody waits for it
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CommandServer> m_commands;

@@ -26,6 +26,7 @@ HandoverReply answer(CommandContext context, const std::string &line)
     }
     HandoverReply reply;
     context.workingDirectory = request->cwd;
+    context.pin = request->pin;
     reply.exit = runCommand(context, request->args, reply.out, reply.err);
     return reply;
 }
@@ -125,7 +126,7 @@ void CommandServer::run(const std::shared_ptr<Caller> &caller)
     }
     m_runner->post([&desk = m_desk, &home = m_home, look = m_look, caller] {
         const HandoverReply reply = answer(
-            {.desk = desk, .home = home, .workingDirectory = {}, .setNow = {}, .window = look},
+            {.desk = desk, .home = home, .workingDirectory = {}, .setNow = {}, .window = look, .pin = {}},
             caller->line);
         caller->socket.say(encode(reply));
     });

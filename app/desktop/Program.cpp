@@ -5,7 +5,9 @@
 #include "app/desktop/ClubChooser.h"
 #include "app/desktop/FirstPaint.h"
 #include "app/desktop/WindowReporter.h"
+#include "app/keychain/SystemKeychain.h"
 #include "core/desk/DemoClub.h"
+#include "core/desk/DeskPins.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/WelcomePage.h"
 #include "ui/panes/Words.h"
@@ -158,7 +160,9 @@ Program::openOrRaise(const QString &path, bool create, bool &raised)
             session
                 = ClubSession::begin(toPath(path),
                                      create,
-                                     {.clock = m_sources->clock(), .random = m_sources->random()},
+                                     {.clock = m_sources->clock(),
+                                      .random = m_sources->random(),
+                                      .keychain = m_sources->keychain()},
                                      patience);
         }
         const Status opened = session->finish();
@@ -222,6 +226,9 @@ Status Program::show(std::unique_ptr<ClubSession> session)
     const auto actor = chooseActor(club);
     if (!actor) {
         return tl::unexpected(actor.error());
+    }
+    if (!m_options.now.empty() && session->desk().pins().isSet(*actor)) {
+        return fail(ErrorCode::PinNeeded, club.person(*actor)->name);
     }
     if (!m_options.now.empty() && !may(club, *actor, Permission::TimeSet)) {
         return fail(

@@ -2,7 +2,10 @@
 
 #include "app/desktop/DesktopOptions.h"
 #include "app/desktop/SystemSources.h"
+#include "core/identity/Keychain.h"
 #include "core/time/Zone.h"
+
+#include <memory>
 
 namespace bayboard {
 
@@ -20,11 +23,15 @@ public:
 
     [[nodiscard]] SystemRandom &random() { return m_random; }
 
+    /// Loads nothing until it is asked.
+    [[nodiscard]] Keychain *keychain() { return m_keychain.get(); }
+
 private:
     std::string m_asked; ///< --now
     bool m_isSet = false;
     SystemClock m_clock;
     SystemRandom m_random;
+    std::unique_ptr<Keychain> m_keychain;
 };
 
 } // namespace bayboard

@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <qt6keychain/keychain.h>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -71,6 +72,18 @@ KeychainState stateOf(QKeychain::Error error)
     return isLocked().value_or(false) ? KeychainState::Locked : KeychainState::NoService;
 }
 
+/// Never ended: at the end of the process nobody waits for a keyring.
+QThread *keychainThread()
+{
+    static QThread *const thread = [] {
+        auto *made = new QThread;
+        made->setObjectName(QStringLiteral("keychain"));
+        made->start();
+        return made;
+    }();
+    return thread;
+}
+
 void overwrite(QByteArray &bytes)
 {
     sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
@@ -80,18 +93,20 @@ void overwrite(QByteArray &bytes)
 
 SecretService::SecretService(const QString &service) : m_service(service)
 {
-    m_thread.setObjectName(QStringLiteral("keychain"));
-    moveToThread(&m_thread);
-    m_thread.start();
+    moveToThread(keychainThread());
 }
 
-SecretService::~SecretService()
+void SecretService::close()
 {
-    m_thread.quit();
-    m_thread.wait();
-    for (const Asker &asker : std::exchange(m_open, {})) {
-        asker.reply(asker.context, static_cast<int>(KeychainState::NoService), nullptr, 0);
-    }
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            for (const Asker &asker : std::exchange(m_open, {})) {
+                asker.reply(asker.context, static_cast<int>(KeychainState::NoService), nullptr, 0);
+            }
+        },
+        Qt::BlockingQueuedConnection);
+    deleteLater();
 }
 
 void SecretService::read(const QString &key, Asker asker)
@@ -160,7 +175,7 @@ Q_DECL_EXPORT void *bayboardKeychainOpen(const char *service)
 
 Q_DECL_EXPORT void bayboardKeychainClose(void *keychain)
 {
-    delete static_cast<SecretService *>(keychain);
+    static_cast<SecretService *>(keychain)->close();
 }
 
 Q_DECL_EXPORT void

@@ -5,7 +5,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QThread>
 
 #include <vector>
 
@@ -15,14 +14,18 @@ class Job;
 
 namespace bayboard {
 
-/// QtKeychain on a thread of its own, with an event loop whatever program it is in. Calls come from
-/// any thread; answers are given on its own, each once, at the latest when it is destroyed.
+/// QtKeychain on a thread of its own, with an event loop whatever program it is in. The thread is
+/// one for the whole process and stays: QtKeychain has one queue of jobs, which belongs to the
+/// thread that uses it first. Calls come from any thread; answers are given on that one, each once,
+/// at the latest by close().
 class SecretService final : public QObject
 {
     Q_OBJECT
 public:
     explicit SecretService(const QString &service);
-    ~SecretService() override;
+
+    /// Answers what is still open and goes, later, on its thread. Not from that thread.
+    void close();
 
     /// Where an answer goes.
     struct Asker
@@ -44,7 +47,6 @@ private:
     void give(Asker asker, KeychainState state, const QByteArray &secret = {});
 
     QString m_service;
-    QThread m_thread;
     std::vector<Asker> m_open;
 };
 

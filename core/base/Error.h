@@ -30,6 +30,13 @@ enum class ErrorCode {
     NotPermitted, ///< verb, operator
     NotAllowed, ///< what of it the operator may not do, as a sentence
     TransitionRefused, ///< from state, to state
+    // PINs
+    PinNeeded, ///< operator
+    PinWrong, ///< operator
+    PinWait, ///< operator, seconds: too many wrong tries
+    PinUnreadable, ///< operator: it was set on another device, or its keychain's entry is gone
+    KeychainLocked,
+    KeychainMissing,
     // Undo
     NothingToUndo,
     NothingToRedo,

@@ -65,6 +65,10 @@ Result<std::unique_ptr<Desk>> Desk::open(Options options)
     memory->desk = *desk;
     std::optional<Error> trouble;
     memory->ruleBook = readRuleBook(*writer, memory->ruleBookVersion, trouble);
+    auto pins = writer->loadPins();
+    if (!pins)
+        return tl::unexpected(pins.error());
+    memory->pins = std::make_unique<DeskPins>(*memory, std::move(*pins));
     memory->writer->file = std::move(memory->options.file);
     memory->writer->store = std::move(writer);
     memory->reader->store = std::move(*reader);
@@ -135,20 +139,35 @@ const OpenReport &Desk::openReport() const
     return m_memory->writer->file->report();
 }
 
-void Desk::setActor(OperatorId who)
+Status Desk::setActor(OperatorId who, const PinProof &proof)
 {
-    m_memory->actor = who;
-    m_memory->cache.setVisibility(
-        {may(Permission::CustomerReadName),
-         may(Permission::CustomerReadContact),
-         [memory = m_memory.get()](const Block &block) {
-             const BlockKind *kind = memory->club->blockKind(block.kind);
-             return kind == nullptr || maySee(*memory->club, memory->actor, *kind, block.location);
-         }});
-    m_memory->undoState = {};
-    m_memory->askUndoState();
-    m_memory->tell([](DeskObserver &o) { o.deskChanged({{}, true}); });
-    m_memory->tell([](DeskObserver &o) { o.undoStateChanged(); });
+    if (who != actor() && pins().isSet(who) && !pins().holds(proof, who)) {
+        const Operator *person = club().person(who);
+        return fail(ErrorCode::PinNeeded, person == nullptr ? std::string() : person->name);
+    }
+    become(who);
+    return {};
+}
+
+void Desk::become(OperatorId who)
+{
+    m_memory->become(who);
+}
+
+void Desk::Memory::become(OperatorId who)
+{
+    actor = who;
+    cache.setVisibility({bayboard::may(*club, who, Permission::CustomerReadName),
+                         bayboard::may(*club, who, Permission::CustomerReadContact)});
+    undoState = {};
+    askUndoState();
+    tell([](DeskObserver &o) { o.deskChanged({{}, true}); });
+    tell([](DeskObserver &o) { o.undoStateChanged(); });
+}
+
+DeskPins &Desk::pins() const
+{
+    return *m_memory->pins;
 }
 
 OperatorId Desk::actor() const

@@ -3,7 +3,9 @@
 #include "core/access/Permission.h"
 #include "core/desk/BlockPreview.h"
 #include "core/desk/Effects.h"
+#include "core/desk/PinProof.h"
 #include "core/desk/Worker.h"
+#include "core/identity/PinHash.h"
 #include "core/journal/ChangeSet.h"
 #include "core/rules/RuleBook.h"
 #include "core/store/ClubFile.h"
@@ -14,6 +16,9 @@
 #include <unordered_map>
 
 namespace bayboard {
+
+class DeskPins;
+class Keychain;
 
 /// Where a change stands. "Saved" is said of nothing that the disk has not confirmed.
 enum class SaveState : std::uint8_t { Saved, Saving };
@@ -60,6 +65,8 @@ using Outcome = tl::expected<Committed, Refusal>;
 struct CommitOptions
 {
     std::string overrideReason; ///< not blank: set aside what may be overridden
+    /// Of somebody who allows what the actor alone may not; with a reason. Spent by the commit.
+    PinProof approval = {};
     bool dryRun = false; ///< judge only; nothing is changed or logged
     /// What the step is called; absent: what the change looks like ("Move", "Check in" …).
     std::optional<LabelCode> label;
@@ -110,6 +117,9 @@ public:
 
     virtual void undoStateChanged() { }
 
+    /// Somebody's PIN was set, changed or removed.
+    virtual void pinsChanged() { }
+
     /// The desk goes; nothing is told any more. Who waits for an answer will not get it.
     virtual void deskClosed() { }
 
@@ -132,6 +142,9 @@ public:
         Worker *home = nullptr; ///< runs jobs on the desk's thread
         Worker *writer = nullptr; ///< the one connection that writes
         Worker *reader = nullptr;
+        Worker *hasher = nullptr; ///< for PINs, which take long; null: the reader does it
+        Keychain *keychain = nullptr; ///< null: this desk has none
+        PinCost pinCost = {};
     };
 
     /// Loads the club, rule book and operators (not bookings). Errors of Store; InvalidRuleBook is
@@ -165,10 +178,13 @@ public:
     void rescueTold();
 
     // --- Who acts ---
-    /// Every commit has an actor; until one is set nothing may be done.
-    void setActor(OperatorId who);
+    /// Every commit has an actor; until one is set nothing may be done. PinNeeded, and nothing
+    /// changes, for an operator who has a PIN, unless `proof` is of that operator; see also
+    /// DeskPins::unlock() and ActingAs.
+    Status setActor(OperatorId who, const PinProof &proof = {});
     [[nodiscard]] OperatorId actor() const;
     [[nodiscard]] bool may(Permission permission, LocationId where = {}) const;
+    [[nodiscard]] DeskPins &pins() const;
 
     // --- What memory holds ---
     /// Asks for everything of a location in `span`; dayLoaded tells when it is there. Calling again
@@ -206,6 +222,9 @@ public:
     [[nodiscard]] std::vector<Fix> waysOut(const Proposal &proposal, std::size_t limit = 3) const;
     /// The error that access gives for this proposal, if any (which verb is missing).
     [[nodiscard]] std::optional<Error> accessError(const Proposal &proposal) const;
+    /// Who could allow by a PIN what the actor alone may not: override a rule, book over a block,
+    /// reopen, change a price. Nobody where that is not needed, or would not help.
+    [[nodiscard]] std::vector<OperatorId> approvers(const Proposal &proposal) const;
     /// Checks again and changes memory; the disk follows. A refused or overridden attempt is
     /// logged. NotLoaded when the facts are not in memory yet.
     Outcome commit(const Proposal &proposal, const CommitOptions &options = {});
@@ -279,6 +298,11 @@ public:
                  std::int64_t limit,
                  std::function<void(Result<std::vector<Step>>)> done);
 
+    /// Steps against a rule or allowed by somebody; NotPermitted without rule.override. Names of
+    /// customers are left out for who may not know them.
+    void overrides(const OverrideFilter &filter,
+                   std::function<void(Result<std::vector<Step>>)> done);
+
     /// Any read: runs `ask` on the reader, `done` at home.
     template <typename Answer>
     void read(std::function<Result<Answer>(Store &)> ask, std::function<void(Result<Answer>)> done)
@@ -294,8 +318,16 @@ public:
     [[nodiscard]] std::size_t savesInFlight() const;
 
 private:
+    friend class ActingAs;
+    friend class DeskPins;
     class Memory;
     explicit Desk(std::unique_ptr<Memory> memory);
+    void become(OperatorId who);
+    [[nodiscard]] Verdict judge(const Proposal &proposal, OperatorId second) const;
+    [[nodiscard]] bool mayOverride(LocationId where, OperatorId second) const;
+    /// Whether it can be done (with a reason, where rules ask for one) with `second` allowing it.
+    [[nodiscard]] bool passesWith(const Proposal &proposal, OperatorId second) const;
+    void noteApproval(const Proposal &proposal, OperatorId second, ChangeSet &set) const;
     void noteAttempts(const Proposal &proposal,
                       const Verdict &verdict,
                       const std::string &reason,

@@ -10,6 +10,15 @@ tl::unexpected<Refusal> refuse(Error error)
     return tl::unexpected<Refusal>(Refusal{{}, std::move(error), {}});
 }
 
+Error notApproved(const Club &club, OperatorId second, bool hasReason)
+{
+    if (!hasReason)
+        return {ErrorCode::InvalidArgument,
+                {Phrase::tr("the reason"), Phrase::tr("what somebody allows needs one")}};
+    const Operator *person = club.person(second);
+    return {ErrorCode::PinNeeded, {person == nullptr ? std::string() : person->name}};
+}
+
 } // namespace
 
 Booking Desk::draftBooking(LocationId location, Slot slot) const
@@ -25,16 +34,7 @@ Booking Desk::draftBooking(LocationId location, Slot slot) const
 
 Verdict Desk::check(const Proposal &proposal) const
 {
-    const Memory &memory = *m_memory;
-    const MemoryFacts facts(memory.cache, *memory.club, memory.actor, now(), proposal);
-    Verdict verdict = memory.ruleBook->judge(proposal, facts);
-    const bool returns = proposal.before && !occupies(proposal.before->state);
-    if (!proposal.changesSlot() && !returns)
-        return verdict;
-    for (const BayId bay : proposal.after.slot.bays)
-        if (!memory.cache.schedule().isKnown(bay, proposal.after.slot.span))
-            verdict.checking = true;
-    return verdict;
+    return judge(proposal, {});
 }
 
 std::vector<Fix> Desk::waysOut(const Proposal &proposal, std::size_t limit) const
@@ -67,17 +67,20 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
         return refuse(std::move(*wrong));
     if (isReadOnly() && !options.dryRun)
         return refuse({ErrorCode::StoreReadOnly, {path().string()}});
-    if (auto denied = accessError(proposal))
+    const bool wanted = options.overrideReason.find_first_not_of(" \t\r\n") != std::string::npos;
+    const OperatorId second = options.approval.who();
+    if (!second.isNull() && (!wanted || !pins().mayAllow(options.approval)))
+        return refuse(notApproved(club(), second, wanted));
+    if (auto denied = bayboard::accessError(club(), actor(), proposal, second))
         return refuse(std::move(*denied));
     if (proposal.newCustomer && !may(Permission::CustomerEdit))
         return refuse(notPermitted(club(), actor(), Permission::CustomerEdit));
 
-    Verdict verdict = check(proposal);
+    Verdict verdict = judge(proposal, second);
     if (verdict.checking)
         return refuse({ErrorCode::NotLoaded, {"schedule"}});
-    const bool wanted = options.overrideReason.find_first_not_of(" \t\r\n") != std::string::npos;
-    const bool overridden = verdict.needsOverride() && wanted
-        && may(Permission::RuleOverride, proposal.after.location);
+    const bool overridden
+        = verdict.needsOverride() && wanted && mayOverride(proposal.after.location, second);
     if (!options.dryRun)
         noteAttempts(proposal, verdict, options.overrideReason, overridden);
     if (!verdict.passes() && !overridden) {
@@ -89,12 +92,15 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
 
     if (proposal.customerOpen)
         return refuse({ErrorCode::InvalidArgument, {"customer", Phrase::tr("nobody is named")}});
-    const MemoryFacts facts(memory.cache, club(), actor(), now(), proposal);
+    const MemoryFacts facts(memory.cache, club(), actor(), now(), proposal, second);
     auto draft = BookingDraft(memory.cache, ruleBook(), facts, proposal, verdict)
                      .write(blankChangeSet({}), options, CustomerId{memory.newId()});
     if (!draft)
         return refuse(draft.error());
     Committed committed{draft->set.id, proposal.after.id.value, std::move(verdict.violations)};
+    noteApproval(proposal, second, draft->set);
+    if (!options.dryRun)
+        pins().spend(options.approval);
     if (!options.dryRun && !draft->set.id.isNull())
         memory.submit(std::move(draft->set), std::move(draft->touched));
     return committed;

@@ -4,6 +4,7 @@
 
 #include "core/desk/DayCache.h"
 #include "core/desk/Desk.h"
+#include "core/desk/DeskPins.h"
 #include "core/desk/ProposalAccess.h"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ public:
     std::vector<std::pair<LocationId, Span>> asked; ///< windows on their way
     std::vector<CustomerId> askedCustomers;
     std::optional<LocalDate> rolled; ///< day on which series were last looked at
+    std::unique_ptr<DeskPins> pins;
     /// Of the last backup that failed, until one is made: told once a day.
     std::optional<LocalDate> backupFailure;
 
@@ -124,6 +126,8 @@ public:
         home([memory, error = *damage] { memory->troubled(error); });
     }
 
+    /// Makes somebody the actor, without asking.
+    void become(OperatorId who);
     void onReader(std::function<void(Store &)> job);
     void onWriter(std::function<void(WriterSide &)> job);
 
@@ -158,7 +162,8 @@ public:
                 const Club &club,
                 OperatorId actor,
                 Instant now,
-                const Proposal &proposal);
+                const Proposal &proposal,
+                OperatorId second = {});
 
     [[nodiscard]] Instant now() const override { return m_now; }
 
@@ -176,6 +181,7 @@ private:
     const DayCache &m_cache;
     const Club &m_club;
     OperatorId m_actor;
+    OperatorId m_second; ///< who allows it beside the actor; null: nobody
     Instant m_now;
     LocationId m_location;
     std::optional<CustomerFacts> m_made; ///< of the customer that the proposal makes

@@ -299,4 +299,22 @@ void Desk::journal(std::int64_t before,
                             std::move(done));
 }
 
+void Desk::overrides(const OverrideFilter &filter,
+                     std::function<void(Result<std::vector<Step>>)> done)
+{
+    if (!may(Permission::RuleOverride)) {
+        done(tl::unexpected(notPermitted(club(), actor(), Permission::RuleOverride)));
+        return;
+    }
+    const bool names = may(Permission::CustomerReadName);
+    read<std::vector<Step>>(
+        [filter, names](Store &store) {
+            auto steps = store.overrides(filter);
+            for (std::size_t i = 0; steps && !names && i < steps->size(); ++i)
+                (*steps)[i].head.label.arguments.clear();
+            return steps;
+        },
+        std::move(done));
+}
+
 } // namespace bayboard

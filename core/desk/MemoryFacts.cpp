@@ -6,10 +6,12 @@ MemoryFacts::MemoryFacts(const DayCache &cache,
                          const Club &club,
                          OperatorId actor,
                          Instant now,
-                         const Proposal &proposal)
+                         const Proposal &proposal,
+                         OperatorId second)
     : m_cache(cache)
     , m_club(club)
     , m_actor(actor)
+    , m_second(second)
     , m_now(now)
     , m_location(proposal.after.location)
     , m_customer(cache.customer(proposal.after.customer))
@@ -35,7 +37,9 @@ CustomerId MemoryFacts::customerOf(const Uuid &booking) const
 bool MemoryFacts::mayBookOver(const BlockKind &kind) const
 {
     const auto permission = permissionFor(kind.bookOver);
-    return permission && may(m_club, m_actor, *permission, m_location);
+    return permission
+        && (may(m_club, m_actor, *permission, m_location)
+            || may(m_club, m_second, *permission, m_location));
 }
 
 } // namespace bayboard

@@ -31,6 +31,12 @@ bool onlyNotes(const Proposal &proposal)
     return same == proposal.after;
 }
 
+/// What is no part of an operator's daily work but may be asked of a manager on the spot.
+bool mayBeLent(Permission needed)
+{
+    return needed == Permission::BookingReopen || needed == Permission::PriceOverride;
+}
+
 std::vector<Permission> permissionsFor(const Proposal &proposal, LabelCode label)
 {
     if (proposal.isNew())
@@ -152,14 +158,16 @@ Error notPermitted(const Club &club, OperatorId who, Permission needed)
             {wordFor(needed), person == nullptr ? std::string() : person->name}};
 }
 
-std::optional<Error> accessError(const Club &club, OperatorId who, const Proposal &proposal)
+std::optional<Error>
+accessError(const Club &club, OperatorId who, const Proposal &proposal, OperatorId second)
 {
     const LocationId where = proposal.after.location;
     for (const Permission needed : permissionsFor(proposal, labelFor(proposal))) {
         // Who may move anybody's booking may move his own.
         const bool wider = needed == Permission::BookingMove
             && may(club, who, Permission::BookingMoveOther, where);
-        if (!wider && !may(club, who, needed, where))
+        const bool lent = mayBeLent(needed) && may(club, second, needed, where);
+        if (!wider && !lent && !may(club, who, needed, where))
             return notPermitted(club, who, needed);
     }
     if (!proposal.isNew() && proposal.before->state != proposal.after.state

@@ -14,9 +14,10 @@ namespace bayboard {
 
 /// What keeps the operator from proposing this at all: a missing verb (NotPermitted: verb, name), a
 /// transition that the table of states refuses, or a booking that is none (no bay, bays of another
-/// location, open end). Asked before the rules. Pure.
+/// location, open end). `second` allows by a PIN what a manager may lend: reopening, prices. Asked
+/// before the rules. Pure.
 [[nodiscard]] std::optional<Error>
-accessError(const Club &club, OperatorId who, const Proposal &proposal);
+accessError(const Club &club, OperatorId who, const Proposal &proposal, OperatorId second = {});
 [[nodiscard]] std::optional<Error> shapeError(const Club &club, const Proposal &proposal);
 
 /// NotPermitted with the operator's name.

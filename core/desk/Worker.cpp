@@ -72,6 +72,32 @@ std::unique_ptr<Worker> makeThreadWorker(const char *name)
     return std::make_unique<ThreadWorker>(name);
 }
 
+namespace {
+
+class LazyWorker final : public Worker
+{
+public:
+    explicit LazyWorker(const char *name) : m_name(name) { }
+
+    void post(Job job) override
+    {
+        if (m_worker == nullptr)
+            m_worker = makeThreadWorker(m_name);
+        m_worker->post(std::move(job));
+    }
+
+private:
+    const char *m_name;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace
+
+std::unique_ptr<Worker> makeLazyWorker(const char *name)
+{
+    return std::make_unique<LazyWorker>(name);
+}
+
 struct ManualWorker::Queue
 {
     std::mutex mutex;

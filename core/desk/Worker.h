@@ -21,6 +21,9 @@ public:
 /// A thread of its own. post() may be called from any thread.
 [[nodiscard]] std::unique_ptr<Worker> makeThreadWorker(const char *name);
 
+/// The same, begun when the first job is posted. One thread posts.
+[[nodiscard]] std::unique_ptr<Worker> makeLazyWorker(const char *name);
+
 /// Jobs wait until somebody runs them: the desk's own side in programs without an event loop, and
 /// in tests. post() may be called from any thread; the rest belongs to one.
 class ManualWorker final : public Worker

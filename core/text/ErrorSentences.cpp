@@ -129,6 +129,29 @@ QString notFound(const Arguments &a)
                     : ErrorSentences::tr("There is no %1").arg(a.kind(0));
 }
 
+/// PINs and the keyring that their pepper lies in.
+QString pinSentence(ErrorCode code, const Arguments &a)
+{
+    if (code == ErrorCode::PinNeeded)
+        return ErrorSentences::tr("%1 has a PIN, which is needed here").arg(a[0]);
+    if (code == ErrorCode::PinWrong)
+        return ErrorSentences::tr("That is not the PIN of %1").arg(a[0]);
+    if (code == ErrorCode::PinWait)
+        return ErrorSentences::tr(
+                   "Too many wrong tries at the PIN of %1: wait %n second(s)", "", a[1].toInt())
+            .arg(a[0]);
+    if (code == ErrorCode::PinUnreadable)
+        return ErrorSentences::tr(
+                   "The PIN of %1 cannot be checked on this computer: it was set on another one, "
+                   "or its entry in the keyring is gone. Whoever may edit operators can remove "
+                   "it, or whoever owns the file: bayboardctl forget-pins")
+            .arg(a[0]);
+    if (code == ErrorCode::KeychainLocked)
+        return ErrorSentences::tr(
+            "The keyring of this computer is locked: unlock it and try again");
+    return ErrorSentences::tr("No keyring answers on this computer, and PINs are kept with one");
+}
+
 /// Undo and redo.
 QString undoSentence(ErrorCode code, const Arguments &a, const Context &context)
 {
@@ -234,6 +257,13 @@ QString sentence(const Error &error, const Context &context)
         return ErrorSentences::tr("This is not allowed: %1").arg(a[0]);
     case ErrorCode::TransitionRefused:
         return transitionRefused(a);
+    case ErrorCode::PinNeeded:
+    case ErrorCode::PinWrong:
+    case ErrorCode::PinWait:
+    case ErrorCode::PinUnreadable:
+    case ErrorCode::KeychainLocked:
+    case ErrorCode::KeychainMissing:
+        return pinSentence(error.code, a);
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
     case ErrorCode::ChangedSince:

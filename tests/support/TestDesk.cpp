@@ -107,6 +107,8 @@ void TestDesk::open()
     options.home = &home;
     options.writer = &writer;
     options.reader = &reader;
+    options.keychain = &keychain;
+    options.pinCost = {1, 8192};
     auto desk = Desk::open(std::move(options));
     ASSERT_TRUE(desk.has_value()) << desk.error().arguments.front().english();
     m_desk = std::move(*desk);

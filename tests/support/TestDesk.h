@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/desk/Desk.h"
+#include "core/desk/DeskPins.h"
+#include "tests/support/TestKeychain.h"
 
 #include <filesystem>
 #include <string>
@@ -46,6 +48,7 @@ public:
     ManualWorker writer;
     ManualWorker reader;
     ManualClock clock;
+    TestKeychain keychain;
 
     /// Closes the desk and opens the same file again, as after a restart.
     void restart();

@@ -96,12 +96,15 @@ void BoardDrops::drop(const Draft &draft)
         Q_EMIT refused(Refusal{});
         return;
     }
-    if (creates && ghost.tone != Tone::Refuse) {
+    // What the operator may not do alone, somebody may allow.
+    const bool lent = ghost.tone == Tone::Refuse && intended->booking
+        && !m_desk->approvers(*intended->booking).empty();
+    if (creates && (ghost.tone != Tone::Refuse || lent)) {
         setGhost(ghost, Stage::Creating);
         Q_EMIT slotChosen(GhostJudge::slotOf(draft, m_model.snapshot()));
         return;
     }
-    if (ghost.tone == Tone::Caution && intended->booking) {
+    if ((ghost.tone == Tone::Caution || lent) && intended->booking) {
         const Verdict verdict = m_judge.verdict();
         setGhost(ghost, Stage::Reason);
         m_waiting = intended;
@@ -113,7 +116,9 @@ void BoardDrops::drop(const Draft &draft)
     commit(*intended, {});
 }
 
-void BoardDrops::commit(const Intended &intended, const std::string &reason)
+void BoardDrops::commit(const Intended &intended,
+                        const std::string &reason,
+                        const PinProof &approval)
 {
     const Ghost ghost = *m_ghost;
     Outcome outcome = tl::unexpected<Refusal>(Refusal{});
@@ -124,6 +129,7 @@ void BoardDrops::commit(const Intended &intended, const std::string &reason)
     } else {
         CommitOptions options;
         options.overrideReason = reason;
+        options.approval = approval;
         if (ghost.draft.kind == Draft::Kind::Copy)
             options.label = LabelCode::CopyBooking;
         entity = {EntityKind::Booking, intended.booking->after.id.value};
@@ -184,12 +190,12 @@ int BoardDrops::offerWithKey(const QString &key) const
     return -1;
 }
 
-void BoardDrops::commitWithReason(const QString &reason)
+void BoardDrops::commitWithReason(const QString &reason, const PinProof &approval)
 {
     if (m_stage != Stage::Reason || !m_waiting)
         return;
     const Intended intended = *m_waiting;
-    commit(intended, reason.toStdString());
+    commit(intended, reason.toStdString(), approval);
 }
 
 void BoardDrops::setProposedSlot(const Slot &slot)

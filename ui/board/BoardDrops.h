@@ -45,7 +45,7 @@ public:
     /// The first offer on this bay / on another one; -1: none.
     [[nodiscard]] int offerOf(Fix::Kind kind) const;
     [[nodiscard]] int offerWithKey(const QString &key) const;
-    void commitWithReason(const QString &reason);
+    void commitWithReason(const QString &reason, const PinProof &approval = {});
     void setProposedSlot(const Slot &slot);
     /// Judges again what is shown: the schedule changed under it.
     void judgeAgain();
@@ -68,7 +68,7 @@ Q_SIGNALS:
     void committed(const bayboard::Committed &committed, bayboard::EntityRef entity);
 
 private:
-    void commit(const Intended &intended, const std::string &reason);
+    void commit(const Intended &intended, const std::string &reason, const PinProof &approval = {});
     void setGhost(std::optional<Ghost> ghost, Stage stage);
 
     const BoardModel &m_model;

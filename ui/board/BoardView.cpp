@@ -188,9 +188,9 @@ void BoardView::run(BoardCommand command)
     m_parts->run(command);
 }
 
-void BoardView::commitWithReason(const QString &reason)
+void BoardView::commitWithReason(const QString &reason, const PinProof &approval)
 {
-    m_parts->drops.commitWithReason(reason);
+    m_parts->drops.commitWithReason(reason, approval);
 }
 
 void BoardView::abandon()

@@ -78,7 +78,7 @@ public Q_SLOTS:
     void run(bayboard::BoardCommand command);
 
     /// Answers to reasonWanted: commits what waits, setting aside what may be overridden.
-    void commitWithReason(const QString &reason);
+    void commitWithReason(const QString &reason, const PinProof &approval = {});
     /// The creation that slotChosen opened is over (saved or given up), or reasonWanted was
     /// answered with no: the ghost goes.
     void abandon();

@@ -268,11 +268,16 @@ void CreatePopup::showVerdict(const Verdict &verdict, const Booking &booking)
     const bool overridable
         = verdict.needsOverride() && m_desk.may(Permission::RuleOverride, booking.location);
     m_reason->setVisible(overridable);
-    m_save->setText(overridable ? tr("Book all the same") : tr("Book"));
+    const bool lent = !overridable && !verdict.passes() && !verdict.checking
+        && !m_desk.approvers(proposal()).empty();
+    m_save->setText(overridable ? tr("Book all the same")
+                        : lent  ? tr("Have it allowed…")
+                                : tr("Book"));
     const bool named = !m_who->choice().isEmpty();
-    m_save->setEnabled(
-        named && !verdict.isRefused()
-        && (!verdict.needsOverride() || (overridable && !m_reason->text().trimmed().isEmpty())));
+    m_save->setEnabled((named && lent)
+                       || (named && !verdict.isRefused()
+                           && (!verdict.needsOverride()
+                               || (overridable && !m_reason->text().trimmed().isEmpty()))));
     fit();
 }
 
@@ -305,6 +310,10 @@ void CreatePopup::saveNow(const Verdict &verdict, const Proposal &proposal)
         m_reason->setFocus();
         return;
     }
+    if (!m_desk.approvers(proposal).empty()) {
+        Q_EMIT approvalWanted(proposal, verdict);
+        return;
+    }
     if (verdict.isRefused()) {
         m_who->setFocus();
         return;
@@ -317,6 +326,21 @@ void CreatePopup::saveNow(const Verdict &verdict, const Proposal &proposal)
         return;
     }
     finish(*outcome);
+}
+
+void CreatePopup::bookAllowed(const Proposal &proposal,
+                              const QString &reason,
+                              const PinProof &approval)
+{
+    CommitOptions options;
+    options.overrideReason = reason.toStdString();
+    options.approval = approval;
+    const Outcome outcome = m_desk.commit(proposal, options);
+    if (outcome) {
+        finish(*outcome);
+    } else {
+        refuse(outcome.error());
+    }
 }
 
 void CreatePopup::refuse(const Refusal &refusal)

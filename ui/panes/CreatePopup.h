@@ -27,6 +27,8 @@ public:
     /// `anchor`: the ghost, in the parent's coordinates; the popup lies beside it.
     void open(LocationId location, const Slot &slot, const QRect &anchor);
 
+    void bookAllowed(const Proposal &proposal, const QString &reason, const PinProof &approval);
+
     [[nodiscard]] CustomerField *who() const { return m_who; }
 
     [[nodiscard]] QString verdictText() const;
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void blockWanted(const bayboard::Slot &slot);
     /// The booking is made and on its way to the disk.
     void created(const bayboard::Committed &committed);
+    /// It takes somebody who may allow it: ask, then bookAllowed().
+    void approvalWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict);
     /// Given up, nothing changed.
     void abandoned();
     /// A way out was taken: the ghost goes there.

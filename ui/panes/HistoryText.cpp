@@ -184,6 +184,12 @@ historySentence(const Step &step, const EntityRef &entity, const Club &club, con
     if (!step.head.overrides.empty()) {
         sentence += QLatin1Char(' ') + HistoryText::tr("against a rule");
     }
+    if (!step.head.approvedBy.isNull()) {
+        const Operator *person = club.person(step.head.approvedBy);
+        const QString name
+            = person != nullptr ? text::fromUtf8(person->name) : HistoryText::tr("Somebody");
+        sentence = HistoryText::tr("%1, allowed by %2").arg(sentence, name);
+    }
     if (!step.head.reason.empty()) {
         sentence = HistoryText::tr("%1: %2", "what was done, and why")
                        .arg(sentence, text::fromUtf8(step.head.reason));

@@ -108,13 +108,18 @@ void BookingActions::editCustomer(const Customer &before, const Customer &after)
     report(m_desk.editCustomer(before, after), {});
 }
 
-void BookingActions::commit(const Proposal &proposal, const std::string &reason)
+void BookingActions::commit(const Proposal &proposal,
+                            const std::string &reason,
+                            const PinProof &approval)
 {
     CommitOptions options;
     options.overrideReason = reason;
+    options.approval = approval;
     const Outcome outcome = m_desk.commit(proposal, options);
-    if (!outcome && !outcome.error().error && outcome.error().verdict.needsOverride()
-        && m_desk.may(Permission::RuleOverride, proposal.after.location)) {
+    const bool asked = !approval.isNull();
+    if (!outcome && !asked
+        && (!outcome.error().error || outcome.error().error->code == ErrorCode::NotPermitted)
+        && mayBeOverridden(proposal, outcome.error().verdict, m_desk)) {
         askToOverride(proposal, outcome.error().verdict);
         return;
     }
@@ -124,10 +129,14 @@ void BookingActions::commit(const Proposal &proposal, const std::string &reason)
 
 void BookingActions::askToOverride(const Proposal &proposal, const Verdict &verdict)
 {
-    ReasonDialog *dialog = openOverrideDialog(proposal, verdict, m_desk, &m_window);
-    connect(dialog, &ReasonDialog::reasonGiven, this, [this, proposal](const QString &reason) {
-        commit(proposal, reason.toStdString());
-    });
+    new OverrideDialog(
+        proposal,
+        verdict,
+        m_desk,
+        [this, proposal](const QString &reason, const PinProof &approval) {
+            commit(proposal, reason.toStdString(), approval);
+        },
+        &m_window);
 }
 
 void BookingActions::cancel(BookingId id)

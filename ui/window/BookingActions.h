@@ -39,7 +39,8 @@ Q_SIGNALS:
 private:
     void setState(BookingId id, BookingState state);
     void askToCheckInEarly(const Booking &booking);
-    void commit(const Proposal &proposal, const std::string &reason = {});
+    void
+    commit(const Proposal &proposal, const std::string &reason = {}, const PinProof &approval = {});
     void askToOverride(const Proposal &proposal, const Verdict &verdict);
     void report(const Outcome &outcome, LocationId location);
     [[nodiscard]] const Booking *find(BookingId id) const;

@@ -1,8 +1,8 @@
 #include "ui/window/ClubPage.h"
 
 #include "core/text/Words.h"
-#include "ui/dialogs/ReasonDialog.h"
 #include "ui/panes/CreatePopup.h"
+#include "ui/panes/CustomerField.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/SidePane.h"
@@ -15,6 +15,7 @@
 #include "ui/window/ClubPageActions.h"
 #include "ui/window/DayFigures.h"
 #include "ui/window/OverrideDialog.h"
+#include "ui/window/PinActions.h"
 #include "ui/window/RescueNotice.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
@@ -23,6 +24,7 @@
 
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
@@ -46,6 +48,7 @@ ClubPage::ClubPage(Desk &desk, Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_signals(new DeskSignals(desk, this))
     , m_bookings(new BookingActions(desk, *this))
+    , m_pins(new PinActions(desk, *this))
 {
     ClubPageActions::install(*this);
     layOut();
@@ -173,6 +176,10 @@ void ClubPage::connectPanes()
         m_board->run(BoardCommand::StartMove);
     });
     connect(m_bookings, &BookingActions::done, m_board, &BoardView::letGo);
+    connect(m_pins, &PinActions::actorChanged, this, &ClubPage::showActor);
+    connect(m_pins, &PinActions::told, m_status, &StatusLine::announce);
+    connect(
+        m_topBar, &TopBar::actorMenuOpened, m_pins, [this](QMenu *menu) { m_pins->addTo(*menu); });
     connect(m_bookings, &BookingActions::done, this, &ClubPage::tellDone);
     connect(m_bookings, &BookingActions::refused, m_report, &StepReport::tellRefusal);
     connect(m_banner, &Banner::choiceTaken, this, [this](int index) {
@@ -232,11 +239,16 @@ void ClubPage::tellOfFile()
 
 void ClubPage::setActor(OperatorId who)
 {
-    m_desk.setActor(who);
-    m_topBar->setActor(who);
+    m_pins->letIn(who);
+}
+
+void ClubPage::showActor()
+{
+    m_topBar->setActor(m_desk.actor());
     m_inspector->refresh();
     m_side->refresh();
     m_report->showSteps();
+    m_actions.refresh();
     m_board->viewport()->update();
 }
 
@@ -304,6 +316,7 @@ void ClubPage::openPopup(const Slot &slot, const QRect &anchor)
             m_board->setFocus();
         });
         connect(m_popup, &CreatePopup::blockWanted, m_blocks, &BlockOpener::openFor);
+        connect(m_popup, &CreatePopup::approvalWanted, this, &ClubPage::askToBook);
         connect(m_popup, &CreatePopup::slotChanged, m_board, &BoardView::setProposedSlot);
     }
     m_banner->dismiss();
@@ -313,9 +326,28 @@ void ClubPage::openPopup(const Slot &slot, const QRect &anchor)
 
 void ClubPage::askReason(const Proposal &proposal, const Verdict &verdict)
 {
-    ReasonDialog *dialog = openOverrideDialog(proposal, verdict, m_desk, this);
-    connect(dialog, &ReasonDialog::reasonGiven, m_board, &BoardView::commitWithReason);
+    auto *dialog = new OverrideDialog(
+        proposal,
+        verdict,
+        m_desk,
+        [this](const QString &reason, const PinProof &approval) {
+            m_board->commitWithReason(reason, approval);
+        },
+        this);
     connect(dialog, &QDialog::rejected, m_board, &BoardView::abandon);
+}
+
+void ClubPage::askToBook(const Proposal &proposal, const Verdict &verdict)
+{
+    auto *dialog = new OverrideDialog(
+        proposal,
+        verdict,
+        m_desk,
+        [this, proposal](const QString &reason, const PinProof &approval) {
+            m_popup->bookAllowed(proposal, reason, approval);
+        },
+        this);
+    connect(dialog, &QDialog::rejected, m_popup, [this] { m_popup->who()->setFocus(); });
 }
 
 void ClubPage::showSelection(const BoardSelection &selection)
@@ -374,6 +406,27 @@ void ClubPage::showMenu(const QPoint &position)
     menu->addSeparator();
     add("edit.");
     menu->popup(position);
+}
+
+void ClubPage::openBooking(BookingId id)
+{
+    m_desk.fetch({EntityKind::Booking, id.value}, [page = QPointer(this), id](const Status &found) {
+        if (page == nullptr) {
+            return;
+        }
+        const BookingView *view = page->m_desk.booking(id);
+        if (!found || view == nullptr) {
+            page->m_status->announce(found ? tr("The booking is not there any more")
+                                           : words::error(found.error()));
+            return;
+        }
+        const LocationId location = view->booking.location;
+        const Instant start = view->booking.slot.span.start();
+        page->setLocation(location);
+        page->m_board->setDate(page->m_desk.club().zone(location).dateAt(start));
+        page->m_board->showTime(start);
+        page->chooseBooking(id);
+    });
 }
 
 void ClubPage::chooseBooking(BookingId id)

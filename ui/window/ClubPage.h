@@ -18,6 +18,7 @@ class BookingActions;
 class CreatePopup;
 class DeskSignals;
 class Inspector;
+class PinActions;
 class SidePane;
 class StatusLine;
 class StepReport;
@@ -35,10 +36,13 @@ public:
 
     /// Where the board begins: the remembered location and `date` or today.
     void start(LocationId location, std::optional<LocalDate> date);
+    /// Asks for the PIN of one who has one; until then nobody new acts.
     void setActor(OperatorId who);
     /// What came of an import, with a way to each location that it brought bookings to.
     void tellImported(const ImportDone &done);
     void saveState() const;
+    /// Brings the booking into view and chooses it, wherever it is.
+    void openBooking(BookingId id);
     /// Only the parts that are wide enough to be of use are shown.
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -78,6 +82,8 @@ private:
     void connectDesk();
     void openPopup(const Slot &slot, const QRect &anchor);
     void askReason(const Proposal &proposal, const Verdict &verdict);
+    void askToBook(const Proposal &proposal, const Verdict &verdict);
+    void showActor();
     void showSelection(const BoardSelection &selection);
     void showDay();
     void showFigures();
@@ -92,6 +98,7 @@ private:
     Actions &m_actions;
     DeskSignals *m_signals;
     BookingActions *m_bookings;
+    PinActions *m_pins;
     StepReport *m_report = nullptr;
     PaneRing m_panes;
     TopBar *m_topBar = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/window/ClubPageActions.h"
 
+#include "ui/dialogs/OverrideList.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/MiniMonth.h"
 #include "ui/panes/SidePane.h"
@@ -256,6 +257,19 @@ void ClubPageActions::installView(ClubPage &page)
 
 void ClubPageActions::installClub(ClubPage &page)
 {
+    page.m_actions.add(
+        {"club.overrides",
+         ClubPageText::tr("Club"),
+         ClubPageText::tr("Overrides…"),
+         {},
+         [&page] {
+             auto *list = new OverrideList(page.m_desk, page.m_board->location(), &page);
+             QObject::connect(list, &OverrideList::bookingWanted, &page, &ClubPage::openBooking);
+             list->show();
+         },
+         [&page] {
+             return page.m_desk.may(Permission::RuleOverride);
+         }});
     page.m_actions.add({"club.import",
                         ClubPageText::tr("Club"),
                         ClubPageText::tr("Import…"),

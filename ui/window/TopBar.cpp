@@ -116,6 +116,10 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     row->addWidget(m_saving, 0, Qt::AlignVCenter);
     m_actor = menuButton(this, tr("Who is working"));
     m_actor->setObjectName(QStringLiteral("actorButton"));
+    connect(m_actor->menu(), &QMenu::aboutToShow, this, [this] {
+        fillActors();
+        Q_EMIT actorMenuOpened(m_actor->menu());
+    });
     row->addWidget(m_actor);
     addMenu(*row);
     setSaving(Saving::AllSaved);
@@ -171,12 +175,17 @@ void TopBar::setClub(const Club &club)
             });
         }
     }
+    fillActors();
+}
+
+void TopBar::fillActors()
+{
     QMenu *people = m_actor->menu();
     people->clear();
-    for (const Operator &person : club.operators()) {
+    for (const Operator &person : m_club->operators()) {
         if (!person.withdrawn && person.active && person.id != systemOperator()) {
             QAction *choice = people->addAction(QStringLiteral("%1 – %2").arg(
-                QString::fromStdString(person.name), roleNames(person, club)));
+                QString::fromStdString(person.name), roleNames(person, *m_club)));
             connect(choice, &QAction::triggered, this, [this, id = person.id] {
                 Q_EMIT actorChosen(id);
             });

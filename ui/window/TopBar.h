@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QMenu;
 class QToolButton;
 
 namespace bayboard {
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     void locationChosen(bayboard::LocationId location);
     void actorChosen(bayboard::OperatorId who);
+    /// Time to add what else can be done there.
+    void actorMenuOpened(QMenu *menu);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,6 +56,7 @@ private:
     QToolButton *addButton(QHBoxLayout &row, const QString &text, const char *action);
     void addMenu(QHBoxLayout &row);
     void arrange();
+    void fillActors();
     [[nodiscard]] QString undoButtonText(int pixels) const;
     [[nodiscard]] QString actorText(bool withRole) const;
 

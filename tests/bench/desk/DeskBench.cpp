@@ -224,7 +224,9 @@ void commitOwnSide(benchmark::State &state)
     for (auto _ : state) {
         Proposal proposal = desk.proposal(2 * i++ + 1);
         const double before = cpuMicroseconds();
-        const auto outcome = desk->commit(proposal, {"measuring", false, {}});
+        CommitOptions options;
+        options.overrideReason = "measuring";
+        const auto outcome = desk->commit(proposal, options);
         times.push_back(cpuMicroseconds() - before);
         desk.settle();
         benchmark::DoNotOptimize(outcome.has_value());

@@ -55,7 +55,7 @@ public:
     /// A value that the field may hold; never nothing.
     [[nodiscard]] Value value(Field field)
     {
-        if (field == Field::Slot)
+        if (field == Field::Slot || field == Field::Offer)
             return slot();
         if (field == Field::Lifted)
             return std::vector<Span>{span(), span()};

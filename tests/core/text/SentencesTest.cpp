@@ -326,7 +326,9 @@ constexpr ErrorCode allErrors[] = {
     ErrorCode::StoreForeign,      ErrorCode::StoreReadOnly,   ErrorCode::StoreFull,
     ErrorCode::StoreFailed,       ErrorCode::Stale,           ErrorCode::Overlap,
     ErrorCode::DuplicateIdentity, ErrorCode::NotLoaded,       ErrorCode::Internal,
-    ErrorCode::BackupFailed,      ErrorCode::StoreReplaced,
+    ErrorCode::BackupFailed,      ErrorCode::StoreReplaced,   ErrorCode::PinNeeded,
+    ErrorCode::PinWrong,          ErrorCode::PinWait,         ErrorCode::PinUnreadable,
+    ErrorCode::KeychainLocked,    ErrorCode::KeychainMissing,
 };
 
 TEST(ErrorSentences, HaveOneForEveryCodeWithAndWithoutArguments)

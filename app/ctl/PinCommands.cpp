@@ -1,0 +1,114 @@
+#include "app/ctl/Commands.h"
+#include "app/ctl/JsonOut.h"
+#include "app/ctl/Printing.h"
+#include "app/ctl/Reading.h"
+#include "app/ctl/Sentences.h"
+#include "core/desk/DeskPins.h"
+#include "core/text/Labels.h"
+
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace bayboard {
+
+namespace {
+
+std::string nameOf(const Club &club, OperatorId who)
+{
+    const Operator *person = club.person(who);
+    return person == nullptr ? who.toString() : person->name;
+}
+
+/// Whether this program runs as the owner of the file (or root), who could change it in any case.
+bool ownsFile(const std::filesystem::path &file)
+{
+    struct stat found = {};
+    return stat(file.c_str(), &found) == 0 && (geteuid() == found.st_uid || geteuid() == 0);
+}
+
+std::string userName()
+{
+    const passwd *user = getpwuid(geteuid());
+    return user == nullptr ? std::to_string(geteuid()) : std::string(user->pw_name);
+}
+
+void print(JsonOut &json, const Session &session, const Step &step, const Zone &zone)
+{
+    const Club &club = *session.club;
+    const bool names = session.may(Permission::CustomerReadName);
+    const ChangeSet &head = step.head;
+    json.object().key("at").time(head.at, zone);
+    json.key("operator").text(nameOf(club, head.actor)).key("approvedBy");
+    json.textOrNull(head.approvedBy.isNull() ? "" : nameOf(club, head.approvedBy));
+    json.key("label")
+        .text(names ? labelText(head.label, club) : wordFor(head.label.code))
+        .key("rules")
+        .list();
+    for (const Override &set : head.overrides)
+        json.object().key("code").text(set.code).key("rule").textOrNull(set.rule).endObject();
+    json.endList().key("reason").textOrNull(head.reason).key("booking");
+    std::string booking;
+    for (const EntityChange &change : head.changes)
+        if (change.entity.kind == EntityKind::Booking)
+            booking = change.entity.id.toString();
+    json.textOrNull(booking).key("changeSet").text(head.id.toString());
+    json.key("undone").boolean(step.undone).endObject();
+}
+
+} // namespace
+
+Reply runOverrides(const Session &session)
+{
+    if (!session.may(Permission::RuleOverride))
+        return refusePermission(session, Permission::RuleOverride);
+    const Zone &zone = zoneFor(*session.club, std::nullopt);
+    const auto range = readRange(session, zone);
+    if (!range)
+        return refuse(range.error());
+    OverrideFilter filter;
+    filter.from = range->from;
+    filter.to = range->to;
+    if (const auto name = session.line.value("--operator")) {
+        const auto who = session.club->findOperator(*name);
+        if (!who)
+            return refuse(who.error());
+        filter.actor = *who;
+    }
+    const auto steps = session.desk.read<std::vector<Step>>(
+        [filter](Store &store) { return store.overrides(filter); });
+    if (!steps)
+        return refuse(steps.error());
+    JsonOut json;
+    json.object().key("overrides").list();
+    for (const Step &step : *steps)
+        print(json, session, step, zone);
+    json.endList().endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
+Reply runForgetPins(const Session &session)
+{
+    if (session.window)
+        return refuse(ErrorCode::InvalidArgument,
+                      "forget-pins",
+                      Phrase::tr("the file is open in a window; close that first"));
+    const auto path = session.desk.now([](Desk &desk) { return desk.path(); });
+    if (!path)
+        return refuse(path.error());
+    if (!ownsFile(*path))
+        return refuse(ErrorCode::FileNotWritable,
+                      path->string(),
+                      Phrase::tr("only the user that owns it may do this"));
+    const auto done
+        = session.desk.later<Status>([](Desk &desk, std::function<void(Status)> answer) {
+              desk.pins().forgetAll(userName(), std::move(answer));
+          });
+    if (!done || !*done)
+        return refuse(done ? done->error() : done.error());
+    JsonOut json;
+    json.object().key("ok").boolean(true).endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
+} // namespace bayboard

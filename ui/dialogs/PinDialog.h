@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace bayboard {
+
+/// A line for digits that shows none of them.
+[[nodiscard]] QLineEdit *makePinLine(const QString &name, QWidget *parent);
+
+/// Asks for a PIN: the one there is, a new one twice, or all three. What is typed is handed to
+/// `check`, which answers with what is wrong, or nothing; meanwhile nothing can be typed. Closes
+/// when nothing is wrong. Keys alone do: digits, Tab, Enter, Esc.
+class PinDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Texts
+    {
+        QString title;
+        QString question;
+        QString button;
+        bool asksOld = true;
+        bool asksNew = false;
+    };
+
+    using Answer = std::function<void(std::optional<QString> wrong)>;
+    using Check = std::function<void(const QString &old, const QString &pin, Answer answer)>;
+
+    PinDialog(const Texts &texts, Check check, QWidget *parent = nullptr);
+
+    /// Says something beside the question: how long it holds, why it cannot be.
+    void setNote(const QString &note);
+
+private:
+    void submit();
+    void setBusy(bool busy);
+    void complain(const QString &wrong);
+
+    Check m_check;
+    QLabel *m_note;
+    QLabel *m_wrong;
+    QLineEdit *m_old = nullptr;
+    QLineEdit *m_new = nullptr;
+    QLineEdit *m_again = nullptr;
+    QPushButton *m_button;
+};
+
+} // namespace bayboard

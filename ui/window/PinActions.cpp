@@ -1,0 +1,191 @@
+#include "ui/window/PinActions.h"
+
+#include "core/desk/DeskPins.h"
+#include "ui/dialogs/MessageBox.h"
+#include "ui/dialogs/PinDialog.h"
+#include "ui/panes/Words.h"
+
+#include <QMenu>
+#include <QPointer>
+#include <QTimer>
+
+namespace bayboard {
+namespace {
+
+QString nameOf(const Desk &desk, OperatorId who)
+{
+    const Operator *person = desk.club().person(who);
+    return person != nullptr ? QString::fromStdString(person->name) : QString();
+}
+
+Secret secretOf(const QString &text)
+{
+    std::string bytes = text.toStdString();
+    Secret secret(bytes);
+    wipe(bytes);
+    return secret;
+}
+
+/// What the dialog is told: the desk's sentence, or nothing.
+DeskPins::Done toDialog(PinDialog::Answer answer, std::function<void()> then)
+{
+    return [answer = std::move(answer), then = std::move(then)](const Status &done) {
+        answer(done ? std::nullopt : std::optional(words::error(done.error())));
+        if (done) {
+            then();
+        }
+    };
+}
+
+} // namespace
+
+PinActions::PinActions(Desk &desk, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_window(window)
+{ }
+
+void PinActions::letIn(OperatorId who)
+{
+    const bool in = m_desk.setActor(who).has_value();
+    Q_EMIT actorChanged(); // or still the one before, or nobody
+    if (!in) {
+        // At the start the window comes first.
+        QTimer::singleShot(0, this, [this, who] { askFor(who); });
+    }
+}
+
+void PinActions::askFor(OperatorId who)
+{
+    const QString name = nameOf(m_desk, who);
+    PinDialog::Texts texts;
+    texts.title = tr("PIN of %1").arg(name);
+    texts.question = tr("%1 has a PIN.").arg(name);
+    texts.button = tr("Continue as %1").arg(name);
+    auto *dialog = new PinDialog(
+        texts,
+        [this, who](const QString &pin, const QString &, PinDialog::Answer answer) {
+            m_desk.pins().unlock(
+                who, secretOf(pin), toDialog(std::move(answer), [there = QPointer(this)] {
+                    if (there != nullptr) {
+                        Q_EMIT there->actorChanged();
+                    }
+                }));
+        },
+        &m_window);
+    dialog->setObjectName(QStringLiteral("pinDialog"));
+    if (const std::int64_t wait = m_desk.pins().secondsToWait(who); wait > 0) {
+        dialog->setNote(
+            words::error({ErrorCode::PinWait, {name.toStdString(), std::to_string(wait)}}));
+    }
+    dialog->open();
+}
+
+void PinActions::addTo(QMenu &menu)
+{
+    const OperatorId actor = m_desk.actor();
+    if (m_desk.club().person(actor) == nullptr) {
+        return;
+    }
+    menu.addSeparator();
+    const bool has = m_desk.pins().isSet(actor);
+    QAction *set
+        = menu.addAction(has ? tr("Change PIN…") : tr("Set PIN…"), this, [this] { setOwn(); });
+    set->setObjectName(QStringLiteral("setPin"));
+    if (has) {
+        menu.addAction(tr("Remove PIN…"), this, [this] { removeOwn(); })
+            ->setObjectName(QStringLiteral("removePin"));
+    }
+    if (!m_desk.may(Permission::OperatorEdit)) {
+        return;
+    }
+    for (const Operator &person : m_desk.club().operators()) {
+        if (person.id != actor && !person.withdrawn && m_desk.pins().isSet(person.id)) {
+            menu.addAction(tr("Remove the PIN of %1…").arg(nameOf(m_desk, person.id)),
+                           this,
+                           [this, who = person.id] { removeOf(who); });
+        }
+    }
+}
+
+void PinActions::setOwn()
+{
+    const bool has = m_desk.pins().isSet(m_desk.actor());
+    PinDialog::Texts texts;
+    texts.title = has ? tr("Change PIN") : tr("Set PIN");
+    texts.question = tr("6 to 12 digits, asked for whenever somebody switches to %1.")
+                         .arg(nameOf(m_desk, m_desk.actor()));
+    texts.button = has ? tr("Change PIN") : tr("Set PIN");
+    texts.asksOld = has;
+    texts.asksNew = true;
+    auto *dialog = new PinDialog(
+        texts,
+        [this](const QString &old, const QString &pin, PinDialog::Answer answer) {
+            m_desk.pins().set(secretOf(old),
+                              secretOf(pin),
+                              true,
+                              toDialog(std::move(answer), [there = QPointer(this)] {
+                                  if (there != nullptr) {
+                                      Q_EMIT there->told(tr("The PIN is set"));
+                                  }
+                              }));
+        },
+        &m_window);
+    dialog->setObjectName(QStringLiteral("setPinDialog"));
+    m_desk.pins().askKeeping([there = QPointer(dialog)](const Result<PinKeeping> &keeping) {
+        if (there == nullptr) {
+            return;
+        }
+        if (!keeping) {
+            there->setNote(words::error(keeping.error()));
+        } else if (*keeping == PinKeeping::Session) {
+            there->setNote(tr("No keyring answers on this computer: the PIN holds until the "
+                              "program is closed, and nothing of it is written."));
+        }
+    });
+    dialog->open();
+}
+
+void PinActions::removeOwn()
+{
+    PinDialog::Texts texts;
+    texts.title = tr("Remove PIN");
+    texts.question
+        = tr("From then on everybody can switch to %1.").arg(nameOf(m_desk, m_desk.actor()));
+    texts.button = tr("Remove PIN");
+    auto *dialog = new PinDialog(
+        texts,
+        [this](const QString &old, const QString &, PinDialog::Answer answer) {
+            m_desk.pins().remove(secretOf(old),
+                                 toDialog(std::move(answer), [there = QPointer(this)] {
+                                     if (there != nullptr) {
+                                         Q_EMIT there->told(tr("The PIN is removed"));
+                                     }
+                                 }));
+        },
+        &m_window);
+    dialog->setObjectName(QStringLiteral("removePinDialog"));
+    dialog->open();
+}
+
+void PinActions::removeOf(OperatorId who)
+{
+    const QString name = nameOf(m_desk, who);
+    MessageBox::ask(&m_window,
+                    tr("Remove PIN"),
+                    tr("Remove the PIN of %1? From then on everybody can switch to %1.").arg(name),
+                    QMessageBox::Yes | QMessageBox::No,
+                    [this, who](QMessageBox::StandardButton button) {
+                        if (button != QMessageBox::Yes) {
+                            return;
+                        }
+                        m_desk.pins().removeOf(who, [there = QPointer(this)](const Status &done) {
+                            if (there != nullptr) {
+                                Q_EMIT there->told(done ? tr("The PIN is removed")
+                                                        : words::error(done.error()));
+                            }
+                        });
+                    });
+}
+
+} // namespace bayboard
