@@ -234,10 +234,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n booking(s) are in the way and not decided; nothing was changed. --on-clash says what to do about them.</source>
+        <source>%n booking(s) are in the way and not decided; nothing was changed. Say what to do about them (on-clash).</source>
         <translation>
             <numerusform>%n booking is in the way and not decided; nothing was changed. --on-clash says what to do about it.</numerusform>
-            <numerusform>%n bookings are in the way and not decided; nothing was changed. --on-clash says what to do about them.</numerusform>
+            <numerusform>%n bookings are in the way and not decided; nothing was changed. Say what to do about them (on-clash).</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +454,30 @@
     </message>
 </context>
 <context>
+    <name>bayboard::BlockFacts</name>
+    <message numerus="yes">
+        <source>%1, on %n bays</source>
+        <translation>
+            <numerusform>%1, on %n bay</numerusform>
+            <numerusform>%1, on %n bays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>laid on %n bay(s) at once</source>
+        <translation>
+            <numerusform>laid on %n bay at once</numerusform>
+            <numerusform>laid on %n bays at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n date(s)):</source>
+        <translation>
+            <numerusform>Left out (%n date):</numerusform>
+            <numerusform>Left out (%n dates):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BlockOpener</name>
     <message numerus="yes">
         <source>%n booking(s) moved</source>
@@ -497,6 +521,16 @@
         <translation>
             <numerusform>%n booking in the way</numerusform>
             <numerusform>%n bookings in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HitsDialog</name>
+    <message numerus="yes">
+        <source>%n booking(s) still to be decided</source>
+        <translation>
+            <numerusform>%n booking still to be decided</numerusform>
+            <numerusform>%n bookings still to be decided</numerusform>
         </translation>
     </message>
 </context>

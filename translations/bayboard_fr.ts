@@ -2,6 +2,163 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>BlockFormText</name>
+    <message>
+        <source>The rule repeats whole dates; a block has times</source>
+        <translation>La règle répète des jours entiers ; un blocage a des heures</translation>
+    </message>
+    <message>
+        <source>Choose a kind</source>
+        <translation>Choisissez un type</translation>
+    </message>
+    <message>
+        <source>Choose at least one bay</source>
+        <translation>Choisissez au moins une baie</translation>
+    </message>
+    <message>
+        <source>The end must be after the start</source>
+        <translation>La fin doit venir après le début</translation>
+    </message>
+    <message>
+        <source>What lasts until lifted cannot repeat</source>
+        <translation>Ce qui dure jusqu’à sa levée ne peut pas se répéter</translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message>
+        <source>New in the way: %1</source>
+        <translation>Nouveau sur le passage : %1</translation>
+    </message>
+    <message>
+        <source>No longer in the way: %1</source>
+        <translation>Ne gêne plus : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a time, %2 are bays</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, when, bays</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer : %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Shorten the block</source>
+        <translation>Raccourcir le blocage</translation>
+    </message>
+    <message>
+        <source>Skip this date</source>
+        <translation>Sauter cette date</translation>
+    </message>
+    <message>
+        <source>Cancel and tell</source>
+        <translation>Annuler et prévenir</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>pas encore décidé</translation>
+    </message>
+    <message>
+        <source>there is no place to move it to</source>
+        <translation>il n’y a pas d’endroit où la déplacer</translation>
+    </message>
+    <message>
+        <source>%1 is not free %2</source>
+        <translation>%1 n’est pas libre %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 de fermeture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in place</source>
+        <translation>
+            <numerusform>%n laissée en place</numerusform>
+            <numerusform>%n laissées en place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) skipped</source>
+        <translation>
+            <numerusform>%n blocage sauté</numerusform>
+            <numerusform>%n blocages sautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled (%1 lost)</source>
+        <translation>
+            <numerusform>%n annulée (%1 perdues)</numerusform>
+            <numerusform>%n annulées (%1 perdues)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bay, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The blocks themselves would not be the same any more.</source>
+        <translation>Les blocages eux-mêmes ne seraient plus les mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Book the next free time</source>
@@ -294,6 +451,22 @@
         <source>Blocked</source>
         <translation>Bloqué</translation>
     </message>
+    <message>
+        <source>Paint blocks over bays and hours</source>
+        <translation>Peindre des blocages sur baies et heures</translation>
+    </message>
+    <message>
+        <source>You may not lay blocks here.</source>
+        <translation>Vous ne pouvez pas poser de blocages ici.</translation>
+    </message>
+    <message>
+        <source>Painting blocks: drag over bays and hours, or arrows with Shift and then %1; %2 ends it</source>
+        <translation>Peindre des blocages : glissez sur baies et heures, ou flèches avec Maj puis %1 ; %2 termine</translation>
+    </message>
+    <message>
+        <source>New blocks</source>
+        <translation>Nouveaux blocages</translation>
+    </message>
 </context>
 <context>
     <name>ClubPageText</name>
@@ -408,6 +581,22 @@
     <message>
         <source>Arrows choose a day, Enter shows it, Esc goes back to the board</source>
         <translation>Les flèches choisissent un jour, Entrée l’affiche, Échap revient au tableau</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>Maintenance blocks…</source>
+        <translation>Blocages pour entretien…</translation>
+    </message>
+    <message>
+        <source>Paint blocks on the board</source>
+        <translation>Peindre des blocages sur le tableau</translation>
+    </message>
+    <message>
+        <source>Overrides…</source>
+        <translation>Passages outre…</translation>
     </message>
 </context>
 <context>
@@ -676,6 +865,33 @@
         <source>This is not allowed: %1</source>
         <translation>Ce n’est pas permis : %1</translation>
     </message>
+    <message>
+        <source>%1 has a PIN, which is needed here</source>
+        <translation>%1 a un code PIN, qu’il faut donner ici</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of %1</source>
+        <translation>Ce n’est pas le code PIN de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries at the PIN of %1: wait %n second(s)</source>
+        <translation>
+            <numerusform>Trop d’essais faux pour le code PIN de %1 : attendez %n seconde</numerusform>
+            <numerusform>Trop d’essais faux pour le code PIN de %1 : attendez %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN of %1 cannot be checked on this computer: it was set on another one, or its entry in the keyring is gone. Whoever may edit operators can remove it, or whoever owns the file: bayboardctl forget-pins</source>
+        <translation>Le code PIN de %1 ne peut pas être vérifié sur cet ordinateur : il a été choisi sur un autre, ou son entrée dans le trousseau a disparu. Qui peut modifier les opérateurs peut l’enlever, ou le propriétaire du fichier : bayboardctl forget-pins</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked: unlock it and try again</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé : déverrouillez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer, and PINs are kept with one</source>
+        <translation>Aucun trousseau ne répond sur cet ordinateur, et les codes PIN se gardent avec lui</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -874,6 +1090,10 @@
         <source>%1: %2</source>
         <comment>what was done, and why</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, allowed by %2</source>
+        <translation>%1, autorisé par %2</translation>
     </message>
 </context>
 <context>
@@ -1146,21 +1366,6 @@
     <message>
         <source>Remove a PIN</source>
         <translation>Supprimer un NIP</translation>
-    </message>
-</context>
-<context>
-    <name>OverrideDialog</name>
-    <message>
-        <source>Against a rule</source>
-        <translation>Contre une règle</translation>
-    </message>
-    <message>
-        <source>This needs a reason, which is kept.</source>
-        <translation>Il faut une raison, qui est conservée.</translation>
-    </message>
-    <message>
-        <source>Do it all the same</source>
-        <translation>Le faire quand même</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3692,7 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <source>{&quot;new&quot;:[{&quot;location&quot;,&quot;date&quot;,&quot;name&quot;}…],&quot;same&quot;,&quot;renamed&quot;:[…],&quot;removed&quot;:[…],&quot;events&quot;,&quot;unreadable&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;remarks&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;text&quot;}…],&quot;changeSet&quot;:ID}
 &quot;same&quot; counts dates that a location has already. &quot;changeSet&quot; is null when nothing changed or with --dry-run.</source>
         <translation>{&quot;new&quot;:[{&quot;location&quot;,&quot;date&quot;,&quot;name&quot;}…],&quot;same&quot;,&quot;renamed&quot;:[…],&quot;removed&quot;:[…],&quot;events&quot;,&quot;unreadable&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;remarks&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;text&quot;}…],&quot;changeSet&quot;:ID}
-« same » compte les dates qu’un site a déjà. « changeSet » est null si rien n’a changé ou avec --dry-run.</translation>
+&quot;same&quot; compte les dates qu’un site a déjà. &quot;changeSet&quot; est null si rien n’a changé ou avec --dry-run.</translation>
     </message>
     <message>
         <source>Either --location or --all. Dates from 1 January of this year on are taken. Events with times of day are
@@ -3549,7 +3754,7 @@ heures sont listés comme illisibles. Une seule étape, une seule annulation ; i
 by other blocks already. Bookings in the way that nobody decided about are exit 3 with the same JSON; with
 --dry-run and --on-clash list they are only listed (exit 0).</source>
         <translation>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
-« id » est la série, ou le blocage s’il n’y en a pas. « change » est new, changed ou removed ; « taken » est déjà fermé
+&quot;id&quot; est la série, ou le blocage s’il n’y en a pas. &quot;change&quot; est new, changed ou removed ; &quot;taken&quot; est déjà fermé
 par d’autres blocages. Des réservations qui gênent et que personne n’a tranchées : code 3 avec le même JSON ; avec
 --dry-run et --on-clash list elles sont seulement listées (code 0).</translation>
     </message>
@@ -3635,7 +3840,7 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
         <source>{&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;,&quot;series&quot;,&quot;date&quot;,&quot;lifted&quot;:[{&quot;start&quot;,&quot;end&quot;}…]}…],&quot;series&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;minutes&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;,&quot;recurrence&quot;,&quot;notOnHolidays&quot;,&quot;leftOut&quot;:[…]}…]}
 &quot;date&quot; is the RECURRENCE-ID; &quot;leftOut&quot; has such dates, those of one bay as DATE/BAY.</source>
         <translation>{&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;,&quot;series&quot;,&quot;date&quot;,&quot;lifted&quot;:[{&quot;start&quot;,&quot;end&quot;}…]}…],&quot;series&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;minutes&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;,&quot;recurrence&quot;,&quot;notOnHolidays&quot;,&quot;leftOut&quot;:[…]}…]}
-« date » est le RECURRENCE-ID ; « leftOut » a de telles dates, celles d’une seule baie sous la forme DATE/BAIE.</translation>
+&quot;date&quot; est le RECURRENCE-ID ; &quot;leftOut&quot; a de telles dates, celles d’une seule baie sous la forme DATE/BAIE.</translation>
     </message>
     <message>
         <source>Without --from, --to and --series: today and the next 30 days.</source>
@@ -3686,10 +3891,10 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
         <translation>« kind » est cancelled, moved ou clash. « changeSet » est null sans --told.</translation>
     </message>
     <message numerus="yes">
-        <source>%n booking(s) are in the way and not decided; nothing was changed. --on-clash says what to do about them.</source>
+        <source>%n booking(s) are in the way and not decided; nothing was changed. Say what to do about them (on-clash).</source>
         <translation>
-            <numerusform>%n réservation gêne et n’est pas tranchée ; rien n’a été changé. --on-clash dit quoi en faire.</numerusform>
-            <numerusform>%n réservations gênent et ne sont pas tranchées ; rien n’a été changé. --on-clash dit quoi en faire.</numerusform>
+            <numerusform>%n réservation gêne et n’est pas tranchée ; rien n’a été changé. Dites quoi en faire (on-clash).</numerusform>
+            <numerusform>%n réservations gênent et ne sont pas tranchées ; rien n’a été changé. Dites quoi en faire (on-clash).</numerusform>
         </translation>
     </message>
     <message>
@@ -3699,6 +3904,64 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
     <message>
         <source>free from then on, or now; default: the block&apos;s start</source>
         <translation>libre à partir de là, ou now (maintenant) ; par défaut : le début du blocage</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>la raison</translation>
+    </message>
+    <message>
+        <source>what somebody allows needs one</source>
+        <translation>ce que quelqu’un autorise en demande une</translation>
+    </message>
+    <message>
+        <source>%1 has none</source>
+        <translation>%1 n’en a pas</translation>
+    </message>
+    <message>
+        <source>that time is not in the block</source>
+        <translation>cette heure n’est pas dans le blocage</translation>
+    </message>
+    <message>
+        <source>list the steps that set a rule aside, or that somebody allowed by a PIN</source>
+        <translation>lister les étapes qui ont écarté une règle, ou que quelqu’un a autorisées par un code PIN</translation>
+    </message>
+    <message>
+        <source>from this time or date; default: all</source>
+        <translation>à partir de cette heure ou date ; par défaut : toutes</translation>
+    </message>
+    <message>
+        <source>made or allowed by this one</source>
+        <translation>faites ou autorisées par lui</translation>
+    </message>
+    <message>
+        <source>remove all PINs of this file</source>
+        <translation>enlever tous les codes PIN de ce fichier</translation>
+    </message>
+    <message>
+        <source>For whoever owns the file, when nobody&apos;s PIN is known any more or the file came from another computer.
+No PIN is asked for: who owns the file could change it in any case. The journal keeps who did it.</source>
+        <translation>Pour qui possède le fichier, quand plus personne ne connaît son code PIN ou que le fichier vient d’un autre ordinateur.
+Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le changer de toute façon. Le journal garde qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s PIN, where there is one; only its owner may read the file. Else BAYBOARD_PIN of the environment</source>
+        <translation>le code PIN de l’opérateur, s’il en a un ; seul son propriétaire peut lire le fichier. Sinon BAYBOARD_PIN de l’environnement</translation>
+    </message>
+    <message>
+        <source>the file is open in a window; close that first</source>
+        <translation>le fichier est ouvert dans une fenêtre ; fermez-la d’abord</translation>
+    </message>
+    <message>
+        <source>only the user that owns it may do this</source>
+        <translation>seul l’utilisateur à qui il appartient le peut</translation>
+    </message>
+    <message>
+        <source>others than its owner may use it; chmod 600 makes it yours alone</source>
+        <translation>d’autres que son propriétaire peuvent s’en servir ; chmod 600 vous le réserve</translation>
+    </message>
+    <message>
+        <source>it has no line</source>
+        <translation>il n’a aucune ligne</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5088,55 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
     </message>
 </context>
 <context>
+    <name>bayboard::AnswerMenu</name>
+    <message>
+        <source>Move each as proposed</source>
+        <translation>Déplacer chacune comme proposé</translation>
+    </message>
+    <message>
+        <source>Nothing is free to move it to</source>
+        <translation>Rien n’est libre pour la déplacer</translation>
+    </message>
+    <message>
+        <source>Move to %1 (proposed)</source>
+        <translation>Déplacer : %1 (proposé)</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer : %1</translation>
+    </message>
+    <message>
+        <source>Shorten the block: the booking stays</source>
+        <translation>Raccourcir le blocage : la réservation reste</translation>
+    </message>
+    <message>
+        <source>Skip this date: no block there</source>
+        <translation>Sauter cette date : pas de blocage là</translation>
+    </message>
+    <message>
+        <source>Cancel the booking and tell the customer</source>
+        <translation>Annuler la réservation et prévenir le client</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %n of %1</source>
+        <translation>
+            <numerusform>La même chose pour la %n de %1</numerusform>
+            <numerusform>La même chose pour les %n de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for all %n</source>
+        <translation>
+            <numerusform>La même chose pour toutes (%n)</numerusform>
+            <numerusform>La même chose pour toutes (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::Arrivals</name>
     <message>
         <source>Nobody in the next hours</source>
@@ -4836,6 +5148,328 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BayTree</name>
+    <message>
+        <source>Bays</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>By tag ▾</source>
+        <translation>Par étiquette ▾</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockActions</name>
+    <message>
+        <source>The change before it is still on its way; try again in a moment.</source>
+        <translation>La modification précédente est encore en cours ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Open again now</source>
+        <translation>Rouvrir maintenant</translation>
+    </message>
+    <message>
+        <source>Block all of it again</source>
+        <translation>Tout bloquer de nouveau</translation>
+    </message>
+    <message>
+        <source>Extend the block</source>
+        <translation>Prolonger le blocage</translation>
+    </message>
+    <message>
+        <source>Block until lifted</source>
+        <translation>Bloquer jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Lay the date all the same</source>
+        <translation>Poser cette date malgré tout</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Retirer le blocage</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockButtons</name>
+    <message>
+        <source>Open again now</source>
+        <translation>Rouvrir maintenant</translation>
+    </message>
+    <message>
+        <source>Free a part…</source>
+        <translation>Libérer une partie…</translation>
+    </message>
+    <message>
+        <source>Block all of it again</source>
+        <translation>Tout bloquer de nouveau</translation>
+    </message>
+    <message>
+        <source>+30 min</source>
+        <translation>+30 min</translation>
+    </message>
+    <message>
+        <source>+60 min</source>
+        <translation>+60 min</translation>
+    </message>
+    <message>
+        <source>Until lifted</source>
+        <translation>Jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous n’avez pas le droit de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Maintenance blocks</source>
+        <translation>Blocages pour entretien</translation>
+    </message>
+    <message>
+        <source>Blocks written</source>
+        <translation>Blocages écrits</translation>
+    </message>
+    <message>
+        <source>Bookings in the way are shown here before anything is made.</source>
+        <translation>Les réservations sur le passage s’affichent ici avant que rien ne soit fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are closed by other blocks already and stay as they are.</source>
+        <translation>
+            <numerusform>%n partie est déjà fermée par d’autres blocages et reste ainsi.</numerusform>
+            <numerusform>%n parties sont déjà fermées par d’autres blocages et restent ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in the way.</source>
+        <translation>Personne ne gêne.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Looking at the schedule…</source>
+        <translation>Examen du planning…</translation>
+    </message>
+    <message>
+        <source>All of it is closed already; there is nothing to lay</source>
+        <translation>Tout est déjà fermé ; il n’y a rien à poser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) still need a decision</source>
+        <translation>
+            <numerusform>%n réservation attend encore une décision</numerusform>
+            <numerusform>%n réservations attendent encore une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some bookings would go where it is not free: see their rows</source>
+        <translation>Des réservations iraient où ce n’est pas libre : voyez leurs lignes</translation>
+    </message>
+    <message>
+        <source>All blocks are skipped; there is nothing to lay</source>
+        <translation>Tous les blocages sont sautés ; il n’y a rien à poser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay %n block(s)</source>
+        <translation>
+            <numerusform>Poser %n blocage</numerusform>
+            <numerusform>Poser %n blocages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay blocks</source>
+        <translation>Poser les blocages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schedule has changed meanwhile; nothing was laid. Look again:</source>
+        <translation>Le planning a changé entre-temps ; rien n’a été posé. Regardez de nouveau :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was laid: %n decision(s) cannot be kept.</source>
+        <translation>
+            <numerusform>Rien n’a été posé : %n décision ne peut pas être tenue.</numerusform>
+            <numerusform>Rien n’a été posé : %n décisions ne peuvent pas être tenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was laid.</source>
+        <translation>Arrêté. Rien n’a été posé.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockFacts</name>
+    <message>
+        <source>free: %1</source>
+        <translation>libre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n bays</source>
+        <translation>
+            <numerusform>%1, sur %n baie</numerusform>
+            <numerusform>%1, sur %n baies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>laid on %n bay(s) at once</source>
+        <translation>
+            <numerusform>posé sur %n baie à la fois</numerusform>
+            <numerusform>posé sur %n baies à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>lay</source>
+        <translation>poser</translation>
+    </message>
+    <message>
+        <source>Lay the block on this date all the same</source>
+        <translation>Poser le blocage à cette date malgré tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out (%n date(s)):</source>
+        <translation>
+            <numerusform>Exclue (%n date) :</numerusform>
+            <numerusform>Exclues (%n dates) :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not on holidays and closed dates</source>
+        <translation>Pas les jours fériés et de fermeture</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Shown on the board</source>
+        <translation>Affiché sur le tableau</translation>
+    </message>
+    <message>
+        <source>What those concerned are told</source>
+        <translation>Ce qu’on dit aux personnes concernées</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répétition</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockOpener</name>
+    <message numerus="yes">
+        <source>%n booking(s) moved</source>
+        <translation>
+            <numerusform>%n réservation déplacée</numerusform>
+            <numerusform>%n réservations déplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cancelled, their customers are to be told</source>
+        <translation>
+            <numerusform>%n réservation annulée, son client est à prévenir</numerusform>
+            <numerusform>%n réservations annulées, leurs clients sont à prévenir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockQuestion</name>
+    <message>
+        <source>Change the block</source>
+        <translation>Modifier le blocage</translation>
+    </message>
+    <message>
+        <source>Move the block</source>
+        <translation>Déplacer le blocage</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Retirer le blocage</translation>
+    </message>
+    <message>
+        <source>Free a part</source>
+        <translation>Libérer une partie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It must end after it starts.</source>
+        <translation>La fin doit suivre le début.</translation>
+    </message>
+    <message>
+        <source>That time is not in the block.</source>
+        <translation>Cette heure n’est pas dans le blocage.</translation>
     </message>
 </context>
 <context>
@@ -5066,6 +5700,10 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
         <source>Show %1 (%2)</source>
         <translation>Afficher %1 (%2)</translation>
     </message>
+    <message>
+        <source>The booking is not there any more</source>
+        <translation>La réservation n’existe plus</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::CommandServer</name>
@@ -5124,6 +5762,14 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
         <source>Book all the same</source>
         <translation>Réserver quand même</translation>
     </message>
+    <message>
+        <source>Block this time instead…</source>
+        <translation>Bloquer plutôt ce temps…</translation>
+    </message>
+    <message>
+        <source>Have it allowed…</source>
+        <translation>Le faire autoriser…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::CustomerField</name>
@@ -5153,6 +5799,121 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
     <message>
         <source>(taken back)</source>
         <translation>(repris)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HitModel</name>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>its blocks are skipped</source>
+        <translation>ses blocages sont sautés</translation>
+    </message>
+    <message>
+        <source>nothing is free for it</source>
+        <translation>rien n’est libre pour elle</translation>
+    </message>
+    <message>
+        <source>possible: %1</source>
+        <translation>possible : %1</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>à la même heure</translation>
+    </message>
+    <message>
+        <source>at another time</source>
+        <translation>à une autre heure</translation>
+    </message>
+    <message>
+        <source>it leaves this time out</source>
+        <translation>il laisse ce temps libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>no block on %n bay(s)</source>
+        <translation>
+            <numerusform>pas de blocage sur %n baie</numerusform>
+            <numerusform>pas de blocage sur %n baies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on the list of people to be told</source>
+        <translation>va sur la liste des personnes à prévenir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two lines as one</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>In the way of</source>
+        <translation>Gêne</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HitPane</name>
+    <message>
+        <source>What is proposed first</source>
+        <translation>Ce qui est proposé d’abord</translation>
+    </message>
+    <message>
+        <source>Propose another bay first</source>
+        <translation>Proposer d’abord une autre baie</translation>
+    </message>
+    <message>
+        <source>Propose another time first</source>
+        <translation>Proposer d’abord une autre heure</translation>
+    </message>
+    <message>
+        <source>Bookings in the way</source>
+        <translation>Réservations sur le passage</translation>
+    </message>
+    <message>
+        <source>&amp;Decide… ▾</source>
+        <translation>&amp;Décider… ▾</translation>
+    </message>
+    <message>
+        <source>For &amp;all ▾</source>
+        <translation>&amp;Pour toutes ▾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) in the way</source>
+        <translation>
+            <numerusform>%n réservation sur le passage</numerusform>
+            <numerusform>%n réservations sur le passage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HitsDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) still to be decided</source>
+        <translation>
+            <numerusform>%n réservation reste à décider</numerusform>
+            <numerusform>%n réservations restent à décider</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5395,10 +6156,6 @@ F1 montre toutes les touches.</translation>
         <translation>(nom non affiché)</translation>
     </message>
     <message>
-        <source>lifted: %1</source>
-        <translation>levé : %1</translation>
-    </message>
-    <message>
         <source>checking…</source>
         <translation>vérification…</translation>
     </message>
@@ -5408,6 +6165,10 @@ F1 montre toutes les touches.</translation>
             <numerusform>%n règle respectée</numerusform>
             <numerusform>%n règles respectées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +6340,116 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::OverrideDialog</name>
+    <message>
+        <source>Do it all the same</source>
+        <translation>Le faire quand même</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation>Contre une règle</translation>
+    </message>
+    <message>
+        <source>This needs a reason, which is kept.</source>
+        <translation>Il faut une raison, qui est gardée.</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may allow it, and a reason. Both are kept.</source>
+        <translation>Il faut quelqu’un qui puisse l’autoriser, et une raison. Les deux sont gardés.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Who allows it</source>
+        <translation>Qui l’autorise</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::OverrideList</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Passages outre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Made or allowed by</source>
+        <translation>Fait ou autorisé par</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autorisé par</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s)</source>
+        <translation>
+            <numerusform>%n passage outre</numerusform>
+            <numerusform>%n passages outre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PersonRow</name>
     <message>
         <source>Owner</source>
@@ -5619,6 +6490,100 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PinActions</name>
+    <message>
+        <source>PIN of %1</source>
+        <translation>Code PIN de %1</translation>
+    </message>
+    <message>
+        <source>%1 has a PIN.</source>
+        <translation>%1 a un code PIN.</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuer comme %1</translation>
+    </message>
+    <message>
+        <source>Change PIN…</source>
+        <translation>Changer le code PIN…</translation>
+    </message>
+    <message>
+        <source>Set PIN…</source>
+        <translation>Choisir un code PIN…</translation>
+    </message>
+    <message>
+        <source>Remove PIN…</source>
+        <translation>Enlever le code PIN…</translation>
+    </message>
+    <message>
+        <source>Remove the PIN of %1…</source>
+        <translation>Enlever le code PIN de %1…</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation>Changer le code PIN</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Choisir un code PIN</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits, asked for whenever somebody switches to %1.</source>
+        <translation>De 6 à 12 chiffres, demandés quand quelqu’un passe à %1.</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>Le code PIN est choisi</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer: the PIN holds until the program is closed, and nothing of it is written.</source>
+        <translation>Aucun trousseau ne répond sur cet ordinateur : le code PIN vaut jusqu’à la fermeture du programme, et rien n’en est écrit.</translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation>Enlever le code PIN</translation>
+    </message>
+    <message>
+        <source>From then on everybody can switch to %1.</source>
+        <translation>Dès lors, tout le monde peut passer à %1.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed</source>
+        <translation>Le code PIN est enlevé</translation>
+    </message>
+    <message>
+        <source>Remove the PIN of %1? From then on everybody can switch to %1.</source>
+        <translation>Enlever le code PIN de %1 ? Dès lors, tout le monde peut passer à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PinDialog</name>
+    <message>
+        <source>PIN until now</source>
+        <translation>Code PIN jusqu’ici</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Les deux ne sont pas les mêmes</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6644,148 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::RepeatPane</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Ne se répète pas</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>By a rule (RRULE)</source>
+        <translation>Selon une règle (RRULE)</translation>
+    </message>
+    <message>
+        <source>Rule of RFC 5545</source>
+        <translation>Règle selon RFC 5545</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number: every 2 weeks</comment>
+        <translation>chaque </translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Tous les combien</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>Which day of the month</source>
+        <translation>Quel jour du mois</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>End of the series</source>
+        <translation>Fin de la série</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>so many times</source>
+        <translation>tant de fois</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>on the same date (%1)</source>
+        <translation>à la même date (%1)</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>on the first</source>
+        <translation>le premier</translation>
+    </message>
+    <message>
+        <source>on the second</source>
+        <translation>le deuxième</translation>
+    </message>
+    <message>
+        <source>on the third</source>
+        <translation>le troisième</translation>
+    </message>
+    <message>
+        <source>on the fourth</source>
+        <translation>le quatrième</translation>
+    </message>
+    <message>
+        <source>on the fifth</source>
+        <translation>le cinquième</translation>
+    </message>
+    <message>
+        <source>on the last</source>
+        <translation>le dernier</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ScopeBox</name>
+    <message>
+        <source>on all bays of that date</source>
+        <translation>sur toutes les baies de cette date</translation>
+    </message>
+    <message>
+        <source>This date only</source>
+        <translation>Cette date seulement</translation>
+    </message>
+    <message>
+        <source>This date and all that follow</source>
+        <translation>Cette date et toutes les suivantes</translation>
+    </message>
+    <message>
+        <source>All dates (what is over stays as it was)</source>
+        <translation>Toutes les dates (ce qui est passé reste tel quel)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SeriesPane</name>
+    <message>
+        <source>■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or takes it in again</source>
+        <translation>■ a lieu   ✕ laissée de côté   ◤ jour férié — un clic laisse une date de côté ou la reprend</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::SidePane</name>
     <message>
         <source>Next arrivals</source>
@@ -5691,6 +6798,29 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Blocks</source>
         <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>+ Maintenance blocks…</source>
+        <translation>+ Blocages d’entretien…</translation>
+    </message>
+    <message>
+        <source>New maintenance blocks</source>
+        <translation>Nouveaux blocages pour entretien</translation>
+    </message>
+    <message>
+        <source>Close bays for a time, once or again and again; B paints them on the board</source>
+        <translation>Fermer des baies pour un temps, une fois ou souvent ; B les peint sur le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6839,34 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Refait : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::TimeFields</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A date&apos;s pattern for QLocale in a narrow field: short weekday, day, short month, year</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation>Jour de la fin</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Until lifted</source>
+        <translation>Jusqu’à la levée</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +7009,29 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Of %1; what was done since is not in it</source>
         <translation>Du %1 ; ce qui a été fait depuis n’y est pas</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::YearStrip</name>
+    <message>
+        <source>Dates of the year</source>
+        <translation>Dates de l’année</translation>
+    </message>
+    <message>
+        <source>%1: %2 (a click or Space leaves this date out)</source>
+        <translation>%1 : %2 (un clic ou Espace laisse cette date de côté)</translation>
+    </message>
+    <message>
+        <source>%1: left out (a click or Space takes it in again)</source>
+        <translation>%1 : laissée de côté (un clic ou Espace la reprend)</translation>
+    </message>
+    <message>
+        <source>%1: closed date, nothing is laid</source>
+        <translation>%1 : jour de fermeture, rien n’est posé</translation>
+    </message>
+    <message>
+        <source>%1: %2, nothing is laid</source>
+        <translation>%1 : %2, rien n’est posé</translation>
     </message>
 </context>
 </TS>

@@ -97,30 +97,31 @@ CommandSpec blockCommand()
 
 CommandSpec editCommand()
 {
-    return {CommandCode::EditSeries,
-            "edit-series",
-            Phrase::tr("change, take out or bring back dates of a series, or one block"),
-            {{"ID", Phrase::tr("a block of the series; with --scope all also the series"), true}},
-            {needed(choice("--scope", "this|following|all", Phrase::tr("which dates"))),
-             text("--start", "T", Phrase::tr("new start of that block")),
-             longLength(),
-             untilLifted(),
-             text("--bays", "B[,B2]", Phrase::tr("new bays")),
-             kindOption(),
-             text("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
-             text("--reason", "R", Phrase::tr("why; those concerned are told so")),
-             text("--rrule", "R", Phrase::tr("new rule; none: once")),
-             toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
-             toggle("--on-holidays", Phrase::tr("on closed dates too")),
-             toggle("--remove", Phrase::tr("take the dates out")),
-             text("--restore", "D", Phrase::tr("bring back a date that was left out")),
-             groupOption(),
-             clashOption(),
-             firstOption(),
-             dryRunOption()},
-            layOutput(),
-            Phrase::tr("The other dates move by the same wall time as the block that is named. What "
-                       "is over stays as it was.")};
+    return {
+        CommandCode::EditSeries,
+        "edit-series",
+        Phrase::tr("change, take out or bring back dates of a series, or one block"),
+        {{"ID", Phrase::tr("a block of the series; with --scope all also the series"), true}},
+        {needed(choice("--scope", "this|following|all", Phrase::tr("which dates"))),
+         text("--start", "T", Phrase::tr("new start of that block")),
+         longLength(),
+         untilLifted(),
+         text("--bays", "B[,B2]", Phrase::tr("new bays")),
+         kindOption(),
+         text("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
+         text("--reason", "R", Phrase::tr("why; those concerned are told so")),
+         text("--rrule", "R", Phrase::tr("new rule; none: once")),
+         toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
+         toggle("--on-holidays", Phrase::tr("on closed dates too")),
+         toggle("--remove", Phrase::tr("take the dates out")),
+         text("--restore", "D", Phrase::tr("bring back a date that was left out")),
+         groupOption(),
+         clashOption(),
+         firstOption(),
+         dryRunOption()},
+        layOutput(),
+        Phrase::tr("The other dates move by the same wall time as the block that is named. What "
+                   "is over stays as it was.")};
 }
 
 } // namespace
@@ -175,7 +176,8 @@ std::vector<CommandSpec> blockCommands()
           text("--told", "ID", Phrase::tr("this one was told"))},
          "{\"notices\":[{\"id\",\"kind\",\"booking\",\"customer\",\"name\",\"phone\",\"location\","
          "\"bays\",\"start\",\"end\",\"offer\",\"reason\",\"told\"}…],\"changeSet\":ID}",
-         Phrase::tr("\"kind\" is cancelled, moved or clash. \"changeSet\" is null without --told.")},
+         Phrase::tr(
+             "\"kind\" is cancelled, moved or clash. \"changeSet\" is null without --told.")},
     };
 }
 

@@ -137,16 +137,16 @@ Read<BlockRequest> readRequest(const Session &session)
             return tl::unexpected(read.error());
         start = *read;
     }
-    auto recurrence = readRecurrence(
-        session, zone, start ? std::optional(zone.toLocal(*start)) : std::nullopt);
+    auto recurrence
+        = readRecurrence(session, zone, start ? std::optional(zone.toLocal(*start)) : std::nullopt);
     if (!recurrence)
         return tl::unexpected(recurrence.error());
     request.recurrence = std::move(*recurrence);
     if (!start && request.recurrence)
         start = zone.toInstant(request.recurrence->start);
     if (!start)
-        return tl::unexpected(Reply(
-            refuse(ErrorCode::InvalidArgument, "--start", Phrase::tr("a start is needed"))));
+        return tl::unexpected(
+            Reply(refuse(ErrorCode::InvalidArgument, "--start", Phrase::tr("a start is needed"))));
     request.kind = session.line.valueOr("--kind", "");
     if (session.club->blockKind(request.kind) == nullptr)
         return tl::unexpected(
@@ -296,8 +296,8 @@ Result<SeriesEdit> readRestore(const Session &session, const Block &block)
     if (!stored)
         return tl::unexpected(stored.error());
     const LocalDate date = dateOf(wall->at);
-    const auto dates = datesOf(
-        *stored, *session.club, zone.startOfDay(date + days(1)), zone.startOfDay(date));
+    const auto dates
+        = datesOf(*stored, *session.club, zone.startOfDay(date + days(1)), zone.startOfDay(date));
     if (!dates)
         return tl::unexpected(dates.error());
     if (dates->size() > 1)
@@ -329,9 +329,8 @@ Reply runLift(const Session &session)
     if (!part)
         return refuse(part.error());
     if (!*part)
-        return refuse(ErrorCode::InvalidArgument,
-                      "--from",
-                      Phrase::tr("--from or --to must say which part"));
+        return refuse(
+            ErrorCode::InvalidArgument, "--from", Phrase::tr("--from or --to must say which part"));
     return layAsked(
         session, SeriesEdit(edit::Lift{block->id, **part, session.line.has("--group")}), "");
 }

@@ -24,9 +24,8 @@ BlockAnswer::Kind policyOf(const CommandLine &line)
 
 Result<Preview> look(const Session &session, BlockAsk ask)
 {
-    const WayFirst first
-        = session.line.valueOr("--first", "bay") == "time" ? WayFirst::OtherTime
-                                                           : WayFirst::OtherBay;
+    const WayFirst first = session.line.valueOr("--first", "bay") == "time" ? WayFirst::OtherTime
+                                                                            : WayFirst::OtherBay;
     auto made = session.desk.later<Result<Preview>>(
         [ask = std::move(ask), first](Desk &desk, std::function<void(Result<Preview>)> done) {
             desk.previewBlocks(ask, first, std::move(done));
@@ -35,8 +34,7 @@ Result<Preview> look(const Session &session, BlockAsk ask)
     return made ? std::move(*made) : Result<Preview>(tl::unexpected(made.error()));
 }
 
-Result<LayOutcome>
-lay(const Session &session, const BlockReport &report, const std::string &reason)
+Result<LayOutcome> lay(const Session &session, const BlockReport &report, const std::string &reason)
 {
     return session.desk.later<LayOutcome>(
         [&](Desk &desk, std::function<void(LayOutcome)> done) {
@@ -52,7 +50,7 @@ std::string faultSentence(const BlockReport &report)
 {
     const auto count = static_cast<std::int64_t>(report.faults.size());
     return text::said(Phrase::tr("%n booking(s) are in the way and not decided; nothing was "
-                                 "changed. --on-clash says what to do about them.",
+                                 "changed. Say what to do about them (on-clash).",
                                  "",
                                  count))
                .toStdString()

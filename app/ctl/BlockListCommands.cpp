@@ -147,9 +147,8 @@ void printNotice(JsonOut &json, const Session &session, const ToTell &one)
 Outcome tell(const Session &session, const std::string &text, const std::vector<ToTell> &all)
 {
     const auto id = NoticeId::parse(text);
-    const auto found = std::find_if(all.begin(), all.end(), [&](const ToTell &one) {
-        return id && one.notice.id == *id;
-    });
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const ToTell &one) { return id && one.notice.id == *id; });
     if (found == all.end())
         return refuse(ErrorCode::NotFound, wordFor(EntityKind::Notice), text);
     return session.desk.commitBulk([&](Desk &desk, std::function<void(Outcome)> done) {
@@ -179,11 +178,10 @@ Reply runBlocks(const Session &session)
     });
     if (!listed)
         return refuse(listed.error());
-    std::stable_sort(listed->blocks.begin(),
-                     listed->blocks.end(),
-                     [](const Block &a, const Block &b) {
-                         return a.slot.span.start() < b.slot.span.start();
-                     });
+    std::stable_sort(
+        listed->blocks.begin(), listed->blocks.end(), [](const Block &a, const Block &b) {
+            return a.slot.span.start() < b.slot.span.start();
+        });
     JsonOut json;
     json.object().key("blocks").list();
     for (const Block &block : listed->blocks)

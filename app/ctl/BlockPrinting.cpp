@@ -61,8 +61,7 @@ std::vector<Shown> datesOf(const BlockPlan &plan)
     const auto &blocks = plan.draft.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         const Block &block = blocks[i].after;
-        const std::string place
-            = block.series.empty() ? block.id.toString() : block.series;
+        const std::string place = block.series.empty() ? block.id.toString() : block.series;
         const auto [found, isNew] = at.emplace(std::tuple(block.slot.span.start(),
                                                           place,
                                                           block.recurrenceId,

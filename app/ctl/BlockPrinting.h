@@ -16,8 +16,8 @@ struct BlockReport
 
 [[nodiscard]] std::string blockReportJson(const BlockReport &report, const Club &club);
 
-/// {"id","location","bay","start","end","kind","title","reason","series","date","lifted"}; of a kind
-/// that may not be seen the words are null.
+/// {"id","location","bay","start","end","kind","title","reason","series","date","lifted"}; of a
+/// kind that may not be seen the words are null.
 void printBlockWithSeries(JsonOut &json, const Club &club, const Block &block, bool seen);
 void printSeries(JsonOut &json, const Club &club, const Series &series, bool seen);
 

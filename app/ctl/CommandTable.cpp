@@ -1,3 +1,5 @@
+#include "app/ctl/CommandTable.h"
+
 #include "app/ctl/OptionSpecs.h"
 
 namespace bayboard {

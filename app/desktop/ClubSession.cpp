@@ -91,6 +91,9 @@ void ClubSession::startBackground(WindowLook look)
     const auto lookAfter = [this] {
         m_desk->loadAhead();
         m_desk->backUp(*m_backup);
+        if (!m_desk->isReadOnly()) {
+            m_desk->rollSeries();
+        }
     };
     m_hourly.callOnTimeout(lookAfter);
     m_hourly.start(std::chrono::hours(1));

@@ -125,9 +125,13 @@ void CommandServer::run(const std::shared_ptr<Caller> &caller)
         m_runner = makeThreadWorker("commands");
     }
     m_runner->post([&desk = m_desk, &home = m_home, look = m_look, caller] {
-        const HandoverReply reply = answer(
-            {.desk = desk, .home = home, .workingDirectory = {}, .setNow = {}, .window = look, .pin = {}},
-            caller->line);
+        const HandoverReply reply = answer({.desk = desk,
+                                            .home = home,
+                                            .workingDirectory = {},
+                                            .setNow = {},
+                                            .window = look,
+                                            .pin = {}},
+                                           caller->line);
         caller->socket.say(encode(reply));
     });
 }

@@ -40,9 +40,7 @@ FirstClub::FirstClub(const DesktopOptions &options, RunSources &sources)
     m_session = ClubSession::begin(
         m_path.toStdString(),
         false,
-        {.clock = sources.clock(),
-         .random = sources.random(),
-         .keychain = sources.keychain()},
+        {.clock = sources.clock(), .random = sources.random(), .keychain = sources.keychain()},
         std::chrono::milliseconds(0),
         [&sources, location, date = options.date](Desk &desk) {
             if (sources.setClock(desk.club().mainZone())) {

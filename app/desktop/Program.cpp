@@ -157,13 +157,12 @@ Program::openOrRaise(const QString &path, bool create, bool &raised)
     for (auto patience = waited;; patience = lookAgain) {
         auto session = m_first && !create ? m_first->take(path) : nullptr;
         if (session == nullptr) {
-            session
-                = ClubSession::begin(toPath(path),
-                                     create,
-                                     {.clock = m_sources->clock(),
-                                      .random = m_sources->random(),
-                                      .keychain = m_sources->keychain()},
-                                     patience);
+            session = ClubSession::begin(toPath(path),
+                                         create,
+                                         {.clock = m_sources->clock(),
+                                          .random = m_sources->random(),
+                                          .keychain = m_sources->keychain()},
+                                         patience);
         }
         const Status opened = session->finish();
         if (opened) {

@@ -77,7 +77,9 @@ WindowReport reportOf(MainWindow &window, const WindowQuestion &question)
     const QWidget *dialog = QApplication::activeModalWidget();
     report.dialog = dialog != nullptr ? dialog->windowTitle().toStdString() : std::string();
     // A dialog may be open a moment before the window manager gives it the keys.
-    report.active = QApplication::activeWindow() == (dialog != nullptr ? dialog : &window);
+    // And while a menu is open the keys are the menu's.
+    report.active = QApplication::activePopupWidget() == nullptr
+        && QApplication::activeWindow() == (dialog != nullptr ? dialog : &window);
     if (const ClubPage *page = window.clubPage()) {
         addPage(report, *page);
         addBoard(report, page->board(), question.cell);

@@ -27,12 +27,15 @@ TEST_F(Blocks, ArePaintedOverABookingThatMovesAndCtrlZBringsEverythingBack)
     expectDay(before);
     press("b");
     drag(row("Bay 1", "13:30"), row("Bay 2", "15:00"));
-    expectWindow("the dialog", [](const QJsonObject &shown) {
-        return textOf(shown, "dialog").find("blocks") != std::string::npos;
+    expectWindow("the dialog with its preview", [](const QJsonObject &shown) {
+        return textOf(shown, "dialog").find("blocks") != std::string::npos && isSet(shown, "idle")
+            && isSet(shown, "active");
     });
     press("alt+a"); // for all …
+    expectWindow("the menu", [](const QJsonObject &shown) { return !isSet(shown, "active"); });
     press("Down"); // … move as proposed
     press("Return");
+    expectWindow("no menu", [](const QJsonObject &shown) { return isSet(shown, "active"); });
     press("ctrl+Return");
     expectDay({"Bay 3 14:00-15:00 Jo confirmed"});
     expectWindow("both blocks", [](const QJsonObject &shown) {

@@ -123,6 +123,13 @@ void BoardDrops::commit(const Intended &intended,
     const Ghost ghost = *m_ghost;
     Outcome outcome = tl::unexpected<Refusal>(Refusal{});
     EntityRef entity;
+    if (intended.block && !intended.block->first.series.empty()) {
+        // Which dates are meant is not the board's to know; nothing has changed yet.
+        m_judge.forget();
+        setGhost(std::nullopt, Stage::None);
+        Q_EMIT seriesMoved(intended.block->first, intended.block->second);
+        return;
+    }
     if (intended.block) {
         entity = {EntityKind::Block, intended.block->second.id.value};
         outcome = m_desk->editBlock(intended.block->first, intended.block->second);

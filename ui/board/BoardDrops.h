@@ -66,6 +66,8 @@ Q_SIGNALS:
     void refused(const bayboard::Refusal &refusal);
     void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict);
     void committed(const bayboard::Committed &committed, bayboard::EntityRef entity);
+    /// A block of a series was dropped elsewhere: it is to be asked which dates go with it.
+    void seriesMoved(const bayboard::Block &before, const bayboard::Block &after);
 
 private:
     void commit(const Intended &intended, const std::string &reason, const PinProof &approval = {});

@@ -85,6 +85,7 @@ void BoardView::Parts::connectParts()
                 Q_EMIT view.announced(sentenceFor(selection, Saving::LeftOut));
                 Q_EMIT view.stepDone(committed);
             });
+    connect(&drops, &BoardDrops::seriesMoved, &view, &BoardView::seriesMoved);
 }
 
 QRect BoardView::Parts::anchor() const

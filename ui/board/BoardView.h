@@ -111,6 +111,8 @@ Q_SIGNALS:
     /// Delete on a booking: cancelling needs a reason, so the window asks.
     void cancelWanted(bayboard::BookingId id);
     void blockRemovalWanted(bayboard::BlockId id);
+    /// One of a series was dropped elsewhere; nothing has changed yet.
+    void seriesMoved(const bayboard::Block &before, const bayboard::Block &after);
     /// "Go to date".
     void dateWanted();
     /// Right click, or the menu key, with nothing to abort; the selection is what it is about.

@@ -1,6 +1,8 @@
 #include "ui/panes/Inspector.h"
 
 #include "core/text/Words.h"
+#include "ui/panes/BlockButtons.h"
+#include "ui/panes/BlockFacts.h"
 #include "ui/panes/BookingButtons.h"
 #include "ui/panes/BookingForm.h"
 #include "ui/panes/DeskSignals.h"
@@ -113,7 +115,7 @@ void Inspector::build()
     column->setContentsMargins(14, 12, 14, 14);
     column->setSpacing(4);
     buildHead(*column);
-    m_blockFacts = plainLabel(page, "blockFacts");
+    m_blockFacts = new BlockFacts(m_desk, page);
     column->addWidget(m_blockFacts);
     m_form = new BookingForm(m_desk, page);
     column->addWidget(m_form);
@@ -132,11 +134,13 @@ void Inspector::build()
     m_scroll->setWidget(page);
     // Below what scrolls: in the same place for every booking, and in sight in a small window.
     m_buttons = new BookingButtons(m_desk, m_page);
+    m_blockButtons = new BlockButtons(m_desk, m_page);
     auto *outer = new QVBoxLayout(m_page);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(m_scroll, 1);
     outer->addWidget(m_buttons);
+    outer->addWidget(m_blockButtons);
     m_stack->addWidget(m_page);
     connectParts();
 }
@@ -151,6 +155,14 @@ void Inspector::connectParts()
     connect(m_buttons, &BookingButtons::extensionWanted, this, &Inspector::extensionWanted);
     connect(m_buttons, &BookingButtons::moveWanted, this, &Inspector::moveWanted);
     connect(m_buttons, &BookingButtons::cancelWanted, this, &Inspector::cancelWanted);
+    connect(m_blockButtons, &BlockButtons::openNowWanted, this, &Inspector::openNowWanted);
+    connect(m_blockButtons, &BlockButtons::liftWanted, this, &Inspector::liftWanted);
+    connect(m_blockButtons, &BlockButtons::unliftWanted, this, &Inspector::unliftWanted);
+    connect(m_blockButtons, &BlockButtons::extensionWanted, this, &Inspector::blockExtensionWanted);
+    connect(m_blockButtons, &BlockButtons::openEndWanted, this, &Inspector::openEndWanted);
+    connect(m_blockButtons, &BlockButtons::changeWanted, this, &Inspector::blockChangeWanted);
+    connect(m_blockButtons, &BlockButtons::removalWanted, this, &Inspector::blockRemovalWanted);
+    connect(m_blockFacts, &BlockFacts::restoreWanted, this, &Inspector::restoreWanted);
 }
 
 void Inspector::show(const std::optional<EntityRef> &entity)
@@ -207,37 +219,39 @@ void Inspector::showBooking(const BookingView &view)
     const CustomerFacts *facts
         = view.booking.customer.isNull() ? nullptr : m_desk.customer(view.booking.customer);
     m_blockFacts->hide();
+    m_pill->show();
+    m_history->setVisible(true);
     m_form->show(view, facts != nullptr ? &facts->customer : nullptr);
     m_form->show();
     m_buttons->show(view.booking);
     m_buttons->show();
+    m_blockButtons->hide();
     showRules(view.booking);
     m_history->show(*m_entity, view.booking.location);
 }
 
 void Inspector::showBlock(const BlockView &view)
 {
-    const Club &club = m_desk.club();
-    const BlockKind *kind = club.blockKind(view.block.kind);
-    const QString kindName = kind != nullptr ? text::blockKind(club, kind->key)
-                                             : QString::fromStdString(view.block.kind);
+    const QString kind = text::blockKind(m_desk.club(), view.block.kind);
     const QString title = QString::fromStdString(view.block.title);
-    setHead(title.isEmpty() ? kindName : title, kindName, "block");
-    QStringList lines{text::bayNames(club, view.block.slot.bays),
-                      timetext::when(view.block.slot.span, club.zone(view.block.location))};
-    if (!view.block.reason.empty()) {
-        lines += QString::fromStdString(view.block.reason);
+    if (view.hidden) {
+        setHead(tr("Blocked"), {}, "block");
+    } else {
+        setHead(title.isEmpty() ? kind : title, kind, "block");
     }
-    for (const Span &part : view.block.lifted) {
-        lines += tr("lifted: %1").arg(timetext::when(part, club.zone(view.block.location)));
-    }
-    m_blockFacts->setText(lines.join(QLatin1Char('\n')));
+    m_pill->setVisible(!view.hidden);
+    m_blockFacts->show(view);
     m_blockFacts->show();
     m_form->hide();
     m_buttons->hide();
+    m_blockButtons->show(view.block);
+    m_blockButtons->setVisible(!view.hidden);
     m_rulesHeading->hide();
     m_rules->hide();
-    m_history->show(*m_entity, view.block.location);
+    m_history->setVisible(!view.hidden);
+    if (!view.hidden) {
+        m_history->show(*m_entity, view.block.location);
+    }
 }
 
 /// What the rules would say of it if it were booked now; of the past they say nothing.

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace bayboard {
 
+class BlockButtons;
+class BlockFacts;
 class BookingButtons;
 class BookingForm;
 class DeskSignals;
@@ -37,6 +39,10 @@ public:
 
     [[nodiscard]] BookingButtons *buttons() const { return m_buttons; }
 
+    [[nodiscard]] BlockButtons *blockButtons() const { return m_blockButtons; }
+
+    [[nodiscard]] BlockFacts *blockFacts() const { return m_blockFacts; }
+
     [[nodiscard]] HistoryList *history() const { return m_history; }
 
     [[nodiscard]] QString rulesText() const;
@@ -52,6 +58,14 @@ Q_SIGNALS:
     void cancelWanted(bayboard::BookingId id);
     void bookingEdited(const bayboard::Booking &before, const bayboard::Booking &after);
     void customerEdited(const bayboard::Customer &before, const bayboard::Customer &after);
+    void openNowWanted(bayboard::BlockId id);
+    void liftWanted(bayboard::BlockId id);
+    void unliftWanted(bayboard::BlockId id);
+    void blockExtensionWanted(bayboard::BlockId id, int addedMinutes);
+    void openEndWanted(bayboard::BlockId id);
+    void blockChangeWanted(bayboard::BlockId id);
+    void blockRemovalWanted(bayboard::BlockId id);
+    void restoreWanted(bayboard::SeriesId series, const QString &recurrenceId);
     void misread(const QString &sentence);
     /// Esc: the keyboard goes back to where it came from.
     void left();
@@ -77,11 +91,12 @@ private:
     QScrollArea *m_scroll = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_pill = nullptr;
-    QLabel *m_blockFacts = nullptr;
+    BlockFacts *m_blockFacts = nullptr;
     QLabel *m_rulesHeading = nullptr;
     QLabel *m_rules = nullptr;
     BookingForm *m_form = nullptr;
     BookingButtons *m_buttons = nullptr;
+    BlockButtons *m_blockButtons = nullptr;
     HistoryList *m_history = nullptr;
 };
 

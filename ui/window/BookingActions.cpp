@@ -183,15 +183,6 @@ void BookingActions::cancel(BookingId id)
     dialog->open();
 }
 
-void BookingActions::removeBlock(BlockId id)
-{
-    if (const BlockView *view = m_desk.block(id)) {
-        Block after = view->block;
-        after.withdrawn = true;
-        report(m_desk.editBlock(view->block, after), view->block.location);
-    }
-}
-
 void BookingActions::takeFix(std::size_t index)
 {
     if (index < m_fixes.size()) {

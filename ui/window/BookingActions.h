@@ -25,7 +25,6 @@ public:
     void editCustomer(const Customer &before, const Customer &after);
     /// Asks for the reason first, with what the cancellation window says.
     void cancel(BookingId id);
-    void removeBlock(BlockId id);
     /// Takes one of the ways out of the last refusal.
     void takeFix(std::size_t index);
 

@@ -10,6 +10,7 @@
 #include "ui/panes/Words.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Banner.h"
+#include "ui/window/BlockActions.h"
 #include "ui/window/BlockOpener.h"
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPageActions.h"
@@ -48,12 +49,14 @@ ClubPage::ClubPage(Desk &desk, Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_signals(new DeskSignals(desk, this))
     , m_bookings(new BookingActions(desk, *this))
+    , m_blockActions(new BlockActions(desk, *this))
     , m_pins(new PinActions(desk, *this))
 {
     ClubPageActions::install(*this);
     layOut();
     connectBoard();
     connectPanes();
+    connectBlocks();
     connectDesk();
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, [this] {
@@ -126,7 +129,7 @@ void ClubPage::connectBoard()
     connect(m_board, &BoardView::stepDone, this, &ClubPage::tellDone);
     connect(m_board, &BoardView::announced, m_status, &StatusLine::announce);
     connect(m_board, &BoardView::cancelWanted, m_bookings, &BookingActions::cancel);
-    connect(m_board, &BoardView::blockRemovalWanted, m_bookings, &BookingActions::removeBlock);
+    connect(m_board, &BoardView::blockRemovalWanted, m_blockActions, &BlockActions::remove);
     connect(m_board, &BoardView::menuWanted, this, &ClubPage::showMenu);
     connect(
         m_board, &BoardView::dateWanted, this, [this] { m_actions.find("day.goto")->trigger(); });
@@ -184,6 +187,24 @@ void ClubPage::connectPanes()
     connect(m_bookings, &BookingActions::refused, m_report, &StepReport::tellRefusal);
     connect(m_banner, &Banner::choiceTaken, this, [this](int index) {
         takeChoice(static_cast<std::size_t>(index));
+    });
+}
+
+void ClubPage::connectBlocks()
+{
+    connect(m_board, &BoardView::seriesMoved, m_blockActions, &BlockActions::moved);
+    connect(m_inspector, &Inspector::openNowWanted, m_blockActions, &BlockActions::openNow);
+    connect(m_inspector, &Inspector::liftWanted, m_blockActions, &BlockActions::lift);
+    connect(m_inspector, &Inspector::unliftWanted, m_blockActions, &BlockActions::unlift);
+    connect(m_inspector, &Inspector::blockExtensionWanted, m_blockActions, &BlockActions::extend);
+    connect(m_inspector, &Inspector::openEndWanted, m_blockActions, &BlockActions::openEnd);
+    connect(m_inspector, &Inspector::blockChangeWanted, m_blockActions, &BlockActions::change);
+    connect(m_inspector, &Inspector::blockRemovalWanted, m_blockActions, &BlockActions::remove);
+    connect(m_inspector, &Inspector::restoreWanted, m_blockActions, &BlockActions::restore);
+    connect(m_blockActions, &BlockActions::done, m_board, &BoardView::letGo);
+    connect(m_blockActions, &BlockActions::done, this, &ClubPage::tellDone);
+    connect(m_blockActions, &BlockActions::refused, this, [this](const QString &sentence) {
+        m_banner->tell(Banner::Kind::Refused, sentence);
     });
 }
 

@@ -13,6 +13,7 @@ namespace bayboard {
 
 class Actions;
 class Banner;
+class BlockActions;
 class BlockOpener;
 class BookingActions;
 class CreatePopup;
@@ -59,6 +60,8 @@ public:
 
     [[nodiscard]] StatusLine &status() const { return *m_status; }
 
+    [[nodiscard]] BlockActions &blockActions() const { return *m_blockActions; }
+
     [[nodiscard]] BookingActions &bookingActions() const { return *m_bookings; }
 
     [[nodiscard]] BlockOpener &blocks() const { return *m_blocks; }
@@ -78,6 +81,7 @@ private:
     void layOut();
     void connectBoard();
     void connectPanes();
+    void connectBlocks();
     void tellOfFile();
     void connectDesk();
     void openPopup(const Slot &slot, const QRect &anchor);
@@ -98,6 +102,7 @@ private:
     Actions &m_actions;
     DeskSignals *m_signals;
     BookingActions *m_bookings;
+    BlockActions *m_blockActions;
     PinActions *m_pins;
     StepReport *m_report = nullptr;
     PaneRing m_panes;

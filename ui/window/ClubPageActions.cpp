@@ -5,6 +5,7 @@
 #include "ui/panes/MiniMonth.h"
 #include "ui/panes/SidePane.h"
 #include "ui/window/Actions.h"
+#include "ui/window/BlockActions.h"
 #include "ui/window/BlockOpener.h"
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPage.h"
@@ -190,7 +191,7 @@ void ClubPageActions::installBooking(ClubPage &page)
         "block.remove",
         ClubPageText::tr("Remove block…"),
         {},
-        [&page] { page.m_bookings->removeBlock(page.m_board->selection().block().value()); },
+        [&page] { page.m_blockActions->remove(page.m_board->selection().block().value()); },
         [&page] {
             return page.m_board->selection().block()
                 && page.m_desk.may(Permission::BlockEdit, page.m_board->location());

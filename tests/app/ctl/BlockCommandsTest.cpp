@@ -56,8 +56,7 @@ TEST(BlockCommand, PrintsEachDateWithWhomItHitsAndTheWaysOut)
     EXPECT_EQ(textAt(dates[1], "start"), "2026-11-25T18:00:00-04:00");
     EXPECT_TRUE(itemsAt(dates[1], "clashes").empty());
     const auto clash = firstAt(dates[0], "clashes");
-    EXPECT_EQ(test::keysOf(clash),
-              "id,name,phone,start,end,bays,overlapMinutes,waysOut,answer");
+    EXPECT_EQ(test::keysOf(clash), "id,name,phone,start,end,bays,overlapMinutes,waysOut,answer");
     EXPECT_EQ(textAt(clash, "id"), booking);
     EXPECT_EQ(textAt(clash, "name"), "Jo Guest");
     EXPECT_EQ(numberAt(clash, "overlapMinutes"), 60);
@@ -106,9 +105,10 @@ TEST(BlockCommand, TakesRulesFromAFileAndLeavesHolidaysOut)
     club.folder().write("rule.txt",
                         "DTSTART:20261123T060000\r\nRRULE:FREQ=DAILY;COUNT=3\r\n"
                         "RDATE:20261201T070000\r\n");
-    club.folder().write("holidays.ics",
-                        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261124\r\n"
-                        "END:VEVENT\r\nEND:VCALENDAR\r\n");
+    club.folder().write(
+        "holidays.ics",
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261124\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n");
     club.out({"import-holidays", "holidays.ics", "--all"});
     const auto report = json(club.out({"block",
                                        "--bays",
@@ -161,9 +161,9 @@ TEST(LiftCommand, GivesAPartFreeAndTakesItBack)
     const auto booked = club.book("Harbour/Bay 1", at("19:00"));
     // Taking it back would lie over the booking.
     EXPECT_EQ(club.run({"unlift", id}).exit, exitRefused);
-    EXPECT_EQ(numberAt(json(club.out({"unlift", id, "--group", "--on-clash", "cancel"})),
-                       "cancelled"),
-              1);
+    EXPECT_EQ(
+        numberAt(json(club.out({"unlift", id, "--group", "--on-clash", "cancel"})), "cancelled"),
+        1);
     for (const auto &each : blocksOf(club))
         EXPECT_TRUE(itemsAt(each, "lifted").empty());
     const auto notice = firstAt(json(club.out({"notices"})), "notices");
@@ -201,8 +201,7 @@ TEST(LiftCommand, OpensAnOutageNow)
 TEST(EditSeriesCommand, ChangesThisFollowingOrAllAndBringsDatesBack)
 {
     CtlClub club;
-    const auto series
-        = textAt(json(club.out(block({"--rrule", "FREQ=DAILY;COUNT=4"}))), "id");
+    const auto series = textAt(json(club.out(block({"--rrule", "FREQ=DAILY;COUNT=4"}))), "id");
     ASSERT_EQ(blocksOf(club).size(), 8U);
     const auto second = textAt(blocksOf(club)[2], "id");
     club.out({"edit-series", second, "--scope", "this", "--group", "--start", "2026-11-24T20:00"});
@@ -223,8 +222,9 @@ TEST(EditSeriesCommand, ChangesThisFollowingOrAllAndBringsDatesBack)
     EXPECT_EQ(textAt(firstAt(split, "occurrences"), "end"), "2026-11-26T19:00:00-04:00");
     club.out({"edit-series", series, "--scope", "all", "--remove", "--dry-run"});
     EXPECT_EQ(blocksOf(club).size(), 8U);
-    EXPECT_EQ(club.run({"edit-series", second, "--scope", "all", "--remove", "--restore", "x"}).exit,
-              exitInput);
+    EXPECT_EQ(
+        club.run({"edit-series", second, "--scope", "all", "--remove", "--restore", "x"}).exit,
+        exitInput);
     EXPECT_EQ(club.run({"edit-series", second, "--title", "x"}).exit, exitUsage);
     EXPECT_EQ(club.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");
 }
@@ -232,8 +232,7 @@ TEST(EditSeriesCommand, ChangesThisFollowingOrAllAndBringsDatesBack)
 TEST(BlocksCommand, IsNarrowedByPlaceTimeAndSeries)
 {
     CtlClub club;
-    const auto series
-        = textAt(json(club.out(block({"--rrule", "FREQ=DAILY;COUNT=40"}))), "id");
+    const auto series = textAt(json(club.out(block({"--rrule", "FREQ=DAILY;COUNT=40"}))), "id");
     const auto count = [&](std::vector<std::string> args) {
         args.insert(args.begin(), "blocks");
         return itemsAt(json(club.out(args)), "blocks").size();

@@ -62,7 +62,8 @@ TEST(History, TellsWhoDidWhat)
     EXPECT_EQ(textAt(history, "kind"), "booking");
     const auto steps = itemsAt(history, "steps");
     ASSERT_EQ(steps.size(), 3U);
-    EXPECT_EQ(test::keysOf(steps[0]), "changeSet,at,operator,action,label,reason,approvedBy,undone,changes");
+    EXPECT_EQ(test::keysOf(steps[0]),
+              "changeSet,at,operator,action,label,reason,approvedBy,undone,changes");
     EXPECT_EQ(textAt(steps[0], "action"), "undo");
     EXPECT_EQ(textAt(steps[1], "action"), "do");
     EXPECT_EQ(textAt(steps[1], "operator"), "Sam");

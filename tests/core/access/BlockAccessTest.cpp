@@ -38,8 +38,7 @@ BlockKind cleaning()
 
 Status lay(const Club &club, days ahead)
 {
-    return mayLay(
-        club, sam, Permission::BlockCreate, {"cleaning", bedford, now + ahead}, now);
+    return mayLay(club, sam, Permission::BlockCreate, {"cleaning", bedford, now + ahead}, now);
 }
 
 TEST(BlockAccess, NeedsTheVerbFirst)

@@ -31,8 +31,9 @@ TEST_F(BoardKeys, EveryCommandHasAWordATextAndNoKeyTwice)
         EXPECT_FALSE(textFor(command).isEmpty()) << wordFor(command);
         for (const QKeySequence &sequence : defaultKeys(command)) {
             EXPECT_FALSE(sequence.isEmpty()) << wordFor(command);
-            EXPECT_TRUE(keys.insert(sequence.toString().toStdString()).second)
-                << sequence.toString().toStdString();
+            // "B" is two: the way out while one is offered, else painting.
+            const std::string key = sequence.toString().toStdString();
+            EXPECT_TRUE(keys.insert(key).second || key == "B") << key;
         }
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/blocks/BlockFields.h"
 #include "ui/blocks/HitModel.h"
 #include "ui/blocks/HitPane.h"
+#include "ui/panes/CreatePopup.h"
 #include "ui/window/AppLook.h"
 #include "ui/window/BlockOpener.h"
 #include "ui/window/ClubPage.h"

@@ -1,0 +1,193 @@
+#include "ui/blocks/BlockQuestion.h"
+
+#include "core/text/Words.h"
+#include "ui/blocks/ScopeBox.h"
+#include "ui/blocks/TimeFields.h"
+#include "ui/panes/TimeText.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bayboard {
+namespace {
+
+QString titleFor(BlockQuestion::What what)
+{
+    switch (what) {
+    case BlockQuestion::What::Change:
+        return BlockQuestion::tr("Change the block");
+    case BlockQuestion::What::Move:
+        return BlockQuestion::tr("Move the block");
+    case BlockQuestion::What::Remove:
+        return BlockQuestion::tr("Remove the block");
+    case BlockQuestion::What::Lift:
+        return BlockQuestion::tr("Free a part");
+    }
+    return {};
+}
+
+} // namespace
+
+BlockQuestion::BlockQuestion(What what, const Desk &desk, const Block &block, QWidget *parent)
+    : QDialog(parent)
+    , m_what(what)
+    , m_desk(desk)
+    , m_block(block)
+{
+    setObjectName(QStringLiteral("blockQuestion"));
+    setWindowTitle(titleFor(what));
+    setMinimumWidth(420);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    const Zone &zone = desk.club().zone(block.location);
+    auto *name = new QLabel(QStringLiteral("%1, %2, %3")
+                                .arg(text::blockName(desk.club(), block),
+                                     text::bayNames(desk.club(), block.slot.bays),
+                                     timetext::when(block.slot.span, zone)));
+    name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
+    column->addWidget(name);
+    if (what == What::Change) {
+        addFields(*column);
+    }
+    if (what == What::Change || what == What::Lift) {
+        addTimes(*column);
+    }
+    if (!block.series.empty()) {
+        m_scope = new ScopeBox(this);
+        if (what == What::Lift) {
+            m_scope->hide(); // parts are freed date by date
+        }
+        column->addWidget(m_scope);
+    }
+    m_fault = new QLabel(this);
+    m_fault->setObjectName(QStringLiteral("warning"));
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    column->addWidget(m_fault);
+    auto *buttons = new QDialogButtonBox(this);
+    m_go = new QPushButton(titleFor(what), buttons);
+    m_go->setObjectName(what == What::Remove ? QStringLiteral("danger")
+                                             : QStringLiteral("primary"));
+    m_go->setProperty(what == What::Remove ? "danger" : "primary", true);
+    m_go->setDefault(true);
+    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    check();
+}
+
+void BlockQuestion::addFields(QVBoxLayout &column)
+{
+    auto *form = new QFormLayout;
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(QStringLiteral("kind"));
+    for (const BlockKind &kind : m_desk.club().blockKinds()) {
+        if (!kind.withdrawn || kind.key == m_block.kind) {
+            m_kind->addItem(text::blockKind(m_desk.club(), kind.key),
+                            QString::fromStdString(kind.key));
+        }
+    }
+    m_kind->setCurrentIndex(m_kind->findData(QString::fromStdString(m_block.kind)));
+    m_title = new QLineEdit(QString::fromStdString(m_block.title), this);
+    m_title->setObjectName(QStringLiteral("blockTitle"));
+    m_reason = new QLineEdit(QString::fromStdString(m_block.reason), this);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("Title"), m_title);
+    form->addRow(tr("Reason"), m_reason);
+    column.addLayout(form);
+}
+
+void BlockQuestion::addTimes(QVBoxLayout &column)
+{
+    const Zone &zone = m_desk.club().zone(m_block.location);
+    const Span &span = m_block.slot.span;
+    m_times = new TimeFields(this);
+    const bool isOpen = span.isOpen();
+    const bool lifts = m_what == What::Lift;
+    const Instant from = lifts ? std::max(m_desk.now(), span.start()) : span.start();
+    const Instant to
+        = isOpen ? from + hours(lifts ? 2 : 24) : std::max(span.end(), from + minutes(1));
+    m_times->setTimes(zone.toLocal(from), zone.toLocal(to), isOpen && !lifts, true);
+    m_times->setMayBeOpen(!lifts && (isOpen || m_block.series.empty()));
+    column.addWidget(m_times);
+    connect(m_times, &TimeFields::changed, this, &BlockQuestion::check);
+}
+
+Span BlockQuestion::times() const
+{
+    const Zone &zone = m_desk.club().zone(m_block.location);
+    const Instant start = zone.toInstant(m_times->start());
+    const Instant end = m_times->isUntilLifted() ? openEnd : zone.toInstant(m_times->end());
+    return Span::make(start, end).value_or(Span(start, seconds(1)));
+}
+
+void BlockQuestion::check()
+{
+    if (m_times == nullptr) {
+        return;
+    }
+    QString fault;
+    if (!m_times->isUntilLifted() && m_times->end() <= m_times->start()) {
+        fault = tr("It must end after it starts.");
+    } else if (m_what == What::Lift && !m_block.slot.span.overlaps(times())) {
+        fault = tr("That time is not in the block.");
+    }
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    if (m_go != nullptr) {
+        m_go->setEnabled(fault.isEmpty());
+    }
+}
+
+/// Only what is other than it was: the rest of a series is left alone.
+BlockWish BlockQuestion::fieldWish() const
+{
+    BlockWish wish;
+    const std::string kind = m_kind->currentData().toString().toStdString();
+    const std::string title = m_title->text().trimmed().toStdString();
+    const std::string reason = m_reason->text().trimmed().toStdString();
+    const Span span = times();
+    if (kind != m_block.kind) {
+        wish.kind = kind;
+    }
+    if (title != m_block.title) {
+        wish.title = title;
+    }
+    if (reason != m_block.reason) {
+        wish.reason = reason;
+    }
+    if (span != m_block.slot.span) {
+        wish.start = span.start();
+        wish.end = span.end();
+    }
+    return wish;
+}
+
+SeriesEdit BlockQuestion::edit(const BlockWish &wish) const
+{
+    const EditScope scope = m_scope != nullptr ? m_scope->scope() : EditScope::This;
+    const bool group = m_scope != nullptr && m_scope->isGroup();
+    switch (m_what) {
+    case What::Change:
+        return edit::Change{m_block.id, scope, group, fieldWish()};
+    case What::Move:
+        return edit::Change{m_block.id, scope, group, wish};
+    case What::Remove:
+        return edit::Remove{m_block.id, scope, group};
+    case What::Lift:
+        break;
+    }
+    return edit::Lift{m_block.id, times(), false};
+}
+
+} // namespace bayboard

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/blocks/SeriesEdit.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+
+namespace bayboard {
+
+/// Which dates of a series a change is about. GUI thread.
+class ScopeBox final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScopeBox(QWidget *parent = nullptr);
+
+    [[nodiscard]] EditScope scope() const;
+    /// This date alone: all of its bays.
+    [[nodiscard]] bool isGroup() const;
+
+private:
+    QButtonGroup *m_scopes;
+    QCheckBox *m_group;
+};
+
+} // namespace bayboard

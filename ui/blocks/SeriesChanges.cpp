@@ -1,0 +1,82 @@
+#include "ui/blocks/SeriesChanges.h"
+
+#include "ui/blocks/BlockWords.h"
+#include "ui/blocks/HitsDialog.h"
+#include "ui/panes/Words.h"
+
+#include <QWidget>
+
+namespace bayboard {
+
+SeriesChanges::SeriesChanges(Desk &desk, QWidget &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_window(window)
+    , m_job(new BlockJob(desk, this))
+{
+    connect(m_job, &BlockJob::looked, this, &SeriesChanges::look);
+    connect(m_job, &BlockJob::finished, this, &SeriesChanges::finish);
+}
+
+bool SeriesChanges::run(const SeriesEdit &edit, const QString &title)
+{
+    if (m_isBusy) {
+        return false;
+    }
+    m_isBusy = true;
+    m_title = title;
+    m_job->ask(edit, WayFirst::OtherBay);
+    return true;
+}
+
+void SeriesChanges::look()
+{
+    const auto &preview = m_job->preview();
+    if (!preview) {
+        m_isBusy = false;
+        Q_EMIT refused(words::error(preview.error()));
+    } else if ((*preview)->plan.hits.empty()) {
+        lay(*preview, {});
+    } else {
+        askAbout(*preview, {});
+    }
+}
+
+void SeriesChanges::askAbout(std::shared_ptr<const BlockPreview> preview, const QString &notice)
+{
+    auto *dialog = new HitsDialog(m_title, preview, notice, m_desk.club(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { m_isBusy = false; });
+    connect(dialog, &HitsDialog::decided, this, [this, preview, dialog] {
+        lay(preview, dialog->answers());
+    });
+    dialog->open();
+}
+
+void SeriesChanges::lay(std::shared_ptr<const BlockPreview> preview,
+                        std::vector<BlockAnswer> answers)
+{
+    m_preview = preview;
+    m_job->lay(std::move(preview), std::move(answers), m_title);
+}
+
+void SeriesChanges::finish()
+{
+    const LayOutcome &outcome = m_job->outcome();
+    if (outcome) {
+        m_isBusy = false;
+        Q_EMIT done(Committed{outcome->id, outcome->entity, {}});
+        return;
+    }
+    const LayRefusal &refusal = outcome.error();
+    if (refusal.fresh || !refusal.faults.empty()) {
+        // The schedule went on meanwhile: what is different is said, and asked again.
+        const QStringList changes = blockwords::changes(m_desk.club(), refusal);
+        askAbout(refusal.fresh ? refusal.fresh : m_preview, changes.join(QLatin1Char('\n')));
+        return;
+    }
+    m_isBusy = false;
+    Q_EMIT refused(refusal.error ? words::error(*refusal.error) : QString());
+}
+
+} // namespace bayboard

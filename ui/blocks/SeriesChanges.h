@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/blocks/BlockJob.h"
+
+class QWidget;
+
+namespace bayboard {
+
+/// Carries out edits of blocks that stand already: looks whom they hit, lays them at once where
+/// nobody is in the way, else shows who is and asks. One at a time. GUI thread.
+class SeriesChanges final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window`: parent of the dialog.
+    SeriesChanges(Desk &desk, QWidget &window);
+
+    /// `title` names the change in the dialog. While one is under way the next is refused (false).
+    bool run(const SeriesEdit &edit, const QString &title);
+
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+Q_SIGNALS:
+    void done(const bayboard::Committed &committed);
+    void refused(const QString &sentence);
+
+private:
+    void look();
+    void finish();
+    void askAbout(std::shared_ptr<const BlockPreview> preview, const QString &notice);
+    void lay(std::shared_ptr<const BlockPreview> preview, std::vector<BlockAnswer> answers);
+
+    Desk &m_desk;
+    QWidget &m_window;
+    BlockJob *m_job;
+    QString m_title;
+    std::shared_ptr<const BlockPreview> m_preview; ///< that is being laid
+    bool m_isBusy = false;
+};
+
+} // namespace bayboard
