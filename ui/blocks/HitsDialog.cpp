@@ -28,7 +28,6 @@ QLabel *plainLabel(const QString &text, const char *name, QWidget *parent)
 HitsDialog::HitsDialog(const QString &title,
                        std::shared_ptr<const BlockPreview> preview,
                        const QString &notice,
-                       const Club & /*club*/,
                        QWidget *parent)
     : QDialog(parent)
     , m_hits(new HitPane)

@@ -20,7 +20,6 @@ public:
     HitsDialog(const QString &title,
                std::shared_ptr<const BlockPreview> preview,
                const QString &notice,
-               const Club &club,
                QWidget *parent = nullptr);
 
     [[nodiscard]] std::vector<BlockAnswer> answers() const;

@@ -44,7 +44,7 @@ void SeriesChanges::look()
 
 void SeriesChanges::askAbout(std::shared_ptr<const BlockPreview> preview, const QString &notice)
 {
-    auto *dialog = new HitsDialog(m_title, preview, notice, m_desk.club(), &m_window);
+    auto *dialog = new HitsDialog(m_title, preview, notice, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { m_isBusy = false; });
     connect(dialog, &HitsDialog::decided, this, [this, preview, dialog] {
