@@ -3,6 +3,7 @@
 #include "core/base/Error.h"
 #include "core/base/Uuid.h"
 
+#include <concepts>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -35,19 +36,27 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     void bind(int index, std::int64_t value);
-    /// Text and blobs are not copied: they must live until the statement is reset.
+    /// Text, ids and blobs are not copied: they must live until the statement is reset. What would
+    /// be gone before that does not compile.
     void bind(int index, std::string_view text);
     void bind(int index, const Uuid &id);
+    void bind(int index, const Uuid &&id) = delete;
+    template <std::same_as<std::string> Text> void bind(int index, Text &&text) = delete;
     void bindBlob(int index, std::string_view bytes);
+    template <std::same_as<std::string> Bytes> void bindBlob(int index, Bytes &&bytes) = delete;
     void bindNull(int index);
 
     template <typename Tag> void bind(int index, const Id<Tag> &id) { bind(index, id.value); }
+
+    template <typename Tag> void bind(int index, const Id<Tag> &&id) = delete;
 
     /// A null id binds NULL.
     template <typename Tag> void bindOptional(int index, const Id<Tag> &id)
     {
         id.isNull() ? bindNull(index) : bind(index, id.value);
     }
+
+    template <typename Tag> void bindOptional(int index, const Id<Tag> &&id) = delete;
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t number(int column) const;

@@ -20,10 +20,11 @@ Result<std::vector<Step>> Store::overrides(const OverrideFilter &filter)
         + "s.approved_by IS NOT NULL" + wanted + " ORDER BY 1 DESC LIMIT ?4");
     if (!select)
         return tl::unexpected(select.error());
+    const OperatorId actor = filter.actor.value_or(OperatorId());
     constexpr std::int64_t ends = std::numeric_limits<std::int64_t>::max();
     (*select)->bind(1, filter.from ? toUnix(*filter.from) : -ends);
     (*select)->bind(2, filter.to ? toUnix(*filter.to) : ends);
-    (*select)->bindOptional(3, filter.actor.value_or(OperatorId()));
+    (*select)->bindOptional(3, actor);
     (*select)->bind(4, filter.limit > 0 ? filter.limit : -1);
     std::vector<Step> steps;
     const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
