@@ -179,7 +179,10 @@ Program::openOrRaise(const QString &path, bool create, bool &raised)
 
 Result<std::unique_ptr<ClubSession>> Program::open(const QString &path, bool create)
 {
-    closeClub(); // its lock, if it is the same file
+    std::error_code ignored;
+    if (m_session && std::filesystem::equivalent(m_session->desk().path(), toPath(path), ignored)) {
+        closeClub(); // its lock
+    }
     if (create) {
         QDir().mkpath(QFileInfo(path).absolutePath());
     }
@@ -287,11 +290,18 @@ bool Program::openFile(const QString &path)
 {
     auto session = open(path, false);
     const Status shown = session ? show(std::move(*session)) : tl::unexpected(session.error());
-    if (!shown) {
-        m_window.showWelcome();
-        tell(shown.error());
+    if (!shown && !(m_raised && m_session)) {
+        refuse(shown.error());
     }
     return shown.has_value();
+}
+
+void Program::refuse(const Error &error)
+{
+    if (!m_session) {
+        m_window.showWelcome();
+    }
+    tell(error);
 }
 
 void Program::tell(const Error &error)
@@ -348,8 +358,7 @@ void Program::makeFile(const QString &path,
     auto changes = opened ? build((*opened)->desk())
                           : Result<std::vector<ChangeSet>>(tl::unexpected(opened.error()));
     if (!changes) {
-        m_window.showWelcome();
-        tell(changes.error());
+        refuse(changes.error());
         return;
     }
     // The session is nobody's yet. When the club is on the disk it is opened like any other.
@@ -373,8 +382,7 @@ void Program::finishFile(const QString &path,
                          const std::optional<Error> &failure)
 {
     if (failure) {
-        m_window.showWelcome();
-        tell(*failure);
+        refuse(*failure);
     } else if (openFile(path) && !importFile.isEmpty()) {
         m_window.openImport(importFile);
     }

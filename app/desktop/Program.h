@@ -36,7 +36,8 @@ public:
     void startDemo();
     /// Makes the file and opens it; `importFile`: then begins an import of it.
     void startClub(const QString &path, const ClubTemplate &plan, const QString &importFile = {});
-    /// False when it could not be opened; told in a message box.
+    /// False when it could not be opened; told in a message box, and the club that is open stays.
+    /// Where another window has the file, that one comes to the front.
     bool openFile(const QString &path);
 
 private:
@@ -63,6 +64,8 @@ private:
     [[nodiscard]] Status setClock(const ClubTemplate &plan);
     void closeClub();
     void tell(const Error &error);
+    /// Says why another club cannot be had; the one that is open stays, else there is Welcome.
+    void refuse(const Error &error);
     void connectWindow();
     void takeScreenshot();
     void workBehindFirstPaint();

@@ -2,6 +2,8 @@
 
 #include "tests/e2e/WindowTest.h"
 
+#include <QJsonDocument>
+
 namespace bayboard::test {
 namespace {
 
@@ -51,6 +53,38 @@ TEST_F(Together, APictureOfAFileInUseSaysWhoHasIt)
     EXPECT_TRUE(isSet(window(), "active"));
     book("Bay 1", "14:00", 60, "Jo");
     expectDay({"Bay 1 14:00-15:00 Jo confirmed"});
+}
+
+TEST_F(Together, OpeningAFileThatAnotherWindowHasBringsThatOneUpAndKeepsThisClub)
+{
+    const QString other = surroundings().path(QStringLiteral("other.bayboard"));
+    const Finished made = surroundings().ctl(QStringList{QStringLiteral("--db"), other}
+                                             + words({"init", "--demo"}));
+    ASSERT_EQ(made.exit, 0) << made.err.constData();
+    const auto otherIsActive = [&] {
+        const Finished asked
+            = surroundings().ctl({QStringLiteral("--db"), other, QStringLiteral("window")});
+        const QJsonObject shown = QJsonDocument::fromJson(asked.out).object();
+        return isSet(shown, "active") && isSet(shown, "idle");
+    };
+    QProcess second;
+    second.setProcessEnvironment(surroundings().environment());
+    second.start(QStringLiteral(BAYBOARD), {QStringLiteral("--db"), other});
+    EXPECT_TRUE(eventually(otherIsActive));
+    EXPECT_FALSE(window(words({"--raise"})).isEmpty());
+    waitForWindow();
+
+    press("ctrl+o");
+    expectWindow("the question for a file",
+                 [](const QJsonObject &shown) { return !textOf(shown, "dialog").empty(); });
+    type(qPrintable(other));
+    press("Return");
+    EXPECT_TRUE(eventually(otherIsActive)) << describeWindow();
+    const QJsonObject here = window();
+    EXPECT_EQ(textOf(here, "location"), "Harbour");
+    EXPECT_EQ(textOf(here, "dialog"), "");
+    second.kill();
+    second.waitForFinished();
 }
 
 TEST_F(Together, ABookingMadeByCommandShowsAtOnce)
