@@ -38,6 +38,11 @@ std::optional<Instant> chance(const Verdict &verdict, bool later)
     return best;
 }
 
+seconds awayFrom(const Span &asked, const Fix &fix)
+{
+    return std::chrono::abs(seconds(fix.slot.span.start() - asked.start()));
+}
+
 std::optional<seconds> lengthAdvised(const Verdict &verdict)
 {
     for (const Violation &violation : verdict.violations)
@@ -82,8 +87,12 @@ std::vector<Fix> WaysOut::find(std::size_t limit)
     const Span asked = m_wanted;
     take(otherLength(verdict));
     if (!m_startStays) {
-        take(nearest(Direction::Later, verdict));
-        take(nearest(Direction::Earlier, verdict));
+        std::optional<Fix> later = nearest(Direction::Later, verdict);
+        std::optional<Fix> earlier = nearest(Direction::Earlier, verdict);
+        if (later && earlier && awayFrom(asked, *earlier) < awayFrom(asked, *later))
+            std::swap(later, earlier);
+        take(std::move(later));
+        take(std::move(earlier));
     }
     // One on another bay, the shorter one, then more bays.
     std::vector<Fix> others = otherBays(limit);

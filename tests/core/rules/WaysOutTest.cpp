@@ -40,6 +40,19 @@ TEST(WaysOut, OffersTheNearestLaterAndEarlierSlotAndAnotherBay)
               (Fix{Fix::Kind::OtherBay, world.ask({2}, "2026-11-22 18:00", 90).after.slot}));
 }
 
+TEST(WaysOut, TheNearerTimeComesFirstThoughItIsEarlier)
+{
+    World world;
+    world.nowIs("2026-11-22 09:00");
+    world.hold({1}, "2026-11-22 18:30", 120);
+    const auto fixes = house()->waysOut(world.ask({1}, "2026-11-22 18:00", 60), world);
+    ASSERT_GE(fixes.size(), 2U);
+    EXPECT_EQ(fixes[0],
+              (Fix{Fix::Kind::SameBay, world.ask({1}, "2026-11-22 17:30", 60).after.slot}));
+    EXPECT_EQ(fixes[1],
+              (Fix{Fix::Kind::SameBay, world.ask({1}, "2026-11-22 20:30", 60).after.slot}));
+}
+
 TEST(WaysOut, TriesOtherBaysNearestFirstAndPassesOverThoseSwitchedOff)
 {
     World world;
@@ -129,8 +142,8 @@ TEST(WaysOut, WaitsForTheDoorsToOpen)
     world.location.closedDates = {"2026-11-23 Stocktaking"};
     const auto fixes = house()->waysOut(world.ask({1}, "2026-11-22 12:00", 60), world);
     ASSERT_GE(fixes.size(), 2U);
-    EXPECT_EQ(fixes[0].slot, world.ask({1}, "2026-11-24 08:00", 60).after.slot);
-    EXPECT_EQ(fixes[1].slot, world.ask({1}, "2026-11-21 21:00", 60).after.slot);
+    EXPECT_EQ(fixes[0].slot, world.ask({1}, "2026-11-21 21:00", 60).after.slot);
+    EXPECT_EQ(fixes[1].slot, world.ask({1}, "2026-11-24 08:00", 60).after.slot);
 }
 
 TEST(WaysOut, GoFromSlotToSlotWhereSlotsAreFixed)
