@@ -1,5 +1,5 @@
 #include "app/desktop/Program.h"
-#include "tests/support/TestDesk.h"
+#include "tests/ui/window/OwnSettings.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/WelcomePage.h"
 #include "ui/window/ClubPage.h"
@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
@@ -28,8 +27,6 @@ class FirstStart : public testing::Test
 protected:
     FirstStart()
     {
-        QApplication::setOrganizationName(QStringLiteral("BayboardTest"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, path("settings"));
         qputenv("XDG_DATA_HOME", path("data").toUtf8());
         QFile::setPermissions(
             path(""), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -66,6 +63,7 @@ protected:
     }
 
 private:
+    test::OwnSettings m_settings;
     test::TemporaryFolder m_folder;
 };
 

@@ -5,7 +5,6 @@
 #include "ui/window/AppLook.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -14,11 +13,6 @@ namespace bayboard::test {
 
 OpenWindow::OpenWindow(const std::string &ruleBook, QSize size) : club(ruleBook)
 {
-    QApplication::setOrganizationName(QStringLiteral("BayboardTest"));
-    QApplication::setApplicationName(QStringLiteral("bayboard"));
-    QSettings::setPath(QSettings::NativeFormat,
-                       QSettings::UserScope,
-                       QString::fromStdString(m_settings.path("settings").string()));
     applyLook(*qApp);
     m_window = std::make_unique<MainWindow>();
     m_window->resize(size);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/TestDesk.h"
+#include "tests/ui/window/OwnSettings.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/MainWindow.h"
 
@@ -39,12 +39,15 @@ public:
     /// Bookings of the day, by who and when: "A. Haddad D2 16:30–18:00".
     [[nodiscard]] QStringList bookings();
 
+private:
+    OwnSettings m_settings; // outlives the window, which writes to it when it goes
+
+public:
     TestDesk club;
 
 private:
     [[nodiscard]] QWidget *keyTarget() const;
 
-    TemporaryFolder m_settings;
     std::unique_ptr<MainWindow> m_window;
 };
 
