@@ -3963,6 +3963,34 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
         <source>it has no line</source>
         <translation>il n’a aucune ligne</translation>
     </message>
+    <message>
+        <source>it has a line break or another character that cannot be shown</source>
+        <translation>il contient un retour à la ligne ou un autre caractère qui ne peut être affiché</translation>
+    </message>
+    <message>
+        <source>it has more than %1 letters</source>
+        <translation>il a plus de %1 lettres</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>the phone number</source>
+        <translation>le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>l’adresse de courriel</translation>
+    </message>
+    <message>
+        <source>&quot;%1…&quot; is too long for one line; the whole of it is in the notes</source>
+        <translation>« %1… » est trop long pour une ligne ; le texte entier est dans les notes</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -99,8 +99,8 @@ Outcome Desk::createCustomer(Customer customer)
 {
     customer.id = customer.id.isNull() ? CustomerId{m_memory->newId()} : customer.id;
     customer.made = now();
-    if (customer.name.empty())
-        return refuse({ErrorCode::InvalidArgument, {"customer", Phrase::tr("a name is needed")}});
+    if (auto wrong = customerFault(customer, nullptr))
+        return refuse(std::move(*wrong));
     return commitEntity({EntityKind::Customer, customer.id.value},
                         std::nullopt,
                         toRecord(customer),
@@ -120,8 +120,8 @@ Outcome Desk::editCustomer(const Customer &drafted, const Customer &wanted)
     if (!merged)
         return refuse(merged.error());
     const Customer &after = *merged;
-    if (after.name.empty())
-        return refuse({ErrorCode::InvalidArgument, {"customer", Phrase::tr("a name is needed")}});
+    if (auto wrong = customerFault(after, &before))
+        return refuse(std::move(*wrong));
     return commitEntity({EntityKind::Customer, after.id.value},
                         toRecord(before),
                         toRecord(after),

@@ -1,5 +1,7 @@
 #include "core/desk/ProposalAccess.h"
 
+#include "core/club/LineText.h"
+
 namespace bayboard {
 
 namespace {
@@ -52,6 +54,27 @@ std::vector<Permission> permissionsFor(const Proposal &proposal, LabelCode label
     if (before.price && before.price != after.price)
         needed.push_back(Permission::PriceOverride);
     return needed;
+}
+
+std::optional<Error> lineError(Phrase what, std::string_view text)
+{
+    if (auto fault = lineFault(text))
+        return Error{ErrorCode::InvalidArgument, {std::move(what), std::move(*fault)}};
+    return std::nullopt;
+}
+
+/// What was there before is not judged again: a booking of an older file can still be moved.
+std::optional<Error> bookingTextFault(const Booking &after, const Booking *before)
+{
+    if (before == nullptr || before->guestName != after.guestName)
+        if (auto wrong = lineError(Phrase::tr("the name"), after.guestName))
+            return wrong;
+    if (before == nullptr || before->guestPhone != after.guestPhone)
+        if (auto wrong = lineError(Phrase::tr("the phone number"), after.guestPhone))
+            return wrong;
+    if (before == nullptr || before->title != after.title)
+        return lineError(Phrase::tr("the title"), after.title);
+    return std::nullopt;
 }
 
 } // namespace
@@ -148,6 +171,26 @@ std::optional<Error> shapeError(const Club &club, const Proposal &proposal)
     if (after.partySize < 0)
         return Error{ErrorCode::InvalidArgument,
                      {Phrase::tr("the number of people"), Phrase::tr("it cannot be negative")}};
+    if (proposal.newCustomer)
+        if (auto wrong = customerFault(*proposal.newCustomer, nullptr))
+            return wrong;
+    return bookingTextFault(after, proposal.before ? &*proposal.before : nullptr);
+}
+
+std::optional<Error> customerFault(const Customer &after, const Customer *before)
+{
+    if (after.name.empty())
+        return Error{ErrorCode::InvalidArgument, {"customer", Phrase::tr("a name is needed")}};
+    if (before == nullptr || before->name != after.name)
+        if (auto wrong = lineError(Phrase::tr("the name"), after.name))
+            return wrong;
+    if (before == nullptr || before->email != after.email)
+        if (auto wrong = lineError(Phrase::tr("the e-mail address"), after.email))
+            return wrong;
+    if (before == nullptr || before->phones != after.phones)
+        for (const std::string &phone : after.phones)
+            if (auto wrong = lineError(Phrase::tr("the phone number"), phone))
+                return wrong;
     return std::nullopt;
 }
 

@@ -19,6 +19,9 @@ namespace bayboard {
 [[nodiscard]] std::optional<Error>
 accessError(const Club &club, OperatorId who, const Proposal &proposal, OperatorId second = {});
 [[nodiscard]] std::optional<Error> shapeError(const Club &club, const Proposal &proposal);
+/// What a customer's record may not hold: no name, or a name, phone or e-mail address that is no
+/// single line. Only what changed since `before` (null: all is new) is looked at.
+[[nodiscard]] std::optional<Error> customerFault(const Customer &after, const Customer *before);
 
 /// NotPermitted with the operator's name.
 [[nodiscard]] Error notPermitted(const Club &club, OperatorId who, Permission needed);

@@ -192,7 +192,7 @@ private:
         }
         if (row.reference.empty())
             row.reference = contentReference(row, m_file.places);
-        m_file.rows.push_back(std::move(row));
+        m_file.add(std::move(row));
     }
 
     const Calendar &m_calendar;

@@ -1,5 +1,8 @@
 #include "core/exchange/ImportRow.h"
 
+#include "core/club/LineText.h"
+#include "core/exchange/Words.h"
+
 #include <cstdio>
 
 namespace bayboard {
@@ -14,7 +17,38 @@ std::uint64_t hashOf(std::string_view text, std::uint64_t hash)
     return hash;
 }
 
+std::string onOneLine(std::string text)
+{
+    for (char &c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            c = ' ';
+    for (const std::string_view separator : {"\u2028", "\u2029"})
+        for (std::size_t at = text.find(separator); at != std::string::npos;
+             at = text.find(separator, at))
+            text.replace(at, separator.size(), " ");
+    return singleSpaced(text);
+}
+
 } // namespace
+
+void ImportFile::add(ImportRow row)
+{
+    for (std::string *line : {&row.customer, &row.title, &row.phone, &row.email}) {
+        if (!lineFault(*line))
+            continue;
+        *line = onOneLine(std::move(*line));
+        const std::string_view start = firstLetters(*line, longestLine);
+        if (start.size() == line->size())
+            continue;
+        row.notes = *line + (row.notes.empty() ? "" : "\n") + row.notes;
+        remark(row.row,
+               row.line,
+               Phrase::tr("\"%1…\" is too long for one line; the whole of it is in the notes",
+                          std::string(firstLetters(start, 40))));
+        line->resize(start.size());
+    }
+    rows.push_back(std::move(row));
+}
 
 void ImportFile::remark(std::int64_t row, std::int64_t line, Phrase text)
 {

@@ -81,6 +81,10 @@ struct ImportFile
 
     static constexpr std::size_t maxRemarks = 1000;
     void remark(std::int64_t row, std::int64_t line, Phrase text);
+    /// Adds a row. What stands on one line (name, title, phone, e-mail) is made to: blanks and
+    /// control characters become one blank; of more than `longestLine` letters the start is kept,
+    /// the whole text goes to the notes, and a remark says so.
+    void add(ImportRow row);
 };
 
 /// What makes a row the same as one of an earlier import where it has no reference: bays, time and

@@ -249,7 +249,7 @@ void RowBuilder::add(ImportRow row)
             return;
         }
     }
-    m_file.rows.push_back(std::move(row));
+    m_file.add(std::move(row));
 }
 
 } // namespace bayboard

@@ -108,7 +108,9 @@ void BookingForm::build()
     });
     addRow(tr("Party size"), m_party);
     m_title = addEdit("title", tr("Title"), [this] {
-        edit([this](Booking &booking) { booking.title = m_title->text().trimmed().toStdString(); });
+        edit([this](Booking &booking) {
+            booking.title = m_title->text().simplified().toStdString();
+        });
     });
     m_notes = new QPlainTextEdit(this);
     m_notes->setObjectName(QStringLiteral("notes"));
@@ -244,7 +246,7 @@ void BookingForm::editCustomer(const std::function<void(Customer &)> &change)
 
 void BookingForm::nameFinished()
 {
-    const std::string name = m_name->text().trimmed().toStdString();
+    const std::string name = m_name->text().simplified().toStdString();
     if (name.empty()) {
         Q_EMIT misread(tr("A booking needs a name; it is left as it was."));
         m_name->setText(text::fromUtf8(m_customer ? m_customer->name : m_booking.guestName));
@@ -259,7 +261,7 @@ void BookingForm::nameFinished()
 
 void BookingForm::phoneFinished()
 {
-    const std::string phone = m_phone->text().trimmed().toStdString();
+    const std::string phone = m_phone->text().simplified().toStdString();
     if (m_booking.customer.isNull()) {
         edit([&phone](Booking &booking) { booking.guestPhone = phone; });
         return;

@@ -75,7 +75,7 @@ CustomerField::Choice CustomerField::choice() const
         choice.customer = m_found.at(row);
         return choice;
     }
-    choice.walkIn = text().trimmed();
+    choice.walkIn = text().simplified();
     choice.isNewCustomer = row == m_found.size() + 1;
     return choice;
 }

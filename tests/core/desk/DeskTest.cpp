@@ -1,3 +1,4 @@
+#include "core/desk/ProposalAccess.h"
 #include "tests/support/TestDesk.h"
 
 #include <gtest/gtest.h>
@@ -321,6 +322,35 @@ TEST(Desk, EditsOfDifferentFieldsMergeEditsOfOneDoNot)
     desk.settle();
     EXPECT_EQ(desk->booking(id)->booking.notes, "left-handed");
     EXPECT_EQ(desk->booking(id)->booking.partySize, 3);
+}
+
+TEST(Desk, NamesStandOnOneLineAndOlderOnesCanStillBeMoved)
+{
+    TestDesk desk;
+    desk.showDay();
+    Proposal proposal = desk.proposal("D1", "18:00", "19:30", "Ann\nLee");
+    const auto broken = desk->commit(proposal);
+    ASSERT_FALSE(broken.has_value());
+    ASSERT_TRUE(broken.error().error.has_value());
+    EXPECT_EQ(broken.error().error->code, ErrorCode::InvalidArgument);
+    proposal.after.guestName = std::string(201, 'a');
+    EXPECT_FALSE(desk->commit(proposal).has_value());
+    proposal.after.guestName = std::string(200, 'a');
+    EXPECT_TRUE(desk->commit(proposal).has_value());
+
+    Proposal older = desk.proposal("D1", "18:00", "19:30", "Ann\nLee");
+    older.before = older.after;
+    older.after.notes = "left-handed";
+    EXPECT_FALSE(shapeError(desk->club(), older).has_value());
+
+    Customer customer;
+    customer.name = "Ann\tLee";
+    EXPECT_FALSE(desk->createCustomer(customer).has_value());
+    customer.name = "Ann Lee";
+    customer.phones = {"902\n555"};
+    EXPECT_FALSE(desk->createCustomer(customer).has_value());
+    customer.phones = {"902 555"};
+    EXPECT_TRUE(desk->createCustomer(customer).has_value());
 }
 
 TEST(Desk, WindowReadBeforeACommitShowsTheCommit)

@@ -219,6 +219,27 @@ TEST(RowReader, GivesEachBadRowItsReasonAndReadsTheRest)
     }
 }
 
+TEST(RowReader, KeepsNamesOnOneLineAndWhatIsTooLongInTheNotes)
+{
+    const std::string longName(250, 'x');
+    const auto file = read("bay,start,end,who,what,notes\n"
+                           "Bay 1,2026-05-01 10:00,2026-05-01 11:00,\"Ann\nLee\",\"a\r\n b\",kept\n"
+                           "Bay 1,2026-05-01 12:00,2026-05-01 13:00,"
+                               + longName + ",league,\"two\nlines\"\n",
+                           *demoClub(),
+                           R"({"columns": {"place": "bay", "start": "start", "end": "end",
+                               "customer": "who", "title": "what", "notes": "notes"},
+                               "location": "Dartmouth"})");
+    ASSERT_EQ(file.rows.size(), 2U);
+    EXPECT_EQ(file.rows[0].customer, "Ann Lee");
+    EXPECT_EQ(file.rows[0].title, "a b");
+    EXPECT_EQ(file.rows[0].notes, "kept");
+    EXPECT_EQ(file.rows[1].customer, longName.substr(0, 200));
+    EXPECT_EQ(file.rows[1].notes, longName + "\ntwo\nlines");
+    ASSERT_EQ(file.remarks.size(), 1U);
+    EXPECT_EQ(file.remarks[0].row, 2);
+}
+
 TEST(RowReader, RefusesAFileWhoseDatesSayNothing)
 {
     const auto club = demoClub();
