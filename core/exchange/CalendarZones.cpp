@@ -64,10 +64,14 @@ public:
     [[nodiscard]] Instant toInstant(LocalTime wall, std::vector<Phrase> &) const override
     {
         icaltimetype time = toIcalTime(wall);
-        time.is_daylight = 1; // of a time that happens twice, the first one
         int daylight = 0;
         const int offset = icaltimezone_get_utc_offset(m_zone, &time, &daylight);
-        return Instant((wall - seconds(offset)).time_since_epoch());
+        const Instant found((wall - seconds(offset)).time_since_epoch());
+        // Of a time that happens twice the first one is meant, and libical may say the other.
+        const Instant before = found - days(1);
+        const seconds earlier = toLocal(before).time_since_epoch() - before.time_since_epoch();
+        const Instant first((wall - earlier).time_since_epoch());
+        return first < found && toLocal(first) == wall ? first : found;
     }
 
     [[nodiscard]] LocalTime toLocal(Instant instant) const override
