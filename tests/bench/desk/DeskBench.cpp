@@ -244,5 +244,5 @@ int main(int argc, char **argv)
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     bayboard::bench::bars().print(std::cout);
-    return 0;
+    return bayboard::bench::bars().allMet() ? 0 : 1;
 }

@@ -172,5 +172,5 @@ int main()
     if (!bench.prepare() || !measureStarts(bench, bars) || !measureMemory(bench, bars))
         return 1;
     bars.print(std::cout);
-    return 0;
+    return bars.allMet() ? 0 : 1;
 }
