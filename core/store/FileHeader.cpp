@@ -16,6 +16,7 @@ namespace {
 
 // Places in the header: https://sqlite.org/fileformat2.html#the_database_header
 constexpr std::size_t headerSize = 100;
+constexpr std::size_t pagesAt = 28;
 constexpr std::size_t versionAt = 60;
 constexpr std::size_t applicationAt = 68;
 constexpr std::string_view magic("SQLite format 3\0", 16);
@@ -36,7 +37,7 @@ Header freshHeader(std::uint32_t pages)
     constexpr std::array<char, 8> sizesAndFormats = {0x10, 0x00, 2, 2, 0, 64, 32, 32};
     std::copy(sizesAndFormats.begin(), sizesAndFormats.end(), header.begin() + 16);
     putBigEndian(header, 24, 1); // change counter
-    putBigEndian(header, 28, pages);
+    putBigEndian(header, pagesAt, pages);
     putBigEndian(header, 40, 1); // schema cookie
     putBigEndian(header, 44, 4); // schema format
     putBigEndian(header, 56, 1); // UTF-8
@@ -91,10 +92,19 @@ Status mendHeader(const std::filesystem::path &path)
     std::error_code problem;
     const std::uintmax_t size = std::filesystem::file_size(path, problem);
     const auto seen = lookAtFile(path);
-    if (problem || size < pageSize || !seen || seen->kind != FileKind::Foreign)
+    if (problem || size < pageSize || !seen)
         return {};
+    const auto pages = static_cast<std::uint32_t>(size / pageSize);
     std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
-    const Header header = freshHeader(static_cast<std::uint32_t>(size / pageSize));
+    Header header{};
+    file.read(header.data(), headerSize);
+    if (seen->kind == FileKind::Foreign)
+        header = freshHeader(pages);
+    else if (bigEndian(header, pagesAt) > static_cast<std::int64_t>(pages))
+        putBigEndian(header, pagesAt, pages); // cut short: SQLite would read none of it
+    else
+        return {};
+    file.seekp(0);
     file.write(header.data(), headerSize);
     file.flush();
     if (!file)

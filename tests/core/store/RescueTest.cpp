@@ -154,6 +154,17 @@ TEST_F(Rescue, AFileCutShortKeepsWhatItsJournalStillSays)
     EXPECT_GE(bookings, 5U + static_cast<std::size_t>(m_club.report().replayed));
 }
 
+TEST_F(Rescue, OfAFileCutShortWithoutABackupWhatIsLeftIsRead)
+{
+    book(400);
+    damage([](std::string &bytes) { bytes.resize(bytes.size() / 2 + 1000); });
+    m_club.reopen();
+    EXPECT_FALSE(m_club.report().setAside.empty());
+    EXPECT_EQ(m_club.findings(), "");
+    EXPECT_GT(m_club.report().replayed + m_club.report().restored, 50);
+    EXPECT_GT(m_club->listBookings({})->size(), 50U);
+}
+
 TEST_F(Rescue, TheNewestBackupThatIsSoundIsTaken)
 {
     book(3);
