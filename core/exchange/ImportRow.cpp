@@ -40,7 +40,9 @@ void ImportFile::add(ImportRow row)
         const std::string_view start = firstLetters(*line, longestLine);
         if (start.size() == line->size())
             continue;
-        row.notes = *line + (row.notes.empty() ? "" : "\n") + row.notes;
+        if (!row.notes.empty())
+            row.notes.insert(0, 1, '\n');
+        row.notes.insert(0, *line);
         remark(row.row,
                row.line,
                Phrase::tr("\"%1…\" is too long for one line; the whole of it is in the notes",
