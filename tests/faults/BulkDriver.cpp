@@ -87,8 +87,7 @@ std::vector<Step> BulkDriver::laidSteps()
         return {};
     }
     std::erase_if(*steps, [](const Step &step) {
-        return step.head.label.code != LabelCode::LayBlocks
-            || step.head.kind != ChangeKind::Do;
+        return step.head.label.code != LabelCode::LayBlocks || step.head.kind != ChangeKind::Do;
     });
     std::reverse(steps->begin(), steps->end());
     return std::move(*steps);

@@ -21,10 +21,13 @@ TEST(LineText, NamesOfAllScriptsAreLines)
 
 TEST(LineText, BreaksAndControlCharactersAreNot)
 {
-    for (const std::string_view text :
-         {std::string_view("Ann\nLee"), std::string_view("Ann\r"), std::string_view("a\tb"),
-          std::string_view("a\0b", 3), std::string_view("a\x7f"), std::string_view("a\u2028b"),
-          std::string_view("a\u2029b")})
+    for (const std::string_view text : {std::string_view("Ann\nLee"),
+                                        std::string_view("Ann\r"),
+                                        std::string_view("a\tb"),
+                                        std::string_view("a\0b", 3),
+                                        std::string_view("a\x7f"),
+                                        std::string_view("a\u2028b"),
+                                        std::string_view("a\u2029b")})
         EXPECT_TRUE(lineFault(text)) << text;
 }
 

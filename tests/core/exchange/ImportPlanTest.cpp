@@ -10,7 +10,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <set>
 
 using namespace bayboard;
@@ -421,7 +420,7 @@ TEST_F(Importing, RandomFilesTwiceChangeNothingAndNeverOverlap)
     }
 }
 
-TEST_F(Importing, PlansAHundredThousandRowsQuickly)
+TEST_F(Importing, PlansAHundredThousandRows)
 {
     std::string text = header;
     for (int i = 0; i < 100'000; ++i) {
@@ -447,16 +446,9 @@ TEST_F(Importing, PlansAHundredThousandRowsQuickly)
     const auto club = store.club();
     ImportOptions reading;
     reading.mapping = &mapping();
-    const auto begin = std::chrono::steady_clock::now();
     auto file = readImportFile(text, *club, reading);
-    const auto read = std::chrono::steady_clock::now();
     ASSERT_TRUE(file.has_value());
     const auto made = planImport(std::move(*file), *club, store, options);
-    const auto planned = std::chrono::steady_clock::now();
     EXPECT_EQ(made->created, 100'000);
     EXPECT_EQ(made->newCustomers, 5000);
-    const auto inMs = [](auto from, auto to) {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(to - from).count();
-    };
-    std::cout << "read " << inMs(begin, read) << " ms, plan " << inMs(read, planned) << " ms\n";
 }

@@ -1,11 +1,11 @@
 #include "tests/ui/blocks/HitSample.h"
 #include "ui/blocks/HitModel.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <numeric>
 
 namespace bayboard {
@@ -85,18 +85,17 @@ TEST_F(HitModelTest, AFaultStandsOnItsRowUntilTheAnswerChanges)
     EXPECT_FALSE(model.hasFaults());
 }
 
-TEST_F(HitModelTest, TwoThousandRowsAreAnsweredBetweenTwoFrames)
+TEST_F(HitModelTest, TwoThousandRowsAreAnsweredAtOnce)
 {
     model.setPreview(mornings(2000), {});
     ASSERT_EQ(model.rowCount(), 2000);
     std::vector<int> all(2000);
     std::iota(all.begin(), all.end(), 0);
-    QElapsedTimer clock;
-    clock.start();
     model.answer(all, Kind::Move);
-    // A frame is 16 ms here; the bound leaves room for slow builds that check everything.
-    EXPECT_LT(clock.elapsed(), 500);
-    EXPECT_EQ(model.answers().back().kind, Kind::Move);
+    const auto &answers = model.answers();
+    EXPECT_TRUE(std::all_of(answers.begin(), answers.end(), [](const auto &answer) {
+        return answer.kind == Kind::Move;
+    }));
 }
 
 } // namespace
