@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <unistd.h>
+#include <utility>
 
 namespace bayboard {
 
@@ -104,25 +105,39 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
     if (!pin)
         return failWith(pin.error(), out, err);
     const bool reads = onlyReads(*line) || line->has("--dry-run");
-    auto turn = takeTurn(file, reads, {withoutFile(args), here.string(), *pin}, clock, random);
-    if (!turn)
-        return failWith(turn.error(), out, err);
-    if (const auto *reply = std::get_if<HandoverReply>(&*turn)) {
-        out += reply->out;
-        err += reply->err;
-        return reply->exit;
-    }
-    if (const std::string rescued
-        = sentenceFor(std::get<std::unique_ptr<ClubFile>>(*turn)->report());
-        !rescued.empty())
-        err += rescued + "\n";
+    const HandoverRequest request{withoutFile(args), here.string(), *pin};
     const auto keychain = makeSystemKeychain(QCoreApplication::applicationDirPath().toStdString());
-    OwnDesk own(
-        std::move(std::get<std::unique_ptr<ClubFile>>(*turn)), clock, random, keychain.get());
-    if (!own.status())
-        return failWith(own.status().error(), out, err);
-    CommandContext context{
-        own.desk(), own.home(), here, [&clock](Instant instant) { clock.set(instant); }, {}, *pin};
+    std::unique_ptr<OwnDesk> own;
+    // What the desk could not read has been noted: opened again, the file is rescued.
+    for (bool again = true; own == nullptr;) {
+        auto turn = takeTurn(file, reads, request, clock, random);
+        if (!turn)
+            return failWith(turn.error(), out, err);
+        if (const auto *reply = std::get_if<HandoverReply>(&*turn)) {
+            out += reply->out;
+            err += reply->err;
+            return reply->exit;
+        }
+        auto &mine = std::get<std::unique_ptr<ClubFile>>(*turn);
+        const std::string rescued = sentenceFor(mine->report());
+        own = std::make_unique<OwnDesk>(std::move(mine), clock, random, keychain.get());
+        const bool damaged
+            = !own->status() && own->status().error().code == ErrorCode::StoreDamaged;
+        if (damaged && std::exchange(again, false)) {
+            own.reset();
+            continue;
+        }
+        if (!rescued.empty())
+            err += rescued + "\n";
+    }
+    if (!own->status())
+        return failWith(own->status().error(), out, err);
+    CommandContext context{own->desk(),
+                           own->home(),
+                           here,
+                           [&clock](Instant instant) { clock.set(instant); },
+                           {},
+                           *pin};
     return runCommand(context, args, out, err);
 }
 

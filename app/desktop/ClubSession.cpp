@@ -41,6 +41,17 @@ Status ClubSession::openFile(const std::filesystem::path &path,
                              const Sources &sources,
                              std::chrono::milliseconds patience)
 {
+    const Status opened = openOnce(path, create, sources, patience);
+    const bool damaged = !opened && opened.error().code == ErrorCode::StoreDamaged;
+    // What the desk could not read has been noted: opened again, the file is rescued.
+    return damaged ? openOnce(path, create, sources, patience) : opened;
+}
+
+Status ClubSession::openOnce(const std::filesystem::path &path,
+                             bool create,
+                             const Sources &sources,
+                             std::chrono::milliseconds patience)
+{
     ClubFile::Options options;
     options.path = path;
     options.create = create;

@@ -58,6 +58,10 @@ private:
                                   bool create,
                                   const Sources &sources,
                                   std::chrono::milliseconds patience);
+    [[nodiscard]] Status openOnce(const std::filesystem::path &path,
+                                  bool create,
+                                  const Sources &sources,
+                                  std::chrono::milliseconds patience);
 
     EventLoopWorker m_home;
     std::unique_ptr<Keychain> m_keychain;

@@ -48,6 +48,16 @@ Result<std::unique_ptr<Desk>> Desk::open(Options options)
 {
     BAYBOARD_ASSERT(options.file && options.clock && options.random && options.home
                     && options.writer && options.reader);
+    const std::filesystem::path path = options.file->path();
+    const bool mayWrite = !options.file->isReadOnly();
+    auto desk = Memory::open(std::move(options));
+    if (!desk && desk.error().code == ErrorCode::StoreDamaged && mayWrite)
+        ClubFile::suspect(path);
+    return desk;
+}
+
+Result<std::unique_ptr<Desk>> Desk::Memory::open(Options options)
+{
     auto writer = options.file->takeWriter();
     BAYBOARD_ASSERT(writer != nullptr);
     auto reader = options.file->openReader();

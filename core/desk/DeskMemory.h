@@ -126,6 +126,8 @@ public:
         home([memory, error = *damage] { memory->troubled(error); });
     }
 
+    /// Desk::open(), without a note of damage that it meets.
+    static Result<std::unique_ptr<Desk>> open(Options options);
     /// Makes somebody the actor, without asking.
     void become(OperatorId who);
     void onReader(std::function<void(Store &)> job);

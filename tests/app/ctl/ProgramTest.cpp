@@ -12,6 +12,7 @@
 #include <QProcess>
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 #include <fstream>
 #include <sys/stat.h>
@@ -453,6 +454,22 @@ TEST_F(ProgramTest, ARescueIsToldBesideTheAnswer)
     EXPECT_EQ(itemsAt(json(first.out), "bookings").size(), 1U);
     EXPECT_TRUE(has(first.err, "The club's file was damaged: it is kept as")) << first.err;
     EXPECT_TRUE(has(onClub({"verify"}).err, "was damaged")) << "until a window has told it";
+}
+
+TEST_F(ProgramTest, DamageThatOnlyTheDeskMeetsIsRescuedAtOnce)
+{
+    makeClub();
+    EXPECT_EQ(onClub(aBooking).exit, exitDone);
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(file().c_str(), &handle), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(handle, "UPDATE location SET hours = '{'", nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(handle);
+    const Ran first = onClub({"list", "--date", "2026-11-23"});
+    EXPECT_EQ(first.exit, exitDone) << first.err;
+    EXPECT_EQ(itemsAt(json(first.out), "bookings").size(), 1U);
+    EXPECT_TRUE(has(first.err, "The club's file was damaged: it is kept as")) << first.err;
+    EXPECT_EQ(onClub({"verify"}).exit, exitDone);
 }
 
 TEST_F(ProgramTest, AFileThatHoldsNobodyCanBeVerified)
