@@ -176,7 +176,7 @@ void Desk::layBlocks(std::shared_ptr<const BlockPreview> preview,
         }
         lay.outcome = std::move(laid);
         home([memory, done = std::move(done), lay = std::move(lay)]() mutable {
-            --memory->bulksOut;
+            memory->bulkEnded();
             if (lay.committed)
                 memory->absorb(*lay.committed, std::move(lay.effects));
             done(std::move(lay.outcome));
@@ -200,7 +200,7 @@ void Desk::rollSeries()
                       seed = memory->newId()](WriterSide &side) {
         Rolled rolled = side.halted ? Rolled{} : rollAll(*side.store, work, head, seed);
         home([memory, rolled = std::move(rolled)]() mutable {
-            --memory->bulksOut;
+            memory->bulkEnded();
             if (!rolled.status)
                 memory->troubled(rolled.status.error());
             for (ChangeSet &set : rolled.committed)

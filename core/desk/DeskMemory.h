@@ -143,6 +143,8 @@ public:
     void askUndoState();
     [[nodiscard]] bool isInFlight(const ChangeSet &set) const;
     void absorb(const ChangeSet &set, Result<std::vector<Effect>> effects);
+    /// What commitBulk(), an undo or a roll was doing is done or has failed.
+    void bulkEnded();
     void reloadClub();
     void reloadAll();
     void loadWindow(LocationId location, const Span &span);

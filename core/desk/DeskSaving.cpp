@@ -215,6 +215,13 @@ void Desk::Memory::reloadAll()
     tell([](DeskObserver &o) { o.deskChanged({{}, true}); });
 }
 
+void Desk::Memory::bulkEnded()
+{
+    --bulksOut;
+    // Also when it has changed nothing: who shows that something is being saved must hear its end.
+    tell([](DeskObserver &o) { o.deskChanged({{}, false}); });
+}
+
 bool Desk::Memory::isInFlight(const ChangeSet &set) const
 {
     return std::any_of(inFlight.begin(), inFlight.end(), [&](const InFlight &flight) {
@@ -283,7 +290,7 @@ void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
               effects = std::move(effects),
               set = std::move(set),
               done = std::move(done)]() mutable {
-            --memory->bulksOut;
+            memory->bulkEnded();
             if (!saved) {
                 done(tl::unexpected(Refusal{{}, saved.error(), {}}));
                 return;
@@ -363,7 +370,7 @@ void Desk::reverse(std::optional<ChangeSetId> which, bool undo, std::function<vo
         auto effects = made ? effectsOf(*side.store, *made)
                             : Result<std::vector<Effect>>(tl::unexpected(made.error()));
         home([memory, done, made = std::move(made), effects = std::move(effects)]() mutable {
-            --memory->bulksOut;
+            memory->bulkEnded();
             if (!made) {
                 done(tl::unexpected(Refusal{{}, made.error(), {}}));
                 return;
