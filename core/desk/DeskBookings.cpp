@@ -111,18 +111,26 @@ void Desk::noteAttempts(const Proposal &proposal,
                         const std::string &reason,
                         bool overridden)
 {
+    m_memory->noteAttempts(proposal.after.location, verdict, reason, overridden);
+}
+
+void Desk::Memory::noteAttempts(LocationId where,
+                                const Verdict &verdict,
+                                const std::string &reason,
+                                bool overridden)
+{
     std::vector<Attempt> attempts;
     for (const Violation &violation : verdict.violations)
         if (violation.severity != Severity::Warn)
-            attempts.push_back({now(),
-                                actor(),
-                                proposal.after.location,
+            attempts.push_back({options.clock->now(),
+                                actor,
+                                where,
                                 wordFor(violation.code),
                                 violation.rule,
                                 overridden,
                                 overridden ? reason : std::string()});
     if (!attempts.empty())
-        m_memory->logAttempts(std::move(attempts));
+        logAttempts(std::move(attempts));
 }
 
 } // namespace bayboard

@@ -147,8 +147,10 @@ Outcome Desk::createBlock(Block block)
         return refuse(allowed.error());
     if (!schedule().isKnown(block.slot.bays.front(), block.slot.span) && !block.slot.span.isOpen())
         return refuse({ErrorCode::NotLoaded, {"schedule"}});
-    if (auto verdict = overlapVerdict(schedule(), block))
+    if (auto verdict = overlapVerdict(schedule(), block)) {
+        m_memory->noteAttempts(block.location, *verdict, {}, false);
         return tl::unexpected(Refusal{std::move(*verdict), std::nullopt, {}});
+    }
     return commitEntity({EntityKind::Block, block.id.value},
                         std::nullopt,
                         toRecord(block),
@@ -177,8 +179,10 @@ Outcome Desk::editBlock(const Block &drafted, const Block &wanted)
                                     now());
             !allowed)
             return refuse(allowed.error());
-    if (auto verdict = overlapVerdict(schedule(), after))
+    if (auto verdict = overlapVerdict(schedule(), after)) {
+        m_memory->noteAttempts(after.location, *verdict, {}, false);
         return tl::unexpected(Refusal{std::move(*verdict), std::nullopt, {}});
+    }
     const LabelCode code = after.withdrawn ? LabelCode::RemoveBlock : LabelCode::EditBlock;
     return commitEntity({EntityKind::Block, after.id.value},
                         toRecord(before),

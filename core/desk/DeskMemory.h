@@ -153,6 +153,11 @@ public:
     [[nodiscard]] ChangeSet blank(Label label, OperatorId who) const;
     [[nodiscard]] Uuid newId() const;
     void logAttempts(std::vector<Attempt> attempts);
+    /// Logs what a verdict objects to, warnings left out.
+    void noteAttempts(LocationId where,
+                      const Verdict &verdict,
+                      const std::string &reason,
+                      bool overridden);
 };
 
 /// What memory needs to follow the change; an error when it is quicker to load all anew.

@@ -314,15 +314,13 @@ void CreatePopup::saveNow(const Verdict &verdict, const Proposal &proposal)
         Q_EMIT approvalWanted(proposal, verdict);
         return;
     }
-    if (verdict.isRefused()) {
-        m_who->setFocus();
-        return;
-    }
+    // What is refused goes to the desk too: refused attempts are counted there.
     CommitOptions options;
     options.overrideReason = verdict.needsOverride() ? reason.toStdString() : std::string();
     const Outcome outcome = m_desk.commit(proposal, options);
     if (!outcome) {
         refuse(outcome.error());
+        m_who->setFocus();
         return;
     }
     finish(*outcome);

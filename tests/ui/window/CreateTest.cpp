@@ -32,6 +32,22 @@ Committed addCustomer(OpenWindow &open, const std::string &name, const std::stri
     return made ? *made : Committed{};
 }
 
+/// Attempts that were refused, as the file counts them.
+std::int64_t refusals(OpenWindow &open)
+{
+    const Span day(open.club->now() - days(1), days(2));
+    std::int64_t count = 0;
+    open.club->read<std::vector<AttemptCount>>(
+        [day](Store &store) { return store.countAttempts(day); },
+        [&](const Result<std::vector<AttemptCount>> &found) {
+            for (const AttemptCount &each : found.value()) {
+                count += each.count;
+            }
+        });
+    open.settle();
+    return count;
+}
+
 } // namespace
 
 TEST(Creating, DraggingTypingAndEnterBooksAWalkIn)
@@ -195,6 +211,21 @@ TEST(Creating, WhatMayBeSetAsideAsksForAReasonInPlace)
     open.press(Qt::Key_Return);
     open.settle();
     EXPECT_EQ(open.bookings(), QStringList{QStringLiteral("In A Hurry D1 16:00–17:00")});
+}
+
+TEST(Creating, ARefusedEnterIsCountedAsARefusedDropIs)
+{
+    OpenWindow open;
+    open.drag(open.slot("D2", "16:30", "18:00"));
+    open.type(QStringLiteral("A. Haddad"));
+    open.settle();
+    open.club.book("D2", "17:00", "18:00", "P. Quinn"); // somebody else is quicker
+    EXPECT_EQ(refusals(open), 0);
+    open.press(Qt::Key_Return);
+    open.settle();
+    EXPECT_TRUE(open.page().popup()->isVisible());
+    EXPECT_TRUE(open.page().popup()->verdictText().contains(QStringLiteral("P. Quinn")));
+    EXPECT_EQ(refusals(open), 1);
 }
 
 TEST(Creating, IsAsTallAsWhatItShowsEachTime)
