@@ -113,7 +113,7 @@ Reply runCustomersAdd(const Session &session)
     const Customer customer = readCustomer(session);
     if (const auto fault = findFault(*session.club, customer))
         return refuse(*fault);
-    if (!session.may(Permission::CustomerEdit))
+    if (!mayAnywhere(*session.club, session.actor, Permission::CustomerEdit))
         return refusePermission(session, Permission::CustomerEdit);
     Committed committed;
     if (!session.line.has("--dry-run")) {

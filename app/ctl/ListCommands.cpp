@@ -38,7 +38,8 @@ Result<Listed> readListed(const Session &session, const BookingFilter &filter, b
     });
 }
 
-/// The filters that together answer the command: "today" differs from zone to zone.
+/// The filters that together answer the command: "today" differs from zone to zone. Where no place
+/// is named, those that the operator may see.
 Result<std::vector<BookingFilter>> readFilters(const Session &session)
 {
     const auto location = readLocation(session);
@@ -46,7 +47,9 @@ Result<std::vector<BookingFilter>> readFilters(const Session &session)
         return tl::unexpected(location.error());
     std::vector<LocationId> places;
     for (const Location &place : session.club->locations())
-        if (!place.withdrawn && (!*location || **location == place.id))
+        if (!place.withdrawn
+            && (*location ? **location == place.id
+                          : session.may(Permission::ScheduleRead, place.id)))
             places.push_back(place.id);
     const bool anyTime = session.line.has("--customer");
     std::vector<BookingFilter> filters;
@@ -124,62 +127,75 @@ bool isPersonal(Field field)
         || field == Field::Customer || field == Field::Imported;
 }
 
+bool isContact(Field field)
+{
+    return field == Field::Phones || field == Field::Email || field == Field::GuestPhone
+        || field == Field::Imported;
+}
+
 std::string operatorName(const Club &club, OperatorId id)
 {
     const Operator *person = club.person(id);
     return id == systemOperator() ? "system" : person == nullptr ? id.toString() : person->name;
 }
 
-void printStep(JsonOut &json,
-               const Session &session,
-               const Step &step,
-               const ChangeSet &set,
-               const Uuid &entity,
-               const Zone &zone)
+/// Of which entity, in whose time, and what of people may be told.
+struct Told
 {
-    const Club &club = *session.club;
-    const bool names = session.may(Permission::CustomerReadName);
-    json.object().key("changeSet").text(set.id.toString()).key("at").time(set.at, zone);
+    Uuid entity;
+    const Zone &zone;
+    Sight sight;
+
+    [[nodiscard]] bool shows(Field field) const
+    {
+        return (sight.names || !isPersonal(field)) && (sight.contacts || !isContact(field));
+    }
+};
+
+void printStep(
+    JsonOut &json, const Club &club, const Step &step, const ChangeSet &set, const Told &told)
+{
+    json.object().key("changeSet").text(set.id.toString()).key("at").time(set.at, told.zone);
     json.key("operator").text(operatorName(club, set.actor));
     json.key("action").text(actionWord(set.kind));
-    json.key("label").text(names ? labelText(set.label, club) : wordFor(set.label.code));
+    json.key("label").text(told.sight.names ? labelText(set.label, club) : wordFor(set.label.code));
     json.key("reason").textOrNull(set.reason).key("approvedBy");
     json.textOrNull(set.approvedBy.isNull() ? "" : operatorName(club, set.approvedBy));
     json.key("undone").boolean(step.undone);
     json.key("changes").list();
     for (const EntityChange &change : set.changes) {
-        if (change.entity.id != entity)
+        if (change.entity.id != told.entity)
             continue;
         for (const FieldChange &field : change.fields) {
-            if (isPersonal(field.field) && !names)
+            if (!told.shows(field.field))
                 continue;
             json.object().key("field").text(wordFor(field.field)).key("before");
-            printValue(json, club, zone, field.field, field.before);
+            printValue(json, club, told.zone, field.field, field.before);
             json.key("after");
-            printValue(json, club, zone, field.field, field.after);
+            printValue(json, club, told.zone, field.field, field.after);
             json.endObject();
         }
     }
     json.endList().endObject();
 }
 
-/// The zone of the place where the entity is, as far as the changes tell.
-const Zone &zoneOf(const Session &session, const std::vector<ChangeSet> &sets, const Uuid &entity)
+/// Where a booking, block or series is; null for what belongs to the whole club.
+Result<LocationId> placeOf(const Session &session, EntityRef entity)
 {
-    for (const ChangeSet &set : sets)
-        for (const EntityChange &change : set.changes)
-            for (const FieldChange &field : change.fields)
-                if (change.entity.id == entity && field.field == Field::Location)
-                    if (const auto *text = std::get_if<std::string>(&field.after))
-                        if (const auto id = LocationId::parse(*text))
-                            return session.club->zone(*id);
-    return zoneFor(*session.club, std::nullopt);
+    const auto record
+        = session.desk.read<Record>([&](Store &store) { return store.loadRecord(entity); });
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto *text = std::get_if<std::string>(&record->get(Field::Location));
+    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
 }
 
 } // namespace
 
 Reply runList(const Session &session)
 {
+    if (!mayAnywhere(*session.club, session.actor, Permission::ScheduleRead))
+        return refusePermission(session, Permission::ScheduleRead);
     auto filters = readFilters(session);
     if (!filters)
         return refuse(filters.error());
@@ -227,14 +243,20 @@ Reply runHistory(const Session &session)
     const auto id = readId<BookingId>(session.line.operands.front());
     if (!id)
         return refuse(id.error());
-    if (!session.may(Permission::ScheduleRead))
+    if (!mayAnywhere(*session.club, session.actor, Permission::ScheduleRead))
         return refusePermission(session, Permission::ScheduleRead);
     const auto kind = kindOf(session, id->value);
     if (!kind)
         return refuse(kind.error());
-    if (*kind == EntityKind::Customer && !session.may(Permission::CustomerReadContact))
+    if (*kind == EntityKind::Customer
+        && !mayAnywhere(*session.club, session.actor, Permission::CustomerReadContact))
         return refusePermission(session, Permission::CustomerReadContact);
     const EntityRef entity{*kind, id->value};
+    const auto place = placeOf(session, entity);
+    if (!place)
+        return refuse(place.error());
+    if (!place->isNull() && !session.may(Permission::ScheduleRead, *place))
+        return refusePermission(session, Permission::ScheduleRead);
     const std::int64_t limit = session.line.number("--limit").value_or(usualHistory);
     const auto steps = session.desk.read<std::vector<Step>>(
         [&](Store &store) { return store.history(entity, limit); });
@@ -243,12 +265,17 @@ Reply runHistory(const Session &session)
     const auto sets = readChangeSets(session, *steps);
     if (!sets)
         return refuse(sets.error());
-    const Zone &zone = zoneOf(session, *sets, entity.id);
+    const Zone &zone = zoneFor(*session.club,
+                               place->isNull() ? std::nullopt : std::optional<LocationId>(*place));
+    const Sight sight = place->isNull()
+        ? Sight{mayAnywhere(*session.club, session.actor, Permission::CustomerReadName),
+                mayAnywhere(*session.club, session.actor, Permission::CustomerReadContact)}
+        : sightOf(session, *place);
     JsonOut json;
     json.object().key("id").text(entity.id.toString()).key("kind");
     json.text(wordFor(*kind)).key("steps").list();
     for (std::size_t i = 0; i < steps->size(); ++i)
-        printStep(json, session, (*steps)[i], (*sets)[i], entity.id, zone);
+        printStep(json, *session.club, (*steps)[i], (*sets)[i], {entity.id, zone, sight});
     json.endList().endObject();
     return Printed{json.take(), {}, exitDone};
 }
@@ -257,9 +284,10 @@ Reply runCustomers(const Session &session)
 {
     const std::string text = session.line.valueOr("--search", "");
     const std::int64_t limit = session.line.number("--limit").value_or(usualCustomers);
-    if (!session.may(Permission::CustomerReadName))
+    if (!mayAnywhere(*session.club, session.actor, Permission::CustomerReadName))
         return refusePermission(session, Permission::CustomerReadName);
-    const bool contacts = session.may(Permission::CustomerReadContact);
+    const bool contacts
+        = mayAnywhere(*session.club, session.actor, Permission::CustomerReadContact);
     using Matches = Result<std::vector<CustomerMatch>>;
     const auto asked = session.desk.later<Matches>(
         [&](Desk &desk, std::function<void(Matches)> done) {

@@ -11,6 +11,11 @@ constexpr std::size_t keptWindows = 8;
 /// Customers whose bookings stay in memory.
 constexpr std::size_t keptCustomers = 64;
 
+bool holds(const std::vector<LocationId> &places, LocationId place)
+{
+    return std::find(places.begin(), places.end(), place) != places.end();
+}
+
 bool counts(const Booking &booking)
 {
     return !booking.withdrawn && booking.state != BookingState::Cancelled;
@@ -45,7 +50,7 @@ BookingView DayCache::viewOf(const BookingRow &row, SaveState state) const
     BookingView view{row.booking, {}, {}, row.tier, row.customerFlags, state};
     if (view.tier.empty() && !row.booking.customer.isNull())
         view.tier = m_club->defaultTier();
-    if (m_visibility.names) {
+    if (!holds(m_visibility.nameless, row.booking.location)) {
         view.name = !row.customerName.empty() ? row.customerName
             : !row.booking.guestName.empty()  ? row.booking.guestName
                                               : row.booking.title;
@@ -55,7 +60,7 @@ BookingView DayCache::viewOf(const BookingRow &row, SaveState state) const
         view.booking.notes.clear();
         view.booking.imported.clear();
     }
-    if (m_visibility.contacts)
+    if (!holds(m_visibility.contactless, row.booking.location))
         view.phone = row.customerPhone.empty() ? row.booking.guestPhone : row.customerPhone;
     else
         view.booking.guestPhone.clear();

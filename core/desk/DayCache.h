@@ -15,8 +15,8 @@ public:
     /// What of an entry may be shown to the operator.
     struct Visibility
     {
-        bool names = true;
-        bool contacts = true;
+        std::vector<LocationId> nameless; ///< places whose customers' names are not shown
+        std::vector<LocationId> contactless; ///< the same of phones and e-mail
         /// Whether it may be shown what a block is; nothing: of every one.
         std::function<bool(const Block &)> block = nullptr;
     };

@@ -167,12 +167,23 @@ void Desk::become(OperatorId who)
 void Desk::Memory::become(OperatorId who)
 {
     actor = who;
-    cache.setVisibility({bayboard::may(*club, who, Permission::CustomerReadName),
-                         bayboard::may(*club, who, Permission::CustomerReadContact)});
+    showWhatMayBeSeen();
     undoState = {};
     askUndoState();
     tell([](DeskObserver &o) { o.deskChanged({{}, true}); });
     tell([](DeskObserver &o) { o.undoStateChanged(); });
+}
+
+void Desk::Memory::showWhatMayBeSeen()
+{
+    DayCache::Visibility visibility;
+    for (const Location &place : club->locations()) {
+        if (!bayboard::may(*club, actor, Permission::CustomerReadName, place.id))
+            visibility.nameless.push_back(place.id);
+        if (!bayboard::may(*club, actor, Permission::CustomerReadContact, place.id))
+            visibility.contactless.push_back(place.id);
+    }
+    cache.setVisibility(std::move(visibility));
 }
 
 DeskPins &Desk::pins() const

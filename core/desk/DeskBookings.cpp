@@ -73,7 +73,7 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
         return refuse(notApproved(club(), second, wanted));
     if (auto denied = bayboard::accessError(club(), actor(), proposal, second))
         return refuse(std::move(*denied));
-    if (proposal.newCustomer && !may(Permission::CustomerEdit))
+    if (proposal.newCustomer && !memory.mayAnywhere(Permission::CustomerEdit))
         return refuse(notPermitted(club(), actor(), Permission::CustomerEdit));
 
     Verdict verdict = judge(proposal, second);

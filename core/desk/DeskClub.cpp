@@ -83,7 +83,8 @@ Outcome Desk::commitEntity(EntityRef entity,
 {
     if (isReadOnly())
         return refuse({ErrorCode::StoreReadOnly, {path().string()}});
-    if (!may(needed, where))
+    // Customers belong to the whole club: who may edit them somewhere may edit them.
+    if (entity.kind == EntityKind::Customer ? !m_memory->mayAnywhere(needed) : !may(needed, where))
         return refuse(notPermitted(club(), actor(), needed));
     ChangeSet set = blankChangeSet(std::move(label));
     EntityChange change = before ? difference(entity, *before, after) : creation(entity, after);

@@ -130,6 +130,16 @@ public:
     static Result<std::unique_ptr<Desk>> open(Options options);
     /// Makes somebody the actor, without asking.
     void become(OperatorId who);
+    /// Names and contacts of the places where the actor may know them.
+    void showWhatMayBeSeen();
+
+    /// Whether the actor may everywhere or at some location: for customers, who belong to the whole
+    /// club.
+    [[nodiscard]] bool mayAnywhere(Permission permission) const
+    {
+        return bayboard::mayAnywhere(*club, actor, permission);
+    }
+
     void onReader(std::function<void(Store &)> job);
     void onWriter(std::function<void(WriterSide &)> job);
 

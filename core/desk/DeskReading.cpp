@@ -53,6 +53,39 @@ Result<LoadedAhead> readAhead(Store &store, const std::vector<BayId> &bays, cons
     return loaded;
 }
 
+/// Where a booking or block is; null for what belongs to the whole club.
+Result<LocationId> placeOf(Store &store, EntityRef entity)
+{
+    const auto record = store.loadRecord(entity);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto *text = std::get_if<std::string>(&record->get(Field::Location));
+    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
+}
+
+bool namesSomebody(Field field)
+{
+    static constexpr Field naming[] = {Field::Name,
+                                       Field::Phones,
+                                       Field::Email,
+                                       Field::GuestName,
+                                       Field::GuestPhone,
+                                       Field::Title,
+                                       Field::Notes,
+                                       Field::Customer,
+                                       Field::Imported};
+    return std::find(std::begin(naming), std::end(naming), field) != std::end(naming);
+}
+
+/// For who may not know whom the club's bookings are for.
+void leaveOutNames(ChangeSet &head)
+{
+    head.label.arguments.clear();
+    for (EntityChange &change : head.changes)
+        std::erase_if(change.fields,
+                      [](const FieldChange &field) { return namesSomebody(field.field); });
+}
+
 } // namespace
 
 void Desk::Memory::onReader(std::function<void(Store &)> job)
@@ -265,11 +298,11 @@ void Desk::searchCustomers(std::string text,
                            std::int64_t limit,
                            std::function<void(Result<std::vector<CustomerMatch>>)> done)
 {
-    if (!may(Permission::CustomerReadName)) {
-        done(fail(ErrorCode::NotPermitted, wordFor(Permission::CustomerReadName), ""));
+    if (!m_memory->mayAnywhere(Permission::CustomerReadName)) {
+        done(tl::unexpected(notPermitted(club(), actor(), Permission::CustomerReadName)));
         return;
     }
-    const bool contacts = may(Permission::CustomerReadContact);
+    const bool contacts = m_memory->mayAnywhere(Permission::CustomerReadContact);
     read<std::vector<CustomerMatch>>(
         [text = std::move(text), limit, contacts](Store &store) {
             auto matches = store.searchCustomers(text, limit);
@@ -287,8 +320,22 @@ void Desk::history(EntityRef entity,
                    std::int64_t limit,
                    std::function<void(Result<std::vector<Step>>)> done)
 {
-    read<std::vector<Step>>([entity, limit](Store &store) { return store.history(entity, limit); },
-                            std::move(done));
+    read<std::vector<Step>>(
+        [entity, limit, club = m_memory->club, who = actor()](
+            Store &store) -> Result<std::vector<Step>> {
+            auto steps = store.history(entity, limit);
+            const auto place = placeOf(store, entity);
+            if (!steps || !place)
+                return tl::unexpected(steps ? place.error() : steps.error());
+            const bool names = place->isNull()
+                ? bayboard::mayAnywhere(*club, who, Permission::CustomerReadName)
+                : bayboard::may(*club, who, Permission::CustomerReadName, *place);
+            for (Step &step : *steps)
+                if (!names)
+                    leaveOutNames(step.head);
+            return steps;
+        },
+        std::move(done));
 }
 
 void Desk::journal(std::int64_t before,

@@ -191,6 +191,7 @@ void Desk::Memory::reloadClub()
             }
             club = *loaded;
             cache.setClub(club);
+            showWhatMayBeSeen(); // roles may be others now, and places new
             auto parsed = RuleBook::parse(book->text.empty() ? RuleBook::defaultText()
                                                              : std::string_view(book->text));
             if (parsed) {
@@ -313,6 +314,52 @@ void Desk::redo(std::optional<ChangeSetId> which, std::function<void(Outcome)> d
 
 namespace {
 
+/// Where the bookings and blocks of a step are, and where it took them from.
+Result<std::vector<LocationId>> placesOf(Store &store, ChangeSetId step)
+{
+    const auto set = store.loadChangeSet(step);
+    if (!set)
+        return tl::unexpected(set.error());
+    std::vector<LocationId> places;
+    const auto add = [&](const Value &value) {
+        const auto *text = std::get_if<std::string>(&value);
+        const auto place = text == nullptr ? std::nullopt : LocationId::parse(*text);
+        if (place && std::find(places.begin(), places.end(), *place) == places.end())
+            places.push_back(*place);
+    };
+    for (const EntityChange &change : set->changes) {
+        if (change.entity.kind != EntityKind::Booking && change.entity.kind != EntityKind::Block)
+            continue;
+        const auto now = store.loadRecord(change.entity);
+        if (!now)
+            return tl::unexpected(now.error());
+        add(now->get(Field::Location));
+        for (const FieldChange &field : change.fields)
+            if (field.field == Field::Location) {
+                add(field.before);
+                add(field.after);
+            }
+    }
+    return places;
+}
+
+/// Whether somebody whose roles hold at some places only may reverse a step there.
+Result<bool>
+mayThere(Store &store, const Club &club, OperatorId who, Permission verb, const Step &step)
+{
+    const LabelCode label = step.head.label.code;
+    if (label == LabelCode::CreateCustomer || label == LabelCode::EditCustomer)
+        return mayAnywhere(club, who, verb); // customers belong to the whole club
+    if (!mayAnywhere(club, who, verb))
+        return false;
+    const auto places = placesOf(store, step.head.id);
+    if (!places)
+        return tl::unexpected(places.error());
+    return !places->empty() && std::all_of(places->begin(), places->end(), [&](LocationId place) {
+        return may(club, who, verb, place);
+    });
+}
+
 /// Finds the step and asks access, on the writer's thread where nothing can come between.
 Result<ChangeSet>
 headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetId> which, bool undo)
@@ -331,16 +378,21 @@ headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetI
     }
     if (!step)
         return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
-    const Operator *person = club.person(head.actor);
-    const std::string name = person == nullptr ? std::string() : person->name;
     std::vector<Permission> needed{permissionFor(step->head.label.code)};
     if (step->head.actor != head.actor)
         needed.push_back(Permission::UndoOther);
     for (const Permission permission : needed) {
-        const bool moved = permission == Permission::BookingMove
+        // Who may move anybody's booking may move his own.
+        const bool moves = permission == Permission::BookingMove
             && mayAnywhere(club, head.actor, Permission::BookingMoveOther);
-        if (!moved && !mayAnywhere(club, head.actor, permission))
-            return fail(ErrorCode::NotPermitted, wordFor(permission), name);
+        const Permission verb = moves ? Permission::BookingMoveOther : permission;
+        if (may(club, head.actor, verb))
+            continue;
+        const auto there = mayThere(store, club, head.actor, verb, *step);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return tl::unexpected(notPermitted(club, head.actor, permission));
     }
     head.target = step->head.id;
     head.kind = undo ? ChangeKind::Undo : ChangeKind::Redo;

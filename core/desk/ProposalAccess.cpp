@@ -39,6 +39,15 @@ bool mayBeLent(Permission needed)
     return needed == Permission::BookingReopen || needed == Permission::PriceOverride;
 }
 
+/// Where it is to be, and where it is taken from.
+std::vector<LocationId> placesOf(const Proposal &proposal)
+{
+    std::vector<LocationId> places{proposal.after.location};
+    if (proposal.before && proposal.before->location != proposal.after.location)
+        places.push_back(proposal.before->location);
+    return places;
+}
+
 std::vector<Permission> permissionsFor(const Proposal &proposal, LabelCode label)
 {
     if (proposal.isNew())
@@ -204,15 +213,15 @@ Error notPermitted(const Club &club, OperatorId who, Permission needed)
 std::optional<Error>
 accessError(const Club &club, OperatorId who, const Proposal &proposal, OperatorId second)
 {
-    const LocationId where = proposal.after.location;
-    for (const Permission needed : permissionsFor(proposal, labelFor(proposal))) {
-        // Who may move anybody's booking may move his own.
-        const bool wider = needed == Permission::BookingMove
-            && may(club, who, Permission::BookingMoveOther, where);
-        const bool lent = mayBeLent(needed) && may(club, second, needed, where);
-        if (!wider && !lent && !may(club, who, needed, where))
-            return notPermitted(club, who, needed);
-    }
+    for (const Permission needed : permissionsFor(proposal, labelFor(proposal)))
+        for (const LocationId where : placesOf(proposal)) {
+            // Who may move anybody's booking may move his own.
+            const bool wider = needed == Permission::BookingMove
+                && may(club, who, Permission::BookingMoveOther, where);
+            const bool lent = mayBeLent(needed) && may(club, second, needed, where);
+            if (!wider && !lent && !may(club, who, needed, where))
+                return notPermitted(club, who, needed);
+        }
     if (!proposal.isNew() && proposal.before->state != proposal.after.state
         && transition(proposal.before->state, proposal.after.state) == Transition::Refused)
         return Error{ErrorCode::TransitionRefused,

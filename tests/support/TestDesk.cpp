@@ -71,7 +71,8 @@ TestDesk::TestDesk(const std::string &ruleBook) : clock(wall("2026-06-15", "12:0
     plan.operators = {someone("Olga", "owner"),
                       someone("Mia", "manager"),
                       someone("Sam", "front_desk"),
-                      someone("Kim", "cleaner")};
+                      someone("Kim", "cleaner"),
+                      someone("Rey", "front_desk@Dartmouth")};
     plan.ruleBook = ruleBook.empty() ? noRules : ruleBook;
     const DeskId desk{makeUuidV7(1, m_random)};
     {

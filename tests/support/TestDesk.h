@@ -29,7 +29,7 @@ private:
 
 /// A small club on a real file with a desk on it, whose threads are run by hand: nothing happens
 /// until settle(). Dartmouth (4 bays) and Bedford (2), Halifax time; it is 2026-06-15 12:00 there.
-/// Operators: Olga (owner), Mia (manager), Sam (front desk), Kim (cleaner).
+/// Operators: Olga (owner), Mia (manager), Sam (front desk; Rey: Dartmouth's), Kim (cleaner).
 class TestDesk
 {
 public:

@@ -162,7 +162,8 @@ void BookingButtons::showNext()
     QString who;
     if (next->kind == HolderKind::Booking) {
         const BookingView *view = m_desk.booking(BookingId{next->holder});
-        who = view != nullptr ? QString::fromStdString(view->name) : tr("a booking");
+        who = view != nullptr && !view->name.empty() ? QString::fromStdString(view->name)
+                                                     : tr("a booking");
     } else {
         const BlockView *view = m_desk.block(BlockId{next->holder});
         who = view != nullptr ? text::blockName(m_desk.club(), view->block) : tr("a block");

@@ -208,9 +208,9 @@ void BookingForm::allow()
 {
     const LocationId place = m_booking.location;
     const bool mayEdit = m_desk.may(Permission::BookingEdit, place);
-    const bool mayWho = m_booking.customer.isNull()
-        ? mayEdit
-        : m_customer.has_value() && m_desk.may(Permission::CustomerEdit);
+    const bool mayWho = m_booking.customer.isNull() ? mayEdit
+                                                    : m_customer.has_value()
+            && mayAnywhere(m_desk.club(), m_desk.actor(), Permission::CustomerEdit);
     const bool mayPrice = mayEdit && m_desk.may(Permission::PriceOverride, place);
     m_name->setReadOnly(!mayWho || !m_desk.may(Permission::CustomerReadName, place));
     m_phone->setReadOnly(!mayWho);

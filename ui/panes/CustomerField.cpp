@@ -132,7 +132,7 @@ void CustomerField::fill()
             m_list->addItem(describe(match, m_desk.club(), text().contains(QLatin1Char('@'))));
         }
         m_list->addItem(tr("Walk-in “%1”").arg(text().trimmed()));
-        if (m_desk.may(Permission::CustomerEdit)) {
+        if (mayAnywhere(m_desk.club(), m_desk.actor(), Permission::CustomerEdit)) {
             m_list->addItem(tr("New customer “%1”").arg(text().trimmed()));
         }
         m_list->setCurrentRow(0);

@@ -45,7 +45,8 @@ std::string smallClubFile()
     {"name": "Max", "roles": ["owner"]},
     {"name": "Ana", "roles": ["manager"]},
     {"name": "Sam", "roles": ["front_desk"]},
-    {"name": "Kim", "roles": ["cleaner"]}
+    {"name": "Kim", "roles": ["cleaner"]},
+    {"name": "Rey", "roles": ["front_desk@Harbour"]}
   ],
   "customers": [
     {"name": "Amira Haddad", "phones": ["902-555-0101"], "email": "amira@example.com",

@@ -35,7 +35,7 @@ struct Ran
 };
 
 /// A small club in a real file: Harbour with three bays and Hillside with two, in Halifax's zone;
-/// Max (owner), Ana (manager), Sam (front desk), Kim (cleaner); it is Monday 23 November 2026,
+/// Max (owner), Ana (manager), Sam (front desk; Rey: Harbour's), Kim (cleaner); 23 November 2026,
 /// 10:00.
 class CtlClub
 {

@@ -94,6 +94,48 @@ TEST(Operators, ACleanerSeesTheScheduleWithoutNames)
     EXPECT_NE(out.find("Hillside/Upper"), std::string::npos);
 }
 
+TEST(Operators, WhoWorksAtOnePlaceDoesAllOfItThereAndNothingElsewhere)
+{
+    CtlClub club;
+    const auto asRey = [&](std::vector<std::string> args) {
+        args.insert(args.end(), {"--as", "Rey"});
+        return club.run(args);
+    };
+    const auto book = [&](const std::string &bay, const std::string &who) {
+        return asRey({"create-booking",
+                      "--bay",
+                      bay,
+                      "--start",
+                      at("18:00"),
+                      "--minutes",
+                      "60",
+                      "--customer",
+                      who});
+    };
+    const auto known = book("Harbour/Bay 1", "Amira Haddad");
+    ASSERT_EQ(known.exit, exitDone) << known.err;
+    EXPECT_EQ(known.err.find("walk-in"), std::string::npos) << "the customer is known";
+    EXPECT_EQ(book("Hillside/Upper", "Amira Haddad").exit, exitRefused);
+    const auto found = asRey({"customers", "--search", "haddad"});
+    ASSERT_EQ(found.exit, exitDone) << found.err;
+    EXPECT_EQ(textAt(firstAt(json(found.out), "customers"), "phone"), "902-555-0101");
+    EXPECT_EQ(asRey({"customers", "add", "--name", "Ida Boyd"}).exit, exitDone);
+
+    const auto there = club.book("Hillside/Upper", at("18:00"));
+    const auto away = asRey({"reschedule-booking", there, "--bay", "Harbour/Bay 2"});
+    EXPECT_EQ(away.exit, exitRefused) << away.out;
+    EXPECT_EQ(asRey({"history", there}).exit, exitRefused);
+    const auto own = textAt(json(known.out), "id");
+    const auto history = asRey({"history", own});
+    ASSERT_EQ(history.exit, exitDone) << history.err;
+    EXPECT_NE(history.out.find("Amira Haddad"), std::string::npos);
+    const auto listed = asRey({"list"});
+    ASSERT_EQ(listed.exit, exitDone) << listed.err;
+    EXPECT_EQ(itemsAt(json(listed.out), "bookings").size(), 1U);
+    EXPECT_EQ(textAt(firstAt(json(listed.out), "bookings"), "name"), "Amira Haddad");
+    EXPECT_EQ(asRey({"list", "--location", "Hillside"}).exit, exitRefused);
+}
+
 TEST(Operators, TheClockIsSetOnlyByWhoMay)
 {
     CtlClub club;
