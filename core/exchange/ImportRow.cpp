@@ -34,7 +34,7 @@ std::string onOneLine(std::string text)
 void ImportFile::add(ImportRow row)
 {
     for (std::string *line : {&row.customer, &row.title, &row.phone, &row.email}) {
-        if (!lineFault(*line))
+        if (row.ownExport || !lineFault(*line)) // what the program wrote comes back as it was
             continue;
         *line = onOneLine(std::move(*line));
         const std::string_view start = firstLetters(*line, longestLine);

@@ -83,7 +83,7 @@ struct ImportFile
     void remark(std::int64_t row, std::int64_t line, Phrase text);
     /// Adds a row. What stands on one line (name, title, phone, e-mail) is made to: blanks and
     /// control characters become one blank; of more than `longestLine` letters the start is kept,
-    /// the whole text goes to the notes, and a remark says so.
+    /// the whole text goes to the notes, and a remark says so. A row of our own export stays.
     void add(ImportRow row);
 };
 

@@ -7,7 +7,9 @@ symbols_of() { # library
     nm --defined-only --extern-only "$1" | sed -n 's/.* [TDBR] //p' | sort -u
 }
 
-libraries=$(find "$1/core" "$1/ui" -name '*.a')
+folders=("$1/core")
+[ ! -d "$1/ui" ] || folders+=("$1/ui") # not where no window is built
+libraries=$(find "${folders[@]}" -name '*.a')
 twice=$(for library in $libraries; do symbols_of "$library"; done | sort | uniq -d | c++filt)
 [ -z "$twice" ] || {
     echo "Defined in more than one library:"

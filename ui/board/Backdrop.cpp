@@ -70,13 +70,9 @@ void Backdrop::scroll(const BoardGeometry &geometry, int dx, int dy)
     moved(geometry.heads(), dx, 0);
 }
 
-void Backdrop::prepare(const PaintScene &scene, const QRegion &region)
+void Backdrop::paintDirectly(QPainter &painter, const PaintScene &scene, const QRegion &region)
 {
-    const QRegion now = m_dirty & region;
-    if (now.isEmpty())
-        return;
-    QPainter painter(&m_pixmap);
-    for (const QRect &rect : now) {
+    for (const QRect &rect : region) {
         painter.setClipRect(rect);
         const BoardGeometry &geometry = scene.geometry;
         paintPart(painter, rect & geometry.body(), paintGrid, scene);
@@ -84,8 +80,18 @@ void Backdrop::prepare(const PaintScene &scene, const QRegion &region)
         paintPart(painter, rect & geometry.hoursColumn(), paintHours, scene);
         const QRect top(0, 0, geometry.viewport.width(), geometry.headHeight);
         paintPart(painter, rect & top, paintHeads, scene);
-        m_paintedPixels += static_cast<qint64>(rect.width()) * rect.height();
     }
+}
+
+void Backdrop::prepare(const PaintScene &scene, const QRegion &region)
+{
+    const QRegion now = m_dirty & region;
+    if (now.isEmpty())
+        return;
+    QPainter painter(&m_pixmap);
+    paintDirectly(painter, scene, now);
+    for (const QRect &rect : now)
+        m_paintedPixels += static_cast<qint64>(rect.width()) * rect.height();
     m_dirty -= now;
 }
 

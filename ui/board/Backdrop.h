@@ -19,6 +19,8 @@ public:
     void invalidateAll();
     /// The body was scrolled by (dx, dy) pixels of the widget.
     void scroll(const BoardGeometry &geometry, int dx, int dy);
+    /// What the pixmap would hold, painted to where it is to be seen. Leaves a clip behind.
+    static void paintDirectly(QPainter &painter, const PaintScene &scene, const QRegion &region);
     /// Paints what is dirty inside `region`.
     void prepare(const PaintScene &scene, const QRegion &region);
     void draw(QPainter &painter, const QRegion &region) const;

@@ -200,11 +200,22 @@ QRegion BoardCanvas::nowMoved(Instant before, Instant after)
     return QRegion(nowRect(m_geometry, before)) + nowRect(m_geometry, after);
 }
 
+void BoardCanvas::keepBackdrop()
+{
+    m_keepsBackdrop = true;
+    m_backdrop.prepare(scene(), QRect(QPoint(0, 0), m_geometry.viewport));
+}
+
 void BoardCanvas::paint(QPainter &painter, const QRegion &region)
 {
     const PaintScene all = scene();
-    m_backdrop.prepare(all, region);
-    m_backdrop.draw(painter, region);
+    if (m_keepsBackdrop) {
+        m_backdrop.prepare(all, region);
+        m_backdrop.draw(painter, region);
+    } else {
+        Backdrop::paintDirectly(painter, all, region);
+        painter.setClipping(false);
+    }
     const QRegion body = region & m_geometry.body();
     if (!body.isEmpty()) {
         painter.setClipRegion(body);

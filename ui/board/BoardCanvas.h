@@ -45,7 +45,12 @@ public:
     [[nodiscard]] std::vector<QRect> rectsOf(const Draft &draft) const;
     [[nodiscard]] BoardTarget targetAt(const QPoint &point) const;
 
+    /// Until keepBackdrop() everything is painted straight to the window: the first picture is
+    /// there sooner without the pixmap, which the next ones are copied from.
     void paint(QPainter &painter, const QRegion &region);
+    void keepBackdrop();
+
+    [[nodiscard]] bool keepsBackdrop() const { return m_keepsBackdrop; }
 
 private:
     [[nodiscard]] PaintScene scene();
@@ -58,6 +63,7 @@ private:
     ColumnMode m_mode = ColumnMode::Comfortable;
     TextPool m_texts;
     Backdrop m_backdrop;
+    bool m_keepsBackdrop = false;
     Overlay m_overlay;
     std::optional<Draft> m_emptyTime;
 };

@@ -20,7 +20,6 @@ BoardView::BoardView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Day board"));
-    m_parts->applyStyle();
 }
 
 BoardView::~BoardView() = default;
@@ -207,6 +206,8 @@ void BoardView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     m_parts->canvas.paint(painter, event->region());
+    if (!m_parts->canvas.keepsBackdrop() && isLoaded())
+        QTimer::singleShot(0, this, [this] { m_parts->canvas.keepBackdrop(); });
     if (m_parts->model.awaitsNeighbours())
         QTimer::singleShot(0, this, [this] { m_parts->model.loadNeighbours(); });
 }

@@ -36,6 +36,8 @@ private:
     }
 
     [[nodiscard]] static int fontKey(const QFont &font);
+    template <typename Kept>
+    static const Kept &keep(QHash<Key, Kept> &pool, const Key &key, Kept value);
 
     QHash<Key, QStaticText> m_texts;
     QHash<Key, int> m_widths; ///< whole texts; key without a width

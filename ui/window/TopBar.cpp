@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace bayboard {
 namespace {
@@ -270,13 +269,19 @@ void TopBar::arrange()
         {leastUndo, false, false, false},
         {0, false, false, false},
     };
-    // Before it is shown nobody sees it, and its width is not its own: the shortest will do.
-    const std::size_t first = isVisible() ? 0 : std::size(stages) - 1;
-    for (const Stage &stage : std::span(stages).subspan(first)) {
+    const auto show = [this](const Stage &stage) {
         m_undo->setText(undoButtonText(stage.undoWidth));
         m_new->setText(stage.newWords ? tr("+ New booking") : QStringLiteral("+"));
         m_actor->setText(actorText(stage.role));
         m_heading->setText(stage.longDate ? timetext::longDay(m_date) : timetext::shortDay(m_date));
+    };
+    if (!isVisible()) { // nobody sees it, and its width is not its own: the shortest will do
+        show(stages[std::size(stages) - 1]);
+        m_heading->setAccessibleName(timetext::longDay(m_date));
+        return;
+    }
+    for (const Stage &stage : stages) {
+        show(stage);
         layout()->invalidate();
         const int spare = width() - layout()->totalMinimumSize().width();
         if (spare >= 0) {
