@@ -101,6 +101,9 @@ void ClubPage::layOut()
     if (WindowState::zoom() > 0) {
         m_board->setPixelsPerHour(WindowState::zoom());
     }
+    if (WindowState::squeezed()) {
+        m_board->setColumnMode(ColumnMode::Squeezed);
+    }
     m_panes.add(*m_board, [this] { return m_board; });
     m_panes.add(*m_inspector, [this] { return m_inspector->entry(); });
     m_panes.add(*m_side, [this] { return m_side->entry(); });
@@ -319,6 +322,7 @@ void ClubPage::saveState() const
 {
     WindowState::save(*m_splitter);
     WindowState::setZoom(m_board->pixelsPerHour());
+    WindowState::setSqueezed(m_board->columnMode() == ColumnMode::Squeezed);
     keepPlace();
 }
 

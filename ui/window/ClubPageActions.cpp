@@ -242,6 +242,7 @@ void ClubPageActions::installView(ClubPage &page)
         [&page] {
             const bool squeezed = page.m_board->columnMode() == ColumnMode::Squeezed;
             page.m_board->setColumnMode(squeezed ? ColumnMode::Comfortable : ColumnMode::Squeezed);
+            Q_EMIT page.stateChanged();
         });
     add("pane.next", ClubPageText::tr("Next pane"), keys({"F6"}), [&page] {
         page.m_panes.focusNext(false);

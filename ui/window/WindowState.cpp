@@ -16,6 +16,7 @@ constexpr auto fileKey = "club/file";
 constexpr auto locationKey = "club/location";
 constexpr auto personKey = "club/operator";
 constexpr auto zoomKey = "board/zoom";
+constexpr auto squeezedKey = "board/squeezed";
 
 /// One for the program's life: each that goes writes the file and waits for the disk.
 QSettings &settings()
@@ -110,6 +111,16 @@ double WindowState::zoom()
 void WindowState::setZoom(double zoom)
 {
     setValue(zoomKey, zoom);
+}
+
+bool WindowState::squeezed()
+{
+    return value(squeezedKey).toBool();
+}
+
+void WindowState::setSqueezed(bool squeezed)
+{
+    setValue(squeezedKey, squeezed);
 }
 
 } // namespace bayboard

@@ -29,6 +29,9 @@ public:
     /// The board's zoom; 0 when not known.
     [[nodiscard]] static double zoom();
     static void setZoom(double zoom);
+    /// Whether all bays are fitted into the window.
+    [[nodiscard]] static bool squeezed();
+    static void setSqueezed(bool squeezed);
 };
 
 } // namespace bayboard
