@@ -41,6 +41,14 @@ constexpr std::chrono::seconds clockStep{20}; // how late "next arrivals" may be
 constexpr int sideNeeds = 900; // narrower windows are left to the board
 constexpr int inspectorNeeds = 720;
 
+/// What an import brought stays in view while its places are looked at.
+void dismissRefusal(Banner &banner)
+{
+    if (banner.kind() != Banner::Kind::Note) {
+        banner.dismiss();
+    }
+}
+
 } // namespace
 
 ClubPage::ClubPage(Desk &desk, Actions &actions, QWidget *parent)
@@ -278,7 +286,7 @@ void ClubPage::showActor()
 
 void ClubPage::setLocation(LocationId location)
 {
-    m_banner->dismiss();
+    dismissRefusal(*m_banner);
     m_board->setLocation(location);
     keepPlace();
     showDay();
@@ -304,10 +312,21 @@ void ClubPage::takeChoice(std::size_t index)
         m_banner->dismiss();
         m_bookings->takeFix(index);
     } else if (index < m_imported.places.size()) {
+        // The booking itself, which may stand on a bay that is out of sight.
         const ImportPlace place = m_imported.places[index];
-        setLocation(place.location);
-        m_board->showTime(place.at);
-        tellImported(ImportDone(m_imported)); // the other places are wanted, too
+        m_desk.read<DayRows>(
+            [place](Store &store) {
+                return store.loadDay(place.location, Span(place.at, seconds(1)));
+            },
+            [page = QPointer(this), at = place.at](const Result<DayRows> &day) {
+                for (const BookingRow &row : day ? day->bookings : std::vector<BookingRow>()) {
+                    if (page != nullptr && row.booking.slot.span.start() == at
+                        && row.booking.state != BookingState::Cancelled) {
+                        page->openBooking(row.booking.id);
+                        return;
+                    }
+                }
+            });
     }
 }
 
@@ -377,7 +396,7 @@ void ClubPage::askToBook(const Proposal &proposal, const Verdict &verdict)
 
 void ClubPage::showSelection(const BoardSelection &selection)
 {
-    m_banner->dismiss();
+    dismissRefusal(*m_banner);
     m_inspector->show(selection.entity);
     m_actions.refresh();
     if (!selection.slot) {

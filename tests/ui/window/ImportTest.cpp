@@ -93,6 +93,9 @@ TEST(Import, CountsRowsAndPairsApartAndLeadsToWhereBookingsCameIn)
     open.settle();
     EXPECT_EQ(open.board().location(), open.club.place("Dartmouth"));
     EXPECT_EQ(open.board().date(), parseDate("2026-06-20").value());
+    ASSERT_TRUE(open.board().selection().booking().has_value());
+    EXPECT_EQ(open.club->booking(*open.board().selection().booking())->booking.externalReference,
+              "R1");
     EXPECT_TRUE(banner.isVisible()); // there may be other places to look at
 }
 
