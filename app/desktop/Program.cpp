@@ -37,7 +37,7 @@ std::filesystem::path toPath(const QString &text)
 
 } // namespace
 
-Program::Program(DesktopOptions options)
+Program::Program(const DesktopOptions &options)
     : Program(options, std::make_unique<RunSources>(options), std::nullopt)
 { }
 

@@ -14,7 +14,7 @@ class Program final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Program(DesktopOptions options);
+    explicit Program(const DesktopOptions &options);
     /// With a club that is being opened from these sources.
     Program(DesktopOptions options,
             std::unique_ptr<RunSources> sources,

@@ -171,9 +171,10 @@ Status leaveOut(Series &series, const std::map<std::string, std::set<BayId>> &da
             setSkipped(series, id, bay, true);
         const auto wall = wallOf(id);
         const auto &all = series.slot.bays;
-        if (!*recurrence || !wall || !std::all_of(all.begin(), all.end(), [&](BayId bay) {
-                return isSkipped(series, id, bay);
-            }))
+        if (!*recurrence || !wall
+            || !std::all_of(all.begin(), all.end(), [&series, &date = id](BayId bay) {
+                   return isSkipped(series, date, bay);
+               }))
             continue;
         for (const BayId bay : all)
             setSkipped(series, id, bay, false);

@@ -42,7 +42,8 @@ void SeriesChanges::look()
     }
 }
 
-void SeriesChanges::askAbout(std::shared_ptr<const BlockPreview> preview, const QString &notice)
+void SeriesChanges::askAbout(const std::shared_ptr<const BlockPreview> &preview,
+                             const QString &notice)
 {
     auto *dialog = new HitsDialog(m_title, preview, notice, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

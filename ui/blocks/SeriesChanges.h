@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     void look();
     void finish();
-    void askAbout(std::shared_ptr<const BlockPreview> preview, const QString &notice);
+    void askAbout(const std::shared_ptr<const BlockPreview> &preview, const QString &notice);
     void lay(std::shared_ptr<const BlockPreview> preview, std::vector<BlockAnswer> answers);
 
     Desk &m_desk;
