@@ -92,5 +92,32 @@ TEST(DeskSaveFailure, MoveThatIsNotSavedGoesBackToWhereItWas)
     EXPECT_NE(desk->schedule().firstOverlap(desk.bay("D2"), span), nullptr);
 }
 
+TEST(DeskSaving, WhoShowsWhatIsBeingSavedHearsItsEndThoughNothingChanged)
+{
+    class Ears final : public DeskObserver
+    {
+    public:
+        explicit Ears(TestDesk &given) : desk(given) { desk->addObserver(this); }
+
+        ~Ears() override { desk->removeObserver(this); }
+
+        void deskChanged(const DeskChange &) override { left = desk->savesInFlight(); }
+
+        TestDesk &desk;
+        std::optional<std::size_t> left;
+    };
+
+    TestDesk desk;
+    desk.showDay();
+    Ears listener(desk);
+    desk->rollSeries(); // there are none
+    EXPECT_EQ(desk->savesInFlight(), 1U);
+    desk.settle();
+    EXPECT_EQ(listener.left, 0U);
+    listener.left.reset();
+    EXPECT_FALSE(desk.undo().has_value()); // there is nothing
+    EXPECT_EQ(listener.left, 0U);
+}
+
 } // namespace
 } // namespace bayboard

@@ -64,33 +64,6 @@ TEST(Desk, AllIsSavedWhenItSaysSaved)
     desk->removeObserver(&listener);
 }
 
-TEST(Desk, WhoShowsWhatIsBeingSavedHearsItsEndThoughNothingChanged)
-{
-    class Listener final : public DeskObserver
-    {
-    public:
-        explicit Listener(TestDesk &given) : desk(given) { desk->addObserver(this); }
-
-        ~Listener() override { desk->removeObserver(this); }
-
-        void deskChanged(const DeskChange &) override { left = desk->savesInFlight(); }
-
-        TestDesk &desk;
-        std::optional<std::size_t> left;
-    };
-
-    TestDesk desk;
-    desk.showDay();
-    Listener listener(desk);
-    desk->rollSeries(); // there are none
-    EXPECT_EQ(desk->savesInFlight(), 1U);
-    desk.settle();
-    EXPECT_EQ(listener.left, 0U);
-    listener.left.reset();
-    EXPECT_FALSE(desk.undo().has_value()); // there is nothing
-    EXPECT_EQ(listener.left, 0U);
-}
-
 TEST(Desk, TwoEditsOfACustomerFromOneDraftAreBothKept)
 {
     TestDesk desk;
