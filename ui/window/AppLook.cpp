@@ -80,7 +80,7 @@ QFileDialog QToolButton { padding: 2px; }
 #bookingButtons { border-top: 1px solid {line}; background: {panel}; }
 #inspector { border-left: 1px solid {line}; }
 #heading { font-size: {headingSize}pt; font-weight: bold; }
-#title { font-size: {titleSize}pt; font-weight: bold; }
+QLabel#title { font-size: {titleSize}pt; font-weight: bold; }
 #locationButton { font-weight: bold; }
 #inspectorTitle { font-size: {headingSize}pt; font-weight: bold; }
 #popupTitle { font-weight: bold; }
