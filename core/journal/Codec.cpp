@@ -201,10 +201,33 @@ bool tooDeep(std::string_view json)
     return false;
 }
 
+/// Where the second half of a letter is escaped without its first, which RapidJSON would turn into
+/// bytes that are no UTF-8; npos where there is none.
+std::size_t loneHalf(std::string_view text)
+{
+    for (std::size_t at = text.find('\\'); at < text.size(); at = text.find('\\', at)) {
+        const std::string_view escape = text.substr(at, 4);
+        const bool half = escape.size() == 4 && escape[1] == 'u' && (escape[2] | 0x20) == 'd';
+        if (half && std::string_view("89abAB").find(escape[3]) != std::string_view::npos)
+            at += 12; // the first half; that the second follows is asked by the parser
+        else if (half && std::string_view("cdefCDEF").find(escape[3]) != std::string_view::npos)
+            return at;
+        else
+            at += 2;
+    }
+    return std::string_view::npos;
+}
+
 Status parse(std::string_view text, rapidjson::Document &document)
 {
     if (tooDeep(text))
         return bad("nested too deeply");
+    if (const std::size_t at = loneHalf(text); at != std::string_view::npos)
+        return fail(
+            ErrorCode::InvalidJson,
+            "1",
+            std::to_string(at + 1),
+            rapidjson::GetParseError_En(rapidjson::kParseErrorStringUnicodeSurrogateInvalid));
     document.Parse<rapidjson::kParseValidateEncodingFlag>(text.data(), text.size());
     if (document.HasParseError())
         return fail(ErrorCode::InvalidJson,

@@ -62,10 +62,17 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"HalfASpan", R"({"lifted":[null,{"spans":[[2]]}]})"},
         Case{"BadUtf8", "{\"notes\":[null,\"\xC3\x28\"]}"},
         Case{"LoneSurrogate", R"({"notes":[null,"\ud800"]})"},
+        Case{"LoneSecondHalf", R"({"notes":[null,"\\\"\uDD00"]})"},
+        Case{"SecondHalfAfterAPair", R"({"notes":[null,"\ud83d\ude00\ude00"]})"},
         Case{"TooDeep", std::string(100'000, '[')},
         Case{"TooDeepInside",
              "{\"tags\":[null," + std::string(50'000, '[') + std::string(50'000, ']') + "]}"}),
     [](const auto &given) { return std::string(given.param.name); });
+
+TEST(Codec, LettersEscapedInTwoHalvesAreRead)
+{
+    EXPECT_EQ(decodeValue(R"("\\\ud83d\uDE00 \u00e9")").value(), Value(std::string("\\😀 é")));
+}
 
 TEST(Codec, TheFormOnTheDiskIsFixed)
 {
