@@ -5821,6 +5821,10 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
         <source>New customer “%1”</source>
         <translation>Nouveau client « %1 »</translation>
     </message>
+    <message>
+        <source>Customers could not be searched: %1</source>
+        <translation>Les clients n’ont pas pu être cherchés : %1</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::HistoryList</name>

@@ -1,6 +1,7 @@
 #include "ui/panes/CustomerField.h"
 
 #include "core/text/Words.h"
+#include "ui/panes/Words.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -85,6 +86,7 @@ void CustomerField::textChanged()
     if (text().trimmed().isEmpty()) {
         m_found.clear();
         m_answered.clear();
+        m_failure.clear();
         fill();
         return;
     }
@@ -120,6 +122,7 @@ void CustomerField::answer(const QString &text, const Result<std::vector<Custome
     }
     m_answered = text;
     m_found = found ? *found : std::vector<CustomerMatch>();
+    m_failure = found ? QString() : words::error(found.error());
     fill();
 }
 
@@ -136,6 +139,12 @@ void CustomerField::fill()
             m_list->addItem(tr("New customer “%1”").arg(text().trimmed()));
         }
         m_list->setCurrentRow(0);
+        if (!m_failure.isEmpty()) { // nobody was found because nobody could be looked for
+            auto *failure = new QListWidgetItem(
+                tr("Customers could not be searched: %1").arg(m_failure), m_list);
+            failure->setFlags(Qt::NoItemFlags);
+            failure->setToolTip(m_failure);
+        }
         m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count()
                                + 2 * m_list->frameWidth() + 2);
     }
@@ -145,7 +154,7 @@ void CustomerField::fill()
 
 void CustomerField::moveMark(int by)
 {
-    const int count = m_list->count();
+    const int count = m_list->count() - (m_failure.isEmpty() ? 0 : 1);
     if (count > 0) {
         m_list->setCurrentRow((m_list->currentRow() + by + count) % count);
     }

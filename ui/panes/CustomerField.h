@@ -61,6 +61,7 @@ private:
     QLineEdit *m_edit;
     QListWidget *m_list;
     std::vector<CustomerMatch> m_found;
+    QString m_failure; ///< why the search found nobody; empty when it was made
     QString m_answered; ///< the text that `m_found` belongs to
     bool m_asking = false;
 };

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 using namespace bayboard;
 using bayboard::test::OpenWindow;
@@ -124,6 +125,30 @@ TEST(Creating, OfAnswersThatComeLateOnlyTheNewestCounts)
     EXPECT_EQ(who->choice().customer->name, "Anna Berg");
     // Anna, the walk-in, a new customer: nobody from the shorter text.
     EXPECT_EQ(who->list()->count(), 3);
+}
+
+TEST(Creating, ASearchThatFailsSaysSoAndAWalkInCanStillBeBooked)
+{
+    OpenWindow open;
+    sqlite3 *file = nullptr;
+    ASSERT_EQ(sqlite3_open(open.club->path().c_str(), &file), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(file, "DROP TABLE customer_search", nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(file);
+    open.drag(open.slot("D1", "16:00", "17:00"));
+    open.type(QStringLiteral("Anna"));
+    open.settle();
+    CustomerField *who = open.page().popup()->who();
+    const QListWidgetItem *last = who->list()->item(who->list()->count() - 1);
+    ASSERT_NE(last, nullptr);
+    EXPECT_TRUE(last->text().startsWith(QStringLiteral("Customers could not be searched")))
+        << last->text().toStdString();
+    EXPECT_FALSE(last->flags().testFlag(Qt::ItemIsEnabled));
+    open.press(Qt::Key_Up); // round past it, to the new customer
+    EXPECT_TRUE(who->choice().isNewCustomer);
+    open.press(Qt::Key_Down);
+    EXPECT_EQ(who->choice().walkIn, QStringLiteral("Anna"));
+    EXPECT_FALSE(who->choice().isNewCustomer);
 }
 
 TEST(Creating, ANewCustomerAndTheBookingAreOneStep)
