@@ -86,7 +86,8 @@ struct ChangeSet
     OperatorId actor;
     Instant at;
     ChangeKind kind = ChangeKind::Do;
-    ChangeSetId target; ///< what an undo or redo acts on
+    /// What an undo or redo acts on; else the step that a server refused and that this tries again.
+    ChangeSetId target;
     Label label;
     std::string reason; ///< why a rule was overridden, a booking cancelled …
     std::int64_t ruleBookVersion = 0;

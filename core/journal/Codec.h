@@ -26,4 +26,10 @@ namespace bayboard {
 [[nodiscard]] std::string encodeOverrides(const std::vector<Override> &overrides);
 [[nodiscard]] Result<std::vector<Override>> decodeOverrides(std::string_view json);
 
+/// A whole change set as one JSON object, as it travels and as it waits beside the journal.
+/// Decoding takes nothing on trust: InvalidJson for what is missing, unknown or of another type,
+/// and for an entity that is named twice.
+[[nodiscard]] std::string encodeChangeSet(const ChangeSet &set);
+[[nodiscard]] Result<ChangeSet> decodeChangeSet(std::string_view json);
+
 } // namespace bayboard
