@@ -176,9 +176,22 @@ Result<std::int64_t> ChangeWriter::insertHead(const ChangeSet &set)
     Status done = row.run();
     if (!done && sqlite3_extended_errcode(m_database.handle()) == SQLITE_CONSTRAINT_UNIQUE)
         return fail(ErrorCode::DuplicateIdentity, Phrase::tr("change set"), set.id.toString());
+    if (done && m_waits == Waits::IfFollowing)
+        done = putInOutbox(set.id);
     if (!done)
         return tl::unexpected(done.error());
     return *sequence;
+}
+
+/// Nothing on a desk that works alone.
+Status ChangeWriter::putInOutbox(ChangeSetId id)
+{
+    auto insert = m_database.prepare(
+        "INSERT INTO outbox(id) SELECT ?1 WHERE EXISTS (SELECT 1 FROM following)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    (*insert)->bind(1, id);
+    return (*insert)->run();
 }
 
 Status ChangeWriter::insertChange(std::int64_t sequence, const EntityChange &change)

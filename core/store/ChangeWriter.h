@@ -9,6 +9,10 @@
 
 namespace bayboard {
 
+/// Whether a step that is written waits for a server's word: what is done on a desk that follows
+/// one does; what the server itself has written does not.
+enum class Waits : std::uint8_t { IfFollowing, No };
+
 /// Writes one change set into the transaction that is open: journal, rows, occupancy, search index.
 /// Private to core/store. Made for one set and then thrown away; after an error the transaction has
 /// to be rolled back.
@@ -20,11 +24,17 @@ public:
         , m_watch(std::move(watch))
     { }
 
+    ChangeWriter(sqlite::Database &database, Waits waits) : m_database(database), m_waits(waits) { }
+
     /// Stale (kind, id, field) when a row is not what the change was built on; NotFound (kind, id)
     /// when what it names is not there; Overlap, DuplicateIdentity as Store::commit. With `target`,
     /// the set is that step's inverse or repetition, and what the step created must be untouched;
     /// changes of further entities may follow. Stopped when the watch says so.
     [[nodiscard]] Status write(const ChangeSet &set, const ChangeSet *target = nullptr);
+
+    /// Takes the newest step back as if it had never been: rows, occupancy, search index, journal.
+    /// `set` is the step with its changes. StoreDamaged when the rows are not what it made.
+    [[nodiscard]] Status takeBack(std::int64_t sequence, const ChangeSet &set);
 
     /// When an entity could not be withdrawn because another leans on it: that other one.
     [[nodiscard]] const std::optional<EntityRef> &leaning() const { return m_leaning; }
@@ -37,6 +47,10 @@ private:
     };
 
     [[nodiscard]] Result<std::int64_t> insertHead(const ChangeSet &set);
+    [[nodiscard]] Status putInOutbox(ChangeSetId id);
+    [[nodiscard]] Status revertEntity(const EntityChange &change);
+    [[nodiscard]] Status removeEntity(EntityRef entity);
+    [[nodiscard]] Status removeStep(std::int64_t sequence);
     [[nodiscard]] Status insertChange(std::int64_t sequence, const EntityChange &change);
     [[nodiscard]] Result<Record> loadBefore(const EntityChange &change,
                                             const EntityChange *created);
@@ -56,6 +70,7 @@ private:
 
     sqlite::Database &m_database;
     CommitWatch m_watch;
+    Waits m_waits = Waits::IfFollowing;
     std::vector<Pending> m_pending; ///< goes in after all old stretches are out
     std::unordered_set<EntityRef> m_live; ///< bays and customers that were looked up
     std::optional<EntityRef> m_leaning;

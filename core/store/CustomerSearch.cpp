@@ -172,6 +172,16 @@ Status indexCustomer(sqlite::Database &database, const Uuid &id, const Record &r
     return (*insert)->run();
 }
 
+Status dropFromIndex(sqlite::Database &database, const Uuid &id)
+{
+    auto remove = database.prepare("DELETE FROM customer_search WHERE rowid = (SELECT rowid FROM "
+                                   "customer WHERE id = ?1)");
+    if (!remove)
+        return tl::unexpected(remove.error());
+    (*remove)->bind(1, id);
+    return (*remove)->run();
+}
+
 Result<std::vector<CustomerMatch>> Store::searchCustomers(std::string_view text, std::int64_t limit)
 {
     sqlite::Database &database = *m_connection->database;

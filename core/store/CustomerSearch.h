@@ -10,4 +10,7 @@ namespace bayboard {
 [[nodiscard]] Status
 indexCustomer(sqlite::Database &database, const Uuid &id, const Record &record, bool isNew);
 
+/// Takes a customer's words out, before its row goes.
+[[nodiscard]] Status dropFromIndex(sqlite::Database &database, const Uuid &id);
+
 } // namespace bayboard

@@ -35,7 +35,51 @@ Result<Step> readStep(sqlite::Statement &row)
     step.entityCount = row.number(12);
     step.undone = row.number(13) != 0;
     head.approvedBy = row.id<OperatorId>(14);
+    step.waiting = row.number(15) != 0;
     return step;
+}
+
+Result<std::optional<Step>> findStep(sqlite::Database &database, ChangeSetId id)
+{
+    auto select = database.prepare(std::string("SELECT ") + stepColumns
+                                   + " FROM change_set s WHERE s.id = ?1");
+    if (!select)
+        return tl::unexpected(select.error());
+    const sqlite::Cursor cursor(**select);
+    (*select)->bind(1, id);
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    auto step = readStep(**select);
+    if (!step)
+        return tl::unexpected(step.error());
+    return std::optional<Step>(std::move(*step));
+}
+
+Result<ChangeSet> loadAt(sqlite::Database &database, std::int64_t sequence)
+{
+    auto select = database.prepare(std::string("SELECT ") + stepColumns
+                                   + " FROM change_set s WHERE s.sequence = ?1");
+    if (!select)
+        return tl::unexpected(select.error());
+    Step step;
+    {
+        const sqlite::Cursor cursor(**select);
+        (*select)->bind(1, sequence);
+        const auto row = (*select)->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return tl::unexpected((*select)->damaged(
+                Phrase::tr("the journal has a gap before step %1", std::to_string(sequence + 1))));
+        auto found = readStep(**select);
+        if (!found)
+            return tl::unexpected(found.error());
+        step = std::move(*found);
+    }
+    return loadChanges(database, std::move(step));
 }
 
 Result<EntityChange> readChange(sqlite::Statement &row, int first)

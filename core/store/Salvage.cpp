@@ -143,6 +143,8 @@ Result<Step> Salvage::head(std::int64_t sequence)
     if (m_damaged == nullptr)
         return notOpen();
     std::string columns = journal_rows::stepColumns;
+    // Whether a step waited is nothing that a damaged file is believed.
+    columns.replace(columns.rfind(", ") + 2, std::string::npos, "0");
     const auto approves = m_damaged->queryNumber(
         "SELECT count(*) FROM pragma_table_info('change_set') WHERE name = 'approved_by'");
     if (approves && *approves == 0) // a file of the first version

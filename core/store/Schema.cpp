@@ -19,7 +19,8 @@ Status nameDesk(sqlite::Database &database, const Uuid &desk)
 
 Migrations ownMigrations()
 {
-    static const std::array<const char *, currentVersion> migrations = {migration1, migration2};
+    static const std::array<const char *, currentVersion> migrations
+        = {migration1, migration2, migration3};
     return migrations;
 }
 

@@ -19,6 +19,7 @@ using Migrations = std::span<const char *const>;
 [[nodiscard]] Migrations ownMigrations();
 extern const char *const migration1;
 extern const char *const migration2;
+extern const char *const migration3;
 
 /// What kind of file is behind a connection.
 struct Found

@@ -17,7 +17,7 @@
 namespace bayboard {
 
 /// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// How a connection to the club's file is used. Exactly one writes and checkpoints.
 enum class StoreMode : std::uint8_t { Write, Read };
@@ -53,6 +53,7 @@ struct Step
     std::int64_t sequence = 0; ///< order of commit in this file, gapless
     std::int64_t entityCount = 0;
     bool undone = false;
+    bool waiting = false; ///< made on this desk, and its server has not confirmed it
 };
 
 /// An operator's PIN as the file of one device holds it. The journal never sees it.
@@ -184,7 +185,7 @@ public:
     [[nodiscard]] Result<std::vector<Series>> listSeries();
     /// Notices that are not withdrawn, oldest first; `open`: only those not yet done.
     [[nodiscard]] Result<std::vector<Notice>> listNotices(bool open);
-    /// Number of the last step in the journal: has anything happened since?
+    /// Another number than before: something has happened since.
     [[nodiscard]] Result<std::int64_t> lastSequence();
     [[nodiscard]] Result<BookingRow> loadBooking(BookingId id); ///< NotFound
     [[nodiscard]] Result<Block> loadBlock(BlockId id); ///< NotFound
@@ -260,6 +261,9 @@ public:
                                          const std::filesystem::path &target);
 
     struct Connection;
+
+    /// For the parts of core/store that stand beside this class.
+    [[nodiscard]] Connection &connection() { return *m_connection; }
 
 private:
     [[nodiscard]] Result<ChangeSet>

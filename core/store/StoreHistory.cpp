@@ -36,17 +36,12 @@ Result<std::optional<Step>> firstStep(sqlite::Statement &select)
 
 Result<Step> Store::loadStep(ChangeSetId id)
 {
-    auto select = m_connection->database->prepare(std::string("SELECT ") + stepColumns
-                                                  + " FROM change_set s WHERE s.id = ?1");
-    if (!select)
-        return tl::unexpected(select.error());
-    (*select)->bind(1, id);
-    std::vector<Step> steps;
-    if (Status read = collectSteps(**select, steps); !read)
-        return tl::unexpected(read.error());
-    if (steps.empty())
+    auto step = journal_rows::findStep(*m_connection->database, id);
+    if (!step)
+        return tl::unexpected(step.error());
+    if (!*step)
         return fail(ErrorCode::NotFound, Phrase::tr("change set"), id.toString());
-    return std::move(steps.front());
+    return std::move(**step);
 }
 
 Result<ChangeSet> Store::loadChangeSet(ChangeSetId id)

@@ -87,7 +87,10 @@ Result<std::vector<Notice>> Store::listNotices(bool open)
 
 Result<std::int64_t> Store::lastSequence()
 {
-    return m_connection->database->queryNumber("SELECT coalesce(max(sequence), 0) FROM change_set");
+    // A rebase may end with as many steps as there were, of which some are others.
+    return m_connection->database->queryNumber(
+        "SELECT (SELECT coalesce(max(sequence), 0) FROM change_set) + "
+        "coalesce((SELECT rebases FROM following), 0) * 4294967296");
 }
 
 } // namespace bayboard

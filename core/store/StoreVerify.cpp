@@ -4,6 +4,7 @@
 #include "core/store/Schema.h"
 #include "core/store/Store.h"
 #include "core/store/StoreConnection.h"
+#include "core/store/VerifyWaiting.h"
 
 #include <algorithm>
 
@@ -322,7 +323,8 @@ Result<std::vector<Phrase>> Store::verify()
                              checkPins,
                              checkSearch,
                              checkJournal,
-                             checkReplay}) {
+                             checkReplay,
+                             checkWaiting}) {
         if (Status done = check(*m_connection->database, findings); !done)
             return tl::unexpected(done.error());
     }

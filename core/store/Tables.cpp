@@ -2,6 +2,8 @@
 
 #include "core/journal/Codec.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <array>
 
@@ -125,6 +127,7 @@ struct Statements
 {
     std::string select;
     std::string insert;
+    std::string remove;
 };
 
 Statements makeStatements(EntityKind kind)
@@ -135,7 +138,8 @@ Statements makeStatements(EntityKind kind)
         values += column.kind == Slot ? ", ?, ?, ?" : ", ?";
     return {"SELECT " + columnList(kind) + " FROM " + table.name + " WHERE id = ?1",
             std::string("INSERT INTO ") + table.name + "(" + columnList(kind) + ") VALUES(" + values
-                + ")"};
+                + ")",
+            std::string("DELETE FROM ") + table.name + " WHERE id = ?1"};
 }
 
 const Statements &statementsOf(EntityKind kind)
@@ -245,6 +249,20 @@ Status updateRecord(sqlite::Database &database,
     }
     (*update)->bind(index, entity.id);
     return (*update)->run();
+}
+
+Status removeRecord(sqlite::Database &database, EntityRef entity)
+{
+    auto remove = database.prepare(statementsOf(entity.kind).remove);
+    if (!remove)
+        return tl::unexpected(remove.error());
+    (*remove)->bind(1, entity.id);
+    if (Status done = (*remove)->run(); !done)
+        return done;
+    if (sqlite3_changes(database.handle()) != 1)
+        return tl::unexpected((*remove)->damaged(
+            Phrase::tr("%1 is in the journal and has no row", phraseFor(entity.kind))));
+    return {};
 }
 
 std::string packBays(const std::vector<BayId> &bays)

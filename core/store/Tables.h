@@ -56,6 +56,9 @@ insertRecord(sqlite::Database &database, EntityRef entity, const Record &record)
                                   const Record &record,
                                   const std::vector<Field> &fields);
 
+/// As if it had never been. Damaged when it is not there.
+[[nodiscard]] Status removeRecord(sqlite::Database &database, EntityRef entity);
+
 /// Bays packed as 16-byte pieces.
 [[nodiscard]] std::string packBays(const std::vector<BayId> &bays);
 [[nodiscard]] std::vector<BayId> unpackBays(std::string_view bytes);

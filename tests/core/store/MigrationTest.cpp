@@ -30,5 +30,29 @@ TEST(Migration, BringsAFileOfTheFirstVersionToTheSchemaOfANewOne)
               1);
 }
 
+TEST(Migration, BringsAFileOfTheSecondVersionToTheSchemaOfANewOne)
+{
+    auto old = sqlite::Database::open(":memory:", sqlite::Access::Create);
+    ASSERT_TRUE(old);
+    ASSERT_TRUE(schema::migrate(**old, Uuid{{1}}, schema::ownMigrations().first(2)));
+    ASSERT_EQ(schema::look(**old)->version, 2);
+    ASSERT_TRUE((*old)->execute(
+        "INSERT INTO change_set(sequence, id, desk, actor, at, kind, label, label_arguments, "
+        "rule_book, first_change, entities) VALUES(1, zeroblob(16), zeroblob(16), zeroblob(16), "
+        "10, "
+        "1, 'setPin', '[]', 0, 1, 0)"));
+
+    ASSERT_TRUE(schema::migrate(**old, Uuid{{1}}));
+
+    EXPECT_EQ(schema::look(**old)->version, schemaVersion);
+    EXPECT_EQ(*schema::describe(**old), *schema::describeOwn());
+    EXPECT_EQ(*(*old)->queryNumber("SELECT count(*) FROM change_set WHERE at = 10"), 1);
+    EXPECT_EQ(
+        *(*old)->queryNumber("SELECT (SELECT count(*) FROM following) + (SELECT count(*) FROM "
+                             "outbox)"),
+        0)
+        << "it works alone, and nothing waits";
+}
+
 } // namespace
 } // namespace bayboard

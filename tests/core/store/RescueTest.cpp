@@ -156,7 +156,7 @@ TEST_F(Rescue, AFileCutShortKeepsWhatItsJournalStillSays)
 
 TEST_F(Rescue, OfAFileCutShortWithoutABackupWhatIsLeftIsRead)
 {
-    book(400);
+    book(600);
     damage([](std::string &bytes) { bytes.resize(bytes.size() / 2 + 1000); });
     m_club.reopen();
     EXPECT_FALSE(m_club.report().setAside.empty());

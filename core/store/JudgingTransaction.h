@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/club/Club.h"
+#include "core/journal/FeedPage.h"
+#include "core/store/Store.h"
+
+namespace bayboard {
+
+/// The server's data while change sets are judged: one transaction, with a savepoint for each of
+/// them. SQLite holds the whole file; a database with many writers holds what lock() names. One
+/// thread. Errors of the store from any call mean "try later": the transaction is thrown away and
+/// nothing of it is kept. What a change set itself is refused for is named at each call.
+class JudgingTransaction
+{
+public:
+    JudgingTransaction() = default;
+    JudgingTransaction(const JudgingTransaction &) = delete;
+    JudgingTransaction &operator=(const JudgingTransaction &) = delete;
+    /// Rolls back what was not committed.
+    virtual ~JudgingTransaction() = default;
+
+    /// Keeps others from changing what holds these bays and what is counted of these customers.
+    /// Called before anything of them is read, each list sorted, bays with those linked to them.
+    [[nodiscard]] virtual Status lock(const std::vector<BayId> &bays,
+                                      const std::vector<CustomerId> &customers)
+        = 0;
+
+    /// What was said of a change set; nothing: it is new.
+    [[nodiscard]] virtual Result<std::optional<Judgement>> judgement(ChangeSetId id) = 0;
+    [[nodiscard]] virtual Status keep(const Judgement &judgement, DeskId desk) = 0;
+    /// When the desk last had nothing more to send; nothing: never.
+    [[nodiscard]] virtual Result<std::optional<Instant>> lastContact(DeskId desk) = 0;
+    /// Never moves back.
+    [[nodiscard]] virtual Status setLastContact(DeskId desk, Instant at) = 0;
+
+    /// The club as it is in this transaction.
+    [[nodiscard]] virtual Result<std::shared_ptr<const Club>> club() = 0;
+    /// The rule book of a version that was once in force; the one in force where there was none.
+    [[nodiscard]] virtual Result<Store::RuleBookText> ruleBook(std::int64_t version) = 0;
+    /// Nothing where there is no such entity; withdrawn ones are found.
+    [[nodiscard]] virtual Result<std::optional<Record>> load(EntityRef entity) = 0;
+    [[nodiscard]] virtual Result<CustomerFacts> customer(CustomerId id) = 0; ///< NotFound
+    [[nodiscard]] virtual Result<std::vector<OccupancyRow>>
+    occupancy(const std::vector<BayId> &bays, const Span &span) = 0;
+    [[nodiscard]] virtual Result<std::optional<Step>> step(ChangeSetId id) = 0;
+    /// The newest step that touched that field of the entity, or made it.
+    [[nodiscard]] virtual Result<std::optional<Step>> lastStep(EntityRef entity, Field field) = 0;
+
+    [[nodiscard]] virtual Status mark() = 0; ///< begins a change set
+    [[nodiscard]] virtual Status back() = 0; ///< throws away all since mark()
+    [[nodiscard]] virtual Status through() = 0; ///< keeps all since mark()
+
+    /// Writes rows, occupancy and journal as Store::commit; its refusals.
+    [[nodiscard]] virtual Status write(const ChangeSet &set) = 0;
+    /// Undo or redo (as `head.kind` says) of `head.target` as Store::commitUndo; its refusals.
+    [[nodiscard]] virtual Result<ChangeSet> writeReversal(ChangeSet head) = 0;
+    /// Gives the set that was just written its place in the feeds.
+    [[nodiscard]] virtual Result<std::vector<FeedNumber>> number(const ChangeSet &set) = 0;
+
+    /// Durable when it returns.
+    [[nodiscard]] virtual Status commit() = 0;
+};
+
+} // namespace bayboard

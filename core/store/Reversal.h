@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/store/ChangeWriter.h"
+
+namespace bayboard {
+
+/// Writes an undo or a redo (as `head.kind` says) of `head.target` into the transaction that is
+/// open, with the changes that it comes to; gives it back with them. NotFound, AlreadyUndone,
+/// NotUndone, ChangedSince and Overlap as Store::commitUndo. Private to core/store.
+[[nodiscard]] Result<ChangeSet>
+writeReversal(sqlite::Database &database, ChangeSet head, ChangeWriter writer);
+
+} // namespace bayboard

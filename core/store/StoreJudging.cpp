@@ -1,0 +1,211 @@
+#include "core/store/StoreJudging.h"
+
+#include "core/store/ChangeWriter.h"
+#include "core/store/FeedRows.h"
+#include "core/store/JournalRows.h"
+#include "core/store/JudgementRows.h"
+#include "core/store/Reversal.h"
+#include "core/store/StoreConnection.h"
+
+namespace bayboard {
+
+Result<std::unique_ptr<JudgingTransaction>> StoreJudging::begin(Store &store, ZoneCache &zones)
+{
+    if (Status there = store.connection().checkPlace(); !there)
+        return tl::unexpected(there.error());
+    auto transaction = sqlite::Transaction::begin(*store.connection().database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return std::unique_ptr<JudgingTransaction>(
+        new StoreJudging(store, zones, std::move(*transaction)));
+}
+
+StoreJudging::StoreJudging(Store &store, ZoneCache &zones, sqlite::Transaction transaction)
+    : m_store(store)
+    , m_database(*store.connection().database)
+    , m_transaction(std::move(transaction))
+    , m_zones(zones)
+{ }
+
+Status StoreJudging::lock(const std::vector<BayId> & /*bays*/,
+                          const std::vector<CustomerId> & /*customers*/)
+{
+    return {};
+}
+
+Result<std::optional<Judgement>> StoreJudging::judgement(ChangeSetId id)
+{
+    auto select = m_database.prepare(std::string("SELECT ") + judgement_rows::columns
+                                     + " FROM judgement WHERE id = ?1");
+    if (!select)
+        return tl::unexpected(select.error());
+    const sqlite::Cursor cursor(**select);
+    (*select)->bind(1, id);
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    auto judgement = judgement_rows::read(**select, 0);
+    if (!judgement)
+        return tl::unexpected(judgement.error());
+    judgement->id = id;
+    return std::optional<Judgement>(std::move(*judgement));
+}
+
+Status StoreJudging::keep(const Judgement &judgement, DeskId desk)
+{
+    auto insert = m_database.prepare(std::string("INSERT INTO judgement(id, desk, ")
+                                     + judgement_rows::columns
+                                     + ") VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    (*insert)->bind(1, judgement.id);
+    (*insert)->bind(2, desk);
+    judgement_rows::bind(**insert, 3, judgement);
+    return (*insert)->run();
+}
+
+Result<std::optional<Instant>> StoreJudging::lastContact(DeskId desk)
+{
+    auto select = m_database.prepare("SELECT at FROM desk_contact WHERE desk = ?1");
+    if (!select)
+        return tl::unexpected(select.error());
+    const sqlite::Cursor cursor(**select);
+    (*select)->bind(1, desk);
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? std::optional<Instant>(fromUnix((*select)->number(0))) : std::nullopt;
+}
+
+Status StoreJudging::setLastContact(DeskId desk, Instant at)
+{
+    auto upsert = m_database.prepare("INSERT INTO desk_contact(desk, at) VALUES(?1, ?2) ON "
+                                     "CONFLICT(desk) DO UPDATE SET at = max(at, ?2)");
+    if (!upsert)
+        return tl::unexpected(upsert.error());
+    (*upsert)->bind(1, desk);
+    (*upsert)->bind(2, toUnix(at));
+    return (*upsert)->run();
+}
+
+Result<std::shared_ptr<const Club>> StoreJudging::club()
+{
+    return m_store.loadClub(m_zones);
+}
+
+Result<Store::RuleBookText> StoreJudging::ruleBook(std::int64_t version)
+{
+    auto now = m_store.loadRuleBook();
+    if (!now || now->version == version)
+        return now;
+    auto steps = m_store.history({EntityKind::RuleBook, ruleBookId()}, 0);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    Record record;
+    for (auto step = steps->rbegin(); step != steps->rend(); ++step) { // oldest first
+        for (const EntityChange &change : step->head.changes)
+            record = apply(record, change);
+        const auto *number = std::get_if<std::int64_t>(&record.get(Field::Version));
+        const auto *text = std::get_if<std::string>(&record.get(Field::Text));
+        if (text != nullptr && number != nullptr && *number == version)
+            return Store::RuleBookText{*text, version};
+    }
+    return now;
+}
+
+Result<std::optional<Record>> StoreJudging::load(EntityRef entity)
+{
+    bool found = false;
+    auto record = tables::loadRecord(m_database, entity, &found);
+    if (!record)
+        return tl::unexpected(record.error());
+    return found ? std::optional<Record>(std::move(*record)) : std::nullopt;
+}
+
+Result<CustomerFacts> StoreJudging::customer(CustomerId id)
+{
+    return m_store.loadCustomer(id);
+}
+
+Result<std::vector<OccupancyRow>> StoreJudging::occupancy(const std::vector<BayId> &bays,
+                                                          const Span &span)
+{
+    return m_store.loadOccupancy(bays, span);
+}
+
+Result<std::optional<Step>> StoreJudging::step(ChangeSetId id)
+{
+    return journal_rows::findStep(m_database, id);
+}
+
+Result<std::optional<Step>> StoreJudging::lastStep(EntityRef entity, Field field)
+{
+    auto select = m_database.prepare(
+        std::string("SELECT ") + journal_rows::stepColumns
+        + " FROM change c JOIN change_set s ON s.sequence = c.change_set WHERE c.entity = ?1 AND "
+          "c.entity_kind = ?2 AND (c.created OR instr(c.fields, ?3) > 0) ORDER BY c.id DESC "
+          "LIMIT 1");
+    if (!select)
+        return tl::unexpected(select.error());
+    // Quotes inside a text are escaped, so this can only be the name of a field.
+    const std::string member = std::string("\"") + wordFor(field) + "\":";
+    const sqlite::Cursor cursor(**select);
+    (*select)->bind(1, entity.id);
+    (*select)->bind(2, static_cast<std::int64_t>(entity.kind));
+    (*select)->bind(3, std::string_view(member));
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    auto step = journal_rows::readStep(**select);
+    if (!step)
+        return tl::unexpected(step.error());
+    return std::optional<Step>(std::move(*step));
+}
+
+Status StoreJudging::mark()
+{
+    return m_database.execute("SAVEPOINT judging");
+}
+
+Status StoreJudging::back()
+{
+    return m_database.execute("ROLLBACK TO judging; RELEASE judging");
+}
+
+Status StoreJudging::through()
+{
+    return m_database.execute("RELEASE judging");
+}
+
+Status StoreJudging::write(const ChangeSet &set)
+{
+    return ChangeWriter(m_database, Waits::No).write(set);
+}
+
+Result<ChangeSet> StoreJudging::writeReversal(ChangeSet head)
+{
+    return bayboard::writeReversal(
+        m_database, std::move(head), ChangeWriter(m_database, Waits::No));
+}
+
+Result<std::vector<FeedNumber>> StoreJudging::number(const ChangeSet &set)
+{
+    const auto feeds = feed_rows::feedsOf(
+        set, [this](EntityRef entity) { return tables::loadRecord(m_database, entity); });
+    const auto written = journal_rows::findStep(m_database, set.id);
+    if (!feeds || !written)
+        return tl::unexpected(feeds ? written.error() : feeds.error());
+    BAYBOARD_ASSERT(written->has_value());
+    return feed_rows::takeNumbers(m_database, (*written)->sequence, *feeds);
+}
+
+Status StoreJudging::commit()
+{
+    return m_transaction.commit();
+}
+
+} // namespace bayboard

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/store/JudgingTransaction.h"
+#include "core/store/Sqlite.h"
+
+namespace bayboard {
+
+/// The server's data in a club's file: BEGIN IMMEDIATE holds all of it, so there is nothing more to
+/// lock. Private to core/store; see Serving::judging().
+class StoreJudging final : public JudgingTransaction
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<JudgingTransaction>> begin(Store &store,
+                                                                           ZoneCache &zones);
+
+    [[nodiscard]] Status lock(const std::vector<BayId> &bays,
+                              const std::vector<CustomerId> &customers) override;
+    [[nodiscard]] Result<std::optional<Judgement>> judgement(ChangeSetId id) override;
+    [[nodiscard]] Status keep(const Judgement &judgement, DeskId desk) override;
+    [[nodiscard]] Result<std::optional<Instant>> lastContact(DeskId desk) override;
+    [[nodiscard]] Status setLastContact(DeskId desk, Instant at) override;
+    [[nodiscard]] Result<std::shared_ptr<const Club>> club() override;
+    [[nodiscard]] Result<Store::RuleBookText> ruleBook(std::int64_t version) override;
+    [[nodiscard]] Result<std::optional<Record>> load(EntityRef entity) override;
+    [[nodiscard]] Result<CustomerFacts> customer(CustomerId id) override;
+    [[nodiscard]] Result<std::vector<OccupancyRow>> occupancy(const std::vector<BayId> &bays,
+                                                              const Span &span) override;
+    [[nodiscard]] Result<std::optional<Step>> step(ChangeSetId id) override;
+    [[nodiscard]] Result<std::optional<Step>> lastStep(EntityRef entity, Field field) override;
+    [[nodiscard]] Status mark() override;
+    [[nodiscard]] Status back() override;
+    [[nodiscard]] Status through() override;
+    [[nodiscard]] Status write(const ChangeSet &set) override;
+    [[nodiscard]] Result<ChangeSet> writeReversal(ChangeSet head) override;
+    [[nodiscard]] Result<std::vector<FeedNumber>> number(const ChangeSet &set) override;
+    [[nodiscard]] Status commit() override;
+
+private:
+    StoreJudging(Store &store, ZoneCache &zones, sqlite::Transaction transaction);
+
+    Store &m_store;
+    sqlite::Database &m_database;
+    sqlite::Transaction m_transaction;
+    ZoneCache &m_zones;
+};
+
+} // namespace bayboard
