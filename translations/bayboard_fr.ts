@@ -3991,6 +3991,62 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
         <source>&quot;%1…&quot; is too long for one line; the whole of it is in the notes</source>
         <translation>« %1… » est trop long pour une ligne ; le texte entier est dans les notes</translation>
     </message>
+    <message>
+        <source>the club&apos;s file</source>
+        <translation>le fichier du club</translation>
+    </message>
+    <message>
+        <source>only an empty one can begin to follow a server</source>
+        <translation>seul un fichier vide peut commencer à suivre un serveur</translation>
+    </message>
+    <message>
+        <source>a waiting step is not readable</source>
+        <translation>une étape en attente est illisible</translation>
+    </message>
+    <message>
+        <source>a conflict is not readable</source>
+        <translation>un conflit est illisible</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>a judgement is not readable</source>
+        <translation>une réponse du serveur est illisible</translation>
+    </message>
+    <message>
+        <source>it follows no server</source>
+        <translation>il ne suit aucun serveur</translation>
+    </message>
+    <message>
+        <source>it follows a server</source>
+        <translation>il suit un serveur</translation>
+    </message>
+    <message>
+        <source>a step that the server has not confirmed is not in the outbox</source>
+        <translation>une étape que le serveur n’a pas confirmée n’est pas dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>a step in the outbox is not behind those that are confirmed</source>
+        <translation>une étape de la boîte d’envoi ne suit pas celles qui sont confirmées</translation>
+    </message>
+    <message>
+        <source>a step is at risk and in the journal</source>
+        <translation>une étape est à risque et dans le journal</translation>
+    </message>
+    <message>
+        <source>a step was refused and is in the journal</source>
+        <translation>une étape a été refusée et se trouve dans le journal</translation>
+    </message>
+    <message>
+        <source>the steps of a desk</source>
+        <translation>les étapes d’un poste</translation>
+    </message>
+    <message>
+        <source>there are too many at once</source>
+        <translation>il y en a trop à la fois</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

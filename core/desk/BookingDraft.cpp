@@ -1,11 +1,10 @@
 #include "core/desk/BookingDraft.h"
 
+#include "core/desk/OftenChanged.h"
+
 namespace bayboard {
 
 namespace {
-
-/// Moves that a customer may see as free; from the next one on the booking is flagged.
-constexpr std::int64_t unflaggedReschedules = 1;
 
 const std::string &whoOf(const BookingRow &row)
 {
@@ -82,8 +81,7 @@ void BookingDraft::derive()
     if (!m_proposal.reschedules())
         return;
     booking.reschedules = m_proposal.before->reschedules + 1;
-    if (booking.reschedules > unflaggedReschedules)
-        booking.flags |= static_cast<std::int64_t>(BookingFlag::OftenChanged);
+    flagWhenOftenChanged(booking);
 }
 
 void BookingDraft::addCustomer(const Customer &customer, CustomerId id)

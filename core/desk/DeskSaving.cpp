@@ -1,4 +1,5 @@
 #include "core/desk/DeskMemory.h"
+#include "core/desk/ReversalAccess.h"
 
 namespace bayboard {
 
@@ -314,52 +315,6 @@ void Desk::redo(std::optional<ChangeSetId> which, std::function<void(Outcome)> d
 
 namespace {
 
-/// Where the bookings and blocks of a step are, and where it took them from.
-Result<std::vector<LocationId>> placesOf(Store &store, ChangeSetId step)
-{
-    const auto set = store.loadChangeSet(step);
-    if (!set)
-        return tl::unexpected(set.error());
-    std::vector<LocationId> places;
-    const auto add = [&](const Value &value) {
-        const auto *text = std::get_if<std::string>(&value);
-        const auto place = text == nullptr ? std::nullopt : LocationId::parse(*text);
-        if (place && std::find(places.begin(), places.end(), *place) == places.end())
-            places.push_back(*place);
-    };
-    for (const EntityChange &change : set->changes) {
-        if (change.entity.kind != EntityKind::Booking && change.entity.kind != EntityKind::Block)
-            continue;
-        const auto now = store.loadRecord(change.entity);
-        if (!now)
-            return tl::unexpected(now.error());
-        add(now->get(Field::Location));
-        for (const FieldChange &field : change.fields)
-            if (field.field == Field::Location) {
-                add(field.before);
-                add(field.after);
-            }
-    }
-    return places;
-}
-
-/// Whether somebody whose roles hold at some places only may reverse a step there.
-Result<bool>
-mayThere(Store &store, const Club &club, OperatorId who, Permission verb, const Step &step)
-{
-    const LabelCode label = step.head.label.code;
-    if (label == LabelCode::CreateCustomer || label == LabelCode::EditCustomer)
-        return mayAnywhere(club, who, verb); // customers belong to the whole club
-    if (!mayAnywhere(club, who, verb))
-        return false;
-    const auto places = placesOf(store, step.head.id);
-    if (!places)
-        return tl::unexpected(places.error());
-    return !places->empty() && std::all_of(places->begin(), places->end(), [&](LocationId place) {
-        return may(club, who, verb, place);
-    });
-}
-
 /// Finds the step and asks access, on the writer's thread where nothing can come between.
 Result<ChangeSet>
 headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetId> which, bool undo)
@@ -378,22 +333,14 @@ headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetI
     }
     if (!step)
         return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
-    std::vector<Permission> needed{permissionFor(step->head.label.code)};
-    if (step->head.actor != head.actor)
-        needed.push_back(Permission::UndoOther);
-    for (const Permission permission : needed) {
-        // Who may move anybody's booking may move his own.
-        const bool moves = permission == Permission::BookingMove
-            && mayAnywhere(club, head.actor, Permission::BookingMoveOther);
-        const Permission verb = moves ? Permission::BookingMoveOther : permission;
-        if (may(club, head.actor, verb))
-            continue;
-        const auto there = mayThere(store, club, head.actor, verb, *step);
-        if (!there)
-            return tl::unexpected(there.error());
-        if (!*there)
-            return tl::unexpected(notPermitted(club, head.actor, permission));
-    }
+    const auto places = [&]() -> Result<std::vector<LocationId>> {
+        const auto set = store.loadChangeSet(step->head.id);
+        if (!set)
+            return tl::unexpected(set.error());
+        return placesOf(*set, [&](EntityRef entity) { return store.loadRecord(entity); });
+    };
+    if (Status allowed = mayReverse(club, head.actor, step->head, places); !allowed)
+        return tl::unexpected(allowed.error());
     head.target = step->head.id;
     head.kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
     head.label = step->head.label;

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<OccupancyRow>>
     occupancy(const std::vector<BayId> &bays, const Span &span) = 0;
     [[nodiscard]] virtual Result<std::optional<Step>> step(ChangeSetId id) = 0;
+    /// The step with its changes.
+    [[nodiscard]] virtual Result<ChangeSet> changes(const Step &step) = 0;
     /// The newest step that touched that field of the entity, or made it.
     [[nodiscard]] virtual Result<std::optional<Step>> lastStep(EntityRef entity, Field field) = 0;
 

@@ -140,6 +140,11 @@ Result<std::optional<Step>> StoreJudging::step(ChangeSetId id)
     return journal_rows::findStep(m_database, id);
 }
 
+Result<ChangeSet> StoreJudging::changes(const Step &step)
+{
+    return journal_rows::loadChanges(m_database, step);
+}
+
 Result<std::optional<Step>> StoreJudging::lastStep(EntityRef entity, Field field)
 {
     auto select = m_database.prepare(

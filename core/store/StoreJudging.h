@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Result<std::vector<OccupancyRow>> occupancy(const std::vector<BayId> &bays,
                                                               const Span &span) override;
     [[nodiscard]] Result<std::optional<Step>> step(ChangeSetId id) override;
+    [[nodiscard]] Result<ChangeSet> changes(const Step &step) override;
     [[nodiscard]] Result<std::optional<Step>> lastStep(EntityRef entity, Field field) override;
     [[nodiscard]] Status mark() override;
     [[nodiscard]] Status back() override;

@@ -59,7 +59,8 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
                                          "text",
                                          "store",
                                          "desk",
-                                         "exchange"};
+                                         "exchange",
+                                         "sync"};
     const SourceFile *list = fileAt("core/CMakeLists.txt");
     ASSERT_NE(list, nullptr);
     EXPECT_EQ(foldersInOrder(*list), order);

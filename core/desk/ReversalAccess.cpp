@@ -1,0 +1,82 @@
+#include "core/desk/ReversalAccess.h"
+
+#include "core/desk/ProposalAccess.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+/// Whether somebody whose roles hold at some places only may reverse a step there.
+Result<bool> mayThere(const Club &club,
+                      OperatorId who,
+                      Permission verb,
+                      LabelCode label,
+                      const std::function<Result<std::vector<LocationId>>()> &places)
+{
+    if (label == LabelCode::CreateCustomer || label == LabelCode::EditCustomer)
+        return mayAnywhere(club, who, verb); // customers belong to the whole club
+    if (!mayAnywhere(club, who, verb))
+        return false;
+    const auto found = places();
+    if (!found)
+        return tl::unexpected(found.error());
+    return !found->empty() && std::all_of(found->begin(), found->end(), [&](LocationId place) {
+        return may(club, who, verb, place);
+    });
+}
+
+} // namespace
+
+Result<std::vector<LocationId>> placesOf(const ChangeSet &step,
+                                         const std::function<Result<Record>(EntityRef)> &load)
+{
+    std::vector<LocationId> places;
+    const auto add = [&](const Value &value) {
+        const auto *text = std::get_if<std::string>(&value);
+        const auto place = text == nullptr ? std::nullopt : LocationId::parse(*text);
+        if (place && std::find(places.begin(), places.end(), *place) == places.end())
+            places.push_back(*place);
+    };
+    for (const EntityChange &change : step.changes) {
+        if (change.entity.kind != EntityKind::Booking && change.entity.kind != EntityKind::Block)
+            continue;
+        const auto now = load(change.entity);
+        if (!now)
+            return tl::unexpected(now.error());
+        add(now->get(Field::Location));
+        for (const FieldChange &field : change.fields)
+            if (field.field == Field::Location) {
+                add(field.before);
+                add(field.after);
+            }
+    }
+    return places;
+}
+
+Status mayReverse(const Club &club,
+                  OperatorId who,
+                  const ChangeSet &step,
+                  const std::function<Result<std::vector<LocationId>>()> &places)
+{
+    std::vector<Permission> needed{permissionFor(step.label.code)};
+    if (step.actor != who)
+        needed.push_back(Permission::UndoOther);
+    for (const Permission permission : needed) {
+        // Who may move anybody's booking may move his own.
+        const bool moves = permission == Permission::BookingMove
+            && mayAnywhere(club, who, Permission::BookingMoveOther);
+        const Permission verb = moves ? Permission::BookingMoveOther : permission;
+        if (may(club, who, verb))
+            continue;
+        const auto there = mayThere(club, who, verb, step.label.code, places);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return tl::unexpected(notPermitted(club, who, permission));
+    }
+    return {};
+}
+
+} // namespace bayboard

@@ -1,0 +1,363 @@
+#include "core/sync/Hearing.h"
+
+#include "core/desk/OftenChanged.h"
+#include "core/desk/ReversalAccess.h"
+#include "core/journal/Rebased.h"
+#include "core/sync/Judge.h"
+#include "core/sync/StoredFacts.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+bool isBlank(const std::string &text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+template <typename Each> void forEachValue(const EntityChange &change, Field field, Each &&each)
+{
+    for (const FieldChange &entry : change.fields)
+        if (entry.field == field) {
+            each(entry.before);
+            each(entry.after);
+        }
+}
+
+void addBays(const Club &club, const Value &slot, std::vector<BayId> &bays)
+{
+    const auto *held = std::get_if<Slot>(&slot);
+    if (held == nullptr)
+        return;
+    for (const BayId bay : held->bays) {
+        bays.push_back(bay);
+        const auto &linked = club.linkedTo(bay);
+        bays.insert(bays.end(), linked.begin(), linked.end());
+    }
+}
+
+void addCustomer(const Value &customer, std::vector<CustomerId> &customers)
+{
+    const auto *text = std::get_if<std::string>(&customer);
+    const auto id = text == nullptr ? std::nullopt : CustomerId::parse(*text);
+    if (id)
+        customers.push_back(*id);
+}
+
+template <typename Type> void sortOnce(std::vector<Type> &list)
+{
+    std::sort(list.begin(), list.end());
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+bool changesField(const EntityChange &change, Field field)
+{
+    return std::any_of(change.fields.begin(), change.fields.end(), [=](const FieldChange &entry) {
+        return entry.field == field;
+    });
+}
+
+/// Fields that follow from others, as they are after the merge: a move that somebody else had made
+/// already counts once.
+void derive(const EntityChange &sent, const std::optional<Booking> &before, Booking &after)
+{
+    if (!before || !changesField(sent, Field::Reschedules))
+        return;
+    const bool moves = before->slot.span.start() != after.slot.span.start()
+        || before->location != after.location;
+    if (moves)
+        flagWhenOftenChanged(after);
+    else if (after.reschedules > before->reschedules)
+        after.reschedules = before->reschedules;
+}
+
+Result<std::optional<Proposal>> proposalOf(const Considered &entity)
+{
+    Proposal proposal;
+    proposal.after.id = BookingId{entity.change.entity.id};
+    if (!fromRecord(entity.after, proposal.after))
+        return std::nullopt;
+    if (entity.before) {
+        Booking before;
+        if (!fromRecord(*entity.before, before))
+            return fail(ErrorCode::StoreFailed, "", Phrase::tr("a booking is not readable"));
+        before.id = proposal.after.id;
+        proposal.before = std::move(before);
+    }
+    return proposal;
+}
+
+} // namespace
+
+Hearing::Hearing(JudgingTransaction &transaction,
+                 std::shared_ptr<const Club> club,
+                 std::shared_ptr<const RuleBook> book,
+                 Instant now)
+    : m_transaction(transaction)
+    , m_club(std::move(club))
+    , m_book(std::move(book))
+    , m_now(now)
+{ }
+
+Result<Judgement> Hearing::hear(const SentSet &sent, DeskId sender)
+{
+    for (const Objection &objection : {objectToSending(sent, sender), objectToTime(sent.set)}) {
+        if (!objection)
+            return tl::unexpected(objection.error());
+        if (*objection)
+            return **objection;
+    }
+    if (Status done = lockFor(sent.set); !done)
+        return tl::unexpected(done.error());
+    return sent.set.kind == ChangeKind::Do ? hearChange(sent.set) : hearReversal(sent.set);
+}
+
+Objection Hearing::objectToSending(const SentSet &sent, DeskId sender)
+{
+    const ChangeSet &set = sent.set;
+    if (set.id.isNull() || set.desk != sender)
+        return refused(set.id, refusal::invalid, "desk");
+    for (const ChangeSetId earlier : sent.follows) {
+        const auto judgement = m_transaction.judgement(earlier);
+        if (!judgement)
+            return tl::unexpected(judgement.error());
+        if (*judgement && (*judgement)->isRefused()) {
+            Judgement follows = refused(set.id, refusal::follows);
+            follows.step = earlier;
+            return follows;
+        }
+    }
+    return std::nullopt;
+}
+
+Objection Hearing::objectToTime(const ChangeSet &set)
+{
+    const auto contact = m_transaction.lastContact(set.desk);
+    if (!contact)
+        return tl::unexpected(contact.error());
+    const bool early = *contact && set.at < **contact - clockTolerance;
+    if (early || set.at > m_now + clockTolerance)
+        return refused(set.id, refusal::clock);
+    return std::nullopt;
+}
+
+/// By what the set says, and by what the entities hold now: a booking that is reopened names no
+/// slot.
+Status Hearing::lockFor(const ChangeSet &set)
+{
+    std::vector<CustomerId> customers;
+    for (const EntityChange &change : set.changes) {
+        forEachValue(
+            change, Field::Slot, [&](const Value &value) { addBays(*m_club, value, m_locked); });
+        forEachValue(
+            change, Field::Customer, [&](const Value &value) { addCustomer(value, customers); });
+        if (change.entity.kind == EntityKind::Customer)
+            customers.push_back(CustomerId{change.entity.id});
+        if (change.created)
+            continue;
+        const auto now = m_transaction.load(change.entity);
+        if (!now)
+            return tl::unexpected(now.error());
+        if (*now) {
+            addBays(*m_club, (*now)->get(Field::Slot), m_locked);
+            addCustomer((*now)->get(Field::Customer), customers);
+        }
+    }
+    sortOnce(m_locked);
+    sortOnce(customers);
+    return m_transaction.lock(m_locked, customers);
+}
+
+Result<Judgement> Hearing::hearChange(const ChangeSet &set)
+{
+    ConsideredSet considered;
+    const auto apart = consider(set, considered);
+    if (!apart)
+        return tl::unexpected(apart.error());
+    if (*apart)
+        return **apart;
+    if (const auto denied = accessError(*m_club, set, considered))
+        return refusedFor(m_transaction, set.id, *denied);
+    for (const Objection &objection :
+         {objectToRules(set, considered), objectToBook(set, considered)}) {
+        if (!objection)
+            return tl::unexpected(objection.error());
+        if (*objection)
+            return **objection;
+    }
+    ChangeSet merged = set;
+    merged.changes.clear();
+    for (const Considered &entity : considered.entities) {
+        EntityChange change = entity.before
+            ? difference(entity.change.entity, *entity.before, entity.after)
+            : entity.change;
+        if (!entity.before || !change.fields.empty())
+            merged.changes.push_back(std::move(change));
+    }
+    return write(set, merged);
+}
+
+/// Every entity as it is and as it would be; an objection where others stand in the way.
+Objection Hearing::consider(const ChangeSet &set, ConsideredSet &considered)
+{
+    for (const EntityChange &change : set.changes) {
+        const auto now = m_transaction.load(change.entity);
+        if (!now)
+            return tl::unexpected(now.error());
+        if (change.created == now->has_value())
+            return refusedBy(
+                set.id, change.created ? refusal::exists : refusal::notFound, change.entity);
+        Considered entity{change, *now, apply(Record(), change)};
+        if (*now) {
+            Rebased over = rebased(change, **now);
+            if (!over.conflicts.empty()) {
+                auto objection = changedSince(
+                    m_transaction, set.id, change.entity, over.conflicts.front().field);
+                if (!objection)
+                    return tl::unexpected(objection.error());
+                return std::move(*objection);
+            }
+            std::vector<BayId> bays;
+            addBays(*m_club, (*now)->get(Field::Slot), bays);
+            for (const BayId bay : bays)
+                if (!std::binary_search(m_locked.begin(), m_locked.end(), bay))
+                    return fail(ErrorCode::Stale, wordFor(change.entity.kind)); // moved meanwhile
+            entity.after = apply(**now, over.change);
+        }
+        if (change.entity.kind == EntityKind::Booking) {
+            auto proposal = proposalOf(entity);
+            if (!proposal)
+                return tl::unexpected(proposal.error());
+            if (!*proposal)
+                return refused(set.id, refusal::invalid, wordFor(change.entity.kind));
+            derive(change, (*proposal)->before, (*proposal)->after);
+            entity.after = toRecord((*proposal)->after);
+            considered.bookings.push_back(std::move(**proposal));
+        } else if (change.created && change.entity.kind == EntityKind::Customer) {
+            Customer made;
+            made.id = CustomerId{change.entity.id};
+            if (!fromRecord(entity.after, made))
+                return refused(set.id, refusal::invalid, wordFor(change.entity.kind));
+            considered.madeCustomer = std::move(made);
+        }
+        considered.entities.push_back(std::move(entity));
+    }
+    return std::nullopt;
+}
+
+Objection Hearing::objectToRules(const ChangeSet &set, const ConsideredSet &considered)
+{
+    if (!isGesture(set, considered))
+        return std::nullopt;
+    const Proposal &proposal = considered.bookings.front();
+    const auto facts = StoredFacts::load(m_transaction,
+                                         m_club,
+                                         {set.actor, set.approvedBy, set.at},
+                                         proposal,
+                                         considered.madeCustomer);
+    if (!facts) {
+        auto refusal = refusedFor(m_transaction, set.id, facts.error());
+        if (!refusal)
+            return tl::unexpected(refusal.error());
+        return std::move(*refusal);
+    }
+    return objectToVerdict(set, m_book->judge(proposal, **facts), proposal.after.location);
+}
+
+std::optional<Judgement>
+Hearing::objectToVerdict(const ChangeSet &set, const Verdict &verdict, LocationId where) const
+{
+    const bool mayOverride = may(*m_club, set.actor, Permission::RuleOverride, where)
+        || may(*m_club, set.approvedBy, Permission::RuleOverride, where);
+    for (const Violation &violation : verdict.violations) { // heaviest first
+        if (violation.severity == Severity::Warn)
+            break;
+        const Override wanted{wordFor(violation.code), violation.rule};
+        const bool overridden = violation.severity == Severity::NeedsOverride
+            && !isBlank(set.reason)
+            && std::find(set.overrides.begin(), set.overrides.end(), wanted) != set.overrides.end();
+        if (!overridden)
+            return refusedBy(set.id, violation);
+        if (!mayOverride)
+            return refused(set.id, refusal::notPermitted, wordFor(Permission::RuleOverride));
+    }
+    BAYBOARD_ASSERT(!verdict.checking);
+    return std::nullopt;
+}
+
+/// A rule book that is none would stop every desk.
+Objection Hearing::objectToBook(const ChangeSet &set, const ConsideredSet &considered)
+{
+    for (const Considered &entity : considered.entities) {
+        if (entity.change.entity.kind != EntityKind::RuleBook)
+            continue;
+        const auto *text = std::get_if<std::string>(&entity.after.get(Field::Text));
+        const auto book
+            = RuleBook::parse(text == nullptr ? std::string_view() : std::string_view(*text));
+        const Status fits = book ? (*book)->fits(*m_club) : tl::unexpected(book.error());
+        if (!fits)
+            return refused(set.id, refusal::invalid, wordFor(EntityKind::RuleBook));
+    }
+    return std::nullopt;
+}
+
+Result<Judgement> Hearing::write(const ChangeSet &sent, const ChangeSet &merged)
+{
+    if (Status done = m_transaction.write(merged); !done)
+        return refusedFor(m_transaction, sent.id, done.error());
+    if (const auto numbers = m_transaction.number(merged); !numbers)
+        return tl::unexpected(numbers.error());
+    Judgement judgement;
+    judgement.id = sent.id;
+    judgement.kind = merged == sent ? JudgementKind::Accepted : JudgementKind::Merged;
+    return judgement;
+}
+
+Result<std::vector<LocationId>> Hearing::placesIn(const Step &step)
+{
+    const auto set = m_transaction.changes(step);
+    if (!set)
+        return tl::unexpected(set.error());
+    return placesOf(*set, [this](EntityRef entity) -> Result<Record> {
+        auto record = m_transaction.load(entity);
+        if (!record)
+            return tl::unexpected(record.error());
+        return record->value_or(Record());
+    });
+}
+
+/// Rules do not apply to an undo: it restores what was. It needs the right of the original act, the
+/// fields as that left them, and the time still free.
+Result<Judgement> Hearing::hearReversal(const ChangeSet &set)
+{
+    const auto target = m_transaction.step(set.target);
+    if (!target)
+        return tl::unexpected(target.error());
+    if (!*target) {
+        Judgement judgement = refused(set.id, refusal::notFound);
+        judgement.step = set.target;
+        return judgement;
+    }
+    const Operator *person = m_club->person(set.actor);
+    if (person == nullptr || person->withdrawn || !person->active)
+        return refused(set.id, refusal::notPermitted, "actor");
+    const Status allowed
+        = mayReverse(*m_club, set.actor, (*target)->head, [&] { return placesIn(**target); });
+    if (!allowed)
+        return refusedFor(m_transaction, set.id, allowed.error());
+    ChangeSet head = set;
+    head.changes.clear();
+    const auto written = m_transaction.writeReversal(std::move(head));
+    if (!written)
+        return refusedFor(m_transaction, set.id, written.error());
+    if (const auto numbers = m_transaction.number(*written); !numbers)
+        return tl::unexpected(numbers.error());
+    Judgement judgement;
+    judgement.id = set.id;
+    judgement.kind = *written == set ? JudgementKind::Accepted : JudgementKind::Merged;
+    return judgement;
+}
+
+} // namespace bayboard

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/rules/RuleBook.h"
+#include "core/store/Following.h"
+#include "core/sync/Refusal.h"
+#include "core/sync/SetAccess.h"
+
+namespace bayboard {
+
+/// One change set before the judge: merged, asked for access and rules, written and numbered.
+/// Private to core/sync. After a refusal the transaction has to go back to its mark.
+class Hearing
+{
+public:
+    /// `book` is the one that the desk acted by.
+    Hearing(JudgingTransaction &transaction,
+            std::shared_ptr<const Club> club,
+            std::shared_ptr<const RuleBook> book,
+            Instant now);
+
+    [[nodiscard]] Result<Judgement> hear(const SentSet &sent, DeskId sender);
+
+private:
+    [[nodiscard]] Objection objectToSending(const SentSet &sent, DeskId sender);
+    [[nodiscard]] Objection objectToTime(const ChangeSet &set);
+    [[nodiscard]] Result<Judgement> hearChange(const ChangeSet &set);
+    [[nodiscard]] Result<Judgement> hearReversal(const ChangeSet &set);
+    [[nodiscard]] Status lockFor(const ChangeSet &set);
+    [[nodiscard]] Objection consider(const ChangeSet &set, ConsideredSet &considered);
+    [[nodiscard]] Objection objectToRules(const ChangeSet &set, const ConsideredSet &considered);
+    [[nodiscard]] std::optional<Judgement>
+    objectToVerdict(const ChangeSet &set, const Verdict &verdict, LocationId where) const;
+    [[nodiscard]] Objection objectToBook(const ChangeSet &set, const ConsideredSet &considered);
+    [[nodiscard]] Result<std::vector<LocationId>> placesIn(const Step &step);
+    [[nodiscard]] Result<Judgement> write(const ChangeSet &sent, const ChangeSet &merged);
+
+    JudgingTransaction &m_transaction;
+    std::shared_ptr<const Club> m_club;
+    std::shared_ptr<const RuleBook> m_book;
+    Instant m_now;
+    std::vector<BayId> m_locked; ///< sorted
+};
+
+} // namespace bayboard

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/rules/RuleBook.h"
+#include "core/store/Following.h"
+#include "core/store/JudgingTransaction.h"
+
+namespace bayboard {
+
+/// What a desk sends in one go.
+struct UpBatch
+{
+    DeskId desk; ///< which the caller has made sure of
+    std::vector<SentSet> sets; ///< in the desk's own order; at most `largestBatch`
+    Instant at; ///< when it was sent, by the desk's clock
+    bool nothingElseWaits = false; ///< the desk had no more to send after these
+};
+
+inline constexpr std::size_t largestBatch = 50;
+
+/// How far a desk's clock may be off, and how long before its last contact a step may have been
+/// made: see Judge.
+inline constexpr minutes clockTolerance{10};
+
+/// Says of each change set what becomes of it, once and for ever. The same for the server and the
+/// simulation; knows no HTTP. Access, occupancy and the state of bookings are judged by the present
+/// of the transaction, policy rules (notice, limits, fees) by the time and the rule book that the
+/// desk had when it acted. That time is believed between the desk's last contact and now, within
+/// `clockTolerance`; beyond, a person has to look. Fields are merged over what others changed
+/// meanwhile; a step that was built on a refused one is refused. Keeps the rule books that it has
+/// read; one thread at a time.
+class Judge
+{
+public:
+    /// Judges and commits: durable when it returns. An error means "try later": nothing was kept.
+    [[nodiscard]] Result<std::vector<Judgement>>
+    judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now);
+
+private:
+    [[nodiscard]] Result<Judgement>
+    judgeOne(JudgingTransaction &transaction, const SentSet &sent, DeskId sender, Instant now);
+
+    [[nodiscard]] Result<std::shared_ptr<const RuleBook>> bookOf(JudgingTransaction &transaction,
+                                                                 std::int64_t version);
+
+    struct Read
+    {
+        std::string text;
+        std::shared_ptr<const RuleBook> book;
+    };
+
+    std::map<std::int64_t, Read> m_books;
+    std::shared_ptr<const Club> m_club; ///< of the batch at hand; null: to be read
+};
+
+} // namespace bayboard

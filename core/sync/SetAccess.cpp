@@ -1,0 +1,170 @@
+#include "core/sync/SetAccess.h"
+
+#include "core/access/BlockAccess.h"
+#include "core/club/Customer.h"
+#include "core/club/Notice.h"
+#include "core/club/Series.h"
+#include "core/desk/ProposalAccess.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+std::size_t countOf(const ConsideredSet &considered, EntityKind kind)
+{
+    return static_cast<std::size_t>(
+        std::count_if(considered.entities.begin(), considered.entities.end(), [=](const auto &e) {
+            return e.change.entity.kind == kind;
+        }));
+}
+
+bool isImport(const Club &club, const ChangeSet &set)
+{
+    return set.label.code == LabelCode::Import && may(club, set.actor, Permission::ImportData);
+}
+
+std::optional<Error>
+need(const Club &club, const ChangeSet &set, Permission permission, LocationId where = {})
+{
+    if (may(club, set.actor, permission, where))
+        return std::nullopt;
+    return notPermitted(club, set.actor, permission);
+}
+
+LocationId locationOf(const Record &record)
+{
+    const auto *text = std::get_if<std::string>(&record.get(Field::Location));
+    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
+}
+
+std::optional<Error> bookingError(const Club &club, const ChangeSet &set, const Proposal &proposal)
+{
+    if (auto wrong = shapeError(club, proposal))
+        return wrong;
+    if (isImport(club, set))
+        return std::nullopt;
+    return accessError(club, set.actor, proposal, set.approvedBy);
+}
+
+/// The part of a block that a booking lies over is lifted with it, by whoever may book over it:
+/// the rules ask that.
+bool isLiftForBooking(const Considered &entity, const ConsideredSet &considered)
+{
+    Block before;
+    Block after;
+    if (considered.bookings.size() != 1 || !entity.before || !fromRecord(*entity.before, before)
+        || !fromRecord(entity.after, after) || entity.change.fields.size() != 1
+        || entity.change.fields.front().field != Field::Lifted)
+        return false;
+    const Slot &slot = considered.bookings.front().after.slot;
+    const auto part = before.slot.span.intersection(slot.span);
+    return part
+        && std::includes(
+               slot.bays.begin(), slot.bays.end(), before.slot.bays.begin(), before.slot.bays.end())
+        && withLifted(before.lifted, *part) == after.lifted;
+}
+
+std::optional<Error> blockError(const Club &club,
+                                const ChangeSet &set,
+                                const Considered &entity,
+                                const ConsideredSet &considered)
+{
+    if (isImport(club, set) || isLiftForBooking(entity, considered))
+        return std::nullopt;
+    Block block;
+    if (!fromRecord(entity.after, block))
+        return Error{ErrorCode::InvalidArgument, {"block"}};
+    const bool many
+        = countOf(considered, EntityKind::Block) > 1 || countOf(considered, EntityKind::Series) > 0;
+    const Permission needed = entity.before ? Permission::BlockEdit
+        : many                              ? Permission::BlockBulk
+                                            : Permission::BlockCreate;
+    const Status allowed = mayLay(
+        club, set.actor, needed, {block.kind, block.location, block.slot.span.start()}, set.at);
+    return allowed ? std::nullopt : std::optional<Error>(allowed.error());
+}
+
+std::optional<Error> customerError(const Club &club, const ChangeSet &set, const Considered &entity)
+{
+    Customer before;
+    Customer after;
+    if (!fromRecord(entity.after, after) || (entity.before && !fromRecord(*entity.before, before)))
+        return Error{ErrorCode::InvalidArgument, {"customer"}};
+    if (isImport(club, set))
+        return std::nullopt;
+    if (auto wrong = customerFault(after, entity.before ? &before : nullptr))
+        return wrong;
+    // Customers belong to the whole club.
+    return mayAnywhere(club, set.actor, Permission::CustomerEdit)
+        ? std::nullopt
+        : std::optional<Error>(notPermitted(club, set.actor, Permission::CustomerEdit));
+}
+
+std::optional<Error> entityError(const Club &club,
+                                 const ChangeSet &set,
+                                 const Considered &entity,
+                                 const ConsideredSet &considered)
+{
+    switch (entity.change.entity.kind) {
+    case EntityKind::Booking:
+        return std::nullopt; // by its proposal
+    case EntityKind::Customer:
+        return customerError(club, set, entity);
+    case EntityKind::Block:
+        return blockError(club, set, entity, considered);
+    case EntityKind::Series:
+        return need(club,
+                    set,
+                    entity.before ? Permission::BlockEdit : Permission::BlockBulk,
+                    locationOf(entity.after));
+    case EntityKind::Notice:
+        return need(club, set, Permission::BookingEdit, locationOf(entity.after));
+    case EntityKind::RuleBook:
+        return need(club, set, Permission::RuleEdit);
+    case EntityKind::Operator:
+    case EntityKind::Role:
+        return need(club, set, Permission::OperatorEdit);
+    case EntityKind::Settings:
+    case EntityKind::Location:
+    case EntityKind::Bay:
+    case EntityKind::Tier:
+    case EntityKind::BlockKind:
+        return need(club, set, Permission::ClubEdit);
+    }
+    return Error{ErrorCode::InvalidArgument, {"kind"}};
+}
+
+} // namespace
+
+bool isGesture(const ChangeSet &set, const ConsideredSet &considered)
+{
+    return considered.bookings.size() == 1 && set.label.code != LabelCode::Import
+        && countOf(considered, EntityKind::Series) == 0
+        && std::none_of(considered.entities.begin(), considered.entities.end(), [](const auto &e) {
+               return e.change.entity.kind == EntityKind::Block && !e.before;
+           });
+}
+
+std::optional<Error>
+accessError(const Club &club, const ChangeSet &set, const ConsideredSet &considered)
+{
+    // Who works is a person: what the program does by itself, the server does.
+    const Operator *person = club.person(set.actor);
+    if (person == nullptr || person->withdrawn || !person->active)
+        return Error{ErrorCode::NotPermitted, {"actor"}};
+    for (const Proposal &proposal : considered.bookings)
+        if (auto wrong = bookingError(club, set, proposal))
+            return wrong;
+    if (!considered.bookings.empty() && !isGesture(set, considered) && !isImport(club, set))
+        for (const Proposal &proposal : considered.bookings)
+            if (auto wrong = need(club, set, Permission::BlockBulk, proposal.after.location))
+                return wrong;
+    for (const Considered &entity : considered.entities)
+        if (auto wrong = entityError(club, set, entity, considered))
+            return wrong;
+    return std::nullopt;
+}
+
+} // namespace bayboard

@@ -1,0 +1,142 @@
+// Policy rules by the desk's time and rule book; occupancy by the present.
+
+#include "tests/support/SyncClub.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard::test {
+namespace {
+
+constexpr const char *strict = R"({"version": 1, "rules": [
+    {"id": "length", "rule": "duration", "minimum": 60, "step": 30, "maximum": 240},
+    {"id": "notice", "rule": "minimumNotice", "minutes": 60}]})";
+
+class JudgeRules : public testing::Test
+{
+protected:
+    JudgeRules()
+        : club(1, strict)
+        , server(club, folder.path("server"))
+        , desk(club, folder.path("desk"), 1)
+    {
+        EXPECT_TRUE(desk.following().begin(server.epoch()));
+        synchronise(desk, server);
+    }
+
+    Judgement judged(Instant now)
+    {
+        const auto sets = *desk.following().toSend();
+        EXPECT_EQ(sets.size(), 1U);
+        const auto judgements = server.take({desk.id(), sets, now, true}, now);
+        EXPECT_TRUE(judgements.has_value());
+        EXPECT_TRUE(desk.following().settle(server.epoch(), *judgements, now));
+        return judgements->front();
+    }
+
+    RamFolder folder;
+    SyncClub club;
+    SyncServer server;
+    SyncDesk desk;
+};
+
+TEST_F(JudgeRules, ARuleRefusesWithItsCodeAndSaysThatItMayBeOverridden)
+{
+    desk.create(desk.draft(0, 120, 45));
+    const Judgement lost = judged(desk.now);
+    EXPECT_EQ(lost.code, "INVALID_DURATION");
+    EXPECT_EQ(lost.rule, "length");
+    EXPECT_TRUE(lost.overridable);
+}
+
+TEST_F(JudgeRules, WhatWasInTimeWhenItWasDoneIsInTimeWhenItArrives)
+{
+    desk.create(desk.draft(0, 120, 60)); // two hours ahead
+    EXPECT_FALSE(judged(desk.now + minutes(100)).isRefused()) << "heard twenty minutes before it";
+}
+
+TEST_F(JudgeRules, WhatWasTooLateWhenItWasDoneIsTooLate)
+{
+    desk.create(desk.draft(0, 30, 60));
+    EXPECT_EQ(judged(desk.now).code, "MINIMUM_NOTICE");
+}
+
+TEST_F(JudgeRules, ATimeThatCannotBeIsForAPerson)
+{
+    const Instant contact = SyncClub::noon() + hours(2);
+    desk.now = contact;
+    desk.create(desk.draft(0, 600, 60));
+    EXPECT_FALSE(judged(contact).isRefused());
+    // Its clock went back by an hour: that would make a booking in time that is not.
+    desk.now = contact - hours(1);
+    desk.create(desk.draft(1, 600, 60));
+    EXPECT_EQ(judged(contact).code, refusal::clock);
+    desk.now = contact + hours(1);
+    desk.create(desk.draft(1, 600, 60));
+    EXPECT_EQ(judged(contact).code, refusal::clock) << "and from the time to come";
+    desk.now = contact + minutes(5);
+    desk.create(desk.draft(1, 600, 60));
+    EXPECT_FALSE(judged(contact).isRefused()) << "within the tolerance";
+}
+
+TEST_F(JudgeRules, AnOverrideNeedsAReasonTheRuleAndTheRight)
+{
+    const auto overriding = [&](std::size_t bay, const char *who, const char *reason) {
+        desk.actor = club.person(who);
+        ChangeSet set = desk.blank(LabelCode::CreateBooking);
+        const Booking booking = desk.draft(bay, 120, 45);
+        set.changes.push_back(creation({EntityKind::Booking, booking.id.value}, toRecord(booking)));
+        set.reason = reason;
+        set.overrides = {{"INVALID_DURATION", "length"}};
+        EXPECT_FALSE(desk.commit(set).isNull());
+        return judged(desk.now).code;
+    };
+    EXPECT_EQ(overriding(0, "Mia", "a birthday"), "");
+    EXPECT_EQ(overriding(1, "Mia", " "), "INVALID_DURATION");
+    EXPECT_EQ(overriding(1, "Sam", "a birthday"), refusal::notPermitted);
+}
+
+TEST_F(JudgeRules, TheRuleBookIsTheOneThatTheDeskHad)
+{
+    // The club changes its rules while the desk is cut off.
+    SyncDesk office(club, folder.path("office"), 2);
+    ASSERT_TRUE(office.following().begin(server.epoch()));
+    synchronise(office, server);
+    office.actor = club.person("Olga");
+    ChangeSet set = office.blank(LabelCode::EditRules);
+    const EntityRef book{EntityKind::RuleBook, ruleBookId()};
+    const Record before = office.store().loadRecord(book).value();
+    Record after = before;
+    after.set(Field::Text, Value(std::string(R"({"version": 1, "rules": [
+                  {"id": "length", "rule": "duration", "minimum": 120}]})")));
+    after.set(Field::Version, Value(std::int64_t{2}));
+    set.changes.push_back(difference(book, before, after));
+    ASSERT_FALSE(office.commit(set).isNull());
+    const auto changed = synchronise(office, server);
+    ASSERT_EQ(changed.size(), 1U);
+    ASSERT_FALSE(changed.front().isRefused()) << changed.front().code;
+
+    desk.create(desk.draft(0, 120, 60)); // by version 1, which allows it
+    EXPECT_FALSE(judged(desk.now).isRefused());
+    ChangeSet late = desk.blank(LabelCode::CreateBooking);
+    const Booking booking = desk.draft(1, 120, 60);
+    late.changes.push_back(creation({EntityKind::Booking, booking.id.value}, toRecord(booking)));
+    late.ruleBookVersion = 2;
+    desk.commit(late);
+    EXPECT_EQ(judged(desk.now).code, "INVALID_DURATION");
+}
+
+TEST_F(JudgeRules, ARuleBookThatIsNoneIsRefused)
+{
+    desk.actor = club.person("Olga");
+    ChangeSet set = desk.blank(LabelCode::EditRules);
+    const EntityRef book{EntityKind::RuleBook, ruleBookId()};
+    const Record before = desk.store().loadRecord(book).value();
+    Record after = before;
+    after.set(Field::Text, Value(std::string("{}")));
+    set.changes.push_back(difference(book, before, after));
+    ASSERT_FALSE(desk.commit(set).isNull());
+    EXPECT_EQ(judged(desk.now).code, refusal::invalid);
+}
+
+} // namespace
+} // namespace bayboard::test
