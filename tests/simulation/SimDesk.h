@@ -1,0 +1,91 @@
+#pragma once
+
+#include "tests/simulation/Network.h"
+#include "tests/support/SyncClub.h"
+
+#include <deque>
+
+namespace bayboard::test {
+
+class SimServer;
+
+/// One desk with an operator who does what comes into his head, and the line to the server: steps
+/// up, one batch at a time and again until there is an answer; the feeds down, one question at a
+/// time. Crashes lose what was on the way and nothing else.
+class SimDesk
+{
+public:
+    SimDesk(const SyncClub &club,
+            std::filesystem::path path,
+            std::size_t number,
+            std::uint64_t seed,
+            Timeline &timeline,
+            Network &network,
+            SimServer &server);
+
+    /// One thing that an operator does; counts what was committed.
+    void act();
+    /// Whether anything needs to be sent or asked.
+    void look();
+    /// The program dies and starts again.
+    void crash();
+
+    [[nodiscard]] SyncDesk &desk() { return m_desk; }
+
+    /// Everything that this desk's file has ever taken.
+    [[nodiscard]] const std::vector<ChangeSetId> &committed() const { return m_committed; }
+
+    /// A sentence where a step is in no place, or in two. Quick, as against verifying the file.
+    [[nodiscard]] std::string complaints();
+
+    std::int64_t fallen = 0;
+    std::int64_t parked = 0;
+    std::int64_t crashes = 0;
+    std::int64_t restarts = 0; ///< of the feeds, after a restore
+
+private:
+    /// A question to the server and its patience.
+    struct Lane
+    {
+        std::int64_t asked = 0; ///< number of the question that is out; 0: none
+        int failures = 0;
+    };
+
+    [[nodiscard]] std::uint64_t below(std::uint64_t limit)
+    {
+        return m_desk.random().next() % limit;
+    }
+
+    void setClock();
+    void book();
+    void changeBooking();
+    void changeCustomer();
+    void takeBack();
+    void block();
+    void decide();
+    void note(ChangeSetId id);
+    void noteBooking(BookingId id);
+
+    void sendUp();
+    void askDown();
+    void giveUpOn(Lane &lane, std::int64_t question);
+    void wait(Lane &lane, std::int64_t question, Millis patience);
+    void took(const Result<Reworked> &report, const Uuid &epoch);
+
+    const SyncClub &m_club;
+    SyncDesk m_desk;
+    std::size_t m_number;
+    Timeline &m_timeline;
+    Network &m_network;
+    SimServer &m_server;
+    Lane m_up;
+    Lane m_down;
+    std::int64_t m_questions = 0;
+    std::int64_t m_ignoredUpTo = 0; ///< questions before a crash or a restart
+    seconds m_skew{0};
+    std::vector<ChangeSetId> m_committed;
+    std::deque<BookingId> m_bookings; ///< that were seen lately
+    std::deque<CustomerId> m_customers;
+};
+
+} // namespace bayboard::test

@@ -1,0 +1,116 @@
+#include "tests/simulation/SimServer.h"
+
+namespace bayboard::test {
+
+namespace {
+
+constexpr Millis longestHold = 600'000;
+
+} // namespace
+
+SimServer::SimServer(const SyncClub &club,
+                     std::filesystem::path path,
+                     std::uint64_t seed,
+                     Timeline &timeline,
+                     Network &network)
+    : m_server(club, std::move(path))
+    , m_random(seed)
+    , m_timeline(timeline)
+    , m_network(network)
+{ }
+
+void SimServer::take(std::size_t line, const UpBatch &batch, const JudgedReply &reply)
+{
+    if (chance(20))
+        m_server.file().breakAfter(1 + static_cast<int>(m_random.next() % 4000));
+    const auto judged = m_server.take(batch, now());
+    m_server.file().breakAfter(0);
+    if (!judged) {
+        crash(); // in the middle, or after the commit and before anybody heard of it
+        return;
+    }
+    hold(batch, *judged);
+    checkOccupancy();
+    if (chance(10))
+        crash();
+    else
+        m_network.send(
+            line, [reply, epoch = m_server.epoch(), judged = *judged] { reply(epoch, judged); });
+    tellListeners();
+}
+
+void SimServer::crash()
+{
+    ++crashes;
+    m_listeners.clear(); // their desks will ask again
+    m_server.reopen();
+}
+
+/// One outcome an id, for ever.
+void SimServer::hold(const UpBatch &batch, const std::vector<Judgement> &judgements)
+{
+    if (judgements.size() != batch.sets.size())
+        m_complaints += "not every set got an answer\n";
+    for (const Judgement &judgement : judgements) {
+        const auto [known, isNew] = m_said.emplace(judgement.id, judgement);
+        if (!isNew && known->second != judgement)
+            m_complaints += "a second outcome of " + judgement.id.toString() + "\n";
+        if (!judgement.isRefused() && !m_server.file().store().loadStep(judgement.id))
+            m_complaints += "accepted and not there: " + judgement.id.toString() + "\n";
+    }
+}
+
+void SimServer::checkOccupancy()
+{
+    const std::string since = std::to_string(toUnix(now()) - 4 * 86'400);
+    const auto overlaps = m_server.file().count(
+        "SELECT count(*) FROM bay CROSS JOIN occupancy a ON a.bay = bay.id AND a.start > " + since
+        + " CROSS JOIN occupancy b ON b.bay = a.bay AND b.start > a.start AND b.start < a.end");
+    if (overlaps != 0)
+        m_complaints += "two holders at once\n";
+}
+
+void SimServer::ask(std::size_t line, const FeedCursors &cursors, const PageReply &reply)
+{
+    const Listener listener{cursors, reply, ++m_asked};
+    m_listeners[line] = listener;
+    answer(line, listener, false);
+    m_timeline.after(longestHold, [this, line, number = listener.number] {
+        const auto still = m_listeners.find(line);
+        if (still != m_listeners.end() && still->second.number == number)
+            answer(line, Listener(still->second), true);
+    });
+}
+
+void SimServer::tellListeners()
+{
+    const auto listeners = m_listeners;
+    for (const auto &[line, listener] : listeners)
+        answer(line, listener, false);
+}
+
+void SimServer::answer(std::size_t line, const Listener &listener, bool evenNothing)
+{
+    auto page = m_server.serving().page(listener.cursors, 40);
+    if (!page) {
+        m_complaints += "a page cannot be read\n";
+        return;
+    }
+    if (page->entries.empty() && !evenNothing)
+        return;
+    m_listeners.erase(line);
+    m_network.send(line, [reply = listener.reply, page = std::move(*page)] { reply(page); });
+}
+
+void SimServer::restore(const std::filesystem::path &backup)
+{
+    m_listeners.clear();
+    m_server.restore(backup, Uuid{{0xF0, ++m_epochs}});
+    // What was said after the backup has not been said.
+    const auto transaction = m_server.serving().judging();
+    std::erase_if(m_said, [&](const auto &entry) {
+        return !(*transaction)->judgement(entry.first)->has_value();
+    });
+}
+
+} // namespace bayboard::test

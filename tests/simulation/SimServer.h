@@ -1,0 +1,74 @@
+#pragma once
+
+#include "tests/simulation/Network.h"
+#include "tests/support/SyncClub.h"
+
+#include <unordered_map>
+
+namespace bayboard::test {
+
+/// The server with its feeds' listeners and its crashes, and the model that it is held to.
+class SimServer
+{
+public:
+    SimServer(const SyncClub &club,
+              std::filesystem::path path,
+              std::uint64_t seed,
+              Timeline &timeline,
+              Network &network);
+
+    using JudgedReply = std::function<void(Uuid epoch, std::vector<Judgement>)>;
+    using PageReply = std::function<void(FeedPage)>;
+
+    /// A batch has arrived on a line.
+    void take(std::size_t line, const UpBatch &batch, const JudgedReply &reply);
+    /// A question has arrived; it waits until there is something to say.
+    void ask(std::size_t line, const FeedCursors &cursors, const PageReply &reply);
+    void restore(const std::filesystem::path &backup);
+
+    [[nodiscard]] SyncServer &server() { return m_server; }
+
+    [[nodiscard]] Instant now() const
+    {
+        return SyncClub::noon() + seconds(m_timeline.now() / 1000);
+    }
+
+    /// What no server may do, one sentence each; empty when all is well.
+    [[nodiscard]] const std::string &complaints() const { return m_complaints; }
+
+    [[nodiscard]] const std::unordered_map<ChangeSetId, Judgement> &said() const { return m_said; }
+
+    bool isCalm = false; ///< crashes no more
+    std::int64_t crashes = 0;
+
+private:
+    struct Listener
+    {
+        FeedCursors cursors;
+        PageReply reply;
+        std::int64_t number = 0;
+    };
+
+    [[nodiscard]] bool chance(std::uint64_t inThousand)
+    {
+        return !isCalm && m_random.next() % 1000 < inThousand;
+    }
+
+    void crash();
+    void hold(const UpBatch &batch, const std::vector<Judgement> &judgements);
+    void checkOccupancy();
+    void tellListeners();
+    void answer(std::size_t line, const Listener &listener, bool evenNothing);
+
+    SyncServer m_server;
+    SeededRandom m_random;
+    Timeline &m_timeline;
+    Network &m_network;
+    std::map<std::size_t, Listener> m_listeners; ///< by line
+    std::int64_t m_asked = 0;
+    std::uint8_t m_epochs = 1;
+    std::unordered_map<ChangeSetId, Judgement> m_said;
+    std::string m_complaints;
+};
+
+} // namespace bayboard::test
