@@ -6,18 +6,15 @@
 #include "ui/blocks/BlockWords.h"
 #include "ui/blocks/HitModel.h"
 #include "ui/blocks/HitPane.h"
+#include "ui/blocks/LayBar.h"
+#include "ui/blocks/NoticeBox.h"
 #include "ui/blocks/SeriesPane.h"
 #include "ui/blocks/YearStrip.h"
 #include "ui/panes/Words.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -49,11 +46,8 @@ BlockDialog::BlockDialog(Desk &desk, const BlockForm &form, bool isLengthChosen,
     , m_hits(new HitPane)
     , m_counts(plainLabel("blockCounts"))
     , m_taken(plainLabel("muted"))
-    , m_notice(plainLabel("verdict"))
-    , m_obstacle(plainLabel("muted"))
-    , m_progress(new QProgressBar)
-    , m_cancel(new QPushButton(tr("Cancel")))
-    , m_lay(new QPushButton)
+    , m_notice(new NoticeBox)
+    , m_foot(new LayBar)
 {
     setObjectName(QStringLiteral("blockDialog"));
     setWindowTitle(tr("Maintenance blocks"));
@@ -69,12 +63,9 @@ BlockDialog::BlockDialog(Desk &desk, const BlockForm &form, bool isLengthChosen,
     });
     connect(m_job, &BlockJob::looked, this, [this] { showPreview(m_job->preview()); });
     connect(m_job, &BlockJob::finished, this, [this] { showOutcome(m_job->outcome()); });
-    connect(m_job, &BlockJob::progressed, this, [this](qint64 written, qint64 all) {
-        m_progress->setMaximum(static_cast<int>(std::max<qint64>(1, all)));
-        m_progress->setValue(static_cast<int>(written));
-    });
-    connect(m_cancel, &QPushButton::clicked, this, &BlockDialog::reject);
-    connect(m_lay, &QPushButton::clicked, this, &BlockDialog::layNow);
+    connect(m_job, &BlockJob::progressed, m_foot, &LayBar::setProgress);
+    connect(m_foot, &LayBar::leaveWanted, this, &BlockDialog::reject);
+    connect(m_foot, &LayBar::layWanted, this, &BlockDialog::layNow);
     m_fields->setForm(form, isLengthChosen);
     m_fields->entry()->setFocus();
     const QSize room
@@ -104,7 +95,7 @@ void BlockDialog::build()
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
     column->addLayout(sides, 1);
-    column->addLayout(foot());
+    column->addWidget(m_foot);
 }
 
 QWidget *BlockDialog::rightSide()
@@ -119,32 +110,7 @@ QWidget *BlockDialog::rightSide()
     column->addWidget(m_notice);
     column->addWidget(m_hits, 1);
     m_taken->hide();
-    m_notice->hide();
     return side;
-}
-
-QLayout *BlockDialog::foot()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_progress->setObjectName(QStringLiteral("layProgress"));
-    m_progress->setAccessibleName(tr("Blocks written"));
-    m_progress->setFixedWidth(220);
-    m_progress->setTextVisible(false);
-    m_progress->hide();
-    m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_cancel->setAutoDefault(false);
-    m_lay->setObjectName(QStringLiteral("lay"));
-    m_lay->setProperty("primary", true);
-    // Not the default: Enter in a field must not lay anything.
-    m_lay->setAutoDefault(false);
-    auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(quick, &QShortcut::activated, this, &BlockDialog::layNow);
-    row->addWidget(m_obstacle, 1);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
-    row->addWidget(m_lay);
-    return row;
 }
 
 /// Each change of the fields asks the desk anew; the job keeps up with typing.
@@ -183,7 +149,7 @@ void BlockDialog::showPreview(const BlockJob::Preview &preview)
         m_counts->setText({});
         m_taken->hide();
         m_hits->refresh({});
-        tell(QStringLiteral("refuse"), m_fault);
+        m_notice->tell(NoticeBox::Tone::Refuse, m_fault);
         showObstacle();
         return;
     }
@@ -244,14 +210,7 @@ QString BlockDialog::obstacle() const
 
 void BlockDialog::showObstacle()
 {
-    const QString why = obstacle();
-    m_obstacle->setText(why);
-    const auto count = static_cast<int>(blocksToLay());
-    m_lay->setText(count > 0 ? tr("Lay %n block(s)", nullptr, count) : tr("Lay blocks"));
-    m_lay->setEnabled(why.isEmpty());
-    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
-    m_lay->setToolTip(why.isEmpty() ? keys : why);
-    m_lay->setAccessibleDescription(why);
+    m_foot->tell(obstacle(), static_cast<int>(blocksToLay()));
 }
 
 /// What those concerned are told; without a reason the title, else the kind.
@@ -277,10 +236,7 @@ void BlockDialog::showLaying(bool isLaying)
     m_fields->setEnabled(!isLaying);
     m_series->setEnabled(!isLaying);
     m_hits->setEnabled(!isLaying);
-    m_progress->setVisible(isLaying);
-    m_progress->setRange(0, 0); // until the first word of how far it is
-    m_cancel->setText(isLaying ? tr("Stop") : tr("Cancel"));
-    m_cancel->setEnabled(true);
+    m_foot->setLaying(isLaying);
     showObstacle();
 }
 
@@ -302,30 +258,19 @@ void BlockDialog::showOutcome(const LayOutcome &outcome)
         }
         showPlan(refusal.fresh, carriedOver(m_answered->plan, m_answers, refusal.fresh->plan));
         lines.prepend(tr("The schedule has changed meanwhile; nothing was laid. Look again:"));
-        tell(QStringLiteral("caution"), lines.join(QLatin1Char('\n')));
+        m_notice->tell(NoticeBox::Tone::Caution, lines.join(QLatin1Char('\n')));
         m_hits->goToOpen();
     } else if (!refusal.faults.empty()) {
         m_hits->model().setFaults(refusal.faults);
-        tell(QStringLiteral("refuse"),
-             tr("Nothing was laid: %n decision(s) cannot be kept.",
-                nullptr,
-                static_cast<int>(refusal.faults.size())));
+        m_notice->tell(NoticeBox::Tone::Refuse,
+                       tr("Nothing was laid: %n decision(s) cannot be kept.",
+                          nullptr,
+                          static_cast<int>(refusal.faults.size())));
     } else if (refusal.error && refusal.error->code == ErrorCode::Stopped) {
-        tell(QStringLiteral("caution"), tr("Stopped. Nothing was laid."));
+        m_notice->tell(NoticeBox::Tone::Caution, tr("Stopped. Nothing was laid."));
     } else {
-        tell(QStringLiteral("refuse"), words::error(refusal.error.value_or(Error{})));
+        m_notice->tell(NoticeBox::Tone::Refuse, words::error(refusal.error.value_or(Error{})));
     }
-}
-
-void BlockDialog::tell(const QString &kind, const QString &sentence)
-{
-    m_notice->setText(sentence);
-    m_notice->setProperty("kind", kind);
-    m_notice->style()->unpolish(m_notice);
-    m_notice->style()->polish(m_notice);
-    m_notice->show();
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 QString BlockDialog::counts() const
@@ -335,7 +280,7 @@ QString BlockDialog::counts() const
 
 QString BlockDialog::notice() const
 {
-    return m_notice->isVisible() ? m_notice->text() : QString();
+    return m_notice->told();
 }
 
 /// While it is written, leaving means stopping; what became of it is told first.
@@ -343,7 +288,7 @@ void BlockDialog::reject()
 {
     if (m_job->isLaying()) {
         m_job->stop();
-        m_cancel->setEnabled(false);
+        m_foot->setStopping();
         return;
     }
     QDialog::reject();

@@ -6,13 +6,13 @@
 #include <QDialog>
 
 class QLabel;
-class QProgressBar;
-class QPushButton;
 
 namespace bayboard {
 
 class BlockFields;
 class HitPane;
+class LayBar;
+class NoticeBox;
 class SeriesPane;
 
 /// Blocks on many bays and dates: what is wanted at the left, at the right what it would do and
@@ -42,7 +42,6 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *rightSide();
-    [[nodiscard]] QLayout *foot();
     void look();
     void showPreview(const BlockJob::Preview &preview);
     void showPlan(std::shared_ptr<const BlockPreview> preview, std::vector<BlockAnswer> answers);
@@ -50,7 +49,6 @@ private:
     void layNow();
     void showLaying(bool isLaying);
     void showOutcome(const LayOutcome &outcome);
-    void tell(const QString &kind, const QString &sentence);
     [[nodiscard]] QString reason() const;
     [[nodiscard]] std::size_t blocksToLay() const;
 
@@ -61,11 +59,8 @@ private:
     HitPane *m_hits;
     QLabel *m_counts;
     QLabel *m_taken;
-    QLabel *m_notice;
-    QLabel *m_obstacle;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
-    QPushButton *m_lay;
+    NoticeBox *m_notice;
+    LayBar *m_foot;
     QString m_fault; ///< of the form or the preview
     /// The last plan that was shown: its answers are carried into the next one.
     std::shared_ptr<const BlockPreview> m_answered;

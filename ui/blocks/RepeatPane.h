@@ -4,16 +4,13 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPlainTextEdit;
-class QSpinBox;
-class QToolButton;
 
 namespace bayboard {
+
+class RepeatFields;
 
 /// How something repeats: not at all, as a form says, or by any rule of RFC 5545 as text. What the
 /// form cannot show stays a text. Dates and weekdays that are left open are those of the start.
@@ -41,33 +38,15 @@ public:
     void setSentence(const QString &sentence, bool isFault);
     [[nodiscard]] QString sentence() const;
 
-    /// Whether the pane has fields for all that the form says.
-    [[nodiscard]] static bool shows(const RepeatForm &form);
-
 Q_SIGNALS:
     void changed();
 
 private:
-    void buildForm(QWidget *page);
-    void buildEnd(QWidget *page);
     void showFields();
-    void showDays();
     void kindChosen();
-    void setForm(const RepeatForm &form);
-    [[nodiscard]] bool byMonth() const;
 
     QComboBox *m_kind;
-    QWidget *m_formPage;
-    QSpinBox *m_every = nullptr;
-    QComboBox *m_unit = nullptr;
-    QWidget *m_weekdays = nullptr;
-    std::array<QToolButton *, 7> m_weekday{}; ///< by chrono's encoding, Sunday 0
-    QWidget *m_monthRow = nullptr;
-    QComboBox *m_nth = nullptr;
-    QComboBox *m_nthDay = nullptr;
-    QComboBox *m_end = nullptr;
-    QDateEdit *m_until = nullptr;
-    QSpinBox *m_count = nullptr;
+    RepeatFields *m_fields;
     QPlainTextEdit *m_text;
     QLabel *m_sentence;
     LocalDate m_start;

@@ -1,15 +1,12 @@
 #include "ui/blocks/YearStrip.h"
 
+#include "ui/blocks/YearPainter.h"
 #include "ui/panes/TimeText.h"
-#include "ui/theme/Contrast.h"
-#include "ui/theme/Palette.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -17,8 +14,8 @@
 namespace bayboard {
 namespace {
 
-constexpr int weeks = 58; // thirteen months, whatever day they begin on
-constexpr int rows = 7;
+constexpr int rows = YearGrid::rows;
+constexpr int weeks = YearGrid::weeks;
 
 } // namespace
 
@@ -42,7 +39,7 @@ void YearStrip::setFirst(LocalDate first)
         return;
     }
     m_first = first;
-    m_cursor = std::clamp(m_cursor, firstCell(), last());
+    m_cursor = std::clamp(m_cursor, grid().firstCell(), last());
     update();
 }
 
@@ -62,62 +59,43 @@ void YearStrip::setMarks(DayMarks marks)
     update();
 }
 
-LocalDate YearStrip::firstCell() const
+YearGrid YearStrip::grid() const
 {
-    return m_first
-        - (std::chrono::weekday(m_first)
-           - std::chrono::weekday(static_cast<unsigned>(m_weekStart)));
+    YearGrid grid;
+    grid.first = m_first;
+    grid.weekStart = m_weekStart;
+    grid.left = 2 * fontMetrics().averageCharWidth() + 10;
+    grid.top = fontMetrics().height() + 4;
+    grid.width = width();
+    grid.isMirrored = isRightToLeft();
+    return grid;
 }
 
 LocalDate YearStrip::last() const
 {
-    return firstCell() + days(weeks * rows - 1);
-}
-
-int YearStrip::left() const
-{
-    return 2 * fontMetrics().averageCharWidth() + 10;
-}
-
-int YearStrip::top() const
-{
-    return fontMetrics().height() + 4;
-}
-
-int YearStrip::side() const
-{
-    return std::clamp((width() - left() - 2) / weeks, 7, 16);
+    return grid().last();
 }
 
 QSize YearStrip::sizeHint() const
 {
-    return {left() + weeks * 11 + 2, top() + rows * side() + 3};
+    const YearGrid grid = this->grid();
+    return {grid.left + weeks * 11 + 2, grid.height()};
 }
 
 QSize YearStrip::minimumSizeHint() const
 {
-    return {left() + weeks * 8 + 2, top() + rows * side() + 3};
+    const YearGrid grid = this->grid();
+    return {grid.left + weeks * 8 + 2, grid.height()};
 }
 
 QRect YearStrip::cellOf(LocalDate date) const
 {
-    if (date < firstCell() || date > last()) {
-        return {};
-    }
-    const int index = static_cast<int>((date - firstCell()).count());
-    const QRect cell(left() + index / rows * side(), top() + index % rows * side(), side(), side());
-    return isRightToLeft() ? QStyle::visualRect(layoutDirection(), rect(), cell) : cell;
+    return grid().cellOf(date);
 }
 
 std::optional<LocalDate> YearStrip::dateAt(const QPoint &point) const
 {
-    const QPoint at = isRightToLeft() ? QPoint(width() - 1 - point.x(), point.y()) : point;
-    const int week = (at.x() - left()) / side();
-    const int row = (at.y() - top()) / side();
-    if (at.x() < left() || at.y() < top() || week >= weeks || row >= rows) {
-        return std::nullopt;
-    }
-    return firstCell() + days(week * rows + row);
+    return grid().dateAt(point);
 }
 
 QString YearStrip::sentenceFor(LocalDate date) const
@@ -141,7 +119,7 @@ QString YearStrip::sentenceFor(LocalDate date) const
 
 void YearStrip::setCursor(LocalDate date)
 {
-    m_cursor = std::clamp(date, firstCell(), last());
+    m_cursor = std::clamp(date, grid().firstCell(), last());
     setAccessibleDescription(sentenceFor(m_cursor));
     if (hasFocus()) {
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
@@ -168,7 +146,7 @@ void YearStrip::walk(int direction)
         }
         --next;
     }
-    if (next != m_marks.end() && next->first >= firstCell() && next->first <= last()) {
+    if (next != m_marks.end() && next->first >= grid().firstCell() && next->first <= last()) {
         setCursor(next->first);
     }
 }
@@ -238,98 +216,18 @@ bool YearStrip::event(QEvent *event)
 void YearStrip::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    paintHeads(painter);
-    for (int index = 0; index < weeks * rows; ++index) {
-        const LocalDate date = firstCell() + days(index);
-        paintDay(painter, date, cellOf(date));
-    }
-}
-
-void YearStrip::paintHeads(QPainter &painter) const
-{
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const QLocale locale;
-    for (int row = 0; row < rows; row += 2) {
-        const LocalDate date = firstCell() + days(row);
-        const QRect cell = cellOf(date);
-        const int weekday = timetext::toQDate(date).dayOfWeek();
-        const QRect name(isRightToLeft() ? cell.right() + 4 : 0,
-                         cell.center().y() - fontMetrics().height() / 2,
-                         left() - 5,
-                         fontMetrics().height());
-        painter.drawText(name,
-                         Qt::AlignVCenter | Qt::AlignTrailing,
-                         locale.standaloneDayName(weekday, QLocale::NarrowFormat));
-    }
-    int month = 0;
-    int free = rect().left(); // names do not run into each other
-    for (int week = 0; week < weeks; ++week) {
-        const LocalDate date = firstCell() + days(week * rows);
-        const QDate day = timetext::toQDate(date);
-        // The month of the week's last day: its first week has the name.
-        const QDate end = day.addDays(rows - 1);
-        if (end.month() == month) {
-            continue;
+    const YearGrid grid = this->grid();
+    const YearPainter strip(painter, grid, palette());
+    strip.paintHeads();
+    for (LocalDate date = grid.firstCell(); date <= grid.last(); date += days(1)) {
+        const auto mark = m_marks.find(date);
+        strip.paintDay(date, mark != m_marks.end() ? &mark->second : nullptr);
+        if (date == m_today) {
+            strip.paintToday(date);
         }
-        month = end.month();
-        const QRect cell = cellOf(date);
-        const QString name = month == 1 ? QString::number(end.year())
-                                        : locale.standaloneMonthName(month, QLocale::ShortFormat);
-        const int room = fontMetrics().horizontalAdvance(name);
-        // A month of which only days are seen makes room for the name of the next.
-        const int seen = (end.daysInMonth() - end.day() + rows - 1) / rows * side();
-        const bool fits = cell.left() >= free && cell.left() + room < width() && seen >= room;
-        if (fits) {
-            free = cell.left() + room + 4;
-            painter.drawText(cell.left(), fontMetrics().ascent(), name);
+        if (hasFocus() && date == m_cursor) {
+            strip.paintCursor(date);
         }
-    }
-}
-
-void YearStrip::paintDay(QPainter &painter, LocalDate date, const QRect &cell) const
-{
-    const Palette look = Palette::following(palette());
-    const QRectF box = QRectF(cell).adjusted(1, 1, -1, -1);
-    const bool odd = timetext::toQDate(date).month() % 2 == 1;
-    painter.fillRect(
-        box, date < m_first ? look.panel : mixed(look.headLine, look.canvas, odd ? 0.55 : 0.3));
-    const auto mark = m_marks.find(date);
-    if (mark != m_marks.end()) {
-        paintMark(painter, mark->second, box);
-    }
-    painter.setBrush(Qt::NoBrush);
-    if (date == m_today) {
-        painter.setPen(QPen(look.now, 1));
-        painter.drawRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-    if (hasFocus() && date == m_cursor) {
-        painter.setPen(QPen(look.text, 2));
-        painter.drawRect(QRectF(cell).adjusted(0, 0, 0, 0));
-    }
-}
-
-/// Told apart without colour: full, crossed out, half.
-void YearStrip::paintMark(QPainter &painter, const DayMark &mark, const QRectF &box) const
-{
-    const Palette look = Palette::following(palette());
-    switch (mark.kind) {
-    case DayMark::Kind::Laid:
-        painter.fillRect(box, look.accent);
-        return;
-    case DayMark::Kind::LeftOut:
-        painter.fillRect(box, look.canvas);
-        painter.setPen(QPen(look.refuse.edge, 1.5));
-        painter.drawLine(box.topLeft(), box.bottomRight());
-        painter.drawLine(box.topRight(), box.bottomLeft());
-        return;
-    case DayMark::Kind::Holiday:
-        painter.fillRect(box, look.canvas);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.caution.edge);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawPolygon(QPolygonF({box.topLeft(), box.topRight(), box.bottomLeft()}));
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        return;
     }
 }
 
@@ -337,7 +235,7 @@ void YearStrip::paintMark(QPainter &painter, const DayMark &mark, const QRectF &
 void YearStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setFixedHeight(top() + rows * side() + 3);
+    setFixedHeight(grid().height());
 }
 
 void YearStrip::focusInEvent(QFocusEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/blocks/SeriesMarks.h"
+#include "ui/blocks/YearGrid.h"
 
 #include <QWidget>
 
@@ -59,15 +60,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] LocalDate firstCell() const;
-    [[nodiscard]] int side() const;
-    [[nodiscard]] int left() const; ///< where the first week begins
-    [[nodiscard]] int top() const;
+    [[nodiscard]] YearGrid grid() const;
     void toggle(LocalDate date);
     void walk(int direction);
-    void paintHeads(QPainter &painter) const;
-    void paintDay(QPainter &painter, LocalDate date, const QRect &cell) const;
-    void paintMark(QPainter &painter, const DayMark &mark, const QRectF &box) const;
 
     int m_weekStart = 1;
     LocalDate m_first;

@@ -1,3 +1,4 @@
+#include "ui/blocks/RepeatFields.h"
 #include "ui/blocks/RepeatPane.h"
 
 #include <QComboBox>
@@ -56,7 +57,7 @@ TEST_F(RepeatPaneTest, ShowsAndGivesBackWhatAFormSays)
     yearly.unit = Unit::Years;
     yearly.every = 3;
     for (const RepeatForm &form : {RepeatForm(), weekly, nth, last, yearly}) {
-        ASSERT_TRUE(RepeatPane::shows(form));
+        ASSERT_TRUE(RepeatFields::shows(form));
         pane.setRepeat(Repeat::Form, form, {});
         EXPECT_EQ(pane.repeat(), Repeat::Form);
         EXPECT_EQ(pane.form(), form);
@@ -68,7 +69,7 @@ TEST_F(RepeatPaneTest, WhatItHasNoFieldsForBecomesAText)
     RepeatForm twice;
     twice.unit = Unit::Months;
     twice.monthDays = {1, 15};
-    EXPECT_FALSE(RepeatPane::shows(twice));
+    EXPECT_FALSE(RepeatFields::shows(twice));
     pane.setRepeat(Repeat::Form, twice, {});
     EXPECT_EQ(pane.repeat(), Repeat::Text);
     EXPECT_EQ(pane.rule(), "FREQ=MONTHLY;BYMONTHDAY=1,15");
