@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
@@ -22,6 +23,17 @@ namespace bayboard {
 namespace {
 
 constexpr int usualDays = 30;
+
+enum Column { When, Who, What, Rules, Reason, AllowedBy };
+
+/// As people write a date here, with the year in full, and a calendar to choose from.
+void makeDateField(QDateEdit &field, const QString &name, const QDate &date)
+{
+    field.setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    field.setCalendarPopup(true);
+    field.setAccessibleName(name);
+    field.setDate(date);
+}
 
 QDate toDate(LocalDate date)
 {
@@ -70,10 +82,8 @@ OverrideList::OverrideList(Desk &desk, LocationId location, QWidget *parent)
     setWindowTitle(tr("Overrides"));
     resize(920, 480);
     const QDate today = toDate(desk.club().zone(location).dateAt(desk.now()));
-    m_from->setDate(today.addDays(-usualDays));
-    m_to->setDate(today);
-    m_from->setAccessibleName(tr("From"));
-    m_to->setAccessibleName(tr("To"));
+    makeDateField(*m_from, tr("From"), today.addDays(-usualDays));
+    makeDateField(*m_to, tr("To"), today);
     m_who->setAccessibleName(tr("Made or allowed by"));
     m_who->addItem(tr("Everybody"));
     for (const Operator &person : desk.club().operators()) {
@@ -84,17 +94,14 @@ OverrideList::OverrideList(Desk &desk, LocationId location, QWidget *parent)
     filter->addWidget(m_from);
     filter->addWidget(new QLabel(tr("To"), this));
     filter->addWidget(m_to);
+    filter->addSpacing(10);
     filter->addWidget(m_who);
     filter->addStretch(1);
     filter->addWidget(m_save);
-    m_table->setHorizontalHeaderLabels(
-        {tr("When"), tr("Who"), tr("What"), tr("Rules"), tr("Reason"), tr("Allowed by")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeTable();
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
     column->addLayout(filter);
     column->addWidget(m_table, 1);
     column->addWidget(m_count);
@@ -106,6 +113,29 @@ OverrideList::OverrideList(Desk &desk, LocationId location, QWidget *parent)
     connect(m_table, &QTableWidget::cellClicked, this, &OverrideList::openRow);
     connect(m_save, &QPushButton::clicked, this, &OverrideList::saveAs);
     ask();
+}
+
+void OverrideList::makeTable()
+{
+    m_table->setHorizontalHeaderLabels(
+        {tr("When"), tr("Who"), tr("What"), tr("Rules"), tr("Reason"), tr("Allowed by")});
+    m_table->setObjectName(QStringLiteral("lines"));
+    m_table->setAccessibleName(tr("Overrides"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    QHeaderView *heads = m_table->horizontalHeader();
+    heads->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    heads->setHighlightSections(false);
+    heads->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const Column column : {What, Rules, Reason}) {
+        heads->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
 }
 
 void OverrideList::ask()
@@ -160,7 +190,9 @@ void OverrideList::fill(const std::vector<Step> &steps)
             text::fromUtf8(head.reason),
             nameOf(club, head.approvedBy)};
         for (int column = 0; column < texts.size(); ++column) {
-            m_table->setItem(row, column, new QTableWidgetItem(texts.at(column)));
+            auto *item = new QTableWidgetItem(texts.at(column));
+            item->setToolTip(texts.at(column));
+            m_table->setItem(row, column, item);
         }
         BookingId booking;
         for (const EntityChange &change : head.changes) {
@@ -171,7 +203,6 @@ void OverrideList::fill(const std::vector<Step> &steps)
         m_bookings.push_back(booking);
         ++row;
     }
-    m_table->resizeColumnsToContents();
     m_count->setText(tr("%n override(s)", "", row));
 }
 

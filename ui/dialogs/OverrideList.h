@@ -25,6 +25,7 @@ Q_SIGNALS:
     void bookingWanted(bayboard::BookingId id);
 
 private:
+    void makeTable();
     void ask();
     void fill(const std::vector<Step> &steps);
     void openRow(int row);

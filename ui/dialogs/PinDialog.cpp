@@ -1,27 +1,16 @@
 #include "ui/dialogs/PinDialog.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
-#include <QVBoxLayout>
 
 namespace bayboard {
 namespace {
 
 constexpr int mostDigits = 12;
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setVisible(!text.isEmpty());
-    return label;
-}
 
 QString taken(QLineEdit *line)
 {
@@ -47,22 +36,19 @@ QLineEdit *makePinLine(const QString &name, QWidget *parent)
 }
 
 PinDialog::PinDialog(const Texts &texts, Check check, QWidget *parent)
-    : QDialog(parent)
+    : QuestionDialog(texts.title, parent)
     , m_check(std::move(check))
-    , m_note(plainLabel({}, this))
-    , m_wrong(plainLabel({}, this))
-    , m_button(new QPushButton(texts.button, this))
+    , m_note(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(texts.title);
-    setMinimumWidth(360);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(plainLabel(texts.question, this));
-    column->addWidget(m_note);
-    auto *form = new QFormLayout;
+    addText(texts.question);
+    m_note = addText({});
+    m_note->setObjectName(QStringLiteral("muted"));
+    QFormLayout *form = addForm();
     const auto add = [&](const QString &name, const char *object) {
         QLineEdit *line = makePinLine(name, this);
         line->setObjectName(QLatin1String(object));
+        connect(line, &QLineEdit::textEdited, this, [this] { complain({}); });
         form->addRow(name, line);
         return line;
     };
@@ -73,25 +59,13 @@ PinDialog::PinDialog(const Texts &texts, Check check, QWidget *parent)
         m_new = add(tr("New PIN"), "newPin");
         m_again = add(tr("Once more"), "newPinAgain");
     }
-    column->addLayout(form);
-    m_wrong->setObjectName(QStringLiteral("warning"));
-    column->addWidget(m_wrong);
-    auto *buttons = new QDialogButtonBox(this);
-    m_button->setObjectName(QStringLiteral("primary"));
-    m_button->setProperty("primary", true);
-    m_button->setDefault(true);
-    buttons->addButton(m_button, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PinDialog::submit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    addButtons(texts.button);
     (m_old != nullptr ? m_old : m_new)->setFocus();
 }
 
 void PinDialog::setNote(const QString &note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    setText(*m_note, note);
 }
 
 void PinDialog::submit()
@@ -106,6 +80,7 @@ void PinDialog::submit()
     const QString old = taken(m_old);
     const QString pin = taken(m_new);
     taken(m_again);
+    complain({});
     setBusy(true);
     m_check(old, pin, [dialog = QPointer(this)](const std::optional<QString> &wrong) {
         if (dialog == nullptr) {
@@ -127,17 +102,10 @@ void PinDialog::setBusy(bool busy)
             line->setEnabled(!busy);
         }
     }
-    m_button->setEnabled(!busy);
+    button().setEnabled(!busy);
     if (!busy) {
         (m_old != nullptr ? m_old : m_new)->setFocus();
     }
-}
-
-void PinDialog::complain(const QString &wrong)
-{
-    m_wrong->setText(wrong);
-    m_wrong->setAccessibleName(wrong);
-    m_wrong->setVisible(true);
 }
 
 } // namespace bayboard

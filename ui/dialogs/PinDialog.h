@@ -1,13 +1,11 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/QuestionDialog.h"
 
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace bayboard {
 
@@ -17,7 +15,7 @@ namespace bayboard {
 /// Asks for a PIN: the one there is, a new one twice, or all three. What is typed is handed to
 /// `check`, which answers with what is wrong, or nothing; meanwhile nothing can be typed. Closes
 /// when nothing is wrong. Keys alone do: digits, Tab, Enter, Esc.
-class PinDialog final : public QDialog
+class PinDialog final : public QuestionDialog
 {
     Q_OBJECT
 public:
@@ -39,17 +37,14 @@ public:
     void setNote(const QString &note);
 
 private:
-    void submit();
+    void submit() override;
     void setBusy(bool busy);
-    void complain(const QString &wrong);
 
     Check m_check;
     QLabel *m_note;
-    QLabel *m_wrong;
     QLineEdit *m_old = nullptr;
     QLineEdit *m_new = nullptr;
     QLineEdit *m_again = nullptr;
-    QPushButton *m_button;
 };
 
 } // namespace bayboard

@@ -1,16 +1,14 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/QuestionDialog.h"
 
-class QCheckBox;
 class QLineEdit;
-class QPushButton;
 
 namespace bayboard {
 
 /// Asks for a reason that is kept: why a rule is set aside, why a booking is cancelled. The button
 /// works once there is one (unless `optional`).
-class ReasonDialog final : public QDialog
+class ReasonDialog final : public QuestionDialog
 {
     Q_OBJECT
 public:
@@ -33,8 +31,10 @@ Q_SIGNALS:
     void reasonGiven(const QString &reason);
 
 private:
+    void addSuggestions(const QStringList &suggestions);
+    void submit() override;
+
     QLineEdit *m_reason;
-    QPushButton *m_button;
 };
 
 } // namespace bayboard

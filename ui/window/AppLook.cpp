@@ -54,6 +54,10 @@ QComboBox QAbstractItemView { border: 1px solid {edge}; background: {canvas}; co
 QTreeView, QTextBrowser { border: 1px solid {line}; border-radius: 6px; background: {canvas};
     color: {text}; }
 QTreeView::item { padding: 2px 0; }
+#lines { border: 1px solid {line}; border-radius: 6px; background: {canvas}; color: {text}; outline: none;
+    selection-background-color: {hover}; selection-color: {text}; }
+#lines::item { padding: 0 6px; border: none; border-bottom: 1px solid {line}; }
+#lines::item:selected { background: {hover}; color: {text}; }
 QHeaderView::section { border: none; border-bottom: 1px solid {line}; padding: 4px 6px;
     background: {panel}; color: {muted}; }
 QMenu { border: 1px solid {edge}; padding: 4px 0; background: {panel}; color: {text}; }
@@ -99,7 +103,7 @@ QToolButton[choice="true"]:checked:focus { border: 2px solid {text}; padding: 3p
 QProgressBar { border: 1px solid {line}; border-radius: 6px; background: {canvas}; color: {text};
     text-align: center; min-height: 16px; }
 QProgressBar::chunk { border-radius: 5px; background: {accent}; }
-#blockCounts, #hitHeading { font-weight: bold; }
+#blockCounts, #hitHeading, #subject { font-weight: bold; }
 #baysFault, #timesFault, #repeatSentence[kind="refuse"] { color: {refuseText}; }
 #statusUndo { padding: 1px 8px; min-height: 12px; }
 #statusUndo:focus { padding: 0 7px; }

@@ -1,27 +1,45 @@
 #include "ui/window/OverrideDialog.h"
 
 #include "core/desk/DeskPins.h"
+#include "core/text/Words.h"
 #include "ui/dialogs/PinDialog.h"
+#include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace bayboard {
 namespace {
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QString nameOf(const Club &club, OperatorId who)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    const Operator *person = club.person(who);
+    return person != nullptr ? text::fromUtf8(person->name) : QString();
+}
+
+/// Whom the booking is for, as far as the desk says it.
+QString customerOf(const Proposal &proposal, Desk &desk)
+{
+    const Booking &booking = proposal.after;
+    if (const BookingView *view = desk.booking(booking.id);
+        view != nullptr && !view->name.empty()) {
+        return text::fromUtf8(view->name);
+    }
+    if (proposal.newCustomer) {
+        return text::fromUtf8(proposal.newCustomer->name);
+    }
+    if (!booking.guestName.empty()) {
+        return text::fromUtf8(booking.guestName);
+    }
+    const CustomerFacts *facts = desk.customer(booking.customer);
+    return facts != nullptr && desk.may(Permission::CustomerReadName, booking.location)
+        ? text::fromUtf8(facts->customer.name)
+        : QString();
 }
 
 } // namespace
@@ -34,80 +52,72 @@ bool mayBeOverridden(const Proposal &proposal, const Verdict &verdict, const Des
 
 OverrideDialog::OverrideDialog(
     const Proposal &proposal, const Verdict &verdict, Desk &desk, Given given, QWidget *parent)
-    : QDialog(parent)
+    : QuestionDialog(tr("Against a rule"), parent)
     , m_desk(desk)
     , m_given(std::move(given))
     , m_reason(new QLineEdit(this))
-    , m_wrong(plainLabel({}, this))
-    , m_button(new QPushButton(tr("Do it all the same"), this))
 {
     setObjectName(QStringLiteral("overrideDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Against a rule"));
-    setMinimumWidth(420);
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(10);
-    const std::vector<OperatorId> approvers = desk.approvers(proposal);
-    column->addWidget(
-        plainLabel(approvers.empty()
-                       ? tr("This needs a reason, which is kept.")
-                       : tr("This needs somebody who may allow it, and a reason. Both are kept."),
-                   this));
+    addText(subject(proposal))->setObjectName(QStringLiteral("subject"));
+    QStringList lines;
     for (const Violation &violation : verdict.violations) {
-        auto *label = plainLabel(
-            QStringLiteral("⚠ ")
-                + words::violation(violation, desk, proposal.after.location, &proposal.after.slot),
-            this);
-        label->setObjectName(QStringLiteral("warning"));
-        column->addWidget(label);
+        lines += QStringLiteral("⚠ ")
+            + words::violation(violation, desk, proposal.after.location, &proposal.after.slot);
     }
+    addCaution(lines);
+    const std::vector<OperatorId> approvers = desk.approvers(proposal);
+    addText(approvers.empty()
+                ? tr("This needs a reason, which is kept.")
+                : tr("%1 may not do this alone. Somebody who may allows it with their PIN; who it "
+                     "was, and why, is kept.")
+                      .arg(nameOf(desk.club(), desk.actor())));
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setPlaceholderText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason"));
-    column->addWidget(m_reason);
+    QFormLayout *form = addForm();
+    form->addRow(tr("Reason"), m_reason);
     if (!approvers.empty()) {
-        addApprover(approvers);
+        addApprover(approvers, *form);
     }
-    m_wrong->setObjectName(QStringLiteral("warning"));
-    m_wrong->hide();
-    column->addWidget(m_wrong);
-    auto *buttons = new QDialogButtonBox(this);
-    m_button->setObjectName(QStringLiteral("primary"));
-    m_button->setProperty("primary", true);
-    m_button->setDefault(true);
-    buttons->addButton(m_button, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
+    addButtons(approvers.empty() ? tr("Do it all the same") : tr("Allow it"));
     connect(m_reason, &QLineEdit::textChanged, this, &OverrideDialog::refresh);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OverrideDialog::submit);
     refresh();
     m_reason->setFocus();
     open();
 }
 
-void OverrideDialog::addApprover(const std::vector<OperatorId> &approvers)
+/// "Jo Guest, Bay 1, Mon 23 Nov 14:00–14:30"
+QString OverrideDialog::subject(const Proposal &proposal) const
+{
+    const Club &club = m_desk.club();
+    const Slot &slot = proposal.after.slot;
+    QStringList parts{customerOf(proposal, m_desk),
+                      text::bayNames(club, slot.bays),
+                      timetext::when(slot.span, club.zone(proposal.after.location))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+void OverrideDialog::addApprover(const std::vector<OperatorId> &approvers, QFormLayout &form)
 {
     m_who = new QComboBox(this);
     m_who->setObjectName(QStringLiteral("approver"));
     m_who->setAccessibleName(tr("Who allows it"));
     for (const OperatorId id : approvers) {
-        m_who->addItem(QString::fromStdString(m_desk.club().person(id)->name),
-                       QString::fromStdString(id.toString()));
+        m_who->addItem(nameOf(m_desk.club(), id), QString::fromStdString(id.toString()));
     }
     m_pin = makePinLine(tr("PIN"), this);
     m_pin->setObjectName(QStringLiteral("approverPin"));
     connect(m_pin, &QLineEdit::textChanged, this, &OverrideDialog::refresh);
-    auto *form = new QFormLayout;
-    form->addRow(tr("Who allows it"), m_who);
-    form->addRow(tr("PIN"), m_pin);
-    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+    connect(m_pin, &QLineEdit::textEdited, this, [this] { complain({}); });
+    form.addRow(tr("Who allows it"), m_who);
+    form.addRow(tr("PIN"), m_pin);
 }
 
 void OverrideDialog::refresh()
 {
-    m_button->setEnabled(!m_busy && !m_reason->text().trimmed().isEmpty()
-                         && (m_pin == nullptr || !m_pin->text().isEmpty()));
+    button().setEnabled(!m_busy && !m_reason->text().trimmed().isEmpty()
+                        && (m_pin == nullptr || !m_pin->text().isEmpty()));
 }
 
 void OverrideDialog::submit()
@@ -135,8 +145,7 @@ void OverrideDialog::end(const Result<PinProof> &proof)
 {
     m_busy = false;
     if (!proof) {
-        m_wrong->setText(words::error(proof.error()));
-        m_wrong->show();
+        complain(words::error(proof.error()));
         refresh();
         m_pin->setFocus();
         return;

@@ -1,21 +1,19 @@
 #pragma once
 
 #include "core/desk/Desk.h"
-
-#include <QDialog>
+#include "ui/dialogs/QuestionDialog.h"
 
 #include <functional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace bayboard {
 
-/// Asks why rules are to be set aside; says which. Where the actor alone may not, somebody who may
-/// chooses their name and types their PIN. Opened, and deleted when it is closed.
-class OverrideDialog final : public QDialog
+/// Asks why rules are to be set aside; says which, and for what booking. Where the actor alone may
+/// not, somebody who may chooses their name and types their PIN. Opened, and deleted when it is
+/// closed.
+class OverrideDialog final : public QuestionDialog
 {
     Q_OBJECT
 public:
@@ -26,9 +24,10 @@ public:
         const Proposal &proposal, const Verdict &verdict, Desk &desk, Given given, QWidget *parent);
 
 private:
-    void addApprover(const std::vector<OperatorId> &approvers);
+    [[nodiscard]] QString subject(const Proposal &proposal) const;
+    void addApprover(const std::vector<OperatorId> &approvers, QFormLayout &form);
     void refresh();
-    void submit();
+    void submit() override;
     void end(const Result<PinProof> &proof);
 
     Desk &m_desk;
@@ -36,8 +35,6 @@ private:
     QLineEdit *m_reason;
     QComboBox *m_who = nullptr; ///< null: the actor may alone
     QLineEdit *m_pin = nullptr;
-    QLabel *m_wrong;
-    QPushButton *m_button;
     bool m_busy = false;
 };
 

@@ -1,12 +1,14 @@
 #include "tests/support/TestDesk.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/NewClubWizard.h"
+#include "ui/dialogs/PinDialog.h"
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/dialogs/WelcomePage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -120,6 +122,37 @@ TEST(WelcomePage, EachChoiceIsReported)
         QTest::mouseClick(find<QAbstractButton>(page, name), Qt::LeftButton);
     }
     EXPECT_EQ(demo.count() + fresh.count() + import.count() + open.count(), 4);
+}
+
+TEST(PinDialog, IsAsTallAsWhatItSaysAndForgetsWhatWasWrongWhenSomethingIsTyped)
+{
+    PinDialog::Texts texts;
+    texts.title = QStringLiteral("PIN of Mia");
+    texts.question = QStringLiteral("Mia has a PIN.");
+    texts.button = QStringLiteral("Continue");
+    const QString wrong
+        = QStringLiteral("Too many wrong tries, so that nobody looks. ").repeated(6);
+    auto *dialog = new PinDialog(
+        texts,
+        [&](const QString &pin, const QString &, const PinDialog::Answer &answer) {
+            EXPECT_EQ(pin, QStringLiteral("111111"));
+            answer(wrong);
+        },
+        nullptr);
+    dialog->show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(dialog));
+    const int before = dialog->height();
+    auto *line = find<QLineEdit>(*dialog, "pin");
+    QTest::keyClicks(line, QStringLiteral("111111"));
+    QTest::keyClick(line, Qt::Key_Return);
+    auto *said = find<QLabel>(*dialog, "warning");
+    EXPECT_EQ(said->text(), wrong);
+    EXPECT_GT(dialog->height(), before);
+    EXPECT_GE(said->height(), said->heightForWidth(said->width()));
+    QTest::keyClicks(line, QStringLiteral("2"));
+    EXPECT_FALSE(said->isVisible());
+    EXPECT_EQ(dialog->height(), before);
+    delete dialog;
 }
 
 TEST(ReasonDialog, GivesTheReasonOnceThereIsOne)
