@@ -1,12 +1,12 @@
 #include "app/desktop/Program.h"
 
 #include "app/ctl/DefaultClubFile.h"
-#include "app/ctl/HandoverClient.h"
 #include "app/desktop/ClubChooser.h"
+#include "app/desktop/ClubContents.h"
 #include "app/desktop/FirstPaint.h"
+#include "app/desktop/Screenshot.h"
 #include "app/desktop/WindowReporter.h"
 #include "app/keychain/SystemKeychain.h"
-#include "core/desk/DemoClub.h"
 #include "core/desk/DeskPins.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/WelcomePage.h"
@@ -26,10 +26,6 @@
 namespace bayboard {
 namespace {
 
-constexpr std::chrono::milliseconds turnPatience{3000}; // for a command that is just running
-constexpr std::chrono::milliseconds lookAgain{200};
-constexpr std::chrono::milliseconds answerPatience{5000}; // of a window that is asked to come up
-
 std::filesystem::path toPath(const QString &text)
 {
     return std::filesystem::path(text.toStdString());
@@ -46,7 +42,7 @@ Program::Program(DesktopOptions options,
                  std::optional<FirstClub> first)
     : m_options(std::move(options))
     , m_sources(std::move(sources))
-    , m_first(std::move(first))
+    , m_opener(m_options, *m_sources, std::move(first))
 {
     connectWindow();
 }
@@ -54,13 +50,6 @@ Program::Program(DesktopOptions options,
 Program::~Program()
 {
     closeClub();
-}
-
-/// For a club that does not exist yet.
-Status Program::setClock(const ClubTemplate &plan)
-{
-    const auto zone = Zone::load(plan.sites.front().location.zone);
-    return zone ? m_sources->setClock(**zone) : tl::unexpected(zone.error());
 }
 
 void Program::connectWindow()
@@ -110,7 +99,7 @@ Program::Start Program::startOn(const QString &file)
     if (shown) {
         return Start::Shown;
     }
-    if (m_raised) {
+    if (m_opener.hasRaised()) {
         return Start::HandedOver;
     }
     if (!m_options.file.isEmpty() || !m_options.person.isEmpty()) {
@@ -142,58 +131,13 @@ void Program::restoreFile(const QString &path)
     openFile(path);
 }
 
-bool Program::raiseOwner(const std::filesystem::path &path)
-{
-    const auto reply = handOver(path, {{"window", "--raise"}, {}}, answerPatience);
-    return reply && *reply && (*reply)->exit == 0;
-}
-
-Result<std::unique_ptr<ClubSession>>
-Program::openOrRaise(const QString &path, bool create, bool &raised)
-{
-    // A picture or a measurement is wanted of a window of its own.
-    const bool mayRaise = m_options.screenshot.isEmpty() && !m_options.exitAfterFirstPaint;
-    auto waited = std::chrono::milliseconds(0);
-    for (auto patience = waited;; patience = lookAgain) {
-        auto session = m_first && !create ? m_first->take(path) : nullptr;
-        if (session == nullptr) {
-            session = ClubSession::begin(toPath(path),
-                                         create,
-                                         {.clock = m_sources->clock(),
-                                          .random = m_sources->random(),
-                                          .keychain = m_sources->keychain()},
-                                         patience);
-        }
-        const Status opened = session->finish();
-        if (opened) {
-            return session;
-        }
-        waited += patience;
-        const bool locked = opened.error().code == ErrorCode::StoreLocked;
-        raised = locked && mayRaise && raiseOwner(toPath(path));
-        if (!locked || raised || waited >= turnPatience) {
-            return tl::unexpected(opened.error());
-        }
-    }
-}
-
 Result<std::unique_ptr<ClubSession>> Program::open(const QString &path, bool create)
 {
     std::error_code ignored;
     if (m_session && std::filesystem::equivalent(m_session->desk().path(), toPath(path), ignored)) {
         closeClub(); // its lock
     }
-    if (create) {
-        QDir().mkpath(QFileInfo(path).absolutePath());
-    }
-    m_raised = false;
-    auto session = openOrRaise(path, create, m_raised);
-    if (session && !create) {
-        if (const Status set = m_sources->setClock((*session)->desk().club().mainZone()); !set) {
-            return tl::unexpected(set.error());
-        }
-    }
-    return session;
+    return m_opener.open(path, create);
 }
 
 Result<OperatorId> Program::chooseActor(const Club &club) const
@@ -241,7 +185,11 @@ Status Program::show(std::unique_ptr<ClubSession> session)
     m_window.showClub(m_session->desk(), *actor, m_options.date);
     workBehindFirstPaint();
     if (!m_options.screenshot.isEmpty()) {
-        takeScreenshot();
+        new Screenshot(
+            m_window,
+            m_options.screenshot,
+            [this] { return m_session && m_session->desk().isIdle(); },
+            this);
     }
     return {};
 }
@@ -290,7 +238,7 @@ bool Program::openFile(const QString &path)
 {
     auto session = open(path, false);
     const Status shown = session ? show(std::move(*session)) : tl::unexpected(session.error());
-    if (!shown && !(m_raised && m_session)) {
+    if (!shown && !(m_opener.hasRaised() && m_session)) {
         refuse(shown.error());
     }
     return shown.has_value();
@@ -318,35 +266,14 @@ void Program::startDemo()
         openFile(path);
         return;
     }
-    makeFile(path,
-             [this](Desk &desk) -> Result<std::vector<ChangeSet>> {
-                 if (const Status set = setClock(demoTemplate()); !set) {
-                     return tl::unexpected(set.error());
-                 }
-                 DemoClub demo = makeDemoClub(desk.id(), m_sources->clock().now());
-                 std::vector<ChangeSet> changes;
-                 changes.push_back(std::move(demo.club));
-                 changes.push_back(std::move(demo.life));
-                 return changes;
-             },
-             {});
+    makeFile(path, [this](Desk &desk) { return demoContents(desk, *m_sources); }, {});
 }
 
 void Program::startClub(const QString &path, const ClubTemplate &plan, const QString &importFile)
 {
     makeFile(
         path,
-        [this, plan](Desk &desk) -> Result<std::vector<ChangeSet>> {
-            if (const Status set = setClock(plan); !set) {
-                return tl::unexpected(set.error());
-            }
-            desk.setActor(systemOperator());
-            auto changes = bayboard::startClub(plan, desk.blankChangeSet({}), m_sources->random());
-            if (!changes) {
-                return tl::unexpected(changes.error());
-            }
-            return std::vector<ChangeSet>{std::move(*changes)};
-        },
+        [this, plan](Desk &desk) { return clubContents(desk, *m_sources, plan); },
         importFile);
 }
 
@@ -386,28 +313,6 @@ void Program::finishFile(const QString &path,
     } else if (openFile(path) && !importFile.isEmpty()) {
         m_window.openImport(importFile);
     }
-}
-
-/// Once nothing is on its way to or from the disk any more.
-void Program::takeScreenshot()
-{
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this, timer] {
-        if (!m_session || !m_session->desk().isIdle()) {
-            return;
-        }
-        timer->deleteLater();
-        const bool written = m_window.grab().save(m_options.screenshot);
-        if (!written) {
-            std::fprintf(
-                stderr,
-                "%s\n",
-                qPrintable(
-                    tr("The picture could not be written to %1.").arg(m_options.screenshot)));
-        }
-        QApplication::exit(written ? 0 : 1);
-    });
-    timer->start(std::chrono::milliseconds(100));
 }
 
 } // namespace bayboard

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/ClubOpener.h"
 #include "app/desktop/ClubSession.h"
 #include "app/desktop/DesktopOptions.h"
 #include "app/desktop/FirstClub.h"
@@ -48,12 +49,6 @@ private:
     void
     finishFile(const QString &path, const QString &importFile, const std::optional<Error> &failure);
     [[nodiscard]] Result<std::unique_ptr<ClubSession>> open(const QString &path, bool create);
-    /// Waits its turn while another program has the file; `raised` tells whether that is a window
-    /// that has come to the front instead.
-    [[nodiscard]] Result<std::unique_ptr<ClubSession>>
-    openOrRaise(const QString &path, bool create, bool &raised);
-    /// Whether a window listens for the file and came to the front.
-    [[nodiscard]] static bool raiseOwner(const std::filesystem::path &path);
     [[nodiscard]] Start startOn(const QString &file);
     /// Says that the file of last time is gone, and what can be done.
     void tellGone(const QString &file);
@@ -61,20 +56,17 @@ private:
     /// Shows the session's club; an error says why it cannot be.
     [[nodiscard]] Status show(std::unique_ptr<ClubSession> session);
     [[nodiscard]] Result<OperatorId> chooseActor(const Club &club) const;
-    [[nodiscard]] Status setClock(const ClubTemplate &plan);
     void closeClub();
     void tell(const Error &error);
     /// Says why another club cannot be had; the one that is open stays, else there is Welcome.
     void refuse(const Error &error);
     void connectWindow();
-    void takeScreenshot();
     void workBehindFirstPaint();
     void rememberFile() const;
 
     DesktopOptions m_options;
     std::unique_ptr<RunSources> m_sources;
-    std::optional<FirstClub> m_first;
-    bool m_raised = false; ///< the last file that could not be had is in another window's hands
+    ClubOpener m_opener;
     MainWindow m_window;
     std::unique_ptr<ClubSession> m_session;
 };
