@@ -1,12 +1,18 @@
 #include "app/desktop/EventLoopWorker.h"
 
+#include <QDeadlineTimer>
 #include <QMetaObject>
 
 namespace bayboard {
+namespace {
+
+constexpr std::chrono::milliseconds turnLength{8}; // half a frame
+
+} // namespace
 
 EventLoopWorker::~EventLoopWorker()
 {
-    runQueued();
+    while (runNext()) { }
 }
 
 void EventLoopWorker::post(std::function<void()> job)
@@ -21,8 +27,7 @@ void EventLoopWorker::post(std::function<void()> job)
         m_jobs.push_back(std::move(job));
     }
     if (first) {
-        QMetaObject::invokeMethod(
-            this, [this] { runQueued(); }, Qt::QueuedConnection);
+        askForTurn();
     }
 }
 
@@ -37,23 +42,39 @@ void EventLoopWorker::close()
     dropped.clear(); // outside the lock: destroying a job may post
 }
 
-void EventLoopWorker::runQueued()
+void EventLoopWorker::askForTurn()
 {
-    std::deque<std::function<void()>> jobs;
-    do {
-        {
-            const std::lock_guard lock(m_mutex);
-            jobs.swap(m_jobs);
-        }
-        for (const auto &job : jobs) {
-            job();
-        }
-        jobs.clear();
+    QMetaObject::invokeMethod(
+        this, [this] { runForATurn(); }, Qt::QueuedConnection);
+}
+
+bool EventLoopWorker::runNext()
+{
+    std::function<void()> job;
+    {
         const std::lock_guard lock(m_mutex);
         if (m_jobs.empty()) {
+            return false;
+        }
+        job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+    }
+    job();
+    return true;
+}
+
+void EventLoopWorker::runForATurn()
+{
+    const QDeadlineTimer turn(turnLength);
+    while (runNext()) {
+        if (turn.hasExpired()) {
+            const std::lock_guard lock(m_mutex);
+            if (!m_jobs.empty()) {
+                askForTurn(); // whoever posts to a queue that is not empty does not
+            }
             return;
         }
-    } while (true);
+    }
 }
 
 } // namespace bayboard

@@ -9,12 +9,14 @@
 
 namespace bayboard {
 
-/// The desk's own side in a program with an event loop: jobs run on the thread that made it, one
-/// turn of the loop for all that are queued. post() may be called from any thread.
+/// The desk's own side in a program with an event loop: jobs run on the thread that made it, in
+/// order, as many in one turn of the loop as take a moment together; then keys, pointer and paint
+/// have theirs. post() may be called from any thread.
 class EventLoopWorker final : public QObject, public Worker
 {
 public:
     EventLoopWorker() = default;
+    /// Runs what is queued.
     ~EventLoopWorker() override;
     void post(std::function<void()> job) override;
     /// Drops what is queued and all that comes: the program is ending, and whoever waits for an
@@ -22,7 +24,10 @@ public:
     void close();
 
 private:
-    void runQueued();
+    void askForTurn();
+    void runForATurn();
+    /// False when there was nothing to run.
+    bool runNext();
 
     std::mutex m_mutex;
     std::deque<std::function<void()>> m_jobs;
