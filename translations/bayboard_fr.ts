@@ -600,6 +600,49 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>Anthracite</translation>
+    </message>
+    <message>
+        <source>Sea blue</source>
+        <translation>Bleu mer</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message>
         <source>loading…</source>
@@ -1366,6 +1409,120 @@
     <message>
         <source>Remove a PIN</source>
         <translation>Supprimer un NIP</translation>
+    </message>
+    <message>
+        <source>Not told after all: %1</source>
+        <translation>Pas prévenu finalement : %1</translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Pas prévenu finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n customer(s)</source>
+        <translation>
+            <numerusform>Prévenir %n client</numerusform>
+            <numerusform>Prévenir %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New kind of block: %1</source>
+        <translation>Nouveau genre de blocage : %1</translation>
+    </message>
+    <message>
+        <source>Retire the kind of block %1</source>
+        <translation>Retirer le genre de blocage %1</translation>
+    </message>
+    <message>
+        <source>Offer the kind of block %1 again</source>
+        <translation>Proposer de nouveau le genre de blocage %1</translation>
+    </message>
+    <message>
+        <source>Edit the kind of block %1</source>
+        <translation>Modifier le genre de blocage %1</translation>
+    </message>
+    <message>
+        <source>Closed dates: %1</source>
+        <translation>Jours de fermeture : %1</translation>
+    </message>
+    <message>
+        <source>Closed dates</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>bays and location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and bays</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>we had to move your booking of %1.</source>
+        <translation>nous avons dû déplacer votre réservation du %1.</translation>
+    </message>
+    <message>
+        <source>we had to move your booking of %1. It is now %2.</source>
+        <translation>nous avons dû déplacer votre réservation du %1. Elle est maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>we had to cancel your booking of %1.</source>
+        <translation>nous avons dû annuler votre réservation du %1.</translation>
+    </message>
+    <message>
+        <source>we had to cancel your booking of %1. We can offer you %2 instead.</source>
+        <translation>nous avons dû annuler votre réservation du %1. Nous pouvons vous proposer à la place : %2.</translation>
+    </message>
+    <message>
+        <source>your booking of %1 cannot take place as it stands.</source>
+        <translation>votre réservation du %1 ne peut pas avoir lieu telle quelle.</translation>
+    </message>
+    <message>
+        <source>your booking of %1 cannot take place as it stands. We can offer you %2 instead.</source>
+        <translation>votre réservation du %1 ne peut pas avoir lieu telle quelle. Nous pouvons vous proposer à la place : %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>%1 to %2
+%3</source>
+        <comment>what happened, time, bays</comment>
+        <translation>%1 : %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1
+Offer: %2, %3</source>
+        <comment>what happened, time, bays</comment>
+        <translation>%1
+Proposition : %2, %3</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
     </message>
 </context>
 <context>
@@ -2804,20 +2961,6 @@ Avec --date la démonstration se situe à 15:12 de ce jour, sinon à l’heure p
         <translation>que faire des lignes qui se chevauchent : les écarter (par défaut) ou les garder de côté, annulées, à régler</translation>
     </message>
     <message>
-        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
-&quot;with&quot; is a row&apos;s number, or the id of what is already stored. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
-        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTE…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
-&quot;with&quot; est le numéro d’une ligne, ou l’identifiant de ce qui est déjà enregistré. Sans --dry-run suit &quot;changeSet&quot; (null si rien n’a changé).</translation>
-    </message>
-    <message>
-        <source>One change set, one undo. Importing the same file again changes nothing, and what an operator edited since is kept.</source>
-        <translation>Un seul jeu de changements, une seule annulation. Importer de nouveau le même fichier ne change rien, et ce qu’un opérateur a modifié depuis est gardé.</translation>
-    </message>
-    <message>
-        <source>write out bookings</source>
-        <translation>exporter des réservations</translation>
-    </message>
-    <message>
         <source>what to write</source>
         <translation>le format à écrire</translation>
     </message>
@@ -2828,10 +2971,6 @@ Avec --date la démonstration se situe à 15:12 de ce jour, sinon à l’heure p
     <message>
         <source>bookings that start before this time or date (a date: to its end)</source>
         <translation>réservations qui commencent avant cette heure ou cette date (une date : jusqu’à sa fin)</translation>
-    </message>
-    <message>
-        <source>csv and ics: the file itself. json: {&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;zone&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;status&quot;,&quot;customer&quot;:{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;},&quot;party&quot;,&quot;title&quot;,&quot;notes&quot;,&quot;price&quot;,&quot;fee&quot;,&quot;payment&quot;,&quot;channel&quot;,&quot;source&quot;,&quot;reference&quot;,&quot;reason&quot;,&quot;tags&quot;,&quot;made&quot;}…]}</source>
-        <translation>csv et ics : le fichier lui-même. json : {&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;zone&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;status&quot;,&quot;customer&quot;:{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;},&quot;party&quot;,&quot;title&quot;,&quot;notes&quot;,&quot;price&quot;,&quot;fee&quot;,&quot;payment&quot;,&quot;channel&quot;,&quot;source&quot;,&quot;reference&quot;,&quot;reason&quot;,&quot;tags&quot;,&quot;made&quot;}…]}</translation>
     </message>
     <message>
         <source>list every start that passes the rules</source>
@@ -3142,12 +3281,6 @@ Endommagé (sortie 5) : {&quot;ok&quot;:false,&quot;findings&quot;:[TEXTE…]}</
     <message>
         <source>its length in minutes; default 30</source>
         <translation>sa durée en minutes ; 30 par défaut</translation>
-    </message>
-    <message>
-        <source>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;}}
-What is not shown is null; so is &quot;cell&quot; when the slot is out of sight.</source>
-        <translation>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;}}
-Ce qui n’est pas montré est null ; &quot;cell&quot; aussi quand le créneau est hors de vue.</translation>
     </message>
     <message>
         <source>For tests and scripts that work the window by mouse and keys; only while a window has the file
@@ -3689,12 +3822,6 @@ qui n’en est pas une, ou dont les parties ne vont pas ensemble, donne le code 
         <translation>entre la première et la dernière date du fichier, seul le fichier compte : les autres dates disparaissent et les noms suivent le fichier</translation>
     </message>
     <message>
-        <source>{&quot;new&quot;:[{&quot;location&quot;,&quot;date&quot;,&quot;name&quot;}…],&quot;same&quot;,&quot;renamed&quot;:[…],&quot;removed&quot;:[…],&quot;events&quot;,&quot;unreadable&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;remarks&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;text&quot;}…],&quot;changeSet&quot;:ID}
-&quot;same&quot; counts dates that a location has already. &quot;changeSet&quot; is null when nothing changed or with --dry-run.</source>
-        <translation>{&quot;new&quot;:[{&quot;location&quot;,&quot;date&quot;,&quot;name&quot;}…],&quot;same&quot;,&quot;renamed&quot;:[…],&quot;removed&quot;:[…],&quot;events&quot;,&quot;unreadable&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;remarks&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;text&quot;}…],&quot;changeSet&quot;:ID}
-&quot;same&quot; compte les dates qu’un site a déjà. &quot;changeSet&quot; est null si rien n’a changé ou avec --dry-run.</translation>
-    </message>
-    <message>
         <source>Either --location or --all. Dates from 1 January of this year on are taken. Events with times of day are
 listed as unreadable. One change set, one undo; importing the same file again changes nothing.</source>
         <translation>Soit --location, soit --all. Les dates à partir du 1er janvier de cette année sont prises. Les événements avec des
@@ -3882,14 +4009,6 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
         <source>those who were told too</source>
         <translation>celles qui ont été prévenues aussi</translation>
     </message>
-    <message>
-        <source>this one was told</source>
-        <translation>celle-ci a été prévenue</translation>
-    </message>
-    <message>
-        <source>&quot;kind&quot; is cancelled, moved or clash. &quot;changeSet&quot; is null without --told.</source>
-        <translation>« kind » est cancelled, moved ou clash. « changeSet » est null sans --told.</translation>
-    </message>
     <message numerus="yes">
         <source>%n booking(s) are in the way and not decided; nothing was changed. Say what to do about them (on-clash).</source>
         <translation>
@@ -3944,10 +4063,6 @@ No PIN is asked for: who owns the file could change it in any case. The journal 
 Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le changer de toute façon. Le journal garde qui l’a fait.</translation>
     </message>
     <message>
-        <source>the operator&apos;s PIN, where there is one; only its owner may read the file. Else BAYBOARD_PIN of the environment</source>
-        <translation>le code PIN de l’opérateur, s’il en a un ; seul son propriétaire peut lire le fichier. Sinon BAYBOARD_PIN de l’environnement</translation>
-    </message>
-    <message>
         <source>the file is open in a window; close that first</source>
         <translation>le fichier est ouvert dans une fenêtre ; fermez-la d’abord</translation>
     </message>
@@ -3990,6 +4105,179 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
     <message>
         <source>&quot;%1…&quot; is too long for one line; the whole of it is in the notes</source>
         <translation>« %1… » est trop long pour une ligne ; le texte entier est dans les notes</translation>
+    </message>
+    <message>
+        <source>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;}}
+What is not shown is null; so is &quot;cell&quot; when the slot is out of sight.</source>
+        <translation>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;}}
+Ce qui n’est pas montré est null ; &quot;cell&quot; aussi quand le créneau est hors de vue.</translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <translation>Pas à vendre</translation>
+    </message>
+    <message>
+        <source>the bays of one block are at several locations</source>
+        <translation>les baies d’un même blocage sont de plusieurs sites</translation>
+    </message>
+    <message>
+        <source>the club has no kind of block &quot;%1&quot;</source>
+        <translation>le club n’a pas de type de blocage « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no stretch of time</source>
+        <translation>« %1 » n’est pas une plage de temps</translation>
+    </message>
+    <message>
+        <source>what is lifted does not lie inside the block</source>
+        <translation>ce qui est levé n’est pas à l’intérieur du blocage</translation>
+    </message>
+    <message>
+        <source>its rule cannot be followed: %1</source>
+        <translation>sa règle ne peut pas être suivie : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>its times are those of another time zone; %n date(s) are taken one by one</source>
+        <translation>
+            <numerusform>ses heures sont celles d’un autre fuseau horaire ; %n date est prise seule</numerusform>
+            <numerusform>ses heures sont celles d’un autre fuseau horaire ; %n dates sont prises une à une</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>« %1 » n’est pas une date</translation>
+    </message>
+    <message>
+        <source>it is at another location than its series</source>
+        <translation>il est d’un autre site que sa série</translation>
+    </message>
+    <message>
+        <source>only events of an iCalendar file can be taken as blocks</source>
+        <translation>seuls les événements d’un fichier iCalendar peuvent être pris comme blocages</translation>
+    </message>
+    <message>
+        <source>somebody removed it since; it stays so</source>
+        <translation>quelqu’un l’a retiré depuis ; cela reste ainsi</translation>
+    </message>
+    <message>
+        <source>the blocks are otherwise since the export; they stay</source>
+        <translation>les blocages ont changé depuis l’export ; ils restent</translation>
+    </message>
+    <message>
+        <source>an operator changed the blocks; theirs are kept</source>
+        <translation>un opérateur a modifié les blocages ; les siens sont gardés</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 at that time (%3)</source>
+        <translation>la ligne %1 occupe %2 à cette heure (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is booked at that time (%2)</source>
+        <translation>%1 est réservé à cette heure (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not for sale at that time (%2)</source>
+        <translation>%1 n’est pas à vendre à cette heure (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is closed at that time: %2 (%3)</source>
+        <translation>%1 est fermé à cette heure : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is closed at that time: %2, %3 (%4)</source>
+        <translation>%1 est fermé à cette heure : %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>what it says of %1 is left out: dates are not laid so far ahead</source>
+        <translation>ce qu’il dit du %1 est laissé de côté : les dates ne sont pas posées si loin d’avance</translation>
+    </message>
+    <message>
+        <source>it needs a reason (--override)</source>
+        <translation>il faut un motif (--override)</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN to allow it with</source>
+        <translation>%1 n’a pas de code PIN pour l’autoriser</translation>
+    </message>
+    <message>
+        <source>who allows what your role may not, with --override; has a PIN</source>
+        <translation>qui autorise ce que votre rôle ne peut pas, avec --override ; a un code PIN</translation>
+    </message>
+    <message>
+        <source>that PIN; only its owner may read the file; - is standard input. Else BAYBOARD_APPROVE_PIN of the environment</source>
+        <translation>ce code PIN ; seul son propriétaire peut lire le fichier ; - est l’entrée standard. Sinon BAYBOARD_APPROVE_PIN de l’environnement</translation>
+    </message>
+    <message>
+        <source>take the events of a calendar as blocks of this kind, not as bookings; those that say that they are bookings or blocks of Bayboard stay what they are</source>
+        <translation>prend les événements d’un calendrier comme blocages de ce type, pas comme réservations ; ceux qui se disent réservations ou blocages de Bayboard restent ce qu’ils sont</translation>
+    </message>
+    <message>
+        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
+&quot;with&quot; is a row&apos;s number, or the id of what is already stored. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
+        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTE…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
+&quot;with&quot; est le numéro d’une ligne, ou l’identifiant de ce qui est déjà enregistré. Sans --dry-run suit &quot;changeSet&quot; (null si rien n’a changé).</translation>
+    </message>
+    <message>
+        <source>One change set, one undo. Importing the same file again changes nothing, and what an operator edited since is kept.
+Events of a Bayboard export that are blocks become blocks: &quot;laid&quot; counts one a bay and date. What is booked stays, a block leaves its time out.
+&quot;remarks&quot; say of each clash with a block what it is and when.</source>
+        <translation>Un seul jeu de changements, une seule annulation. Importer le même fichier de nouveau ne change rien, et ce qu’un opérateur a modifié depuis est gardé.
+Les événements d’un export de Bayboard qui sont des blocages deviennent des blocages : &quot;laid&quot; en compte un par baie et date. Ce qui est réservé reste, un blocage en laisse l’heure libre.
+&quot;remarks&quot; dit, pour chaque conflit avec un blocage, ce que c’est et quand.</translation>
+    </message>
+    <message>
+        <source>write out bookings; as iCalendar blocks and closed dates too</source>
+        <translation>écrit les réservations ; en iCalendar aussi les blocages et les dates de fermeture</translation>
+    </message>
+    <message>
+        <source>csv and ics: the file itself. json: {&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;zone&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;status&quot;,&quot;customer&quot;:{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;},&quot;party&quot;,&quot;title&quot;,&quot;notes&quot;,&quot;price&quot;,&quot;fee&quot;,&quot;payment&quot;,&quot;channel&quot;,&quot;source&quot;,&quot;reference&quot;,&quot;reason&quot;,&quot;tags&quot;,&quot;made&quot;}…]}
+A series of blocks is one repeating event with its exceptions, whole where one of its dates is asked for.</source>
+        <translation>csv et ics : le fichier lui-même. json : {&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;zone&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;status&quot;,&quot;customer&quot;:{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;},&quot;party&quot;,&quot;title&quot;,&quot;notes&quot;,&quot;price&quot;,&quot;fee&quot;,&quot;payment&quot;,&quot;channel&quot;,&quot;source&quot;,&quot;reference&quot;,&quot;reason&quot;,&quot;tags&quot;,&quot;made&quot;}…]}
+Une série de blocages est un événement répété avec ses exceptions, entière dès qu’une de ses dates est demandée.</translation>
+    </message>
+    <message>
+        <source>set, change or remove a PIN</source>
+        <translation>choisit, change ou enlève un code PIN</translation>
+    </message>
+    <message>
+        <source>the new PIN; only its owner may read the file; - is standard input. Else BAYBOARD_NEW_PIN of the environment</source>
+        <translation>le nouveau code PIN ; seul son propriétaire peut lire le fichier ; - est l’entrée standard. Sinon BAYBOARD_NEW_PIN de l’environnement</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>l’enlever</translation>
+    </message>
+    <message>
+        <source>with --remove: of somebody who forgot it (needs operator.edit)</source>
+        <translation>avec --remove : celui de quelqu’un qui l’a oublié (demande operator.edit)</translation>
+    </message>
+    <message>
+        <source>Of who acts (--as), whose old PIN comes with --pin-file or BAYBOARD_PIN. Where both files are -, the
+first line of standard input is the old one. A PIN is kept where the computer has a keychain.</source>
+        <translation>De qui agit (--as), dont l’ancien code PIN vient par --pin-file ou BAYBOARD_PIN. Si les deux fichiers sont -, la
+première ligne de l’entrée standard est l’ancien. Un code PIN est gardé là où l’ordinateur a un trousseau.</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s PIN, where there is one; only its owner may read the file; - is standard input. Else BAYBOARD_PIN of the environment</source>
+        <translation>le code PIN de l’opérateur, s’il en a un ; seul son propriétaire peut lire le fichier ; - est l’entrée standard. Sinon BAYBOARD_PIN de l’environnement</translation>
+    </message>
+    <message>
+        <source>{&quot;new&quot;:[{&quot;location&quot;,&quot;date&quot;,&quot;name&quot;}…],&quot;same&quot;,&quot;renamed&quot;:[…],&quot;removed&quot;:[…],&quot;events&quot;,&quot;unreadable&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;remarks&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;text&quot;}…],&quot;blocks&quot;:{&quot;cleared&quot;,&quot;returned&quot;,&quot;inTheWay&quot;},&quot;changeSet&quot;:ID}
+&quot;same&quot; counts dates that a location has already. &quot;blocks&quot; counts blocks of series that leave closed dates out: taken away, and laid again where a date is open again; &quot;inTheWay&quot; bookings that these go round (see notices). &quot;changeSet&quot; is null when nothing changed or with --dry-run.</source>
+        <translation>{&quot;new&quot;:[{&quot;location&quot;,&quot;date&quot;,&quot;name&quot;}…],&quot;same&quot;,&quot;renamed&quot;:[…],&quot;removed&quot;:[…],&quot;events&quot;,&quot;unreadable&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;remarks&quot;:[{&quot;event&quot;,&quot;line&quot;,&quot;text&quot;}…],&quot;blocks&quot;:{&quot;cleared&quot;,&quot;returned&quot;,&quot;inTheWay&quot;},&quot;changeSet&quot;:ID}
+&quot;same&quot; compte les dates qu’un site a déjà. &quot;blocks&quot; compte les blocages des séries qui évitent les dates de fermeture : retirés, et reposés là où une date est de nouveau ouverte ; &quot;inTheWay&quot; les réservations que ceux-ci contournent (voir notices). &quot;changeSet&quot; est null si rien n’a changé ou avec --dry-run.</translation>
+    </message>
+    <message>
+        <source>only removing is for others; who has a PIN sets it</source>
+        <translation>on ne peut qu’enlever celui d’autrui ; chacun choisit son propre code PIN</translation>
+    </message>
+    <message>
+        <source>the new PIN comes with --new-pin-file or as BAYBOARD_NEW_PIN</source>
+        <translation>le nouveau code PIN vient par --new-pin-file ou par BAYBOARD_NEW_PIN</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>l’entrée standard</translation>
     </message>
     <message>
         <source>the club&apos;s file</source>
@@ -4046,6 +4334,138 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
     <message>
         <source>there are too many at once</source>
         <translation>il y en a trop à la fois</translation>
+    </message>
+    <message>
+        <source>a series of several bays stays at its location; move single dates</source>
+        <translation>une série sur plusieurs baies reste à son site ; déplacez des dates isolées</translation>
+    </message>
+    <message>
+        <source>the clock is another one there; move single dates</source>
+        <translation>l’heure y est une autre ; déplacez des dates isolées</translation>
+    </message>
+    <message>
+        <source>its key stays: blocks name it</source>
+        <translation>sa clé reste : des blocages la nomment</translation>
+    </message>
+    <message>
+        <source>its key is made of small letters, digits and _</source>
+        <translation>sa clé est faite de minuscules, de chiffres et de _</translation>
+    </message>
+    <message>
+        <source>there is a kind with the key &quot;%1&quot; already</source>
+        <translation>il y a déjà un genre dont la clé est « %1 »</translation>
+    </message>
+    <message>
+        <source>there is a kind called &quot;%1&quot; already</source>
+        <translation>il y a déjà un genre nommé « %1 »</translation>
+    </message>
+    <message>
+        <source>the hatch is diagonal, cross or none</source>
+        <translation>la hachure est diagonal, cross ou none</translation>
+    </message>
+    <message>
+        <source>the icon is one character</source>
+        <translation>l’icône est un seul caractère</translation>
+    </message>
+    <message>
+        <source>the usual length is 0 to %1 minutes</source>
+        <translation>la durée habituelle va de 0 à %1 minutes</translation>
+    </message>
+    <message>
+        <source>it is the last one; blocks need a kind</source>
+        <translation>c’est le dernier ; un blocage a besoin d’un genre</translation>
+    </message>
+    <message>
+        <source>these were told</source>
+        <translation>ceux-ci ont été prévenus</translation>
+    </message>
+    <message>
+        <source>these were not told after all</source>
+        <translation>ceux-ci n’ont finalement pas été prévenus</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is cancelled, moved or clash. &quot;changeSet&quot; is null without --told or --not-told.</source>
+        <translation>« kind » est cancelled, moved ou clash. « changeSet » est null sans --told ni --not-told.</translation>
+    </message>
+    <message>
+        <source>either --retire or --restore</source>
+        <translation>soit --retire, soit --restore</translation>
+    </message>
+    <message>
+        <source>list the kinds of block</source>
+        <translation>énumérer les genres de blocage</translation>
+    </message>
+    <message>
+        <source>retired ones too</source>
+        <translation>ceux qui sont retirés aussi</translation>
+    </message>
+    <message>
+        <source>&quot;blocks&quot; counts those that are not over. No creators: whoever may lay blocks; no &quot;seenBy&quot;: everybody;
+no &quot;bookOver&quot;: nobody. &quot;counted&quot; is time in use, else it is taken out of the open time.</source>
+        <translation>« blocks » compte ceux qui ne sont pas passés. Sans « creators » : quiconque peut poser des blocages ; sans
+« seenBy » : tout le monde ; sans « bookOver » : personne. « counted » : temps utilisé, sinon retiré du temps d’ouverture.</translation>
+    </message>
+    <message>
+        <source>change a kind of block, or make one</source>
+        <translation>modifier un genre de blocage, ou en créer un</translation>
+    </message>
+    <message>
+        <source>its key, as of kinds; a new one makes a kind</source>
+        <translation>sa clé, comme dans kinds ; une nouvelle crée un genre</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>comment il s’appelle</translation>
+    </message>
+    <message>
+        <source>like #2563eb</source>
+        <translation>comme #2563eb</translation>
+    </message>
+    <message>
+        <source>how the board draws it</source>
+        <translation>comment le tableau le dessine</translation>
+    </message>
+    <message>
+        <source>one character before its name</source>
+        <translation>un caractère devant son nom</translation>
+    </message>
+    <message>
+        <source>keys of the roles that may lay it; empty: whoever may lay blocks</source>
+        <translation>clés des rôles qui peuvent le poser ; vide : quiconque peut poser des blocages</translation>
+    </message>
+    <message>
+        <source>permission that lets a booking lift a part of it; empty: nobody</source>
+        <translation>droit qui laisse une réservation en libérer une partie ; vide : personne</translation>
+    </message>
+    <message>
+        <source>whether its time is in use, or taken out of the open time</source>
+        <translation>si son temps est utilisé, ou retiré du temps d’ouverture</translation>
+    </message>
+    <message>
+        <source>keys of the roles that see what it is; empty: everybody</source>
+        <translation>clés des rôles qui voient ce que c’est ; vide : tout le monde</translation>
+    </message>
+    <message>
+        <source>usual length; 0: none</source>
+        <translation>durée habituelle ; 0 : aucune</translation>
+    </message>
+    <message>
+        <source>offer it no more; blocks that have it stay</source>
+        <translation>ne plus le proposer ; les blocages qui l’ont restent</translation>
+    </message>
+    <message>
+        <source>offer it again</source>
+        <translation>le proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>What is not named stays. A kind is never deleted. One change set, one undo; &quot;changeSet&quot; is null with
+--dry-run or where nothing changes.</source>
+        <translation>Ce qui n’est pas nommé reste. Un genre n’est jamais supprimé. Une seule modification, une seule annulation ;
+« changeSet » est null avec --dry-run ou si rien ne change.</translation>
+    </message>
+    <message>
+        <source>either --told or --not-told</source>
+        <translation>soit --told, soit --not-told</translation>
     </message>
 </context>
 <context>
@@ -5326,16 +5746,8 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
 <context>
     <name>bayboard::BlockDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Maintenance blocks</source>
         <translation>Blocages pour entretien</translation>
-    </message>
-    <message>
-        <source>Blocks written</source>
-        <translation>Blocages écrits</translation>
     </message>
     <message>
         <source>Bookings in the way are shown here before anything is made.</source>
@@ -5378,21 +5790,6 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
     <message>
         <source>All blocks are skipped; there is nothing to lay</source>
         <translation>Tous les blocages sont sautés ; il n’y a rien à poser</translation>
-    </message>
-    <message numerus="yes">
-        <source>Lay %n block(s)</source>
-        <translation>
-            <numerusform>Poser %n blocage</numerusform>
-            <numerusform>Poser %n blocages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lay blocks</source>
-        <translation>Poser les blocages</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5554,6 +5951,15 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
     <message>
         <source>That time is not in the block.</source>
         <translation>Cette heure n’est pas dans le blocage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bay and location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only one date can last until lifted; what repeats needs an end.</source>
+        <translation>Une seule date peut durer jusqu’à la levée ; ce qui se répète a besoin d’une fin.</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +6154,106 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
     </message>
 </context>
 <context>
+    <name>bayboard::ClosedDatesDialog</name>
+    <message>
+        <source>&amp;Past dates too</source>
+        <translation>Aussi les dates &amp;passées</translation>
+    </message>
+    <message>
+        <source>No closed dates. Add one below, or import a calendar of holidays.</source>
+        <translation>Aucun jour de fermeture. Ajoutez-en un ci-dessous, ou importez un calendrier de jours fériés.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Closed dates</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name of the date</source>
+        <translation>Nom du jour</translation>
+    </message>
+    <message>
+        <source>Name, if it has one</source>
+        <translation>Nom, s’il en a un</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous n’avez pas le droit : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already</source>
+        <translation>%1 est déjà fermé</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Fermé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) on that day stay as they are</source>
+        <translation>
+            <numerusform>%n réservation de ce jour reste telle quelle</numerusform>
+            <numerusform>%n réservations de ce jour restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>De nouveau ouvert : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) open again</source>
+        <translation>
+            <numerusform>%n jour de nouveau ouvert</numerusform>
+            <numerusform>%n jours de nouveau ouverts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ClosedDatesModel</name>
+    <message>
+        <source>all locations</source>
+        <translation>tous les sites</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Fermé à</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ClubChooser</name>
     <message>
         <source>What to import</source>
@@ -5771,6 +6277,29 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
     </message>
 </context>
 <context>
+    <name>bayboard::ClubLists</name>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>People to be told…</source>
+        <translation>Personnes à prévenir…</translation>
+    </message>
+    <message>
+        <source>Kinds of block…</source>
+        <translation>Genres de blocage…</translation>
+    </message>
+    <message>
+        <source>Closed dates…</source>
+        <translation>Jours de fermeture…</translation>
+    </message>
+    <message>
+        <source>People to be told (%1)…</source>
+        <translation>Personnes à prévenir (%1)…</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ClubPage</name>
     <message>
         <source>Selection: %1, %2</source>
@@ -5781,12 +6310,23 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
         <translation>%1 ne peut pas être modifié : vous le voyez tel qu’il était à l’ouverture, et rien ne peut être changé.</translation>
     </message>
     <message>
-        <source>Show %1 (%2)</source>
-        <translation>Afficher %1 (%2)</translation>
-    </message>
-    <message>
         <source>The booking is not there any more</source>
         <translation>La réservation n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ColourButton</name>
+    <message>
+        <source>Another colour…</source>
+        <translation>Une autre couleur…</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Couleur : %1</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6545,145 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
     </message>
 </context>
 <context>
+    <name>bayboard::HolidayImport</name>
+    <message>
+        <source>Import closed dates</source>
+        <translation>Importer des jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>iCalendar (.ics) with events of whole days</source>
+        <translation>iCalendar (.ics) avec des événements de jours entiers</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>&amp;Only the file counts between its first and last date: others go, names follow it</source>
+        <translation>&amp;Seul le fichier compte entre sa première et sa dernière date : les autres s’en vont, les noms le suivent</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Ce que le fichier apporte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>Si&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Years ahead</source>
+        <translation>&amp;Années à venir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which calendar</source>
+        <translation>Quel calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb)</source>
+        <translation>Calendriers (*.ics *.ical *.ifb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommés</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>De nouveau ouverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n renommé</numerusform>
+            <numerusform>%n renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n de nouveau ouvert</numerusform>
+            <numerusform>%n de nouveau ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out</source>
+        <translation>
+            <numerusform>%n événement laissé de côté</numerusform>
+            <numerusform>%n événements laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Events left out</source>
+        <translation>Événements laissés de côté</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what came of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -6216,6 +6895,41 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
         <comment>a file and what came of it</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n block(s) leave time out</source>
+        <translation>
+            <numerusform>%n blocage laisse du temps libre</numerusform>
+            <numerusform>%n blocages laissent du temps libre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series or block(s): %1 to be laid</source>
+        <translation>
+            <numerusform>%n série ou blocage : %1 à poser</numerusform>
+            <numerusform>%n séries ou blocages : %1 à poser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) laid</source>
+        <translation>
+            <numerusform>%n blocage posé</numerusform>
+            <numerusform>%n blocages posés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ImportNotice</name>
+    <message>
+        <source>Show %1 (%2)</source>
+        <translation>Afficher %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::Inspector</name>
@@ -6268,6 +6982,235 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>On the board</source>
         <translation>Sur le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::KindEditor</name>
+    <message>
+        <source>Ne&amp;w kind</source>
+        <translation>Nouveau &amp;genre</translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Kinds of block</source>
+        <translation>Genres de blocage</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>Les modifications de %1 ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>the new kind</source>
+        <translation>ce nouveau genre</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>No block that is still to come is of this kind.</source>
+        <translation>Aucun blocage à venir n’est de ce genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) ahead</source>
+        <translation>
+            <numerusform>%n blocage à venir</numerusform>
+            <numerusform>%n blocages à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Utilisé : %1</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous n’avez pas le droit : %1.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Offe&amp;r it again</source>
+        <translation>P&amp;roposer de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of block now</source>
+        <translation>%1 est maintenant un genre de blocage</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 est enregistré</translation>
+    </message>
+    <message>
+        <source>Retire %1? It is offered no more. Blocks and series that have it stay, and it can be offered again.</source>
+        <translation>Retirer %1 ? Ce genre n’est plus proposé. Les blocages et séries qui l’ont restent, et il peut être proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 est retiré</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 est de nouveau proposé</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::KindForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Rayures</translation>
+    </message>
+    <message>
+        <source>Crossed stripes</source>
+        <translation>Rayures croisées</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Uni</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Co&amp;uleur</translation>
+    </message>
+    <message>
+        <source>&amp;Hatch</source>
+        <translation>&amp;Hachure</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Icône</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>taken out of the open time</source>
+        <translation>retiré du temps d’ouverture</translation>
+    </message>
+    <message>
+        <source>counted as time in use</source>
+        <translation>compté comme temps utilisé</translation>
+    </message>
+    <message>
+        <source>Who may lay it</source>
+        <translation>Qui peut le poser</translation>
+    </message>
+    <message>
+        <source>Who sees what it is</source>
+        <translation>Qui voit ce que c’est</translation>
+    </message>
+    <message>
+        <source>Usual &amp;length</source>
+        <translation>&amp;Durée habituelle</translation>
+    </message>
+    <message>
+        <source>Its &amp;time is</source>
+        <translation>Son &amp;temps est</translation>
+    </message>
+    <message>
+        <source>Who may &amp;book over it</source>
+        <translation>Qui peut ré&amp;server par-dessus</translation>
+    </message>
+    <message>
+        <source>Who may la&amp;y it</source>
+        <translation>Qui peut le &amp;poser</translation>
+    </message>
+    <message>
+        <source>Who &amp;sees what it is</source>
+        <translation>Qui &amp;voit ce que c’est</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>who may %1</source>
+        <translation>qui a le droit : %1</translation>
+    </message>
+    <message>
+        <source>None checked: everybody who may lay blocks.</source>
+        <translation>Rien de coché : quiconque peut poser des blocages.</translation>
+    </message>
+    <message>
+        <source>Only these roles, where they may lay blocks.</source>
+        <translation>Ces rôles seulement, là où ils peuvent poser des blocages.</translation>
+    </message>
+    <message>
+        <source>None checked: everybody.</source>
+        <translation>Rien de coché : tout le monde.</translation>
+    </message>
+    <message>
+        <source>Others see that the time is taken, and no more.</source>
+        <translation>Les autres voient que le temps est pris, rien de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::KindPreview</name>
+    <message>
+        <source>On the board: %1</source>
+        <translation>Sur le tableau : %1</translation>
+    </message>
+    <message>
+        <source>as on the board</source>
+        <translation>comme sur le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::LayBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Blocks written</source>
+        <translation>Blocages écrits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lay %n block(s)</source>
+        <translation>
+            <numerusform>Poser %n blocage</numerusform>
+            <numerusform>Poser %n blocages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay blocks</source>
+        <translation>Poser les blocages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +7371,151 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::NoticeList</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Copier le téléphone</translation>
+    </message>
+    <message>
+        <source>Go to booking</source>
+        <translation>Aller à la réservation</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>People to be told</source>
+        <translation>Personnes à prévenir</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Ce qu’il faut dire</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what to tell.</source>
+        <translation>Choisissez une ligne pour voir ce qu’il faut dire.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>À prévenir</translation>
+    </message>
+    <message>
+        <source>Told already</source>
+        <translation>Déjà prévenus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Space ticks the chosen lines</source>
+        <translation>Espace coche les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Enter shows the booking on the board</source>
+        <translation>Entrée montre la réservation sur le tableau</translation>
+    </message>
+    <message>
+        <source>Everybody has been told</source>
+        <translation>Tout le monde a été prévenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of the list</comment>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Pas prévenu finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ticked off</source>
+        <translation>
+            <numerusform>%n ligne cochée</numerusform>
+            <numerusform>%n lignes cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to be told again</source>
+        <translation>
+            <numerusform>%n ligne de nouveau à prévenir</numerusform>
+            <numerusform>%n lignes de nouveau à prévenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>%1 : prévenu</translation>
+    </message>
+    <message>
+        <source>%1 is to be told</source>
+        <translation>%1 : à prévenir</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Le texte est copié</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::NoticeModel</name>
+    <message>
+        <source>(name not shown)</source>
+        <translation>(nom non affiché)</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>prévenu</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore prévenu</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>a column of ticks</comment>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Téléphone, courriel</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::OverrideDialog</name>
     <message>
         <source>Do it all the same</source>
@@ -6442,16 +7530,8 @@ F1 montre toutes les touches.</translation>
         <translation>Il faut une raison, qui est gardée.</translation>
     </message>
     <message>
-        <source>This needs somebody who may allow it, and a reason. Both are kept.</source>
-        <translation>Il faut quelqu’un qui puisse l’autoriser, et une raison. Les deux sont gardés.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Who allows it</source>
@@ -6460,6 +7540,14 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>PIN</source>
         <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>%1 may not do this alone. Somebody who may allows it with their PIN; who it was, and why, is kept.</source>
+        <translation>%1 ne peut pas le faire sans accord. Une personne autorisée l’accorde avec son code PIN ; qui et pourquoi, tout est conservé.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Autoriser</translation>
     </message>
 </context>
 <context>
@@ -6666,10 +7754,6 @@ F1 montre toutes les touches.</translation>
         <translation>Encore une fois</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>The two are not the same</source>
         <translation>Les deux ne sont pas les mêmes</translation>
     </message>
@@ -6711,9 +7795,12 @@ F1 montre toutes les touches.</translation>
         <source>Bayboard</source>
         <translation>Bayboard</translation>
     </message>
+</context>
+<context>
+    <name>bayboard::QuestionDialog</name>
     <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>L’image n’a pas pu être écrite dans %1.</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -6726,33 +7813,9 @@ F1 montre toutes les touches.</translation>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
 </context>
 <context>
-    <name>bayboard::RepeatPane</name>
-    <message>
-        <source>Repeat</source>
-        <translation>Répétition</translation>
-    </message>
-    <message>
-        <source>Does not repeat</source>
-        <translation>Ne se répète pas</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>Se répète</translation>
-    </message>
-    <message>
-        <source>By a rule (RRULE)</source>
-        <translation>Selon une règle (RRULE)</translation>
-    </message>
-    <message>
-        <source>Rule of RFC 5545</source>
-        <translation>Règle selon RFC 5545</translation>
-    </message>
+    <name>bayboard::RepeatFields</name>
     <message>
         <source>every </source>
         <comment>before a number: every 2 weeks</comment>
@@ -6848,6 +7911,29 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::RepeatPane</name>
+    <message>
+        <source>Repeat</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Ne se répète pas</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>By a rule (RRULE)</source>
+        <translation>Selon une règle (RRULE)</translation>
+    </message>
+    <message>
+        <source>Rule of RFC 5545</source>
+        <translation>Règle selon RFC 5545</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ScopeBox</name>
     <message>
         <source>on all bays of that date</source>
@@ -6864,6 +7950,13 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>All dates (what is over stays as it was)</source>
         <translation>Toutes les dates (ce qui est passé reste tel quel)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::Screenshot</name>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation>L’image n’a pas pu être écrite dans %1.</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7992,17 @@ F1 montre toutes les touches.</translation>
         <source>Close bays for a time, once or again and again; B paints them on the board</source>
         <translation>Fermer des baies pour un temps, une fois ou souvent ; B les peint sur le tableau</translation>
     </message>
+    <message>
+        <source>Their booking was moved or cancelled by the club</source>
+        <translation>Leur réservation a été déplacée ou annulée par le club</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to be told…</source>
+        <translation>
+            <numerusform>%n personne à prévenir…</numerusform>
+            <numerusform>%n personnes à prévenir…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bayboard::StatusLine</name>
@@ -6909,6 +8013,17 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StepFoot</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
     </message>
 </context>
 <context>

@@ -154,9 +154,8 @@ void DeskPins::State::compare(OperatorId who,
             if (!verifyPin(hash, pin->view(), who, *with))
                 return {false, {}};
             return {true,
-                    wantsRehash(hash, cost)
-                        ? hashPin(pin->view(), who, *with, cost).value_or(hash)
-                        : hash};
+                    wantsRehash(hash, cost) ? hashPin(pin->view(), who, *with, cost).value_or(hash)
+                                            : hash};
         },
         [this, who, done](const Answer &answer) { judge(who, answer.first, answer.second, done); });
 }

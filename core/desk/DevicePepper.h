@@ -26,9 +26,9 @@ public:
     void find(const std::string &mark,
               const std::string &whose,
               std::function<void(Result<Shared>)> then);
-    /// The one for a new PIN: this device's, made when there is none yet; null: nothing can be kept.
-    /// KeychainLocked; PinUnreadable where it is absent and PINs depend on it, such as `dependent`'s
-    /// (else empty).
+    /// The one for a new PIN: this device's, made when there is none yet; null: nothing can be
+    /// kept. KeychainLocked; PinUnreadable where it is absent and PINs depend on it, such as
+    /// `dependent`'s (else empty).
     void forNew(const std::string &dependent, std::function<void(Result<Shared>)> then);
     /// Keeps it unless it is kept already, and says whether it is (Present).
     void keep(const Shared &pepper, std::function<void(KeychainState)> then);

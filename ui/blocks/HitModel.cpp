@@ -152,9 +152,13 @@ QString HitModel::secondLine(int row, int column) const
     }
     case Customer:
         return text::fromUtf8(hit.hit.phone);
-    case HitBy:
-        return timetext::span(m_preview->plan.draft.blocks.at(hit.blocks.front()).after.slot.span,
-                              zone);
+    case HitBy: {
+        const Span &block = m_preview->plan.draft.blocks.at(hit.blocks.front()).after.slot.span;
+        const bool isSameDay
+            = zone.dateAt(block.start()) == zone.dateAt(hit.hit.booking.slot.span.start());
+        return isSameDay && block.length() < hours(24) ? timetext::span(block, zone)
+                                                       : timetext::when(block, zone);
+    }
     default:
         return decisionNote(row);
     }

@@ -25,6 +25,7 @@ struct YearGrid
     [[nodiscard]] LocalDate firstCell() const;
     [[nodiscard]] LocalDate last() const;
     [[nodiscard]] int side() const; ///< of a cell: as large as the width lets it be
+
     [[nodiscard]] int height() const { return top + rows * side() + 3; }
 
     /// Empty for a date outside.

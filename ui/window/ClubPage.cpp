@@ -1,8 +1,6 @@
 #include "ui/window/ClubPage.h"
 
 #include "core/text/Words.h"
-#include "ui/panes/CreatePopup.h"
-#include "ui/panes/CustomerField.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/SidePane.h"
@@ -14,7 +12,9 @@
 #include "ui/window/BlockOpener.h"
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPageActions.h"
+#include "ui/window/CreationOpener.h"
 #include "ui/window/DayFigures.h"
+#include "ui/window/ImportNotice.h"
 #include "ui/window/OverrideDialog.h"
 #include "ui/window/PinActions.h"
 #include "ui/window/RescueNotice.h"
@@ -23,16 +23,12 @@
 #include "ui/window/TopBar.h"
 #include "ui/window/WindowState.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QPointer>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace bayboard {
 namespace {
@@ -104,6 +100,8 @@ void ClubPage::layOut()
     m_topBar->setClub(m_desk.club());
     m_board->setDesk(&m_desk);
     m_blocks = new BlockOpener({m_desk, *m_board, *m_status}, *this);
+    m_creation = new CreationOpener({m_desk, *m_signals, *m_board}, *this);
+    m_imported = new ImportNotice(*m_banner, this);
     m_board->setFrameShape(QFrame::NoFrame);
     WindowState::restore(*m_splitter);
     if (WindowState::zoom() > 0) {
@@ -116,122 +114,6 @@ void ClubPage::layOut()
     m_panes.add(*m_inspector, [this] { return m_inspector->entry(); });
     m_panes.add(*m_side, [this] { return m_side->entry(); });
     m_panes.add(*m_topBar, [this] { return m_topBar->locationButton(); });
-}
-
-void ClubPage::connectBoard()
-{
-    connect(&m_actions, &Actions::triggered, m_board, [this](const QString &id) {
-        // What only looks, or turns the day under what waits for its place, leaves it in hand.
-        const bool looks = id.startsWith(QLatin1String("view."))
-            || id.startsWith(QLatin1String("help.")) || id.startsWith(QLatin1String("pane."))
-            || id.startsWith(QLatin1String("day."));
-        if (!looks) {
-            m_board->letGo();
-        }
-    });
-    connect(m_board, &BoardView::slotChosen, this, &ClubPage::openPopup);
-    connect(m_board, &BoardView::selectionChanged, this, &ClubPage::showSelection);
-    connect(m_board, &BoardView::viewMoved, this, &ClubPage::showDay);
-    connect(m_board, &BoardView::locationChanged, this, &ClubPage::showDay);
-    connect(m_board, &BoardView::reasonWanted, this, &ClubPage::askReason);
-    connect(m_board, &BoardView::refused, this, [this](const Refusal &refusal) {
-        m_status->announce(words::refusal(refusal, m_desk, m_board->location()));
-    });
-    connect(m_board, &BoardView::stepDone, this, &ClubPage::tellDone);
-    connect(m_board, &BoardView::announced, m_status, &StatusLine::announce);
-    connect(m_board, &BoardView::cancelWanted, m_bookings, &BookingActions::cancel);
-    connect(m_board, &BoardView::blockRemovalWanted, m_blockActions, &BlockActions::remove);
-    connect(m_board, &BoardView::menuWanted, this, &ClubPage::showMenu);
-    connect(
-        m_board, &BoardView::dateWanted, this, [this] { m_actions.find("day.goto")->trigger(); });
-    connect(m_board, &BoardView::bookingActivated, this, [this](BookingId id) {
-        chooseBooking(id);
-        m_inspector->focusFirstField();
-    });
-}
-
-void ClubPage::connectPanes()
-{
-    connect(m_topBar, &TopBar::locationChosen, this, &ClubPage::setLocation);
-    connect(m_topBar, &TopBar::actorChosen, this, [this](OperatorId who) {
-        setActor(who);
-        keepPlace();
-    });
-    connect(m_splitter, &QSplitter::splitterMoved, this, &ClubPage::stateChanged);
-    // Its range follows the zoom.
-    connect(m_board->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ClubPage::stateChanged);
-    connect(m_side, &SidePane::dateChosen, m_board, [this](LocalDate date) {
-        m_board->setDate(date);
-        m_board->setFocus();
-    });
-    connect(
-        m_side, &SidePane::blocksWanted, this, [this] { m_actions.find("block.new")->trigger(); });
-    connect(m_status, &StatusLine::undoWanted, this, [this] {
-        m_actions.find("edit.undo")->trigger();
-    });
-    connect(m_side, &SidePane::left, m_board, [this] { m_board->setFocus(); });
-    connect(m_side, &SidePane::bookingChosen, this, [this](BookingId id) {
-        chooseBooking(id);
-        m_board->setFocus(); // the keys that follow are meant for the booking
-    });
-    connect(m_inspector, &Inspector::stateWanted, m_bookings, &BookingActions::changeState);
-    connect(m_inspector, &Inspector::releaseWanted, m_bookings, &BookingActions::release);
-    connect(m_inspector, &Inspector::extensionWanted, m_bookings, &BookingActions::extend);
-    connect(m_inspector, &Inspector::cancelWanted, m_bookings, &BookingActions::cancel);
-    connect(m_inspector, &Inspector::bookingEdited, m_bookings, &BookingActions::edit);
-    connect(m_inspector, &Inspector::customerEdited, m_bookings, &BookingActions::editCustomer);
-    connect(m_inspector, &Inspector::misread, this, [this](const QString &text) {
-        m_banner->tell(Banner::Kind::Refused, text);
-    });
-    connect(m_inspector, &Inspector::left, m_board, [this] { m_board->setFocus(); });
-    connect(m_inspector, &Inspector::moveWanted, this, [this](BookingId id) {
-        chooseBooking(id);
-        m_board->setFocus();
-        m_board->run(BoardCommand::StartMove);
-    });
-    connect(m_bookings, &BookingActions::done, m_board, &BoardView::letGo);
-    connect(m_pins, &PinActions::actorChanged, this, &ClubPage::showActor);
-    connect(m_pins, &PinActions::told, m_status, &StatusLine::announce);
-    connect(
-        m_topBar, &TopBar::actorMenuOpened, m_pins, [this](QMenu *menu) { m_pins->addTo(*menu); });
-    connect(m_bookings, &BookingActions::done, this, &ClubPage::tellDone);
-    connect(m_bookings, &BookingActions::refused, m_report, &StepReport::tellRefusal);
-    connect(m_banner, &Banner::choiceTaken, this, [this](int index) {
-        takeChoice(static_cast<std::size_t>(index));
-    });
-}
-
-void ClubPage::connectBlocks()
-{
-    connect(m_board, &BoardView::seriesMoved, m_blockActions, &BlockActions::moved);
-    connect(m_inspector, &Inspector::openNowWanted, m_blockActions, &BlockActions::openNow);
-    connect(m_inspector, &Inspector::liftWanted, m_blockActions, &BlockActions::lift);
-    connect(m_inspector, &Inspector::unliftWanted, m_blockActions, &BlockActions::unlift);
-    connect(m_inspector, &Inspector::blockExtensionWanted, m_blockActions, &BlockActions::extend);
-    connect(m_inspector, &Inspector::openEndWanted, m_blockActions, &BlockActions::openEnd);
-    connect(m_inspector, &Inspector::blockChangeWanted, m_blockActions, &BlockActions::change);
-    connect(m_inspector, &Inspector::blockRemovalWanted, m_blockActions, &BlockActions::remove);
-    connect(m_inspector, &Inspector::restoreWanted, m_blockActions, &BlockActions::restore);
-    connect(m_blockActions, &BlockActions::done, m_board, &BoardView::letGo);
-    connect(m_blockActions, &BlockActions::done, this, &ClubPage::tellDone);
-    connect(m_blockActions, &BlockActions::refused, this, [this](const QString &sentence) {
-        m_banner->tell(Banner::Kind::Refused, sentence);
-    });
-}
-
-void ClubPage::connectDesk()
-{
-    connect(m_signals, &DeskSignals::bookingsChanged, this, [this] {
-        showFigures();
-        m_actions.refresh();
-    });
-    connect(m_signals, &DeskSignals::spanLoaded, this, &ClubPage::showFigures);
-    connect(m_signals, &DeskSignals::clubEdited, this, [this] {
-        m_topBar->setClub(m_desk.club());
-        m_topBar->setActor(m_desk.actor());
-        showDay();
-    });
-    connect(m_report, &StepReport::takenBack, m_inspector, &Inspector::refresh);
 }
 
 void ClubPage::start(LocationId location, std::optional<LocalDate> date)
@@ -295,39 +177,34 @@ void ClubPage::setLocation(LocationId location)
 
 void ClubPage::tellImported(const ImportDone &done)
 {
-    constexpr std::size_t mostPlaces = 5;
-    m_imported = done;
-    QStringList choices;
-    for (std::size_t i = 0; i < std::min(mostPlaces, done.places.size()); ++i) {
-        const ImportPlace &place = done.places[i];
-        choices += tr("Show %1 (%2)").arg(place.name, QLocale().toString(place.bookings));
-    }
-    m_banner->tell(Banner::Kind::Note, done.sentence, choices);
+    m_imported->tell(done);
 }
 
 /// What the banner offers: places of an import, else ways out of a refusal.
 void ClubPage::takeChoice(std::size_t index)
 {
-    if (m_banner->kind() != Banner::Kind::Note) {
-        m_banner->dismiss();
-        m_bookings->takeFix(index);
-    } else if (index < m_imported.places.size()) {
-        // The booking itself, which may stand on a bay that is out of sight.
-        const ImportPlace place = m_imported.places[index];
-        m_desk.read<DayRows>(
-            [place](Store &store) {
-                return store.loadDay(place.location, Span(place.at, seconds(1)));
-            },
-            [page = QPointer(this), at = place.at](const Result<DayRows> &day) {
-                for (const BookingRow &row : day ? day->bookings : std::vector<BookingRow>()) {
-                    if (page != nullptr && row.booking.slot.span.start() == at
-                        && row.booking.state != BookingState::Cancelled) {
-                        page->openBooking(row.booking.id);
-                        return;
-                    }
-                }
-            });
+    if (m_banner->kind() == Banner::Kind::Note) {
+        m_imported->take(index);
+        return;
     }
+    m_banner->dismiss();
+    m_bookings->takeFix(index);
+}
+
+/// The booking itself, which may stand on a bay that is out of sight.
+void ClubPage::showImported(const ImportPlace &place)
+{
+    m_desk.read<DayRows>(
+        [place](Store &store) { return store.loadDay(place.location, Span(place.at, seconds(1))); },
+        [page = QPointer(this), at = place.at](const Result<DayRows> &day) {
+            for (const BookingRow &row : day ? day->bookings : std::vector<BookingRow>()) {
+                if (page != nullptr && row.booking.slot.span.start() == at
+                    && row.booking.state != BookingState::Cancelled) {
+                    page->openBooking(row.booking.id);
+                    return;
+                }
+            }
+        });
 }
 
 /// At once: a program that is killed, or a computer that loses power, closes no window.
@@ -345,27 +222,9 @@ void ClubPage::saveState() const
     keepPlace();
 }
 
-void ClubPage::openPopup(const Slot &slot, const QRect &anchor)
+CreatePopup *ClubPage::popup() const
 {
-    if (m_popup == nullptr) {
-        m_popup = new CreatePopup(m_desk, *m_signals, this);
-        connect(m_popup, &CreatePopup::created, this, [this](const Committed &committed) {
-            m_board->abandon();
-            m_board->select({EntityKind::Booking, committed.entity});
-            m_board->setFocus();
-            tellDone(committed);
-        });
-        connect(m_popup, &CreatePopup::abandoned, this, [this] {
-            m_board->abandon();
-            m_board->setFocus();
-        });
-        connect(m_popup, &CreatePopup::blockWanted, m_blocks, &BlockOpener::openFor);
-        connect(m_popup, &CreatePopup::approvalWanted, this, &ClubPage::askToBook);
-        connect(m_popup, &CreatePopup::slotChanged, m_board, &BoardView::setProposedSlot);
-    }
-    m_banner->dismiss();
-    const QPoint corner = m_board->viewport()->mapTo(this, anchor.topLeft());
-    m_popup->open(m_board->location(), slot, QRect(corner, anchor.size()));
+    return m_creation->popup();
 }
 
 void ClubPage::askReason(const Proposal &proposal, const Verdict &verdict)
@@ -379,19 +238,6 @@ void ClubPage::askReason(const Proposal &proposal, const Verdict &verdict)
         },
         this);
     connect(dialog, &QDialog::rejected, m_board, &BoardView::abandon);
-}
-
-void ClubPage::askToBook(const Proposal &proposal, const Verdict &verdict)
-{
-    auto *dialog = new OverrideDialog(
-        proposal,
-        verdict,
-        m_desk,
-        [this, proposal](const QString &reason, const PinProof &approval) {
-            m_popup->bookAllowed(proposal, reason, approval);
-        },
-        this);
-    connect(dialog, &QDialog::rejected, m_popup, [this] { m_popup->who()->setFocus(); });
 }
 
 void ClubPage::showSelection(const BoardSelection &selection)

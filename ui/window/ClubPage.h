@@ -17,7 +17,9 @@ class BlockActions;
 class BlockOpener;
 class BookingActions;
 class CreatePopup;
+class CreationOpener;
 class DeskSignals;
+class ImportNotice;
 class Inspector;
 class PinActions;
 class SidePane;
@@ -67,7 +69,7 @@ public:
     [[nodiscard]] BlockOpener &blocks() const { return *m_blocks; }
 
     /// Null until a slot was chosen for the first time.
-    [[nodiscard]] CreatePopup *popup() const { return m_popup; }
+    [[nodiscard]] CreatePopup *popup() const;
 
     [[nodiscard]] DeskSignals &deskSignals() const { return *m_signals; }
 
@@ -84,9 +86,7 @@ private:
     void connectBlocks();
     void tellOfFile();
     void connectDesk();
-    void openPopup(const Slot &slot, const QRect &anchor);
     void askReason(const Proposal &proposal, const Verdict &verdict);
-    void askToBook(const Proposal &proposal, const Verdict &verdict);
     void showActor();
     void showSelection(const BoardSelection &selection);
     void showDay();
@@ -96,6 +96,7 @@ private:
     void chooseBooking(BookingId id);
     void setLocation(LocationId location);
     void takeChoice(std::size_t index);
+    void showImported(const ImportPlace &place);
     void keepPlace() const;
 
     Desk &m_desk;
@@ -113,9 +114,9 @@ private:
     Inspector *m_inspector = nullptr;
     Banner *m_banner = nullptr;
     StatusLine *m_status = nullptr;
-    ImportDone m_imported; ///< while the banner tells it
+    ImportNotice *m_imported = nullptr;
     BlockOpener *m_blocks = nullptr;
-    CreatePopup *m_popup = nullptr;
+    CreationOpener *m_creation = nullptr;
     bool m_shown = false;
 };
 
