@@ -2,6 +2,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "core/desk/DeskPins.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -23,6 +24,35 @@ CommitOptions commitOptions(const Session &session)
     options.overrideReason = session.line.valueOr("--override", "");
     options.dryRun = session.line.has("--dry-run");
     return options;
+}
+
+/// Says that whoever --approve-as names has given the right PIN; nothing where nobody is named.
+Result<PinProof> readApproval(const Session &session)
+{
+    const auto name = session.line.value("--approve-as");
+    if (!name)
+        return PinProof();
+    if (!session.line.has("--override"))
+        return fail(ErrorCode::InvalidArgument,
+                    "--approve-as",
+                    Phrase::tr("it needs a reason (--override)"));
+    const auto who = session.club->findOperator(*name);
+    if (!who)
+        return tl::unexpected(who.error());
+    const auto has = session.desk.now([who](Desk &desk) { return desk.pins().isSet(*who); });
+    if (!has)
+        return tl::unexpected(has.error());
+    if (!*has)
+        return fail(ErrorCode::InvalidArgument,
+                    "--approve-as",
+                    Phrase::tr("%1 has no PIN to allow it with", session.club->person(*who)->name));
+    if (session.pins.approver.empty())
+        return fail(ErrorCode::PinNeeded, session.club->person(*who)->name);
+    auto proof = session.desk.later<Result<PinProof>>(
+        [&](Desk &desk, std::function<void(Result<PinProof>)> done) {
+            desk.pins().prove(*who, Secret(session.pins.approver), std::move(done));
+        });
+    return proof ? std::move(*proof) : Result<PinProof>(tl::unexpected(proof.error()));
 }
 
 /// Brings to memory what judging the booking needs.
@@ -95,7 +125,11 @@ Reply commitProposal(const Session &session, const Proposal &proposal, std::stri
             return refuse(ready.error());
     if (const auto ready = prepare(session, proposal.after); !ready)
         return refuse(ready.error());
-    const CommitOptions options = commitOptions(session);
+    CommitOptions options = commitOptions(session);
+    const auto approval = readApproval(session);
+    if (!approval)
+        return refuse(approval.error());
+    options.approval = *approval;
     const Judged judged = judge(session, proposal, options);
     const text::Context context = contextFor(session, proposal.after, judged);
     if (!judged.outcome)

@@ -34,6 +34,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Release:
     case CommandCode::Reopen:
     case CommandCode::ForgetPins:
+    case CommandCode::SetPin:
     case CommandCode::Undo:
     case CommandCode::Redo:
     case CommandCode::CustomersAdd:

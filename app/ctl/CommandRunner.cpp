@@ -4,6 +4,7 @@
 #include "app/ctl/Help.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
+#include "app/ctl/Sentences.h"
 #include "core/desk/DeskPins.h"
 #include "core/text/ErrorSentences.h"
 
@@ -72,11 +73,11 @@ Status proveActor(DeskCalls &calls,
         return tl::unexpected(has.error());
     if (!*has)
         return {};
-    if (context.pin.empty())
+    if (context.pins.own.empty())
         return fail(ErrorCode::PinNeeded, club.person(actor)->name);
     const auto proof = calls.later<Result<PinProof>>(
         [actor, &context](Desk &desk, std::function<void(Result<PinProof>)> done) {
-            desk.pins().prove(actor, Secret(context.pin), std::move(done));
+            desk.pins().prove(actor, Secret(context.pins.own), std::move(done));
         });
     if (!proof || !*proof)
         return tl::unexpected(proof ? proof->error() : proof.error());
@@ -161,6 +162,8 @@ Reply dispatch(const Session &session)
         return runOverrides(session);
     case CommandCode::ForgetPins:
         return runForgetPins(session);
+    case CommandCode::SetPin:
+        return runSetPin(session);
     case CommandCode::Verify:
         return runVerify(session);
     case CommandCode::Window:
@@ -195,7 +198,8 @@ int runCommand(CommandContext &context,
         return give(printRefusal({{}, club.error(), {}}), out, err);
     text::Context said;
     said.club = club->get();
-    Session session{calls, *club, {}, {}, context.workingDirectory, *line, context.window};
+    Session session{
+        calls, *club, {}, {}, context.workingDirectory, *line, context.window, context.pins};
     auto actor = chooseActor(**club, *line);
     if (!actor && line->command->code == CommandCode::Verify && !line->has("--as"))
         actor = OperatorId(); // a file that holds nobody can be looked through all the same
@@ -212,6 +216,11 @@ int runCommand(CommandContext &context,
     if (!now)
         return give(printRefusal({{}, now.error(), {}}, said), out, err);
     session.now = *now;
+    // As a window does each day. What only reads leaves the file as it is, and a window that has it
+    // sees to it by itself.
+    if (!context.window && !onlyReads(*line) && !line->has("--dry-run"))
+        if (const Status rolled = calls.rollSeries(); !rolled)
+            err += sentenceFor(rolled.error(), said) + "\n";
     const Reply reply = dispatch(session);
     return give(reply ? *reply : printRefusal(reply.error(), said), out, err);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ctl/GivenPins.h"
 #include "app/ctl/WindowReport.h"
 #include "core/desk/Desk.h"
 
@@ -20,7 +21,7 @@ struct CommandContext
     /// everybody's).
     std::function<void(Instant)> setNow;
     WindowLook window = {}; ///< empty where no window has the file
-    std::string pin = {}; ///< what was given for the operator's; empty: nothing
+    GivenPins pins = {};
 };
 
 /// Runs one command, globals included (--db is the caller's and is passed over), and returns its

@@ -25,6 +25,15 @@ const OptionSpec overrideOption
     = filled(text("--override",
                   Phrase::tr("REASON"),
                   Phrase::tr("set aside the rules that your role may override; kept")));
+const OptionSpec approverOption
+    = filled(text("--approve-as",
+                  Phrase::tr("OPERATOR"),
+                  Phrase::tr("who allows what your role may not, with --override; has a PIN")));
+const OptionSpec approverPinOption
+    = file("--approve-pin-file",
+           Phrase::tr("FILE"),
+           Phrase::tr("that PIN; only its owner may read the file; - is standard input. Else "
+                      "BAYBOARD_APPROVE_PIN of the environment"));
 
 /// check-in, complete, no-show, release and reopen differ in their words only.
 CommandSpec stateCommand(CommandCode code, const char *name, const Phrase &summary)
@@ -33,7 +42,7 @@ CommandSpec stateCommand(CommandCode code, const char *name, const Phrase &summa
             name,
             summary,
             {{"ID", Phrase::tr("the booking"), true}},
-            {overrideOption, dryRunOption()},
+            {overrideOption, approverOption, approverPinOption, dryRunOption()},
             committedOutput(),
             ""};
 }
@@ -67,13 +76,20 @@ std::vector<CommandSpec> fileCommands()
               "leave|aside",
               Phrase::tr(
                   "what to do with rows that overlap: leave them out (default) or keep them aside, "
-                  "cancelled, to be solved"))},
+                  "cancelled, to be solved")),
+          filled(text("--as-blocks",
+                      "KIND",
+                      Phrase::tr("take the events of a calendar as blocks of this kind, not as "
+                                 "bookings; those that say that they are bookings or blocks of "
+                                 "Bayboard stay what they are")))},
          Phrase::tr(
              "{\"rows\",\"bookings\",\"bays\",\"new\",\"changed\",\"same\",\"unreadable\":[{"
              "\"row\","
              "\"line\",\"reason\"}…],\"clashes\":[{\"row\",\"with\",\"bay\"}…],\"leftOut\","
              "\"aside\","
-             "\"skipped\",\"locations\",\"newBays\",\"customers\",\"warnings\":{CODE:N…},"
+             "\"skipped\",\"locations\",\"newBays\",\"customers\",\"closedDates\","
+             "\"holidayBlocks\",\"blocks\":{\"events\",\"series\",\"new\",\"changed\",\"same\","
+             "\"kept\",\"laid\",\"shortened\",\"leftOut\",\"removed\"},\"warnings\":{CODE:N…},"
              "\"mapping\","
              "\"notes\":[TEXT…],\"remarks\":[{\"row\",\"line\",\"text\"}…]}\n"
              "\"with\" is a row's number, or the id of what is already stored. Without --dry-run "
@@ -81,10 +97,12 @@ std::vector<CommandSpec> fileCommands()
          Phrase::tr(
              "One change set, one undo. Importing the same file again changes nothing, and what an "
              "operator "
-             "edited since is kept.")},
+             "edited since is kept.\nEvents of a Bayboard export that are blocks become blocks: "
+             "\"laid\" counts one a bay and date. What is booked stays, a block leaves its time "
+             "out.\n\"remarks\" say of each clash with a block what it is and when.")},
         {CommandCode::Export,
          "export",
-         Phrase::tr("write out bookings"),
+         Phrase::tr("write out bookings; as iCalendar blocks and closed dates too"),
          {},
          {needed(choice("--format", "csv|ics|json", Phrase::tr("what to write"))),
           locationOption(),
@@ -99,7 +117,10 @@ std::vector<CommandSpec> fileCommands()
              "\"party\","
              "\"title\",\"notes\",\"price\",\"fee\",\"payment\",\"channel\",\"source\","
              "\"reference\","
-             "\"reason\",\"tags\",\"made\"}…]}"),
+             "\"reason\",\"tags\",\"made\"}…]}\n"
+             "A series of blocks is one repeating event with its exceptions, whole where one of "
+             "its "
+             "dates is asked for."),
          timeNotes()},
     };
 }
@@ -143,6 +164,8 @@ std::vector<CommandSpec> bookingCommands()
           text("--title", Phrase::tr("TEXT"), Phrase::tr("league, group or event")),
           choice("--source", "phone|walk-in|web|desk", Phrase::tr("how it came; default phone")),
           overrideOption,
+          approverOption,
+          approverPinOption,
           dryRunOption()},
          committedOutput(),
          Phrase::tr("A customer is linked where exactly one has that name, phone, e-mail or id. "
@@ -158,6 +181,8 @@ std::vector<CommandSpec> bookingCommands()
           text("--start", "T", Phrase::tr("new start")),
           lengthOption(),
           overrideOption,
+          approverOption,
+          approverPinOption,
           dryRunOption()},
          committedOutput(),
          timeNotes()},
@@ -167,6 +192,8 @@ std::vector<CommandSpec> bookingCommands()
          {{"ID", Phrase::tr("the booking"), true}},
          {text("--reason", "R", Phrase::tr("why; kept with the booking")),
           overrideOption,
+          approverOption,
+          approverPinOption,
           dryRunOption()},
          committedOutput(),
          ""},
@@ -305,6 +332,24 @@ std::vector<CommandSpec> otherCommands()
          "{\"overrides\":[{\"at\",\"operator\",\"approvedBy\",\"label\",\"rules\":[{\"code\","
          "\"rule\"}…],\"reason\",\"booking\",\"changeSet\",\"undone\"}…]}",
          ""},
+        {CommandCode::SetPin,
+         "set-pin",
+         Phrase::tr("set, change or remove a PIN"),
+         {},
+         {file(
+              "--new-pin-file",
+              Phrase::tr("FILE"),
+              Phrase::tr("the new PIN; only its owner may read the file; - is standard input. Else "
+                         "BAYBOARD_NEW_PIN of the environment")),
+          toggle("--remove", Phrase::tr("remove it")),
+          text("--operator",
+               Phrase::tr("OPERATOR"),
+               Phrase::tr("with --remove: of somebody who forgot it (needs operator.edit)"))},
+         "{\"operator\",\"pin\":true|false}",
+         Phrase::tr(
+             "Of who acts (--as), whose old PIN comes with --pin-file or BAYBOARD_PIN. Where "
+             "both files are -, the\nfirst line of standard input is the old one. A PIN is "
+             "kept where the computer has a keychain.")},
         {CommandCode::ForgetPins,
          "forget-pins",
          Phrase::tr("remove all PINs of this file"),
@@ -414,8 +459,9 @@ const std::vector<OptionSpec> &globalOptions()
              Phrase::tr("who acts: name or id; default: the club's only or first owner")),
         file("--pin-file",
              Phrase::tr("FILE"),
-             Phrase::tr("the operator's PIN, where there is one; only its owner may read the file. "
-                        "Else BAYBOARD_PIN of the environment")),
+             Phrase::tr(
+                 "the operator's PIN, where there is one; only its owner may read the file; - "
+                 "is standard input. Else BAYBOARD_PIN of the environment")),
         text(
             "--now",
             Phrase::tr("TIME"),

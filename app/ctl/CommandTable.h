@@ -73,6 +73,7 @@ enum class CommandCode : std::uint8_t {
     Attempts,
     Overrides,
     ForgetPins,
+    SetPin,
     Expand,
     Verify,
     Window,

@@ -156,6 +156,28 @@ Outcome DeskCalls::commitBulk(std::function<void(Desk &, std::function<void(Outc
     return std::move(*answer);
 }
 
+Result<ClosedDatesChange>
+DeskCalls::setClosedDates(std::vector<ClosedDatesEdit> edits, Label label, bool dryRun) const
+{
+    using Answer = Result<ClosedDatesChange>;
+    auto made = later<Answer>(
+        [&](Desk &desk, std::function<void(Answer)> done) {
+            desk.setClosedDates(std::move(edits), std::move(label), dryRun, std::move(done));
+        },
+        As::Actor);
+    if (!made)
+        return tl::unexpected(made.error());
+    static_cast<void>(read<bool>([](Store &) { return true; })); // as commitBulk()
+    return std::move(*made);
+}
+
+Status DeskCalls::rollSeries() const
+{
+    const auto rolled = later<Status>(
+        [](Desk &desk, std::function<void(Status)> done) { desk.rollSeries(std::move(done)); });
+    return rolled ? *rolled : Status(tl::unexpected(rolled.error()));
+}
+
 bool DeskCalls::Wanted::ask(Desk &desk) const
 {
     if (!day)

@@ -75,6 +75,11 @@ public:
     /// knows: the desk reads a changed club on its reader, behind which this waits.
     [[nodiscard]] Outcome
     commitBulk(std::function<void(Desk &, std::function<void(Outcome)>)> act) const;
+    /// Closes locations on dates; see Desk::setClosedDates.
+    [[nodiscard]] Result<ClosedDatesChange>
+    setClosedDates(std::vector<ClosedDatesEdit> edits, Label label, bool dryRun) const;
+    /// Makes the next dates of series, where no program has done so today.
+    [[nodiscard]] Status rollSeries() const;
     /// Waits until all bookings and blocks of the location in `span` are in memory.
     [[nodiscard]] Status load(LocationId location, const Span &span) const;
     /// Waits until a customer's facts are in memory; a null id is no customer. NotFound.

@@ -2,6 +2,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/ProgramClock.h"
 #include "app/ctl/Reading.h"
+#include "core/access/BlockAccess.h"
 #include "core/exchange/ExportRow.h"
 #include "core/exchange/Import.h"
 #include "core/exchange/ImportReport.h"
@@ -40,6 +41,7 @@ Result<ImportPlan> makePlan(Store &store,
     reading.fileName = std::filesystem::path(session.line.operands.front()).filename().string();
     reading.mapping = mapping ? &*mapping : nullptr;
     reading.now = session.now;
+    reading.asBlocks = session.line.valueOr("--as-blocks", "");
     auto file = readImportFile(bytes, *session.club, reading);
     if (!file)
         return tl::unexpected(file.error());
@@ -56,6 +58,10 @@ Result<ImportPlan> makePlan(Store &store,
     planning.rules = book ? book->get() : nullptr;
     planning.now = session.now;
     planning.random = &random;
+    planning.seesBlock = [&session](const Block &block) {
+        const BlockKind *kind = session.club->blockKind(block.kind);
+        return kind == nullptr || maySee(*session.club, session.actor, *kind, block.location);
+    };
     StoreImportSource source(store);
     return planImport(std::move(*file), *session.club, source, planning);
 }
@@ -122,6 +128,24 @@ Result<std::vector<ExportRow>> readRows(const Session &session, const BookingFil
     return rows;
 }
 
+/// Blocks that the filter names; of kinds that the operator may not see, only the time.
+Result<std::vector<BlockEvent>> readBlocks(const Session &session, const BookingFilter &filter)
+{
+    auto events = session.desk.read<std::vector<BlockEvent>>(
+        [&](Store &store) { return loadBlockEvents(store, *session.club, filter, session.now); });
+    if (!events)
+        return events;
+    for (BlockEvent &event : *events) {
+        const BlockKind *kind = session.club->blockKind(event.kind);
+        if (kind != nullptr && maySee(*session.club, session.actor, *kind, event.location))
+            continue;
+        event.kind.clear();
+        event.title.clear();
+        event.reason.clear();
+    }
+    return events;
+}
+
 } // namespace
 
 Reply runImport(const Session &session)
@@ -131,6 +155,11 @@ Reply runImport(const Session &session)
     const auto mapping = readMapping(session);
     if (!mapping)
         return refuse(mapping.error());
+    if (const auto key = session.line.value("--as-blocks")) {
+        const BlockKind *kind = session.club->blockKind(*key);
+        if (kind == nullptr || kind->withdrawn)
+            return refuse(ErrorCode::NotFound, wordFor(EntityKind::BlockKind), *key);
+    }
     const auto bytes = readWholeFile(session.resolved(session.line.operands.front()));
     if (!bytes)
         return refuse(bytes.error());
@@ -166,12 +195,18 @@ Reply runExport(const Session &session)
     const std::string format = session.line.valueOr("--format", "");
     if (format == "csv")
         return Printed{writeCsv(*rows, *session.club), {}, exitDone};
-    if (format == "ics")
-        return Printed{writeCalendar({std::move(*rows), closedDatesOf(*session.club, *filter)},
-                                     *session.club,
-                                     session.now),
-                       {},
-                       exitDone};
+    if (format == "ics") {
+        auto blocks = readBlocks(session, *filter);
+        if (!blocks)
+            return refuse(blocks.error());
+        return Printed{
+            writeCalendar(
+                {std::move(*rows), closedDatesOf(*session.club, *filter), std::move(*blocks)},
+                *session.club,
+                session.now),
+            {},
+            exitDone};
+    }
     return Printed{writeJson(*rows, *session.club), {}, exitDone};
 }
 

@@ -9,6 +9,9 @@ namespace {
 
 using Type = PositionedJson::Type;
 
+constexpr std::pair<const char *, std::string GivenPins::*> pinKeys[] = {
+    {"pin", &GivenPins::own}, {"newPin", &GivenPins::fresh}, {"approverPin", &GivenPins::approver}};
+
 tl::unexpected<Error> malformed(const Phrase &what)
 {
     return fail(ErrorCode::InvalidJson, "1", "1", what);
@@ -29,8 +32,9 @@ std::string encode(const HandoverRequest &request)
     for (const std::string &argument : request.args)
         json.text(argument);
     json.endList().key("cwd").text(request.cwd);
-    if (!request.pin.empty())
-        json.key("pin").text(request.pin);
+    for (const auto &[key, pin] : pinKeys)
+        if (!(request.pins.*pin).empty())
+            json.key(key).text(request.pins.*pin);
     json.endObject();
     return json.take();
 }
@@ -54,8 +58,9 @@ Result<HandoverRequest> decodeRequest(std::string_view line)
         return malformed(Phrase::tr("\"args\" or \"cwd\" is missing"));
     HandoverRequest request;
     request.cwd = cwd->text;
-    if (const auto *pin = memberOf(*root, "pin", Type::Text))
-        request.pin = pin->text;
+    for (const auto &[key, pin] : pinKeys)
+        if (const auto *given = memberOf(*root, key, Type::Text))
+            request.pins.*pin = given->text;
     for (const PositionedJson &item : args->items) {
         if (item.type != Type::Text)
             return malformed(Phrase::tr("\"args\" must be texts"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ctl/GivenPins.h"
 #include "core/base/Error.h"
 
 #include <string>
@@ -9,12 +10,13 @@
 namespace bayboard {
 
 /// A command that is handed to the program that owns the file. One line of JSON each way:
-/// {"args":[…],"cwd":"…","pin":"…"} and {"exit":0,"out":"…","err":"…"}.
+/// {"args":[…],"cwd":"…","pin":"…","newPin":"…","approverPin":"…"} and
+/// {"exit":0,"out":"…","err":"…"}.
 struct HandoverRequest
 {
     std::vector<std::string> args; ///< without the program's name
     std::string cwd; ///< relative paths in `args` start here
-    std::string pin = {}; ///< of the operator; empty: none was given
+    GivenPins pins = {};
 };
 
 struct HandoverReply

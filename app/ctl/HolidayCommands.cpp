@@ -66,7 +66,8 @@ void printEvent(
     json.key(name).text(text::said(words).toStdString()).endObject();
 }
 
-std::string report(const HolidayFile &file, const std::vector<Planned> &all, ChangeSetId id)
+std::string
+report(const HolidayFile &file, const std::vector<Planned> &all, const ClosedDatesChange &made)
 {
     std::int64_t same = 0;
     for (const Planned &one : all)
@@ -83,29 +84,28 @@ std::string report(const HolidayFile &file, const std::vector<Planned> &all, Cha
     json.endList().key("remarks").list();
     for (const RowRemark &remark : file.remarks)
         printEvent(json, remark.row, remark.line, "text", remark.text);
-    json.endList().key("changeSet").textOrNull(id.isNull() ? "" : id.toString()).endObject();
+    json.endList().key("blocks").object();
+    json.key("cleared").number(static_cast<std::int64_t>(made.cleared));
+    json.key("returned").number(static_cast<std::int64_t>(made.returned));
+    json.key("inTheWay").number(static_cast<std::int64_t>(made.inTheWay));
+    json.endObject().key("changeSet").textOrNull(made.id.isNull() ? "" : made.id.toString());
+    json.endObject();
     return json.take();
 }
 
-/// The plans as one step; null id when there is nothing to do.
-Outcome commitPlans(const Session &session, const std::vector<Planned> &all)
+/// The plans as one step, with what follows for series of blocks.
+Result<ClosedDatesChange> commitPlans(const Session &session, const std::vector<Planned> &all)
 {
-    std::vector<Desk::ClubEdit> edits;
-    for (const Planned &one : all) {
-        if (one.plan.changesNothing())
-            continue;
-        Location after = *one.location;
-        after.closedDates = one.plan.closedDates;
-        edits.push_back(
-            {{EntityKind::Location, after.id.value}, toRecord(*one.location), toRecord(after)});
-    }
+    std::vector<ClosedDatesEdit> edits;
+    for (const Planned &one : all)
+        if (!one.plan.changesNothing())
+            edits.push_back({one.location->id, one.plan.closedDates});
     if (edits.empty())
-        return Committed{};
+        return ClosedDatesChange{};
     const std::string name
         = std::filesystem::path(session.line.operands.front()).filename().string();
-    return session.desk.commitBulk([&](Desk &desk, std::function<void(Outcome)> done) {
-        desk.editClub(std::move(edits), {LabelCode::EditClub, {name}}, std::move(done));
-    });
+    return session.desk.setClosedDates(
+        std::move(edits), {LabelCode::EditClub, {name}}, session.line.has("--dry-run"));
 }
 
 } // namespace
@@ -150,14 +150,10 @@ Reply runImportHolidays(const Session &session)
     std::vector<Planned> all;
     for (const Location *place : *places)
         all.push_back({place, planHolidays(file->holidays, *place, merge)});
-    ChangeSetId id;
-    if (!session.line.has("--dry-run")) {
-        const Outcome outcome = commitPlans(session, all);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        id = outcome->id;
-    }
-    return Printed{report(*file, all, id), {}, exitDone};
+    const auto made = commitPlans(session, all);
+    if (!made)
+        return refuse(made.error());
+    return Printed{report(*file, all, *made), {}, exitDone};
 }
 
 } // namespace bayboard

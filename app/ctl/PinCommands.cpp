@@ -87,6 +87,44 @@ Reply runOverrides(const Session &session)
     return Printed{json.take(), {}, exitDone};
 }
 
+Reply runSetPin(const Session &session)
+{
+    const bool removes = session.line.has("--remove");
+    const auto named = session.line.value("--operator");
+    if (named && !removes)
+        return refuse(ErrorCode::InvalidArgument,
+                      "--operator",
+                      Phrase::tr("only removing is for others; who has a PIN sets it"));
+    OperatorId whose = session.actor;
+    if (named) {
+        const auto found = session.club->findOperator(*named);
+        if (!found)
+            return refuse(found.error());
+        whose = *found;
+    }
+    if (!removes && session.pins.fresh.empty())
+        return refuse(ErrorCode::InvalidArgument,
+                      "set-pin",
+                      Phrase::tr("the new PIN comes with --new-pin-file or as BAYBOARD_NEW_PIN"));
+    const auto done = session.desk.later<Status>(
+        [&](Desk &desk, std::function<void(Status)> answer) {
+            if (whose != session.actor)
+                desk.pins().removeOf(whose, std::move(answer));
+            else if (removes)
+                desk.pins().remove(Secret(session.pins.own), std::move(answer));
+            else
+                desk.pins().set(
+                    Secret(session.pins.own), Secret(session.pins.fresh), false, std::move(answer));
+        },
+        DeskCalls::As::Actor);
+    if (!done || !*done)
+        return refuse(done ? done->error() : done.error());
+    JsonOut json;
+    json.object().key("operator").text(nameOf(*session.club, whose));
+    json.key("pin").boolean(!removes).endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
 Reply runForgetPins(const Session &session)
 {
     if (session.window)

@@ -1,16 +1,19 @@
 #pragma once
 
 #include "app/ctl/CommandLine.h"
+#include "app/ctl/GivenPins.h"
 #include "core/base/Error.h"
 
 #include <filesystem>
 
 namespace bayboard {
 
-/// The PIN that a command comes with: the first line of --pin-file, else BAYBOARD_PIN of the
-/// environment; never an argument, which every user of the computer could read. Empty when neither
-/// is there. FileNotReadable, also when anybody but its owner may read the file.
-[[nodiscard]] Result<std::string> readPin(const CommandLine &line,
-                                          const std::filesystem::path &workingDirectory);
+/// The PINs that a command comes with: each the first line of its file (--pin-file, --new-pin-file,
+/// --approve-pin-file), else of the environment (BAYBOARD_PIN, BAYBOARD_NEW_PIN,
+/// BAYBOARD_APPROVE_PIN); never an argument, which every user of the computer could read. "-" is
+/// the next line of `input`, in that order. FileNotReadable, also when anybody but its owner may
+/// read a file.
+[[nodiscard]] Result<GivenPins>
+readPins(const CommandLine &line, const std::filesystem::path &workingDirectory, int input);
 
 } // namespace bayboard

@@ -101,11 +101,11 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
     ProgramRandom random;
     if (line->command->code == CommandCode::Init)
         return runInit(*line, file, here, clock, random, out, err);
-    const auto pin = readPin(*line, here);
-    if (!pin)
-        return failWith(pin.error(), out, err);
+    const auto pins = readPins(*line, here, STDIN_FILENO);
+    if (!pins)
+        return failWith(pins.error(), out, err);
     const bool reads = onlyReads(*line) || line->has("--dry-run");
-    const HandoverRequest request{withoutFile(args), here.string(), *pin};
+    const HandoverRequest request{withoutFile(args), here.string(), *pins};
     const auto keychain = makeSystemKeychain(QCoreApplication::applicationDirPath().toStdString());
     std::unique_ptr<OwnDesk> own;
     // What the desk could not read has been noted: opened again, the file is rescued.
@@ -137,7 +137,7 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
                            here,
                            [&clock](Instant instant) { clock.set(instant); },
                            {},
-                           *pin};
+                           *pins};
     return runCommand(context, args, out, err);
 }
 

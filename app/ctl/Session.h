@@ -2,6 +2,7 @@
 
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/DeskCalls.h"
+#include "app/ctl/GivenPins.h"
 #include "app/ctl/WindowReport.h"
 
 #include <filesystem>
@@ -18,6 +19,7 @@ struct Session
     std::filesystem::path workingDirectory; ///< relative paths start here
     const CommandLine &line;
     WindowLook window = {}; ///< empty where no window has the file
+    GivenPins pins = {};
 
     /// A path as the caller meant it.
     [[nodiscard]] std::filesystem::path resolved(const std::string &path) const

@@ -26,7 +26,7 @@ HandoverReply answer(CommandContext context, const std::string &line)
     }
     HandoverReply reply;
     context.workingDirectory = request->cwd;
-    context.pin = request->pin;
+    context.pins = request->pins;
     reply.exit = runCommand(context, request->args, reply.out, reply.err);
     return reply;
 }
@@ -130,7 +130,7 @@ void CommandServer::run(const std::shared_ptr<Caller> &caller)
                                             .workingDirectory = {},
                                             .setNow = {},
                                             .window = look,
-                                            .pin = {}},
+                                            .pins = {}},
                                            caller->line);
         caller->socket.say(encode(reply));
     });

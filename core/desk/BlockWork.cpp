@@ -276,19 +276,30 @@ BlockWork::roll(Store &store, const Series &series, ChangeSet head, const Uuid &
         return tl::unexpected(draft.error());
     if (draft->blocks.empty())
         return head;
-    auto planned = plan(store, std::move(*draft), WayFirst::OtherBay);
+    std::size_t inTheWay = 0;
+    const auto laid = addRound(store, std::move(*draft), newIds, head, inTheWay);
+    if (!laid)
+        return tl::unexpected(laid.error());
+    head.label = {LabelCode::RollSeries, {std::to_string(*laid)}};
+    return head;
+}
+
+/// Who has booked keeps the time; a person decides, and the list of notices says so.
+Result<std::size_t> BlockWork::addRound(
+    Store &store, BlockDraft draft, const Uuid &newIds, ChangeSet &set, std::size_t &inTheWay) const
+{
+    const auto planned = plan(store, std::move(draft), WayFirst::OtherBay);
     if (!planned)
         return tl::unexpected(planned.error());
-    // Who has booked keeps the time; a person decides, and the list of notices says so.
     const NewId newId = idsFrom(newIds);
     auto result = resultOf(*planned, answerAll(*planned, BlockAnswer::Kind::Shorten), {}, newId);
     if (!result)
         return fail(ErrorCode::Internal, Phrase::tr("a series cannot be laid on"));
-    head.changes = std::move(result->changes);
+    std::move(result->changes.begin(), result->changes.end(), std::back_inserter(set.changes));
     for (const BlockHit &hit : planned->hits)
-        head.changes.push_back(clashNotice(hit, *planned, newId));
-    head.label = {LabelCode::RollSeries, {std::to_string(result->laid)}};
-    return head;
+        set.changes.push_back(clashNotice(hit, *planned, newId));
+    inTheWay = planned->hits.size();
+    return result->laid;
 }
 
 } // namespace bayboard

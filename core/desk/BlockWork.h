@@ -3,6 +3,7 @@
 // Previews and steps with blocks, worked out against a store. Private to core/desk.
 
 #include "core/desk/BlockPreview.h"
+#include "core/desk/ClosedDates.h"
 #include "core/desk/Desk.h"
 
 namespace bayboard {
@@ -34,7 +35,19 @@ public:
     [[nodiscard]] Result<ChangeSet>
     roll(Store &store, const Series &series, ChangeSet head, const Uuid &newIds) const;
 
+    /// Sets closed dates of locations; series that leave them out follow. Adds to the set.
+    [[nodiscard]] Result<ClosedDatesChange> closeDates(Store &store,
+                                                       const std::vector<ClosedDatesEdit> &edits,
+                                                       const Uuid &newIds,
+                                                       ChangeSet &set) const;
+
 private:
+    /// Lays the draft round whoever has booked: a notice tells of each. How many blocks it lays.
+    [[nodiscard]] Result<std::size_t> addRound(Store &store,
+                                               BlockDraft draft,
+                                               const Uuid &newIds,
+                                               ChangeSet &set,
+                                               std::size_t &inTheWay) const;
     [[nodiscard]] Result<BlockDraft>
     draft(Store &store, const BlockAsk &ask, const Uuid &seed) const;
     [[nodiscard]] Result<BlockPlan> plan(Store &store, BlockDraft draft, WayFirst first) const;

@@ -2,6 +2,7 @@
 
 #include "core/access/Permission.h"
 #include "core/desk/BlockPreview.h"
+#include "core/desk/ClosedDates.h"
 #include "core/desk/Effects.h"
 #include "core/desk/PinProof.h"
 #include "core/desk/Worker.h"
@@ -256,7 +257,16 @@ public:
     /// Makes the next dates of series up to the horizon; to be called again now and then: it does
     /// something once a day. Where somebody has booked already, the block leaves that time out and
     /// a notice says so. The program itself acts, outside undo.
-    void rollSeries();
+    /// `done` runs on the desk's thread, at once where today's was made already: by this program,
+    /// or, as the file says, by another one.
+    void rollSeries(std::function<void(Status)> done = {});
+    /// Sets on which dates locations are closed, as one step. Series that are not laid on closed
+    /// dates follow: what is laid on new ones is taken away, what was left out comes back, round
+    /// whoever has booked. `dryRun`: nothing is written. Needs club.edit.
+    void setClosedDates(std::vector<ClosedDatesEdit> edits,
+                        Label label,
+                        bool dryRun,
+                        std::function<void(Result<ClosedDatesChange>)> done);
     /// A line of the list of people to be told, ticked off or on.
     void setTold(const Notice &notice, bool told, std::function<void(Outcome)> done);
 

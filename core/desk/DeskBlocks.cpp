@@ -1,5 +1,6 @@
 #include "core/access/BlockAccess.h"
 #include "core/desk/BlockWork.h"
+#include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
 
 namespace bayboard {
@@ -76,9 +77,15 @@ struct Rolled
 };
 
 /// Series by series, each in a step of its own: what one has laid, the next one sees.
-Rolled rollAll(Store &store, const BlockWork &work, const ChangeSet &head, const Uuid &seed)
+Rolled rollAll(
+    Store &store, const BlockWork &work, const ChangeSet &head, const Uuid &seed, LocalDate today)
 {
     Rolled rolled;
+    const auto last = store.rolledOn();
+    if (!last || *last == today) {
+        rolled.status = last ? Status() : tl::unexpected(last.error());
+        return rolled;
+    }
     const auto all = BlockWork::repeating(store);
     if (!all) {
         rolled.status = tl::unexpected(all.error());
@@ -98,6 +105,8 @@ Rolled rollAll(Store &store, const BlockWork &work, const ChangeSet &head, const
         if (!saved)
             rolled.status = std::move(saved);
     }
+    if (rolled.status)
+        rolled.status = store.noteRolled(today);
     return rolled;
 }
 
@@ -184,28 +193,84 @@ void Desk::layBlocks(std::shared_ptr<const BlockPreview> preview,
     });
 }
 
-void Desk::rollSeries()
+void Desk::rollSeries(std::function<void(Status)> done)
 {
     Memory *memory = m_memory.get();
+    const auto answer = [done = std::move(done)](const Status &status) {
+        if (done)
+            done(status);
+    };
     const LocalDate today = club().mainZone().dateAt(now());
-    if (memory->rolled == today)
+    if (isReadOnly() || memory->rolled == today) {
+        answer({});
         return;
+    }
     memory->rolled = today;
     BlockWork work(memory->club, memory->ruleBook, now(), systemOperator());
     ++memory->bulksOut;
     memory->onWriter([memory,
                       home = home(),
                       work = std::move(work),
+                      today,
                       head = memory->blank({}, systemOperator()),
-                      seed = memory->newId()](WriterSide &side) {
-        Rolled rolled = side.halted ? Rolled{} : rollAll(*side.store, work, head, seed);
-        home([memory, rolled = std::move(rolled)]() mutable {
+                      seed = memory->newId(),
+                      answer](WriterSide &side) {
+        Rolled rolled = side.halted ? Rolled{} : rollAll(*side.store, work, head, seed, today);
+        home([memory, rolled = std::move(rolled), answer]() mutable {
             memory->bulkEnded();
             if (!rolled.status)
                 memory->troubled(rolled.status.error());
             for (ChangeSet &set : rolled.committed)
                 memory->absorb(set,
                                fail(ErrorCode::NotLoaded, Phrase::tr("what the step changes")));
+            answer(rolled.status);
+        });
+    });
+}
+
+void Desk::setClosedDates(std::vector<ClosedDatesEdit> edits,
+                          Label label,
+                          bool dryRun,
+                          std::function<void(Result<ClosedDatesChange>)> done)
+{
+    Memory *memory = m_memory.get();
+    ChangeSet head = blankChangeSet(std::move(label));
+    if (const Status allowed = mayMake(club(), head, now()); !allowed) {
+        done(tl::unexpected(allowed.error()));
+        return;
+    }
+    BlockWork work(memory->club, memory->ruleBook, now(), actor());
+    ++memory->bulksOut;
+    memory->onWriter([memory,
+                      home = home(),
+                      work = std::move(work),
+                      edits = std::move(edits),
+                      head = std::move(head),
+                      dryRun,
+                      newIds = memory->newId(),
+                      done = std::move(done)](WriterSide &side) mutable {
+        ChangeSet set = std::move(head);
+        auto made = side.halted
+            ? fail(ErrorCode::StoreFailed, "", Phrase::tr("an earlier save failed"))
+            : work.closeDates(*side.store, edits, newIds, set);
+        std::optional<ChangeSet> committed;
+        if (made && !dryRun && !set.changes.empty()) {
+            if (Status saved = side.store->commit(set); !saved) {
+                made = tl::unexpected(saved.error());
+            } else {
+                made->id = set.id;
+                committed = std::move(set);
+            }
+        }
+        home([memory,
+              made = std::move(made),
+              committed = std::move(committed),
+              done = std::move(done)]() mutable {
+            memory->bulkEnded();
+            if (committed)
+                memory->absorb(*committed,
+                               fail(ErrorCode::NotLoaded, Phrase::tr("what the step changes")));
+            done(std::move(made));
         });
     });
 }

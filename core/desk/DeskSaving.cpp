@@ -1,3 +1,4 @@
+#include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
 #include "core/desk/ReversalAccess.h"
 
@@ -272,11 +273,8 @@ void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
 {
     Memory *memory = m_memory.get();
     // The set's own actor is asked: who acts at the desk may be another one by now.
-    if (!bayboard::may(club(), changes.actor, permissionFor(changes.label.code))) {
-        done(tl::unexpected(Refusal{
-            {},
-            Error{ErrorCode::NotPermitted, {wordFor(permissionFor(changes.label.code)), ""}},
-            {}}));
+    if (const Status allowed = mayMake(club(), changes, now()); !allowed) {
+        done(tl::unexpected(Refusal{{}, allowed.error(), {}}));
         return;
     }
     ++memory->bulksOut;

@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] const std::vector<Phrase> &remarks() const { return m_remarks; }
 
+    /// Takes back all remarks but the first ones.
+    void forgetRemarks(std::size_t kept) { m_remarks.resize(kept); }
+
     [[nodiscard]] Instant instantOf(const Moment &moment);
     /// Length of the event, or why it has none.
     [[nodiscard]] tl::expected<seconds, Phrase> length(const CalendarEvent &event);

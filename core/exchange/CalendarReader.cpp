@@ -140,8 +140,10 @@ private:
             if (c != ' ' && c != '\t' && !(c == ';' && (rule.empty() || rule.back() == ';')))
                 rule += c;
         const auto read = parseRule(rule);
-        if (!read)
+        if (!read) {
+            m_event.ruleFault = read.error();
             return problem(line, Phrase::tr("is no rule; the event is taken once"));
+        }
         m_event.rule = *read;
     }
 

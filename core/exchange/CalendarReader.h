@@ -4,14 +4,17 @@
 #include "core/exchange/ImportRow.h"
 #include "core/exchange/Mapping.h"
 #include "core/recurrence/RepeatRule.h"
+#include "core/recurrence/RuleFault.h"
 
 #include <unordered_set>
 
 namespace bayboard {
 
-/// How far repeated events are followed.
+/// How events are taken, and how far repeated ones are followed.
 struct CalendarOptions
 {
+    /// Key of a kind: events that do not say what they are become blocks of it, not bookings.
+    std::string asBlocks = {};
     Instant until = openEnd; ///< occurrences that start later are left out, and that is said
     std::size_t maxPerEvent = 5'000; ///< of a rule
     std::size_t maxInFile = 200'000;
@@ -36,6 +39,7 @@ struct CalendarEvent
     std::optional<seconds> duration;
     std::optional<Moment> recurrenceId;
     std::optional<RepeatRule> rule; ///< RRULE; rules beyond the first are reported
+    std::optional<RuleFault> ruleFault; ///< why an RRULE is none; `problems` has it too
     std::vector<std::pair<Moment, std::optional<seconds>>> extra; ///< RDATE, periods with length
     std::vector<Moment> excluded; ///< EXDATE
     std::int64_t sequence = 0;
@@ -57,6 +61,14 @@ struct CalendarEvent
         return found == own.end() || found->second.empty() ? std::string() : found->second.front();
     }
 
+    /// All values of X-BAYBOARD-<name>.
+    [[nodiscard]] const std::vector<std::string> &ownTexts(const char *name) const
+    {
+        static const std::vector<std::string> none;
+        const auto found = own.find(name);
+        return found == own.end() ? none : found->second;
+    }
+
     /// Of our own export: a date on which the location is closed.
     [[nodiscard]] bool isClosedDate() const { return own.contains("CLOSED"); }
 };
@@ -76,8 +88,8 @@ struct Calendar
 [[nodiscard]] std::unordered_set<const CalendarEvent *> outdatedEvents(const Calendar &calendar);
 
 /// The events as rows: repeated ones expanded, exceptions put in their places, times without a zone
-/// read in the zone of the location. Only the mapping's places, `create`, `zone` and `source`
-/// count.
+/// read in the zone of the location. Events that say that they are blocks, or are to be taken as
+/// such, as blocks. Only the mapping's places, `create`, `zone` and `source` count.
 [[nodiscard]] ImportFile readEvents(const Calendar &calendar,
                                     const Mapping &mapping,
                                     const Club &club,

@@ -1,5 +1,7 @@
+#include "core/exchange/CalendarBlocks.h"
 #include "core/exchange/CalendarExpander.h"
 #include "core/exchange/CalendarReader.h"
+#include "core/exchange/EventPlaces.h"
 #include "core/exchange/ImportSource.h"
 #include "core/exchange/WallReading.h"
 #include "core/exchange/Words.h"
@@ -41,8 +43,10 @@ public:
             || event.start->wall > LocalTime(LocalDate(std::chrono::year(2200) / 1 / 1)))
             return refuse(event, Phrase::tr("its start is not between 1900 and 2200"));
         ImportRow row;
-        if (!places(event, row))
-            return;
+        auto bays = eventPlaces(event, m_mapping, m_file.places);
+        if (!bays)
+            return refuse(event, bays.error());
+        row.bays = std::move(*bays);
         const std::size_t location = m_file.places.bays()[row.bays.front()].location;
         m_expander.begin(calendarZone(m_file.places.locations()[location].zone));
         const auto length = m_expander.length(event);
@@ -89,40 +93,6 @@ private:
         return ids;
     }
 
-    static const std::vector<std::string> &own(const CalendarEvent &event, const char *name)
-    {
-        static const std::vector<std::string> none;
-        const auto found = event.own.find(name);
-        return found == event.own.end() ? none : found->second;
-    }
-
-    /// Our own export names location and bays apart; elsewhere RESOURCES are bays at a LOCATION,
-    /// and a LOCATION alone is a bay.
-    [[nodiscard]] bool places(const CalendarEvent &event, ImportRow &row)
-    {
-        std::vector<std::string> names = own(event, "BAY");
-        std::string location = event.ownText("LOCATION");
-        const std::string zone = event.ownText("ZONE");
-        if (names.empty()) {
-            names = event.resources;
-            location = event.location;
-        }
-        if (names.empty()) {
-            names = {event.location.empty() ? m_mapping.place : event.location};
-            location.clear();
-        }
-        for (const std::string &name : names) {
-            const auto bay = m_file.places.bay(location, name, zone);
-            if (!bay) {
-                refuse(event, bay.error());
-                return false;
-            }
-            if (std::find(row.bays.begin(), row.bays.end(), *bay) == row.bays.end())
-                row.bays.push_back(*bay);
-        }
-        return true;
-    }
-
     void addClosedDate(const CalendarEvent &event)
     {
         const auto location = m_file.places.named(event.ownText("LOCATION"), event.ownText("ZONE"));
@@ -153,7 +123,7 @@ private:
         row.phone = event.ownText("PHONE");
         row.reason = event.ownText("REASON");
         row.channel = event.ownText("CHANNEL");
-        row.tags = own(event, "TAG");
+        row.tags = event.ownTexts("TAG");
         row.price = Money::parse(event.ownText("PRICE"));
         row.fee = Money::parse(event.ownText("FEE"));
         row.payment = paymentFor(event.ownText("PAYMENT")).value_or(Payment::Unknown);
@@ -180,16 +150,7 @@ private:
         }
         ImportRow row = pattern;
         row.span = *span;
-        const std::string reference = event.ownText("REFERENCE");
-        if (!reference.empty()) {
-            row.source = event.ownText("SOURCE");
-            row.reference = reference;
-        } else {
-            row.source = event.own.empty() ? m_mapping.source : std::string(ownSource);
-            row.reference = event.uid;
-            if (!row.reference.empty() && !occurrence.id.empty())
-                row.reference += "/" + occurrence.id;
-        }
+        std::tie(row.source, row.reference) = eventIdentity(event, m_mapping, occurrence.id);
         if (row.reference.empty())
             row.reference = contentReference(row, m_file.places);
         m_file.add(std::move(row));
@@ -230,14 +191,18 @@ ImportFile readEvents(const Calendar &calendar,
         file.remark(0, problem.line, problem.reason);
     const auto old = outdatedEvents(calendar);
     EventRows rows(calendar, mapping, options, file);
+    CalendarBlocks blocks(calendar, mapping, club, options, file);
     for (const CalendarEvent &event : calendar.events) {
         if (old.contains(&event))
             file.remark(event.number,
                         event.line,
                         Phrase::tr("an older version of an event that comes again"));
+        else if (blocks.takes(event))
+            blocks.add(event);
         else
             rows.add(event);
     }
+    blocks.finish();
     for (const Phrase &note : file.places.notes())
         file.notes.push_back(note);
     return file;

@@ -1,3 +1,5 @@
+#include "core/exchange/BlockEventText.h"
+#include "core/exchange/EventComponent.h"
 #include "core/exchange/ExportRow.h"
 #include "core/exchange/IcalTime.h"
 #include "core/text/ErrorSentences.h"
@@ -8,47 +10,6 @@ namespace bayboard {
 
 namespace {
 
-/// What a TEXT value may hold: libical escapes the rest.
-std::string plain(std::string_view text)
-{
-    std::string kept;
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
-            kept += c;
-    return kept;
-}
-
-icaltimetype utc(Instant instant)
-{
-    icaltimetype time = toIcalTime(LocalTime(instant.time_since_epoch()));
-    time.zone = icaltimezone_get_utc_timezone();
-    return time;
-}
-
-/// Builds one VEVENT; libical owns the parts.
-class Event
-{
-public:
-    Event() : m_component(icalcomponent_new_vevent()) { }
-
-    void add(icalproperty *property) { icalcomponent_add_property(m_component, property); }
-
-    /// Nothing for an empty text.
-    void own(const char *name, std::string_view text)
-    {
-        if (text.empty())
-            return;
-        icalproperty *property = icalproperty_new_x(plain(text).c_str());
-        icalproperty_set_x_name(property, (std::string("X-BAYBOARD-") + name).c_str());
-        add(property);
-    }
-
-    [[nodiscard]] icalcomponent *component() const { return m_component; }
-
-private:
-    icalcomponent *m_component;
-};
-
 icalproperty_status statusOf(BookingState state)
 {
     if (state == BookingState::Cancelled)
@@ -56,34 +17,26 @@ icalproperty_status statusOf(BookingState state)
     return state == BookingState::Pending ? ICAL_STATUS_TENTATIVE : ICAL_STATUS_CONFIRMED;
 }
 
-std::string shownPlace(const std::string &location, const std::vector<std::string> &bays)
-{
-    std::string text = location;
-    for (std::size_t i = 0; i < bays.size(); ++i)
-        text += (i > 0 ? ", " : text.empty() ? "" : ": ") + bays[i];
-    return text;
-}
-
-icalcomponent *eventFor(const ExportRow &row, const Club &club, Instant now)
+std::string eventFor(const ExportRow &row, const Club &club, Instant now)
 {
     const Booking &booking = row.booking;
     const Location *location = club.location(booking.location);
     const std::string place = location != nullptr ? location->name : std::string();
-    const auto bays = bayNames(booking, club);
-    Event event;
+    const auto bays = bayNames(booking.slot.bays, club);
+    EventComponent event;
     event.add(icalproperty_new_uid(booking.id.toString().c_str()));
-    event.add(icalproperty_new_dtstamp(utc(now)));
-    event.add(icalproperty_new_dtstart(utc(booking.slot.span.start())));
-    event.add(icalproperty_new_dtend(utc(booking.slot.span.end())));
-    const std::string summary = plain(!booking.title.empty() ? booking.title : row.name);
+    event.add(icalproperty_new_dtstamp(utcTime(now)));
+    event.add(icalproperty_new_dtstart(utcTime(booking.slot.span.start())));
+    event.add(icalproperty_new_dtend(utcTime(booking.slot.span.end())));
+    const std::string summary = plainText(!booking.title.empty() ? booking.title : row.name);
     if (!summary.empty())
         event.add(icalproperty_new_summary(summary.c_str()));
-    event.add(icalproperty_new_location(plain(shownPlace(place, bays)).c_str()));
+    event.add(icalproperty_new_location(plainText(shownPlace(place, bays)).c_str()));
     event.add(icalproperty_new_status(statusOf(booking.state)));
     if (!booking.notes.empty())
-        event.add(icalproperty_new_description(plain(booking.notes).c_str()));
+        event.add(icalproperty_new_description(plainText(booking.notes).c_str()));
     if (booking.made)
-        event.add(icalproperty_new_created(utc(*booking.made)));
+        event.add(icalproperty_new_created(utcTime(*booking.made)));
     event.own("LOCATION", place);
     event.own("ZONE", club.zone(booking.location).id());
     for (const std::string &bay : bays)
@@ -105,10 +58,10 @@ icalcomponent *eventFor(const ExportRow &row, const Club &club, Instant now)
     }
     for (const std::string &tag : booking.tags)
         event.own("TAG", tag);
-    return event.component();
+    return event.text();
 }
 
-icalcomponent *eventFor(const ClosedDate &date, const Club &club, Instant now)
+std::string eventFor(const ClosedDate &date, const Club &club, Instant now)
 {
     const auto day = [](LocalDate at) {
         icaltimetype time = toIcalTime(LocalTime(at));
@@ -119,20 +72,20 @@ icalcomponent *eventFor(const ClosedDate &date, const Club &club, Instant now)
     const LocalDate on = date.holiday.date;
     std::string digits = formatDate(on);
     std::erase(digits, '-');
-    Event event;
+    EventComponent event;
     event.add(icalproperty_new_uid(("closed-" + digits + "-" + date.location.toString()).c_str()));
-    event.add(icalproperty_new_dtstamp(utc(now)));
+    event.add(icalproperty_new_dtstamp(utcTime(now)));
     event.add(icalproperty_new_dtstart(day(on)));
     event.add(icalproperty_new_dtend(day(on + days(1))));
-    const std::string name = plain(date.holiday.name);
+    const std::string name = plainText(date.holiday.name);
     event.add(icalproperty_new_summary(
         name.empty() ? text::said(Phrase::tr("Closed")).toStdString().c_str() : name.c_str()));
-    event.add(icalproperty_new_location(plain(location->name).c_str()));
+    event.add(icalproperty_new_location(plainText(location->name).c_str()));
     event.own("CLOSED", "TRUE");
     event.own("LOCATION", location->name);
     event.own("ZONE", location->zone);
     event.own("TITLE", name);
-    return event.component();
+    return event.text();
 }
 
 } // namespace
@@ -142,17 +95,14 @@ std::string writeCalendar(const CalendarContent &content, const Club &club, Inst
     icalerror_set_errors_are_fatal(0);
     std::string text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Bayboard//Bayboard//EN\r\n"
                        "CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
+    text += zonesFor(content.blocks, club, now);
     // Event by event: a calendar of a hundred thousand would be held twice in memory otherwise.
-    const auto append = [&text](icalcomponent *event) {
-        char *lines = icalcomponent_as_ical_string_r(event);
-        text += lines;
-        icalmemory_free_buffer(lines);
-        icalcomponent_free(event);
-    };
     for (const ExportRow &row : content.bookings)
-        append(eventFor(row, club, now));
+        text += eventFor(row, club, now);
+    for (const BlockEvent &event : content.blocks)
+        text += blockEventText(event, club, now);
     for (const ClosedDate &date : content.closedDates)
-        append(eventFor(date, club, now));
+        text += eventFor(date, club, now);
     return text + "END:VCALENDAR\r\n";
 }
 

@@ -62,7 +62,7 @@ void write(Sheet &sheet, const ExportRow &row, const Club &club)
     sheet.cell(booking.externalReference);
     sheet.words(location != nullptr ? location->name : std::string());
     sheet.cell(zone.id());
-    sheet.words(joined(bayNames(booking, club), " | "));
+    sheet.words(joined(bayNames(booking.slot.bays, club), " | "));
     sheet.cell(zone.format(booking.slot.span.start()));
     sheet.cell(zone.format(booking.slot.span.end()));
     sheet.cell(wordFor(booking.state));

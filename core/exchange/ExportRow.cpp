@@ -57,10 +57,10 @@ std::vector<ClosedDate> closedDatesOf(const Club &club, const BookingFilter &fil
     return dates;
 }
 
-std::vector<std::string> bayNames(const Booking &booking, const Club &club)
+std::vector<std::string> bayNames(const std::vector<BayId> &ids, const Club &club)
 {
     std::vector<const Bay *> bays;
-    for (const BayId id : booking.slot.bays)
+    for (const BayId id : ids)
         if (const Bay *bay = club.bay(id))
             bays.push_back(bay);
     std::stable_sort(
@@ -69,6 +69,14 @@ std::vector<std::string> bayNames(const Booking &booking, const Club &club)
     for (const Bay *bay : bays)
         names.push_back(bay->name);
     return names;
+}
+
+std::string shownPlace(const std::string &location, const std::vector<std::string> &bays)
+{
+    std::string text = location;
+    for (std::size_t i = 0; i < bays.size(); ++i)
+        text += (i > 0 ? ", " : text.empty() ? "" : ": ") + bays[i];
+    return text;
 }
 
 } // namespace bayboard

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/club/Club.h"
+#include "core/exchange/BlockEvents.h"
 #include "core/exchange/Holiday.h"
 #include "core/store/Store.h"
 
@@ -23,6 +24,11 @@ struct ExportRow
 [[nodiscard]] Result<std::vector<ExportRow>> loadExportRows(Store &store,
                                                             const BookingFilter &filter);
 
+/// Blocks that the filter names, and whole each series that has one of them or would have one
+/// later, as events of a calendar. By start. Errors of the store.
+[[nodiscard]] Result<std::vector<BlockEvent>>
+loadBlockEvents(Store &store, const Club &club, const BookingFilter &filter, Instant now);
+
 /// A date on which a location is closed.
 struct ClosedDate
 {
@@ -38,17 +44,22 @@ struct CalendarContent
 {
     std::vector<ExportRow> bookings;
     std::vector<ClosedDate> closedDates;
+    std::vector<BlockEvent> blocks = {};
 };
 
-/// The names of a booking's bays in the club's order.
-[[nodiscard]] std::vector<std::string> bayNames(const Booking &booking, const Club &club);
+/// The names of bays in the club's order.
+[[nodiscard]] std::vector<std::string> bayNames(const std::vector<BayId> &bays, const Club &club);
+/// "Dartmouth: Bay 1, Bay 2"
+[[nodiscard]] std::string shownPlace(const std::string &location,
+                                     const std::vector<std::string> &bays);
 
 // The three formats. Pure; give back on import what was exported. `now` stamps the calendar.
 
 /// Our own columns, as the mapping bayboard.json reads them; RFC 4180 with CRLF, UTF-8.
 [[nodiscard]] std::string writeCsv(const std::vector<ExportRow> &rows, const Club &club);
-/// iCalendar 2.0: an event per booking in UTC, UID the booking's id, the rest in X-BAYBOARD-…; an
-/// event of a whole day per closed date.
+/// iCalendar 2.0: an event per booking in UTC, UID the booking's id, the rest in X-BAYBOARD-…; a
+/// repeating event with its exceptions per series of blocks, in the location's wall time; an event
+/// of a whole day per closed date.
 [[nodiscard]] std::string
 writeCalendar(const CalendarContent &content, const Club &club, Instant now);
 /// {"bookings":[{"id","location","zone","bays":[…],"start","end","status","customer":{…},…}…]},

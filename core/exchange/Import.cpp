@@ -68,6 +68,10 @@ readImportFile(std::string_view bytes, const Club &club, const ImportOptions &op
     auto decoded = decodeText(bytes, options.mapping != nullptr ? options.mapping->encoding : "");
     if (!decoded)
         return tl::unexpected(decoded.error());
+    if (!isCalendar(decoded->text) && !options.asBlocks.empty())
+        return fail(ErrorCode::InvalidArgument,
+                    "--as-blocks",
+                    Phrase::tr("only events of an iCalendar file can be taken as blocks"));
     if (!isCalendar(decoded->text))
         return readCsv(std::move(*decoded), club, options);
     const auto calendar = readCalendar(decoded->text);
@@ -75,6 +79,7 @@ readImportFile(std::string_view bytes, const Club &club, const ImportOptions &op
         return tl::unexpected(calendar.error());
     CalendarOptions horizon;
     horizon.until = options.now + followed;
+    horizon.asBlocks = options.asBlocks;
     return readEvents(*calendar,
                       options.mapping != nullptr ? *options.mapping : calendarMapping(),
                       club,

@@ -11,6 +11,7 @@ struct ImportOptions
     std::string fileName; ///< its stem names the source where nothing else does
     const Mapping *mapping = nullptr; ///< null: the shipped one that fits best
     Instant now; ///< repeated events are followed for two years from here
+    std::string asBlocks = {}; ///< key of a kind: see CalendarOptions; InvalidArgument with CSV
 };
 
 /// Reads a CSV or iCalendar file of any encoding into rows; what it is shows in its content. No

@@ -5,7 +5,9 @@
 #include "core/journal/ChangeSet.h"
 #include "core/rules/RuleBook.h"
 
+#include <functional>
 #include <map>
+#include <memory>
 
 namespace bayboard {
 
@@ -16,8 +18,15 @@ struct ImportClash
     std::int64_t withRow = 0; ///< 0: `withHolder` is stored
     Uuid withHolder; ///< of a booking or block
     std::string bay; ///< name
-    bool operator==(const ImportClash &) const = default;
+    LocationId location;
+    bool isBlock = false; ///< the row is about blocks: they leave the time out
+    Span other{Instant(), seconds(1)}; ///< what the other one has there
+    /// The block that is in the way. Without kind, title and reason where nobody may know them.
+    std::shared_ptr<const Block> block;
 };
+
+/// What is in the way, for a person: "Bay 2 is closed Tue 24 Nov 06:00–07:00: Cleaning (Carpet)".
+[[nodiscard]] Phrase sentenceFor(const ImportClash &clash, const Club &club);
 
 enum class ClashChoice : std::uint8_t {
     LeaveOut, ///< the row that comes second gives no booking
@@ -33,6 +42,23 @@ struct PlanOptions
     const RuleBook *rules = nullptr; ///< null: rules are not asked
     Instant now; ///< for new ids and the rules
     Random *random = nullptr; ///< for new ids; must be given
+    /// Whether whoever reads the report may know what a block is; null: of all.
+    std::function<bool(const Block &)> seesBlock = {};
+};
+
+/// What becomes of the events that are about blocks.
+struct ImportBlockCounts
+{
+    std::int64_t events = 0; ///< series, and blocks of one time; exceptions belong to their series
+    std::int64_t series = 0; ///< how many of them are series
+    std::int64_t created = 0;
+    std::int64_t changed = 0;
+    std::int64_t same = 0;
+    std::int64_t kept = 0; ///< otherwise in the file, but somebody's own since
+    std::int64_t laid = 0; ///< blocks made or changed, one a bay and date
+    std::int64_t shortened = 0; ///< of these, leave out time that is taken
+    std::int64_t leftOut = 0; ///< not laid: all of their time is taken
+    std::int64_t removed = 0;
 };
 
 /// What an import would do: a report, and the changes of one change set.
@@ -53,6 +79,8 @@ struct ImportPlan
     std::int64_t newBays = 0;
     std::int64_t newCustomers = 0;
     std::int64_t closedDates = 0; ///< that locations get
+    std::int64_t holidayBlocks = 0; ///< taken away because their series leave closed dates out
+    ImportBlockCounts blocks;
     std::vector<UnreadableRow> unreadable;
     std::vector<ImportClash> clashes;
     std::vector<RowRemark> remarks; ///< as ImportFile, and fields that an operator's edit keeps

@@ -57,6 +57,10 @@ Result<ImportPlan> ImportPlanner::make()
     grantTimes();
     findClashes();
     makeChanges();
+    if (auto done = planBlocks(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = describeClashes(); !done)
+        return tl::unexpected(done.error());
     report();
     askRules();
     return std::move(m_plan);
@@ -345,10 +349,18 @@ void ImportPlanner::reportClash(std::size_t item, std::size_t other, std::size_t
     ImportClash clash;
     clash.row = m_file.rows[item].row;
     clash.bay = nameOf(bay);
-    if (other < m_rows.size())
+    const ImportRow &from = m_file.rows[item];
+    clash.location = m_ids.locations[m_file.places.bays()[from.bays.front()].location];
+    if (other < m_rows.size()) {
         clash.withRow = m_file.rows[other].row;
-    else
-        clash.withHolder = m_held[other - m_rows.size()].occupancy.holder;
+        clash.other = m_file.rows[other].span;
+    } else {
+        const Occupancy &held = m_held[other - m_rows.size()].occupancy;
+        clash.withHolder = held.holder;
+        clash.other = held.span;
+        if (held.kind == HolderKind::Block)
+            clash.block = std::make_shared<const Block>();
+    }
     m_plan.clashes.push_back(std::move(clash));
 }
 

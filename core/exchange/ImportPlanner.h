@@ -6,6 +6,7 @@
 #include "core/exchange/RowMerge.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace bayboard {
 
@@ -75,6 +76,10 @@ private:
     void createBays(std::size_t location, std::vector<std::size_t> fresh);
     /// The location's own closed dates and those of the file.
     [[nodiscard]] std::vector<std::string> closedDates(std::size_t index, const Location &known);
+    [[nodiscard]] Status planBlocks();
+    [[nodiscard]] Status clearHolidays(const Club &after,
+                                       const std::unordered_set<Uuid> &replanned);
+    [[nodiscard]] Status describeClashes();
     void askRules();
     [[nodiscard]] std::string reasonFor(std::size_t index) const;
     [[nodiscard]] std::string nameOf(std::size_t lane) const;

@@ -85,7 +85,7 @@ void ImportPlanner::makeChanges()
                           std::make_move_iterator(bookings.end()));
 }
 
-/// Only places that some booking of the plan needs, or that are closed on dates.
+/// Only places that some booking or block of the plan needs, or that are closed on dates.
 void ImportPlanner::createPlaces()
 {
     const auto &locations = m_file.places.locations();
@@ -97,6 +97,14 @@ void ImportPlanner::createPlaces()
             || (fate == Fate::Refused && m_options.clashes == ClashChoice::KeepAside))
             for (const std::size_t bay : m_file.rows[i].bays)
                 needed[bay] = true;
+    }
+    for (const ImportBlock &block : m_file.blocks) {
+        const auto need = [&](const ImportBlockDate &date) {
+            for (const std::size_t bay : date.bays)
+                needed[bay] = true;
+        };
+        need(block.said);
+        std::for_each(block.dates.begin(), block.dates.end(), need);
     }
     auto order = static_cast<std::int64_t>(m_club.locations().size());
     for (std::size_t l = 0; l < locations.size(); ++l) {

@@ -53,6 +53,23 @@ void putClashes(Json &json, const ImportPlan &plan)
     json.EndArray();
 }
 
+void putBlocks(Json &json, const ImportBlockCounts &blocks)
+{
+    json.Key("blocks");
+    json.StartObject();
+    put(json, "events", blocks.events);
+    put(json, "series", blocks.series);
+    put(json, "new", blocks.created);
+    put(json, "changed", blocks.changed);
+    put(json, "same", blocks.same);
+    put(json, "kept", blocks.kept);
+    put(json, "laid", blocks.laid);
+    put(json, "shortened", blocks.shortened);
+    put(json, "leftOut", blocks.leftOut);
+    put(json, "removed", blocks.removed);
+    json.EndObject();
+}
+
 } // namespace
 
 std::string reportJson(const ImportPlan &plan)
@@ -84,6 +101,8 @@ std::string reportJson(const ImportPlan &plan)
     put(json, "newBays", plan.newBays);
     put(json, "customers", plan.newCustomers);
     put(json, "closedDates", plan.closedDates);
+    put(json, "holidayBlocks", plan.holidayBlocks);
+    putBlocks(json, plan.blocks);
     json.Key("warnings");
     json.StartObject();
     for (const auto &[code, count] : plan.warnings)

@@ -3,6 +3,7 @@
 #include "core/base/Phrase.h"
 #include "core/club/Booking.h"
 #include "core/exchange/Holiday.h"
+#include "core/exchange/ImportBlock.h"
 #include "core/exchange/PlaceTable.h"
 
 #include <map>
@@ -73,6 +74,7 @@ struct ImportFile
     PlaceTable places;
     std::vector<ImportRow> rows; ///< bookings; several per row where it names several places
     std::vector<ImportClosedDate> closedDates;
+    std::vector<ImportBlock> blocks;
     std::vector<UnreadableRow> unreadable; ///< by row
     std::vector<RowRemark> remarks; ///< by row
     std::int64_t remarkCount = 0; ///< also those that are not kept

@@ -1,49 +1,10 @@
 #include "core/exchange/ImportRules.h"
 
+#include "core/exchange/ClubAfter.h"
+
 #include <algorithm>
 
 namespace bayboard {
-
-namespace {
-
-/// The entities that the changes create, of one kind.
-template <typename Entity, typename IdType>
-void addCreated(const std::vector<EntityChange> &changes,
-                EntityKind kind,
-                std::vector<Entity> &entities)
-{
-    for (const EntityChange &change : changes) {
-        if (change.entity.kind != kind || !change.created)
-            continue;
-        Entity entity;
-        if (fromRecord(apply(Record(), change), entity)) {
-            entity.id = IdType{change.entity.id};
-            entities.push_back(std::move(entity));
-        }
-    }
-}
-
-/// The club as it will be, with the places that the import makes.
-std::shared_ptr<const Club> clubAfter(const Club &club, const std::vector<EntityChange> &changes)
-{
-    std::vector<Location> locations = club.locations();
-    std::vector<Bay> bays = club.bays();
-    addCreated<Location, LocationId>(changes, EntityKind::Location, locations);
-    addCreated<Bay, BayId>(changes, EntityKind::Bay, bays);
-    ZoneCache zones;
-    auto after = Club::make(club.settings(),
-                            std::move(locations),
-                            std::move(bays),
-                            club.tiers(),
-                            club.roles(),
-                            club.operators(),
-                            club.blockKinds(),
-                            zones);
-    BAYBOARD_ASSERT(after.has_value()); // all zones were loaded before
-    return std::move(*after);
-}
-
-} // namespace
 
 class ImportRules::FileFacts final : public Facts
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/blocks/SeriesEdit.h"
 #include "core/club/Booking.h"
 #include "core/club/Customer.h"
 #include "core/schedule/Schedule.h"
@@ -24,6 +25,17 @@ struct StoredRow
 {
     std::size_t identity = 0; ///< index into what was asked for
     Booking booking;
+};
+
+/// What an earlier import made of an event about blocks (or, for our own export, the series or
+/// block itself).
+struct StoredBlocks
+{
+    std::size_t identity = 0; ///< index into what was asked for
+    SeriesState state; ///< a series, or a block in none
+    bool removed = false; ///< somebody took it away since, and not by undoing the import
+    bool edited
+        = false; ///< somebody changed some of it since; what the program lays does not count
 };
 
 /// A stretch that somebody holds on a bay.
@@ -62,6 +74,17 @@ public:
     findRows(const std::vector<RowIdentity> &identities) = 0;
     [[nodiscard]] virtual Result<std::vector<HeldBay>> findOccupancy(const std::vector<BayId> &bays,
                                                                      const Span &span)
+        = 0;
+    /// Series and blocks, in any order. Those whose import was undone are none; where the source is
+    /// "bayboard" and no import has the reference, it is their own id.
+    [[nodiscard]] virtual Result<std::vector<StoredBlocks>>
+    findBlocks(const std::vector<RowIdentity> &identities) = 0;
+    /// The block of that id; NotFound.
+    [[nodiscard]] virtual Result<Block> loadBlock(BlockId id) = 0;
+    /// The booking of that id; NotFound.
+    [[nodiscard]] virtual Result<Booking> loadBooking(BookingId id) = 0;
+    /// Series of the location that leave closed dates out, with their blocks, withdrawn ones too.
+    [[nodiscard]] virtual Result<std::vector<SeriesState>> findHolidaySeries(LocationId location)
         = 0;
     /// Customers, not withdrawn, that have at least one of the keys.
     [[nodiscard]] virtual Result<std::vector<Customer>> findCustomers(const ContactKeys &keys) = 0;

@@ -47,7 +47,7 @@ void write(Json &json, const ExportRow &row, const Club &club)
     put(json, "id", booking.id.toString());
     put(json, "location", location != nullptr ? location->name : std::string());
     put(json, "zone", zone.id());
-    putList(json, "bays", bayNames(booking, club));
+    putList(json, "bays", bayNames(booking.slot.bays, club));
     put(json, "start", zone.format(booking.slot.span.start()));
     put(json, "end", zone.format(booking.slot.span.end()));
     put(json, "status", wordFor(booking.state));

@@ -157,6 +157,8 @@ public:
     [[nodiscard]] Result<ChangeSet> commitUndo(ChangeSet head, const CommitWatch &watch = {});
     [[nodiscard]] Result<ChangeSet> commitRedo(ChangeSet head, const CommitWatch &watch = {});
     [[nodiscard]] Status logAttempts(const std::vector<Attempt> &attempts);
+    /// Series were looked at on that day: rolledOn().
+    [[nodiscard]] Status noteRolled(LocalDate day);
     /// A person was told of the rescue: OpenReport speaks of it no more.
     [[nodiscard]] Status forgetRescue();
 
@@ -183,6 +185,8 @@ public:
     [[nodiscard]] Result<Series> loadSeries(SeriesId id); ///< NotFound; withdrawn ones are found
     /// Series that are not withdrawn, by start.
     [[nodiscard]] Result<std::vector<Series>> listSeries();
+    /// The day on which a program last made the next dates of series; nothing: never.
+    [[nodiscard]] Result<std::optional<LocalDate>> rolledOn();
     /// Notices that are not withdrawn, oldest first; `open`: only those not yet done.
     [[nodiscard]] Result<std::vector<Notice>> listNotices(bool open);
     /// Another number than before: something has happened since.
@@ -206,6 +210,22 @@ public:
     /// withdrawn ones do not count.
     [[nodiscard]] Result<std::vector<ImportedBooking>>
     findImportedBookings(const std::vector<std::pair<std::string, std::string>> &rows);
+
+    /// The series, or the block in none, that one of many events of earlier imports became.
+    struct ImportedBlocks
+    {
+        std::size_t index = 0; ///< of the event
+        std::optional<Series> series;
+        std::vector<Block> blocks; ///< of the series, withdrawn ones too
+        bool removed = false; ///< it is withdrawn, and not because its making was undone
+        /// A step that was neither an import, nor the program's own rolling on, nor undone, touched
+        /// it.
+        bool edited = false;
+    };
+
+    /// For pairs of source and reference, each once. What an undone import made is not there.
+    [[nodiscard]] Result<std::vector<ImportedBlocks>>
+    findImportedBlocks(const std::vector<std::pair<std::string, std::string>> &rows);
 
     /// What customers are matched by.
     struct ContactRow

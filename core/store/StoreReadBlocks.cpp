@@ -75,6 +75,30 @@ Result<std::vector<Series>> Store::listSeries()
     return readAll<Series>(**select, EntityKind::Series);
 }
 
+Status Store::noteRolled(LocalDate day)
+{
+    auto insert
+        = m_connection->database->prepare("INSERT INTO meta(key, value) VALUES('rolled', ?1) "
+                                          "ON CONFLICT(key) DO UPDATE SET value = excluded.value");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    const std::string text = formatDate(day);
+    (*insert)->bind(1, std::string_view(text));
+    return (*insert)->run();
+}
+
+Result<std::optional<LocalDate>> Store::rolledOn()
+{
+    auto select = m_connection->database->prepare("SELECT value FROM meta WHERE key = 'rolled'");
+    if (!select)
+        return tl::unexpected(select.error());
+    const sqlite::Cursor cursor(**select);
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    return *row ? parseDate((*select)->text(0)) : std::nullopt;
+}
+
 Result<std::vector<Notice>> Store::listNotices(bool open)
 {
     auto select = m_connection->database->prepare(

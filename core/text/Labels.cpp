@@ -55,7 +55,7 @@ QString imported(const Label &label)
     const QString file = argument(label, 0);
     bool isNumber = false;
     const int count = argument(label, 1).toInt(&isNumber);
-    if (!isNumber)
+    if (!isNumber || count == 0)
         return named(Labels::tr("Import %1"), Labels::tr("Import"), file);
     return (count == 1 ? Labels::tr("Import %1 (1 booking)")
                        : Labels::tr("Import %1 (%n bookings)", "", count))

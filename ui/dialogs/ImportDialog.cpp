@@ -41,6 +41,14 @@ std::int64_t rowsWithoutTime(const ImportPlan &plan)
     return plan.leftOut + plan.aside;
 }
 
+/// Blocks that go round others, or find no room at all.
+QString blocksInTheWay(const ImportPlan &plan)
+{
+    return ImportDialog::tr("%n block(s) leave time out",
+                            nullptr,
+                            static_cast<int>(plan.blocks.shortened + plan.blocks.leftOut));
+}
+
 void addLine(QTreeWidgetItem &group, const QString &place, const QString &what)
 {
     auto *line = new QTreeWidgetItem(&group, {place, what});
@@ -161,6 +169,12 @@ void ImportDialog::showPlan(const Result<ImportPlan> &plan)
     if (plan->aside > 0) {
         parts += tr("%n kept aside: its time is taken", nullptr, static_cast<int>(plan->aside));
     }
+    if (plan->blocks.events > 0) {
+        parts += tr("%n series or block(s): %1 to be laid",
+                    nullptr,
+                    static_cast<int>(plan->blocks.events))
+                     .arg(tr("%n block(s)", nullptr, static_cast<int>(plan->blocks.laid)));
+    }
     if (plan->newBays > 0) {
         parts += tr("%n bay(s) to be made", nullptr, static_cast<int>(plan->newBays));
     }
@@ -214,18 +228,23 @@ void ImportDialog::showClashes(const ImportPlan &plan)
     if (plan.clashes.empty()) {
         return;
     }
-    auto *group = addGroup(
-        *m_details,
-        tr("Rows that want a time which is taken"),
-        static_cast<std::int64_t>(plan.clashes.size()),
-        tr("%n row(s)", nullptr, static_cast<int>(rowsWithoutTime(plan))) + QStringLiteral(" · ")
-            + tr("%n clashing pair(s)", nullptr, static_cast<int>(plan.clashes.size())));
+    auto *group
+        = addGroup(*m_details,
+                   tr("Rows that want a time which is taken"),
+                   static_cast<std::int64_t>(plan.clashes.size()),
+                   tr("%n row(s)", nullptr, static_cast<int>(rowsWithoutTime(plan)))
+                       + (plan.blocks.shortened + plan.blocks.leftOut == 0
+                              ? QString()
+                              : QStringLiteral(" · ") + blocksInTheWay(plan))
+                       + QStringLiteral(" · ")
+                       + tr("%n clashing pair(s)", nullptr, static_cast<int>(plan.clashes.size())));
     for (std::size_t i = 0; i < plan.clashes.size() && i < mostLines; ++i) {
         const ImportClash &clash = plan.clashes.at(i);
         const QString bay = QString::fromStdString(clash.bay);
         addLine(*group,
                 tr("row %1").arg(clash.row),
-                clash.withRow > 0
+                clash.block || clash.isBlock ? text::said(sentenceFor(clash, m_desk.club()))
+                    : clash.withRow > 0
                     ? tr("row %1 has %2 at that time").arg(QString::number(clash.withRow), bay)
                     : tr("%1 is booked or blocked at that time").arg(bay));
     }
@@ -261,6 +280,12 @@ ImportDone ImportDialog::doneText() const
 {
     QStringList parts{
         tr("%n booking(s) imported", nullptr, static_cast<int>(m_plan->created + m_plan->changed))};
+    if (m_plan->blocks.laid > 0) {
+        parts += tr("%n block(s) laid", nullptr, static_cast<int>(m_plan->blocks.laid));
+    }
+    if (m_plan->blocks.shortened + m_plan->blocks.leftOut > 0) {
+        parts += blocksInTheWay(*m_plan);
+    }
     if (m_plan->leftOut > 0) {
         parts += tr("%n row(s) left out because of a time that is taken",
                     nullptr,

@@ -1,5 +1,6 @@
 #include "ui/dialogs/ImportJob.h"
 
+#include "core/access/BlockAccess.h"
 #include "core/base/SystemFault.h"
 #include "core/exchange/Import.h"
 #include "core/exchange/ShippedMappings.h"
@@ -52,6 +53,7 @@ std::uint64_t seedFrom(const ChangeSet &blank)
 Result<ImportPlan> makePlan(Store &store,
                             const ImportJob::Request &request,
                             const Club &club,
+                            OperatorId who,
                             Instant now,
                             std::uint64_t seed)
 {
@@ -77,6 +79,10 @@ Result<ImportPlan> makePlan(Store &store,
     planning.rules = book ? book->get() : nullptr;
     planning.now = now;
     planning.random = &random;
+    planning.seesBlock = [&](const Block &block) {
+        const BlockKind *kind = club.blockKind(block.kind);
+        return kind == nullptr || maySee(club, who, *kind, block.location);
+    };
     StoreImportSource source(store);
     return planImport(std::move(*file), club, source, planning);
 }
@@ -89,12 +95,9 @@ void ImportJob::plan(const Request &request, std::function<void(Result<ImportPla
 {
     const std::uint64_t seed = seedFrom(m_desk.blankChangeSet({}));
     m_desk.read<ImportPlan>(
-        [request,
-         club = m_desk.clubSnapshot(),
-
-         now = m_desk.now(),
-         seed](Store &store) -> Result<ImportPlan> {
-            return makePlan(store, request, *club, now, seed);
+        [request, club = m_desk.clubSnapshot(), who = m_desk.actor(), now = m_desk.now(), seed](
+            Store &store) -> Result<ImportPlan> {
+            return makePlan(store, request, *club, who, now, seed);
         },
         std::move(done));
 }

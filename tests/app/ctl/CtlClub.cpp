@@ -82,7 +82,7 @@ void CtlClub::open()
     options.path = m_file;
     auto file = ClubFile::open(options, m_clock, {});
     ASSERT_TRUE(file.has_value()) << static_cast<int>(file.error().code);
-    m_desk = std::make_unique<OwnDesk>(std::move(*file), m_clock, m_random);
+    m_desk = std::make_unique<OwnDesk>(std::move(*file), m_clock, m_random, &m_keychain);
     ASSERT_TRUE(m_desk->status().has_value());
 }
 
@@ -98,10 +98,12 @@ Ran CtlClub::run(const std::vector<std::string> &args)
     Ran ran;
     if (!m_desk)
         return ran;
-    CommandContext context{
-        m_desk->desk(), m_desk->home(), m_folder.path(), [this](Instant instant) {
-            m_clock.set(instant);
-        }};
+    CommandContext context{m_desk->desk(),
+                           m_desk->home(),
+                           m_folder.path(),
+                           [this](Instant instant) { m_clock.set(instant); },
+                           {},
+                           pins};
     ran.exit = runCommand(context, args, ran.out, ran.err);
     return ran;
 }

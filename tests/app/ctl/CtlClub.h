@@ -3,6 +3,7 @@
 #include "app/ctl/CommandRunner.h"
 #include "app/ctl/OwnDesk.h"
 #include "app/ctl/ProgramClock.h"
+#include "tests/support/TestKeychain.h"
 
 #include <filesystem>
 
@@ -62,6 +63,8 @@ public:
 
     void setNow(const std::string &utc);
 
+    GivenPins pins; ///< that the next commands come with
+
 private:
     void open();
 
@@ -69,6 +72,7 @@ private:
     std::filesystem::path m_file;
     ProgramClock m_clock;
     ProgramRandom m_random;
+    TestKeychain m_keychain;
     std::unique_ptr<OwnDesk> m_desk;
 };
 

@@ -21,7 +21,7 @@ constexpr const char *list = "Reference,Location,Bay,Start,End,Customer\n"
                              "R3,Hillside,Upper,2026-11-23 23:00,2026-11-24 01:00,Night Owl\n";
 constexpr const char *fixedKeys
     = "rows,bookings,bays,new,changed,same,unreadable,clashes,leftOut,aside,skipped,locations,"
-      "newBays,customers,closedDates,warnings,mapping,notes,remarks";
+      "newBays,customers,closedDates,holidayBlocks,blocks,warnings,mapping,notes,remarks";
 const std::vector<std::string> theDay{"list", "--from", "2026-11-23", "--to", "2026-11-24"};
 
 TEST(Import, DryRunReportsAndChangesNothing)
@@ -132,6 +132,84 @@ TEST(Export, GivesBackWhatWasImported)
         EXPECT_EQ(numberAt(report, "new"), 0) << format;
         EXPECT_EQ(numberAt(report, "changed"), 0) << format;
     }
+}
+
+TEST(Export, SeriesOfBlocksComeBackAsOneStepAndOneUndo)
+{
+    CtlClub club;
+    const auto lay = [&](const std::string &bays, const std::string &start) {
+        return textAt(json(club.out({"block",
+                                     "--bays",
+                                     bays,
+                                     "--start",
+                                     start,
+                                     "--minutes",
+                                     "60",
+                                     "--kind",
+                                     "cleaning",
+                                     "--reason",
+                                     "Carpet",
+                                     "--rrule",
+                                     "FREQ=WEEKLY"})),
+                      "id");
+    };
+    lay("Harbour/Bay 1,Harbour/Bay 2", "2026-11-24T06:00");
+    const std::string text = club.out({"export", "--format", "ics"});
+    EXPECT_NE(text.find("RRULE:FREQ=WEEKLY"), std::string::npos);
+    CtlClub fresh;
+    fresh.folder().write("blocks.ics", text);
+    const auto stored = fresh.book("Harbour/Bay 1", "2026-12-01T06:30:00-04:00");
+    const auto dry = json(fresh.out({"import", "blocks.ics", "--dry-run"}));
+    EXPECT_EQ(test::keysOf(*dry.member("blocks")),
+              "events,series,new,changed,same,kept,laid,shortened,leftOut,removed");
+    EXPECT_EQ(numberAt(*dry.member("blocks"), "series"), 1);
+    EXPECT_EQ(numberAt(*dry.member("blocks"), "shortened"), 1);
+    EXPECT_EQ(test::keysOf(firstAt(dry, "clashes")), "row,with,bay");
+    EXPECT_EQ(textAt(firstAt(dry, "clashes"), "with"), stored);
+    const auto journal = fresh.journalLength();
+    const auto made = json(fresh.out({"import", "blocks.ics"}));
+    EXPECT_EQ(fresh.journalLength(), journal + 1);
+    EXPECT_EQ(numberAt(*made.member("blocks"), "laid"), 2 * 58);
+    EXPECT_TRUE(test::isNullAt(json(fresh.out({"import", "blocks.ics"})), "changeSet"));
+    EXPECT_EQ(fresh.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");
+    // A booking that comes later says what is in its way.
+    fresh.folder().write("list.csv",
+                         "Reference,Location,Bay,Start,End,Customer\n"
+                         "R1,Harbour,Bay 2,2026-12-08 06:30,2026-12-08 07:30,Jo Guest\n");
+    const auto clash = json(fresh.out({"import", "list.csv", "--dry-run"}));
+    EXPECT_EQ(numberAt(clash, "leftOut"), 1);
+    const std::string sentence = textAt(firstAt(clash, "remarks"), "text");
+    for (const char *part : {"Bay 2", "Cleaning", "Carpet", "06:00"})
+        EXPECT_NE(sentence.find(part), std::string::npos) << sentence;
+    fresh.out({"undo"});
+    EXPECT_TRUE(itemsAt(json(fresh.out({"blocks"})), "blocks").empty());
+    EXPECT_TRUE(itemsAt(json(fresh.out({"notices"})), "notices").empty());
+}
+
+TEST(Import, TakesTheEventsOfACalendarAsBlocks)
+{
+    CtlClub club;
+    club.folder().write("list.csv", list);
+    club.folder().write("cleaning.ics",
+                        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:c\n"
+                        "DTSTART;TZID=America/Halifax:20261124T060000\nDURATION:PT1H\n"
+                        "RRULE:FREQ=DAILY;COUNT=3\nLOCATION:Harbour\nRESOURCES:Bay 1,Bay 2\n"
+                        "END:VEVENT\nEND:VCALENDAR\n");
+    const std::vector<std::string> import{"import", "cleaning.ics", "--as-blocks", "cleaning"};
+    const auto as = [&](const char *who) {
+        auto args = import;
+        args.insert(args.end(), {"--as", who});
+        return club.run(args).exit;
+    };
+    EXPECT_EQ(as("Sam"), exitRefused);
+    EXPECT_EQ(club.run({"import", "cleaning.ics", "--as-blocks", "party"}).exit, exitInput);
+    EXPECT_EQ(club.run({"import", "list.csv", "--as-blocks", "cleaning"}).exit, exitInput);
+    const auto made = json(club.out(import));
+    EXPECT_EQ(numberAt(*made.member("blocks"), "laid"), 6);
+    EXPECT_EQ(numberAt(made, "bookings"), 0);
+    const auto series = firstAt(json(club.out({"blocks"})), "series");
+    EXPECT_EQ(textAt(series, "kind"), "cleaning");
+    EXPECT_EQ(textAt(series, "recurrence"), "DTSTART:20261124T060000\nRRULE:FREQ=DAILY;COUNT=3\n");
 }
 
 TEST(Export, IsNarrowedByPlaceAndTime)

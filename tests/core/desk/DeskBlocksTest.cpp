@@ -219,6 +219,49 @@ TEST_F(DeskBlocks, ARuleThatNeverEndsIsLaidToTheHorizonAndRollsOn)
     EXPECT_TRUE(m_desk.verifies());
 }
 
+TEST_F(DeskBlocks, ClosedDatesTakeLaidDatesAwayAndBringThemBack)
+{
+    BlockRequest wanted = repeated({m_desk.bay("D1"), m_desk.bay("D2")}, "FREQ=DAILY;COUNT=3");
+    wanted.skipHolidays = true;
+    const auto preview = look(wanted);
+    ASSERT_TRUE(preview);
+    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    ASSERT_EQ(blocksOfTheDay(), 2U);
+    const LocationId place = m_desk.place("Dartmouth");
+    const auto today
+        = formatDate(m_desk->club().zone(place).dateAt(m_desk.span("18:00", "20:00").start()));
+    const auto close = [&](std::vector<std::string> dates, bool dryRun = false) {
+        std::optional<Result<ClosedDatesChange>> made;
+        m_desk->setClosedDates({{place, std::move(dates)}},
+                               {LabelCode::EditClub, {"holidays"}},
+                               dryRun,
+                               [&](Result<ClosedDatesChange> change) { made = std::move(change); });
+        m_desk.settle();
+        EXPECT_TRUE(made);
+        return std::move(*made);
+    };
+    m_desk->setActor(m_desk.person("Sam"));
+    EXPECT_EQ(close({today + " Feast"}).error().code, ErrorCode::NotPermitted);
+    m_desk->setActor(m_desk.person("Olga"));
+    const auto trial = close({today + " Feast"}, true);
+    ASSERT_TRUE(trial);
+    EXPECT_EQ(trial->cleared, 2U);
+    EXPECT_EQ(blocksOfTheDay(), 2U);
+    const auto closed = close({today + " Feast"});
+    ASSERT_TRUE(closed);
+    EXPECT_EQ(closed->cleared, 2U);
+    EXPECT_EQ(blocksOfTheDay(), 0U);
+    ASSERT_TRUE(m_desk.undo());
+    EXPECT_EQ(blocksOfTheDay(), 2U);
+    ASSERT_TRUE(m_desk.redo());
+    EXPECT_EQ(blocksOfTheDay(), 0U);
+    const auto open = close({});
+    ASSERT_TRUE(open);
+    EXPECT_EQ(open->returned, 2U);
+    EXPECT_EQ(blocksOfTheDay(), 2U);
+    EXPECT_TRUE(m_desk.verifies());
+}
+
 TEST_F(DeskBlocks, ALongStepTellsHowFarItIsAndCanBeStopped)
 {
     const auto preview = look(repeated({m_desk.bay("D1"), m_desk.bay("D2")}, "FREQ=DAILY"));

@@ -121,6 +121,29 @@ Result<std::vector<HeldBay>> MemoryStore::findOccupancy(const std::vector<BayId>
     return held;
 }
 
+Result<std::vector<StoredBlocks>> MemoryStore::findBlocks(const std::vector<RowIdentity> &)
+{
+    return std::vector<StoredBlocks>();
+}
+
+Result<Block> MemoryStore::loadBlock(BlockId id)
+{
+    return fail(ErrorCode::NotFound, "block", id.toString());
+}
+
+Result<Booking> MemoryStore::loadBooking(BookingId id)
+{
+    for (const Booking &booking : bookings())
+        if (booking.id == id)
+            return booking;
+    return fail(ErrorCode::NotFound, "booking", id.toString());
+}
+
+Result<std::vector<SeriesState>> MemoryStore::findHolidaySeries(LocationId)
+{
+    return std::vector<SeriesState>();
+}
+
 Result<std::vector<Customer>> MemoryStore::findCustomers(const ContactKeys &keys)
 {
     std::vector<Customer> found;

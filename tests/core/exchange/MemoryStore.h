@@ -31,6 +31,12 @@ public:
     findRows(const std::vector<RowIdentity> &identities) override;
     [[nodiscard]] Result<std::vector<HeldBay>> findOccupancy(const std::vector<BayId> &bays,
                                                              const Span &span) override;
+    /// Blocks are not this store's subject: there are none.
+    [[nodiscard]] Result<std::vector<StoredBlocks>>
+    findBlocks(const std::vector<RowIdentity> &identities) override;
+    [[nodiscard]] Result<Block> loadBlock(BlockId id) override;
+    [[nodiscard]] Result<Booking> loadBooking(BookingId id) override;
+    [[nodiscard]] Result<std::vector<SeriesState>> findHolidaySeries(LocationId location) override;
     [[nodiscard]] Result<std::vector<Customer>> findCustomers(const ContactKeys &keys) override;
 
 private:

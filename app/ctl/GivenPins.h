@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+namespace bayboard {
+
+/// PINs that came with a command, none of them as an argument; empty: not given.
+struct GivenPins
+{
+    std::string own; ///< of the operator who acts
+    std::string fresh; ///< what set-pin sets
+    std::string approver; ///< of --approve-as
+
+    bool operator==(const GivenPins &) const = default;
+};
+
+} // namespace bayboard

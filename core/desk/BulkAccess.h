@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/club/Club.h"
+#include "core/journal/ChangeSet.h"
+
+namespace bayboard {
+
+/// Whether the actor of a large change may make what it makes. For an import: beside the right to
+/// import, that to lay each of its blocks (block.bulk, the kind's roles, how far ahead), and to
+/// change those that are there (block.edit). NotPermitted, NotAllowed. Pure.
+[[nodiscard]] Status mayMake(const Club &club, const ChangeSet &set, Instant now);
+
+} // namespace bayboard
