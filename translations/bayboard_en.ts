@@ -146,6 +146,13 @@
             <numerusform>Lay the next dates of series (%n blocks)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tell %n customer(s)</source>
+        <translation>
+            <numerusform>Tell %n customer</numerusform>
+            <numerusform>Tell %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -505,6 +512,23 @@
     </message>
 </context>
 <context>
+    <name>bayboard::ClosedDatesDialog</name>
+    <message numerus="yes">
+        <source>%n booking(s) on that day stay as they are</source>
+        <translation>
+            <numerusform>%n booking on that day stays as it is</numerusform>
+            <numerusform>%n bookings on that day stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) open again</source>
+        <translation>
+            <numerusform>%n date open again</numerusform>
+            <numerusform>%n dates open again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::HitModel</name>
     <message numerus="yes">
         <source>no block on %n bay(s)</source>
@@ -531,6 +555,48 @@
         <translation>
             <numerusform>%n booking still to be decided</numerusform>
             <numerusform>%n bookings still to be decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HolidayImport</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n open again</numerusform>
+            <numerusform>%n open again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out</source>
+        <translation>
+            <numerusform>%n event left out</numerusform>
+            <numerusform>%n events left out</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +747,23 @@
     </message>
 </context>
 <context>
+    <name>bayboard::KindEditor</name>
+    <message numerus="yes">
+        <source>%n block(s) ahead</source>
+        <translation>
+            <numerusform>%n block ahead</numerusform>
+            <numerusform>%n blocks ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::LayBar</name>
     <message numerus="yes">
         <source>Lay %n block(s)</source>
@@ -691,12 +774,47 @@
     </message>
 </context>
 <context>
+    <name>bayboard::NoticeList</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of the list</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ticked off</source>
+        <translation>
+            <numerusform>%n line ticked off</numerusform>
+            <numerusform>%n lines ticked off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to be told again</source>
+        <translation>
+            <numerusform>%n line to be told again</numerusform>
+            <numerusform>%n lines to be told again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::OverrideList</name>
     <message numerus="yes">
         <source>%n override(s)</source>
         <translation>
             <numerusform>%n override</numerusform>
             <numerusform>%n overrides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SidePane</name>
+    <message numerus="yes">
+        <source>%n person(s) to be told…</source>
+        <translation>
+            <numerusform>%n person to be told…</numerusform>
+            <numerusform>%n people to be told…</numerusform>
         </translation>
     </message>
 </context>

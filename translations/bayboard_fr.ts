@@ -600,6 +600,49 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>Anthracite</translation>
+    </message>
+    <message>
+        <source>Sea blue</source>
+        <translation>Bleu mer</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message>
         <source>loading…</source>
@@ -1366,6 +1409,120 @@
     <message>
         <source>Remove a PIN</source>
         <translation>Supprimer un NIP</translation>
+    </message>
+    <message>
+        <source>Not told after all: %1</source>
+        <translation>Pas prévenu finalement : %1</translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Pas prévenu finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n customer(s)</source>
+        <translation>
+            <numerusform>Prévenir %n client</numerusform>
+            <numerusform>Prévenir %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New kind of block: %1</source>
+        <translation>Nouveau genre de blocage : %1</translation>
+    </message>
+    <message>
+        <source>Retire the kind of block %1</source>
+        <translation>Retirer le genre de blocage %1</translation>
+    </message>
+    <message>
+        <source>Offer the kind of block %1 again</source>
+        <translation>Proposer de nouveau le genre de blocage %1</translation>
+    </message>
+    <message>
+        <source>Edit the kind of block %1</source>
+        <translation>Modifier le genre de blocage %1</translation>
+    </message>
+    <message>
+        <source>Closed dates: %1</source>
+        <translation>Jours de fermeture : %1</translation>
+    </message>
+    <message>
+        <source>Closed dates</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>bays and location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and bays</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>we had to move your booking of %1.</source>
+        <translation>nous avons dû déplacer votre réservation du %1.</translation>
+    </message>
+    <message>
+        <source>we had to move your booking of %1. It is now %2.</source>
+        <translation>nous avons dû déplacer votre réservation du %1. Elle est maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>we had to cancel your booking of %1.</source>
+        <translation>nous avons dû annuler votre réservation du %1.</translation>
+    </message>
+    <message>
+        <source>we had to cancel your booking of %1. We can offer you %2 instead.</source>
+        <translation>nous avons dû annuler votre réservation du %1. Nous pouvons vous proposer à la place : %2.</translation>
+    </message>
+    <message>
+        <source>your booking of %1 cannot take place as it stands.</source>
+        <translation>votre réservation du %1 ne peut pas avoir lieu telle quelle.</translation>
+    </message>
+    <message>
+        <source>your booking of %1 cannot take place as it stands. We can offer you %2 instead.</source>
+        <translation>votre réservation du %1 ne peut pas avoir lieu telle quelle. Nous pouvons vous proposer à la place : %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>%1 to %2
+%3</source>
+        <comment>what happened, time, bays</comment>
+        <translation>%1 : %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1
+Offer: %2, %3</source>
+        <comment>what happened, time, bays</comment>
+        <translation>%1
+Proposition : %2, %3</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison : %1</translation>
     </message>
 </context>
 <context>
@@ -3852,14 +4009,6 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
         <source>those who were told too</source>
         <translation>celles qui ont été prévenues aussi</translation>
     </message>
-    <message>
-        <source>this one was told</source>
-        <translation>celle-ci a été prévenue</translation>
-    </message>
-    <message>
-        <source>&quot;kind&quot; is cancelled, moved or clash. &quot;changeSet&quot; is null without --told.</source>
-        <translation>« kind » est cancelled, moved ou clash. « changeSet » est null sans --told.</translation>
-    </message>
     <message numerus="yes">
         <source>%n booking(s) are in the way and not decided; nothing was changed. Say what to do about them (on-clash).</source>
         <translation>
@@ -4185,6 +4334,138 @@ première ligne de l’entrée standard est l’ancien. Un code PIN est gardé l
     <message>
         <source>there are too many at once</source>
         <translation>il y en a trop à la fois</translation>
+    </message>
+    <message>
+        <source>a series of several bays stays at its location; move single dates</source>
+        <translation>une série sur plusieurs baies reste à son site ; déplacez des dates isolées</translation>
+    </message>
+    <message>
+        <source>the clock is another one there; move single dates</source>
+        <translation>l’heure y est une autre ; déplacez des dates isolées</translation>
+    </message>
+    <message>
+        <source>its key stays: blocks name it</source>
+        <translation>sa clé reste : des blocages la nomment</translation>
+    </message>
+    <message>
+        <source>its key is made of small letters, digits and _</source>
+        <translation>sa clé est faite de minuscules, de chiffres et de _</translation>
+    </message>
+    <message>
+        <source>there is a kind with the key &quot;%1&quot; already</source>
+        <translation>il y a déjà un genre dont la clé est « %1 »</translation>
+    </message>
+    <message>
+        <source>there is a kind called &quot;%1&quot; already</source>
+        <translation>il y a déjà un genre nommé « %1 »</translation>
+    </message>
+    <message>
+        <source>the hatch is diagonal, cross or none</source>
+        <translation>la hachure est diagonal, cross ou none</translation>
+    </message>
+    <message>
+        <source>the icon is one character</source>
+        <translation>l’icône est un seul caractère</translation>
+    </message>
+    <message>
+        <source>the usual length is 0 to %1 minutes</source>
+        <translation>la durée habituelle va de 0 à %1 minutes</translation>
+    </message>
+    <message>
+        <source>it is the last one; blocks need a kind</source>
+        <translation>c’est le dernier ; un blocage a besoin d’un genre</translation>
+    </message>
+    <message>
+        <source>these were told</source>
+        <translation>ceux-ci ont été prévenus</translation>
+    </message>
+    <message>
+        <source>these were not told after all</source>
+        <translation>ceux-ci n’ont finalement pas été prévenus</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is cancelled, moved or clash. &quot;changeSet&quot; is null without --told or --not-told.</source>
+        <translation>« kind » est cancelled, moved ou clash. « changeSet » est null sans --told ni --not-told.</translation>
+    </message>
+    <message>
+        <source>either --retire or --restore</source>
+        <translation>soit --retire, soit --restore</translation>
+    </message>
+    <message>
+        <source>list the kinds of block</source>
+        <translation>énumérer les genres de blocage</translation>
+    </message>
+    <message>
+        <source>retired ones too</source>
+        <translation>ceux qui sont retirés aussi</translation>
+    </message>
+    <message>
+        <source>&quot;blocks&quot; counts those that are not over. No creators: whoever may lay blocks; no &quot;seenBy&quot;: everybody;
+no &quot;bookOver&quot;: nobody. &quot;counted&quot; is time in use, else it is taken out of the open time.</source>
+        <translation>« blocks » compte ceux qui ne sont pas passés. Sans « creators » : quiconque peut poser des blocages ; sans
+« seenBy » : tout le monde ; sans « bookOver » : personne. « counted » : temps utilisé, sinon retiré du temps d’ouverture.</translation>
+    </message>
+    <message>
+        <source>change a kind of block, or make one</source>
+        <translation>modifier un genre de blocage, ou en créer un</translation>
+    </message>
+    <message>
+        <source>its key, as of kinds; a new one makes a kind</source>
+        <translation>sa clé, comme dans kinds ; une nouvelle crée un genre</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>comment il s’appelle</translation>
+    </message>
+    <message>
+        <source>like #2563eb</source>
+        <translation>comme #2563eb</translation>
+    </message>
+    <message>
+        <source>how the board draws it</source>
+        <translation>comment le tableau le dessine</translation>
+    </message>
+    <message>
+        <source>one character before its name</source>
+        <translation>un caractère devant son nom</translation>
+    </message>
+    <message>
+        <source>keys of the roles that may lay it; empty: whoever may lay blocks</source>
+        <translation>clés des rôles qui peuvent le poser ; vide : quiconque peut poser des blocages</translation>
+    </message>
+    <message>
+        <source>permission that lets a booking lift a part of it; empty: nobody</source>
+        <translation>droit qui laisse une réservation en libérer une partie ; vide : personne</translation>
+    </message>
+    <message>
+        <source>whether its time is in use, or taken out of the open time</source>
+        <translation>si son temps est utilisé, ou retiré du temps d’ouverture</translation>
+    </message>
+    <message>
+        <source>keys of the roles that see what it is; empty: everybody</source>
+        <translation>clés des rôles qui voient ce que c’est ; vide : tout le monde</translation>
+    </message>
+    <message>
+        <source>usual length; 0: none</source>
+        <translation>durée habituelle ; 0 : aucune</translation>
+    </message>
+    <message>
+        <source>offer it no more; blocks that have it stay</source>
+        <translation>ne plus le proposer ; les blocages qui l’ont restent</translation>
+    </message>
+    <message>
+        <source>offer it again</source>
+        <translation>le proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>What is not named stays. A kind is never deleted. One change set, one undo; &quot;changeSet&quot; is null with
+--dry-run or where nothing changes.</source>
+        <translation>Ce qui n’est pas nommé reste. Un genre n’est jamais supprimé. Une seule modification, une seule annulation ;
+« changeSet » est null avec --dry-run ou si rien ne change.</translation>
+    </message>
+    <message>
+        <source>either --told or --not-told</source>
+        <translation>soit --told, soit --not-told</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5952,15 @@ première ligne de l’entrée standard est l’ancien. Un code PIN est gardé l
         <source>That time is not in the block.</source>
         <translation>Cette heure n’est pas dans le blocage.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bay and location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only one date can last until lifted; what repeats needs an end.</source>
+        <translation>Une seule date peut durer jusqu’à la levée ; ce qui se répète a besoin d’une fin.</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BoardView</name>
@@ -5864,6 +6154,106 @@ première ligne de l’entrée standard est l’ancien. Un code PIN est gardé l
     </message>
 </context>
 <context>
+    <name>bayboard::ClosedDatesDialog</name>
+    <message>
+        <source>&amp;Past dates too</source>
+        <translation>Aussi les dates &amp;passées</translation>
+    </message>
+    <message>
+        <source>No closed dates. Add one below, or import a calendar of holidays.</source>
+        <translation>Aucun jour de fermeture. Ajoutez-en un ci-dessous, ou importez un calendrier de jours fériés.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Closed dates</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name of the date</source>
+        <translation>Nom du jour</translation>
+    </message>
+    <message>
+        <source>Name, if it has one</source>
+        <translation>Nom, s’il en a un</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous n’avez pas le droit : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is closed already</source>
+        <translation>%1 est déjà fermé</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Fermé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) on that day stay as they are</source>
+        <translation>
+            <numerusform>%n réservation de ce jour reste telle quelle</numerusform>
+            <numerusform>%n réservations de ce jour restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>De nouveau ouvert : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) open again</source>
+        <translation>
+            <numerusform>%n jour de nouveau ouvert</numerusform>
+            <numerusform>%n jours de nouveau ouverts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ClosedDatesModel</name>
+    <message>
+        <source>all locations</source>
+        <translation>tous les sites</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Fermé à</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ClubChooser</name>
     <message>
         <source>What to import</source>
@@ -5887,6 +6277,29 @@ première ligne de l’entrée standard est l’ancien. Un code PIN est gardé l
     </message>
 </context>
 <context>
+    <name>bayboard::ClubLists</name>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>People to be told…</source>
+        <translation>Personnes à prévenir…</translation>
+    </message>
+    <message>
+        <source>Kinds of block…</source>
+        <translation>Genres de blocage…</translation>
+    </message>
+    <message>
+        <source>Closed dates…</source>
+        <translation>Jours de fermeture…</translation>
+    </message>
+    <message>
+        <source>People to be told (%1)…</source>
+        <translation>Personnes à prévenir (%1)…</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ClubPage</name>
     <message>
         <source>Selection: %1, %2</source>
@@ -5899,6 +6312,21 @@ première ligne de l’entrée standard est l’ancien. Un code PIN est gardé l
     <message>
         <source>The booking is not there any more</source>
         <translation>La réservation n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ColourButton</name>
+    <message>
+        <source>Another colour…</source>
+        <translation>Une autre couleur…</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Couleur : %1</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6542,145 @@ première ligne de l’entrée standard est l’ancien. Un code PIN est gardé l
             <numerusform>%n réservation reste à décider</numerusform>
             <numerusform>%n réservations restent à décider</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::HolidayImport</name>
+    <message>
+        <source>Import closed dates</source>
+        <translation>Importer des jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>iCalendar (.ics) with events of whole days</source>
+        <translation>iCalendar (.ics) avec des événements de jours entiers</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>&amp;Only the file counts between its first and last date: others go, names follow it</source>
+        <translation>&amp;Seul le fichier compte entre sa première et sa dernière date : les autres s’en vont, les noms le suivent</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Ce que le fichier apporte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>Si&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Years ahead</source>
+        <translation>&amp;Années à venir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Which calendar</source>
+        <translation>Quel calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb)</source>
+        <translation>Calendriers (*.ics *.ical *.ifb)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Renommés</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>De nouveau ouverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n renommé</numerusform>
+            <numerusform>%n renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open again</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n de nouveau ouvert</numerusform>
+            <numerusform>%n de nouveau ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>closed dates</comment>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out</source>
+        <translation>
+            <numerusform>%n événement laissé de côté</numerusform>
+            <numerusform>%n événements laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Events left out</source>
+        <translation>Événements laissés de côté</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file and what came of it</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6985,209 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::KindEditor</name>
+    <message>
+        <source>Ne&amp;w kind</source>
+        <translation>Nouveau &amp;genre</translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Kinds of block</source>
+        <translation>Genres de blocage</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>Les modifications de %1 ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>the new kind</source>
+        <translation>ce nouveau genre</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>No block that is still to come is of this kind.</source>
+        <translation>Aucun blocage à venir n’est de ce genre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) ahead</source>
+        <translation>
+            <numerusform>%n blocage à venir</numerusform>
+            <numerusform>%n blocages à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Utilisé : %1</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous n’avez pas le droit : %1.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Offe&amp;r it again</source>
+        <translation>P&amp;roposer de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is a kind of block now</source>
+        <translation>%1 est maintenant un genre de blocage</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 est enregistré</translation>
+    </message>
+    <message>
+        <source>Retire %1? It is offered no more. Blocks and series that have it stay, and it can be offered again.</source>
+        <translation>Retirer %1 ? Ce genre n’est plus proposé. Les blocages et séries qui l’ont restent, et il peut être proposé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>%1 is retired</source>
+        <translation>%1 est retiré</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 est de nouveau proposé</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::KindForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Stripes</source>
+        <translation>Rayures</translation>
+    </message>
+    <message>
+        <source>Crossed stripes</source>
+        <translation>Rayures croisées</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Uni</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Co&amp;uleur</translation>
+    </message>
+    <message>
+        <source>&amp;Hatch</source>
+        <translation>&amp;Hachure</translation>
+    </message>
+    <message>
+        <source>&amp;Icon</source>
+        <translation>&amp;Icône</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>taken out of the open time</source>
+        <translation>retiré du temps d’ouverture</translation>
+    </message>
+    <message>
+        <source>counted as time in use</source>
+        <translation>compté comme temps utilisé</translation>
+    </message>
+    <message>
+        <source>Who may lay it</source>
+        <translation>Qui peut le poser</translation>
+    </message>
+    <message>
+        <source>Who sees what it is</source>
+        <translation>Qui voit ce que c’est</translation>
+    </message>
+    <message>
+        <source>Usual &amp;length</source>
+        <translation>&amp;Durée habituelle</translation>
+    </message>
+    <message>
+        <source>Its &amp;time is</source>
+        <translation>Son &amp;temps est</translation>
+    </message>
+    <message>
+        <source>Who may &amp;book over it</source>
+        <translation>Qui peut ré&amp;server par-dessus</translation>
+    </message>
+    <message>
+        <source>Who may la&amp;y it</source>
+        <translation>Qui peut le &amp;poser</translation>
+    </message>
+    <message>
+        <source>Who &amp;sees what it is</source>
+        <translation>Qui &amp;voit ce que c’est</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>who may %1</source>
+        <translation>qui a le droit : %1</translation>
+    </message>
+    <message>
+        <source>None checked: everybody who may lay blocks.</source>
+        <translation>Rien de coché : quiconque peut poser des blocages.</translation>
+    </message>
+    <message>
+        <source>Only these roles, where they may lay blocks.</source>
+        <translation>Ces rôles seulement, là où ils peuvent poser des blocages.</translation>
+    </message>
+    <message>
+        <source>None checked: everybody.</source>
+        <translation>Rien de coché : tout le monde.</translation>
+    </message>
+    <message>
+        <source>Others see that the time is taken, and no more.</source>
+        <translation>Les autres voient que le temps est pris, rien de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::KindPreview</name>
+    <message>
+        <source>On the board: %1</source>
+        <translation>Sur le tableau : %1</translation>
+    </message>
+    <message>
+        <source>as on the board</source>
+        <translation>comme sur le tableau</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::LayBar</name>
     <message>
         <source>Cancel</source>
@@ -6598,6 +7368,151 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>There is a file %1 already; choose another name.</source>
         <translation>Le fichier %1 existe déjà ; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::NoticeList</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy phone</source>
+        <translation>Copier le téléphone</translation>
+    </message>
+    <message>
+        <source>Go to booking</source>
+        <translation>Aller à la réservation</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>People to be told</source>
+        <translation>Personnes à prévenir</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Ce qu’il faut dire</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what to tell.</source>
+        <translation>Choisissez une ligne pour voir ce qu’il faut dire.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Quelles lignes</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>À prévenir</translation>
+    </message>
+    <message>
+        <source>Told already</source>
+        <translation>Déjà prévenus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Space ticks the chosen lines</source>
+        <translation>Espace coche les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Enter shows the booking on the board</source>
+        <translation>Entrée montre la réservation sur le tableau</translation>
+    </message>
+    <message>
+        <source>Everybody has been told</source>
+        <translation>Tout le monde a été prévenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>of the list</comment>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not told after all</source>
+        <translation>Pas prévenu finalement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) ticked off</source>
+        <translation>
+            <numerusform>%n ligne cochée</numerusform>
+            <numerusform>%n lignes cochées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to be told again</source>
+        <translation>
+            <numerusform>%n ligne de nouveau à prévenir</numerusform>
+            <numerusform>%n lignes de nouveau à prévenir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>%1 : prévenu</translation>
+    </message>
+    <message>
+        <source>%1 is to be told</source>
+        <translation>%1 : à prévenir</translation>
+    </message>
+    <message>
+        <source>The text is copied</source>
+        <translation>Le texte est copié</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::NoticeModel</name>
+    <message>
+        <source>(name not shown)</source>
+        <translation>(nom non affiché)</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>prévenu</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore prévenu</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>a column of ticks</comment>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>Téléphone, courriel</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7992,17 @@ F1 montre toutes les touches.</translation>
         <source>Close bays for a time, once or again and again; B paints them on the board</source>
         <translation>Fermer des baies pour un temps, une fois ou souvent ; B les peint sur le tableau</translation>
     </message>
+    <message>
+        <source>Their booking was moved or cancelled by the club</source>
+        <translation>Leur réservation a été déplacée ou annulée par le club</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to be told…</source>
+        <translation>
+            <numerusform>%n personne à prévenir…</numerusform>
+            <numerusform>%n personnes à prévenir…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bayboard::StatusLine</name>
@@ -7087,6 +8013,17 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StepFoot</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
     </message>
 </context>
 <context>

@@ -173,11 +173,13 @@ std::vector<CommandSpec> blockCommands()
          Phrase::tr("list who is to be told, and tick off who was"),
          {},
          {toggle("--all", Phrase::tr("those who were told too")),
-          text("--told", "ID", Phrase::tr("this one was told"))},
-         "{\"notices\":[{\"id\",\"kind\",\"booking\",\"customer\",\"name\",\"phone\",\"location\","
-         "\"bays\",\"start\",\"end\",\"offer\",\"reason\",\"told\"}…],\"changeSet\":ID}",
-         Phrase::tr(
-             "\"kind\" is cancelled, moved or clash. \"changeSet\" is null without --told.")},
+          text("--told", "ID[,ID2]", Phrase::tr("these were told")),
+          text("--not-told", "ID[,ID2]", Phrase::tr("these were not told after all"))},
+         "{\"notices\":[{\"id\",\"kind\",\"booking\",\"customer\",\"name\",\"phone\",\"email\","
+         "\"location\",\"bays\",\"start\",\"end\",\"offer\",\"reason\",\"told\"}…],\"changeSet\":"
+         "ID}",
+         Phrase::tr("\"kind\" is cancelled, moved or clash. \"changeSet\" is null without --told "
+                    "or --not-told.")},
     };
 }
 

@@ -89,73 +89,6 @@ bool seesKind(const Session &session, const std::string &key, LocationId where)
     return kind == nullptr || maySee(*session.club, session.actor, *kind, where);
 }
 
-/// Who a line of the list is about.
-struct ToTell
-{
-    Notice notice;
-    BookingRow row;
-};
-
-Result<std::vector<ToTell>> listNotices(Store &store, bool open)
-{
-    auto notices = store.listNotices(open);
-    if (!notices)
-        return tl::unexpected(notices.error());
-    std::vector<ToTell> all;
-    for (Notice &notice : *notices) {
-        ToTell one{std::move(notice), {}};
-        if (auto row = store.loadBooking(one.notice.booking))
-            one.row = std::move(*row);
-        else if (row.error().code != ErrorCode::NotFound)
-            return tl::unexpected(row.error());
-        all.push_back(std::move(one));
-    }
-    return all;
-}
-
-void printNotice(JsonOut &json, const Session &session, const ToTell &one)
-{
-    const Club &club = *session.club;
-    const Notice &notice = one.notice;
-    const Booking &booking = one.row.booking;
-    const Sight sight = sightOf(session, notice.location);
-    const Zone &zone = club.zone(notice.location);
-    const Location *location = club.location(notice.location);
-    const std::string &name
-        = one.row.customerName.empty() ? booking.guestName : one.row.customerName;
-    const std::string &phone
-        = one.row.customerPhone.empty() ? booking.guestPhone : one.row.customerPhone;
-    json.object().key("id").text(notice.id.toString()).key("kind").text(wordFor(notice.kind));
-    json.key("booking").text(notice.booking.toString()).key("customer");
-    json.textOrNull(notice.customer.isNull() || !sight.names ? "" : notice.customer.toString());
-    json.key("name").textOrNull(sight.names ? name : "");
-    json.key("phone").textOrNull(sight.names && sight.contacts ? phone : "");
-    json.key("location").textOrNull(location == nullptr ? "" : location->name);
-    json.key("bays").list();
-    for (const BayId bay : club.inOrder(notice.slot.bays))
-        json.text(bayText(club, bay));
-    json.endList().key("start").time(notice.slot.span.start(), zone);
-    json.key("end").time(notice.slot.span.end(), zone).key("offer");
-    if (notice.offer)
-        printSlot(json, club, *notice.offer);
-    else
-        json.null();
-    json.key("reason").textOrNull(notice.reason).key("told").boolean(notice.done).endObject();
-}
-
-/// Ticks the named line off; null id where it was already.
-Outcome tell(const Session &session, const std::string &text, const std::vector<ToTell> &all)
-{
-    const auto id = NoticeId::parse(text);
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const ToTell &one) { return id && one.notice.id == *id; });
-    if (found == all.end())
-        return refuse(ErrorCode::NotFound, wordFor(EntityKind::Notice), text);
-    return session.desk.commitBulk([&](Desk &desk, std::function<void(Outcome)> done) {
-        desk.setTold(found->notice, true, std::move(done));
-    });
-}
-
 } // namespace
 
 Reply runBlocks(const Session &session)
@@ -191,37 +124,6 @@ Reply runBlocks(const Session &session)
     for (const Series &one : listed->series)
         printSeries(json, *session.club, one, seesKind(session, one.kind, one.location));
     json.endList().endObject();
-    return Printed{json.take(), {}, exitDone};
-}
-
-Reply runNotices(const Session &session)
-{
-    if (!session.may(Permission::ScheduleRead))
-        return refusePermission(session, Permission::ScheduleRead);
-    const auto told = session.line.value("--told");
-    const bool open = !session.line.has("--all");
-    const auto list = [&](bool onlyOpen) {
-        return session.desk.read<std::vector<ToTell>>(
-            [onlyOpen](Store &store) { return listNotices(store, onlyOpen); });
-    };
-    auto notices = list(open && !told);
-    if (!notices)
-        return refuse(notices.error());
-    ChangeSetId id;
-    if (told) {
-        const Outcome outcome = tell(session, *told, *notices);
-        if (!outcome)
-            return tl::unexpected(outcome.error());
-        id = outcome->id;
-        notices = list(open);
-        if (!notices)
-            return refuse(notices.error());
-    }
-    JsonOut json;
-    json.object().key("notices").list();
-    for (const ToTell &one : *notices)
-        printNotice(json, session, one);
-    json.endList().key("changeSet").textOrNull(id.isNull() ? "" : id.toString()).endObject();
     return Printed{json.take(), {}, exitDone};
 }
 

@@ -12,6 +12,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Customers:
     case CommandCode::Holidays:
     case CommandCode::Blocks:
+    case CommandCode::Kinds:
     case CommandCode::RulesCheck:
     case CommandCode::RulesShow:
     case CommandCode::Attempts:
@@ -22,7 +23,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Help:
         return true;
     case CommandCode::Notices:
-        return !line.has("--told");
+        return !line.has("--told") && !line.has("--not-told");
     case CommandCode::Init:
     case CommandCode::Import:
     case CommandCode::CreateBooking:
@@ -43,6 +44,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Lift:
     case CommandCode::Unlift:
     case CommandCode::EditSeries:
+    case CommandCode::SetKind:
     case CommandCode::RulesSet:
         break;
     }

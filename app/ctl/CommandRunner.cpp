@@ -152,6 +152,10 @@ Reply dispatch(const Session &session)
         return runEditSeries(session);
     case CommandCode::Notices:
         return runNotices(session);
+    case CommandCode::Kinds:
+        return runKinds(session);
+    case CommandCode::SetKind:
+        return runSetKind(session);
     case CommandCode::RulesShow:
         return runRulesShow(session);
     case CommandCode::RulesSet:

@@ -67,6 +67,8 @@ enum class CommandCode : std::uint8_t {
     Unlift,
     EditSeries,
     Notices,
+    Kinds,
+    SetKind,
     RulesCheck,
     RulesShow,
     RulesSet,

@@ -46,6 +46,8 @@ namespace bayboard {
 [[nodiscard]] Reply runEditSeries(const Session &session);
 /// The list of people to be told.
 [[nodiscard]] Reply runNotices(const Session &session);
+[[nodiscard]] Reply runKinds(const Session &session);
+[[nodiscard]] Reply runSetKind(const Session &session);
 [[nodiscard]] Reply runImportHolidays(const Session &session);
 
 } // namespace bayboard

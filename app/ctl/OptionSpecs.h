@@ -31,5 +31,7 @@ namespace bayboard {
 
 [[nodiscard]] std::vector<CommandSpec> holidayCommands();
 [[nodiscard]] std::vector<CommandSpec> blockCommands();
+[[nodiscard]] std::vector<CommandSpec> kindCommands();
+[[nodiscard]] std::vector<CommandSpec> pinCommands();
 
 } // namespace bayboard

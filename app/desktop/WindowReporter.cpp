@@ -75,6 +75,10 @@ WindowReport reportOf(MainWindow &window, const WindowQuestion &question)
     report.title = window.windowTitle().toStdString();
     report.window = onScreen(window, window.rect());
     const QWidget *dialog = QApplication::activeModalWidget();
+    const QWidget *front = QApplication::activeWindow();
+    if (dialog == nullptr && front != nullptr && front->parentWidget() != nullptr) {
+        dialog = front; // one of the lists beside the board
+    }
     report.dialog = dialog != nullptr ? dialog->windowTitle().toStdString() : std::string();
     // A dialog may be open a moment before the window manager gives it the keys.
     // And while a menu is open the keys are the menu's.

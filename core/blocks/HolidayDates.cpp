@@ -24,10 +24,8 @@ void clearDate(const SeriesDate &date, const SeriesState &state, EditSketch &ske
 
 } // namespace
 
-Result<BlockDraft> draftHolidays(const SeriesState &state,
-                                 const Club &before,
-                                 const Club &after,
-                                 Instant now)
+Result<BlockDraft>
+draftHolidays(const SeriesState &state, const Club &before, const Club &after, Instant now)
 {
     if (!state.series || state.series->withdrawn || !state.series->skipHolidays
         || state.series->recurrence.empty())

@@ -8,9 +8,7 @@ namespace bayboard {
 /// are closed now its blocks go, as far as they are still to come and nobody moved them; of dates
 /// that are open again they come back, if those begin in the future. Without changes for a series
 /// that does not leave closed dates out.
-[[nodiscard]] Result<BlockDraft> draftHolidays(const SeriesState &state,
-                                               const Club &before,
-                                               const Club &after,
-                                               Instant now);
+[[nodiscard]] Result<BlockDraft>
+draftHolidays(const SeriesState &state, const Club &before, const Club &after, Instant now);
 
 } // namespace bayboard

@@ -31,6 +31,7 @@ public:
         }
         if (auto placed = m_wish.bays ? placeOnBays() : place(); !placed)
             return tl::unexpected(placed.error());
+        leaveToOtherDates();
         for (std::size_t i = 0; i < m_group.size(); ++i)
             m_sketch.change(*m_group[i], m_after[i]);
         if (m_series)
@@ -65,6 +66,20 @@ private:
         return after;
     }
 
+    /// What lasts until lifted leaves the later dates of its series theirs: the bay is closed all
+    /// the same, and they stay when it is lifted.
+    void leaveToOtherDates()
+    {
+        for (Block &block : m_after)
+            if (m_series && block.slot.span.isOpen() && !block.withdrawn)
+                for (const Block &other : m_sketch.state().blocks)
+                    if (!other.withdrawn && other.slot.bays == block.slot.bays
+                        && other.recurrenceId != m_taken.recurrenceId)
+                        for (const Span &held : heldSpans(other))
+                            if (const auto part = block.slot.span.intersection(held))
+                                block.lifted = withLifted(std::move(block.lifted), *part);
+    }
+
     /// A block that leaves a bay of its series is left out there, so that no edit of the series
     /// brings another one; on a bay where it was left out it is the series' own again.
     void noteBay(BayId bay, bool leaves)
@@ -88,9 +103,8 @@ private:
     {
         const BayId from = m_group[index]->slot.bays.front();
         const Bay *bay = m_sketch.club().bay(to);
-        if (auto fine = checkBays({to},
-                                  m_series || bay == nullptr ? m_taken.location : bay->location,
-                                  m_sketch.club());
+        if (auto fine
+            = checkBays({to}, bay == nullptr ? m_taken.location : bay->location, m_sketch.club());
             !fine)
             return fine;
         if (from == to)
@@ -102,8 +116,14 @@ private:
                                      Phrase::tr("%1 is blocked on that date already", bay->name));
         noteBay(from, true);
         noteBay(to, false);
-        m_after[index].slot.bays = {to};
-        m_after[index].location = bay->location;
+        Block &after = m_after[index];
+        after.slot.bays = {to};
+        after.location = bay->location;
+        if (m_series && after.location != m_series->location) {
+            // A series stands at one location: what goes elsewhere is a block of its own.
+            after.series.clear();
+            after.recurrenceId.clear();
+        }
         return {};
     }
 

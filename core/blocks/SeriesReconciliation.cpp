@@ -272,6 +272,8 @@ void Reconciliation::carry(const WishedSeries &wished, Row &row, const SeriesDat
         after.recurrenceId = recurrenceIdOf(row.wall + wished.by);
     if (!over) {
         after.slot.bays = {bay};
+        if (const Bay *place = m_sketch.club().bay(bay))
+            after.location = place->location;
         if (date != nullptr)
             after.slot.span = spanFor(row, date->occurrence.span, wished.series);
         after.lifted = liftedIn(block.lifted, block.slot.span, after.slot.span);

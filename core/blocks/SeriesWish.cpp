@@ -185,10 +185,15 @@ private:
         if (!has(from) && bays.size() == 1)
             from = bays.front();
         const Bay *bay = m_club.bay(to);
-        if (auto fine = checkBays({to}, m_made.series.location, m_club); !fine)
+        if (auto fine
+            = checkBays({to}, bay == nullptr ? m_made.series.location : bay->location, m_club);
+            !fine)
             return fine;
         if (!has(from))
             return senseless("bay", Phrase::tr("the series is not on that bay"));
+        if (bay->location != m_made.series.location)
+            if (auto moved = goTo(bay->location, bays.size()); !moved)
+                return moved;
         if (has(to)) {
             if (from == to)
                 return {};
@@ -202,6 +207,20 @@ private:
             if (entry.ends_with('/' + from.toString()))
                 entry.replace(entry.find('/') + 1, std::string::npos, to.toString());
         std::sort(skipped.begin(), skipped.end());
+        return {};
+    }
+
+    /// All of it to another location. Its rule counts in wall time, which must be the same there.
+    Status goTo(LocationId location, std::size_t bays)
+    {
+        if (bays > 1)
+            return senseless("bay",
+                             Phrase::tr("a series of several bays stays at its location; move "
+                                        "single dates"));
+        if (m_club.zone(location).id() != m_zone.id())
+            return senseless("bay",
+                             Phrase::tr("the clock is another one there; move single dates"));
+        m_made.series.location = location;
         return {};
     }
 

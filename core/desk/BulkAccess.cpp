@@ -18,7 +18,11 @@ tl::unexpected<Error> refused(const Club &club, OperatorId who, Permission neede
 Status mayMake(const Club &club, const ChangeSet &set, Instant now)
 {
     const Permission needed = permissionFor(set.label.code);
-    if (!may(club, set.actor, needed))
+    // The list of people to be told has asked for each line's location.
+    const bool mayThis = set.label.code == LabelCode::TellCustomer
+        ? mayAnywhere(club, set.actor, needed)
+        : may(club, set.actor, needed);
+    if (!mayThis)
         return refused(club, set.actor, needed);
     if (set.label.code != LabelCode::Import)
         return {};

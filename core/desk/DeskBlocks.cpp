@@ -2,6 +2,7 @@
 #include "core/desk/BlockWork.h"
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/DeskNotices.h"
 
 namespace bayboard {
 
@@ -19,7 +20,9 @@ Status mayDraft(const Club &club, OperatorId who, const BlockDraft &draft, Insta
             block.after.kind, block.after.location, block.after.slot.span.start()};
         if (Status allowed = mayLay(club, who, verb, claim, now); !allowed)
             return allowed;
-        if (!block.before || block.before->kind == block.after.kind)
+        if (!block.before
+            || (block.before->kind == block.after.kind
+                && block.before->location == block.after.location))
             continue;
         const BlockClaim old{block.before->kind, block.before->location, claim.start};
         if (Status allowed = mayLay(club, who, verb, old, now); !allowed)
@@ -277,16 +280,7 @@ void Desk::setClosedDates(std::vector<ClosedDatesEdit> edits,
 
 void Desk::setTold(const Notice &notice, bool told, std::function<void(Outcome)> done)
 {
-    Notice after = notice;
-    after.done = told;
-    ChangeSet set = blankChangeSet({LabelCode::TellCustomer, {}});
-    set.changes.push_back(
-        difference({EntityKind::Notice, notice.id.value}, toRecord(notice), toRecord(after)));
-    if (set.changes.front().fields.empty()) {
-        done(Committed{{}, notice.id.value, {}});
-        return;
-    }
-    commitBulk(std::move(set), std::move(done));
+    DeskNotices(*this).setTold({{notice, {}, {}, {}}}, told, std::move(done));
 }
 
 } // namespace bayboard

@@ -59,11 +59,11 @@ Result<ClosedDatesChange> BlockWork::closeDates(Store &store,
     for (const ClosedDatesEdit &edit : edits) {
         const Location *before = m_club->location(edit.location);
         if (before == nullptr)
-            return fail(ErrorCode::NotFound, wordFor(EntityKind::Location), edit.location.toString());
-        EntityChange change
-            = difference({EntityKind::Location, edit.location.value},
-                         toRecord(*before),
-                         toRecord(*(*after)->location(edit.location)));
+            return fail(
+                ErrorCode::NotFound, wordFor(EntityKind::Location), edit.location.toString());
+        EntityChange change = difference({EntityKind::Location, edit.location.value},
+                                         toRecord(*before),
+                                         toRecord(*(*after)->location(edit.location)));
         if (!change.fields.empty())
             set.changes.push_back(std::move(change));
     }

@@ -50,6 +50,37 @@ QString laid(const Label &label, const Context &context)
                           : Labels::tr("Lay %n block(s): %1", "", blocks).arg(name);
 }
 
+QString told(const Label &label, const QString &name)
+{
+    if (argument(label, 2) == QLatin1String("open"))
+        return named(Labels::tr("Not told after all: %1"), Labels::tr("Not told after all"), name);
+    const int lines = count(label, 1);
+    return name.isEmpty() && lines > 1
+        ? Labels::tr("Tell %n customer(s)", "", lines)
+        : named(Labels::tr("Tell %1"), Labels::tr("Tell a customer"), name);
+}
+
+/// What of the club, where the step says so.
+QString clubEdited(const Label &label, const QString &name)
+{
+    const QString part = argument(label, 1);
+    // A kind that was called nothing of its own then has the program's word for its key.
+    const QString kind = name.isEmpty() && label.arguments.size() > 2
+        ? shippedBlockKind(label.arguments[2])
+        : name;
+    if (part == QLatin1String("kind.add"))
+        return Labels::tr("New kind of block: %1").arg(kind);
+    if (part == QLatin1String("kind.retire"))
+        return Labels::tr("Retire the kind of block %1").arg(kind);
+    if (part == QLatin1String("kind.restore"))
+        return Labels::tr("Offer the kind of block %1 again").arg(kind);
+    if (part == QLatin1String("kind.edit"))
+        return Labels::tr("Edit the kind of block %1").arg(kind);
+    if (part == QLatin1String("closedDates"))
+        return named(Labels::tr("Closed dates: %1"), Labels::tr("Closed dates"), name);
+    return named(Labels::tr("Edit the club: %1"), Labels::tr("Edit the club"), name);
+}
+
 QString imported(const Label &label)
 {
     const QString file = argument(label, 0);
@@ -108,7 +139,7 @@ QString label(const Label &label, const Context &context)
     case LabelCode::EditCustomer:
         return named(Labels::tr("Edit customer %1"), Labels::tr("Edit a customer"), name);
     case LabelCode::EditClub:
-        return named(Labels::tr("Edit the club: %1"), Labels::tr("Edit the club"), name);
+        return clubEdited(label, name);
     case LabelCode::EditRules:
         return Labels::tr("Edit the rule book");
     case LabelCode::Import:
@@ -137,7 +168,7 @@ QString label(const Label &label, const Context &context)
     case LabelCode::RollSeries:
         return Labels::tr("Lay the next dates of series (%n block(s))", "", count(label, 0));
     case LabelCode::TellCustomer:
-        return named(Labels::tr("Tell %1"), Labels::tr("Tell a customer"), name);
+        return told(label, name);
     case LabelCode::SetPin:
         return named(Labels::tr("Set the PIN of %1"), Labels::tr("Set a PIN"), name);
     case LabelCode::RemovePin:

@@ -1,5 +1,6 @@
 #include "core/text/Words.h"
 
+#include "core/text/BlockIcons.h"
 #include "core/text/ErrorSentences.h"
 
 #include <QCoreApplication>
@@ -200,7 +201,7 @@ QString shippedBlockKind(std::string_view key)
     return shippedWord(kinds, key);
 }
 
-QString blockIcon(const Club &club, std::string_view key)
+QString usualBlockIcon(std::string_view key)
 {
     constexpr std::pair<std::string_view, char16_t> usual[] = {{"cleaning", u'✧'},
                                                                {"repair", u'⚙'},
@@ -210,13 +211,16 @@ QString blockIcon(const Club &club, std::string_view key)
                                                                {"training", u'✎'},
                                                                {"league", u'⚑'},
                                                                {"closed", u'✕'}};
-    const BlockKind *kind = club.blockKind(key);
-    if (kind != nullptr && !kind->icon.empty())
-        return fromUtf8(kind->icon);
     for (const auto &[name, icon] : usual)
         if (name == key)
             return QString(QChar(icon));
     return QString(QChar(u'⚒'));
+}
+
+QString blockIcon(const Club &club, std::string_view key)
+{
+    const BlockKind *kind = club.blockKind(key);
+    return kind != nullptr && !kind->icon.empty() ? fromUtf8(kind->icon) : usualBlockIcon(key);
 }
 
 QString blockName(const Club &club, const Block &block)

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bayboard {
 namespace {
 
@@ -60,6 +62,7 @@ BlockQuestion::BlockQuestion(What what, const Desk &desk, const Block &block, QW
     }
     if (!block.series.empty()) {
         m_scope = new ScopeBox(this);
+        connect(m_scope, &ScopeBox::changed, this, &BlockQuestion::check);
         if (what == What::Lift) {
             m_scope->hide(); // parts are freed date by date
         }
@@ -97,14 +100,44 @@ void BlockQuestion::addFields(QVBoxLayout &column)
         }
     }
     m_kind->setCurrentIndex(m_kind->findData(QString::fromStdString(m_block.kind)));
+    m_bay = new QComboBox(this);
+    m_bay->setObjectName(QStringLiteral("bay"));
+    fillBays();
     m_title = new QLineEdit(QString::fromStdString(m_block.title), this);
     m_title->setObjectName(QStringLiteral("blockTitle"));
     m_reason = new QLineEdit(QString::fromStdString(m_block.reason), this);
     m_reason->setObjectName(QStringLiteral("reason"));
     form->addRow(tr("Kind"), m_kind);
+    form->addRow(text::bayWord(m_desk.club()), m_bay);
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Reason"), m_reason);
     column.addLayout(form);
+}
+
+/// All bays where the actor may change blocks, with the location where there are several.
+void BlockQuestion::fillBays()
+{
+    const Club &club = m_desk.club();
+    const BayId own = m_block.slot.bays.front();
+    const auto places = std::count_if(club.locations().begin(),
+                                      club.locations().end(),
+                                      [](const Location &location) { return !location.withdrawn; });
+    for (const Location &location : club.locations()) {
+        if (location.withdrawn
+            || (location.id != m_block.location
+                && !m_desk.may(Permission::BlockEdit, location.id))) {
+            continue;
+        }
+        for (const BayId bay : club.baysOf(location.id)) {
+            const QString name = text::bayName(club, bay);
+            m_bay->addItem(
+                places > 1
+                    ? tr("%1, %2", "bay and location").arg(name, text::fromUtf8(location.name))
+                    : name,
+                QString::fromStdString(bay.toString()));
+        }
+    }
+    m_bay->setCurrentIndex(m_bay->findData(QString::fromStdString(own.toString())));
 }
 
 void BlockQuestion::addTimes(QVBoxLayout &column)
@@ -118,7 +151,7 @@ void BlockQuestion::addTimes(QVBoxLayout &column)
     const Instant to
         = isOpen ? from + hours(lifts ? 2 : 24) : std::max(span.end(), from + minutes(1));
     m_times->setTimes(zone.toLocal(from), zone.toLocal(to), isOpen && !lifts, true);
-    m_times->setMayBeOpen(!lifts && (isOpen || m_block.series.empty()));
+    m_times->setMayBeOpen(!lifts);
     column.addWidget(m_times);
     connect(m_times, &TimeFields::changed, this, &BlockQuestion::check);
 }
@@ -131,21 +164,31 @@ Span BlockQuestion::times() const
     return Span::make(start, end).value_or(Span(start, seconds(1)));
 }
 
+QString BlockQuestion::fault() const
+{
+    const bool isOpen = m_times->isUntilLifted();
+    if (!isOpen && m_times->end() <= m_times->start()) {
+        return tr("It must end after it starts.");
+    }
+    if (m_what == What::Lift && !m_block.slot.span.overlaps(times())) {
+        return tr("That time is not in the block.");
+    }
+    if (isOpen && m_scope != nullptr && m_scope->scope() != EditScope::This) {
+        return tr("Only one date can last until lifted; what repeats needs an end.");
+    }
+    return {};
+}
+
 void BlockQuestion::check()
 {
     if (m_times == nullptr) {
         return;
     }
-    QString fault;
-    if (!m_times->isUntilLifted() && m_times->end() <= m_times->start()) {
-        fault = tr("It must end after it starts.");
-    } else if (m_what == What::Lift && !m_block.slot.span.overlaps(times())) {
-        fault = tr("That time is not in the block.");
-    }
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
+    const QString wrong = fault();
+    m_fault->setText(wrong);
+    m_fault->setVisible(!wrong.isEmpty());
     if (m_go != nullptr) {
-        m_go->setEnabled(fault.isEmpty());
+        m_go->setEnabled(wrong.isEmpty());
     }
 }
 
@@ -165,6 +208,10 @@ BlockWish BlockQuestion::fieldWish() const
     }
     if (reason != m_block.reason) {
         wish.reason = reason;
+    }
+    const auto bay = BayId::parse(m_bay->currentData().toString().toStdString());
+    if (bay && *bay != m_block.slot.bays.front()) {
+        wish.bay = *bay;
     }
     if (span != m_block.slot.span) {
         wish.start = span.start();

@@ -22,7 +22,7 @@ class BlockQuestion final : public QDialog
     Q_OBJECT
 public:
     enum class What : std::uint8_t {
-        Change, ///< kind, title, reason, time
+        Change, ///< kind, bay, title, reason, time
         Move, ///< it was dragged: only which dates
         Remove, ///< only which dates
         Lift, ///< a part of its time
@@ -35,15 +35,18 @@ public:
 
 private:
     void addFields(QVBoxLayout &column);
+    void fillBays();
     void addTimes(QVBoxLayout &column);
     [[nodiscard]] BlockWish fieldWish() const;
     [[nodiscard]] Span times() const;
     void check();
+    [[nodiscard]] QString fault() const;
 
     What m_what;
     const Desk &m_desk;
     Block m_block;
     QComboBox *m_kind = nullptr;
+    QComboBox *m_bay = nullptr;
     QLineEdit *m_title = nullptr;
     QLineEdit *m_reason = nullptr;
     TimeFields *m_times = nullptr;

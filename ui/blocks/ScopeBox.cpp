@@ -31,6 +31,7 @@ ScopeBox::ScopeBox(QWidget *parent)
     add(EditScope::This, "scopeThis", tr("This date only"));
     add(EditScope::Following, "scopeFollowing", tr("This date and all that follow"));
     add(EditScope::All, "scopeAll", tr("All dates (what is over stays as it was)"));
+    connect(m_scopes, &QButtonGroup::idToggled, this, &ScopeBox::changed);
 }
 
 EditScope ScopeBox::scope() const

@@ -20,6 +20,9 @@ public:
     /// This date alone: all of its bays.
     [[nodiscard]] bool isGroup() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QButtonGroup *m_scopes;
     QCheckBox *m_group;

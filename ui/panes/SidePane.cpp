@@ -24,6 +24,7 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     , m_tiers(new Legend)
     , m_kinds(new Legend)
     , m_blocks(new QPushButton(tr("+ Maintenance blocks…")))
+    , m_toTell(new QPushButton)
 {
     setObjectName(QStringLiteral("sidePane"));
     setMinimumWidth(190);
@@ -35,6 +36,10 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     column->addWidget(m_month);
     addHeading(*column, tr("Next arrivals"));
     column->addWidget(m_arrivals);
+    m_toTell->setObjectName(QStringLiteral("toTell"));
+    m_toTell->setToolTip(tr("Their booking was moved or cancelled by the club"));
+    m_toTell->hide();
+    column->addWidget(m_toTell);
     addHeading(*column, tr("Customers"));
     column->addWidget(m_tiers);
     m_kindsHeading = addHeading(*column, tr("Blocks"));
@@ -59,11 +64,18 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
         Q_EMIT dateChosen(timetext::toLocalDate(date));
     });
     connect(m_blocks, &QPushButton::clicked, this, &SidePane::blocksWanted);
+    connect(m_toTell, &QPushButton::clicked, this, &SidePane::toTellWanted);
     connect(m_month, &MiniMonth::left, this, &SidePane::left);
     connect(m_arrivals, &Arrivals::bookingChosen, this, &SidePane::bookingChosen);
     connect(&signals_, &DeskSignals::bookingsChanged, this, &SidePane::refreshLegend);
     connect(&signals_, &DeskSignals::spanLoaded, this, &SidePane::refreshLegend);
     connect(&signals_, &DeskSignals::clubEdited, this, &SidePane::refreshLegend);
+}
+
+void SidePane::setToTell(int people)
+{
+    m_toTell->setText(tr("%n person(s) to be told…", nullptr, people));
+    m_toTell->setVisible(people > 0);
 }
 
 QLabel *SidePane::addHeading(QVBoxLayout &column, const QString &text)

@@ -38,10 +38,16 @@ public:
 
     [[nodiscard]] QPushButton *blocksButton() const { return m_blocks; }
 
+    /// How many people are to be told that their booking was moved or cancelled; 0 hides it.
+    void setToTell(int people);
+
+    [[nodiscard]] QPushButton *toTell() const { return m_toTell; }
+
 Q_SIGNALS:
     void dateChosen(bayboard::LocalDate date);
     void bookingChosen(bayboard::BookingId id);
     void blocksWanted();
+    void toTellWanted();
     void left(); ///< back to where the keys came from, nothing chosen
 
 private:
@@ -58,6 +64,7 @@ private:
     QLabel *m_kindsHeading = nullptr;
     Legend *m_kinds;
     QPushButton *m_blocks;
+    QPushButton *m_toTell;
 };
 
 } // namespace bayboard

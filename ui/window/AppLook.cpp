@@ -51,7 +51,7 @@ QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontr
     border: none; background: transparent; }
 QComboBox QAbstractItemView { border: 1px solid {edge}; background: {canvas}; color: {text};
     selection-background-color: {accent}; selection-color: {onAccent}; outline: none; }
-QTreeView, QTextBrowser { border: 1px solid {line}; border-radius: 6px; background: {canvas};
+QTreeView, QTableView, QListView, QTextBrowser { border: 1px solid {line}; border-radius: 6px; background: {canvas};
     color: {text}; }
 QTreeView::item { padding: 2px 0; }
 #lines { border: 1px solid {line}; border-radius: 6px; background: {canvas}; color: {text}; outline: none;
@@ -105,8 +105,12 @@ QProgressBar { border: 1px solid {line}; border-radius: 6px; background: {canvas
 QProgressBar::chunk { border-radius: 5px; background: {accent}; }
 #blockCounts, #hitHeading, #subject { font-weight: bold; }
 #baysFault, #timesFault, #repeatSentence[kind="refuse"] { color: {refuseText}; }
-#statusUndo { padding: 1px 8px; min-height: 12px; }
-#statusUndo:focus { padding: 0 7px; }
+#statusUndo, #footUndo { padding: 1px 8px; min-height: 12px; }
+#statusUndo:focus, #footUndo:focus { padding: 0 7px; }
+#kinds::item { padding: 4px 2px; }
+#kindCreators::item, #kindSeenBy::item { padding: 2px 0; }
+#toTell { border-color: {cautionEdge}; background: {cautionFill}; color: {cautionText}; font-weight: bold;
+    margin-top: 6px; }
 #rules[kind="pass"] { color: {passText}; }
 #rules[kind="caution"], #warning { color: {cautionText}; }
 #createPopup { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }

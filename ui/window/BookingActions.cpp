@@ -127,8 +127,11 @@ void BookingActions::commit(const Proposal &proposal,
     report(outcome, proposal.after.location);
 }
 
+/// Why it is cancelled has been asked by then, and is the reason for doing so against a rule, too.
 void BookingActions::askToOverride(const Proposal &proposal, const Verdict &verdict)
 {
+    const bool cancels = proposal.after.state == BookingState::Cancelled && proposal.before
+        && proposal.before->state != BookingState::Cancelled;
     new OverrideDialog(
         proposal,
         verdict,
@@ -136,7 +139,8 @@ void BookingActions::askToOverride(const Proposal &proposal, const Verdict &verd
         [this, proposal](const QString &reason, const PinProof &approval) {
             commit(proposal, reason.toStdString(), approval);
         },
-        &m_window);
+        &m_window,
+        cancels ? text::fromUtf8(proposal.after.reason) : QString());
 }
 
 void BookingActions::cancel(BookingId id)

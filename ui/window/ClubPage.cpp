@@ -11,6 +11,7 @@
 #include "ui/window/BlockActions.h"
 #include "ui/window/BlockOpener.h"
 #include "ui/window/BookingActions.h"
+#include "ui/window/ClubLists.h"
 #include "ui/window/ClubPageActions.h"
 #include "ui/window/CreationOpener.h"
 #include "ui/window/DayFigures.h"
@@ -62,6 +63,7 @@ ClubPage::ClubPage(Desk &desk, Actions &actions, QWidget *parent)
     connectPanes();
     connectBlocks();
     connectDesk();
+    m_lists = new ClubLists({m_desk, *m_signals, m_actions, *m_side, *m_board}, *this);
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, [this] {
         m_side->refresh();
@@ -161,6 +163,7 @@ void ClubPage::showActor()
     m_topBar->setActor(m_desk.actor());
     m_inspector->refresh();
     m_side->refresh();
+    m_lists->count();
     m_report->showSteps();
     m_actions.refresh();
     m_board->viewport()->update();

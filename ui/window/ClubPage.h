@@ -16,6 +16,7 @@ class Banner;
 class BlockActions;
 class BlockOpener;
 class BookingActions;
+class ClubLists;
 class CreatePopup;
 class CreationOpener;
 class DeskSignals;
@@ -117,6 +118,7 @@ private:
     ImportNotice *m_imported = nullptr;
     BlockOpener *m_blocks = nullptr;
     CreationOpener *m_creation = nullptr;
+    ClubLists *m_lists = nullptr;
     bool m_shown = false;
 };
 

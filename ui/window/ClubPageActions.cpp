@@ -8,6 +8,7 @@
 #include "ui/window/BlockActions.h"
 #include "ui/window/BlockOpener.h"
 #include "ui/window/BookingActions.h"
+#include "ui/window/ClubLists.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/KeySheet.h"
 #include "ui/window/StatusLine.h"
@@ -259,6 +260,8 @@ void ClubPageActions::installView(ClubPage &page)
 
 void ClubPageActions::installClub(ClubPage &page)
 {
+    ClubLists::install(
+        page.m_actions, page.m_desk, [&page]() -> ClubLists & { return *page.m_lists; });
     page.m_actions.add(
         {"club.overrides",
          ClubPageText::tr("Club"),

@@ -50,8 +50,12 @@ bool mayBeOverridden(const Proposal &proposal, const Verdict &verdict, const Des
         || !desk.approvers(proposal).empty();
 }
 
-OverrideDialog::OverrideDialog(
-    const Proposal &proposal, const Verdict &verdict, Desk &desk, Given given, QWidget *parent)
+OverrideDialog::OverrideDialog(const Proposal &proposal,
+                               const Verdict &verdict,
+                               Desk &desk,
+                               Given given,
+                               QWidget *parent,
+                               const QString &reason)
     : QuestionDialog(tr("Against a rule"), parent)
     , m_desk(desk)
     , m_given(std::move(given))
@@ -74,6 +78,7 @@ OverrideDialog::OverrideDialog(
                       .arg(nameOf(desk.club(), desk.actor())));
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setText(reason);
     QFormLayout *form = addForm();
     form->addRow(tr("Reason"), m_reason);
     if (!approvers.empty()) {
@@ -82,7 +87,7 @@ OverrideDialog::OverrideDialog(
     addButtons(approvers.empty() ? tr("Do it all the same") : tr("Allow it"));
     connect(m_reason, &QLineEdit::textChanged, this, &OverrideDialog::refresh);
     refresh();
-    m_reason->setFocus();
+    (reason.isEmpty() || m_who == nullptr ? static_cast<QWidget *>(m_reason) : m_pin)->setFocus();
     open();
 }
 

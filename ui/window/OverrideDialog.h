@@ -20,8 +20,13 @@ public:
     /// `approval` proves nothing where the actor needs nobody.
     using Given = std::function<void(const QString &reason, const PinProof &approval)>;
 
-    OverrideDialog(
-        const Proposal &proposal, const Verdict &verdict, Desk &desk, Given given, QWidget *parent);
+    /// `reason`: what was given already; it is not asked for again.
+    OverrideDialog(const Proposal &proposal,
+                   const Verdict &verdict,
+                   Desk &desk,
+                   Given given,
+                   QWidget *parent,
+                   const QString &reason = {});
 
 private:
     [[nodiscard]] QString subject(const Proposal &proposal) const;

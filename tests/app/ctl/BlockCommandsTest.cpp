@@ -174,7 +174,11 @@ TEST(LiftCommand, GivesAPartFreeAndTakesItBack)
     EXPECT_TRUE(itemsAt(told, "notices").empty());
     EXPECT_TRUE(Uuid::parse(textAt(told, "changeSet")).has_value());
     EXPECT_TRUE(test::boolAt(firstAt(json(club.out({"notices", "--all"})), "notices"), "told"));
+    EXPECT_EQ(
+        itemsAt(json(club.out({"notices", "--not-told", textAt(notice, "id")})), "notices").size(),
+        1U);
     EXPECT_EQ(club.run({"notices", "--told", id}).exit, exitInput);
+    EXPECT_EQ(club.run({"notices", "--told", id, "--not-told", id}).exit, exitInput);
     EXPECT_EQ(club.run({"lift", id}).exit, exitInput);
     EXPECT_EQ(club.run({"lift", booked, "--from", "now"}).exit, exitInput);
     EXPECT_EQ(club.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");

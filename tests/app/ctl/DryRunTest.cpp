@@ -100,6 +100,7 @@ TEST(DryRun, EveryCommandThatChangesTheScheduleHasIt)
                                      "import-holidays",
                                      "block",
                                      "edit-series",
+                                     "set-kind",
                                      "lift",
                                      "unlift",
                                      "create-booking",

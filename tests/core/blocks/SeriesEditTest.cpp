@@ -373,6 +373,65 @@ TEST_F(SeriesEditTest, SaysWhatMakesNoSense)
     EXPECT_EQ(world.edit(change, now).error().code, ErrorCode::NotFound);
 }
 
+TEST_F(SeriesEditTest, ADateThatLastsUntilLiftedLeavesTheLaterDatesTheirs)
+{
+    const BlockId first = daily(3);
+    Change change{first, EditScope::This, false, {}};
+    change.wish.end = openEnd;
+    did(change);
+    const Block &block = world.blocks().at(first);
+    EXPECT_TRUE(block.slot.span.isOpen());
+    EXPECT_THAT(
+        block.lifted,
+        ElementsAre(span(*club, "2026-11-25T06:00", 60), span(*club, "2026-11-26T06:00", 60)));
+    // Open again: the later dates are as they were.
+    now = on("2026-11-24T12:00");
+    did(Lift{first, Span(now, openEnd), false});
+    EXPECT_THAT(heldSpans(world.blocks().at(first)),
+                ElementsAre(span(*club, "2026-11-24T06:00", 360)));
+    EXPECT_THAT(heldSpans(world.blocks().at(of("20261125"))), SizeIs(1));
+}
+
+TEST_F(SeriesEditTest, ADateThatGoesToAnotherLocationIsABlockOfItsOwn)
+{
+    daily(3);
+    const BlockId second = of("20261125");
+    Change change{second, EditScope::This, false, {}};
+    change.wish.bay = bay(21);
+    did(change);
+    const Block &gone = world.blocks().at(second);
+    EXPECT_EQ(gone.location, location(2));
+    EXPECT_EQ(gone.slot.bays, std::vector<BayId>{bay(21)});
+    EXPECT_EQ(gone.series, "");
+    // The same moment, on the wall of London.
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60", "25 10:00 60 bay 21", "26 06:00 60"));
+    // Its date is left out where it was, and can be laid there again.
+    Change texts{of("20261126"), EditScope::All, false, {}};
+    texts.wish.start = on("2026-11-26T07:00");
+    did(texts);
+    EXPECT_THAT(world.said(), ElementsAre("24 07:00 60", "25 10:00 60 bay 21", "26 07:00 60"));
+    did(restore("20261125T070000", std::nullopt));
+    EXPECT_NE(world.find("20261125T070000", bay(11)), nullptr);
+    EXPECT_EQ(world.blocks().at(second).location, location(2));
+}
+
+TEST_F(SeriesEditTest, AWholeSeriesGoesToAnotherLocationOfTheSameClock)
+{
+    const BlockId first = daily(2);
+    Change change{first, EditScope::All, false, {}};
+    change.wish.bay = bay(21);
+    EXPECT_EQ(refusal(change), "the clock is another one there; move single dates");
+    club = aClub("Europe/London");
+    world = SeriesWorld(club);
+    now = at(*club, "2026-11-23T12:00");
+    change.block = daily(2);
+    did(change);
+    EXPECT_THAT(world.said(), ElementsAre("24 06:00 60 bay 21", "25 06:00 60 bay 21"));
+    EXPECT_EQ(world.series().begin()->second.location, location(2));
+    for (const auto &[id, block] : world.blocks())
+        EXPECT_EQ(block.location, location(2));
+}
+
 TEST_F(SeriesEditTest, TheHorizonMovesOnWithTime)
 {
     world.lay(repeated(aRequest(*club, "2026-11-24T06:00"), *club, "FREQ=DAILY"), now);

@@ -2,6 +2,7 @@
 // happens when the schedule changes while somebody looks at the preview.
 
 #include "core/blocks/SeriesDates.h"
+#include "core/desk/DeskNotices.h"
 #include "tests/support/TestDesk.h"
 
 #include <gtest/gtest.h>
@@ -308,12 +309,63 @@ TEST_F(DeskBlocks, WhoIsToBeToldIsTickedOffAndUndone)
         return read<std::vector<Notice>>([](Store &store) { return store.listNotices(true); });
     };
     ASSERT_EQ(open().size(), 1U);
-    m_desk->setTold(open()[0], true, [](Outcome outcome) { EXPECT_TRUE(outcome); });
+    DeskNotices(*m_desk).setTold(
+        {{open()[0], "A. Haddad", {}, {}}}, true, [](Outcome outcome) { EXPECT_TRUE(outcome); });
     m_desk.settle();
     EXPECT_TRUE(open().empty());
+    EXPECT_EQ(m_desk->undoState().undo->head.label,
+              (Label{LabelCode::TellCustomer, {"A. Haddad", "1"}}));
     ASSERT_TRUE(m_desk.undo());
     EXPECT_EQ(open().size(), 1U);
     EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, TheListOfPeopleToBeToldNamesWhoMayBeKnown)
+{
+    Customer customer;
+    customer.name = "N. Ew";
+    customer.phones = {"902 555 0101"};
+    customer.email = "n@example.org";
+    const Outcome made = m_desk->createCustomer(customer);
+    ASSERT_TRUE(made);
+    Proposal proposal = m_desk.proposal("D1", "18:00", "19:00", "");
+    proposal.after.customer = CustomerId{made->entity};
+    m_desk->customer(proposal.after.customer);
+    m_desk.settle();
+    ASSERT_TRUE(m_desk->commit(proposal));
+    m_desk.settle();
+    ASSERT_TRUE(lay(*look(request({m_desk.bay("D1")})), BlockAnswer::Kind::Cancel));
+    const auto list = [&] {
+        std::vector<NoticeView> lines;
+        DeskNotices(*m_desk).list(NoticeFilter::Open, [&](Result<std::vector<NoticeView>> found) {
+            lines = std::move(found).value();
+        });
+        m_desk.settle();
+        return lines;
+    };
+    const auto count = [&] {
+        std::int64_t people = -1;
+        DeskNotices(*m_desk).countToTell(
+            [&](Result<std::int64_t> found) { people = found.value_or(-1); });
+        m_desk.settle();
+        return people;
+    };
+    ASSERT_EQ(list().size(), 1U);
+    EXPECT_EQ(list()[0].name, "N. Ew");
+    EXPECT_EQ(list()[0].phone, "902 555 0101");
+    EXPECT_EQ(list()[0].email, "n@example.org");
+    EXPECT_EQ(count(), 1);
+    ASSERT_TRUE(m_desk->setActor(m_desk.person("Kim"))); // a cleaner
+    ASSERT_EQ(list().size(), 1U);
+    EXPECT_EQ(list()[0].name, "");
+    EXPECT_EQ(list()[0].phone, "");
+    std::optional<Outcome> outcome;
+    DeskNotices(*m_desk).setTold(list(), true, [&](Outcome told) { outcome = std::move(told); });
+    m_desk.settle();
+    ASSERT_TRUE(outcome);
+    ASSERT_FALSE(*outcome);
+    EXPECT_EQ((*outcome).error().error->code, ErrorCode::NotPermitted);
+    EXPECT_EQ(count(), 1);
 }
 
 TEST_F(DeskBlocks, ALiftInTheMiddleLeavesBothEndsHeldInMemoryToo)

@@ -42,7 +42,8 @@ BlockClub::BlockClub(const std::string &zone, std::uint64_t seed) : m_file(seed)
     Location after = before;
     after.zone = zone;
     if (after != before)
-        changes.push_back(difference({EntityKind::Location, after.id.value}, toRecord(before), toRecord(after)));
+        changes.push_back(
+            difference({EntityKind::Location, after.id.value}, toRecord(before), toRecord(after)));
     commit(std::move(changes), LabelCode::EditClub);
 }
 
@@ -94,8 +95,8 @@ Uuid BlockClub::lay(const std::vector<std::uint8_t> &bays,
     request.reason = "Carpet\nand glass";
     if (!rule.empty()) {
         const LocalTime start = club()->zone(ClubBuilder::dartmouth()).toLocal(at(wall));
-        request.recurrence = Recurrence::parse("DTSTART:" + recurrenceIdOf(start) + "\nRRULE:"
-                                               + rule + "\n" + extra)
+        request.recurrence = Recurrence::parse("DTSTART:" + recurrenceIdOf(start)
+                                               + "\nRRULE:" + rule + "\n" + extra)
                                  .value();
     }
     return lay(request);

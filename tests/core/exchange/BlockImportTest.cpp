@@ -90,9 +90,10 @@ TEST(AsBlocks, TimesOfAnotherZoneKeepTheirRuleWhereTheWallAllowsIt)
     ASSERT_EQ(club.series().size(), 1U);
     EXPECT_EQ(club.series()[0].recurrence, "DTSTART:20260616T070000\nRRULE:FREQ=WEEKLY\n");
     // UTC does not put its clock back: no rule of Halifax says that.
-    const ImportPlan utc = club.import(calendarOf({"UID:b\nDTSTART:20261028T100000Z\nDURATION:PT1H\n"
-                                                   "RRULE:FREQ=DAILY;COUNT=6\nLOCATION:Bay 2\n"}),
-                                       "cleaning");
+    const ImportPlan utc
+        = club.import(calendarOf({"UID:b\nDTSTART:20261028T100000Z\nDURATION:PT1H\n"
+                                  "RRULE:FREQ=DAILY;COUNT=6\nLOCATION:Bay 2\n"}),
+                      "cleaning");
     EXPECT_TRUE(remarksSay(utc, "another time zone"));
     std::vector<std::string> found;
     for (const std::string &each : starts(club))
@@ -140,7 +141,8 @@ TEST(AsBlocks, WhatCannotBeFollowedGetsOneLineWithItsReason)
         EXPECT_TRUE(made.changes.empty());
         return made.unreadable.empty() ? std::string() : made.unreadable[0].reason.english();
     };
-    const std::string head = "UID:x\nDTSTART;TZID=America/Halifax:20260616T060000\nLOCATION:Bay 1\n";
+    const std::string head
+        = "UID:x\nDTSTART;TZID=America/Halifax:20260616T060000\nLOCATION:Bay 1\n";
     EXPECT_NE(reason(head + "DURATION:PT1H\nRRULE:FREQ=SOMETIMES\n").find("its rule"),
               std::string::npos);
     EXPECT_NE(reason(head + "DURATION:PT1H\nRRULE:FREQ=WEEKLY;BYDAY=2TU\n").find("its rule"),
@@ -156,10 +158,10 @@ TEST(AsBlocks, WhatCannotBeFollowedGetsOneLineWithItsReason)
     EXPECT_NE(reason(head + "X-BAYBOARD-KIND:cleaning\nDURATION:PT1H\nX-BAYBOARD-LIFTED:rubbish\n")
                   .find("no stretch"),
               std::string::npos);
-    EXPECT_NE(reason(head
-                     + "X-BAYBOARD-KIND:cleaning\nX-BAYBOARD-UNTIL-LIFTED:TRUE\nRRULE:FREQ=DAILY\n")
-                  .find("cannot repeat"),
-              std::string::npos);
+    EXPECT_NE(
+        reason(head + "X-BAYBOARD-KIND:cleaning\nX-BAYBOARD-UNTIL-LIFTED:TRUE\nRRULE:FREQ=DAILY\n")
+            .find("cannot repeat"),
+        std::string::npos);
 }
 
 TEST(BlocksAndBookings, ABlockLeavesOutWhatIsBookedAndSaysSo)
@@ -247,8 +249,7 @@ TEST(BlocksAgain, AChangedFileChangesWhatNobodyTouched)
     EXPECT_NE(club.told()[0].find("07:30:00"), std::string::npos);
     EXPECT_TRUE(club.plan(calendarOf({other}), "cleaning").changes.empty());
     // Taken back by the file: what is to come goes.
-    const ImportPlan gone
-        = club.import(calendarOf({other + "STATUS:CANCELLED\n"}), "cleaning");
+    const ImportPlan gone = club.import(calendarOf({other + "STATUS:CANCELLED\n"}), "cleaning");
     EXPECT_EQ(gone.blocks.removed, 3);
     EXPECT_TRUE(club.told().empty());
 }
@@ -260,7 +261,8 @@ TEST(BlocksAgain, WhatAnOperatorChangedOrRemovedStaysTheirs)
     const Uuid series = club.series().at(0).id.value;
     BlockWish later;
     later.start = club.at("2026-06-17T10:00");
-    club.edit(edit::Change{club.block(series, "20260617T060000", 1).id, EditScope::This, false, later});
+    club.edit(
+        edit::Change{club.block(series, "20260617T060000", 1).id, EditScope::This, false, later});
     const auto theirs = club.told();
     std::string other = cleaning;
     other.replace(other.find("SUMMARY:Clean"), 13, "SUMMARY:Other");
@@ -285,8 +287,8 @@ TEST(BlocksAgain, AnExportAddsWhatIsMissingAndTakesNothingBack)
     const std::string text = club.exported();
     BlockWish named;
     named.title = "Other";
-    club.edit(edit::Change{
-        club.block(series, "20260617T060000", 1).id, EditScope::This, false, named});
+    club.edit(
+        edit::Change{club.block(series, "20260617T060000", 1).id, EditScope::This, false, named});
     const ImportPlan made = club.import(text);
     EXPECT_TRUE(made.changes.empty());
     EXPECT_EQ(made.blocks.kept, 1);
@@ -305,9 +307,9 @@ TEST(Holidays, AnImportOfClosedDatesGivesLaidDatesBackWithOneUndo)
         = Recurrence::parse("DTSTART:20260629T060000\nRRULE:FREQ=DAILY;COUNT=4").value();
     club.lay(request);
     const auto before = club.told();
-    const ImportPlan made = club.import(
-        calendarOf({"UID:c\nDTSTART;VALUE=DATE:20260701\nX-BAYBOARD-CLOSED:TRUE\n"
-                    "X-BAYBOARD-LOCATION:Dartmouth\nX-BAYBOARD-TITLE:Canada Day\n"}));
+    const ImportPlan made
+        = club.import(calendarOf({"UID:c\nDTSTART;VALUE=DATE:20260701\nX-BAYBOARD-CLOSED:TRUE\n"
+                                  "X-BAYBOARD-LOCATION:Dartmouth\nX-BAYBOARD-TITLE:Canada Day\n"}));
     EXPECT_EQ(made.closedDates, 1);
     EXPECT_EQ(made.holidayBlocks, 2);
     EXPECT_EQ(club.told().size(), 6U);

@@ -190,13 +190,15 @@ TEST(BlockRoundTrip, ClosedDatesAreLeftOutForBeingClosedAndNotForGood)
     Location closed = *club.club()->location(ClubBuilder::dartmouth());
     const Location open = closed;
     closed.closedDates = {"2026-07-01 Canada Day"};
-    club.file().done({difference({EntityKind::Location, closed.id.value}, toRecord(open), toRecord(closed))});
+    club.file().done(
+        {difference({EntityKind::Location, closed.id.value}, toRecord(open), toRecord(closed))});
     BlockRequest request;
     request.bays = {ClubBuilder::bay(1)};
     request.first = Span(club.at("2026-06-29T06:00"), minutes(60));
     request.kind = "cleaning";
     request.skipHolidays = true;
-    request.recurrence = Recurrence::parse("DTSTART:20260629T060000\nRRULE:FREQ=DAILY;COUNT=5").value();
+    request.recurrence
+        = Recurrence::parse("DTSTART:20260629T060000\nRRULE:FREQ=DAILY;COUNT=5").value();
     club.lay(request);
     ASSERT_EQ(club.told().size(), 4U);
     expectRoundTrip(club);
@@ -225,6 +227,7 @@ TEST(BlockRoundTrip, KeepsTheWallTimeThroughEveryChangeOfTheClock)
         {"Pacific/Apia", "2011-12-28T06:00", "2011-12-27T12:00", "FREQ=DAILY;COUNT=6"},
         {"Pacific/Apia", "2011-12-23T06:00", "2011-12-22T12:00", "FREQ=WEEKLY;COUNT=3"},
     };
+
     for (const auto &one : cases) {
         SCOPED_TRACE(std::string(one.zone) + " " + one.first);
         BlockClub club(one.zone);

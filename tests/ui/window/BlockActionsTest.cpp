@@ -11,6 +11,8 @@
 #include "ui/window/BlockActions.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QRadioButton>
 
 #include <gtest/gtest.h>
@@ -131,6 +133,60 @@ TEST_F(StandingBlock, OfASeriesSaysWhenItRepeatsAndAsksWhichDatesGo)
     open.settle();
     EXPECT_EQ(block().id, id);
     EXPECT_TRUE(open.club.verifies());
+}
+
+TEST_F(StandingBlock, OfASeriesLastsUntilLiftedAndTheLaterDatesStay)
+{
+    lay("FREQ=DAILY;COUNT=3");
+    open.click("openEnd");
+    open.settle();
+    EXPECT_TRUE(block().slot.span.isOpen());
+    EXPECT_EQ(block().lifted.size(), 2U); // the later dates are theirs
+    const Span tomorrow = open.club.span("18:00", "20:00").movedBy(days(1));
+    open.board().setDate(open.club->club().mainZone().dateAt(tomorrow.start()));
+    open.settle();
+    EXPECT_FALSE(open.club->blocks(open.club.place("Dartmouth"), tomorrow).empty());
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    EXPECT_TRUE(open.club.verifies());
+}
+
+TEST_F(StandingBlock, OfASeriesIsMovedToAnotherLocationInTheDialog)
+{
+    const BlockId id = lay("FREQ=DAILY;COUNT=3");
+    open.page().blockActions().change(id);
+    auto *question = dialog<BlockQuestion>();
+    auto *bay = question->findChild<QComboBox *>(QStringLiteral("bay"));
+    ASSERT_NE(bay, nullptr);
+    EXPECT_EQ(bay->count(), 6);
+    bay->setCurrentIndex(bay->findData(QString::fromStdString(open.club.bay("B1").toString())));
+    question->accept();
+    open.settle();
+    EXPECT_TRUE(
+        open.club->blocks(open.club.place("Dartmouth"), open.club.span("00:00", "23:30")).empty());
+    std::optional<Block> moved;
+    open.club->read<Block>([id](Store &store) { return store.loadBlock(id); },
+                           [&](Result<Block> found) { moved = found.value(); });
+    open.settle();
+    EXPECT_EQ(moved->location, open.club.place("Bedford"));
+    EXPECT_EQ(moved->series, "");
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    EXPECT_EQ(block().id, id);
+    EXPECT_TRUE(open.club.verifies());
+}
+
+TEST_F(StandingBlock, OfASeriesOnlyOneDateCanLastUntilLifted)
+{
+    const BlockId id = lay("FREQ=DAILY;COUNT=3");
+    open.page().blockActions().change(id);
+    auto *question = dialog<BlockQuestion>();
+    auto *untilLifted = question->findChild<QCheckBox *>(QStringLiteral("untilLifted"));
+    ASSERT_NE(untilLifted, nullptr);
+    untilLifted->setChecked(true);
+    EXPECT_TRUE(open.button("primary")->isEnabled());
+    question->findChild<QRadioButton *>(QStringLiteral("scopeAll"))->setChecked(true);
+    EXPECT_FALSE(open.button("primary")->isEnabled());
 }
 
 TEST_F(StandingBlock, ADateThatWasLeftOutIsListedAndLaidAgain)

@@ -1,5 +1,6 @@
-// Draws the demo club's window as pictures, to be looked at beside the design's:
-//   window_picture FOLDER [LANGUAGE]
+// Draws the demo club's window as pictures, to be looked at beside the design's; with a third word
+// the windows beside the board, in the light or the dark look:
+//   window_picture FOLDER [LANGUAGE [lists|dark]]
 
 #include "app/ctl/Language.h"
 #include "app/desktop/Program.h"
@@ -7,6 +8,10 @@
 #include "ui/blocks/BlockFields.h"
 #include "ui/blocks/HitModel.h"
 #include "ui/blocks/HitPane.h"
+#include "ui/club/ClosedDatesDialog.h"
+#include "ui/club/HolidayImport.h"
+#include "ui/club/KindEditor.h"
+#include "ui/dialogs/NoticeList.h"
 #include "ui/panes/CreatePopup.h"
 #include "ui/window/AppLook.h"
 #include "ui/window/BlockOpener.h"
@@ -14,8 +19,10 @@
 #include "ui/window/StatusLine.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QTest>
 
@@ -132,6 +139,87 @@ void drawBlocks(Program &program, const QDir &folder, const QString &size)
     settle(program);
 }
 
+/// Holidays of a few kinds, one of them with times of day.
+QString holidayFile(const QDir &folder)
+{
+    QFile file(folder.absoluteFilePath(QStringLiteral("holidays.ics")));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+               "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20261225\r\n"
+               "RRULE:FREQ=YEARLY\r\nSUMMARY:Christmas Day\r\nEND:VEVENT\r\n"
+               "BEGIN:VEVENT\r\nUID:2\r\nDTSTART;VALUE=DATE:20270101\r\n"
+               "SUMMARY:New Year\r\nEND:VEVENT\r\n"
+               "BEGIN:VEVENT\r\nUID:3\r\nDTSTART:20261224T180000Z\r\n"
+               "DTEND:20261224T200000Z\r\nSUMMARY:Party\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    return file.fileName();
+}
+
+/// Blocks over this evening, some bookings moved and some cancelled.
+void layOverBookings(Program &program)
+{
+    const BoardView &board = program.window().clubPage()->board();
+    Desk &desk = *board.desk();
+    BlockRequest request;
+    request.bays = desk.club().baysOf(board.location());
+    request.bays.resize(3);
+    request.first = Span(std::chrono::floor<hours>(desk.now()) + hours(2), hours(4));
+    request.kind = "repair";
+    desk.previewBlocks(request, WayFirst::OtherBay, [&desk](const auto &preview) {
+        if (!preview) {
+            return;
+        }
+        std::vector<BlockAnswer> answers;
+        for (const BlockHit &hit : (*preview)->plan.hits) {
+            const bool moves = !hit.waysOut.empty() && answers.size() % 2 == 0;
+            answers.push_back({moves ? BlockAnswer::Kind::Move : BlockAnswer::Kind::Cancel, {}});
+        }
+        LayOptions options;
+        options.reason = "The projector is broken";
+        desk.layBlocks(*preview, answers, options, [](const LayOutcome &) {});
+    });
+    settle(program);
+}
+
+/// The windows beside the board.
+void drawLists(Program &program, const QDir &folder, const QString &look)
+{
+    const auto save = [&](QWidget *window, const char *what) {
+        settle(program);
+        if (window != nullptr) {
+            window->grab().save(
+                folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(what), look)));
+            window->close();
+        }
+        settle(program);
+    };
+    layOverBookings(program);
+    MainWindow &window = program.window();
+    window.grab().save(folder.filePath(QStringLiteral("to-tell-%1.png").arg(look)));
+    const auto open = [&](const char *action) {
+        window.findChild<QAction *>(QLatin1String(action))->trigger();
+        settle(program);
+    };
+    open("list.notices");
+    save(window.findChild<NoticeList *>(), "notices");
+    open("list.kinds");
+    save(window.findChild<KindEditor *>(), "kinds");
+    open("list.closedDates");
+    auto *dates = window.findChild<ClosedDatesDialog *>();
+    dates->openImport(holidayFile(folder));
+    settle(program);
+    auto *import = dates->findChild<HolidayImport *>();
+    import->grab().save(folder.filePath(QStringLiteral("holidays-%1.png").arg(look)));
+    import->findChild<QAbstractButton *>(QStringLiteral("doImport"))->click();
+    save(dates, "dates");
+}
+
+QPalette darkPalette()
+{
+    return {QColor(0xe5, 0xe7, 0xeb), QColor(0x1f, 0x29, 0x37)};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -142,6 +230,10 @@ int main(int argc, char **argv)
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.absolutePath());
     const QString language = QApplication::arguments().value(2, QStringLiteral("en"));
     installLanguage(application, {}, language);
+    const QString lists = QApplication::arguments().value(3);
+    if (lists == QLatin1String("dark")) {
+        QApplication::setPalette(darkPalette());
+    }
     applyLook(application);
     DesktopOptions options;
     options.file = folder.absoluteFilePath(QStringLiteral("demo.bayboard"));
@@ -158,6 +250,10 @@ int main(int argc, char **argv)
         program.window().clubPage()->board().setLocation(*dartmouth);
     }
     settle(program);
+    if (!lists.isEmpty()) {
+        drawLists(program, folder, lists);
+        return 0;
+    }
     drawAll(program, folder);
     for (const QSize size : {QSize(1400, 900), QSize(1000, 700)}) {
         program.window().resize(size);

@@ -1,0 +1,134 @@
+#include "core/desk/KindFault.h"
+
+#include "core/access/Permission.h"
+#include "core/club/LineText.h"
+#include "core/desk/ClubTemplate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bayboard {
+
+namespace {
+
+constexpr std::int64_t longest = 366 * 24 * 60; ///< minutes, as of any block
+constexpr std::ptrdiff_t longestIcon = 4; ///< code points: a sign may be put together of some
+
+using Fault = std::optional<Phrase>;
+
+bool isKey(std::string_view key)
+{
+    return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    });
+}
+
+bool isColour(std::string_view colour)
+{
+    return colour.size() == 7 && colour[0] == '#'
+        && std::all_of(colour.begin() + 1, colour.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+           });
+}
+
+std::ptrdiff_t codePoints(std::string_view text)
+{
+    return std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // no continuation byte
+    });
+}
+
+Fault nameFault(const Club &club, const BlockKind &wanted)
+{
+    if (!isKey(wanted.key))
+        return Phrase::tr("its key is made of small letters, digits and _");
+    if (wanted.name.empty() && !isShippedKind(wanted.key))
+        return Phrase::tr("a name is needed");
+    for (const std::string *text : {&wanted.name, &wanted.icon})
+        if (auto fault = lineFault(*text))
+            return fault;
+    for (const BlockKind &other : club.blockKinds()) {
+        if (other.id == wanted.id)
+            continue;
+        if (other.key == wanted.key)
+            return Phrase::tr("there is a kind with the key \"%1\" already", wanted.key);
+        if (!wanted.name.empty() && !other.withdrawn && other.name == wanted.name)
+            return Phrase::tr("there is a kind called \"%1\" already", wanted.name);
+    }
+    return std::nullopt;
+}
+
+Fault lookFault(const BlockKind &wanted)
+{
+    if (!wanted.colour.empty() && !isColour(wanted.colour))
+        return Phrase::tr("\"%1\" is not like \"#2563eb\"", wanted.colour);
+    constexpr std::array<std::string_view, 4> hatches{"", "diagonal", "cross", "none"};
+    if (std::find(hatches.begin(), hatches.end(), wanted.hatch) == hatches.end())
+        return Phrase::tr("the hatch is diagonal, cross or none");
+    if (codePoints(wanted.icon) > longestIcon)
+        return Phrase::tr("the icon is one character");
+    return std::nullopt;
+}
+
+Fault useFault(const Club &club, const BlockKind &wanted)
+{
+    if (wanted.length < 0 || wanted.length > longest)
+        return Phrase::tr("the usual length is 0 to %1 minutes", std::to_string(longest));
+    if (!wanted.bookOver.empty() && !permissionFor(wanted.bookOver))
+        return Phrase::tr("\"%1\" is not a permission", wanted.bookOver);
+    for (const auto *named : {&wanted.creators, &wanted.seenBy})
+        for (const std::string &key : *named)
+            if (club.role(key) == nullptr)
+                return Phrase::tr("\"%1\" is not a role", key);
+    const bool isLast = std::none_of(
+        club.blockKinds().begin(), club.blockKinds().end(), [&](const BlockKind &other) {
+            return other.id != wanted.id && !other.withdrawn;
+        });
+    if (wanted.withdrawn && isLast)
+        return Phrase::tr("it is the last one; blocks need a kind");
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isShippedKind(std::string_view key)
+{
+    static const std::vector<BlockKind> shipped = defaultBlockKinds();
+    return std::any_of(
+        shipped.begin(), shipped.end(), [&](const BlockKind &kind) { return kind.key == key; });
+}
+
+std::optional<Error> kindFault(const Club &club, const BlockKind &wanted)
+{
+    Fault fault = nameFault(club, wanted);
+    if (!fault)
+        fault = lookFault(wanted);
+    if (!fault)
+        fault = useFault(club, wanted);
+    if (!fault)
+        return std::nullopt;
+    return Error{ErrorCode::InvalidArgument, {wordFor(EntityKind::BlockKind), std::move(*fault)}};
+}
+
+std::string kindKeyFor(const Club &club, std::string_view name)
+{
+    std::string key;
+    for (const char c : name) {
+        const bool isUpper = c >= 'A' && c <= 'Z';
+        const char small = isUpper ? static_cast<char>(c - 'A' + 'a') : c;
+        if (isKey(std::string_view(&small, 1)) && small != '_')
+            key += small;
+        else if (!key.empty() && key.back() != '_')
+            key += '_';
+    }
+    while (!key.empty() && key.back() == '_')
+        key.pop_back();
+    if (key.empty())
+        key = "kind";
+    const std::string first = key;
+    for (int number = 2; club.blockKind(key) != nullptr; ++number)
+        key = first + '_' + std::to_string(number);
+    return key;
+}
+
+} // namespace bayboard

@@ -1,0 +1,104 @@
+#include "ui/window/ClubLists.h"
+
+#include "core/desk/DeskNotices.h"
+#include "ui/board/BoardView.h"
+#include "ui/club/ClosedDatesDialog.h"
+#include "ui/club/KindEditor.h"
+#include "ui/dialogs/NoticeList.h"
+#include "ui/panes/DeskSignals.h"
+#include "ui/panes/SidePane.h"
+#include "ui/window/Actions.h"
+#include "ui/window/ClubPage.h"
+
+#include <QPointer>
+
+namespace bayboard {
+
+ClubLists::ClubLists(const Parts &parts, ClubPage &page)
+    : QObject(&page)
+    , m_parts(parts)
+    , m_page(page)
+{
+    connect(&m_parts.signals_, &DeskSignals::stepSaved, this, &ClubLists::count);
+    connect(&m_parts.signals_, &DeskSignals::clubEdited, this, &ClubLists::count);
+    connect(&m_parts.side, &SidePane::toTellWanted, this, &ClubLists::showNotices);
+}
+
+void ClubLists::install(Actions &actions, const Desk &desk, std::function<ClubLists &()> lists)
+{
+    const QString group = tr("Club");
+    const auto mayLook = [&desk] {
+        return mayAnywhere(desk.club(), desk.actor(), Permission::ScheduleRead);
+    };
+    actions.add({"list.notices",
+                 group,
+                 tr("People to be told…"),
+                 {QKeySequence(QLatin1String("Ctrl+Shift+T"))},
+                 [lists] { lists().showNotices(); },
+                 mayLook});
+    actions.add({"list.kinds",
+                 group,
+                 tr("Kinds of block…"),
+                 {QKeySequence(QLatin1String("Ctrl+Shift+K"))},
+                 [lists] { lists().showKinds(); },
+                 mayLook});
+    actions.add({"list.closedDates",
+                 group,
+                 tr("Closed dates…"),
+                 {QKeySequence(QLatin1String("Ctrl+Shift+D"))},
+                 [lists] { lists().showClosedDates(); },
+                 mayLook});
+}
+
+void ClubLists::count()
+{
+    const quint64 question = ++m_question;
+    DeskNotices(m_parts.desk)
+        .countToTell([there = QPointer(this), question](const Result<std::int64_t> &people) {
+            if (there == nullptr || there->m_question != question || !people) {
+                return;
+            }
+            const auto figure = static_cast<int>(*people);
+            there->m_parts.side.setToTell(figure);
+            there->m_parts.actions.find("list.notices")
+                ->setText(figure > 0 ? tr("People to be told (%1)…").arg(figure)
+                                     : tr("People to be told…"));
+        });
+}
+
+/// The one that is open comes to the front.
+template <typename Window, typename Make> Window *ClubLists::show(Make make)
+{
+    if (auto *open = m_page.findChild<Window *>()) {
+        open->raise();
+        open->activateWindow();
+        return nullptr;
+    }
+    Window *made = make();
+    made->show();
+    return made;
+}
+
+void ClubLists::showNotices()
+{
+    auto *list = show<NoticeList>(
+        [this] { return new NoticeList(m_parts.desk, m_parts.signals_, &m_page); });
+    if (list != nullptr) {
+        connect(list, &NoticeList::bookingWanted, &m_page, &ClubPage::openBooking);
+    }
+}
+
+void ClubLists::showKinds()
+{
+    show<KindEditor>([this] { return new KindEditor(m_parts.desk, m_parts.signals_, &m_page); });
+}
+
+void ClubLists::showClosedDates()
+{
+    show<ClosedDatesDialog>([this] {
+        return new ClosedDatesDialog(
+            m_parts.desk, m_parts.signals_, m_parts.board.location(), &m_page);
+    });
+}
+
+} // namespace bayboard
