@@ -81,6 +81,8 @@ void registerAll()
     };
     add(evenLoad(40, 1000), 0.5, 1.0, 16);
     add(evenLoad(100, 5000), 0.5, 1.0, 0);
+    add(blockedLoad(40, 1000, 10'000), 0.5, 1.0, 0);
+    add(blockedLoad(100, 5000, 10'000), 0.5, 1.0, 0);
     for (const BoardLoad &load : measuredLoads())
         add(load, 0.5, 1.0, 0);
 }

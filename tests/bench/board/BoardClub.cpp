@@ -1,7 +1,5 @@
 #include "tests/bench/board/BoardClub.h"
 
-#include "core/desk/ClubTemplate.h"
-
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,6 +64,26 @@ BoardLoad evenLoad(int bays, int count)
             const int length = random.next() % 4 == 0 ? pitch * 2 / 3 / 5 * 5 : pitch;
             load.bookings.push_back(
                 {day, i % bays, from, from + length, "Guest " + std::to_string(day * count + i)});
+        }
+    }
+    return load;
+}
+
+BoardLoad blockedLoad(int bays, int count, int blocks)
+{
+    constexpr int length = 2; // minutes of a block
+    BoardLoad load = evenLoad(bays, count);
+    load.name += " and " + std::to_string(blocks) + " blocks";
+    const int perBay = count / bays;
+    const int pitch = 1440 / perBay / 5 * 5;
+    const int perBooking = blocks / count;
+    for (LoadedBooking &booking : load.bookings) {
+        if (booking.day != 0)
+            continue;
+        booking.to = std::min(booking.to, booking.from + pitch - perBooking * length);
+        for (int i = 1; i <= perBooking; ++i) {
+            const int from = booking.from + pitch - i * length;
+            load.blocks.push_back({0, booking.bay, from, from + length, "Short clean"});
         }
     }
     return load;
@@ -173,8 +191,27 @@ std::vector<ChangeSet> BoardClub::write(const BoardLoad &load)
         head.changes.push_back(
             creation({EntityKind::Booking, booking.id.value}, toRecord(booking)));
     }
-    sets.push_back(std::move(head));
+    sets.push_back(head);
+    if (!load.blocks.empty())
+        sets.push_back(blocksOf(load, site, std::move(head)));
     return sets;
+}
+
+ChangeSet BoardClub::blocksOf(const BoardLoad &load, const ClubTemplate::Site &site, ChangeSet head)
+{
+    head.id = ChangeSetId{makeUuidV7(5, m_random)};
+    head.changes.clear();
+    for (const LoadedBooking &row : load.blocks) {
+        Block block;
+        block.id = BlockId{makeUuidV7(6, m_random)};
+        block.location = site.location.id;
+        block.slot = Slot::of({site.bays[static_cast<std::size_t>(row.bay)].id},
+                              Span(at(load, row.day, row.from), at(load, row.day, row.to)));
+        block.kind = "cleaning";
+        block.title = row.name;
+        head.changes.push_back(creation({EntityKind::Block, block.id.value}, toRecord(block)));
+    }
+    return head;
 }
 
 } // namespace bayboard::bench

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/ClubTemplate.h"
 #include "core/desk/Desk.h"
 
 #include <filesystem>
@@ -23,10 +24,13 @@ struct BoardLoad
     int bays = 0;
     LocalDate date;
     std::vector<LoadedBooking> bookings;
+    std::vector<LoadedBooking> blocks; ///< the name is their title
 };
 
 /// `count` bookings a day on `bays` bays, on three days, none overlapping, with room to drag.
 [[nodiscard]] BoardLoad evenLoad(int bays, int count);
+/// The same with so many blocks on the day in view, a few after each booking, which is the shorter.
+[[nodiscard]] BoardLoad blockedLoad(int bays, int count, int blocks);
 /// The sizes of load.json, in its order; none where the folder was not given to the build.
 [[nodiscard]] std::vector<BoardLoad> measuredLoads();
 
@@ -47,6 +51,8 @@ public:
 
 private:
     [[nodiscard]] std::vector<ChangeSet> write(const BoardLoad &load);
+    [[nodiscard]] ChangeSet
+    blocksOf(const BoardLoad &load, const ClubTemplate::Site &site, ChangeSet head);
 
     std::filesystem::path m_folder;
     ManualClock m_clock;
