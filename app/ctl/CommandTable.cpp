@@ -382,13 +382,19 @@ std::vector<CommandSpec> otherCommands()
           text("--start", "T", Phrase::tr("its start")),
           number("--minutes", "N", Phrase::tr("its length in minutes; default 30"), 1, 10080),
           locationOption(),
+          text("--control",
+               "NAME",
+               Phrase::tr("a button, field or menu entry to point at: its name, or how its text "
+                          "begins")),
           toggle("--raise", Phrase::tr("bring the window to the front first"))},
          Phrase::tr(
              "{\"title\",\"window\":{\"x\",\"y\",\"width\",\"height\"},\"active\",\"location\","
              "\"heading\",\"booking\",\"slot\":{\"bay\",\"start\",\"end\"},\"busy\",\"popup\","
-             "\"dialog\",\"banner\",\"bannerKind\",\"message\",\"figures\",\"saving\",\"undo\","
-             "\"idle\",\"cell\":{\"x\",\"y\",\"width\",\"height\"}}\n"
-             "What is not shown is null; so is \"cell\" when the slot is out of sight."),
+             "\"dialog\",\"dialogText\",\"banner\",\"bannerKind\",\"message\",\"figures\","
+             "\"saving\",\"undo\",\"idle\",\"cell\":{\"x\",\"y\",\"width\",\"height\"},"
+             "\"control\"}\n"
+             "What is not shown is null; so are \"cell\" and \"control\" when they are out of "
+             "sight."),
          Phrase::tr("For tests and scripts that work the window by mouse and keys; only while a "
                     "window has "
                     "the "

@@ -49,15 +49,20 @@ void printReport(JsonOut &json, const WindowReport &report, const Club &club)
     else
         json.null();
     json.key("busy").boolean(report.busy).key("popup").boolean(report.popup);
-    json.key("dialog").textOrNull(report.dialog).key("banner").textOrNull(report.banner);
+    json.key("dialog").textOrNull(report.dialog);
+    json.key("dialogText").textOrNull(report.dialogText).key("banner").textOrNull(report.banner);
     json.key("bannerKind").textOrNull(report.bannerKind);
     json.key("message").textOrNull(report.message).key("figures").textOrNull(report.figures);
     json.key("saving").textOrNull(report.saving).key("undo").textOrNull(report.undo);
-    json.key("idle").boolean(report.idle).key("cell");
-    if (report.cell)
-        printRect(json, *report.cell);
-    else
-        json.null();
+    json.key("idle").boolean(report.idle);
+    for (const auto &[key, rect] :
+         {std::pair("cell", report.cell), std::pair("control", report.control)}) {
+        json.key(key);
+        if (rect)
+            printRect(json, *rect);
+        else
+            json.null();
+    }
     json.endObject();
 }
 
@@ -73,7 +78,9 @@ Reply runWindow(const Session &session)
     const auto cell = readCell(session);
     if (!cell)
         return refuse(cell.error());
-    const WindowQuestion question{*cell, session.line.has("--raise")};
+    const WindowQuestion question{*cell,
+                                  session.line.value("--control").value_or(std::string()),
+                                  session.line.has("--raise")};
     const auto report = session.desk.now([&](Desk & /*desk*/) { return session.window(question); });
     if (!report)
         return refuse(report.error());

@@ -32,6 +32,7 @@ struct WindowReport
     bool busy = false; ///< a gesture, or a ghost that waits for an answer
     bool popup = false; ///< the inline creation is open
     std::string dialog; ///< title
+    std::string dialogText; ///< what it says, line by line
     std::string banner;
     std::string bannerKind; ///< "note", "refused", "failed"
     std::string message; ///< of the status line
@@ -40,12 +41,16 @@ struct WindowReport
     std::string undo; ///< what the button says
     bool idle = false; ///< nothing is on its way to or from the disk
     std::optional<ScreenRect> cell; ///< the slot that was asked for, as far as it is in sight
+    std::optional<ScreenRect> control; ///< the control that was asked for, where it is in sight
 };
 
 /// What is asked of the window.
 struct WindowQuestion
 {
     std::optional<Slot> cell; ///< to tell where it is on the screen
+    /// The same of a button, field or entry of the open menu: its object's name, or how its text
+    /// begins.
+    std::string control;
     bool raise = false; ///< to the front, with the keys, before it tells
 };
 

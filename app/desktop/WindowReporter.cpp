@@ -8,7 +8,10 @@
 #include "ui/window/StatusLine.h"
 #include "ui/window/TopBar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
+#include <QMenu>
 
 namespace bayboard {
 namespace {
@@ -30,6 +33,47 @@ const char *wordFor(Banner::Kind kind)
         break;
     }
     return "failed";
+}
+
+bool isNamed(const QString &name, const QString &object, QString text)
+{
+    text.remove(QLatin1Char('&'));
+    return object == name || (!text.isEmpty() && text.startsWith(name));
+}
+
+/// Where the control is, in the menu, dialog or window that has the keys.
+std::optional<ScreenRect> controlIn(const QWidget &root, const QString &name)
+{
+    if (const auto *menu = qobject_cast<const QMenu *>(&root)) {
+        const QList<QAction *> entries = menu->actions();
+        for (QAction *entry : entries) {
+            if (isNamed(name, entry->objectName(), entry->text())) {
+                return onScreen(root, menu->actionGeometry(entry));
+            }
+        }
+    }
+    const QList<QWidget *> parts = root.findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const auto *button = qobject_cast<const QAbstractButton *>(part);
+        if (part->isVisible()
+            && isNamed(name, part->objectName(), button != nullptr ? button->text() : QString())) {
+            return onScreen(*part, part->visibleRegion().boundingRect());
+        }
+    }
+    return std::nullopt;
+}
+
+/// All that the dialog's labels say.
+std::string textOf(const QWidget &dialog)
+{
+    QStringList lines;
+    const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty()) {
+            lines += label->text();
+        }
+    }
+    return lines.join(QLatin1Char('\n')).toStdString();
 }
 
 void addBoard(WindowReport &report, const BoardView &board, const std::optional<Slot> &cell)
@@ -79,11 +123,19 @@ WindowReport reportOf(MainWindow &window, const WindowQuestion &question)
     if (dialog == nullptr && front != nullptr && front->parentWidget() != nullptr) {
         dialog = front; // one of the lists beside the board
     }
-    report.dialog = dialog != nullptr ? dialog->windowTitle().toStdString() : std::string();
+    if (dialog != nullptr) {
+        report.dialog = dialog->windowTitle().toStdString();
+        report.dialogText = textOf(*dialog);
+    }
+    const QWidget *menu = QApplication::activePopupWidget();
+    if (!question.control.empty()) {
+        const QWidget &root = menu != nullptr ? *menu : dialog != nullptr ? *dialog : window;
+        report.control = controlIn(root, QString::fromStdString(question.control));
+    }
     // A dialog may be open a moment before the window manager gives it the keys.
     // And while a menu is open the keys are the menu's.
-    report.active = QApplication::activePopupWidget() == nullptr
-        && QApplication::activeWindow() == (dialog != nullptr ? dialog : &window);
+    report.active
+        = menu == nullptr && QApplication::activeWindow() == (dialog != nullptr ? dialog : &window);
     if (const ClubPage *page = window.clubPage()) {
         addPage(report, *page);
         addBoard(report, page->board(), question.cell);

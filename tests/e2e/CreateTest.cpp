@@ -2,8 +2,6 @@
 
 #include "tests/e2e/WindowTest.h"
 
-#include <QDateTime>
-
 namespace bayboard::test {
 namespace {
 
@@ -23,22 +21,6 @@ protected:
     {
         expectWindow("the inline creation",
                      [](const QJsonObject &shown) { return isSet(shown, "popup"); });
-    }
-
-    /// Arrows until the cursor stands there; the board says where it is.
-    void steerTo(const char *start)
-    {
-        const QDateTime wanted = QDateTime::fromString(whole(start), Qt::ISODate);
-        const QDateTime from
-            = QDateTime::fromString(QString::fromStdString(startOf(window())), Qt::ISODate);
-        ASSERT_TRUE(from.isValid());
-        const auto steps = from.secsTo(wanted) / 1800;
-        const QString key = QLatin1String(steps < 0 ? "Up" : "Down");
-        for (qint64 i = 0; i < std::abs(steps); ++i)
-            press(QStringList{key});
-        expectWindow("the cursor where it was steered", [&](const QJsonObject &shown) {
-            return startOf(shown) == whole(start).toStdString();
-        });
     }
 };
 

@@ -7,9 +7,6 @@ namespace bayboard::test {
 Surroundings::Surroundings(const QString &display)
     : m_environment(QProcessEnvironment::systemEnvironment())
 {
-    const auto set = [this](const char *name, const QString &value) {
-        m_environment.insert(QLatin1String(name), value);
-    };
     const auto folder = [this](const char *name) {
         QDir(m_folder.path()).mkdir(QLatin1String(name));
         QFile::setPermissions(path(QLatin1String(name)),

@@ -16,6 +16,11 @@ public:
 
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
+    void set(const char *name, const QString &value)
+    {
+        m_environment.insert(QLatin1String(name), value);
+    }
+
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// Runs bayboardctl with these arguments.

@@ -1,5 +1,6 @@
 #include "tests/e2e/WindowTest.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +50,15 @@ std::string baysOf(const QJsonValue &value)
         names += name.section(QLatin1Char('/'), -1);
     names.sort();
     return names.join(QLatin1Char(',')).toStdString();
+}
+
+QRect rectOf(const QJsonObject &shown, const char *key)
+{
+    const QJsonObject rect = shown.value(q(key)).toObject();
+    return {rect.value(q("x")).toInt(),
+            rect.value(q("y")).toInt(),
+            rect.value(q("width")).toInt(),
+            rect.value(q("height")).toInt()};
 }
 
 } // namespace
@@ -236,21 +246,48 @@ std::string WindowTest::describeWindow() const
 
 QRect WindowTest::cell(const char *bay, const char *start, int minutes) const
 {
-    const QJsonObject rect = window({q("--location"),
-                                     q("Harbour"),
-                                     q("--bay"),
-                                     q(bay),
-                                     q("--start"),
-                                     whole(start),
-                                     q("--minutes"),
-                                     QString::number(minutes)})
-                                 .value(q("cell"))
-                                 .toObject();
+    const QRect rect = rectOf(window({q("--location"),
+                                      q("Harbour"),
+                                      q("--bay"),
+                                      q(bay),
+                                      q("--start"),
+                                      whole(start),
+                                      q("--minutes"),
+                                      QString::number(minutes)}),
+                              "cell");
     EXPECT_FALSE(rect.isEmpty()) << bay << ", " << start << " is not in sight";
-    return {rect.value(q("x")).toInt(),
-            rect.value(q("y")).toInt(),
-            rect.value(q("width")).toInt(),
-            rect.value(q("height")).toInt()};
+    return rect;
+}
+
+QRect WindowTest::control(const char *name) const
+{
+    return rectOf(window({q("--control"), q(name)}), "control");
+}
+
+void WindowTest::click(const char *name)
+{
+    QRect rect;
+    EXPECT_TRUE(eventually([&] {
+        rect = control(name);
+        return !rect.isEmpty();
+    })) << name
+        << " is not in sight";
+    EXPECT_TRUE(hand().click(rect.center()));
+}
+
+void WindowTest::steerTo(const char *start)
+{
+    const QDateTime wanted = QDateTime::fromString(whole(start), Qt::ISODate);
+    const QDateTime from
+        = QDateTime::fromString(QString::fromStdString(startOf(window())), Qt::ISODate);
+    ASSERT_TRUE(from.isValid());
+    const auto steps = from.secsTo(wanted) / 1800;
+    const QString key = QLatin1String(steps < 0 ? "Up" : "Down");
+    for (qint64 i = 0; i < std::abs(steps); ++i)
+        press(QStringList{key});
+    expectWindow("the cursor where it was steered", [&](const QJsonObject &shown) {
+        return startOf(shown) == whole(start).toStdString();
+    });
 }
 
 void WindowTest::choose(const char *bay, const char *start)

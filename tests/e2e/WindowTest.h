@@ -87,6 +87,13 @@ protected:
 
     /// Clicks the booking that begins there and waits until it is chosen.
     void choose(const char *bay, const char *start);
+    /// Where a button, a field or an entry of the open menu is on the screen, by its object's name
+    /// or how its text begins; empty when it is out of sight.
+    [[nodiscard]] QRect control(const char *name) const;
+    /// Waits for it and clicks it.
+    void click(const char *control);
+    /// Arrows until the cursor stands there; the board says where it is.
+    void steerTo(const char *start);
     void press(const QStringList &keys);
     void press(const char *key);
     void type(const char *text);
@@ -94,7 +101,7 @@ protected:
 
     [[nodiscard]] const ScreenHand &hand() const { return *m_hand; }
 
-    [[nodiscard]] const Surroundings &surroundings() const { return *m_surroundings; }
+    [[nodiscard]] Surroundings &surroundings() const { return *m_surroundings; }
 
     [[nodiscard]] QProcess &program() { return *m_program; }
 
