@@ -2,8 +2,7 @@
 
 #include "core/blocks/BlockAnswers.h"
 #include "core/blocks/SeriesEdit.h"
-
-#include <atomic>
+#include "core/desk/StepWatch.h"
 
 namespace bayboard {
 
@@ -37,10 +36,7 @@ struct LayOptions
 {
     std::string reason; ///< what those concerned are told, and what stands in the journal
     bool dryRun = false; ///< answers are tried out; nothing is written
-    /// Told on the desk's thread: entities written, entities in all.
-    std::function<void(std::int64_t, std::int64_t)> progress;
-    /// Set from any thread: stops a commit that is under way; nothing is changed then.
-    std::shared_ptr<std::atomic<bool>> stop;
+    StepWatch watch = {};
 };
 
 /// What was laid.

@@ -5,6 +5,7 @@
 #include "core/desk/ClosedDates.h"
 #include "core/desk/Effects.h"
 #include "core/desk/PinProof.h"
+#include "core/desk/StepWatch.h"
 #include "core/desk/Worker.h"
 #include "core/identity/PinHash.h"
 #include "core/journal/ChangeSet.h"
@@ -294,8 +295,10 @@ public:
     [[nodiscard]] const UndoState &undoState() const;
     /// Own last step on this desk, or the one named. Judged against the disk's rows: permission of
     /// the original act, fields unchanged since, time still free.
-    void undo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done);
-    void redo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done);
+    void
+    undo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done, StepWatch watch = {});
+    void
+    redo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done, StepWatch watch = {});
 
     // --- Asking the disk (answers come on the desk's thread) ---
     void searchCustomers(std::string text,
@@ -351,7 +354,10 @@ private:
                          Label label,
                          Permission needed,
                          LocationId where);
-    void reverse(std::optional<ChangeSetId> which, bool undo, std::function<void(Outcome)> done);
+    void reverse(std::optional<ChangeSetId> which,
+                 bool undo,
+                 std::function<void(Outcome)> done,
+                 StepWatch watch);
 
     /// Brings jobs from a worker back to the desk's thread; does nothing once the desk is gone.
     using Home = std::function<void(std::function<void()>)>;

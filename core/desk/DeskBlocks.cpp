@@ -173,12 +173,8 @@ void Desk::layBlocks(std::shared_ptr<const BlockPreview> preview,
                 refusalOf({ErrorCode::StoreFailed, {"", Phrase::tr("an earlier save failed")}})))
             : work.resolve(*side.store, *preview, answers, options.reason, newId, set);
         if (laid && !options.dryRun && !set.changes.empty()) {
-            const CommitWatch watch = [&](std::int64_t count, std::int64_t all) {
-                if (options.progress)
-                    home([progress = options.progress, count, all] { progress(count, all); });
-                return !options.stop || !options.stop->load();
-            };
-            if (Status saved = side.store->commit(set, watch); !saved) {
+            if (Status saved = side.store->commit(set, Memory::watching(options.watch, home));
+                !saved) {
                 laid = tl::unexpected(refusalOf(saved.error()));
             } else {
                 laid->id = set.id;

@@ -113,6 +113,9 @@ public:
             };
     }
 
+    /// Passes on what the store tells of a step, and the wish to stop it.
+    [[nodiscard]] static CommitWatch watching(StepWatch watch, Home home);
+
     /// After a job on a worker: damage that it met is noted beside the file at once, and told.
     /// `memory` may be gone by then: it is only used behind the door.
     template <typename Side>

@@ -33,6 +33,15 @@ void Desk::Memory::onWriter(std::function<void(WriterSide &)> job)
     });
 }
 
+CommitWatch Desk::Memory::watching(StepWatch watch, Home home)
+{
+    return [watch = std::move(watch), home = std::move(home)](std::int64_t done, std::int64_t all) {
+        if (watch.progress)
+            home([progress = watch.progress, done, all] { progress(done, all); });
+        return !watch.stop || !watch.stop->load();
+    };
+}
+
 void Desk::Memory::logAttempts(std::vector<Attempt> attempts)
 {
     onWriter([this, home = homeDoor(), attempts = std::move(attempts)](WriterSide &side) {
@@ -301,14 +310,18 @@ void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
     });
 }
 
-void Desk::undo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done)
+void Desk::undo(std::optional<ChangeSetId> which,
+                std::function<void(Outcome)> done,
+                StepWatch watch)
 {
-    reverse(which, true, std::move(done));
+    reverse(which, true, std::move(done), std::move(watch));
 }
 
-void Desk::redo(std::optional<ChangeSetId> which, std::function<void(Outcome)> done)
+void Desk::redo(std::optional<ChangeSetId> which,
+                std::function<void(Outcome)> done,
+                StepWatch watch)
 {
-    reverse(which, false, std::move(done));
+    reverse(which, false, std::move(done), std::move(watch));
 }
 
 namespace {
@@ -347,7 +360,10 @@ headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetI
 
 } // namespace
 
-void Desk::reverse(std::optional<ChangeSetId> which, bool undo, std::function<void(Outcome)> done)
+void Desk::reverse(std::optional<ChangeSetId> which,
+                   bool undo,
+                   std::function<void(Outcome)> done,
+                   StepWatch watch)
 {
     Memory *memory = m_memory.get();
     ++memory->bulksOut;
@@ -357,13 +373,15 @@ void Desk::reverse(std::optional<ChangeSetId> which, bool undo, std::function<vo
                       undo,
                       club = memory->club,
                       head = blankChangeSet({}),
+                      watch = std::move(watch),
                       done = std::move(done)](WriterSide &side) {
         Result<ChangeSet> made = side.halted
             ? fail(ErrorCode::StoreFailed, "", Phrase::tr("an earlier save failed"))
             : headFor(*side.store, *club, head, which, undo);
+        const CommitWatch watching = Memory::watching(watch, home);
         if (made)
-            made = undo ? side.store->commitUndo(std::move(*made))
-                        : side.store->commitRedo(std::move(*made));
+            made = undo ? side.store->commitUndo(std::move(*made), watching)
+                        : side.store->commitRedo(std::move(*made), watching);
         auto effects = made ? effectsOf(*side.store, *made)
                             : Result<std::vector<Effect>>(tl::unexpected(made.error()));
         home([memory, done, made = std::move(made), effects = std::move(effects)]() mutable {

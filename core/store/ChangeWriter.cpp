@@ -107,9 +107,15 @@ Status ChangeWriter::write(const ChangeSet &set, const ChangeSet *target)
     if (!sequence)
         return tl::unexpected(sequence.error());
     const std::size_t count = set.changes.size();
+    // Each entity's row, and then the time that it holds.
+    m_parts = count
+        + static_cast<std::size_t>(
+                  std::count_if(set.changes.begin(), set.changes.end(), [](const auto &change) {
+                      return hasOccupancy(change.entity.kind);
+                  }));
     const std::size_t mirrored = target != nullptr ? target->changes.size() : 0;
     for (std::size_t i = 0; i < count; ++i) {
-        if (!goesOn(i, count))
+        if (!goesOn(i))
             return fail(ErrorCode::Stopped);
         // An undo runs through the changes of its target last first, a redo first to last.
         const EntityChange *source = nullptr;
@@ -122,7 +128,7 @@ Status ChangeWriter::write(const ChangeSet &set, const ChangeSet *target)
         if (!done)
             return done;
     }
-    if (Status done = insertPending(); !done)
+    if (Status done = insertPending(count); !done)
         return done;
     for (const EntityChange &change : set.changes)
         if (withdraws(change))
@@ -131,11 +137,11 @@ Status ChangeWriter::write(const ChangeSet &set, const ChangeSet *target)
     return markTarget(set);
 }
 
-bool ChangeWriter::goesOn(std::size_t done, std::size_t all) const
+bool ChangeWriter::goesOn(std::size_t done) const
 {
-    constexpr std::size_t pace = 256; // entities between two questions
+    constexpr std::size_t pace = 256; // parts between two questions
     return !m_watch || done % pace != 0
-        || m_watch(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
+        || m_watch(static_cast<std::int64_t>(done), static_cast<std::int64_t>(m_parts));
 }
 
 Result<std::int64_t> ChangeWriter::insertHead(const ChangeSet &set)
@@ -338,12 +344,15 @@ Status ChangeWriter::checkLive(EntityRef entity)
 }
 
 /// New stretches only after all old ones are out, so that two bookings may swap bays.
-Status ChangeWriter::insertPending()
+Status ChangeWriter::insertPending(std::size_t before)
 {
-    for (const Pending &entry : m_pending)
-        for (const Holding &holding : entry.holdings)
-            if (Status done = insertHolding(m_database, entry.entity, holding); !done)
+    for (std::size_t i = 0; i < m_pending.size(); ++i) {
+        if (!goesOn(before + i))
+            return fail(ErrorCode::Stopped);
+        for (const Holding &holding : m_pending[i].holdings)
+            if (Status done = insertHolding(m_database, m_pending[i].entity, holding); !done)
                 return done;
+    }
     return {};
 }
 

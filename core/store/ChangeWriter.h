@@ -71,6 +71,7 @@ private:
     sqlite::Database &m_database;
     CommitWatch m_watch;
     Waits m_waits = Waits::IfFollowing;
+    std::size_t m_parts = 0; ///< in all, of what is written
     std::vector<Pending> m_pending; ///< goes in after all old stretches are out
     std::unordered_set<EntityRef> m_live; ///< bays and customers that were looked up
     std::optional<EntityRef> m_leaning;

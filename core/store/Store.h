@@ -119,8 +119,9 @@ struct BookingFilter
     std::int64_t limit = 0; ///< 0: all
 };
 
-/// Told how far a commit is: entities written, entities in all. False stops it: everything is
-/// rolled back and the commit returns Stopped. Called on the writing thread, now and then.
+/// Told how far a commit is: parts written, parts in all (an entity's row, the time that it holds).
+/// False stops it: everything is rolled back and the commit returns Stopped. Called on the writing
+/// thread, now and then.
 using CommitWatch = std::function<bool(std::int64_t done, std::int64_t all)>;
 
 /// The club's file: one SQLite connection. Not for more than one thread at a time. Rows and journal
@@ -148,7 +149,7 @@ public:
     /// Overlap (bay id, holder id) when the guard refuses; DuplicateIdentity when a created id
     /// exists; NotFound (kind, id) when what it changes, or the bay or customer that it names, is
     /// not there. Takes a set that is an undo or redo at its word and marks its target.
-    /// `watch` is asked between entities of a large set; see CommitWatch.
+    /// `watch` is asked between rows of a large set; see CommitWatch.
     [[nodiscard]] Status commit(const ChangeSet &changes, const CommitWatch &watch = {});
     /// Commits `head` whose changes are the inverse (or the repetition) of `head.target`, judged
     /// against the rows inside the transaction: ChangedSince (label code, operator id, change set

@@ -56,12 +56,13 @@ void BlockJob::lay(std::shared_ptr<const BlockPreview> preview,
     m_stop = std::make_shared<std::atomic<bool>>(false);
     LayOptions options;
     options.reason = reason.toStdString();
-    options.stop = m_stop;
-    options.progress = [guard = QPointer<BlockJob>(this)](std::int64_t written, std::int64_t all) {
-        if (guard && guard->m_isLaying) {
-            Q_EMIT guard->progressed(written, all);
-        }
-    };
+    options.watch.stop = m_stop;
+    options.watch.progress
+        = [guard = QPointer<BlockJob>(this)](std::int64_t written, std::int64_t all) {
+              if (guard && guard->m_isLaying) {
+                  Q_EMIT guard->progressed(written, all);
+              }
+          };
     m_desk.layBlocks(std::move(preview),
                      std::move(answers),
                      std::move(options),

@@ -16,6 +16,14 @@ SeriesChanges::SeriesChanges(Desk &desk, QWidget &window)
 {
     connect(m_job, &BlockJob::looked, this, &SeriesChanges::look);
     connect(m_job, &BlockJob::finished, this, &SeriesChanges::finish);
+    connect(m_job, &BlockJob::progressed, this, [this](qint64 written, qint64 all) {
+        Q_EMIT progressed(m_title, written, all);
+    });
+}
+
+void SeriesChanges::stop()
+{
+    m_job->stop();
 }
 
 bool SeriesChanges::run(const SeriesEdit &edit, const QString &title)

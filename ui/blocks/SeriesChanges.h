@@ -20,7 +20,12 @@ public:
 
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
+    /// Stops what is being written; refused() tells.
+    void stop();
+
 Q_SIGNALS:
+    /// While it is written; `title` as of run().
+    void progressed(const QString &title, qint64 written, qint64 all);
     void done(const bayboard::Committed &committed);
     void refused(const QString &sentence);
 

@@ -14,6 +14,7 @@ BlockActions::BlockActions(Desk &desk, QWidget &window)
     , m_window(window)
     , m_changes(new SeriesChanges(desk, window))
 {
+    connect(m_changes, &SeriesChanges::progressed, this, &BlockActions::progressed);
     connect(m_changes, &SeriesChanges::done, this, &BlockActions::done);
     connect(m_changes, &SeriesChanges::refused, this, &BlockActions::refused);
 }
@@ -29,6 +30,11 @@ void BlockActions::run(const SeriesEdit &edit, const QString &title)
     if (!m_changes->run(edit, title)) {
         Q_EMIT refused(tr("The change before it is still on its way; try again in a moment."));
     }
+}
+
+void BlockActions::stop()
+{
+    m_changes->stop();
 }
 
 void BlockActions::openNow(BlockId id)

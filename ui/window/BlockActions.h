@@ -27,10 +27,14 @@ public:
     void change(BlockId id);
     void remove(BlockId id);
     void restore(SeriesId series, const QString &recurrenceId);
+    /// Stops what is being written; refused() tells.
+    void stop();
     /// A block of a series was dragged from `before` to `after`: which dates go with it?
     void moved(const Block &before, const Block &after);
 
 Q_SIGNALS:
+    /// While a change of many dates is written.
+    void progressed(const QString &title, qint64 written, qint64 all);
     void done(const bayboard::Committed &committed);
     void refused(const QString &sentence);
 

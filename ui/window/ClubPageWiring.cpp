@@ -14,6 +14,7 @@
 #include "ui/window/ImportNotice.h"
 #include "ui/window/PinActions.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/StepProgress.h"
 #include "ui/window/StepReport.h"
 #include "ui/window/TopBar.h"
 
@@ -125,6 +126,11 @@ void ClubPage::connectBlocks()
     connect(m_inspector, &Inspector::restoreWanted, m_blockActions, &BlockActions::restore);
     connect(m_blockActions, &BlockActions::done, m_board, &BoardView::letGo);
     connect(m_blockActions, &BlockActions::done, this, &ClubPage::tellDone);
+    StepProgress &progress = m_status->progress();
+    connect(m_blockActions, &BlockActions::progressed, &progress, &StepProgress::follow);
+    connect(&progress, &StepProgress::stopWanted, m_blockActions, &BlockActions::stop);
+    connect(m_blockActions, &BlockActions::done, &progress, &StepProgress::end);
+    connect(m_blockActions, &BlockActions::refused, &progress, &StepProgress::end);
     connect(m_blockActions, &BlockActions::refused, this, [this](const QString &sentence) {
         m_banner->tell(Banner::Kind::Refused, sentence);
     });

@@ -1,5 +1,7 @@
 #include "ui/window/StatusLine.h"
 
+#include "ui/window/StepProgress.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,6 +61,8 @@ StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
         m_undo->hide();
         Q_EMIT undoWanted();
     });
+    m_progress = new StepProgress(this);
+    row->addWidget(m_progress);
     m_zone = addLabel(*row, new QLabel(this), 0);
 }
 

@@ -7,6 +7,8 @@ class QToolButton;
 
 namespace bayboard {
 
+class StepProgress;
+
 /// The line at the foot: the day's figures, what is chosen or was just done, the location's zone.
 class StatusLine final : public QFrame
 {
@@ -23,6 +25,9 @@ public:
     void announceStep(const QString &text);
     void setZone(const QString &text);
 
+    /// Of a step that takes long.
+    [[nodiscard]] StepProgress &progress() const { return *m_progress; }
+
     [[nodiscard]] QString figures() const;
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString zone() const;
@@ -34,6 +39,7 @@ private:
     QLabel *m_figures;
     QLabel *m_message;
     QToolButton *m_undo;
+    StepProgress *m_progress;
     QLabel *m_zone;
 };
 

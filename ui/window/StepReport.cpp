@@ -5,6 +5,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/Banner.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/StepProgress.h"
 #include "ui/window/TopBar.h"
 
 #include <QPointer>
@@ -22,6 +23,11 @@ StepReport::StepReport(const Parts &parts, DeskSignals &signals_, QObject *paren
         showSaving();
     });
     connect(&signals_, &DeskSignals::stepsFell, this, &StepReport::tellFailure);
+    connect(&m_parts.status.progress(), &StepProgress::stopWanted, this, [this] {
+        if (m_stop) {
+            m_stop->store(true);
+        }
+    });
     connect(&signals_, &DeskSignals::trouble, this, [this](const Error &error) {
         m_parts.banner.tell(Banner::Kind::Failed, words::error(error));
     });
@@ -89,40 +95,50 @@ void StepReport::tellDone(const Committed &committed, LocationId location)
 
 void StepReport::undo(LocationId location)
 {
-    const std::optional<Step> &step = m_parts.desk.undoState().undo;
-    if (!step) {
-        return;
-    }
-    const QString sentence
-        = tr("Taken back: %1").arg(words::step(step->head.label, m_parts.desk.club()));
-    m_parts.desk.undo(
-        std::nullopt,
-        [guard = QPointer<StepReport>(this), sentence, location](const Outcome &outcome) {
-            if (guard) {
-                guard->tellUndone(outcome, sentence, location);
-            }
-        });
+    reverse(true, location);
 }
 
 void StepReport::redo(LocationId location)
 {
-    const std::optional<Step> &step = m_parts.desk.undoState().redo;
+    reverse(false, location);
+}
+
+void StepReport::reverse(bool undo, LocationId location)
+{
+    const UndoState &state = m_parts.desk.undoState();
+    const std::optional<Step> &step = undo ? state.undo : state.redo;
     if (!step) {
         return;
     }
-    const QString sentence
-        = tr("Done again: %1").arg(words::step(step->head.label, m_parts.desk.club()));
-    m_parts.desk.redo(
-        std::nullopt,
-        [guard = QPointer<StepReport>(this), sentence, location](const Outcome &outcome) {
-            if (guard) {
-                guard->tellUndone(outcome, sentence, location);
-            }
-        });
+    const QString name = words::step(step->head.label, m_parts.desk.club());
+    const QString sentence = undo ? tr("Taken back: %1").arg(name) : tr("Done again: %1").arg(name);
+    const QString title = undo ? tr("Taking back: %1").arg(name) : tr("Doing again: %1").arg(name);
+    if (m_underWay++ == 0) {
+        m_stop = std::make_shared<std::atomic<bool>>(false);
+    }
+    const auto done
+        = [guard = QPointer<StepReport>(this), sentence, location](const Outcome &outcome) {
+              if (guard) {
+                  guard->tellUndone(outcome, sentence, location);
+              }
+          };
+    const auto progress
+        = [guard = QPointer<StepReport>(this), title](std::int64_t written, std::int64_t all) {
+              if (guard) {
+                  guard->m_parts.status.progress().follow(title, written, all);
+              }
+          };
+    if (undo) {
+        m_parts.desk.undo(std::nullopt, done, {progress, m_stop});
+    } else {
+        m_parts.desk.redo(std::nullopt, done, {progress, m_stop});
+    }
 }
 
 void StepReport::tellUndone(const Outcome &outcome, const QString &sentence, LocationId location)
 {
+    m_parts.status.progress().end();
+    --m_underWay;
     if (!outcome) {
         m_parts.banner.tell(Banner::Kind::Refused,
                             words::refusal(outcome.error(), m_parts.desk, location));

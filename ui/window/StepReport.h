@@ -43,9 +43,12 @@ Q_SIGNALS:
 private:
     void showSaving();
     void tellFailure(const std::vector<ChangeSetId> &fallen, const Error &error);
+    void reverse(bool undo, LocationId location);
     void tellUndone(const Outcome &outcome, const QString &sentence, LocationId location);
 
     Parts m_parts;
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< of the undo or redo that is under way
+    int m_underWay = 0; ///< undos and redos that the disk has not answered
     QString m_failure; ///< why the last save failed; empty once something was saved again
 };
 

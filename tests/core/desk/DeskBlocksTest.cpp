@@ -268,9 +268,9 @@ TEST_F(DeskBlocks, ALongStepTellsHowFarItIsAndCanBeStopped)
     const auto preview = look(repeated({m_desk.bay("D1"), m_desk.bay("D2")}, "FREQ=DAILY"));
     ASSERT_TRUE(preview);
     LayOptions options;
-    options.stop = std::make_shared<std::atomic<bool>>(true);
+    options.watch.stop = std::make_shared<std::atomic<bool>>(true);
     std::vector<std::int64_t> told;
-    options.progress = [&](std::int64_t done, std::int64_t) {
+    options.watch.progress = [&](std::int64_t done, std::int64_t) {
         told.push_back(done);
     };
     const auto stopped = lay(*preview, BlockAnswer::Kind::Move, options);
@@ -278,11 +278,52 @@ TEST_F(DeskBlocks, ALongStepTellsHowFarItIsAndCanBeStopped)
     EXPECT_EQ(stopped.error().error->code, ErrorCode::Stopped);
     EXPECT_EQ(told, std::vector<std::int64_t>{0});
     EXPECT_EQ(blocksOfTheDay(), 0U);
-    options.stop->store(false);
+    options.watch.stop->store(false);
     ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move, options));
     EXPECT_EQ(blocksOfTheDay(), 2U);
     EXPECT_GT(told.size(), 3U);
     EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, ItsUndoAndRedoTellHowFarTheyAreAndCanBeStopped)
+{
+    const auto preview = look(repeated({m_desk.bay("D1"), m_desk.bay("D2")}, "FREQ=DAILY"));
+    ASSERT_TRUE(preview);
+    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    StepWatch watch;
+    watch.stop = std::make_shared<std::atomic<bool>>(false);
+    std::vector<std::int64_t> told;
+    watch.progress = [&](std::int64_t done, std::int64_t all) {
+        told.push_back(done);
+        EXPECT_LE(done, all);
+    };
+    const auto reverse = [&](bool undo) {
+        std::optional<Outcome> outcome;
+        const auto done = [&](const Outcome &made) {
+            outcome = made;
+        };
+        if (undo)
+            m_desk->undo({}, done, watch);
+        else
+            m_desk->redo({}, done, watch);
+        m_desk.settle();
+        return *outcome;
+    };
+    for (const bool undo : {true, false}) {
+        const std::size_t before = blocksOfTheDay();
+        watch.stop->store(true);
+        const Outcome stopped = reverse(undo);
+        ASSERT_FALSE(stopped);
+        EXPECT_EQ(stopped.error().error->code, ErrorCode::Stopped);
+        EXPECT_EQ(blocksOfTheDay(), before);
+        EXPECT_TRUE(m_desk.verifies());
+        watch.stop->store(false);
+        told.clear();
+        ASSERT_TRUE(reverse(undo));
+        EXPECT_GT(told.size(), 3U);
+        EXPECT_NE(blocksOfTheDay(), before);
+        EXPECT_TRUE(m_desk.verifies());
+    }
 }
 
 TEST_F(DeskBlocks, ADryRunTriesTheAnswersAndWritesNothing)

@@ -9,11 +9,14 @@
 #include "ui/blocks/SeriesPane.h"
 #include "ui/blocks/YearStrip.h"
 #include "ui/panes/SidePane.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Banner.h"
 #include "ui/window/BlockOpener.h"
 #include "ui/window/StatusLine.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QProgressBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -144,6 +147,42 @@ TEST_F(Blocks, WhatChangedMeanwhileIsToldAndAskedAgain)
     layButton(*dialog)->click();
     open.settle();
     EXPECT_EQ(blockCount(), 2U);
+}
+
+TEST_F(Blocks, TheUndoOfManyTellsHowFarItIsAndIsStoppedByItsButton)
+{
+    BlockDialog *dialog = paint();
+    ASSERT_NE(dialog, nullptr);
+    BlockForm form = dialog->fields().form();
+    form.repeat = BlockForm::Repeat::Text;
+    form.rule = "FREQ=DAILY;COUNT=300";
+    dialog->fields().setForm(form, true);
+    open.settle();
+    dialog->hits().model().answer({0}, BlockAnswer::Kind::Move);
+    layButton(*dialog)->click();
+    open.settle();
+    ASSERT_EQ(open.page().blocks().dialog(), nullptr);
+    ASSERT_EQ(blockCount(), 2U);
+    auto *bar = open.window().findChild<QProgressBar *>(QStringLiteral("stepBar"));
+    ASSERT_NE(bar, nullptr);
+    int told = 0;
+    QObject::connect(
+        bar, &QProgressBar::valueChanged, bar, [&] { told += bar->isVisible() ? 1 : 0; });
+    QAction *undo = open.window().actions()->find("edit.undo");
+    undo->trigger();
+    open.button("stepStop")->click(); // before the disk has begun
+    open.settle();
+    EXPECT_EQ(blockCount(), 2U);
+    EXPECT_TRUE(open.page().banner().text().contains(QStringLiteral("Stopped")))
+        << open.page().banner().text().toStdString();
+    EXPECT_FALSE(bar->isVisible());
+    told = 0;
+    undo->trigger();
+    open.settle();
+    EXPECT_GT(told, 3);
+    EXPECT_EQ(blockCount(), 0U);
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_TRUE(open.club.verifies());
 }
 
 TEST_F(Blocks, ARepetitionSpeaksAndADateIsLeftOutOnTheStrip)
