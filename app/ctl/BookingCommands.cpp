@@ -92,6 +92,7 @@ text::Context contextFor(const Session &session, const Booking &booking, const J
     text::Context context;
     context.club = session.club.get();
     context.location = booking.location;
+    context.now = session.now;
     context.bays = booking.slot.bays;
     context.holderName = [names = judged.names](const EntityRef &holder) {
         const auto at = names->find(holder);

@@ -220,6 +220,7 @@ int runCommand(CommandContext &context,
     if (!now)
         return give(printRefusal({{}, now.error(), {}}, said), out, err);
     session.now = *now;
+    said.now = *now;
     // As a window does each day. What only reads leaves the file as it is, and a window that has it
     // sees to it by itself.
     if (!context.window && !onlyReads(*line) && !line->has("--dry-run"))

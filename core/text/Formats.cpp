@@ -27,6 +27,13 @@ icu::Locale icuLocale(const QLocale &locale)
     return U_SUCCESS(status) ? found : icu::Locale::getEnglish();
 }
 
+bool isOfThisYear(LocalDate date, const Context &context)
+{
+    const std::optional<Instant> &near = context.now ? context.now : context.day;
+    const auto yearOf = [](LocalDate day) { return std::chrono::year_month_day(day).year(); };
+    return near && yearOf(context.zone().dateAt(*near)) == yearOf(date);
+}
+
 } // namespace
 
 QString clock(Instant at, const Context &context)
@@ -46,7 +53,11 @@ QString date(LocalDate date, const Context &context)
 {
     const QDate shown = QDate::fromJulianDay(date.time_since_epoch().count() + julianDayOf1970);
     //: Short form of a day, as QDate::toString takes it: "Sun 22 Nov"
-    return context.locale.toString(shown, Formats::tr("ddd d MMM"));
+    return context.locale.toString(shown,
+                                   isOfThisYear(date, context)
+                                       ? Formats::tr("ddd d MMM")
+                                       //: The same of another year: "Fri 1 Jan 2027"
+                                       : Formats::tr("ddd d MMM yyyy"));
 }
 
 QString day(Instant at, const Context &context)

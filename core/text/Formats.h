@@ -6,9 +6,9 @@ namespace bayboard::text {
 
 /// "19:00"; a wall time that the night of a change shows twice says which: "01:30 ADT".
 [[nodiscard]] QString clock(Instant at, const Context &context);
-/// "Sun 22 Nov"
+/// "Sun 22 Nov", or "Fri 1 Jan 2027" where the year does not go without saying.
 [[nodiscard]] QString date(LocalDate date, const Context &context);
-/// "Sun 22 Nov" of the location's calendar.
+/// The same of the location's calendar.
 [[nodiscard]] QString day(Instant at, const Context &context);
 /// "19:00", or "Sun 22 Nov 19:00" where the day is not the context's.
 [[nodiscard]] QString moment(Instant at, const Context &context);

@@ -18,6 +18,8 @@ struct Context
     QLocale locale; ///< the reader's; the default one of the program
     /// A day from which times need no date; nothing: every time is said with its day.
     std::optional<Instant> day;
+    /// The year that goes without saying is this one's; nothing: that of `day`, else none is.
+    std::optional<Instant> now;
     /// Bays that are asked for; a sentence names the bay where it is one of several, or another.
     std::vector<BayId> bays;
     /// Name of a booking's holder or a block's title; may be missing and may give an empty text.

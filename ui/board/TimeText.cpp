@@ -44,6 +44,12 @@ QString clockText(const Zone &zone, Instant at)
 
 QString spanText(const Zone &zone, const Span &span)
 {
+    if (!span.isOpen() && span.length() >= days(1)) {
+        const auto withDay = [&](Instant at) {
+            return dayTagText(zone.dateAt(at)) + QLatin1Char(' ') + clockText(zone, at);
+        };
+        return withDay(span.start()) + QChar(u'–') + withDay(span.end());
+    }
     return clockText(zone, span.start()) + QChar(u'–')
         + (span.isOpen() ? QString(QChar(u'…')) : clockText(zone, span.end()));
 }

@@ -13,7 +13,7 @@ namespace bayboard {
 [[nodiscard]] bool isDoubled(const Zone &zone, Instant at);
 /// "18:30"; a doubled time names its offset: "01:30 ADT".
 [[nodiscard]] QString clockText(const Zone &zone, Instant at);
-/// "18:30–20:00"; an open end is "18:30–…".
+/// "18:30–20:00"; an open end is "18:30–…"; "Mon 23 18:30–Wed 25 12:00" from a day on.
 [[nodiscard]] QString spanText(const Zone &zone, const Span &span);
 /// "Sunday 22 November 2026" in the reader's language.
 [[nodiscard]] QString longDateText(LocalDate date);

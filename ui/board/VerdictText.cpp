@@ -10,7 +10,8 @@ text::Context textContext(const Desk &desk, LocationId where)
     text::Context context;
     context.club = &desk.club();
     context.location = where;
-    context.day = desk.now();
+    context.now = desk.now();
+    context.day = context.now;
     context.holderName = [&desk](const EntityRef &holder) {
         return text::fromUtf8(desk.nameOf(holder));
     };

@@ -51,6 +51,9 @@ QString span(const Span &span, const Zone &zone)
     if (span.isOpen()) {
         return TimeText::tr("from %1, until lifted").arg(clock(span.start(), zone));
     }
+    if (span.length() >= days(1)) {
+        return when(span, zone);
+    }
     return TimeText::tr("%1–%2", "start and end")
         .arg(clock(span.start(), zone), clock(span.end(), zone));
 }

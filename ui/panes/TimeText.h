@@ -13,7 +13,7 @@ namespace bayboard::timetext {
 
 /// "16:30"; with the zone's word ("01:30 ADT") where the clock shows that time twice.
 [[nodiscard]] QString clock(Instant at, const Zone &zone);
-/// "16:30–18:00"; "from 16:30, until lifted" for an open end.
+/// "16:30–18:00"; "from 16:30, until lifted" for an open end; from a day on as when().
 [[nodiscard]] QString span(const Span &span, const Zone &zone);
 /// "1 h 30 min", "45 min", "2 h".
 [[nodiscard]] QString length(seconds length);
