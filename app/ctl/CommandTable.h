@@ -103,7 +103,7 @@ struct CommandSpec
 /// What each exit code means, for the help and the tests.
 struct ExitCode
 {
-    int code;
+    int code = 0;
     Phrase meaning;
 };
 

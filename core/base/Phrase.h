@@ -27,9 +27,12 @@ public:
 
     Phrase() = default;
 
+    // Implicit: a name or a figure is a phrase as it is. NOLINTBEGIN(google-explicit-constructor)
     Phrase(std::string asItIs) : m_plain(std::move(asItIs)) { }
 
     Phrase(const char *asItIs) : m_plain(asItIs) { }
+
+    // NOLINTEND(google-explicit-constructor)
 
     explicit Phrase(std::string_view asItIs) : m_plain(asItIs) { }
 

@@ -18,7 +18,7 @@ enum class Frequency : std::uint8_t { Secondly, Minutely, Hourly, Daily, Weekly,
 struct RuleDay
 {
     int nth = 0;
-    std::chrono::weekday day;
+    std::chrono::weekday day = {};
 
     bool operator==(const RuleDay &) const = default;
 };

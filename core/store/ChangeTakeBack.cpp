@@ -26,7 +26,7 @@ Status ChangeWriter::takeBack(std::int64_t sequence, const ChangeSet &set)
         if (!done)
             return done;
     }
-    if (Status done = insertPending(); !done)
+    if (Status done = insertPending(0); !done)
         return done;
     if (set.kind != ChangeKind::Do) {
         ChangeSet opposite;

@@ -111,7 +111,7 @@ Status ChangeWriter::write(const ChangeSet &set, const ChangeSet *target)
     m_parts = count
         + static_cast<std::size_t>(
                   std::count_if(set.changes.begin(), set.changes.end(), [](const auto &change) {
-                      return hasOccupancy(change.entity.kind);
+                      return hasOccupancy(change.entity.kind) && !withdraws(change);
                   }));
     const std::size_t mirrored = target != nullptr ? target->changes.size() : 0;
     for (std::size_t i = 0; i < count; ++i) {

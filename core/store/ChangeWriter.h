@@ -62,11 +62,11 @@ private:
                                     const Record &after,
                                     const std::vector<Holding> &holdings);
     [[nodiscard]] Status checkLive(EntityRef entity);
-    [[nodiscard]] Status insertPending();
+    [[nodiscard]] Status insertPending(std::size_t before);
     [[nodiscard]] Status checkUnused(EntityRef entity);
     [[nodiscard]] Status markTarget(const ChangeSet &set);
 
-    [[nodiscard]] bool goesOn(std::size_t done, std::size_t all) const;
+    [[nodiscard]] bool goesOn(std::size_t done) const;
 
     sqlite::Database &m_database;
     CommitWatch m_watch;

@@ -84,18 +84,14 @@ Result<std::optional<FollowingState>> Following::state()
     auto cursors = loadCursors(database);
     if (!select || !cursors)
         return tl::unexpected(select ? cursors.error() : select.error());
-    const sqlite::Cursor cursor(**select);
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return std::nullopt;
-    return FollowingState{(*select)->uuid(0),
-                          std::move(*cursors),
-                          (*select)->number(1),
-                          (*select)->number(2),
-                          (*select)->number(3),
-                          (*select)->number(4)};
+    return firstRow(**select, [&](sqlite::Statement &row) {
+        return Result<FollowingState>({row.uuid(0),
+                                       std::move(*cursors),
+                                       row.number(1),
+                                       row.number(2),
+                                       row.number(3),
+                                       row.number(4)});
+    });
 }
 
 Status Following::begin(const Uuid &epoch)

@@ -45,17 +45,8 @@ Result<std::optional<Step>> findStep(sqlite::Database &database, ChangeSetId id)
                                    + " FROM change_set s WHERE s.id = ?1");
     if (!select)
         return tl::unexpected(select.error());
-    const sqlite::Cursor cursor(**select);
     (*select)->bind(1, id);
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return std::nullopt;
-    auto step = readStep(**select);
-    if (!step)
-        return tl::unexpected(step.error());
-    return std::optional<Step>(std::move(*step));
+    return firstRow(**select, readStep);
 }
 
 Result<ChangeSet> loadAt(sqlite::Database &database, std::int64_t sequence)

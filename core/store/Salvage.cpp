@@ -3,6 +3,7 @@
 #include "core/store/FileHeader.h"
 #include "core/store/FileMoves.h"
 #include "core/store/PinRows.h"
+#include "core/store/StoreConnection.h"
 #include "core/store/Tables.h"
 
 #include <algorithm>
@@ -154,14 +155,13 @@ Result<Step> Salvage::head(std::int64_t sequence)
         = m_damaged->prepare("SELECT " + columns + " FROM change_set s WHERE s.sequence = ?1");
     if (!select)
         return tl::unexpected(select.error());
-    const sqlite::Cursor cursor(**select);
     (*select)->bind(1, sequence);
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
+    auto head = firstRow(**select, journal_rows::readStep);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head)
         return fail(ErrorCode::NotFound, Phrase::tr("change set"), std::to_string(sequence));
-    return journal_rows::readStep(**select);
+    return std::move(**head);
 }
 
 std::optional<std::vector<PinRow>> Salvage::pins()

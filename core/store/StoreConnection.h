@@ -34,4 +34,22 @@ template <typename Each> Status forEachRow(sqlite::Statement &statement, Each &&
     }
 }
 
+/// Reads the first row of a statement through `read`, which returns a Result; nothing where there
+/// is no row. Resets the statement at the end.
+template <typename Read,
+          typename Value = typename std::invoke_result_t<Read, sqlite::Statement &>::value_type>
+Result<std::optional<Value>> firstRow(sqlite::Statement &statement, Read &&read)
+{
+    const sqlite::Cursor cursor(statement);
+    const auto row = statement.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    Result<Value> value = read(statement);
+    if (!value)
+        return tl::unexpected(value.error());
+    return std::optional<Value>(std::move(*value));
+}
+
 } // namespace bayboard

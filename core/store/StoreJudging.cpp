@@ -39,18 +39,13 @@ Result<std::optional<Judgement>> StoreJudging::judgement(ChangeSetId id)
                                      + " FROM judgement WHERE id = ?1");
     if (!select)
         return tl::unexpected(select.error());
-    const sqlite::Cursor cursor(**select);
     (*select)->bind(1, id);
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return std::nullopt;
-    auto judgement = judgement_rows::read(**select, 0);
-    if (!judgement)
-        return tl::unexpected(judgement.error());
-    judgement->id = id;
-    return std::optional<Judgement>(std::move(*judgement));
+    return firstRow(**select, [id](sqlite::Statement &row) {
+        auto judgement = judgement_rows::read(row, 0);
+        if (judgement)
+            judgement->id = id;
+        return judgement;
+    });
 }
 
 Status StoreJudging::keep(const Judgement &judgement, DeskId desk)
@@ -156,19 +151,10 @@ Result<std::optional<Step>> StoreJudging::lastStep(EntityRef entity, Field field
         return tl::unexpected(select.error());
     // Quotes inside a text are escaped, so this can only be the name of a field.
     const std::string member = std::string("\"") + wordFor(field) + "\":";
-    const sqlite::Cursor cursor(**select);
     (*select)->bind(1, entity.id);
     (*select)->bind(2, static_cast<std::int64_t>(entity.kind));
     (*select)->bind(3, std::string_view(member));
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
-        return std::nullopt;
-    auto step = journal_rows::readStep(**select);
-    if (!step)
-        return tl::unexpected(step.error());
-    return std::optional<Step>(std::move(*step));
+    return firstRow(**select, journal_rows::readStep);
 }
 
 Status StoreJudging::mark()

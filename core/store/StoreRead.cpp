@@ -233,14 +233,13 @@ Result<BookingRow> Store::loadBooking(BookingId id)
     auto select = database.prepare(bookingSelect() + "WHERE b.id = ?1");
     if (!select)
         return tl::unexpected(select.error());
-    const sqlite::Cursor cursor(**select);
     (*select)->bind(1, id);
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
+    auto found = firstRow(**select, readBookingRow);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
         return fail(ErrorCode::NotFound, "booking", id.toString());
-    return readBookingRow(**select);
+    return std::move(**found);
 }
 
 Result<Block> Store::loadBlock(BlockId id)
@@ -249,14 +248,13 @@ Result<Block> Store::loadBlock(BlockId id)
     auto select = database.prepare(blockSelect() + "WHERE b.id = ?1");
     if (!select)
         return tl::unexpected(select.error());
-    const sqlite::Cursor cursor(**select);
     (*select)->bind(1, id);
-    const auto row = (*select)->step();
-    if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
+    auto found = firstRow(**select, readBlock);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
         return fail(ErrorCode::NotFound, "block", id.toString());
-    return readBlock(**select);
+    return std::move(**found);
 }
 
 } // namespace bayboard

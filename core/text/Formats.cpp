@@ -30,7 +30,9 @@ icu::Locale icuLocale(const QLocale &locale)
 bool isOfThisYear(LocalDate date, const Context &context)
 {
     const std::optional<Instant> &near = context.now ? context.now : context.day;
-    const auto yearOf = [](LocalDate day) { return std::chrono::year_month_day(day).year(); };
+    const auto yearOf = [](LocalDate day) {
+        return std::chrono::year_month_day(day).year();
+    };
     return near && yearOf(context.zone().dateAt(*near)) == yearOf(date);
 }
 

@@ -81,6 +81,9 @@ QString Keyring::start(Surroundings &surroundings)
     if (!m_daemon.waitForStarted(patienceMilliseconds))
         return q("There is no keyring: ") + m_daemon.errorString();
     m_daemon.write("password");
+    // Nothing turns an event loop here.
+    if (!m_daemon.waitForBytesWritten(patienceMilliseconds))
+        return q("The keyring takes no password: ") + m_daemon.errorString();
     m_daemon.closeWriteChannel();
     const QDeadlineTimer deadline(patienceMilliseconds);
     while (!isServed(surroundings)) // each look is a program, so this does not spin

@@ -1,5 +1,5 @@
-// PINs in the real window with a real keyring: set for the first time, asked for, slowed down, and a
-// manager's that allows one step on another's screen.
+// PINs in the real window with a real keyring: set for the first time, asked for, slowed down, and
+// a manager's that allows one step on another's screen.
 
 #include "tests/e2e/Keyring.h"
 #include "tests/e2e/PinsTest.h"
@@ -130,9 +130,8 @@ TEST_F(PinsWithKeyring, AManagersAllowsOneStepOnAnothersScreen)
     ASSERT_EQ(rules.size(), 1);
     EXPECT_EQ(textOf(rules.first().toObject(), "code"), "INVALID_DURATION");
     const QString booking = one.value(QStringLiteral("booking")).toString();
-    const QJsonArray steps = ctlJson({QStringLiteral("history"), booking})
-                                 .value(QStringLiteral("steps"))
-                                 .toArray();
+    const QJsonArray steps
+        = ctlJson({QStringLiteral("history"), booking}).value(QStringLiteral("steps")).toArray();
     ASSERT_EQ(steps.size(), 1);
     EXPECT_EQ(textOf(steps.first().toObject(), "approvedBy"), "Ana");
 

@@ -52,7 +52,6 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-public Q_SLOTS:
     void setLocation(bayboard::LocationId location);
     /// Keeps the time of day that is in view.
     void setDate(bayboard::LocalDate date);

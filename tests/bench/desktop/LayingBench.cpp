@@ -187,8 +187,9 @@ void measure(BarTable &bars)
             stops,
             [&] {
                 laying.press(dialog, "lay");
-                require(laying.meter().runUntil(
-                            [&] { return bar->maximum() > 0 && bar->value() > bar->maximum() / 3; }),
+                require(laying.meter().runUntil([&] {
+                    return bar->maximum() > 0 && bar->value() > bar->maximum() / 3;
+                }),
                         "It does not say how far it is.");
                 laying.press(dialog, "cancel");
                 require(laying.meter().runUntil([&] { return !dialog.notice().isEmpty(); }),
@@ -203,9 +204,12 @@ void measure(BarTable &bars)
                         "It was not laid.");
             },
             10'000);
-        step(undos, [&] { laying.trigger("edit.undo"); }, 0);
-        step(redos, [&] { laying.trigger("edit.redo"); }, 10'000);
-        step(undos, [&] { laying.trigger("edit.undo"); }, 0);
+        step(
+            undos, [&] { laying.trigger("edit.undo"); }, 0);
+        step(
+            redos, [&] { laying.trigger("edit.redo"); }, 10'000);
+        step(
+            undos, [&] { laying.trigger("edit.undo"); }, 0);
     }
     previews.addTo(bars, "preview of 10,000 blocks");
     lays.addTo(bars, "commit of 10,000 blocks");

@@ -113,7 +113,7 @@ TEST(RepeatSentences, GiveTheRuleWhereNoWordsSayIt)
               "by the rule FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR 06:00–07:00 until 31 March");
     EXPECT_EQ(say.of("FREQ=DAILY;BYHOUR=6,18"), "by the rule FREQ=DAILY;BYHOUR=6,18");
     say.recurrence.rule.reset();
-    EXPECT_EQ(say.whole(), "on Tue 24 Nov 06:00–07:00");
+    EXPECT_EQ(say.whole(), "on Tue 24 Nov 2026 06:00–07:00");
 }
 
 TEST(RuleFaultSentences, NameThePartAndTheReason)

@@ -182,7 +182,7 @@ constexpr Spoken sentences[] = {
      R"({"id":"a","rule":"season","first":"05-01","last":"10-31"})",
      "2026-11-22 21:30",
      60,
-     "Out of season: open again from Sat 1 May"},
+     "Out of season: open again from Sat 1 May 2027"},
     {"Quota",
      R"({"id":"a","rule":"quota","per":"week","hours":1.5})",
      "2026-11-22 18:00",

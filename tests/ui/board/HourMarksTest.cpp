@@ -117,6 +117,9 @@ TEST(TimeText, SpansReadInTheClubsZoneWhateverTheComputersIs)
     const Instant start = zone->toInstant(LocalTime(date(2026, 11, 22)) + hours(18));
     EXPECT_EQ(spanText(*zone, Span(start, minutes(90))).toStdString(), "18:00–19:30");
     EXPECT_EQ(spanText(*zone, Span(start, openEnd)).toStdString(), "18:00–…");
+    EXPECT_EQ(spanText(*zone, Span(start, hours(23))).toStdString(), "18:00–17:00");
+    EXPECT_EQ(spanText(*zone, Span(start, hours(42))).toStdString(), "Sun 22 18:00–Tue 24 12:00")
+        << "without its days it would look like an evening";
     EXPECT_EQ(longDateText(date(2026, 11, 22)).toStdString(), "Sunday 22 November 2026");
     EXPECT_EQ(dayTagText(date(2026, 11, 23)).toStdString(), "Mon 23");
 }

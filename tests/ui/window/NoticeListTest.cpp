@@ -39,7 +39,7 @@ protected:
             ASSERT_EQ((*preview)->plan.hits.size(), 2U);
             open.club->layBlocks(*preview,
                                  {{BlockAnswer::Kind::Move, {}}, {BlockAnswer::Kind::Cancel, {}}},
-                                 {"Projector lamp", false, {}, {}},
+                                 {"Projector lamp", false, {}},
                                  [](const LayOutcome &laid) { EXPECT_TRUE(laid); });
         });
         open.settle();
