@@ -21,6 +21,7 @@ namespace bayboard {
 
 class DeskPins;
 class Keychain;
+struct WriterSide;
 
 /// Where a change stands. "Saved" is said of nothing that the disk has not confirmed.
 enum class SaveState : std::uint8_t { Saved, Saving };
@@ -281,7 +282,8 @@ public:
         Record after;
     };
 
-    void editClub(std::vector<ClubEdit> edits, Label label, std::function<void(Outcome)> done);
+    void
+    editClub(const std::vector<ClubEdit> &edits, Label label, std::function<void(Outcome)> done);
     /// InvalidRuleBook (also where it names what the club does not have) keeps the book in force.
     void setRuleBook(const std::string &json, std::function<void(Outcome)> done);
 
@@ -333,6 +335,7 @@ public:
 private:
     friend class ActingAs;
     friend class DeskPins;
+    friend class DeskSync;
     class Memory;
     explicit Desk(std::unique_ptr<Memory> memory);
     void become(OperatorId who);
@@ -354,6 +357,8 @@ private:
                          Label label,
                          Permission needed,
                          LocationId where);
+    using Write = std::function<Status(WriterSide &, const ChangeSet &)>;
+    void commitWith(ChangeSet changes, Write write, std::function<void(Outcome)> done);
     void reverse(std::optional<ChangeSetId> which,
                  bool undo,
                  std::function<void(Outcome)> done,

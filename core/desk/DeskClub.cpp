@@ -195,10 +195,12 @@ Outcome Desk::editBlock(const Block &drafted, const Block &wanted)
                         after.location);
 }
 
-void Desk::editClub(std::vector<ClubEdit> edits, Label label, std::function<void(Outcome)> done)
+void Desk::editClub(const std::vector<ClubEdit> &edits,
+                    Label label,
+                    std::function<void(Outcome)> done)
 {
     ChangeSet set = blankChangeSet(std::move(label));
-    for (ClubEdit &edit : edits) {
+    for (const ClubEdit &edit : edits) {
         const bool people
             = edit.entity.kind == EntityKind::Operator || edit.entity.kind == EntityKind::Role;
         const Permission needed = people ? Permission::OperatorEdit : Permission::ClubEdit;

@@ -6,6 +6,7 @@
 #include "core/desk/Desk.h"
 #include "core/desk/DeskPins.h"
 #include "core/desk/ProposalAccess.h"
+#include "core/store/Following.h"
 
 #include <algorithm>
 #include <deque>
@@ -154,8 +155,12 @@ public:
     /// Effects of saves since `number`, and of what is in flight, over what was just read.
     void reapply(std::int64_t since);
     void askUndoState();
+    [[nodiscard]] bool isInFlight(const EntityRef &entity) const;
     [[nodiscard]] bool isInFlight(const ChangeSet &set) const;
     void absorb(const ChangeSet &set, Result<std::vector<Effect>> effects);
+    /// Memory shows what the exchange with a server has made of the rows.
+    void follow(const Reworked &reworked, Result<TouchedRows> rows);
+    void patch(std::int64_t number, const TouchedRows &rows);
     /// What commitBulk(), an undo or a roll was doing is done or has failed.
     void bulkEnded();
     void reloadClub();
@@ -175,6 +180,9 @@ public:
 
 /// What memory needs to follow the change; an error when it is quicker to load all anew.
 [[nodiscard]] Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set);
+
+/// The same for rows that may be gone.
+[[nodiscard]] Result<TouchedRows> rowsOf(Store &store, const std::vector<EntityRef> &touched);
 
 /// Facts for the rules, from memory.
 class MemoryFacts final : public Facts

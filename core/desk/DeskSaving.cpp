@@ -234,14 +234,19 @@ void Desk::Memory::bulkEnded()
     tell([](DeskObserver &o) { o.deskChanged({{}, false}); });
 }
 
-bool Desk::Memory::isInFlight(const ChangeSet &set) const
+bool Desk::Memory::isInFlight(const EntityRef &entity) const
 {
     return std::any_of(inFlight.begin(), inFlight.end(), [&](const InFlight &flight) {
         return std::any_of(flight.touched.begin(), flight.touched.end(), [&](const Touched &t) {
-            return std::any_of(set.changes.begin(), set.changes.end(), [&](const EntityChange &c) {
-                return c.entity == t.entity;
-            });
+            return t.entity == entity;
         });
+    });
+}
+
+bool Desk::Memory::isInFlight(const ChangeSet &set) const
+{
+    return std::any_of(set.changes.begin(), set.changes.end(), [&](const EntityChange &change) {
+        return isInFlight(change.entity);
     });
 }
 
@@ -257,18 +262,51 @@ void Desk::Memory::absorb(const ChangeSet &set, Result<std::vector<Effect>> effe
     } else if (!effects) {
         reloadAll();
     } else {
-        std::vector<EntityRef> entities;
-        for (const Effect &effect : *effects)
-            cache.makeRoom(refOf(effect));
-        for (const Effect &effect : *effects) {
-            cache.put(effect, SaveState::Saved);
-            remember(number, effect);
-            entities.push_back(refOf(effect));
-        }
-        tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
+        patch(number, {std::move(*effects), {}});
     }
     tell([&](DeskObserver &o) { o.saved(set.id); });
     askUndoState();
+}
+
+/// What is gone and what goes elsewhere makes room first: two bookings may swap.
+void Desk::Memory::patch(std::int64_t number, const TouchedRows &rows)
+{
+    std::vector<EntityRef> entities = rows.gone;
+    for (const EntityRef &entity : rows.gone)
+        cache.drop(entity);
+    for (const Effect &effect : rows.present)
+        cache.makeRoom(refOf(effect));
+    for (const Effect &effect : rows.present) {
+        cache.put(effect, SaveState::Saved);
+        remember(number, effect);
+        entities.push_back(refOf(effect));
+    }
+    tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
+}
+
+void Desk::Memory::follow(const Reworked &reworked, Result<TouchedRows> rows)
+{
+    const std::int64_t number = ++submitted;
+    const std::vector<EntityRef> &touched = reworked.touched;
+    const auto isAny = [&](auto &&test) {
+        return std::any_of(touched.begin(), touched.end(), test);
+    };
+    if (isAny([](const EntityRef &entity) { return entity.kind < EntityKind::Customer; }))
+        reloadClub();
+    if (isAny([this](const EntityRef &entity) { return isInFlight(entity); }))
+        readAgain = true;
+    else if (!rows)
+        reloadAll();
+    else if (!touched.empty())
+        patch(number, *rows);
+    askUndoState();
+}
+
+Result<TouchedRows> rowsOf(Store &store, const std::vector<EntityRef> &touched)
+{
+    if (touched.size() > patchLimit)
+        return fail(ErrorCode::NotLoaded, Phrase::tr("what the step changes"));
+    return loadRows(store, touched);
 }
 
 Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set)
@@ -280,18 +318,29 @@ Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set)
 
 void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
 {
-    Memory *memory = m_memory.get();
     // The set's own actor is asked: who acts at the desk may be another one by now.
     if (const Status allowed = mayMake(club(), changes, now()); !allowed) {
         done(tl::unexpected(Refusal{{}, allowed.error(), {}}));
         return;
     }
+    commitWith(
+        std::move(changes),
+        [](WriterSide &side, const ChangeSet &set) { return side.store->commit(set); },
+        std::move(done));
+}
+
+void Desk::commitWith(ChangeSet changes, Write write, std::function<void(Outcome)> done)
+{
+    Memory *memory = m_memory.get();
     ++memory->bulksOut;
-    memory->onWriter([memory, home = home(), set = std::move(changes), done = std::move(done)](
-                         WriterSide &side) mutable {
+    memory->onWriter([memory,
+                      home = home(),
+                      set = std::move(changes),
+                      write = std::move(write),
+                      done = std::move(done)](WriterSide &side) mutable {
         Status saved = side.halted
             ? fail(ErrorCode::StoreFailed, "", Phrase::tr("an earlier save failed"))
-            : side.store->commit(set);
+            : write(side, set);
         auto effects = saved ? effectsOf(*side.store, set)
                              : Result<std::vector<Effect>>(tl::unexpected(saved.error()));
         home([memory,

@@ -21,29 +21,62 @@ std::vector<Stretch> stretchesOf(const Block &block)
     return stretches;
 }
 
+namespace {
+
+bool hasEffect(EntityKind kind)
+{
+    return kind == EntityKind::Booking || kind == EntityKind::Block || kind == EntityKind::Customer;
+}
+
+template <typename Row> Result<Effect> effectOf(Result<Row> row)
+{
+    if (!row)
+        return tl::unexpected(row.error());
+    return Effect(std::move(*row));
+}
+
+Result<Effect> loadEffect(Store &store, const EntityRef &entity)
+{
+    if (entity.kind == EntityKind::Booking)
+        return effectOf(store.loadBooking(BookingId{entity.id}));
+    if (entity.kind == EntityKind::Block)
+        return effectOf(store.loadBlock(BlockId{entity.id}));
+    return effectOf(store.loadCustomer(CustomerId{entity.id}).map([](CustomerFacts facts) {
+        return std::move(facts.customer);
+    }));
+}
+
+} // namespace
+
 Result<std::vector<Effect>> loadEffects(Store &store, const ChangeSet &set)
 {
     std::vector<Effect> effects;
     for (const EntityChange &change : set.changes) {
-        const Uuid id = change.entity.id;
-        if (change.entity.kind == EntityKind::Booking) {
-            auto row = store.loadBooking(BookingId{id});
-            if (!row)
-                return tl::unexpected(row.error());
-            effects.emplace_back(std::move(*row));
-        } else if (change.entity.kind == EntityKind::Block) {
-            auto block = store.loadBlock(BlockId{id});
-            if (!block)
-                return tl::unexpected(block.error());
-            effects.emplace_back(std::move(*block));
-        } else if (change.entity.kind == EntityKind::Customer) {
-            auto facts = store.loadCustomer(CustomerId{id});
-            if (!facts)
-                return tl::unexpected(facts.error());
-            effects.emplace_back(std::move(facts->customer));
-        }
+        if (!hasEffect(change.entity.kind))
+            continue;
+        auto effect = loadEffect(store, change.entity);
+        if (!effect)
+            return tl::unexpected(effect.error());
+        effects.push_back(std::move(*effect));
     }
     return effects;
+}
+
+Result<TouchedRows> loadRows(Store &store, const std::vector<EntityRef> &entities)
+{
+    TouchedRows rows;
+    for (const EntityRef &entity : entities) {
+        if (!hasEffect(entity.kind))
+            continue;
+        auto effect = loadEffect(store, entity);
+        if (effect)
+            rows.present.push_back(std::move(*effect));
+        else if (effect.error().code == ErrorCode::NotFound)
+            rows.gone.push_back(entity);
+        else
+            return tl::unexpected(effect.error());
+    }
+    return rows;
 }
 
 bool changesClub(const ChangeSet &set)

@@ -24,6 +24,16 @@ struct Stretch
 /// customers have effects; changes of the club are loaded as a whole.
 [[nodiscard]] Result<std::vector<Effect>> loadEffects(Store &store, const ChangeSet &set);
 
+/// What became of entities whose rows were touched.
+struct TouchedRows
+{
+    std::vector<Effect> present;
+    std::vector<EntityRef> gone; ///< that were there, and are not any more
+};
+
+/// Reads the entities as they are now; those of other kinds are passed over.
+[[nodiscard]] Result<TouchedRows> loadRows(Store &store, const std::vector<EntityRef> &entities);
+
 /// Whether the change set touches locations, bays, roles …, or the rule book.
 [[nodiscard]] bool changesClub(const ChangeSet &set);
 [[nodiscard]] bool changesRuleBook(const ChangeSet &set);

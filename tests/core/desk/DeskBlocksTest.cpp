@@ -263,6 +263,47 @@ TEST_F(DeskBlocks, ClosedDatesTakeLaidDatesAwayAndBringThemBack)
     EXPECT_TRUE(m_desk.verifies());
 }
 
+TEST_F(DeskBlocks, WhatComesBackWithAnOpenDateGoesRoundWhoHasBookedMeanwhile)
+{
+    BlockRequest wanted = repeated({m_desk.bay("D1"), m_desk.bay("D2")}, "FREQ=DAILY;COUNT=3");
+    wanted.skipHolidays = true;
+    const auto preview = look(wanted);
+    ASSERT_TRUE(preview);
+    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    const LocationId place = m_desk.place("Dartmouth");
+    const auto close = [&](std::vector<std::string> dates) {
+        std::optional<Result<ClosedDatesChange>> made;
+        m_desk->setActor(m_desk.person("Olga"));
+        m_desk->setClosedDates({{place, std::move(dates)}},
+                               {LabelCode::EditClub, {"holidays"}},
+                               false,
+                               [&](Result<ClosedDatesChange> change) { made = std::move(change); });
+        m_desk.settle();
+        EXPECT_TRUE(made && *made);
+        return **made;
+    };
+    const Zone &zone = m_desk->club().zone(place);
+    EXPECT_EQ(close({formatDate(zone.dateAt(m_desk.span("18:00", "20:00").start()))}).cleared, 2U);
+    CommitOptions over;
+    over.overrideReason = "family";
+    const Outcome made = m_desk->commit(m_desk.proposal("D1", "18:30", "19:30"), over);
+    ASSERT_TRUE(made);
+    m_desk.settle();
+    const BookingId booked{made->entity};
+    const auto open = close({});
+    EXPECT_EQ(open.returned, 2U);
+    EXPECT_EQ(open.inTheWay, 1U);
+    EXPECT_EQ(m_desk->booking(booked)->booking.slot.span, m_desk.span("18:30", "19:30"));
+    for (const BlockView *view : m_desk->blocks(place, m_desk.span("18:00", "20:00")))
+        for (const Span &held : heldSpans(view->block))
+            EXPECT_FALSE(view->block.slot.bays.front() == m_desk.bay("D1")
+                         && held.overlaps(m_desk.span("18:30", "19:30")));
+    EXPECT_TRUE(m_desk.verifies());
+    ASSERT_TRUE(m_desk.undo());
+    EXPECT_EQ(blocksOfTheDay(), 0U);
+    EXPECT_TRUE(m_desk.verifies());
+}
+
 TEST_F(DeskBlocks, ALongStepTellsHowFarItIsAndCanBeStopped)
 {
     const auto preview = look(repeated({m_desk.bay("D1"), m_desk.bay("D2")}, "FREQ=DAILY"));

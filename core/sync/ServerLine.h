@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/journal/FeedPage.h"
+#include "core/sync/Judge.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace bayboard {
+
+/// Why there is no answer to work with.
+struct LineFault
+{
+    enum class Kind : std::uint8_t {
+        Unreachable, ///< no network, no server, no answer in time
+        Busy, ///< the server asks for patience (429, 503)
+        SignedOut, ///< no token, or one that is expired or revoked
+        Refused, ///< the server does not take what this program says
+    };
+
+    Kind kind = Kind::Unreachable;
+    std::string detail; ///< for the panel and the log: an address, a status, a reason
+    std::optional<seconds> wait; ///< how long the server asks to wait
+
+    bool operator==(const LineFault &) const = default;
+};
+
+template <typename Answer> using LineDone = std::function<void(tl::expected<Answer, LineFault>)>;
+
+/// What the server said of a batch.
+struct PushAnswer
+{
+    Uuid epoch;
+    std::vector<Judgement> judgements; ///< in the batch's order
+};
+
+/// The way to a server. Answers come on the desk's thread, late, twice or never: who asks keeps
+/// time. Knows nothing of what it carries.
+class ServerLine
+{
+public:
+    ServerLine() = default;
+    ServerLine(const ServerLine &) = delete;
+    ServerLine &operator=(const ServerLine &) = delete;
+    virtual ~ServerLine() = default;
+
+    virtual void push(const UpBatch &batch, LineDone<PushAnswer> done) = 0;
+    /// Answers when there is something behind the cursors, and with an empty page after `patience`.
+    virtual void follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done) = 0;
+};
+
+/// Calls back on the desk's thread; what is waited for cannot be called off.
+class Timers
+{
+public:
+    Timers() = default;
+    Timers(const Timers &) = delete;
+    Timers &operator=(const Timers &) = delete;
+    virtual ~Timers() = default;
+
+    virtual void after(std::chrono::milliseconds wait, std::function<void()> call) = 0;
+};
+
+} // namespace bayboard

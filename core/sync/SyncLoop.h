@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/desk/Desk.h"
+#include "core/store/Following.h"
+#include "core/sync/ServerLine.h"
+
+namespace bayboard {
+
+/// What the pill tells, and the panel behind it.
+struct SyncStatus
+{
+    enum class Line : std::uint8_t {
+        Trying, ///< nothing was heard yet
+        Open,
+        Unreachable,
+        Busy,
+        SignedOut,
+        Refused,
+    };
+
+    Line line = Line::Trying;
+    std::optional<FollowingState> file; ///< what waits; nothing: the file follows no server
+    std::optional<Instant> since; ///< when the line broke; nothing while it is open
+    std::optional<Instant> heard; ///< when the server last answered, by the desk's clock
+    std::string detail; ///< of the last fault
+
+    /// Nothing waits anywhere, and the server has just said so.
+    [[nodiscard]] bool isSynced() const;
+
+    bool operator==(const SyncStatus &) const = default;
+};
+
+/// Keeps a desk and its server together: sends what waits, in order and again until there is an
+/// answer; follows the feeds with one long question; begins anew when the server's data is another.
+/// One thing on the way in each direction. After a fault it waits, longer each time (up to five
+/// minutes, by chance, so that desks do not come all at once). The desk's thread; desk, line,
+/// timers and random outlive it.
+class SyncLoop final : private DeskObserver
+{
+public:
+    struct Parts
+    {
+        Desk &desk;
+        ServerLine &line;
+        Timers &timers;
+        Random &random;
+    };
+
+    /// `changed` is told of every new status.
+    SyncLoop(const Parts &parts, std::function<void()> changed);
+    ~SyncLoop() override;
+
+    void start();
+    /// Now, whatever it was waiting for: "try now", a new token, a network that came back.
+    void tryNow();
+
+    [[nodiscard]] const SyncStatus &status() const { return m_status; }
+
+private:
+    struct Lane
+    {
+        std::int64_t asked = 0; ///< number of the question that is on the way; 0: none
+        int failures = 0;
+        bool rests = false; ///< waits after a failure
+        std::optional<LineFault> fault; ///< of the last answer, or of its failing
+    };
+
+    void saved(ChangeSetId id) override;
+    void deskClosed() override;
+
+    void look();
+    void sendUp();
+    void push(std::vector<SentSet> sets);
+    void askDown();
+    void tookPage(const Result<Reworked> &done, const FeedPage &page);
+    [[nodiscard]] std::int64_t ask(Lane &lane, seconds patience);
+    [[nodiscard]] bool isAnswerTo(const Lane &lane, std::int64_t question) const;
+    void failed(Lane &lane, const LineFault &fault);
+    void answered(Lane &lane);
+    void showLine();
+    void startOver(const Uuid &epoch);
+    void readState(std::function<void()> then);
+    void tell();
+    /// Runs `call` unless the loop is gone by then.
+    [[nodiscard]] std::function<void()> guarded(std::function<void()> call) const;
+
+    Parts m_parts;
+    std::function<void()> m_changed;
+    SyncStatus m_status;
+    Lane m_up;
+    Lane m_down;
+    std::int64_t m_questions = 0;
+    bool m_isStarted = false;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace bayboard
