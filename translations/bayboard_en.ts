@@ -71,6 +71,30 @@
     </message>
 </context>
 <context>
+    <name>CloseDates</name>
+    <message numerus="yes">
+        <source>%n block(s) taken away</source>
+        <translation>
+            <numerusform>%n block taken away</numerusform>
+            <numerusform>%n blocks taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) laid again</source>
+        <translation>
+            <numerusform>%n block laid again</numerusform>
+            <numerusform>%n blocks laid again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) left in their way</source>
+        <translation>
+            <numerusform>%n booking left in their way</numerusform>
+            <numerusform>%n bookings left in their way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message numerus="yes">
         <source>%n booking(s)</source>

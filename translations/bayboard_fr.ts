@@ -469,6 +469,30 @@
     </message>
 </context>
 <context>
+    <name>CloseDates</name>
+    <message numerus="yes">
+        <source>%n block(s) taken away</source>
+        <translation>
+            <numerusform>%n blocage retiré</numerusform>
+            <numerusform>%n blocages retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) laid again</source>
+        <translation>
+            <numerusform>%n blocage remis</numerusform>
+            <numerusform>%n blocages remis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) left in their way</source>
+        <translation>
+            <numerusform>%n réservation laissée sur leur chemin</numerusform>
+            <numerusform>%n réservations laissées sur leur chemin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClubPageText</name>
     <message>
         <source>New booking</source>
@@ -971,6 +995,10 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4107,12 +4135,6 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
         <translation>« %1… » est trop long pour une ligne ; le texte entier est dans les notes</translation>
     </message>
     <message>
-        <source>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;}}
-What is not shown is null; so is &quot;cell&quot; when the slot is out of sight.</source>
-        <translation>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;}}
-Ce qui n’est pas montré est null ; &quot;cell&quot; aussi quand le créneau est hors de vue.</translation>
-    </message>
-    <message>
         <source>Not for sale</source>
         <translation>Pas à vendre</translation>
     </message>
@@ -4466,6 +4488,24 @@ no &quot;bookOver&quot;: nobody. &quot;counted&quot; is time in use, else it is 
     <message>
         <source>either --told or --not-told</source>
         <translation>soit --told, soit --not-told</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>say why it is given up</source>
+        <translation>dites pourquoi on y renonce</translation>
+    </message>
+    <message>
+        <source>a button, field or menu entry to point at: its name, or how its text begins</source>
+        <translation>un bouton, un champ ou une entrée de menu à montrer : son nom, ou le début de son texte</translation>
+    </message>
+    <message>
+        <source>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;dialogText&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;control&quot;}
+What is not shown is null; so are &quot;cell&quot; and &quot;control&quot; when they are out of sight.</source>
+        <translation>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;dialogText&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;control&quot;}
+Ce qui n’est pas montré est null ; &quot;cell&quot; et &quot;control&quot; aussi quand ils sont hors de vue.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6463,14 @@ no &quot;bookOver&quot;: nobody. &quot;counted&quot; is time in use, else it is 
     </message>
 </context>
 <context>
+    <name>bayboard::DateField</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A date&apos;s pattern for QLocale: short weekday, day, short month, year; begins with the weekday</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::HistoryList</name>
     <message>
         <source>(taken back)</source>
@@ -6922,6 +6970,18 @@ no &quot;bookOver&quot;: nobody. &quot;counted&quot; is time in use, else it is 
             <numerusform>%n blocage posé</numerusform>
             <numerusform>%n blocages posés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>réservations</translation>
+    </message>
+    <message>
+        <source>blocks: %1</source>
+        <translation>blocages : %1</translation>
+    </message>
+    <message>
+        <source>Events become</source>
+        <translation>Les événements deviennent</translation>
     </message>
 </context>
 <context>
@@ -8027,6 +8087,17 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::StepProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Arrêter : %1</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::StepReport</name>
     <message numerus="yes">
         <source>Not saved: %1. %n step(s) were taken back; the board shows what is on the disk.</source>
@@ -8043,14 +8114,17 @@ F1 montre toutes les touches.</translation>
         <source>Done again: %1</source>
         <translation>Refait : %1</translation>
     </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Annulation en cours : %1</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Rétablissement en cours : %1</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::TimeFields</name>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <extracomment>A date&apos;s pattern for QLocale in a narrow field: short weekday, day, short month, year</extracomment>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
     <message>
         <source>First day</source>
         <translation>Premier jour</translation>

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace bayboard::test {
 namespace {
 
@@ -65,6 +67,29 @@ TEST_F(Lists, ADateIsClosedAndOpenedAgainByKeys)
     EXPECT_TRUE(eventually([&] { return listed(words({"holidays"}), "holidays").size() == 2; }));
     press("ctrl+z");
     EXPECT_TRUE(eventually([&] { return listed(words({"holidays"}), "holidays").isEmpty(); }));
+}
+
+TEST_F(Lists, AKindOfBlockIsMadeByKeysAlone)
+{
+    startProgram();
+    press("ctrl+shift+k");
+    expectDialog("Kinds of block");
+    press("alt+w");
+    type("Lane oiling"); // at once: nothing waits for the button
+    press("ctrl+s");
+    const auto isThere = [this] {
+        const QJsonArray kinds = listed(words({"kinds"}), "kinds");
+        return std::any_of(kinds.begin(), kinds.end(), [](const QJsonValue &kind) {
+            const QJsonObject one = kind.toObject();
+            return textOf(one, "name") == "Lane oiling" && !isSet(one, "retired");
+        });
+    };
+    expectWindow("that it is made", [](const QJsonObject &shown) {
+        return textOf(shown, "dialogText").find("Lane oiling is a kind") != std::string::npos;
+    });
+    EXPECT_TRUE(isThere());
+    press("ctrl+z");
+    EXPECT_TRUE(eventually([&] { return !isThere(); }));
 }
 
 } // namespace

@@ -1,9 +1,9 @@
 #include "ui/blocks/RepeatFields.h"
 
+#include "ui/panes/DateField.h"
 #include "ui/panes/TimeText.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -119,11 +119,8 @@ QWidget *RepeatFields::makeEnd()
     m_end->setObjectName(QStringLiteral("repeatEnd"));
     m_end->setAccessibleName(tr("End of the series"));
     m_end->addItems({tr("without end"), tr("until"), tr("so many times")});
-    m_until = new QDateEdit(line);
+    m_until = new DateField(tr("Last day"), line);
     m_until->setObjectName(QStringLiteral("until"));
-    m_until->setAccessibleName(tr("Last day"));
-    m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    m_until->setCalendarPopup(true);
     m_count = new QSpinBox(line);
     m_count->setObjectName(QStringLiteral("count"));
     m_count->setRange(1, 20'000);
@@ -132,7 +129,7 @@ QWidget *RepeatFields::makeEnd()
     row->addWidget(m_end, 1);
     row->addWidget(m_until, 1);
     row->addWidget(m_count, 1);
-    connect(m_until, &QDateEdit::dateChanged, this, &RepeatFields::changed);
+    connect(m_until, &DateField::dateChanged, this, &RepeatFields::changed);
     connect(m_count, &QSpinBox::valueChanged, this, &RepeatFields::changed);
     return line;
 }

@@ -7,11 +7,12 @@
 #include <array>
 
 class QComboBox;
-class QDateEdit;
 class QSpinBox;
 class QToolButton;
 
 namespace bayboard {
+
+class DateField;
 
 /// The form in which people say how something repeats: every so many days, weeks, months or years,
 /// on which days, until when. Dates and weekdays that are left open are those of the start.
@@ -51,7 +52,7 @@ private:
     QComboBox *m_nth = nullptr;
     QComboBox *m_nthDay = nullptr;
     QComboBox *m_end = nullptr;
-    QDateEdit *m_until = nullptr;
+    DateField *m_until = nullptr;
     QSpinBox *m_count = nullptr;
     LocalDate m_start;
 };

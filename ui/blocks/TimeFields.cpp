@@ -1,9 +1,9 @@
 #include "ui/blocks/TimeFields.h"
 
+#include "ui/panes/DateField.h"
 #include "ui/panes/TimeText.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -12,14 +12,10 @@
 namespace bayboard {
 namespace {
 
-QDateEdit *dateField(const char *name, const QString &says)
+DateField *dateField(const char *name, const QString &says)
 {
-    auto *field = new QDateEdit;
+    auto *field = new DateField(says);
     field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(says);
-    //: A date's pattern for QLocale in a narrow field: short weekday, day, short month, year
-    field->setDisplayFormat(TimeFields::tr("ddd d MMM yyyy"));
-    field->setCalendarPopup(true);
     return field;
 }
 
@@ -33,7 +29,7 @@ QTimeEdit *timeField(const char *name, const QString &says)
     return field;
 }
 
-LocalTime wallOf(const QDateEdit &date, const QTimeEdit &time)
+LocalTime wallOf(const DateField &date, const QTimeEdit &time)
 {
     return LocalTime(timetext::toLocalDate(date.date()))
         + seconds(time.time().msecsSinceStartOfDay() / 1000);
@@ -68,9 +64,9 @@ TimeFields::TimeFields(QWidget *parent)
     grid->addWidget(m_lastDay, 1, 1);
     grid->addWidget(m_to, 1, 2);
     grid->addWidget(m_open, 2, 1, 1, 2);
-    connect(m_firstDay, &QDateEdit::dateChanged, this, &TimeFields::startMoved);
+    connect(m_firstDay, &DateField::dateChanged, this, &TimeFields::startMoved);
     connect(m_from, &QTimeEdit::timeChanged, this, &TimeFields::startMoved);
-    connect(m_lastDay, &QDateEdit::dateChanged, this, &TimeFields::endMoved);
+    connect(m_lastDay, &DateField::dateChanged, this, &TimeFields::endMoved);
     connect(m_to, &QTimeEdit::timeChanged, this, &TimeFields::endMoved);
     connect(m_open, &QCheckBox::toggled, this, [this](bool open) {
         m_lastDay->setEnabled(!open);

@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QTimeEdit;
 
 namespace bayboard {
+
+class DateField;
 
 /// From when to when, in wall time: day and time of both ends, or no end ("until lifted"). The end
 /// follows the start, so that the length stays; a length that nobody has chosen yet follows the
@@ -39,9 +40,9 @@ private:
     void endMoved();
     void show(LocalTime start, LocalTime end);
 
-    QDateEdit *m_firstDay;
+    DateField *m_firstDay;
     QTimeEdit *m_from;
-    QDateEdit *m_lastDay;
+    DateField *m_lastDay;
     QTimeEdit *m_to;
     QCheckBox *m_open;
     LocalTime m_start; ///< as the fields show them

@@ -1,11 +1,22 @@
 #include "ui/club/CloseDates.h"
 
+#include <QCoreApplication>
+
 namespace bayboard {
+namespace {
+
+struct CloseDates
+{
+    Q_DECLARE_TR_FUNCTIONS(CloseDates)
+};
+
+} // namespace
 
 void closeDates(Desk &desk,
                 const std::vector<ClosedDates> &wanted,
                 const std::string &what,
-                std::function<void(Outcome)> done)
+                bool isTrial,
+                std::function<void(Result<ClosedDatesChange>)> done)
 {
     std::vector<ClosedDatesEdit> edits;
     for (const ClosedDates &one : wanted) {
@@ -15,22 +26,40 @@ void closeDates(Desk &desk,
         }
     }
     if (edits.empty()) {
-        done(Committed{});
+        done(ClosedDatesChange{});
         return;
     }
     // Series that are not for closed dates follow in the same step.
-    desk.setClosedDates(std::move(edits),
-                        {LabelCode::EditClub, {what, "closedDates"}},
-                        false,
-                        [done = std::move(done)](const Result<ClosedDatesChange> &changed) {
-                            if (!changed) {
-                                done(tl::unexpected(Refusal{{}, changed.error(), {}}));
-                                return;
-                            }
-                            Committed committed;
-                            committed.id = changed->id;
-                            done(std::move(committed));
-                        });
+    desk.setClosedDates(
+        std::move(edits), {LabelCode::EditClub, {what, "closedDates"}}, isTrial, std::move(done));
+}
+
+QStringList blocksOf(const ClosedDatesChange &change)
+{
+    QStringList parts;
+    if (change.cleared > 0) {
+        parts
+            += CloseDates::tr("%n block(s) taken away", nullptr, static_cast<int>(change.cleared));
+    }
+    if (change.returned > 0) {
+        parts
+            += CloseDates::tr("%n block(s) laid again", nullptr, static_cast<int>(change.returned));
+    }
+    if (change.inTheWay > 0) {
+        parts += CloseDates::tr(
+            "%n booking(s) left in their way", nullptr, static_cast<int>(change.inTheWay));
+    }
+    return parts;
+}
+
+Outcome stepOf(const Result<ClosedDatesChange> &changed)
+{
+    if (!changed) {
+        return tl::unexpected(Refusal{{}, changed.error(), {}});
+    }
+    Committed committed;
+    committed.id = changed->id;
+    return committed;
 }
 
 } // namespace bayboard

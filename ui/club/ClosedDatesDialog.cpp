@@ -3,13 +3,13 @@
 #include "core/text/Words.h"
 #include "ui/club/ClosedDatesModel.h"
 #include "ui/club/HolidayImport.h"
+#include "ui/panes/DateField.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
 #include "ui/panes/TimeText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -44,7 +44,7 @@ ClosedDatesDialog::ClosedDatesDialog(Desk &desk,
     , m_past(new QCheckBox(tr("&Past dates too")))
     , m_table(new QTableView)
     , m_empty(new QLabel(tr("No closed dates. Add one below, or import a calendar of holidays.")))
-    , m_date(new QDateEdit)
+    , m_date(new DateField(tr("Date")))
     , m_name(new QLineEdit)
     , m_add(button("addDate", tr("&Add")))
     , m_remove(button("removeDates", tr("&Remove")))
@@ -130,8 +130,6 @@ QLayout *ClosedDatesDialog::head()
 QLayout *ClosedDatesDialog::addRow()
 {
     m_date->setObjectName(QStringLiteral("date"));
-    m_date->setAccessibleName(tr("Date"));
-    m_date->setCalendarPopup(true);
     m_date->setDate(timetext::toQDate(m_desk.club().zone(m_here).dateAt(m_desk.now())).addDays(1));
     m_name->setObjectName(QStringLiteral("dateName"));
     m_name->setAccessibleName(tr("Name of the date"));
@@ -311,11 +309,19 @@ void ClosedDatesDialog::commit(const std::vector<ClosedDates> &wanted,
                                const std::string &what,
                                const QString &sentence)
 {
-    closeDates(m_desk, wanted, what, [there = QPointer(this), sentence](const Outcome &outcome) {
-        if (there != nullptr) {
-            there->m_foot->tell(outcome, sentence);
-        }
-    });
+    closeDates(m_desk,
+               wanted,
+               what,
+               false,
+               [there = QPointer(this), sentence](const Result<ClosedDatesChange> &changed) {
+                   if (there != nullptr) {
+                       QStringList parts{sentence};
+                       if (changed) {
+                           parts += blocksOf(*changed);
+                       }
+                       there->m_foot->tell(stepOf(changed), parts.join(QStringLiteral(" · ")));
+                   }
+               });
 }
 
 void ClosedDatesDialog::openImport(const QString &file)

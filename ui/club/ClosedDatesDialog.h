@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +15,7 @@ class QTableView;
 namespace bayboard {
 
 class ClosedDatesModel;
+class DateField;
 class DeskSignals;
 class StepFoot;
 
@@ -69,7 +69,7 @@ private:
     QCheckBox *m_past;
     QTableView *m_table;
     QLabel *m_empty;
-    QDateEdit *m_date;
+    DateField *m_date;
     QLineEdit *m_name;
     QPushButton *m_add;
     QPushButton *m_remove;

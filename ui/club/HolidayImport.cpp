@@ -217,6 +217,42 @@ void HolidayImport::plan()
     }
     m_summary->setText(text);
     m_import->setEnabled(!nothing);
+    tryOut();
+}
+
+std::vector<ClosedDates> HolidayImport::wanted() const
+{
+    std::vector<ClosedDates> wanted;
+    for (const Planned &one : m_planned) {
+        if (!one.plan.changesNothing()) {
+            wanted.push_back({one.location, one.plan.closedDates});
+        }
+    }
+    return wanted;
+}
+
+/// Says before it is done what it takes away of blocks that are laid.
+void HolidayImport::tryOut()
+{
+    closeDates(
+        m_desk,
+        wanted(),
+        m_name->text().toStdString(),
+        true,
+        [there = QPointer(this), question = ++m_trial](const Result<ClosedDatesChange> &tried) {
+            if (there == nullptr || there->m_trial != question) {
+                return;
+            }
+            if (!tried) {
+                there->m_summary->setText(words::error(tried.error()));
+                there->m_import->setEnabled(false);
+                return;
+            }
+            const QString parts = blocksOf(*tried).join(QStringLiteral(" · "));
+            if (!parts.isEmpty()) {
+                there->m_summary->setText(there->m_summary->text() + QLatin1Char('\n') + parts);
+            }
+        });
 }
 
 std::int64_t HolidayImport::count(std::vector<Holiday> HolidayPlan::*which) const
@@ -271,26 +307,25 @@ void HolidayImport::showUnread()
 
 void HolidayImport::commit()
 {
-    std::vector<ClosedDates> wanted;
-    for (const Planned &one : m_planned) {
-        if (!one.plan.changesNothing()) {
-            wanted.push_back({one.location, one.plan.closedDates});
-        }
-    }
+    const std::vector<ClosedDates> wanted = this->wanted();
     if (wanted.empty()) {
         return;
     }
+    ++m_trial; // one under way has nothing more to say
     m_import->setEnabled(false);
     const QString name = QFileInfo(m_path).fileName();
     const QString sentence
-        = tr("%1: %2", "a file and what came of it").arg(name, m_summary->text());
+        = tr("%1: %2", "a file and what came of it")
+              .arg(name, m_summary->text().replace(QLatin1Char('\n'), QStringLiteral(" · ")));
     closeDates(m_desk,
                wanted,
                name.toStdString(),
-               [there = QPointer(this), sentence](const Outcome &outcome) {
+               false,
+               [there = QPointer(this), sentence](const Result<ClosedDatesChange> &changed) {
                    if (there == nullptr) {
                        return;
                    }
+                   const Outcome outcome = stepOf(changed);
                    if (!outcome) {
                        there->m_summary->setText(
                            words::refusal(outcome.error(), there->m_desk, {}));

@@ -3,6 +3,7 @@
 #include "core/desk/Desk.h"
 #include "core/exchange/HolidayFile.h"
 #include "core/exchange/HolidayPlan.h"
+#include "ui/club/CloseDates.h"
 
 #include <QDialog>
 
@@ -43,6 +44,8 @@ private:
     void chooseFile();
     void read();
     void plan();
+    void tryOut();
+    [[nodiscard]] std::vector<ClosedDates> wanted() const;
     void showDates(const QString &title, std::vector<Holiday> HolidayPlan::*which);
     void showUnread();
     void commit();
@@ -54,6 +57,7 @@ private:
     std::optional<HolidayFile> m_file;
     std::vector<Planned> m_planned;
     quint64 m_question = 0;
+    quint64 m_trial = 0;
     QLabel *m_name = nullptr;
     QComboBox *m_place = nullptr;
     QSpinBox *m_years = nullptr;

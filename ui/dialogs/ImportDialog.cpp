@@ -77,9 +77,20 @@ void ImportDialog::build()
         const QString name = QString::fromStdString(mapping.name);
         m_mapping->addItem(name, name);
     }
-    auto *form = new QFormLayout;
-    form->addRow(choose, m_file);
-    form->addRow(tr("Columns are read as"), m_mapping);
+    m_events = new QComboBox(this);
+    m_events->setObjectName(QStringLiteral("events"));
+    m_events->addItem(tr("bookings"), QString());
+    for (const BlockKind &kind : m_desk.club().blockKinds()) {
+        if (!kind.withdrawn) {
+            m_events->addItem(tr("blocks: %1").arg(text::blockKind(m_desk.club(), kind.key)),
+                              QString::fromStdString(kind.key));
+        }
+    }
+    m_form = new QFormLayout;
+    m_form->addRow(choose, m_file);
+    m_form->addRow(tr("Columns are read as"), m_mapping);
+    m_form->addRow(tr("Events become"), m_events);
+    showChoices();
     m_summary = new QLabel(this);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setTextFormat(Qt::PlainText);
@@ -100,7 +111,7 @@ void ImportDialog::build()
     m_import->setEnabled(false);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addWidget(m_summary);
     column->addWidget(m_details, 1);
     column->addWidget(m_leaveOut);
@@ -108,6 +119,7 @@ void ImportDialog::build()
     column->addWidget(buttons);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_mapping, &QComboBox::activated, this, &ImportDialog::planAgain);
+    connect(m_events, &QComboBox::activated, this, &ImportDialog::planAgain);
     connect(m_aside, &QRadioButton::toggled, this, &ImportDialog::planAgain);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::commit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -128,7 +140,26 @@ void ImportDialog::setFile(const QString &path)
     m_path = path;
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path);
+    showChoices();
     planAgain();
+}
+
+bool ImportDialog::isCalendarFile() const
+{
+    const QString ending = QFileInfo(m_path).suffix().toLower();
+    return ending == QLatin1String("ics") || ending == QLatin1String("ical")
+        || ending == QLatin1String("ifb");
+}
+
+/// A calendar has no columns, and rows of a table are no events.
+void ImportDialog::showChoices()
+{
+    const auto show = [this](QWidget *field, bool isShown) {
+        field->setVisible(isShown);
+        m_form->labelForField(field)->setVisible(isShown);
+    };
+    show(m_mapping, !isCalendarFile());
+    show(m_events, isCalendarFile());
 }
 
 void ImportDialog::planAgain()
@@ -142,8 +173,11 @@ void ImportDialog::planAgain()
     m_summary->setText(tr("Reading…"));
     const quint64 question = ++m_question;
     m_job.plan({.path = m_path.toStdString(),
-                .mapping = m_mapping->currentData().toString().toStdString(),
-                .clashes = m_aside->isChecked() ? ClashChoice::KeepAside : ClashChoice::LeaveOut},
+                .mapping = isCalendarFile() ? std::string()
+                                            : m_mapping->currentData().toString().toStdString(),
+                .clashes = m_aside->isChecked() ? ClashChoice::KeepAside : ClashChoice::LeaveOut,
+                .asBlocks = isCalendarFile() ? m_events->currentData().toString().toStdString()
+                                             : std::string()},
                [guard = QPointer<ImportDialog>(this), question](const Result<ImportPlan> &plan) {
                    if (guard && guard->m_question == question) {
                        guard->showPlan(plan);

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -13,9 +14,9 @@ class QTreeWidget;
 
 namespace bayboard {
 
-/// An import before it is made: what would be new, changed, the same; what cannot be read, with
-/// line and reason; who wants the same time as somebody else. Then one step, one undo. Nothing
-/// changes before "Import".
+/// An import before it is made (events of a calendar as bookings, or as blocks of a kind): what
+/// would be new, changed, the same; what cannot be read, with line and reason; who wants the same
+/// time as somebody else. Then one step, one undo. Nothing changes before "Import".
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     void build();
     void chooseFile();
     void planAgain();
+    void showChoices();
+    [[nodiscard]] bool isCalendarFile() const;
     void showPlan(const Result<ImportPlan> &plan);
     void showDetails(const ImportPlan &plan);
     void showClashes(const ImportPlan &plan);
@@ -48,7 +51,9 @@ private:
     std::optional<ImportPlan> m_plan;
     quint64 m_question = 0;
     QLabel *m_file = nullptr;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_mapping = nullptr;
+    QComboBox *m_events = nullptr;
     QLabel *m_summary = nullptr;
     QTreeWidget *m_details = nullptr;
     QRadioButton *m_leaveOut = nullptr;

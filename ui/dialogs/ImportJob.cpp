@@ -44,6 +44,7 @@ Result<ImportPlan> makePlan(Store &store,
     reading.fileName = std::filesystem::path(request.path).filename().string();
     reading.mapping = shippedMapping(request.mapping);
     reading.now = now;
+    reading.asBlocks = request.asBlocks;
     auto file = readImportFile(*bytes, club, reading);
     if (!file) {
         return tl::unexpected(file.error());

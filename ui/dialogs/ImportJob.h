@@ -17,6 +17,7 @@ public:
         std::string path;
         std::string mapping; ///< name of a shipped one; empty: the one that fits best
         ClashChoice clashes = ClashChoice::LeaveOut;
+        std::string asBlocks = {}; ///< key of a kind; calendars only: see ImportOptions
     };
 
     explicit ImportJob(Desk &desk);

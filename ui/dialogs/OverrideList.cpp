@@ -3,11 +3,11 @@
 #include "core/text/Labels.h"
 #include "core/text/Words.h"
 #include "ui/dialogs/MessageBox.h"
+#include "ui/panes/DateField.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,15 +25,6 @@ namespace {
 constexpr int usualDays = 30;
 
 enum Column { When, Who, What, Rules, Reason, AllowedBy };
-
-/// As people write a date here, with the year in full, and a calendar to choose from.
-void makeDateField(QDateEdit &field, const QString &name, const QDate &date)
-{
-    field.setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
-    field.setCalendarPopup(true);
-    field.setAccessibleName(name);
-    field.setDate(date);
-}
 
 QDate toDate(LocalDate date)
 {
@@ -70,8 +61,8 @@ OverrideList::OverrideList(Desk &desk, LocationId location, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_location(location)
-    , m_from(new QDateEdit(this))
-    , m_to(new QDateEdit(this))
+    , m_from(new DateField(tr("From"), this))
+    , m_to(new DateField(tr("To"), this))
     , m_who(new QComboBox(this))
     , m_table(new QTableWidget(0, 6, this))
     , m_count(new QLabel(this))
@@ -82,8 +73,8 @@ OverrideList::OverrideList(Desk &desk, LocationId location, QWidget *parent)
     setWindowTitle(tr("Overrides"));
     resize(920, 480);
     const QDate today = toDate(desk.club().zone(location).dateAt(desk.now()));
-    makeDateField(*m_from, tr("From"), today.addDays(-usualDays));
-    makeDateField(*m_to, tr("To"), today);
+    m_from->setDate(today.addDays(-usualDays));
+    m_to->setDate(today);
     m_who->setAccessibleName(tr("Made or allowed by"));
     m_who->addItem(tr("Everybody"));
     for (const Operator &person : desk.club().operators()) {
@@ -106,8 +97,8 @@ OverrideList::OverrideList(Desk &desk, LocationId location, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_count);
     m_save->setEnabled(m_desk.may(Permission::ExportData));
-    connect(m_from, &QDateEdit::dateChanged, this, &OverrideList::ask);
-    connect(m_to, &QDateEdit::dateChanged, this, &OverrideList::ask);
+    connect(m_from, &DateField::dateChanged, this, &OverrideList::ask);
+    connect(m_to, &DateField::dateChanged, this, &OverrideList::ask);
     connect(m_who, &QComboBox::currentIndexChanged, this, &OverrideList::ask);
     connect(m_table, &QTableWidget::cellActivated, this, &OverrideList::openRow);
     connect(m_table, &QTableWidget::cellClicked, this, &OverrideList::openRow);

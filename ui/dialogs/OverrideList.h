@@ -5,12 +5,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QTableWidget;
 
 namespace bayboard {
+
+class DateField;
 
 /// What was done against a rule or with somebody's PIN, newest first: who, when, what, which rule,
 /// why, allowed by whom. By period and operator; as CSV; a row opens its booking.
@@ -34,8 +35,8 @@ private:
 
     Desk &m_desk;
     LocationId m_location;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DateField *m_from;
+    DateField *m_to;
     QComboBox *m_who;
     QTableWidget *m_table;
     QLabel *m_count;

@@ -4,6 +4,7 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
+#include "ui/window/QuickMnemonics.h"
 #include "ui/window/WindowState.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     setWindowTitle(tr("Bayboard"));
     setMinimumSize(640, 480);
     WindowState::restore(*this);
+    new QuickMnemonics(this);
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfter);
     connect(&m_keep, &QTimer::timeout, this, [this] {

@@ -21,6 +21,8 @@ using bayboard::test::OpenWindow;
 
 namespace {
 
+using Preview = std::shared_ptr<const BlockPreview>;
+
 constexpr const char *calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
                                  "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260701\r\n"
                                  "RRULE:FREQ=YEARLY\r\nSUMMARY:Canada Day\r\nEND:VEVENT\r\n"
@@ -140,6 +142,42 @@ TEST_F(ClosedDatesWindow, AFileIsPreviewedAndImportedAsOneStep)
     EXPECT_TRUE(dialog->said().contains(QStringLiteral("holidays.ics")));
     open.click("footUndo");
     EXPECT_EQ(datesOf("Dartmouth"), Dates());
+    EXPECT_TRUE(open.club.verifies());
+}
+
+TEST_F(ClosedDatesWindow, AFileSaysBeforeWhichBlocksItTakesAway)
+{
+    BlockRequest wanted;
+    wanted.bays = {open.club.bay("D1"), open.club.bay("D2")};
+    wanted.first = open.club.span("18:00", "20:00");
+    wanted.kind = "cleaning";
+    wanted.skipHolidays = true;
+    const Zone &zone = open.club->club().zone(open.club.place("Dartmouth"));
+    wanted.recurrence
+        = Recurrence::ofRule("FREQ=DAILY;COUNT=60", zone.toLocal(wanted.first.start())).value();
+    open.club->previewBlocks(
+        BlockAsk{wanted}, WayFirst::OtherBay, [this](const Result<Preview> &preview) {
+            open.club->layBlocks(
+                *preview, {}, {}, [](const LayOutcome &laid) { EXPECT_TRUE(laid); });
+        });
+    open.settle();
+    test::TemporaryFolder folder;
+    QFile file(QString::fromStdString(folder.path("holidays.ics").string()));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(calendar);
+    file.close();
+    dialog->openImport(file.fileName());
+    open.settle();
+    auto *import = dialog->findChild<HolidayImport *>();
+    ASSERT_NE(import, nullptr);
+    EXPECT_TRUE(import->summary().contains(QStringLiteral("2 block(s) taken away")))
+        << import->summary().toStdString();
+    EXPECT_EQ(datesOf("Dartmouth"), Dates()); // a trial
+    import->findChild<QAbstractButton *>(QStringLiteral("doImport"))->click();
+    open.settle();
+    EXPECT_TRUE(dialog->said().contains(QStringLiteral("2 block(s) taken away")))
+        << dialog->said().toStdString();
+    open.click("footUndo");
     EXPECT_TRUE(open.club.verifies());
 }
 

@@ -42,6 +42,14 @@ TEST(TimeText, AHourThatComesTwiceNamesItsOffset)
     EXPECT_EQ(timetext::span(span, halifax()), QStringLiteral("01:30 ADT–01:30 AST"));
 }
 
+TEST(TimeText, ADayAndMoreNamesItsDays)
+{
+    const Instant start = utc("2026-11-22T20:30:00");
+    EXPECT_EQ(timetext::span(Span(start, hours(23)), halifax()), QStringLiteral("16:30–15:30"));
+    EXPECT_EQ(timetext::span(Span(start, hours(24)), halifax()),
+              QStringLiteral("Sun 22 Nov 16:30 – Mon 23 Nov 16:30"));
+}
+
 TEST(TimeText, ADayThatChangesItsOffsetSaysBoth)
 {
     const Span change = halifax().day(parseDate("2026-11-01").value()).value();

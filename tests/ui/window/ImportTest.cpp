@@ -3,6 +3,7 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/window/Banner.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QTest>
 #include <QTreeWidget>
@@ -97,6 +98,41 @@ TEST(Import, CountsRowsAndPairsApartAndLeadsToWhereBookingsCameIn)
     EXPECT_EQ(open.club->booking(*open.board().selection().booking())->booking.externalReference,
               "R1");
     EXPECT_TRUE(banner.isVisible()); // there may be other places to look at
+}
+
+TEST(Import, EventsOfACalendarBecomeBlocksOfTheKindThatIsChosen)
+{
+    const test::InLanguage english("en");
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    const QString file = QString::fromStdString(folder.path("cleaning.ics").string());
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:deep-clean\r\n"
+               "DTSTART;TZID=America/Halifax:20260616T060000\r\n"
+               "DTEND;TZID=America/Halifax:20260616T070000\r\nRRULE:FREQ=DAILY;COUNT=3\r\n"
+               "SUMMARY:Deep clean\r\nLOCATION:Dartmouth\r\nRESOURCES:D2\r\nEND:VEVENT\r\n"
+               "END:VCALENDAR\r\n");
+    text.close();
+    ImportDialog *dialog = openDialog(open, file);
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    EXPECT_EQ(dialog->plan()->blocks.laid, 0);
+    auto *events = dialog->findChild<QComboBox *>(QStringLiteral("events"));
+    ASSERT_NE(events, nullptr);
+    EXPECT_TRUE(events->isVisible());
+    EXPECT_FALSE(dialog->findChild<QComboBox *>(QStringLiteral("mapping"))->isVisible());
+    const int cleaning = events->findData(QStringLiteral("cleaning"));
+    ASSERT_GT(cleaning, 0);
+    events->setCurrentIndex(cleaning);
+    Q_EMIT events->activated(cleaning);
+    open.settle();
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    EXPECT_EQ(dialog->plan()->blocks.laid, 3);
+    EXPECT_EQ(dialog->plan()->created, 0);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("import")), Qt::LeftButton);
+    open.settle();
+    ASSERT_TRUE(open.club->undoState().undo.has_value());
+    EXPECT_TRUE(open.club.verifies());
 }
 
 TEST(Import, AFileThatCannotBeReadIsSaidInOneSentence)
