@@ -32,7 +32,7 @@ void paintFrame(QPainter &painter, const QRect &box, const TileColours &colours)
 
 RoundPatch cornersOf(const TileColours &colours, double ratio)
 {
-    return RoundPatch(BoardStyle::radius + 1, 0, ratio, [&](QPainter &painter, const QRect &box) {
+    return RoundPatch(BoardStyle::radius + 1, 0, ratio, [=](QPainter &painter, const QRect &box) {
         paintFrame(painter, box, colours);
     });
 }
@@ -40,23 +40,26 @@ RoundPatch cornersOf(const TileColours &colours, double ratio)
 RoundPatch bubblePatch(const Palette &palette, double ratio)
 {
     constexpr int radius = 6;
-    return RoundPatch(
-        radius + 1, BoardStyle::shadow, ratio, [&](QPainter &painter, const QRect &box) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(QColor(0, 0, 0, 16));
-            for (int i = BoardStyle::shadow; i > 0; i -= 2)
-                painter.drawRoundedRect(box.adjusted(-i, 2 - i, i, i), radius + i, radius + i);
-            painter.setBrush(palette.bubble);
-            painter.drawRoundedRect(box, radius, radius);
-        });
+    return RoundPatch(radius + 1,
+                      BoardStyle::shadow,
+                      ratio,
+                      [bubble = palette.bubble](QPainter &painter, const QRect &box) {
+                          painter.setPen(Qt::NoPen);
+                          painter.setBrush(QColor(0, 0, 0, 16));
+                          for (int i = BoardStyle::shadow; i > 0; i -= 2)
+                              painter.drawRoundedRect(
+                                  box.adjusted(-i, 2 - i, i, i), radius + i, radius + i);
+                          painter.setBrush(bubble);
+                          painter.drawRoundedRect(box, radius, radius);
+                      });
 }
 
 /// What passes is drawn through; the dashes of the others are the painter's.
 RoundPatch ghostPatch(const Palette &palette, Tone tone, double ratio)
 {
     constexpr int radius = BoardStyle::radius;
-    const Palette::ToneColours &colours = palette.tone(tone);
-    return RoundPatch(radius + 1, 0, ratio, [&](QPainter &painter, const QRect &box) {
+    const Palette::ToneColours colours = palette.tone(tone);
+    return RoundPatch(radius + 1, 0, ratio, [colours, tone](QPainter &painter, const QRect &box) {
         painter.setBrush(colours.fill);
         painter.setPen(tone == Tone::Pass ? QPen(colours.edge, 2) : QPen(Qt::NoPen));
         const int inset = tone == Tone::Pass ? 1 : 0;

@@ -15,25 +15,32 @@ constexpr int between = 2; ///< pixels of plain side in the picture
 RoundPatch::RoundPatch(int margin,
                        int outside,
                        double deviceRatio,
-                       const std::function<void(QPainter &, const QRect &)> &paint)
+                       std::function<void(QPainter &, const QRect &)> paint)
     : m_margin(margin)
     , m_outside(outside)
     , m_ratio(deviceRatio)
+    , m_paint(std::move(paint))
+{ }
+
+const QPixmap &RoundPatch::picture() const
 {
-    const int size = 2 * (margin + outside) + between;
-    const int pixels = static_cast<int>(std::ceil(size * deviceRatio));
+    if (!m_picture.isNull())
+        return m_picture;
+    const int size = 2 * (m_margin + m_outside) + between;
+    const int pixels = static_cast<int>(std::ceil(size * m_ratio));
     m_picture = QPixmap(pixels, pixels);
-    m_picture.setDevicePixelRatio(deviceRatio);
+    m_picture.setDevicePixelRatio(m_ratio);
     m_picture.fill(Qt::transparent);
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int inner = size - 2 * outside;
-    paint(painter, QRect(outside, outside, inner, inner));
+    const int inner = size - 2 * m_outside;
+    m_paint(painter, QRect(m_outside, m_outside, inner, inner));
+    return m_picture;
 }
 
 bool RoundPatch::fits(const QRect &rect) const
 {
-    return !m_picture.isNull() && rect.width() >= 2 * m_margin && rect.height() >= 2 * m_margin;
+    return m_paint && rect.width() >= 2 * m_margin && rect.height() >= 2 * m_margin;
 }
 
 void RoundPatch::copy(QPainter &painter, const QRect &target, const QRect &source) const
@@ -42,7 +49,7 @@ void RoundPatch::copy(QPainter &painter, const QRect &target, const QRect &sourc
                         source.y() * m_ratio,
                         source.width() * m_ratio,
                         source.height() * m_ratio);
-    painter.drawPixmap(QRectF(target), m_picture, pixels);
+    painter.drawPixmap(QRectF(target), picture(), pixels);
 }
 
 void RoundPatch::drawCorners(QPainter &painter, const QRect &rect) const

@@ -16,12 +16,13 @@ class RoundPatch
 {
 public:
     RoundPatch() = default;
-    /// `paint` draws a small frame into the rectangle that it is given. `margin`: pixels of each
+    /// `paint` draws a small frame into the rectangle that it is given, when the patch is first
+    /// used: at the start most are not. `margin`: pixels of each
     /// corner inside the frame; `outside`: pixels that a shadow reaches beyond it.
     RoundPatch(int margin,
                int outside,
                double deviceRatio,
-               const std::function<void(QPainter &, const QRect &)> &paint);
+               std::function<void(QPainter &, const QRect &)> paint);
 
     /// False where `rect` is too small for its corners; then nothing may be drawn.
     [[nodiscard]] bool fits(const QRect &rect) const;
@@ -33,11 +34,13 @@ public:
 
 private:
     void copy(QPainter &painter, const QRect &target, const QRect &source) const;
+    [[nodiscard]] const QPixmap &picture() const;
 
-    QPixmap m_picture;
+    mutable QPixmap m_picture; ///< null until it is needed
     int m_margin = 0;
     int m_outside = 0;
     double m_ratio = 1.0;
+    std::function<void(QPainter &, const QRect &)> m_paint;
 };
 
 } // namespace bayboard

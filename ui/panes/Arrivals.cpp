@@ -57,47 +57,61 @@ void Arrivals::refresh()
     if (!m_desk.isLoaded(m_location, ahead)) {
         m_desk.show(m_location, ahead);
     }
-    clearLines();
+    std::vector<Line> lines;
     for (const BookingView *view : m_desk.bookings(m_location, ahead)) {
-        if (m_shown.size() < mostLines && isExpected(view->booking, now)) {
-            addLine(*view);
+        if (lines.size() < mostLines && isExpected(view->booking, now)) {
+            lines.push_back(lineFor(*view));
         }
     }
-    m_empty->setVisible(m_shown.empty());
+    // Buttons that are made anew are shown anew, and each asks the screen where the mouse is.
+    if (lines != m_lines || m_buttons.empty()) {
+        m_lines = std::move(lines);
+        showLines();
+    }
 }
 
-void Arrivals::addLine(const BookingView &view)
+Arrivals::Line Arrivals::lineFor(const BookingView &view) const
 {
     const Club &club = m_desk.club();
+    const Booking &booking = view.booking;
     const QString name
-        = view.name.empty() ? words::state(view.booking.state) : QString::fromStdString(view.name);
-    auto *line = new LineButton(
-        QStringLiteral("%1 · %2").arg(name, text::bayNames(club, view.booking.slot.bays)),
-        timetext::clock(view.booking.slot.span.start(), club.zone(m_location)),
-        this);
-    connect(line, &LineButton::clicked, this, [this, id = view.booking.id] {
-        Q_EMIT bookingChosen(id);
-    });
-    m_column->addWidget(line);
-    m_lines.push_back(line);
-    m_shown.push_back(view.booking.id);
+        = view.name.empty() ? words::state(booking.state) : QString::fromStdString(view.name);
+    return {booking.id,
+            QStringLiteral("%1 · %2").arg(name, text::bayNames(club, booking.slot.bays)),
+            timetext::clock(booking.slot.span.start(), club.zone(m_location))};
 }
 
-void Arrivals::clearLines()
+void Arrivals::showLines()
 {
-    for (QWidget *line : m_lines) {
-        line->hide();
-        line->deleteLater(); // may be the one whose click led here
+    for (QWidget *button : m_buttons) {
+        button->hide();
+        button->deleteLater(); // may be the one whose click led here
     }
-    m_lines.clear();
-    m_shown.clear();
+    // In sight, each new button would be shown by itself a moment later.
+    const bool isFirst = m_buttons.empty() && isVisible();
+    m_buttons.clear();
+    if (isFirst) {
+        hide();
+    }
+    for (const Line &line : m_lines) {
+        auto *button = new LineButton(line.text, line.time, this);
+        connect(button, &LineButton::clicked, this, [this, id = line.booking] {
+            Q_EMIT bookingChosen(id);
+        });
+        m_column->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    m_empty->setVisible(m_lines.empty());
+    if (isFirst) {
+        show();
+    }
 }
 
 QStringList Arrivals::lines() const
 {
     QStringList texts;
-    for (const QWidget *line : m_lines) {
-        texts += line->accessibleName();
+    for (const QWidget *button : m_buttons) {
+        texts += button->accessibleName();
     }
     return texts;
 }

@@ -29,15 +29,24 @@ Q_SIGNALS:
     void bookingChosen(bayboard::BookingId id);
 
 private:
-    void addLine(const BookingView &view);
-    void clearLines();
+    struct Line
+    {
+        BookingId booking;
+        QString text;
+        QString time;
+
+        bool operator==(const Line &) const = default;
+    };
+
+    [[nodiscard]] Line lineFor(const BookingView &view) const;
+    void showLines();
 
     Desk &m_desk;
     LocationId m_location;
     QLabel *m_empty;
     QVBoxLayout *m_column;
-    std::vector<QWidget *> m_lines;
-    std::vector<BookingId> m_shown;
+    std::vector<Line> m_lines;
+    std::vector<QWidget *> m_buttons; ///< one for each line
 };
 
 } // namespace bayboard

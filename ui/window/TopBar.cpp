@@ -240,6 +240,9 @@ void TopBar::setSaving(Saving state, const QString &reason)
         text = tr("Not saved: %1").arg(reason);
         kind = QStringLiteral("failed");
     }
+    if (m_saving->accessibleName() == text) {
+        return;
+    }
     m_saving->setText(m_saving->fontMetrics().elidedText(text, Qt::ElideRight, 320));
     m_saving->setToolTip(text);
     m_saving->setAccessibleName(text);
