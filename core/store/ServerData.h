@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/identity/DeviceToken.h"
+#include "core/store/JudgingTransaction.h"
+
+namespace bayboard {
+
+/// How much of the feeds one page takes. The first step goes in whatever its size.
+struct PageLimit
+{
+    std::int64_t steps = 500; ///< of each feed
+    std::int64_t changes = 5000; ///< entity changes of all steps together
+};
+
+/// One entity as the server has it.
+struct SnapshotRow
+{
+    EntityRef entity;
+    Record record;
+
+    bool operator==(const SnapshotRow &) const = default;
+};
+
+/// What a person looks at first: its rows come before those of other days.
+struct FirstView
+{
+    LocationId location; ///< null: none is asked for
+    Span days;
+};
+
+/// All entities, withdrawn ones too, as they were at one place of the feeds: whoever takes them and
+/// reads the feeds from there misses nothing. What is named comes before what names it: the club,
+/// then the first view with its customers and series, then the rest; each entity once. Has a
+/// connection of its own, so one thread, any. Errors of the store.
+class SnapshotReading
+{
+public:
+    SnapshotReading() = default;
+    SnapshotReading(const SnapshotReading &) = delete;
+    SnapshotReading &operator=(const SnapshotReading &) = delete;
+    virtual ~SnapshotReading() = default;
+
+    [[nodiscard]] virtual const Uuid &epoch() const = 0;
+    [[nodiscard]] virtual const FeedCursors &cursors() const = 0;
+    /// At most `limit` further ones; none at the end.
+    [[nodiscard]] virtual Result<std::vector<SnapshotRow>> next(std::int64_t limit) = 0;
+};
+
+/// A piece of a change set that is too large to be sent in one go.
+struct SentPart
+{
+    ChangeSetId set;
+    DeskId desk;
+    std::int64_t index = 0; ///< from 0
+    std::int64_t count = 0;
+    std::string text;
+};
+
+/// What a server keeps, in a club's file (Serving) or in a database of many writers. One thread at
+/// a time for each instance; several instances on one database see each other's commits. What
+/// returns without an error is durable. Errors of the store from any call mean "try later"; others
+/// are named.
+class ServerData
+{
+public:
+    ServerData() = default;
+    ServerData(const ServerData &) = delete;
+    ServerData &operator=(const ServerData &) = delete;
+    virtual ~ServerData() = default;
+
+    /// Makes the data a server's: numbers every step of the journal that has no number yet. `epoch`
+    /// names this life of the data. Again, after a restore from a backup: a new epoch tells the
+    /// desks that what they had from the server may be gone. InvalidArgument for the file of a desk
+    /// that follows a server.
+    [[nodiscard]] virtual Status begin(const Uuid &epoch) = 0;
+    /// Null id: begin() was never called.
+    [[nodiscard]] virtual Result<Uuid> epoch() = 0;
+
+    /// The last number of each feed; feeds in which nothing happened are left out.
+    [[nodiscard]] virtual Result<FeedCursors> ends() = 0;
+    /// What the feeds hold behind the cursors, in the order of commit.
+    [[nodiscard]] virtual Result<FeedPage> page(const FeedCursors &cursors, const PageLimit &limit)
+        = 0;
+    /// Has `committed` called after commits of other instances and processes, on any thread and
+    /// perhaps more often than needed; what it captures lives as long as this. Nothing to do where
+    /// there is only one writer.
+    virtual void listen(std::function<void()> committed) = 0;
+
+    /// One at a time for each instance.
+    [[nodiscard]] virtual Result<std::unique_ptr<JudgingTransaction>> judging() = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<SnapshotReading>> snapshot(const FirstView &first)
+        = 0;
+
+    // --- Change sets that come in parts ---
+
+    /// Again: replaces it. InvalidArgument when another count was said before.
+    [[nodiscard]] virtual Status keepPart(const SentPart &part, Instant now) = 0;
+    /// The text of all parts put together; nothing while some are missing.
+    [[nodiscard]] virtual Result<std::optional<std::string>> joinedParts(ChangeSetId set, DeskId desk)
+        = 0;
+    [[nodiscard]] virtual Status dropParts(ChangeSetId set, DeskId desk) = 0;
+    [[nodiscard]] virtual Status dropPartsBefore(Instant then) = 0;
+
+    // --- Devices ---
+
+    [[nodiscard]] virtual Status addToken(const DeviceToken &token) = 0; ///< DuplicateIdentity
+    /// Revoked ones are found.
+    [[nodiscard]] virtual Result<std::optional<DeviceToken>> findToken(std::string_view hash) = 0;
+    [[nodiscard]] virtual Result<std::vector<DeviceToken>> tokens() = 0; ///< by `made`
+    /// NotFound; one that is revoked stays so since then.
+    [[nodiscard]] virtual Status revokeToken(TokenId id, Instant now) = 0;
+    /// Unknown ones do no harm; need not be durable.
+    [[nodiscard]] virtual Status sawTokens(const std::vector<std::pair<TokenId, Instant>> &seen) = 0;
+
+    /// That the data can be reached and read, in a moment.
+    [[nodiscard]] virtual Status ping() = 0;
+};
+
+} // namespace bayboard
