@@ -189,10 +189,8 @@ Status readChanges(const Json &json, ChangeSet &set)
 
 } // namespace
 
-std::string encodeChangeSet(const ChangeSet &set)
+void journal_json::write(Writer &json, const ChangeSet &set)
 {
-    rapidjson::StringBuffer buffer;
-    Writer json(buffer);
     json.StartObject();
     writeId(json, "id", set.id);
     writeId(json, "desk", set.desk);
@@ -224,6 +222,24 @@ std::string encodeChangeSet(const ChangeSet &set)
         writeChange(json, change);
     json.EndArray();
     json.EndObject();
+}
+
+Result<ChangeSet> journal_json::readChangeSet(const Json &json)
+{
+    if (!json.IsObject())
+        return bad("a change set must be an object");
+    ChangeSet set;
+    for (const auto read : {readIds, readHead, readOverrides, readChanges})
+        if (Status done = read(json, set); !done)
+            return tl::unexpected(done.error());
+    return set;
+}
+
+std::string encodeChangeSet(const ChangeSet &set)
+{
+    rapidjson::StringBuffer buffer;
+    Writer json(buffer);
+    write(json, set);
     return take(buffer);
 }
 
@@ -232,13 +248,7 @@ Result<ChangeSet> decodeChangeSet(std::string_view text)
     rapidjson::Document json;
     if (auto parsed = parse(text, json); !parsed)
         return tl::unexpected(parsed.error());
-    if (!json.IsObject())
-        return bad("a change set must be an object");
-    ChangeSet set;
-    for (const auto read : {readIds, readHead, readOverrides, readChanges})
-        if (Status done = read(json, set); !done)
-            return tl::unexpected(done.error());
-    return set;
+    return readChangeSet(json);
 }
 
 } // namespace bayboard

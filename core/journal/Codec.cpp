@@ -67,12 +67,7 @@ std::string encodeRecord(const Record &record)
 {
     rapidjson::StringBuffer buffer;
     Writer json(buffer);
-    json.StartObject();
-    for (const Record::Entry &entry : record.entries()) {
-        json.Key(wordFor(entry.first));
-        write(json, entry.second);
-    }
-    json.EndObject();
+    write(json, record);
     return take(buffer);
 }
 
@@ -81,21 +76,7 @@ Result<Record> decodeRecord(std::string_view text)
     rapidjson::Document document;
     if (auto parsed = parse(text, document); !parsed)
         return tl::unexpected(parsed.error());
-    if (!document.IsObject())
-        return bad("a record must be an object");
-    Record record;
-    for (const auto &member : document.GetObject()) {
-        auto field = readField(member.name);
-        if (!field)
-            return tl::unexpected(field.error());
-        auto value = readValue(member.value);
-        if (!value)
-            return tl::unexpected(value.error());
-        if (!mayHold(*field, *value))
-            return bad(std::string("\"") + wordFor(*field) + "\" has a value of another type");
-        record.set(*field, std::move(*value));
-    }
-    return record;
+    return readRecord(document);
 }
 
 std::string encodeTexts(const std::vector<std::string> &texts)

@@ -25,6 +25,8 @@ struct FeedPage
     Uuid epoch; ///< of the server's data; another one after a restore from a backup
     std::vector<FeedEntry> entries;
     bool more = false; ///< the feeds hold further ones already
+
+    bool operator==(const FeedPage &) const = default;
 };
 
 /// Puts entries of several feeds in an order that keeps each feed's own: an entry's turn is when

@@ -180,10 +180,8 @@ bool mayHold(Field field, const Value &value)
 
 namespace {
 
-/// Depth of braces and brackets is bounded before parsing: RapidJSON recurses.
-constexpr std::size_t maximumDepth = 8;
-
-bool tooDeep(std::string_view json)
+/// Depth of braces and brackets is bounded before parsing.
+bool tooDeep(std::string_view json, std::size_t maximumDepth)
 {
     std::size_t depth = 0;
     bool quoted = false;
@@ -225,9 +223,9 @@ std::size_t loneHalf(std::string_view text)
 
 } // namespace
 
-Status parse(std::string_view text, rapidjson::Document &document)
+Status parse(std::string_view text, rapidjson::Document &document, std::size_t maximumDepth)
 {
-    if (tooDeep(text))
+    if (tooDeep(text, maximumDepth))
         return bad("nested too deeply");
     if (const std::size_t at = loneHalf(text); at != std::string_view::npos)
         return fail(
@@ -292,6 +290,35 @@ Result<std::vector<FieldChange>> readFields(const Json &json)
         fields.push_back({*field, std::move(*before), std::move(*after)});
     }
     return fields;
+}
+
+void write(Writer &json, const Record &record)
+{
+    json.StartObject();
+    for (const Record::Entry &entry : record.entries()) {
+        json.Key(wordFor(entry.first));
+        write(json, entry.second);
+    }
+    json.EndObject();
+}
+
+Result<Record> readRecord(const Json &json)
+{
+    if (!json.IsObject())
+        return bad("a record must be an object");
+    Record record;
+    for (const auto &member : json.GetObject()) {
+        auto field = readField(member.name);
+        if (!field)
+            return tl::unexpected(field.error());
+        auto value = readValue(member.value);
+        if (!value)
+            return tl::unexpected(value.error());
+        if (!mayHold(*field, *value))
+            return bad(std::string("\"") + wordFor(*field) + "\" has a value of another type");
+        record.set(*field, std::move(*value));
+    }
+    return record;
 }
 
 } // namespace bayboard::journal_json

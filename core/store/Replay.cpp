@@ -4,6 +4,7 @@
 #include "core/store/ChangeWriter.h"
 #include "core/store/PinRows.h"
 #include "core/store/StoreConnection.h"
+#include "core/store/TokenRows.h"
 
 #include <sqlite3.h>
 
@@ -82,6 +83,8 @@ Status Replay::run()
         m_report.unrestored.assign(m_open.begin(), m_open.end());
     }
     if (Status kept = keepAttempts(); !kept)
+        return kept;
+    if (Status kept = keepTokens(); !kept)
         return kept;
     return keepPins();
 }
@@ -287,6 +290,20 @@ Status Replay::keepAttempts()
         return tl::unexpected(last.error());
     for (const auto &[row, attempt] : m_damaged.attempts(*last))
         if (Status kept = insertAttempt(m_target, attempt, row); !kept)
+            return kept;
+    return {};
+}
+
+/// As PINs: a token that was revoked must not come back with the backup.
+Status Replay::keepTokens()
+{
+    const auto tokens = m_damaged.tokens();
+    if (!tokens)
+        return {};
+    if (Status emptied = m_target.execute("DELETE FROM device_token"); !emptied)
+        return emptied;
+    for (const DeviceToken &token : *tokens)
+        if (Status kept = token_rows::insert(m_target, token); !kept)
             return kept;
     return {};
 }

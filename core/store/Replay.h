@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<std::vector<EntityChange>> put(std::vector<EntityChange> changes);
     [[nodiscard]] Result<bool> write(const ChangeSet &set);
     [[nodiscard]] Status keepAttempts();
+    [[nodiscard]] Status keepTokens();
     [[nodiscard]] Status keepPins();
 
     Salvage &m_damaged;

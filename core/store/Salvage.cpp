@@ -5,6 +5,7 @@
 #include "core/store/PinRows.h"
 #include "core/store/StoreConnection.h"
 #include "core/store/Tables.h"
+#include "core/store/TokenRows.h"
 
 #include <algorithm>
 #include <utility>
@@ -171,6 +172,17 @@ std::optional<std::vector<PinRow>> Salvage::pins()
         std::string("SELECT rowid, ") + pinColumns + " FROM pin WHERE rowid > ?1 ORDER BY rowid",
         0,
         [&](sqlite::Statement &row) { found.push_back(readPin(row, 1)); });
+    return whole ? std::optional(std::move(found)) : std::nullopt;
+}
+
+std::optional<std::vector<DeviceToken>> Salvage::tokens()
+{
+    std::vector<DeviceToken> found;
+    const bool whole
+        = readAround(std::string("SELECT rowid, ") + token_rows::columns
+                         + " FROM device_token WHERE rowid > ?1 ORDER BY rowid",
+                     0,
+                     [&](sqlite::Statement &row) { found.push_back(token_rows::read(row, 1)); });
     return whole ? std::optional(std::move(found)) : std::nullopt;
 }
 

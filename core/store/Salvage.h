@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/club/Ids.h"
+#include "core/identity/DeviceToken.h"
 #include "core/store/JournalRows.h"
 
 #include <functional>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] std::vector<std::pair<std::int64_t, Attempt>> attempts(std::int64_t after);
     /// PINs; nothing when not all of them can be read.
     [[nodiscard]] std::optional<std::vector<PinRow>> pins();
+    /// Tokens of devices; likewise.
+    [[nodiscard]] std::optional<std::vector<DeviceToken>> tokens();
 
 private:
     explicit Salvage(std::filesystem::path copy) : m_copy(std::move(copy)) { }

@@ -20,6 +20,7 @@ using Migrations = std::span<const char *const>;
 extern const char *const migration1;
 extern const char *const migration2;
 extern const char *const migration3;
+extern const char *const migration4;
 
 /// What kind of file is behind a connection.
 struct Found

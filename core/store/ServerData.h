@@ -5,7 +5,7 @@
 
 namespace bayboard {
 
-/// How much of the feeds one page takes. The first step goes in whatever its size.
+/// How much of the feeds one page takes. The step that goes over `changes` is still in.
 struct PageLimit
 {
     std::int64_t steps = 500; ///< of each feed
@@ -25,7 +25,7 @@ struct SnapshotRow
 struct FirstView
 {
     LocationId location; ///< null: none is asked for
-    Span days;
+    Span days = Span(Instant(), seconds(1));
 };
 
 /// All entities, withdrawn ones too, as they were at one place of the feeds: whoever takes them and
@@ -96,7 +96,8 @@ public:
     /// Again: replaces it. InvalidArgument when another count was said before.
     [[nodiscard]] virtual Status keepPart(const SentPart &part, Instant now) = 0;
     /// The text of all parts put together; nothing while some are missing.
-    [[nodiscard]] virtual Result<std::optional<std::string>> joinedParts(ChangeSetId set, DeskId desk)
+    [[nodiscard]] virtual Result<std::optional<std::string>> joinedParts(ChangeSetId set,
+                                                                         DeskId desk)
         = 0;
     [[nodiscard]] virtual Status dropParts(ChangeSetId set, DeskId desk) = 0;
     [[nodiscard]] virtual Status dropPartsBefore(Instant then) = 0;
@@ -110,7 +111,8 @@ public:
     /// NotFound; one that is revoked stays so since then.
     [[nodiscard]] virtual Status revokeToken(TokenId id, Instant now) = 0;
     /// Unknown ones do no harm; need not be durable.
-    [[nodiscard]] virtual Status sawTokens(const std::vector<std::pair<TokenId, Instant>> &seen) = 0;
+    [[nodiscard]] virtual Status sawTokens(const std::vector<std::pair<TokenId, Instant>> &seen)
+        = 0;
 
     /// That the data can be reached and read, in a moment.
     [[nodiscard]] virtual Status ping() = 0;

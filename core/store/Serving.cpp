@@ -4,6 +4,7 @@
 #include "core/store/JournalRows.h"
 #include "core/store/StoreConnection.h"
 #include "core/store/StoreJudging.h"
+#include "core/store/StoreSnapshot.h"
 
 #include <unordered_map>
 
@@ -80,20 +81,46 @@ Result<Uuid> Serving::epoch()
     return *row ? (*select)->uuid(0) : Uuid();
 }
 
-Result<FeedPage> Serving::page(const FeedCursors &cursors, std::int64_t limit)
+Result<FeedCursors> Serving::ends()
+{
+    // From feed to feed, where grouping would walk through all numbers.
+    auto select = m_store.connection().database->prepare(
+        "WITH RECURSIVE each(feed) AS (SELECT min(feed) FROM feed UNION ALL SELECT (SELECT "
+        "min(feed) FROM feed WHERE feed > each.feed) FROM each WHERE each.feed IS NOT NULL) "
+        "SELECT feed, (SELECT max(number) FROM feed f WHERE f.feed = each.feed) FROM each WHERE "
+        "feed IS NOT NULL");
+    if (!select)
+        return tl::unexpected(select.error());
+    FeedCursors ends;
+    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+        ends.emplace(row.uuid(0), row.number(1));
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return ends;
+}
+
+Result<FeedPage> Serving::page(const FeedCursors &cursors, const PageLimit &limit)
 {
     Database &database = *m_store.connection().database;
     FeedPage page;
     const auto own = epoch();
-    const auto steps = feed_rows::stepsBehind(database, cursors, limit, page.more);
+    const auto steps = feed_rows::stepsBehind(database, cursors, limit.steps, page.more);
     if (!own || !steps)
         return tl::unexpected(own ? steps.error() : own.error());
     page.epoch = *own;
+    std::int64_t changes = 0;
     for (const std::int64_t sequence : *steps) {
+        if (changes >= limit.changes) {
+            page.more = true;
+            break;
+        }
         auto set = journal_rows::loadAt(database, sequence);
         auto numbers = feed_rows::numbersOf(database, sequence);
         if (!set || !numbers)
             return tl::unexpected(set ? numbers.error() : set.error());
+        changes += static_cast<std::int64_t>(set->changes.size());
         page.entries.push_back({std::move(*set), std::move(*numbers)});
     }
     return page;
@@ -102,6 +129,19 @@ Result<FeedPage> Serving::page(const FeedCursors &cursors, std::int64_t limit)
 Result<std::unique_ptr<JudgingTransaction>> Serving::judging()
 {
     return StoreJudging::begin(m_store, m_zones);
+}
+
+Result<std::unique_ptr<SnapshotReading>> Serving::snapshot(const FirstView &first)
+{
+    return StoreSnapshot::open(m_store.connection().database->path(), first);
+}
+
+Status Serving::ping()
+{
+    if (Status there = m_store.connection().checkPlace(); !there)
+        return there;
+    const auto read = m_store.connection().database->queryNumber("SELECT count(*) FROM serving");
+    return read ? Status() : tl::unexpected(read.error());
 }
 
 } // namespace bayboard

@@ -1,26 +1,42 @@
 #pragma once
 
-#include "core/store/JudgingTransaction.h"
+#include "core/store/ServerData.h"
 
 namespace bayboard {
 
-/// A club's file as the data of a server: its feeds, and the transaction in which change sets are
-/// judged. Stands on a writing store, which outlives it; its thread.
-class Serving
+/// A club's file as the data of a server, which is its only writer. Stands on a writing store,
+/// which outlives it; its thread.
+class Serving final : public ServerData
 {
 public:
     explicit Serving(Store &store) : m_store(store) { }
 
-    /// Makes the file a server's: numbers every step of its journal. `epoch` names this life of the
-    /// data. Again, after a restore from a backup: a new epoch tells the desks that what they had
-    /// from the server may be gone. InvalidArgument for the file of a desk that follows a server.
-    [[nodiscard]] Status begin(const Uuid &epoch);
-    /// Null id: not a server's file.
-    [[nodiscard]] Result<Uuid> epoch();
-    /// What the feeds hold behind the cursors, at most `limit` of each feed.
-    [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors, std::int64_t limit = 500);
-    /// One at a time.
-    [[nodiscard]] Result<std::unique_ptr<JudgingTransaction>> judging();
+    [[nodiscard]] Status begin(const Uuid &epoch) override;
+    [[nodiscard]] Result<Uuid> epoch() override;
+    [[nodiscard]] Result<FeedCursors> ends() override;
+    [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors,
+                                        const PageLimit &limit) override;
+
+    void listen(std::function<void()> /*committed*/) override { }
+
+    /// SQLite holds the whole file: lock() has nothing to do.
+    [[nodiscard]] Result<std::unique_ptr<JudgingTransaction>> judging() override;
+    [[nodiscard]] Result<std::unique_ptr<SnapshotReading>>
+    snapshot(const FirstView &first) override;
+
+    [[nodiscard]] Status keepPart(const SentPart &part, Instant now) override;
+    [[nodiscard]] Result<std::optional<std::string>> joinedParts(ChangeSetId set,
+                                                                 DeskId desk) override;
+    [[nodiscard]] Status dropParts(ChangeSetId set, DeskId desk) override;
+    [[nodiscard]] Status dropPartsBefore(Instant then) override;
+
+    [[nodiscard]] Status addToken(const DeviceToken &token) override;
+    [[nodiscard]] Result<std::optional<DeviceToken>> findToken(std::string_view hash) override;
+    [[nodiscard]] Result<std::vector<DeviceToken>> tokens() override;
+    [[nodiscard]] Status revokeToken(TokenId id, Instant now) override;
+    [[nodiscard]] Status sawTokens(const std::vector<std::pair<TokenId, Instant>> &seen) override;
+
+    [[nodiscard]] Status ping() override;
 
 private:
     Store &m_store;

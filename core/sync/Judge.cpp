@@ -10,14 +10,20 @@ namespace bayboard {
 Result<std::vector<Judgement>>
 Judge::judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now)
 {
-    if (batch.sets.size() > largestBatch)
+    if (batch.sets.size() + batch.unreadable.size() > largestBatch)
         return fail(ErrorCode::InvalidArgument,
                     Phrase::tr("the steps of a desk"),
                     Phrase::tr("there are too many at once"));
     m_club.reset();
     std::vector<Judgement> judgements;
+    for (const UnreadableSet &set : batch.unreadable) {
+        auto judgement = refuseUnreadable(transaction, set, batch.desk);
+        if (!judgement)
+            return tl::unexpected(judgement.error());
+        judgements.push_back(std::move(*judgement));
+    }
     for (const SentSet &sent : batch.sets) {
-        auto judgement = judgeOne(transaction, sent, batch.desk, now);
+        auto judgement = judgeOne(transaction, sent, batch, now);
         if (!judgement)
             return tl::unexpected(judgement.error());
         judgements.push_back(std::move(*judgement));
@@ -30,8 +36,25 @@ Judge::judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now)
     return judgements;
 }
 
+/// Nothing of it is known but its id, which was said by nobody before: it has one outcome as well.
 Result<Judgement>
-Judge::judgeOne(JudgingTransaction &transaction, const SentSet &sent, DeskId sender, Instant now)
+Judge::refuseUnreadable(JudgingTransaction &transaction, const UnreadableSet &set, DeskId sender)
+{
+    const auto known = transaction.judgement(set.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return **known;
+    Judgement judgement = refused(set.id, refusal::invalid, set.reason);
+    if (Status done = transaction.keep(judgement, sender); !done)
+        return tl::unexpected(done.error());
+    return judgement;
+}
+
+Result<Judgement> Judge::judgeOne(JudgingTransaction &transaction,
+                                  const SentSet &sent,
+                                  const UpBatch &batch,
+                                  Instant now)
 {
     const auto known = transaction.judgement(sent.set.id);
     const auto step = transaction.step(sent.set.id);
@@ -55,12 +78,14 @@ Judge::judgeOne(JudgingTransaction &transaction, const SentSet &sent, DeskId sen
         return tl::unexpected(book.error());
     if (Status done = transaction.mark(); !done)
         return tl::unexpected(done.error());
-    auto judgement = Hearing(transaction, m_club, *book, now).hear(sent, sender);
+    auto judgement = batch.actor.isNull() || batch.actor == sent.set.actor
+        ? Hearing(transaction, m_club, *book, now).hear(sent, batch.desk)
+        : Result<Judgement>(refused(sent.set.id, refusal::notPermitted, "actor"));
     if (!judgement)
         return judgement;
     Status done = judgement->isRefused() ? transaction.back() : transaction.through();
     if (done)
-        done = transaction.keep(*judgement, sender);
+        done = transaction.keep(*judgement, batch.desk);
     if (!done)
         return tl::unexpected(done.error());
     if (!judgement->isRefused() && changesClub(sent.set))

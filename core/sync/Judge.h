@@ -6,6 +6,13 @@
 
 namespace bayboard {
 
+/// A change set that came and could not be read.
+struct UnreadableSet
+{
+    ChangeSetId id;
+    std::string reason;
+};
+
 /// What a desk sends in one go.
 struct UpBatch
 {
@@ -13,6 +20,8 @@ struct UpBatch
     std::vector<SentSet> sets; ///< in the desk's own order; at most `largestBatch`
     Instant at; ///< when it was sent, by the desk's clock
     bool nothingElseWaits = false; ///< the desk had no more to send after these
+    std::vector<UnreadableSet> unreadable = {}; ///< refused before the others are judged
+    OperatorId actor = {}; ///< whose steps the sender may send; null: everybody's
 };
 
 inline constexpr std::size_t largestBatch = 50;
@@ -32,12 +41,17 @@ class Judge
 {
 public:
     /// Judges and commits: durable when it returns. An error means "try later": nothing was kept.
+    /// Gives what was said of the unreadable ones, then of the others, each in the batch's order.
     [[nodiscard]] Result<std::vector<Judgement>>
     judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now);
 
 private:
-    [[nodiscard]] Result<Judgement>
-    judgeOne(JudgingTransaction &transaction, const SentSet &sent, DeskId sender, Instant now);
+    [[nodiscard]] Result<Judgement> judgeOne(JudgingTransaction &transaction,
+                                             const SentSet &sent,
+                                             const UpBatch &batch,
+                                             Instant now);
+    [[nodiscard]] static Result<Judgement>
+    refuseUnreadable(JudgingTransaction &transaction, const UnreadableSet &set, DeskId sender);
 
     [[nodiscard]] Result<std::shared_ptr<const RuleBook>> bookOf(JudgingTransaction &transaction,
                                                                  std::int64_t version);

@@ -91,7 +91,7 @@ void SimServer::tellListeners()
 
 void SimServer::answer(std::size_t line, const Listener &listener, bool evenNothing)
 {
-    auto page = m_server.serving().page(listener.cursors, 40);
+    auto page = m_server.page(listener.cursors, {40});
     if (!page) {
         m_complaints += "a page cannot be read\n";
         return;

@@ -354,6 +354,8 @@ ChangeSetId SyncDesk::reverse(ChangeSetId which, bool undo)
 SyncServer::SyncServer(const SyncClub &club, std::filesystem::path path)
     : m_file(std::move(path), deskNumber(250))
     , m_serving(std::make_unique<Serving>(m_file.store()))
+    , m_clock(SyncClub::noon())
+    , m_service(std::make_unique<SyncService>(*m_serving, m_clock))
 {
     const Status started = m_file.store().commit(club.start());
     EXPECT_TRUE(started.has_value()) << (started ? "" : said(started.error()));
@@ -365,24 +367,50 @@ Uuid SyncServer::epoch()
     return m_serving->epoch().value();
 }
 
+DeviceToken SyncServer::deviceOf(DeskId desk)
+{
+    DeviceToken token;
+    token.desk = desk;
+    return token;
+}
+
+Result<FeedPage> SyncServer::page(const FeedCursors &cursors, const PageLimit &limit)
+{
+    const auto page = m_serving->page(cursors, limit);
+    return page ? decodeFeedPage(encode(*page)) : page;
+}
+
 Result<std::vector<Judgement>> SyncServer::take(const UpBatch &batch, Instant now)
 {
-    auto transaction = m_serving->judging();
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    return m_judge.judge(**transaction, batch, now);
+    Push sent{batch.desk, {}, batch.at, batch.nothingElseWaits};
+    for (const SentSet &set : batch.sets)
+        sent.sets.push_back({set.set.id, set.set, {}, set.follows});
+    const auto push = decodePush(encode(sent));
+    if (!push)
+        return tl::unexpected(push.error());
+    m_clock.set(now);
+    const auto judged = m_service->push(deviceOf(batch.desk), *push);
+    if (!judged)
+        return fail(ErrorCode::StoreFailed, m_file.path().string(), wordFor(judged.error().code));
+    auto read = decodeJudged(encode(*judged));
+    if (!read)
+        return tl::unexpected(read.error());
+    EXPECT_EQ(read->epoch, epoch());
+    return std::move(read->judgements);
 }
 
 void SyncServer::reopen()
 {
+    m_service.reset();
     m_serving.reset();
     m_file.reopen();
     m_serving = std::make_unique<Serving>(m_file.store());
-    m_judge = Judge();
+    m_service = std::make_unique<SyncService>(*m_serving, m_clock);
 }
 
 void SyncServer::restore(const std::filesystem::path &backup, const Uuid &epoch)
 {
+    m_service.reset();
     m_serving.reset();
     m_file.close();
     for (const char *ending : {"-wal", "-shm"})
@@ -408,7 +436,7 @@ std::vector<Judgement> synchronise(SyncDesk &desk, SyncServer &server)
             EXPECT_TRUE(settled.has_value()) << (settled ? "" : said(settled.error()));
             all.insert(all.end(), judged->begin(), judged->end());
         }
-        const auto page = server.serving().page((*state)->cursors);
+        const auto page = server.page((*state)->cursors);
         EXPECT_TRUE(page.has_value());
         const auto applied = desk.following().apply(*page);
         EXPECT_TRUE(applied.has_value()) << (applied ? "" : said(applied.error()));

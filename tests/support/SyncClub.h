@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/serving/SyncService.h"
 #include "core/store/ClubFile.h"
 #include "core/store/Following.h"
 #include "core/store/Serving.h"
-#include "core/sync/Judge.h"
 
 #include <filesystem>
 
@@ -139,7 +139,8 @@ private:
     SeededRandom m_random;
 };
 
-/// The server: a file with the judge.
+/// The server: a file and what answers out of it. What goes in and out is written and read as it
+/// is on a line.
 class SyncServer
 {
 public:
@@ -148,6 +149,13 @@ public:
     [[nodiscard]] SyncFile &file() { return m_file; }
 
     [[nodiscard]] Serving &serving() { return *m_serving; }
+
+    [[nodiscard]] SyncService &service() { return *m_service; }
+
+    /// What a device with that desk's token is known as.
+    [[nodiscard]] static DeviceToken deviceOf(DeskId desk);
+    /// What the feeds hold behind the cursors.
+    [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors, const PageLimit &limit = {});
 
     [[nodiscard]] Uuid epoch();
     /// One batch from a desk; an error means that nothing was kept.
@@ -159,7 +167,8 @@ public:
 private:
     SyncFile m_file;
     std::unique_ptr<Serving> m_serving;
-    Judge m_judge;
+    ManualClock m_clock;
+    std::unique_ptr<SyncService> m_service;
 };
 
 /// Sends and reads until there is nothing more to say; fails the test on an error. The judgements.

@@ -25,7 +25,7 @@ protected:
     FollowingState state() { return **desk.following().state(); }
 
     /// What the server's feeds hold for the desk now.
-    FeedPage page() { return *server.serving().page(state().cursors); }
+    FeedPage page() { return *server.page(state().cursors); }
 
     /// Reads the feeds without sending anything.
     Reworked read()

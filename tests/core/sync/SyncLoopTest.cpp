@@ -84,7 +84,7 @@ public:
         const auto isOver = std::make_shared<bool>(false);
         m_timers.after(patience, [isOver] { *isOver = true; });
         m_listener = [this, cursors, done, isOver] {
-            FeedPage page = m_server.serving().page(cursors, 40).value();
+            FeedPage page = m_server.page(cursors, {40}).value();
             const bool has = !page.entries.empty() || page.epoch != m_epoch || *isOver;
             m_epoch = page.epoch;
             if (has)

@@ -1,0 +1,177 @@
+#include "core/serving/SyncService.h"
+
+#include "core/identity/TokenText.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace bayboard {
+
+namespace {
+
+constexpr seconds retryAfter{1};
+/// Parts of which nobody spoke again.
+constexpr seconds partsAreKept{86400};
+
+tl::unexpected<Problem> refuse(ProblemCode code, std::string detail = {}, std::string place = {})
+{
+    Problem problem{code, std::move(detail), std::move(place)};
+    return tl::unexpected(std::move(problem));
+}
+
+/// What the store has to say is for the log and the operator, not for who asks.
+tl::unexpected<Problem> tryLater()
+{
+    Problem problem{ProblemCode::TryLater};
+    problem.retryAfterSeconds = retryAfter.count();
+    return tl::unexpected(std::move(problem));
+}
+
+std::string placeOf(std::size_t index)
+{
+    return "/sets/" + std::to_string(index);
+}
+
+} // namespace
+
+Answer<DeviceToken> SyncService::recognise(std::string_view token)
+{
+    const auto hash = tokenHash(token);
+    if (!hash)
+        return refuse(ProblemCode::Unauthorized);
+    auto found = m_data.findToken(*hash);
+    if (!found)
+        return tryLater();
+    if (!*found || (*found)->revoked)
+        return refuse(ProblemCode::Unauthorized);
+    return std::move(**found);
+}
+
+Answer<Judged> SyncService::push(const DeviceToken &who, const Push &push)
+{
+    if (push.desk != who.desk)
+        return refuse(ProblemCode::Forbidden, "the token is another desk's", "/desk");
+    const auto epoch = m_data.epoch();
+    if (!epoch)
+        return tryLater();
+    Judged judged{*epoch, {}};
+    std::vector<Judgement> judgements;
+    {
+        auto transaction = m_data.judging();
+        if (!transaction)
+            return tryLater();
+        const auto batch = gather(**transaction, who, push);
+        if (!batch)
+            return tl::unexpected(batch.error());
+        auto said = m_judge.judge(**transaction, *batch, m_clock.now());
+        if (!said)
+            return tryLater();
+        judgements = std::move(*said);
+    }
+    std::unordered_map<Uuid, const Judgement *> byId;
+    for (const Judgement &judgement : judgements)
+        byId.emplace(judgement.id.value, &judgement);
+    for (const PushedSet &pushed : push.sets) {
+        judged.judgements.push_back(*byId.at(pushed.id.value));
+        if (!pushed.set && pushed.fault.empty())
+            std::ignore = m_data.dropParts(pushed.id, who.desk); // else they go with age
+    }
+    return judged;
+}
+
+Answer<UpBatch> SyncService::gather(JudgingTransaction &transaction,
+                                    const DeviceToken &who,
+                                    const Push &push)
+{
+    UpBatch batch{push.desk, {}, push.at, push.nothingElseWaits, {}, who.actor};
+    for (std::size_t i = 0; i < push.sets.size(); ++i) {
+        PushedSet pushed = push.sets[i];
+        if (!pushed.set && pushed.fault.empty()) {
+            auto joined = whole(transaction, who, pushed);
+            if (!joined) {
+                joined.error().place = placeOf(i);
+                return tl::unexpected(joined.error());
+            }
+            pushed = std::move(*joined);
+        }
+        if (pushed.set)
+            batch.sets.push_back({std::move(*pushed.set), std::move(pushed.follows)});
+        else
+            batch.unreadable.push_back({pushed.id, std::move(pushed.fault)});
+    }
+    return batch;
+}
+
+/// Out of its parts; where they are gone because it was judged already, its id is enough.
+Answer<PushedSet> SyncService::whole(JudgingTransaction &transaction,
+                                     const DeviceToken &who,
+                                     const PushedSet &pushed)
+{
+    const auto known = transaction.judgement(pushed.id);
+    if (!known)
+        return tryLater();
+    if (*known) {
+        PushedSet judged = pushed;
+        judged.set.emplace().id = pushed.id;
+        return judged;
+    }
+    const auto text = m_data.joinedParts(pushed.id, who.desk);
+    if (!text)
+        return tryLater();
+    if (!*text)
+        return refuse(ProblemCode::PartsMissing);
+    return readWhole(**text, pushed);
+}
+
+Answer<bool> SyncService::keepPart(SentPart part)
+{
+    if (part.count > mostParts)
+        return refuse(ProblemCode::TooLarge, "a change set has too many parts", "/count");
+    if (part.index < 0 || part.index >= part.count)
+        return refuse(ProblemCode::Invalid, "must be less than the count", "/index");
+    if (!isUtf8(part.text))
+        return refuse(ProblemCode::Invalid, "a part must be UTF-8", "/text");
+    const Instant now = m_clock.now();
+    const Status kept = m_data.keepPart(part, now);
+    if (!kept && kept.error().code == ErrorCode::InvalidArgument)
+        return tl::unexpected(problemFor(kept.error()));
+    if (!kept || !m_data.dropPartsBefore(now - partsAreKept))
+        return tryLater();
+    return true;
+}
+
+Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
+{
+    const auto epoch = m_data.epoch();
+    if (!epoch)
+        return tryLater();
+    FeedAnswer answer;
+    if (!question.epoch.isNull() && question.epoch != *epoch) {
+        answer.page.epoch = *epoch;
+        return answer;
+    }
+    auto page = m_data.page(question.cursors, {});
+    if (!page)
+        return tryLater();
+    answer.page = std::move(*page);
+    answer.nothingNew = answer.page.entries.empty();
+    return answer;
+}
+
+Answer<FeedCursors> SyncService::ends()
+{
+    auto ends = m_data.ends();
+    if (!ends)
+        return tryLater();
+    return std::move(*ends);
+}
+
+Answer<std::unique_ptr<SnapshotReading>> SyncService::snapshot(const FirstView &first)
+{
+    auto snapshot = m_data.snapshot(first);
+    if (!snapshot)
+        return tryLater();
+    return std::move(*snapshot);
+}
+
+} // namespace bayboard

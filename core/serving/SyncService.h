@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/journal/Codec.h"
+#include "core/store/ServerData.h"
+#include "core/time/Clock.h"
+#include "core/wire/Feeds.h"
+#include "core/wire/Limits.h"
+#include "core/wire/Problem.h"
+#include "core/wire/Push.h"
+
+namespace bayboard {
+
+/// What a question gets.
+template <typename T> using Answer = tl::expected<T, Problem>;
+
+/// What the feeds hold, and whether it is worth waiting for more.
+struct FeedAnswer
+{
+    FeedPage page;
+    bool nothingNew = false; ///< the cursors are at the ends, and of this epoch
+};
+
+/// A server's answers to desks, out of its data. Knows no HTTP, so that simulations ask the real
+/// thing. One thread at a time; one for each instance of the data. A problem means that nothing of
+/// the question was done.
+class SyncService
+{
+public:
+    /// Both outlive it.
+    SyncService(ServerData &data, const Clock &clock) : m_data(data), m_clock(clock) { }
+
+    [[nodiscard]] ServerData &data() { return m_data; }
+
+    /// The device that has this token; Unauthorized for one that is unknown, revoked or no token.
+    [[nodiscard]] Answer<DeviceToken> recognise(std::string_view token);
+
+    /// Judges a batch, whole and durable. Forbidden where it is another desk's; PartsMissing
+    /// (place: the set). Sent again, the same answer.
+    [[nodiscard]] Answer<Judged> push(const DeviceToken &who, const Push &push);
+    /// Keeps a part of a change set until a batch names it.
+    [[nodiscard]] Answer<bool> keepPart(SentPart part);
+    /// Never waits.
+    [[nodiscard]] Answer<FeedAnswer> feed(const FeedQuestion &question);
+    [[nodiscard]] Answer<FeedCursors> ends();
+    [[nodiscard]] Answer<std::unique_ptr<SnapshotReading>> snapshot(const FirstView &first);
+
+private:
+    [[nodiscard]] Answer<UpBatch>
+    gather(JudgingTransaction &transaction, const DeviceToken &who, const Push &push);
+    [[nodiscard]] Answer<PushedSet>
+    whole(JudgingTransaction &transaction, const DeviceToken &who, const PushedSet &pushed);
+
+    ServerData &m_data;
+    const Clock &m_clock;
+    Judge m_judge;
+};
+
+} // namespace bayboard
