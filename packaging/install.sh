@@ -13,6 +13,7 @@ packages=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libical-dev libicu-dev libexpected-dev rapidjson-dev libsqlite3-dev libsodium-dev qtkeychain-qt6-dev
+    libboost-dev libssl-dev
     libfontconfig-dev
     fonts-dejavu-core tzdata
 )

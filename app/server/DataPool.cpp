@@ -1,0 +1,83 @@
+#include "app/server/DataPool.h"
+
+namespace bayboard {
+
+namespace {
+
+/// Behind so many, an answer would come later than anybody waits for it.
+constexpr std::size_t mostWaiting = 5'000;
+
+} // namespace
+
+DataPool::DataPool(std::vector<std::unique_ptr<ServerData>> instances, const Clock &clock)
+    : m_clock(clock)
+    , m_instances(std::move(instances))
+{
+    for (const auto &data : m_instances)
+        m_threads.emplace_back([this, &data = *data] { work(data); });
+}
+
+DataPool::~DataPool()
+{
+    stop();
+}
+
+bool DataPool::post(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopped || m_jobs.size() >= mostWaiting)
+            return false;
+        m_jobs.push_back(std::move(job));
+    }
+    m_more.notify_one();
+    return true;
+}
+
+void DataPool::insist(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopped)
+            return;
+        m_jobs.push_back(std::move(job));
+    }
+    m_more.notify_one();
+}
+
+void DataPool::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopped = true;
+    }
+    m_more.notify_all();
+    for (std::thread &thread : m_threads)
+        if (thread.joinable())
+            thread.join();
+}
+
+std::size_t DataPool::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_jobs.size();
+}
+
+void DataPool::work(ServerData &data)
+{
+    SyncService service(data, m_clock);
+    while (true) {
+        Job job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_more.wait(lock, [this] { return m_stopped || !m_jobs.empty(); });
+            if (m_jobs.empty())
+                return;
+            job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+        }
+        job(service);
+    }
+}
+
+} // namespace bayboard

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/store/ServerData.h"
+#include "core/time/Clock.h"
+
+#include <filesystem>
+
+namespace bayboard {
+
+/// Where a server's data is, opened: a club's file or a database.
+class DataSource
+{
+public:
+    DataSource() = default;
+    DataSource(const DataSource &) = delete;
+    DataSource &operator=(const DataSource &) = delete;
+    virtual ~DataSource() = default;
+
+    /// One for each thread that may work at once; all of them end before this.
+    [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ServerData>>> instances() = 0;
+    /// Says where the program takes commands while it has the data, for commands that find it in
+    /// use; false where it cannot be said.
+    [[nodiscard]] virtual bool announce(const std::string &name) = 0;
+    /// The daily backup, where there is one to make. A thread of its own.
+    [[nodiscard]] virtual Status backupDaily(Instant now) = 0;
+};
+
+/// What commands do with data that nobody else has open, and what can be done beside a server.
+class DataKeeping
+{
+public:
+    DataKeeping() = default;
+    DataKeeping(const DataKeeping &) = delete;
+    DataKeeping &operator=(const DataKeeping &) = delete;
+    virtual ~DataKeeping() = default;
+
+    /// Errors of the store; StoreLocked while somebody else has it.
+    [[nodiscard]] virtual Result<std::unique_ptr<DataSource>> open() = 0;
+    /// The file that stands for it where a command is handed over; empty: none.
+    [[nodiscard]] virtual std::filesystem::path file() const = 0;
+
+    struct Migrated
+    {
+        int from = 0; ///< 0: it was of this version already
+        int to = 0;
+        std::string backup; ///< made before
+    };
+
+    [[nodiscard]] virtual Result<Migrated> migrate() = 0;
+    /// Also while a server runs.
+    [[nodiscard]] virtual Status backup(const std::filesystem::path &target) = 0;
+
+    struct Restored
+    {
+        Uuid epoch; ///< the new one
+        std::string keptAs; ///< where the data from before is; empty: there was none
+    };
+
+    /// Puts a backup in the data's place, under a new epoch; tokens stay as they are now.
+    [[nodiscard]] virtual Result<Restored> restore(const std::filesystem::path &backup) = 0;
+    /// Also while a server runs. A sentence for each finding.
+    [[nodiscard]] virtual Result<std::vector<Phrase>> check() = 0;
+};
+
+/// `store`: "sqlite:FILE". InvalidArgument for anything else. Clock and random outlive it.
+[[nodiscard]] Result<std::unique_ptr<DataKeeping>>
+keepingOf(const std::string &store, const Clock &clock, Random &random);
+
+} // namespace bayboard

@@ -1,0 +1,157 @@
+#include "app/server/Doorman.h"
+
+#include "core/identity/TokenText.h"
+
+namespace bayboard {
+
+namespace {
+
+/// How long another process may need to hear that a token was revoked.
+constexpr std::chrono::seconds tokensAreKnown{5};
+constexpr std::size_t mostKnown = 10'000;
+
+Problem late(std::int64_t seconds)
+{
+    Problem problem{ProblemCode::TooManyRequests};
+    problem.retryAfterSeconds = seconds;
+    return problem;
+}
+
+bool fits(BodyKind kind, const std::string &type)
+{
+    switch (kind) {
+    case BodyKind::None:
+        return true;
+    case BodyKind::Json:
+        return type == "application/json";
+    case BodyKind::Text:
+        return type == "application/octet-stream" || type == "text/plain";
+    }
+    return false;
+}
+
+} // namespace
+
+Doorman::Doorman(const Routes &routes, DataPool &pool, const Clock &clock, const Rates &rates)
+    : m_routes(routes)
+    , m_pool(pool)
+    , m_clock(clock)
+    , m_addresses(rates.perAddress)
+    , m_tokens(rates.perToken)
+    , m_wrong(rates.wrongTokens)
+{ }
+
+void Doorman::admit(RequestHead head, std::function<void(Admitted)> give)
+{
+    const auto call = std::make_shared<Call>();
+    call->head = std::move(head);
+    Routes::Found found = m_routes.find(call->head);
+    call->route = found.route;
+    call->captured = std::move(found.captured);
+    if (const auto problem = objection(*call))
+        return give(responseFor(*problem));
+    if (found.route == nullptr) {
+        HttpResponse response = responseFor(Problem{
+            found.allowed.empty() ? ProblemCode::NotFound : ProblemCode::MethodNotAllowed});
+        if (!found.allowed.empty())
+            response.headers.emplace_back("Allow", found.allowed);
+        return give(std::move(response));
+    }
+    if (!found.route->wantsToken)
+        return give(call);
+    recognise(call, std::move(give));
+}
+
+/// What can be said without knowing who asks.
+std::optional<Problem> Doorman::objection(const Call &call)
+{
+    if (m_closed && (call.route == nullptr || call.route->wantsToken)) {
+        Problem problem{ProblemCode::Stopping};
+        problem.retryAfterSeconds = 5;
+        return problem;
+    }
+    const std::int64_t wait
+        = m_addresses.take(networkOf(call.head.address), std::chrono::steady_clock::now());
+    return wait > 0 ? std::optional(late(wait)) : std::nullopt;
+}
+
+void Doorman::recognise(std::shared_ptr<Call> call, std::function<void(Admitted)> give)
+{
+    if (auto known = knownAs(call->head.bearer))
+        return give(welcome(std::move(call), std::move(*known)));
+    std::uint64_t forgotten = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        forgotten = m_forgotten;
+    }
+    const bool posted = m_pool.post([this, call, give, forgotten](SyncService &service) {
+        auto device = service.recognise(call->head.bearer);
+        if (!device) {
+            const bool wrong = device.error().code == ProblemCode::Unauthorized;
+            const std::int64_t wait = wrong
+                ? m_wrong.take(networkOf(call->head.address), std::chrono::steady_clock::now())
+                : 0;
+            return give(responseFor(wait > 0 ? late(wait) : device.error()));
+        }
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_known.size() >= mostKnown)
+                m_known.clear();
+            if (forgotten == m_forgotten)
+                m_known.insert_or_assign(
+                    device->hash, Known{*device, std::chrono::steady_clock::now() + tokensAreKnown});
+        }
+        give(welcome(call, std::move(*device)));
+    });
+    if (!posted) {
+        Problem problem{ProblemCode::TryLater};
+        problem.retryAfterSeconds = 1;
+        give(responseFor(problem));
+    }
+}
+
+std::optional<DeviceToken> Doorman::knownAs(const std::string &bearer)
+{
+    const auto hash = tokenHash(bearer);
+    if (!hash)
+        return std::nullopt;
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_known.find(*hash);
+    if (found == m_known.end() || found->second.until <= std::chrono::steady_clock::now())
+        return std::nullopt;
+    return found->second.token;
+}
+
+Doorman::Admitted Doorman::welcome(std::shared_ptr<Call> call, DeviceToken device)
+{
+    wipe(call->head.bearer);
+    const std::int64_t wait
+        = m_tokens.take(device.id.toString(), std::chrono::steady_clock::now());
+    if (wait > 0)
+        return responseFor(late(wait));
+    if (!fits(call->route->body, call->head.type))
+        return responseFor(Problem{ProblemCode::NotJson});
+    {
+        const std::lock_guard lock(m_mutex);
+        m_seen[device.id] = m_clock.now();
+    }
+    call->device = std::move(device);
+    return call;
+}
+
+void Doorman::forgetTokens()
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.clear();
+    ++m_forgotten;
+}
+
+std::vector<std::pair<TokenId, Instant>> Doorman::takeSeen()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<std::pair<TokenId, Instant>> seen(m_seen.begin(), m_seen.end());
+    m_seen.clear();
+    return seen;
+}
+
+} // namespace bayboard

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/server/Doorman.h"
+#include "app/server/Log.h"
+#include "app/server/Metrics.h"
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <vector>
+
+namespace bayboard {
+
+/// How long each part of a conversation may take, and how much may be open at once.
+struct ConnectionLimits
+{
+    std::chrono::seconds head{20}; ///< from the first byte that is awaited to the end of the head
+    std::chrono::seconds body{30};
+    std::chrono::seconds answer{30}; ///< to be taken by the other side, each piece
+    std::size_t connections = 4096;
+    std::size_t bodies = 64U << 20; ///< bytes of all bodies that are being read
+};
+
+/// One connection, for who has to close it.
+class OpenConnection
+{
+public:
+    OpenConnection() = default;
+    OpenConnection(const OpenConnection &) = delete;
+    OpenConnection &operator=(const OpenConnection &) = delete;
+    virtual ~OpenConnection() = default;
+    /// Ends after the answer that it owes; at once where it owes none. Any thread.
+    virtual void finish() = 0;
+};
+
+/// What all connections share. Outlives them. Any thread.
+class Doorway
+{
+public:
+    Doorway(Doorman &man, Metrics &written, Log &log, ConnectionLimits limited)
+        : doorman(man)
+        , metrics(written)
+        , journal(log)
+        , limits(limited)
+    { }
+
+    Doorman &doorman;
+    Metrics &metrics;
+    Log &journal;
+    const ConnectionLimits limits;
+    std::vector<std::string> proxies; ///< whose X-Forwarded-For is believed
+
+    /// False when there are too many already.
+    [[nodiscard]] bool enter(const std::shared_ptr<OpenConnection> &connection);
+    void leave(const OpenConnection *connection);
+    /// No connection stays open for another question.
+    void finishAll();
+    [[nodiscard]] std::size_t open() const;
+
+    [[nodiscard]] bool isFinishing() const { return m_finishing; }
+
+    /// Room for a body in memory.
+    [[nodiscard]] bool reserve(std::size_t bytes);
+    void release(std::size_t bytes) { m_reserved -= bytes; }
+
+private:
+    mutable std::mutex m_mutex;
+    std::unordered_map<const OpenConnection *, std::weak_ptr<OpenConnection>> m_open;
+    std::atomic<bool> m_finishing = false;
+    std::atomic<std::size_t> m_reserved = 0;
+};
+
+} // namespace bayboard

@@ -1,0 +1,207 @@
+#include "app/server/SqliteKeeping.h"
+
+#include "core/store/FileLock.h"
+#include "core/store/FileMoves.h"
+
+namespace bayboard {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char *holder = "bayboard-server";
+
+class SqliteSource final : public DataSource
+{
+public:
+    explicit SqliteSource(std::unique_ptr<ClubFile> file)
+        : m_file(std::move(file))
+        , m_store(m_file->takeWriter())
+    { }
+
+    Store &store() { return *m_store; }
+
+    [[nodiscard]] Result<std::vector<std::unique_ptr<ServerData>>> instances() override
+    {
+        std::vector<std::unique_ptr<ServerData>> only;
+        only.push_back(std::make_unique<Serving>(*m_store));
+        return only;
+    }
+
+    [[nodiscard]] bool announce(const std::string &name) override
+    {
+        return m_file->announce(name);
+    }
+
+    [[nodiscard]] Status backupDaily(Instant now) override
+    {
+        auto reader = m_file->openReader();
+        if (!reader)
+            return tl::unexpected(reader.error());
+        return ClubFile::backupDaily(**reader, m_file->path(), utcDate(now));
+    }
+
+private:
+    static LocalDate utcDate(Instant now)
+    {
+        return LocalDate(std::chrono::floor<std::chrono::days>(now.time_since_epoch()));
+    }
+
+    std::unique_ptr<ClubFile> m_file;
+    std::unique_ptr<Store> m_store; ///< the writer
+};
+
+/// Tokens of now over those of a backup: what was revoked stays revoked, what is new stays.
+Status keepTokens(Serving &serving, const std::vector<DeviceToken> &tokens)
+{
+    for (const DeviceToken &token : tokens) {
+        const auto known = serving.findToken(token.hash);
+        if (!known)
+            return tl::unexpected(known.error());
+        Status done;
+        if (!*known)
+            done = serving.addToken(token);
+        else if (token.revoked)
+            done = serving.revokeToken(token.id, *token.revoked);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+void removeWithCompanions(const fs::path &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", ".lock"})
+        files::remove(files::beside(path, ending));
+}
+
+} // namespace
+
+Uuid SqliteKeeping::newId()
+{
+    return makeUuidV7(toUnix(m_clock.now()) * 1000, m_random);
+}
+
+Result<std::unique_ptr<ClubFile>> SqliteKeeping::openFile()
+{
+    ClubFile::Options options;
+    options.path = m_path;
+    options.holder = holder;
+    return ClubFile::open(options, m_clock, DeskId{newId()});
+}
+
+Result<std::unique_ptr<DataSource>> SqliteKeeping::open()
+{
+    auto file = openFile();
+    if (!file)
+        return tl::unexpected(file.error());
+    const bool rescued = !(*file)->report().setAside.empty();
+    auto source = std::make_unique<SqliteSource>(std::move(*file));
+    Serving serving(source->store());
+    const auto epoch = serving.epoch();
+    if (!epoch)
+        return tl::unexpected(epoch.error());
+    if (epoch->isNull() || rescued) // what desks had from it may be gone
+        if (Status begun = serving.begin(newId()); !begun)
+            return tl::unexpected(begun.error());
+    return source;
+}
+
+Result<DataKeeping::Migrated> SqliteKeeping::migrate()
+{
+    const auto file = openFile();
+    if (!file)
+        return tl::unexpected(file.error());
+    const OpenReport &report = (*file)->report();
+    return Migrated{report.migratedFrom, schemaVersion, report.backup.string()};
+}
+
+Status SqliteKeeping::backup(const fs::path &target)
+{
+    return Store::copyFile(m_path, target);
+}
+
+Result<std::vector<DeviceToken>> SqliteKeeping::tokensNow()
+{
+    auto store = Store::open(m_path, StoreMode::Read);
+    if (!store)
+        return std::vector<DeviceToken>(); // gone or damaged: that is why a backup comes
+    return Serving(**store).tokens();
+}
+
+/// Everything is done to a copy beside the file; then the two change places.
+Result<DataKeeping::Restored> SqliteKeeping::restore(const fs::path &backup)
+{
+    const auto lock = FileLock::take(m_path, std::chrono::milliseconds(0), holder);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const fs::path draft = files::beside(m_path, ".restoring");
+    removeWithCompanions(draft);
+    if (Status copied = Store::copyFile(backup, draft); !copied)
+        return tl::unexpected(copied.error());
+    const auto tokens = tokensNow();
+    Restored restored;
+    restored.epoch = newId();
+    {
+        SqliteKeeping copy(draft, m_clock, m_random);
+        auto file = copy.openFile(); // an older one is migrated here
+        if (!file)
+            return tl::unexpected(file.error());
+        const auto store = (*file)->takeWriter();
+        Serving serving(*store);
+        Status done = serving.begin(restored.epoch);
+        if (done && tokens)
+            done = keepTokens(serving, *tokens);
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    auto kept = setAside();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (Status moved = files::move(draft, m_path); !moved)
+        return tl::unexpected(moved.error());
+    removeWithCompanions(draft);
+    restored.keptAs = kept->string();
+    return restored;
+}
+
+/// The log first: left beside another file, it would be read into that.
+Result<fs::path> SqliteKeeping::setAside()
+{
+    if (!files::identity(m_path))
+        return fs::path();
+    const fs::path aside
+        = files::beside(m_path, ".before-" + std::to_string(toUnix(m_clock.now())));
+    if (files::identity(aside))
+        return fail(ErrorCode::FileNotWritable, aside.string(), Phrase::tr("it exists already"));
+    for (const char *ending : {"-wal", "-shm", ""})
+        if (files::identity(files::beside(m_path, ending)))
+            if (Status moved
+                = files::move(files::beside(m_path, ending), files::beside(aside, ending));
+                !moved)
+                return tl::unexpected(moved.error());
+    return aside;
+}
+
+Result<std::vector<Phrase>> SqliteKeeping::check()
+{
+    auto store = Store::open(m_path, StoreMode::Read);
+    if (!store)
+        return tl::unexpected(store.error());
+    return (*store)->verify();
+}
+
+Result<std::unique_ptr<DataKeeping>>
+keepingOf(const std::string &store, const Clock &clock, Random &random)
+{
+    constexpr std::string_view sqlite = "sqlite:";
+    if (store.starts_with(sqlite) && store.size() > sqlite.size())
+        return std::make_unique<SqliteKeeping>(
+            files::behindLinks(store.substr(sqlite.size())), clock, random);
+    return fail(ErrorCode::InvalidArgument,
+                "--store",
+                store.empty() ? Phrase::tr("it is missing: sqlite:FILE says where the data is")
+                              : Phrase::tr("sqlite:FILE is wanted"));
+}
+
+} // namespace bayboard

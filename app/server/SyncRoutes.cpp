@@ -1,0 +1,184 @@
+#include "app/server/SyncRoutes.h"
+
+#include "app/ctl/JsonOut.h"
+
+#include <charconv>
+
+namespace bayboard {
+
+namespace {
+
+HttpResponse ok(std::string body)
+{
+    HttpResponse response;
+    response.body = std::move(body);
+    return response;
+}
+
+HttpResponse tryLater()
+{
+    Problem problem{ProblemCode::TryLater};
+    problem.retryAfterSeconds = 1;
+    return responseFor(problem);
+}
+
+std::optional<std::int64_t> numberIn(const RequestHead &head, const char *name)
+{
+    const std::string text = head.parameter(name);
+    std::int64_t number = 0;
+    const auto [end, fault]
+        = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = fault == std::errc() && end == text.data() + text.size() && !text.empty();
+    return whole ? std::optional(number) : std::nullopt;
+}
+
+HttpResponse wrong(const char *name, const char *reason)
+{
+    return responseFor(Problem{ProblemCode::Invalid, reason, std::string("?") + name});
+}
+
+/// Nothing where no day is asked for; a problem where it makes no sense.
+tl::expected<FirstView, Problem> firstViewOf(const RequestHead &head)
+{
+    FirstView view;
+    if (head.parameter("location").empty())
+        return view;
+    const auto location = LocationId::parse(head.parameter("location"));
+    const auto from = numberIn(head, "from");
+    const auto to = numberIn(head, "to");
+    const bool inside = from && to && *from >= 0 && *to <= toUnix(openEnd);
+    const auto days = inside ? Span::make(fromUnix(*from), fromUnix(*to)) : std::nullopt;
+    if (!location || location->isNull() || !days || days->length() > longestFirstView)
+        return tl::unexpected(Problem{
+            ProblemCode::Invalid, "a location goes with a span of at most 40 days", "?location"});
+    return FirstView{*location, *days};
+}
+
+} // namespace
+
+void SyncRoutes::addTo(Routes &routes)
+{
+    const auto to = [this](void (SyncRoutes::*answer)(const CallPtr &, const Respond &)) {
+        return [this, answer](const CallPtr &call, const Respond &respond) {
+            (this->*answer)(call, respond);
+        };
+    };
+    routes.add({"GET", "/v1/sync", true, BodyKind::None, to(&SyncRoutes::greet)});
+    routes.add({"POST", "/v1/sync/changes", true, BodyKind::Json, to(&SyncRoutes::push)});
+    routes.add({"POST", "/v1/sync/feed", true, BodyKind::Json, to(&SyncRoutes::feed)});
+    routes.add({"POST", "/v1/sync/parts", true, BodyKind::Text, to(&SyncRoutes::keepPart)});
+    routes.add({"GET", "/v1/sync/snapshot", true, BodyKind::None, to(&SyncRoutes::snapshot)});
+}
+
+void SyncRoutes::post(DataPool::Job job, const Respond &respond)
+{
+    if (!m_pool.post(std::move(job)))
+        respond(tryLater());
+}
+
+void SyncRoutes::greet(const CallPtr &call, const Respond &respond)
+{
+    post(
+        [call, respond](SyncService &service) {
+            const auto epoch = service.data().epoch();
+            if (!epoch)
+                return respond(tryLater());
+            JsonOut json;
+            json.object().key("epoch").text(epoch->toString());
+            json.key("desk").text(call->device.desk.toString());
+            json.key("device").text(call->device.device);
+            json.key("operator").textOrNull(
+                call->device.actor.isNull() ? "" : call->device.actor.toString());
+            json.key("largestBatch").number(std::int64_t{largestBatch});
+            json.key("largestMessage").number(std::int64_t{largestMessage});
+            json.key("mostParts").number(mostParts);
+            json.key("longestWait").number(longestWait.count()).endObject();
+            respond(ok(json.take()));
+        },
+        respond);
+}
+
+void SyncRoutes::push(const CallPtr &call, const Respond &respond)
+{
+    auto push = decodePush(call->body);
+    if (!push)
+        return respond(responseFor(problemFor(push.error())));
+    post(
+        [this, call, respond, push = std::move(*push)](SyncService &service) {
+            const auto judged = service.push(call->device, push);
+            if (!judged)
+                return respond(responseFor(judged.error()));
+            bool grown = false;
+            for (const Judgement &judgement : judged->judgements) {
+                m_metrics.judged(judgement);
+                grown = grown || !judgement.isRefused();
+            }
+            respond(ok(encode(*judged)));
+            if (!grown)
+                return;
+            if (const auto ends = service.ends())
+                m_polls.moved(*ends);
+        },
+        respond);
+}
+
+void SyncRoutes::feed(const CallPtr &call, const Respond &respond)
+{
+    const auto question = decodeFeedQuestion(call->body);
+    if (!question)
+        return respond(responseFor(problemFor(question.error())));
+    m_polls.ask(*question, respond);
+}
+
+void SyncRoutes::keepPart(const CallPtr &call, const Respond &respond)
+{
+    const auto set = ChangeSetId::parse(call->head.parameter("set"));
+    const auto index = numberIn(call->head, "index");
+    const auto count = numberIn(call->head, "count");
+    if (!set || set->isNull())
+        return respond(wrong("set", "must be an id"));
+    if (!index || !count)
+        return respond(wrong(index ? "count" : "index", "must be a whole number"));
+    post(
+        [call, respond, part = SentPart{*set, call->device.desk, *index, *count, call->body}](
+            SyncService &service) {
+            const auto kept = service.keepPart(part);
+            if (!kept)
+                return respond(responseFor(kept.error()));
+            HttpResponse response;
+            response.status = 204;
+            respond(std::move(response));
+        },
+        respond);
+}
+
+void SyncRoutes::snapshot(const CallPtr &call, const Respond &respond)
+{
+    const auto view = firstViewOf(call->head);
+    if (!view)
+        return respond(responseFor(view.error()));
+    if (++m_snapshots > SnapshotStream::mostAtOnce) {
+        --m_snapshots;
+        Problem problem{ProblemCode::TryLater, "too many snapshots are on their way"};
+        problem.retryAfterSeconds = 5;
+        return respond(responseFor(problem));
+    }
+    const bool posted = m_pool.post([this, respond, view = *view](SyncService &service) {
+        auto reading = service.snapshot(view);
+        if (!reading) {
+            --m_snapshots;
+            return respond(responseFor(reading.error()));
+        }
+        HttpResponse response;
+        response.type = "application/x-ndjson";
+        response.stream
+            = std::make_shared<SnapshotStream>(m_pool, std::move(*reading), m_snapshots);
+        respond(std::move(response));
+    });
+    if (!posted) {
+        --m_snapshots;
+        respond(tryLater());
+    }
+}
+
+} // namespace bayboard
