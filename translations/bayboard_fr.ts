@@ -4507,6 +4507,194 @@ What is not shown is null; so are &quot;cell&quot; and &quot;control&quot; when 
         <translation>{&quot;title&quot;,&quot;window&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;active&quot;,&quot;location&quot;,&quot;heading&quot;,&quot;booking&quot;,&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;busy&quot;,&quot;popup&quot;,&quot;dialog&quot;,&quot;dialogText&quot;,&quot;banner&quot;,&quot;bannerKind&quot;,&quot;message&quot;,&quot;figures&quot;,&quot;saving&quot;,&quot;undo&quot;,&quot;idle&quot;,&quot;cell&quot;:{&quot;x&quot;,&quot;y&quot;,&quot;width&quot;,&quot;height&quot;},&quot;control&quot;}
 Ce qui n’est pas montré est null ; &quot;cell&quot; et &quot;control&quot; aussi quand ils sont hors de vue.</translation>
     </message>
+    <message>
+        <source>a part of a change set</source>
+        <translation>une partie d’une étape</translation>
+    </message>
+    <message>
+        <source>it does not go with the parts that are here</source>
+        <translation>elle ne va pas avec les parties déjà reçues</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <source>an address and a port are wanted, as in 127.0.0.1:8420</source>
+        <translation>il faut une adresse et un port, comme 127.0.0.1:8420</translation>
+    </message>
+    <message>
+        <source>others may read or change it; chmod 600 keeps a key</source>
+        <translation>d’autres peuvent la lire ou la modifier ; chmod 600 protège une clé</translation>
+    </message>
+    <message>
+        <source>serves desks until it is told to stop</source>
+        <translation>sert les postes jusqu’à ce qu’on l’arrête</translation>
+    </message>
+    <message>
+        <source>makes a token for a device and shows it this once</source>
+        <translation>crée un jeton pour un appareil et l’affiche cette seule fois</translation>
+    </message>
+    <message>
+        <source>lists devices with a token</source>
+        <translation>liste les appareils qui ont un jeton</translation>
+    </message>
+    <message>
+        <source>takes a device&apos;s token back, at once</source>
+        <translation>retire aussitôt le jeton d’un appareil</translation>
+    </message>
+    <message>
+        <source>brings the data to this program&apos;s version, after a backup</source>
+        <translation>met les données à la version de ce programme, après une sauvegarde</translation>
+    </message>
+    <message>
+        <source>writes a checked copy of the data, also while the server runs</source>
+        <translation>écrit une copie vérifiée des données, même pendant que le serveur tourne</translation>
+    </message>
+    <message>
+        <source>puts a backup in the place of the data, which is kept beside it</source>
+        <translation>met une sauvegarde à la place des données, qui sont gardées à côté</translation>
+    </message>
+    <message>
+        <source>proves that the data is sound; exit 5 when it is not</source>
+        <translation>prouve que les données sont saines ; code 5 sinon</translation>
+    </message>
+    <message>
+        <source>shows this text</source>
+        <translation>affiche ce texte</translation>
+    </message>
+    <message>
+        <source>prints the version as JSON</source>
+        <translation>affiche la version en JSON</translation>
+    </message>
+    <message>
+        <source>others may read or change it; chmod 600 keeps it</source>
+        <translation>d’autres peuvent le lire ou le modifier ; chmod 600 le protège</translation>
+    </message>
+    <message>
+        <source>a JSON object with options is wanted</source>
+        <translation>il faut un objet JSON avec des options</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option with a text or a number</source>
+        <translation>« %1 » n’est pas une option avec un texte ou un nombre</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>cette option n’existe pas</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>cette commande n’existe pas</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is wanted</source>
+        <translation>il faut un nombre entier de 0 à %1</translation>
+    </message>
+    <message>
+        <source>one of info, warning, error is wanted</source>
+        <translation>il faut info, warning ou error</translation>
+    </message>
+    <message>
+        <source>one goes with the other</source>
+        <translation>l’un ne va pas sans l’autre</translation>
+    </message>
+    <message>
+        <source>where the data is</source>
+        <translation>où sont les données</translation>
+    </message>
+    <message>
+        <source>where desks connect; port 0: any that is free</source>
+        <translation>où les postes se connectent ; port 0 : un port libre</translation>
+    </message>
+    <message>
+        <source>certificate and chain, PEM</source>
+        <translation>certificat et chaîne, PEM</translation>
+    </message>
+    <message>
+        <source>its key, PEM, readable for the server alone</source>
+        <translation>sa clé, PEM, que seul le serveur peut lire</translation>
+    </message>
+    <message>
+        <source>proxies of yours, whose X-Forwarded-For is believed</source>
+        <translation>vos mandataires, dont X-Forwarded-For est cru</translation>
+    </message>
+    <message>
+        <source>info, warning or error; lines of JSON on stderr</source>
+        <translation>info, warning ou error ; lignes JSON sur stderr</translation>
+    </message>
+    <message>
+        <source>how many at once (4096)</source>
+        <translation>combien à la fois (4096)</translation>
+    </message>
+    <message>
+        <source>questions a second of one address (200); 0: any</source>
+        <translation>questions par seconde d’une adresse (200) ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>questions a second of one token (100); 0: any</source>
+        <translation>questions par seconde d’un jeton (100) ; 0 : sans limite</translation>
+    </message>
+    <message>
+        <source>how long a question&apos;s head may take (20)</source>
+        <translation>durée permise pour l’en-tête d’une question (20)</translation>
+    </message>
+    <message>
+        <source>how long its body may take (30)</source>
+        <translation>durée permise pour son corps (30)</translation>
+    </message>
+    <message>
+        <source>threads of the network (2)</source>
+        <translation>fils d’exécution du réseau (2)</translation>
+    </message>
+    <message>
+        <source>a JSON object with these options, without the dashes</source>
+        <translation>un objet JSON avec ces options, sans les tirets</translation>
+    </message>
+    <message>
+        <source>token create: what people call the device</source>
+        <translation>token create : le nom de l’appareil</translation>
+    </message>
+    <message>
+        <source>token create: the desk whose steps it sends; else a new one</source>
+        <translation>token create : le poste dont il envoie les étapes ; sinon un nouveau</translation>
+    </message>
+    <message>
+        <source>token create: the only operator whose steps it may send</source>
+        <translation>token create : le seul opérateur dont il peut envoyer les étapes</translation>
+    </message>
+    <message>
+        <source>of texts for people: en or fr</source>
+        <translation>des textes pour les personnes : en ou fr</translation>
+    </message>
+    <message>
+        <source>(no command)</source>
+        <translation>(sans commande)</translation>
+    </message>
+    <message>
+        <source>Each option is also a variable of the environment: BAYBOARD_STORE for --store.</source>
+        <translation>Chaque option est aussi une variable d’environnement : BAYBOARD_STORE pour --store.</translation>
+    </message>
+    <message>
+        <source>it is missing: sqlite:FILE says where the data is</source>
+        <translation>elle manque : sqlite:FICHIER dit où sont les données</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE is wanted</source>
+        <translation>il faut sqlite:FICHIER</translation>
+    </message>
+    <message>
+        <source>a name for the device is wanted</source>
+        <translation>il faut un nom pour l’appareil</translation>
+    </message>
+    <message>
+        <source>it is not an id</source>
+        <translation>ce n’est pas un identifiant</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>

@@ -14,8 +14,7 @@ constexpr std::uint32_t longestHead = 8 << 10;
 constexpr std::size_t lingering = 256 << 10;
 constexpr std::chrono::seconds lingeringTime{2};
 
-template <typename Stream>
-constexpr bool isEncrypted = !std::is_same_v<Stream, beast::tcp_stream>;
+template <typename Stream> constexpr bool isEncrypted = !std::is_same_v<Stream, beast::tcp_stream>;
 
 std::string text(beast::string_view view)
 {
@@ -24,7 +23,7 @@ std::string text(beast::string_view view)
 
 HttpResponse problem(ProblemCode code)
 {
-    return responseFor(Problem{code});
+    return responseFor(WireProblem{code});
 }
 
 template <typename Response> void fill(Response &to, const HttpResponse &from, bool keep)
@@ -97,7 +96,8 @@ template <typename Stream> void Connection<Stream>::onHead(Failed failed)
 
 template <typename Stream> void Connection<Stream>::refuseHead(Failed failed)
 {
-    const bool spoke = failed.category() == http::make_error_code(http::error::bad_method).category()
+    const bool spoke
+        = failed.category() == http::make_error_code(http::error::bad_method).category()
         && failed != http::error::end_of_stream && failed != http::error::partial_message;
     if (!spoke)
         return close();
@@ -149,7 +149,7 @@ template <typename Stream> void Connection<Stream>::onAdmitted(Doorman::Admitted
     if (!m_doorway.reserve(m_reserved)) {
         m_reserved = 0;
         m_keep = false;
-        Problem full{ProblemCode::TryLater};
+        WireProblem full{ProblemCode::TryLater};
         full.retryAfterSeconds = 1;
         return answer(responseFor(full));
     }
@@ -175,8 +175,8 @@ template <typename Stream> void Connection<Stream>::onBody(Failed failed)
         m_keep = false;
         if (failed == http::error::body_limit)
             return answer(problem(ProblemCode::TooLarge));
-        const bool spoke = failed.category()
-            == http::make_error_code(http::error::bad_method).category();
+        const bool spoke
+            = failed.category() == http::make_error_code(http::error::bad_method).category();
         return spoke && failed != http::error::partial_message
             ? answer(problem(ProblemCode::Invalid))
             : close();
@@ -247,9 +247,8 @@ template <typename Stream> void Connection<Stream>::sendPiece()
 {
     beast::get_lowest_layer(m_stream).expires_never();
     m_source->next([self = self()](BodySource::Piece piece) {
-        self->atHome([self, piece = std::move(piece)]() mutable {
-            self->onPiece(std::move(piece));
-        });
+        self->atHome(
+            [self, piece = std::move(piece)]() mutable { self->onPiece(std::move(piece)); });
     });
 }
 
@@ -307,9 +306,8 @@ template <typename Stream> void Connection<Stream>::close()
     releaseBody();
     if constexpr (isEncrypted<Stream>) {
         expireAfter(lingeringTime);
-        m_stream.async_shutdown([self = self()](Failed) {
-            beast::get_lowest_layer(self->m_stream).close();
-        });
+        m_stream.async_shutdown(
+            [self = self()](Failed) { beast::get_lowest_layer(self->m_stream).close(); });
     } else {
         Failed ignored;
         m_stream.socket().shutdown(net::socket_base::shutdown_both, ignored);

@@ -10,9 +10,9 @@ namespace {
 constexpr std::chrono::seconds tokensAreKnown{5};
 constexpr std::size_t mostKnown = 10'000;
 
-Problem late(std::int64_t seconds)
+WireProblem late(std::int64_t seconds)
 {
-    Problem problem{ProblemCode::TooManyRequests};
+    WireProblem problem{ProblemCode::TooManyRequests};
     problem.retryAfterSeconds = seconds;
     return problem;
 }
@@ -51,7 +51,7 @@ void Doorman::admit(RequestHead head, std::function<void(Admitted)> give)
     if (const auto problem = objection(*call))
         return give(responseFor(*problem));
     if (found.route == nullptr) {
-        HttpResponse response = responseFor(Problem{
+        HttpResponse response = responseFor(WireProblem{
             found.allowed.empty() ? ProblemCode::NotFound : ProblemCode::MethodNotAllowed});
         if (!found.allowed.empty())
             response.headers.emplace_back("Allow", found.allowed);
@@ -63,10 +63,10 @@ void Doorman::admit(RequestHead head, std::function<void(Admitted)> give)
 }
 
 /// What can be said without knowing who asks.
-std::optional<Problem> Doorman::objection(const Call &call)
+std::optional<WireProblem> Doorman::objection(const Call &call)
 {
     if (m_closed && (call.route == nullptr || call.route->wantsToken)) {
-        Problem problem{ProblemCode::Stopping};
+        WireProblem problem{ProblemCode::Stopping};
         problem.retryAfterSeconds = 5;
         return problem;
     }
@@ -77,7 +77,10 @@ std::optional<Problem> Doorman::objection(const Call &call)
 
 void Doorman::recognise(std::shared_ptr<Call> call, std::function<void(Admitted)> give)
 {
-    if (auto known = knownAs(call->head.bearer))
+    const auto hash = tokenHash(call->head.bearer);
+    if (!hash) // no guess, and nothing to look for
+        return give(responseFor(WireProblem{ProblemCode::Unauthorized}));
+    if (auto known = knownAs(*hash))
         return give(welcome(std::move(call), std::move(*known)));
     std::uint64_t forgotten = 0;
     {
@@ -99,24 +102,22 @@ void Doorman::recognise(std::shared_ptr<Call> call, std::function<void(Admitted)
                 m_known.clear();
             if (forgotten == m_forgotten)
                 m_known.insert_or_assign(
-                    device->hash, Known{*device, std::chrono::steady_clock::now() + tokensAreKnown});
+                    device->hash,
+                    Known{*device, std::chrono::steady_clock::now() + tokensAreKnown});
         }
         give(welcome(call, std::move(*device)));
     });
     if (!posted) {
-        Problem problem{ProblemCode::TryLater};
+        WireProblem problem{ProblemCode::TryLater};
         problem.retryAfterSeconds = 1;
         give(responseFor(problem));
     }
 }
 
-std::optional<DeviceToken> Doorman::knownAs(const std::string &bearer)
+std::optional<DeviceToken> Doorman::knownAs(const std::string &hash)
 {
-    const auto hash = tokenHash(bearer);
-    if (!hash)
-        return std::nullopt;
     const std::lock_guard lock(m_mutex);
-    const auto found = m_known.find(*hash);
+    const auto found = m_known.find(hash);
     if (found == m_known.end() || found->second.until <= std::chrono::steady_clock::now())
         return std::nullopt;
     return found->second.token;
@@ -125,12 +126,11 @@ std::optional<DeviceToken> Doorman::knownAs(const std::string &bearer)
 Doorman::Admitted Doorman::welcome(std::shared_ptr<Call> call, DeviceToken device)
 {
     wipe(call->head.bearer);
-    const std::int64_t wait
-        = m_tokens.take(device.id.toString(), std::chrono::steady_clock::now());
+    const std::int64_t wait = m_tokens.take(device.id.toString(), std::chrono::steady_clock::now());
     if (wait > 0)
         return responseFor(late(wait));
     if (!fits(call->route->body, call->head.type))
-        return responseFor(Problem{ProblemCode::NotJson});
+        return responseFor(WireProblem{ProblemCode::NotJson});
     {
         const std::lock_guard lock(m_mutex);
         m_seen[device.id] = m_clock.now();

@@ -44,10 +44,10 @@ private:
         RateLimits::Moment until; ///< then it is asked for again
     };
 
-    [[nodiscard]] std::optional<Problem> objection(const Call &call);
+    [[nodiscard]] std::optional<WireProblem> objection(const Call &call);
     void recognise(std::shared_ptr<Call> call, std::function<void(Admitted)> give);
     [[nodiscard]] Admitted welcome(std::shared_ptr<Call> call, DeviceToken device);
-    [[nodiscard]] std::optional<DeviceToken> knownAs(const std::string &bearer);
+    [[nodiscard]] std::optional<DeviceToken> knownAs(const std::string &hash);
 
     const Routes &m_routes;
     DataPool &m_pool;

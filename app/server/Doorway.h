@@ -63,6 +63,7 @@ public:
 
     /// Room for a body in memory.
     [[nodiscard]] bool reserve(std::size_t bytes);
+
     void release(std::size_t bytes) { m_reserved -= bytes; }
 
 private:

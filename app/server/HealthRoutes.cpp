@@ -20,18 +20,15 @@ void addHealthRoutes(Routes &routes, DataPool &pool, Metrics &metrics)
     routes.add({"GET", "/healthz", false, BodyKind::None, [](const auto &, const Respond &respond) {
                     respond(plain("ok\n"));
                 }});
-    routes.add({"GET",
-                "/readyz",
-                false,
-                BodyKind::None,
-                [&pool](const auto &, const Respond &respond) {
-                    const bool posted = pool.post([respond](SyncService &service) {
-                        const bool ready = service.data().ping().has_value();
-                        respond(ready ? plain("ready\n") : plain("not ready\n", 503));
-                    });
-                    if (!posted)
-                        respond(plain("not ready\n", 503));
-                }});
+    routes.add(
+        {"GET", "/readyz", false, BodyKind::None, [&pool](const auto &, const Respond &respond) {
+             const bool posted = pool.post([respond](SyncService &service) {
+                 const bool ready = service.data().ping().has_value();
+                 respond(ready ? plain("ready\n") : plain("not ready\n", 503));
+             });
+             if (!posted)
+                 respond(plain("not ready\n", 503));
+         }});
     routes.add({"GET",
                 "/metrics",
                 false,

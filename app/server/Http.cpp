@@ -53,7 +53,7 @@ std::string RequestHead::parameter(std::string_view name) const
     return {};
 }
 
-HttpResponse responseFor(const Problem &problem)
+HttpResponse responseFor(const WireProblem &problem)
 {
     HttpResponse response;
     response.status = statusOf(problem.code);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/wire/Problem.h"
+#include "core/wire/WireProblem.h"
 
 #include <functional>
 #include <memory>
@@ -56,7 +56,7 @@ struct HttpResponse
 /// Called once, on any thread.
 using Respond = std::function<void(HttpResponse)>;
 
-[[nodiscard]] HttpResponse responseFor(const Problem &problem);
+[[nodiscard]] HttpResponse responseFor(const WireProblem &problem);
 
 /// Path and query of a request's target; nothing where it is not readable.
 [[nodiscard]] bool readTarget(std::string_view target, RequestHead &head);

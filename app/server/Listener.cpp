@@ -34,8 +34,7 @@ Result<Listener::Place> Listener::parse(const std::string &text)
         place.address = place.address.substr(1, place.address.size() - 2);
     if (place.address == "localhost")
         place.address = "127.0.0.1";
-    const auto [end, fault]
-        = std::from_chars(port.data(), port.data() + port.size(), place.port);
+    const auto [end, fault] = std::from_chars(port.data(), port.data() + port.size(), place.port);
     beast::error_code wrong;
     net::ip::make_address(place.address, wrong);
     if (wrong || fault != std::errc() || end != port.data() + port.size() || port.empty())
@@ -54,10 +53,8 @@ Listener::Listener(net::io_context &io, net::ssl::context *tls, Doorway &doorway
     , m_doorway(doorway)
 { }
 
-Result<std::unique_ptr<Listener>> Listener::open(net::io_context &io,
-                                                 const Place &place,
-                                                 net::ssl::context *tls,
-                                                 Doorway &doorway)
+Result<std::unique_ptr<Listener>>
+Listener::open(net::io_context &io, const Place &place, net::ssl::context *tls, Doorway &doorway)
 {
     std::unique_ptr<Listener> listener(new Listener(io, tls, doorway));
     const tcp::endpoint endpoint(net::ip::make_address(place.address), place.port);

@@ -43,7 +43,7 @@ private:
 
 /// A context that speaks TLS 1.2 and 1.3 with this certificate (chain) and key, in PEM.
 /// FileNotReadable; a key that everybody may read is refused.
-[[nodiscard]] Result<std::unique_ptr<net::ssl::context>>
-openTls(const std::string &certificate, const std::string &key);
+[[nodiscard]] Result<std::unique_ptr<net::ssl::context>> openTls(const std::string &certificate,
+                                                                 const std::string &key);
 
 } // namespace bayboard

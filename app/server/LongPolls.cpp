@@ -15,7 +15,7 @@ HttpResponse nothingNew(const Uuid &epoch)
 
 HttpResponse busy()
 {
-    Problem problem{ProblemCode::TryLater};
+    WireProblem problem{ProblemCode::TryLater};
     problem.retryAfterSeconds = 1;
     return responseFor(problem);
 }
@@ -24,10 +24,7 @@ HttpResponse busy()
 
 void LongPolls::ask(const FeedQuestion &question, Respond respond)
 {
-    look({question,
-          {},
-          std::chrono::steady_clock::now() + question.wait,
-          std::move(respond)});
+    look({question, {}, std::chrono::steady_clock::now() + question.wait, std::move(respond)});
 }
 
 /// Reads the page; who gets nothing new waits.

@@ -118,10 +118,10 @@ Result<Values> readFile(const std::string &path)
         const std::string name = std::string("--") + member.name.GetString();
         const bool known = specFor(name) != nullptr && name != "--config";
         if (!known || !(member.value.IsString() || member.value.IsInt64()))
-            return fail(ErrorCode::FileNotReadable,
-                        path,
-                        Phrase::tr("\"%1\" is no option with a text or a number",
-                                   member.name.GetString()));
+            return fail(
+                ErrorCode::FileNotReadable,
+                path,
+                Phrase::tr("\"%1\" is no option with a text or a number", member.name.GetString()));
         values[name] = member.value.IsString() ? std::string(member.value.GetString())
                                                : std::to_string(member.value.GetInt64());
     }
@@ -129,9 +129,8 @@ Result<Values> readFile(const std::string &path)
 }
 
 /// Splits into options and the other words.
-Status readArguments(const std::vector<std::string> &args,
-                     Values &values,
-                     std::vector<std::string> &words)
+Status
+readArguments(const std::vector<std::string> &args, Values &values, std::vector<std::string> &words)
 {
     for (std::size_t i = 0; i < args.size(); ++i) {
         std::string name = args[i];
@@ -196,10 +195,10 @@ public:
         std::int64_t read = -1;
         const auto [end, fault] = std::from_chars(given.data(), given.data() + given.size(), read);
         if (fault != std::errc() || end != given.data() + given.size() || read < 0 || read > most)
-            m_fault = Error{ErrorCode::InvalidArgument,
-                            {Phrase(name),
-                             Phrase::tr("a whole number from 0 to %1 is wanted",
-                                        std::to_string(most))}};
+            m_fault = Error{
+                ErrorCode::InvalidArgument,
+                {Phrase(name),
+                 Phrase::tr("a whole number from 0 to %1 is wanted", std::to_string(most))}};
         to = read;
     }
 
@@ -309,7 +308,9 @@ Result<ServerOptions> readServerOptions(const std::vector<std::string> &args,
 
 std::string serverHelp()
 {
-    const auto said = [](const Phrase &phrase) { return text::said(phrase).toStdString(); };
+    const auto said = [](const Phrase &phrase) {
+        return text::said(phrase).toStdString();
+    };
     const auto padded = [](std::string text, std::size_t width) {
         text.resize(std::max(text.size() + 2, width), ' ');
         return "  " + text;

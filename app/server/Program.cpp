@@ -17,10 +17,8 @@ CommandOutcome wholeOf(JsonOut &json)
     return {exitDone, json.take(), {}};
 }
 
-CommandOutcome runTokens(const ServerOptions &options,
-                  DataKeeping &keeping,
-                  const Clock &clock,
-                  Random &random)
+CommandOutcome
+runTokens(const ServerOptions &options, DataKeeping &keeping, const Clock &clock, Random &random)
 {
     auto source = keeping.open();
     if (!source) {
@@ -111,7 +109,8 @@ CommandOutcome runCommand(const ServerOptions &options)
 
 } // namespace
 
-CommandOutcome runServerProgram(const std::vector<std::string> &args, const Environment &environment)
+CommandOutcome runServerProgram(const std::vector<std::string> &args,
+                                const Environment &environment)
 {
     const auto options = readServerOptions(args, environment);
     if (!options) {

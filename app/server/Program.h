@@ -6,6 +6,6 @@ namespace bayboard {
 
 /// The whole program but for its language. The environment is asked for BAYBOARD_… only.
 [[nodiscard]] CommandOutcome runServerProgram(const std::vector<std::string> &args,
-                                       const Environment &environment);
+                                              const Environment &environment);
 
 } // namespace bayboard

@@ -28,6 +28,7 @@ private:
     };
 
     void forgetTheFull(Moment now);
+
     [[nodiscard]] double most() const { return m_perSecond * 2 < 1 ? 1 : m_perSecond * 2; }
 
     double m_perSecond;

@@ -93,15 +93,13 @@ public:
         m_metrics.addGauge("bayboard_feeds_waiting",
                            "Questions about feeds that are held back.",
                            [this] { return static_cast<double>(m_polls.waiting()); });
-        m_metrics.addGauge("bayboard_jobs_waiting",
-                           "What waits for the data's threads.",
-                           [this] { return static_cast<double>(m_pool.waiting()); });
-        m_metrics.addGauge("process_resident_memory_bytes",
-                           "Memory in use.",
-                           [] { return residentBytes(); });
-        m_pool.insist([this](SyncService &service) {
-            service.data().listen([this] { lookAtEnds(); });
+        m_metrics.addGauge("bayboard_jobs_waiting", "What waits for the data's threads.", [this] {
+            return static_cast<double>(m_pool.waiting());
         });
+        m_metrics.addGauge(
+            "process_resident_memory_bytes", "Memory in use.", [] { return residentBytes(); });
+        m_pool.insist(
+            [this](SyncService &service) { service.data().listen([this] { lookAtEnds(); }); });
     }
 
     ~RunningServer() { m_pool.stop(); }

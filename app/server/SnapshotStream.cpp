@@ -45,8 +45,8 @@ SnapshotStream::~SnapshotStream()
 
 void SnapshotStream::next(std::function<void(Piece)> give)
 {
-    const bool posted = m_pool.post(
-        [reading = m_reading, give](SyncService &) { give(reading->read()); });
+    const bool posted
+        = m_pool.post([reading = m_reading, give](SyncService &) { give(reading->read()); });
     if (!posted)
         give({});
 }

@@ -28,10 +28,7 @@ public:
         return only;
     }
 
-    [[nodiscard]] bool announce(const std::string &name) override
-    {
-        return m_file->announce(name);
-    }
+    [[nodiscard]] bool announce(const std::string &name) override { return m_file->announce(name); }
 
     [[nodiscard]] Status backupDaily(Instant now) override
     {

@@ -17,7 +17,7 @@ HttpResponse ok(std::string body)
 
 HttpResponse tryLater()
 {
-    Problem problem{ProblemCode::TryLater};
+    WireProblem problem{ProblemCode::TryLater};
     problem.retryAfterSeconds = 1;
     return responseFor(problem);
 }
@@ -26,19 +26,18 @@ std::optional<std::int64_t> numberIn(const RequestHead &head, const char *name)
 {
     const std::string text = head.parameter(name);
     std::int64_t number = 0;
-    const auto [end, fault]
-        = std::from_chars(text.data(), text.data() + text.size(), number);
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool whole = fault == std::errc() && end == text.data() + text.size() && !text.empty();
     return whole ? std::optional(number) : std::nullopt;
 }
 
 HttpResponse wrong(const char *name, const char *reason)
 {
-    return responseFor(Problem{ProblemCode::Invalid, reason, std::string("?") + name});
+    return responseFor(WireProblem{ProblemCode::Invalid, reason, std::string("?") + name});
 }
 
 /// Nothing where no day is asked for; a problem where it makes no sense.
-tl::expected<FirstView, Problem> firstViewOf(const RequestHead &head)
+tl::expected<FirstView, WireProblem> firstViewOf(const RequestHead &head)
 {
     FirstView view;
     if (head.parameter("location").empty())
@@ -49,7 +48,7 @@ tl::expected<FirstView, Problem> firstViewOf(const RequestHead &head)
     const bool inside = from && to && *from >= 0 && *to <= toUnix(openEnd);
     const auto days = inside ? Span::make(fromUnix(*from), fromUnix(*to)) : std::nullopt;
     if (!location || location->isNull() || !days || days->length() > longestFirstView)
-        return tl::unexpected(Problem{
+        return tl::unexpected(WireProblem{
             ProblemCode::Invalid, "a location goes with a span of at most 40 days", "?location"});
     return FirstView{*location, *days};
 }
@@ -87,8 +86,8 @@ void SyncRoutes::greet(const CallPtr &call, const Respond &respond)
             json.object().key("epoch").text(epoch->toString());
             json.key("desk").text(call->device.desk.toString());
             json.key("device").text(call->device.device);
-            json.key("operator").textOrNull(
-                call->device.actor.isNull() ? "" : call->device.actor.toString());
+            json.key("operator")
+                .textOrNull(call->device.actor.isNull() ? "" : call->device.actor.toString());
             json.key("largestBatch").number(std::int64_t{largestBatch});
             json.key("largestMessage").number(std::int64_t{largestMessage});
             json.key("mostParts").number(mostParts);
@@ -159,7 +158,7 @@ void SyncRoutes::snapshot(const CallPtr &call, const Respond &respond)
         return respond(responseFor(view.error()));
     if (++m_snapshots > SnapshotStream::mostAtOnce) {
         --m_snapshots;
-        Problem problem{ProblemCode::TryLater, "too many snapshots are on their way"};
+        WireProblem problem{ProblemCode::TryLater, "too many snapshots are on their way"};
         problem.retryAfterSeconds = 5;
         return respond(responseFor(problem));
     }

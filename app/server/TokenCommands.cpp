@@ -41,7 +41,8 @@ Result<OperatorId> findOperator(ServerData &data, const std::string &wanted)
     return fail(ErrorCode::NotFound, "operator", wanted);
 }
 
-CommandOutcome create(const ServerOptions &options, ServerData &data, const Clock &clock, Random &random)
+CommandOutcome
+create(const ServerOptions &options, ServerData &data, const Clock &clock, Random &random)
 {
     if (options.device.empty() || options.device.size() > 200)
         return outcomeFor(Error{ErrorCode::InvalidArgument,
@@ -106,10 +107,8 @@ bool isTokenCommand(ServerCommand command)
         || command == ServerCommand::TokenRevoke;
 }
 
-CommandOutcome runTokenCommand(const ServerOptions &options,
-                        ServerData &data,
-                        const Clock &clock,
-                        Random &random)
+CommandOutcome
+runTokenCommand(const ServerOptions &options, ServerData &data, const Clock &clock, Random &random)
 {
     if (options.command == ServerCommand::TokenCreate)
         return create(options, data, clock, random);

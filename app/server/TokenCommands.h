@@ -15,10 +15,8 @@ struct CommandOutcome
 };
 
 /// `token create`, `token list`, `token revoke`.
-[[nodiscard]] CommandOutcome runTokenCommand(const ServerOptions &options,
-                                      ServerData &data,
-                                      const Clock &clock,
-                                      Random &random);
+[[nodiscard]] CommandOutcome
+runTokenCommand(const ServerOptions &options, ServerData &data, const Clock &clock, Random &random);
 
 [[nodiscard]] bool isTokenCommand(ServerCommand command);
 

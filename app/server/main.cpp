@@ -22,8 +22,8 @@ int main(int argc, char **argv)
               const char *value = std::getenv(name.c_str());
               return value == nullptr ? "" : value;
           });
-    const bool written = std::fwrite(outcome.out.data(), 1, outcome.out.size(), stdout)
-            == outcome.out.size()
+    const bool written
+        = std::fwrite(outcome.out.data(), 1, outcome.out.size(), stdout) == outcome.out.size()
         && std::fflush(stdout) == 0;
     std::fwrite(outcome.err.data(), 1, outcome.err.size(), stderr);
     return outcome.exit == bayboard::exitDone && !written ? bayboard::exitInput : outcome.exit;

@@ -13,16 +13,17 @@ constexpr seconds retryAfter{1};
 /// Parts of which nobody spoke again.
 constexpr seconds partsAreKept{86400};
 
-tl::unexpected<Problem> refuse(ProblemCode code, std::string detail = {}, std::string place = {})
+tl::unexpected<WireProblem>
+refuse(ProblemCode code, std::string detail = {}, std::string place = {})
 {
-    Problem problem{code, std::move(detail), std::move(place)};
+    WireProblem problem{code, std::move(detail), std::move(place)};
     return tl::unexpected(std::move(problem));
 }
 
 /// What the store has to say is for the log and the operator, not for who asks.
-tl::unexpected<Problem> tryLater()
+tl::unexpected<WireProblem> tryLater()
 {
-    Problem problem{ProblemCode::TryLater};
+    WireProblem problem{ProblemCode::TryLater};
     problem.retryAfterSeconds = retryAfter.count();
     return tl::unexpected(std::move(problem));
 }
@@ -79,9 +80,8 @@ Answer<Judged> SyncService::push(const DeviceToken &who, const Push &push)
     return judged;
 }
 
-Answer<UpBatch> SyncService::gather(JudgingTransaction &transaction,
-                                    const DeviceToken &who,
-                                    const Push &push)
+Answer<UpBatch>
+SyncService::gather(JudgingTransaction &transaction, const DeviceToken &who, const Push &push)
 {
     UpBatch batch{push.desk, {}, push.at, push.nothingElseWaits, {}, who.actor};
     for (std::size_t i = 0; i < push.sets.size(); ++i) {
@@ -103,9 +103,8 @@ Answer<UpBatch> SyncService::gather(JudgingTransaction &transaction,
 }
 
 /// Out of its parts; where they are gone because it was judged already, its id is enough.
-Answer<PushedSet> SyncService::whole(JudgingTransaction &transaction,
-                                     const DeviceToken &who,
-                                     const PushedSet &pushed)
+Answer<PushedSet>
+SyncService::whole(JudgingTransaction &transaction, const DeviceToken &who, const PushedSet &pushed)
 {
     const auto known = transaction.judgement(pushed.id);
     if (!known)

@@ -5,13 +5,13 @@
 #include "core/time/Clock.h"
 #include "core/wire/Feeds.h"
 #include "core/wire/Limits.h"
-#include "core/wire/Problem.h"
 #include "core/wire/Push.h"
+#include "core/wire/WireProblem.h"
 
 namespace bayboard {
 
 /// What a question gets.
-template <typename T> using Answer = tl::expected<T, Problem>;
+template <typename T> using Answer = tl::expected<T, WireProblem>;
 
 /// What the feeds hold, and whether it is worth waiting for more.
 struct FeedAnswer

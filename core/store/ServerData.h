@@ -41,6 +41,7 @@ public:
     virtual ~SnapshotReading() = default;
 
     [[nodiscard]] virtual const Uuid &epoch() const = 0;
+    /// Feeds that are left out stand at 0.
     [[nodiscard]] virtual const FeedCursors &cursors() const = 0;
     /// At most `limit` further ones; none at the end.
     [[nodiscard]] virtual Result<std::vector<SnapshotRow>> next(std::int64_t limit) = 0;

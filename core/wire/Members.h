@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool boolean(const char *name, bool otherwise);
     /// {"id": number}
     [[nodiscard]] FeedCursors cursors(const char *name);
+
     /// Calls `read` with each item and its place.
     template <typename Read>
     void list(const char *name, std::size_t longest, bool needed, Read &&read)

@@ -26,8 +26,8 @@ bool hasZero(const Value &value)
         return hasZero(*text);
     const auto *texts = std::get_if<std::vector<std::string>>(&value);
     return texts != nullptr && std::any_of(texts->begin(), texts->end(), [](const auto &text) {
-        return hasZero(text);
-    });
+               return hasZero(text);
+           });
 }
 
 /// A zero byte is a letter to JSON and to SQLite, and none to PostgreSQL.
@@ -67,8 +67,8 @@ std::vector<ChangeSetId> readFollows(Members &members)
 {
     std::vector<ChangeSetId> follows;
     members.list("follows", mostFollowed, false, [&](const Json &json, const std::string &place) {
-        const auto id = json.IsString() ? ChangeSetId::parse(journal_json::textOf(json))
-                                        : std::nullopt;
+        const auto id
+            = json.IsString() ? ChangeSetId::parse(journal_json::textOf(json)) : std::nullopt;
         if (!id || id->isNull())
             return members.fault(faultAt(place, "must be an id"));
         follows.push_back(*id);

@@ -60,7 +60,9 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
                                          "store",
                                          "desk",
                                          "exchange",
-                                         "sync"};
+                                         "sync",
+                                         "wire",
+                                         "serving"};
     const SourceFile *list = fileAt("core/CMakeLists.txt");
     ASSERT_NE(list, nullptr);
     EXPECT_EQ(foldersInOrder(*list), order);

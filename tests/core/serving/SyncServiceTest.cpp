@@ -12,7 +12,10 @@ namespace {
 class SyncServiceTest : public testing::Test
 {
 protected:
-    SyncServiceTest() : club(1), server(club, folder.path("server")), desk(club, folder.path("desk"), 1)
+    SyncServiceTest()
+        : club(1)
+        , server(club, folder.path("server"))
+        , desk(club, folder.path("desk"), 1)
     {
         EXPECT_TRUE(desk.following().begin(server.epoch()));
         synchronise(desk, server);

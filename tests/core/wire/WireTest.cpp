@@ -26,10 +26,7 @@ protected:
 
     template <typename IdType> IdType id() { return IdType{random.uuid()}; }
 
-    EntityRef entity()
-    {
-        return {allEntityKinds[random.below(entityKindCount)], random.uuid()};
-    }
+    EntityRef entity() { return {allEntityKinds[random.below(entityKindCount)], random.uuid()}; }
 
     Instant time() { return fromUnix(static_cast<std::int64_t>(random.below(4'000'000'000U))); }
 

@@ -1,15 +1,15 @@
-#include "core/wire/Problem.h"
+#include "core/wire/WireProblem.h"
 
 #include <gtest/gtest.h>
 
 namespace bayboard {
 namespace {
 
-TEST(Problem, IsReadAsItWasWritten)
+TEST(WireProblem, IsReadAsItWasWritten)
 {
-    const Problem late{ProblemCode::TooManyRequests, "slower", "/sets/3", 2, 17, 5};
+    const WireProblem late{ProblemCode::TooManyRequests, "slower", "/sets/3", 2, 17, 5};
     EXPECT_EQ(decodeProblem(encode(late)).value(), late);
-    const Problem plain{ProblemCode::Unauthorized};
+    const WireProblem plain{ProblemCode::Unauthorized};
     EXPECT_EQ(decodeProblem(encode(plain)).value(), plain);
     EXPECT_EQ(encode(plain),
               R"({"type":"urn:bayboard:problem:UNAUTHORIZED","title":"A valid token is needed",)"
@@ -18,7 +18,7 @@ TEST(Problem, IsReadAsItWasWritten)
     EXPECT_FALSE(decodeProblem("<html>"));
 }
 
-TEST(Problem, EveryCodeHasAWordOfItsOwn)
+TEST(WireProblem, EveryCodeHasAWordOfItsOwn)
 {
     for (int i = 0; i <= static_cast<int>(ProblemCode::Failed); ++i) {
         const auto code = static_cast<ProblemCode>(i);
@@ -27,12 +27,12 @@ TEST(Problem, EveryCodeHasAWordOfItsOwn)
     }
 }
 
-TEST(Problem, SaysWhatDecodingFound)
+TEST(WireProblem, SaysWhatDecodingFound)
 {
     EXPECT_EQ(problemFor(Error{ErrorCode::InvalidJson, {"2", "17", "a comma"}}),
-              (Problem{ProblemCode::InvalidJson, "a comma", "", 2, 17}));
+              (WireProblem{ProblemCode::InvalidJson, "a comma", "", 2, 17}));
     EXPECT_EQ(problemFor(Error{ErrorCode::InvalidArgument, {"/sets", "must be a list"}}),
-              (Problem{ProblemCode::Invalid, "must be a list", "/sets"}));
+              (WireProblem{ProblemCode::Invalid, "must be a list", "/sets"}));
     EXPECT_EQ(problemFor(Error{ErrorCode::StoreFailed, {"/var/lib/club", "disk"}}).detail, "")
         << "what the store says is not for everybody";
 }

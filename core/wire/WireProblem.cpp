@@ -1,4 +1,4 @@
-#include "core/wire/Problem.h"
+#include "core/wire/WireProblem.h"
 
 #include "core/wire/Limits.h"
 #include "core/wire/Members.h"
@@ -84,9 +84,9 @@ int statusOf(ProblemCode code)
     return of(code).status;
 }
 
-Problem problemFor(const Error &error)
+WireProblem problemFor(const Error &error)
 {
-    Problem problem{ProblemCode::Invalid};
+    WireProblem problem{ProblemCode::Invalid};
     if (error.code == ErrorCode::InvalidJson && error.arguments.size() == 3) {
         problem.code = ProblemCode::InvalidJson;
         problem.line = numberIn(error.arguments[0]);
@@ -102,7 +102,7 @@ Problem problemFor(const Error &error)
     return problem;
 }
 
-std::string encode(const Problem &problem)
+std::string encode(const WireProblem &problem)
 {
     rapidjson::StringBuffer buffer;
     Writer json(buffer);
@@ -121,14 +121,14 @@ std::string encode(const Problem &problem)
     return journal_json::take(buffer);
 }
 
-Result<Problem> decodeProblem(std::string_view text)
+Result<WireProblem> decodeProblem(std::string_view text)
 {
     rapidjson::Document document;
     if (Status done = parse(text, document); !done)
         return tl::unexpected(done.error());
     Members members(document, "");
     const auto code = problemCodeFor(members.text("code", largestMessage));
-    Problem problem;
+    WireProblem problem;
     if (code)
         problem.code = *code;
     else

@@ -33,7 +33,7 @@ enum class ProblemCode : std::uint8_t {
 
 /// RFC 9457: {"type":"urn:bayboard:problem:INVALID","title":"…","status":400,"code":"INVALID",
 /// "detail":"…","place":"/sets/3"}. In English: programs read the code.
-struct Problem
+struct WireProblem
 {
     ProblemCode code = ProblemCode::Failed;
     std::string detail = {};
@@ -42,17 +42,17 @@ struct Problem
     std::int64_t column = 0;
     std::int64_t retryAfterSeconds = 0; ///< 0: not said
 
-    bool operator==(const Problem &) const = default;
+    bool operator==(const WireProblem &) const = default;
 };
 
 /// What HTTP calls it; a number only, as the document of RFC 9457 has it.
 [[nodiscard]] int statusOf(ProblemCode code);
 
 /// For what decoding found.
-[[nodiscard]] Problem problemFor(const Error &error);
+[[nodiscard]] WireProblem problemFor(const Error &error);
 
-[[nodiscard]] std::string encode(const Problem &problem);
+[[nodiscard]] std::string encode(const WireProblem &problem);
 /// InvalidJson, InvalidArgument.
-[[nodiscard]] Result<Problem> decodeProblem(std::string_view json);
+[[nodiscard]] Result<WireProblem> decodeProblem(std::string_view json);
 
 } // namespace bayboard
