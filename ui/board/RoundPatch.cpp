@@ -19,28 +19,29 @@ RoundPatch::RoundPatch(int margin,
     : m_margin(margin)
     , m_outside(outside)
     , m_ratio(deviceRatio)
-    , m_paint(std::move(paint))
+    , m_picture(std::make_shared<Picture>(Picture{std::move(paint), {}}))
 { }
 
 const QPixmap &RoundPatch::picture() const
 {
-    if (!m_picture.isNull())
-        return m_picture;
+    QPixmap &pixels = m_picture->pixels;
+    if (!pixels.isNull())
+        return pixels;
     const int size = 2 * (m_margin + m_outside) + between;
-    const int pixels = static_cast<int>(std::ceil(size * m_ratio));
-    m_picture = QPixmap(pixels, pixels);
-    m_picture.setDevicePixelRatio(m_ratio);
-    m_picture.fill(Qt::transparent);
-    QPainter painter(&m_picture);
+    const int side = static_cast<int>(std::ceil(size * m_ratio));
+    pixels = QPixmap(side, side);
+    pixels.setDevicePixelRatio(m_ratio);
+    pixels.fill(Qt::transparent);
+    QPainter painter(&pixels);
     painter.setRenderHint(QPainter::Antialiasing);
     const int inner = size - 2 * m_outside;
-    m_paint(painter, QRect(m_outside, m_outside, inner, inner));
-    return m_picture;
+    m_picture->paint(painter, QRect(m_outside, m_outside, inner, inner));
+    return pixels;
 }
 
 bool RoundPatch::fits(const QRect &rect) const
 {
-    return m_paint && rect.width() >= 2 * m_margin && rect.height() >= 2 * m_margin;
+    return m_picture && rect.width() >= 2 * m_margin && rect.height() >= 2 * m_margin;
 }
 
 void RoundPatch::copy(QPainter &painter, const QRect &target, const QRect &source) const

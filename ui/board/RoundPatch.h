@@ -4,6 +4,7 @@
 #include <QRect>
 
 #include <functional>
+#include <memory>
 
 class QPainter;
 
@@ -36,11 +37,16 @@ private:
     void copy(QPainter &painter, const QRect &target, const QRect &source) const;
     [[nodiscard]] const QPixmap &picture() const;
 
-    mutable QPixmap m_picture; ///< null until it is needed
+    struct Picture
+    {
+        std::function<void(QPainter &, const QRect &)> paint;
+        QPixmap pixels; ///< null until it is needed
+    };
+
     int m_margin = 0;
     int m_outside = 0;
     double m_ratio = 1.0;
-    std::function<void(QPainter &, const QRect &)> m_paint;
+    std::shared_ptr<Picture> m_picture; ///< copies share it
 };
 
 } // namespace bayboard
