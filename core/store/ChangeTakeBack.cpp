@@ -2,8 +2,6 @@
 // that what others did meanwhile can come in before it.
 
 #include "core/store/ChangeWriter.h"
-#include "core/store/CustomerSearch.h"
-#include "core/store/Tables.h"
 
 namespace bayboard {
 
@@ -19,23 +17,25 @@ EntityChange reversed(const EntityChange &change)
 
 } // namespace
 
-Status ChangeWriter::takeBack(std::int64_t sequence, const ChangeSet &set)
+Status ChangeWriter::takeBack(RevocableRows &rows, std::int64_t sequence, const ChangeSet &set)
 {
+    ChangeWriter writer(rows);
     for (auto change = set.changes.rbegin(); change != set.changes.rend(); ++change) {
-        Status done = change->created ? removeEntity(change->entity) : revertEntity(*change);
+        Status done
+            = change->created ? removeEntity(rows, change->entity) : writer.revertEntity(*change);
         if (!done)
             return done;
     }
-    if (Status done = insertPending(0); !done)
+    if (Status done = writer.insertPending(0); !done)
         return done;
     if (set.kind != ChangeKind::Do) {
         ChangeSet opposite;
         opposite.target = set.target;
         opposite.kind = set.kind == ChangeKind::Undo ? ChangeKind::Redo : ChangeKind::Undo;
-        if (Status done = markTarget(opposite); !done)
+        if (Status done = writer.markTarget(opposite); !done)
             return done;
     }
-    return removeStep(sequence);
+    return rows.removeStep(sequence);
 }
 
 Status ChangeWriter::revertEntity(const EntityChange &change)
@@ -51,37 +51,18 @@ Status ChangeWriter::revertEntity(const EntityChange &change)
     return writeRow(back, before);
 }
 
-Status ChangeWriter::removeEntity(EntityRef entity)
+Status ChangeWriter::removeEntity(RevocableRows &rows, EntityRef entity)
 {
-    auto now = tables::loadRecord(m_database, entity);
+    const auto now = rows.load(entity);
     if (!now)
         return tl::unexpected(now.error());
-    auto held = holdingsOf(entity.kind, *now);
+    const auto held = holdingsOf(entity.kind, now->value_or(Record()));
     if (!held)
         return tl::unexpected(held.error());
     for (const Holding &holding : *held)
-        if (Status done = removeHolding(m_database, entity, holding); !done)
+        if (Status done = rows.removeHolding(entity, holding); !done)
             return done;
-    if (entity.kind == EntityKind::Customer)
-        if (Status done = dropFromIndex(m_database, entity.id); !done)
-            return done;
-    return tables::removeRecord(m_database, entity);
-}
-
-Status ChangeWriter::removeStep(std::int64_t sequence)
-{
-    for (const char *sql : {"DELETE FROM feed WHERE change_set = ?1",
-                            "DELETE FROM change WHERE id >= (SELECT first_change FROM change_set "
-                            "WHERE sequence = ?1)",
-                            "DELETE FROM change_set WHERE sequence = ?1"}) {
-        auto remove = m_database.prepare(sql);
-        if (!remove)
-            return tl::unexpected(remove.error());
-        (*remove)->bind(1, sequence);
-        if (Status done = (*remove)->run(); !done)
-            return done;
-    }
-    return {};
+    return rows.removeRow(entity);
 }
 
 } // namespace bayboard

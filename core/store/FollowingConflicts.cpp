@@ -1,9 +1,9 @@
 // What the server refused, and what somebody decided about it.
 
 #include "core/journal/Codec.h"
-#include "core/store/ChangeWriter.h"
 #include "core/store/Following.h"
 #include "core/store/JudgementRows.h"
+#include "core/store/SqliteRows.h"
 #include "core/store/StoreConnection.h"
 
 namespace bayboard {
@@ -102,7 +102,7 @@ Status Following::tryAgain(const ChangeSet &again)
         DecisionKind::TriedAgain, again.at, again.actor, again.reason, again.id};
     Status done = decide(database, again.target, decision);
     if (done)
-        done = ChangeWriter(database).write(again);
+        done = writeStep(database, again);
     return done ? transaction->commit() : done;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/club/Value.h"
 #include "core/schedule/Schedule.h"
-#include "core/store/Sqlite.h"
 
 namespace bayboard {
 
@@ -18,10 +18,6 @@ struct Holding
 /// fields are not a booking or block.
 [[nodiscard]] Result<std::vector<Holding>> holdingsOf(EntityKind kind, const Record &record);
 
-[[nodiscard]] Status
-insertHolding(sqlite::Database &database, EntityRef holder, const Holding &holding);
-/// Internal when that stretch was not there: rows and occupancy have come apart.
-[[nodiscard]] Status
-removeHolding(sqlite::Database &database, EntityRef holder, const Holding &holding);
+[[nodiscard]] HolderKind holderKindOf(EntityKind kind);
 
 } // namespace bayboard

@@ -1,8 +1,8 @@
 #include "core/store/Replay.h"
 
 #include "core/store/AttemptRows.h"
-#include "core/store/ChangeWriter.h"
 #include "core/store/PinRows.h"
+#include "core/store/SqliteRows.h"
 #include "core/store/StoreConnection.h"
 #include "core/store/TokenRows.h"
 
@@ -270,7 +270,7 @@ Result<bool> Replay::write(const ChangeSet &set)
 {
     if (Status begun = m_target.execute("SAVEPOINT step"); !begun)
         return tl::unexpected(begun.error());
-    const Status written = ChangeWriter(m_target).write(set);
+    const Status written = writeStep(m_target, set);
     if (!written && !doesNotFit(m_target, written.error()))
         return tl::unexpected(written.error());
     if (!written)

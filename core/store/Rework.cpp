@@ -4,7 +4,7 @@
 #include "core/journal/Rebased.h"
 #include "core/store/FeedRows.h"
 #include "core/store/JournalRows.h"
-#include "core/store/Reversal.h"
+#include "core/store/SqliteRows.h"
 #include "core/store/StoreConnection.h"
 
 #include <algorithm>
@@ -73,7 +73,7 @@ Status Rework::confirm(const FeedEntry &entry)
         return done;
     touch(entry.set);
     m_moved = true;
-    if (Status done = ChangeWriter(m_database, Waits::No).write(entry.set); !done)
+    if (Status done = writeStep(m_database, entry.set, Waits::No); !done)
         return done;
     return feed_rows::keepNumbers(m_database, ++m_confirmed, entry.numbers);
 }
@@ -159,7 +159,7 @@ Status Rework::takeAllBack()
             continue;
         touch(waiting.set);
         m_moved = true;
-        if (Status done = ChangeWriter(m_database).takeBack(waiting.sequence, waiting.set); !done)
+        if (Status done = takeStepBack(m_database, waiting.sequence, waiting.set); !done)
             return done;
         waiting.sequence = 0;
     }
@@ -176,7 +176,7 @@ Status Rework::unconfirm(DeskId desk)
         if (!set)
             return tl::unexpected(set.error());
         touch(*set);
-        if (Status done = ChangeWriter(m_database).takeBack(m_confirmed, *set); !done)
+        if (Status done = takeStepBack(m_database, m_confirmed, *set); !done)
             return done;
         if (set->desk == desk)
             own.push_back({std::move(*set), false, true, 0, 0});
@@ -266,8 +266,7 @@ Status Rework::write(const Waiting &waiting)
 {
     ChangeSet set = waiting.set;
     if (set.kind != ChangeKind::Do) {
-        const auto reversed
-            = writeReversal(m_database, std::move(set), ChangeWriter(m_database, Waits::No));
+        const auto reversed = reverseStep(m_database, std::move(set), Waits::No);
         return reversed ? Status() : tl::unexpected(reversed.error());
     }
     for (EntityChange &change : set.changes) {
@@ -284,7 +283,7 @@ Status Rework::write(const Waiting &waiting)
     std::erase_if(set.changes, [](const EntityChange &change) {
         return !change.created && change.fields.empty();
     });
-    return ChangeWriter(m_database, Waits::No).write(set);
+    return writeStep(m_database, set, Waits::No);
 }
 
 void Rework::touch(const ChangeSet &set)

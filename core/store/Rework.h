@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/ChangeWriter.h"
 #include "core/store/Following.h"
+#include "core/store/Sqlite.h"
 
 #include <map>
 #include <unordered_set>

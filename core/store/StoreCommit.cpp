@@ -1,5 +1,4 @@
-#include "core/store/ChangeWriter.h"
-#include "core/store/Reversal.h"
+#include "core/store/SqliteRows.h"
 #include "core/store/Store.h"
 #include "core/store/StoreConnection.h"
 
@@ -15,7 +14,7 @@ Status Store::commit(const ChangeSet &set, const CommitWatch &watch)
     auto transaction = sqlite::Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (Status done = ChangeWriter(database, watch).write(set); !done)
+    if (Status done = writeStep(database, set, Waits::IfFollowing, watch); !done)
         return done;
     return transaction->commit();
 }
@@ -39,7 +38,7 @@ Result<ChangeSet> Store::commitReversal(ChangeSet head, bool undo, const CommitW
     if (!transaction)
         return tl::unexpected(transaction.error());
     head.kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
-    auto written = writeReversal(database, std::move(head), ChangeWriter(database, watch));
+    auto written = reverseStep(database, std::move(head), Waits::IfFollowing, watch);
     if (!written)
         return written;
     if (Status done = transaction->commit(); !done)

@@ -1,10 +1,10 @@
 #include "core/store/StoreJudging.h"
 
-#include "core/store/ChangeWriter.h"
+#include "core/store/ClubRows.h"
 #include "core/store/FeedRows.h"
 #include "core/store/JournalRows.h"
 #include "core/store/JudgementRows.h"
-#include "core/store/Reversal.h"
+#include "core/store/SqliteRows.h"
 #include "core/store/StoreConnection.h"
 
 namespace bayboard {
@@ -98,16 +98,7 @@ Result<Store::RuleBookText> StoreJudging::ruleBook(std::int64_t version)
     auto steps = m_store.history({EntityKind::RuleBook, ruleBookId()}, 0);
     if (!steps)
         return tl::unexpected(steps.error());
-    Record record;
-    for (auto step = steps->rbegin(); step != steps->rend(); ++step) { // oldest first
-        for (const EntityChange &change : step->head.changes)
-            record = apply(record, change);
-        const auto *number = std::get_if<std::int64_t>(&record.get(Field::Version));
-        const auto *text = std::get_if<std::string>(&record.get(Field::Text));
-        if (text != nullptr && number != nullptr && *number == version)
-            return Store::RuleBookText{*text, version};
-    }
-    return now;
+    return ruleBookIn(*steps, version).value_or(*now);
 }
 
 Result<std::optional<Record>> StoreJudging::load(EntityRef entity)
@@ -174,13 +165,12 @@ Status StoreJudging::through()
 
 Status StoreJudging::write(const ChangeSet &set)
 {
-    return ChangeWriter(m_database, Waits::No).write(set);
+    return writeStep(m_database, set, Waits::No);
 }
 
 Result<ChangeSet> StoreJudging::writeReversal(ChangeSet head)
 {
-    return bayboard::writeReversal(
-        m_database, std::move(head), ChangeWriter(m_database, Waits::No));
+    return reverseStep(m_database, std::move(head), Waits::No);
 }
 
 Result<std::vector<FeedNumber>> StoreJudging::number(const ChangeSet &set)

@@ -1,5 +1,5 @@
-#include "core/store/ChangeWriter.h"
 #include "core/store/PinRows.h"
+#include "core/store/SqliteRows.h"
 #include "core/store/StoreConnection.h"
 
 namespace bayboard {
@@ -51,7 +51,7 @@ Status Store::setPin(const ChangeSet &line, const PinRow &pin)
     auto transaction = sqlite::Transaction::begin(*m_connection->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (Status done = ChangeWriter(*m_connection->database).write(line); !done)
+    if (Status done = writeStep(*m_connection->database, line); !done)
         return done;
     if (Status done = putPin(*m_connection->database, pin); !done)
         return done;
@@ -66,7 +66,7 @@ Status Store::removePins(const ChangeSet &line, const std::vector<OperatorId> &w
     auto transaction = sqlite::Transaction::begin(*m_connection->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (Status done = ChangeWriter(*m_connection->database).write(line); !done)
+    if (Status done = writeStep(*m_connection->database, line); !done)
         return done;
     auto remove = m_connection->database->prepare("DELETE FROM pin WHERE operator = ?1");
     if (!remove)
