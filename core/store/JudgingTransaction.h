@@ -19,11 +19,12 @@ public:
     /// Rolls back what was not committed.
     virtual ~JudgingTransaction() = default;
 
-    /// Keeps others from changing what holds these bays and what is counted of these customers.
-    /// Called before anything of them is read, each list sorted, bays with those linked to them.
-    [[nodiscard]] virtual Status lock(const std::vector<BayId> &bays,
-                                      const std::vector<CustomerId> &customers)
-        = 0;
+    /// Keeps others from changing the club's own data (locations, bays, roles, rules …), or, with
+    /// `whole`, anything at all. Called once, before anything that may change is read.
+    [[nodiscard]] virtual Status lockClub(bool whole) = 0;
+    /// Keeps others from changing these entities, what holds these bays, what is counted of these
+    /// customers. Called at most once, after lockClub() and before mark(); no repeats.
+    [[nodiscard]] virtual Status lock(const std::vector<Uuid> &ids) = 0;
 
     /// What was said of a change set; nothing: it is new.
     [[nodiscard]] virtual Result<std::optional<Judgement>> judgement(ChangeSetId id) = 0;
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] virtual Status write(const ChangeSet &set) = 0;
     /// Undo or redo (as `head.kind` says) of `head.target` as Store::commitUndo; its refusals.
     [[nodiscard]] virtual Result<ChangeSet> writeReversal(ChangeSet head) = 0;
-    /// Gives the set that was just written its place in the feeds.
-    [[nodiscard]] virtual Result<std::vector<FeedNumber>> number(const ChangeSet &set) = 0;
+    /// Gives the set that was just written its place in the feeds, at the latest with the commit.
+    [[nodiscard]] virtual Status number(const ChangeSet &set) = 0;
 
     /// Durable when it returns.
     [[nodiscard]] virtual Status commit() = 0;

@@ -27,8 +27,12 @@ StoreJudging::StoreJudging(Store &store, ZoneCache &zones, sqlite::Transaction t
     , m_zones(zones)
 { }
 
-Status StoreJudging::lock(const std::vector<BayId> & /*bays*/,
-                          const std::vector<CustomerId> & /*customers*/)
+Status StoreJudging::lockClub(bool /*whole*/)
+{
+    return {};
+}
+
+Status StoreJudging::lock(const std::vector<Uuid> & /*ids*/)
 {
     return {};
 }
@@ -173,7 +177,7 @@ Result<ChangeSet> StoreJudging::writeReversal(ChangeSet head)
     return reverseStep(m_database, std::move(head), Waits::No);
 }
 
-Result<std::vector<FeedNumber>> StoreJudging::number(const ChangeSet &set)
+Status StoreJudging::number(const ChangeSet &set)
 {
     const auto feeds = feed_rows::feedsOf(
         set, [this](EntityRef entity) { return tables::loadRecord(m_database, entity); });
@@ -181,7 +185,8 @@ Result<std::vector<FeedNumber>> StoreJudging::number(const ChangeSet &set)
     if (!feeds || !written)
         return tl::unexpected(feeds ? written.error() : feeds.error());
     BAYBOARD_ASSERT(written->has_value());
-    return feed_rows::takeNumbers(m_database, (*written)->sequence, *feeds);
+    const auto numbers = feed_rows::takeNumbers(m_database, (*written)->sequence, *feeds);
+    return numbers ? Status() : tl::unexpected(numbers.error());
 }
 
 Status StoreJudging::commit()

@@ -13,8 +13,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<JudgingTransaction>> begin(Store &store,
                                                                            ZoneCache &zones);
 
-    [[nodiscard]] Status lock(const std::vector<BayId> &bays,
-                              const std::vector<CustomerId> &customers) override;
+    [[nodiscard]] Status lockClub(bool whole) override;
+    [[nodiscard]] Status lock(const std::vector<Uuid> &ids) override;
     [[nodiscard]] Result<std::optional<Judgement>> judgement(ChangeSetId id) override;
     [[nodiscard]] Status keep(const Judgement &judgement, DeskId desk) override;
     [[nodiscard]] Result<std::optional<Instant>> lastContact(DeskId desk) override;
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Status through() override;
     [[nodiscard]] Status write(const ChangeSet &set) override;
     [[nodiscard]] Result<ChangeSet> writeReversal(ChangeSet head) override;
-    [[nodiscard]] Result<std::vector<FeedNumber>> number(const ChangeSet &set) override;
+    [[nodiscard]] Status number(const ChangeSet &set) override;
     [[nodiscard]] Status commit() override;
 
 private:

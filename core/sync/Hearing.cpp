@@ -17,41 +17,6 @@ bool isBlank(const std::string &text)
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
-template <typename Each> void forEachValue(const EntityChange &change, Field field, Each &&each)
-{
-    for (const FieldChange &entry : change.fields)
-        if (entry.field == field) {
-            each(entry.before);
-            each(entry.after);
-        }
-}
-
-void addBays(const Club &club, const Value &slot, std::vector<BayId> &bays)
-{
-    const auto *held = std::get_if<Slot>(&slot);
-    if (held == nullptr)
-        return;
-    for (const BayId bay : held->bays) {
-        bays.push_back(bay);
-        const auto &linked = club.linkedTo(bay);
-        bays.insert(bays.end(), linked.begin(), linked.end());
-    }
-}
-
-void addCustomer(const Value &customer, std::vector<CustomerId> &customers)
-{
-    const auto *text = std::get_if<std::string>(&customer);
-    const auto id = text == nullptr ? std::nullopt : CustomerId::parse(*text);
-    if (id)
-        customers.push_back(*id);
-}
-
-template <typename Type> void sortOnce(std::vector<Type> &list)
-{
-    std::sort(list.begin(), list.end());
-    list.erase(std::unique(list.begin(), list.end()), list.end());
-}
-
 bool changesField(const EntityChange &change, Field field)
 {
     return std::any_of(change.fields.begin(), change.fields.end(), [=](const FieldChange &entry) {
@@ -92,10 +57,12 @@ Result<std::optional<Proposal>> proposalOf(const Considered &entity)
 } // namespace
 
 Hearing::Hearing(JudgingTransaction &transaction,
+                 const BatchLocks &locks,
                  std::shared_ptr<const Club> club,
                  std::shared_ptr<const RuleBook> book,
                  Instant now)
     : m_transaction(transaction)
+    , m_locks(locks)
     , m_club(std::move(club))
     , m_book(std::move(book))
     , m_now(now)
@@ -109,8 +76,6 @@ Result<Judgement> Hearing::hear(const SentSet &sent, DeskId sender)
         if (*objection)
             return **objection;
     }
-    if (Status done = lockFor(sent.set); !done)
-        return tl::unexpected(done.error());
     return sent.set.kind == ChangeKind::Do ? hearChange(sent.set) : hearReversal(sent.set);
 }
 
@@ -141,33 +106,6 @@ Objection Hearing::objectToTime(const ChangeSet &set)
     if (early || set.at > m_now + clockTolerance)
         return refused(set.id, refusal::clock);
     return std::nullopt;
-}
-
-/// By what the set says, and by what the entities hold now: a booking that is reopened names no
-/// slot.
-Status Hearing::lockFor(const ChangeSet &set)
-{
-    std::vector<CustomerId> customers;
-    for (const EntityChange &change : set.changes) {
-        forEachValue(
-            change, Field::Slot, [&](const Value &value) { addBays(*m_club, value, m_locked); });
-        forEachValue(
-            change, Field::Customer, [&](const Value &value) { addCustomer(value, customers); });
-        if (change.entity.kind == EntityKind::Customer)
-            customers.push_back(CustomerId{change.entity.id});
-        if (change.created)
-            continue;
-        const auto now = m_transaction.load(change.entity);
-        if (!now)
-            return tl::unexpected(now.error());
-        if (*now) {
-            addBays(*m_club, (*now)->get(Field::Slot), m_locked);
-            addCustomer((*now)->get(Field::Customer), customers);
-        }
-    }
-    sortOnce(m_locked);
-    sortOnce(customers);
-    return m_transaction.lock(m_locked, customers);
 }
 
 Result<Judgement> Hearing::hearChange(const ChangeSet &set)
@@ -219,11 +157,8 @@ Objection Hearing::consider(const ChangeSet &set, ConsideredSet &considered)
                     return tl::unexpected(objection.error());
                 return std::move(*objection);
             }
-            std::vector<BayId> bays;
-            addBays(*m_club, (*now)->get(Field::Slot), bays);
-            for (const BayId bay : bays)
-                if (!std::binary_search(m_locked.begin(), m_locked.end(), bay))
-                    return fail(ErrorCode::Stale, wordFor(change.entity.kind)); // moved meanwhile
+            if (!m_locks.cover(**now))
+                return fail(ErrorCode::Stale, wordFor(change.entity.kind)); // moved meanwhile
             entity.after = apply(**now, over.change);
         }
         if (change.entity.kind == EntityKind::Booking) {
@@ -306,13 +241,25 @@ Objection Hearing::objectToBook(const ChangeSet &set, const ConsideredSet &consi
 Result<Judgement> Hearing::write(const ChangeSet &sent, const ChangeSet &merged)
 {
     if (Status done = m_transaction.write(merged); !done)
-        return refusedFor(m_transaction, sent.id, done.error());
-    if (const auto numbers = m_transaction.number(merged); !numbers)
-        return tl::unexpected(numbers.error());
+        return refusedInWriting(sent.id, done.error());
+    if (const Status done = m_transaction.number(merged); !done)
+        return tl::unexpected(done.error());
     Judgement judgement;
     judgement.id = sent.id;
     judgement.kind = merged == sent ? JudgementKind::Accepted : JudgementKind::Merged;
     return judgement;
+}
+
+/// What the set had written until it was refused is no fact to answer with, and some databases
+/// answer nothing before it is thrown away.
+Result<Judgement> Hearing::refusedInWriting(ChangeSetId id, const Error &error)
+{
+    Status done = m_transaction.back();
+    if (done)
+        done = m_transaction.mark();
+    if (!done)
+        return tl::unexpected(done.error());
+    return refusedFor(m_transaction, id, error);
 }
 
 Result<std::vector<LocationId>> Hearing::placesIn(const Step &step)
@@ -351,9 +298,9 @@ Result<Judgement> Hearing::hearReversal(const ChangeSet &set)
     head.changes.clear();
     const auto written = m_transaction.writeReversal(std::move(head));
     if (!written)
-        return refusedFor(m_transaction, set.id, written.error());
-    if (const auto numbers = m_transaction.number(*written); !numbers)
-        return tl::unexpected(numbers.error());
+        return refusedInWriting(set.id, written.error());
+    if (const Status done = m_transaction.number(*written); !done)
+        return tl::unexpected(done.error());
     Judgement judgement;
     judgement.id = set.id;
     judgement.kind = *written == set ? JudgementKind::Accepted : JudgementKind::Merged;

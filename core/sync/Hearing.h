@@ -2,6 +2,7 @@
 
 #include "core/rules/RuleBook.h"
 #include "core/store/Following.h"
+#include "core/sync/BatchLocks.h"
 #include "core/sync/Refusal.h"
 #include "core/sync/SetAccess.h"
 
@@ -12,8 +13,9 @@ namespace bayboard {
 class Hearing
 {
 public:
-    /// `book` is the one that the desk acted by.
+    /// `book` is the one that the desk acted by; `locks` are those of the batch and outlive it.
     Hearing(JudgingTransaction &transaction,
+            const BatchLocks &locks,
             std::shared_ptr<const Club> club,
             std::shared_ptr<const RuleBook> book,
             Instant now);
@@ -25,7 +27,6 @@ private:
     [[nodiscard]] Objection objectToTime(const ChangeSet &set);
     [[nodiscard]] Result<Judgement> hearChange(const ChangeSet &set);
     [[nodiscard]] Result<Judgement> hearReversal(const ChangeSet &set);
-    [[nodiscard]] Status lockFor(const ChangeSet &set);
     [[nodiscard]] Objection consider(const ChangeSet &set, ConsideredSet &considered);
     [[nodiscard]] Objection objectToRules(const ChangeSet &set, const ConsideredSet &considered);
     [[nodiscard]] std::optional<Judgement>
@@ -33,12 +34,13 @@ private:
     [[nodiscard]] Objection objectToBook(const ChangeSet &set, const ConsideredSet &considered);
     [[nodiscard]] Result<std::vector<LocationId>> placesIn(const Step &step);
     [[nodiscard]] Result<Judgement> write(const ChangeSet &sent, const ChangeSet &merged);
+    [[nodiscard]] Result<Judgement> refusedInWriting(ChangeSetId id, const Error &error);
 
     JudgingTransaction &m_transaction;
+    const BatchLocks &m_locks;
     std::shared_ptr<const Club> m_club;
     std::shared_ptr<const RuleBook> m_book;
     Instant m_now;
-    std::vector<BayId> m_locked; ///< sorted
 };
 
 } // namespace bayboard

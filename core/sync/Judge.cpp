@@ -15,6 +15,10 @@ Judge::judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now)
                     Phrase::tr("the steps of a desk"),
                     Phrase::tr("there are too many at once"));
     m_club.reset();
+    const auto locks = BatchLocks::take(transaction, batch.sets);
+    if (!locks)
+        return tl::unexpected(locks.error());
+    m_club = locks->club();
     std::vector<Judgement> judgements;
     for (const UnreadableSet &set : batch.unreadable) {
         auto judgement = refuseUnreadable(transaction, set, batch.desk);
@@ -23,7 +27,7 @@ Judge::judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now)
         judgements.push_back(std::move(*judgement));
     }
     for (const SentSet &sent : batch.sets) {
-        auto judgement = judgeOne(transaction, sent, batch, now);
+        auto judgement = judgeOne(transaction, *locks, sent, batch, now);
         if (!judgement)
             return tl::unexpected(judgement.error());
         judgements.push_back(std::move(*judgement));
@@ -52,6 +56,7 @@ Judge::refuseUnreadable(JudgingTransaction &transaction, const UnreadableSet &se
 }
 
 Result<Judgement> Judge::judgeOne(JudgingTransaction &transaction,
+                                  const BatchLocks &locks,
                                   const SentSet &sent,
                                   const UpBatch &batch,
                                   Instant now)
@@ -79,7 +84,7 @@ Result<Judgement> Judge::judgeOne(JudgingTransaction &transaction,
     if (Status done = transaction.mark(); !done)
         return tl::unexpected(done.error());
     auto judgement = batch.actor.isNull() || batch.actor == sent.set.actor
-        ? Hearing(transaction, m_club, *book, now).hear(sent, batch.desk)
+        ? Hearing(transaction, locks, m_club, *book, now).hear(sent, batch.desk)
         : Result<Judgement>(refused(sent.set.id, refusal::notPermitted, "actor"));
     if (!judgement)
         return judgement;

@@ -3,6 +3,7 @@
 #include "core/rules/RuleBook.h"
 #include "core/store/Following.h"
 #include "core/store/JudgingTransaction.h"
+#include "core/sync/BatchLocks.h"
 
 namespace bayboard {
 
@@ -47,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] Result<Judgement> judgeOne(JudgingTransaction &transaction,
+                                             const BatchLocks &locks,
                                              const SentSet &sent,
                                              const UpBatch &batch,
                                              Instant now);
