@@ -12,13 +12,13 @@ what=${1:-build}
 packages=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libical-dev libicu-dev libexpected-dev rapidjson-dev libsqlite3-dev libsodium-dev qtkeychain-qt6-dev
+    libical-dev libicu-dev libexpected-dev rapidjson-dev libsqlite3-dev libpq-dev libsodium-dev qtkeychain-qt6-dev
     libboost-dev libssl-dev
     libfontconfig-dev
     fonts-dejavu-core tzdata
 )
 if [ "$what" = test ] || [ "$what" = long ]; then
-    packages+=(libgtest-dev libgmock-dev libbenchmark-dev xvfb xauth xdotool x11-utils openbox
+    packages+=(postgresql libgtest-dev libgmock-dev libbenchmark-dev xvfb xauth xdotool x11-utils openbox
         clang-format-14 git dbus-daemon gnome-keyring desktop-file-utils appstream openssl)
 fi
 if [ "$what" = long ]; then

@@ -192,12 +192,13 @@ Complaints straySql(const SourceFile &file)
     // A command at the beginning of a text, with what must follow it.
     static const std::regex sql("\"(SELECT .* FROM|INSERT (OR [A-Z]+ )?INTO|UPDATE [a-z_]+ SET|"
                                 "DELETE FROM|CREATE (TABLE|INDEX|TRIGGER)|PRAGMA [a-z_]+)\\b");
-    if (file.isIn("core/store") || file.isIn("tests"))
+    if (file.isIn("core/store") || file.isIn("core/postgres") || file.isIn("tests"))
         return {};
     return complain(file, [](const std::string &line) -> std::string {
         const std::string what = includeOf(line);
-        if (what == "sqlite3.h" || what.starts_with("QSql") || what.starts_with("QtSql"))
-            return "SQLite outside core/store";
+        if (what == "sqlite3.h" || what == "libpq-fe.h" || what.starts_with("QSql")
+            || what.starts_with("QtSql"))
+            return "a database outside core/store";
         const std::string code = withoutComment(line);
         const bool quotes = code.find('"') != std::string::npos;
         return quotes && std::regex_search(code, sql) ? "SQL outside core/store" : "";

@@ -30,7 +30,8 @@ using Complaints = std::vector<std::string>;
 
 [[nodiscard]] Complaints missingPragmaOnce(const SourceFile &file);
 
-/// SQL and SQLite belong in core/store; tests and measures of the store may use them.
+/// SQL and databases belong in core/store and core/postgres; tests and measures of the store may
+/// use them.
 [[nodiscard]] Complaints straySql(const SourceFile &file);
 
 /// The first include of Zone.cpp is Zone.h, which so compiles alone. `hasHeader`: one is there.

@@ -102,9 +102,11 @@ TEST(HouseRules, SqlStaysInTheStore)
                                    "run(\"INSERT OR REPLACE INTO booking VALUES (1)\");",
                                    "run(\"PRAGMA synchronous\");",
                                    "#include <sqlite3.h>",
+                                   "#include <libpq-fe.h>",
                                    "#include <QSqlQuery>"}) {
         EXPECT_FALSE(accepts(straySql(sourceFile("core/desk/A.cpp", line)))) << line;
         EXPECT_TRUE(accepts(straySql(sourceFile("core/store/A.cpp", line)))) << line;
+        EXPECT_TRUE(accepts(straySql(sourceFile("core/postgres/A.cpp", line)))) << line;
         EXPECT_TRUE(accepts(straySql(sourceFile("tests/core/store/A.cpp", line)))) << line;
     }
     EXPECT_TRUE(accepts(straySql(sourceFile("ui/panes/A.cpp", "tr(\"SELECT a bay\")"))));

@@ -58,6 +58,7 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
                                          "blocks",
                                          "text",
                                          "store",
+                                         "postgres",
                                          "desk",
                                          "exchange",
                                          "sync",

@@ -1,6 +1,7 @@
 #include "tests/support/SyncClub.h"
 
 #include "core/desk/ClubTemplate.h"
+#include "core/journal/Codec.h"
 #include "core/store/StoreConnection.h"
 
 #include <gtest/gtest.h>
@@ -13,14 +14,6 @@ namespace bayboard::test {
 namespace {
 
 constexpr const char *noRules = R"({"version": 1, "rules": []})";
-
-std::string said(const Error &error)
-{
-    std::string text = "error " + std::to_string(static_cast<int>(error.code));
-    for (const Phrase &argument : error.arguments)
-        text += "; " + argument.english();
-    return text;
-}
 
 Operator someone(const char *name, const char *role)
 {
@@ -51,22 +44,25 @@ DeskId deskNumber(std::uint64_t number)
     return desk;
 }
 
-/// Tables whose rows are the club's data, with what they are ordered by.
-constexpr const char *dataTables[] = {"settings",
-                                      "location",
-                                      "bay",
-                                      "tier",
-                                      "role",
-                                      "operator",
-                                      "block_kind",
-                                      "rule_book",
-                                      "customer",
-                                      "booking",
-                                      "block",
-                                      "series",
-                                      "notice"};
-
 } // namespace
+
+std::string said(const Error &error)
+{
+    std::string text = "error " + std::to_string(static_cast<int>(error.code));
+    for (const Phrase &argument : error.arguments)
+        text += "; " + argument.english();
+    return text;
+}
+
+std::string rowsAsText(const std::function<std::vector<std::pair<Uuid, Record>>(EntityKind)> &rows)
+{
+    std::string lines;
+    for (const EntityKind kind : allEntityKinds)
+        for (const auto &[id, record] : rows(kind))
+            lines += std::string(wordFor(kind)) + " " + id.toString() + " " + encodeRecord(record)
+                + "\n";
+    return lines;
+}
 
 RamFolder::RamFolder()
 {
@@ -186,33 +182,36 @@ std::string SyncFile::findings()
 std::string SyncFile::contents()
 {
     sqlite::Database &database = *m_store->connection().database;
-    std::string lines;
-    const auto add = [&](const std::string &sql) {
-        auto select = database.prepare(sql);
-        ASSERT_TRUE(select.has_value()) << sql;
+    std::string lines = rowsAsText([&](EntityKind kind) {
+        std::vector<std::pair<Uuid, Record>> rows;
+        auto select = database.prepare("SELECT " + tables::columnList(kind) + " FROM "
+                                       + tables::tableOf(kind).name + " ORDER BY id");
         const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
-            lines += row.text(0) + "\n";
+            auto record = tables::readRecord(row, kind);
+            EXPECT_TRUE(record.has_value());
+            rows.emplace_back(row.uuid(0), record.value_or(Record()));
             return {};
         });
         EXPECT_TRUE(read.has_value());
-    };
-    for (const char *table : dataTables) {
-        std::string columns;
-        auto names = database.prepare(
-            "SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') FROM "
-            "pragma_table_info('"
-            + std::string(table) + "')");
-        const Status read = forEachRow(**names, [&](sqlite::Statement &row) -> Status {
-            columns = row.text(0);
-            return {};
+        return rows;
+    });
+    const auto add
+        = [&](const char *sql, const std::function<std::string(sqlite::Statement &)> &line) {
+              auto select = database.prepare(sql);
+              const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+                  lines += line(row) + "\n";
+                  return {};
+              });
+              EXPECT_TRUE(read.has_value());
+          };
+    add("SELECT id, undone FROM change_set ORDER BY id", [](sqlite::Statement &row) {
+        return "step " + row.uuid(0).toString() + " " + std::to_string(row.number(1));
+    });
+    add("SELECT bay, start, end, holder FROM occupancy ORDER BY bay, start",
+        [](sqlite::Statement &row) {
+            return "held " + row.uuid(0).toString() + " " + std::to_string(row.number(1)) + " "
+                + std::to_string(row.number(2)) + " " + row.uuid(3).toString();
         });
-        EXPECT_TRUE(read.has_value());
-        add("SELECT '" + std::string(table) + " ' || " + columns + " FROM " + table
-            + " ORDER BY id");
-    }
-    add("SELECT 'step ' || hex(id) || ' ' || undone FROM change_set ORDER BY id");
-    add("SELECT 'held ' || hex(bay) || ' ' || start || ' ' || end || ' ' || hex(holder) FROM "
-        "occupancy ORDER BY bay, start");
     return lines;
 }
 
@@ -351,36 +350,25 @@ ChangeSetId SyncDesk::reverse(ChangeSetId which, bool undo)
     return done ? done->id : ChangeSetId{};
 }
 
-SyncServer::SyncServer(const SyncClub &club, std::filesystem::path path)
-    : m_file(std::move(path), deskNumber(250))
-    , m_serving(std::make_unique<Serving>(m_file.store()))
-    , m_clock(SyncClub::noon())
-    , m_service(std::make_unique<SyncService>(*m_serving, m_clock))
+Uuid JudgingServer::epoch()
 {
-    const Status started = m_file.store().commit(club.start());
-    EXPECT_TRUE(started.has_value()) << (started ? "" : said(started.error()));
-    EXPECT_TRUE(m_serving->begin(Uuid{{0xF0, 1}}));
+    return m_service->data().epoch().value();
 }
 
-Uuid SyncServer::epoch()
-{
-    return m_serving->epoch().value();
-}
-
-DeviceToken SyncServer::deviceOf(DeskId desk)
+DeviceToken JudgingServer::deviceOf(DeskId desk)
 {
     DeviceToken token;
     token.desk = desk;
     return token;
 }
 
-Result<FeedPage> SyncServer::page(const FeedCursors &cursors, const PageLimit &limit)
+Result<FeedPage> JudgingServer::page(const FeedCursors &cursors, const PageLimit &limit)
 {
-    const auto page = m_serving->page(cursors, limit);
+    const auto page = m_service->data().page(cursors, limit);
     return page ? decodeFeedPage(encode(*page)) : page;
 }
 
-Result<std::vector<Judgement>> SyncServer::take(const UpBatch &batch, Instant now)
+Result<std::vector<Judgement>> JudgingServer::take(const UpBatch &batch, Instant now)
 {
     Push sent{batch.desk, {}, batch.at, batch.nothingElseWaits};
     for (const SentSet &set : batch.sets)
@@ -391,7 +379,7 @@ Result<std::vector<Judgement>> SyncServer::take(const UpBatch &batch, Instant no
     m_clock.set(now);
     const auto judged = m_service->push(deviceOf(batch.desk), *push);
     if (!judged)
-        return fail(ErrorCode::StoreFailed, m_file.path().string(), wordFor(judged.error().code));
+        return fail(ErrorCode::StoreFailed, wordFor(judged.error().code));
     auto read = decodeJudged(encode(*judged));
     if (!read)
         return tl::unexpected(read.error());
@@ -399,18 +387,35 @@ Result<std::vector<Judgement>> SyncServer::take(const UpBatch &batch, Instant no
     return std::move(read->judgements);
 }
 
+SyncServer::SyncServer(const SyncClub &club, std::filesystem::path path)
+    : m_file(std::move(path), deskNumber(250))
+    , m_serving(std::make_unique<Serving>(m_file.store()))
+{
+    const Status started = m_file.store().commit(club.start());
+    EXPECT_TRUE(started.has_value()) << (started ? "" : said(started.error()));
+    EXPECT_TRUE(m_serving->begin(Uuid{{0xF0, 1}}));
+    serve(*m_serving);
+}
+
+Booking SyncServer::booking(BookingId id)
+{
+    const auto row = m_file.store().loadBooking(id);
+    EXPECT_TRUE(row.has_value());
+    return row ? row->booking : Booking();
+}
+
 void SyncServer::reopen()
 {
-    m_service.reset();
+    stop();
     m_serving.reset();
     m_file.reopen();
     m_serving = std::make_unique<Serving>(m_file.store());
-    m_service = std::make_unique<SyncService>(*m_serving, m_clock);
+    serve(*m_serving);
 }
 
 void SyncServer::restore(const std::filesystem::path &backup, const Uuid &epoch)
 {
-    m_service.reset();
+    stop();
     m_serving.reset();
     m_file.close();
     for (const char *ending : {"-wal", "-shm"})
@@ -421,7 +426,7 @@ void SyncServer::restore(const std::filesystem::path &backup, const Uuid &epoch)
     EXPECT_TRUE(m_serving->begin(epoch));
 }
 
-std::vector<Judgement> synchronise(SyncDesk &desk, SyncServer &server)
+std::vector<Judgement> synchronise(SyncDesk &desk, JudgingServer &server)
 {
     std::vector<Judgement> all;
     for (int round = 0; round < 100; ++round) {

@@ -94,6 +94,13 @@ private:
     int m_stepsLeft = 0;
 };
 
+/// Contents as SyncFile::contents() has them: `rows` gives ids and records of a kind, by id.
+[[nodiscard]] std::string
+rowsAsText(const std::function<std::vector<std::pair<Uuid, Record>>(EntityKind)> &rows);
+
+/// What an error says, for failure messages.
+[[nodiscard]] std::string said(const Error &error);
+
 /// What an operator does at a desk that follows a server: change sets are drafted from the desk's
 /// own rows and committed there.
 class SyncDesk
@@ -139,39 +146,91 @@ private:
     SeededRandom m_random;
 };
 
-/// The server: a file and what answers out of it. What goes in and out is written and read as it
-/// is on a line.
-class SyncServer
+/// A server and what answers out of its data, whatever it keeps that in. What goes in and out is
+/// written and read as it is on a line.
+class JudgingServer
 {
 public:
-    SyncServer(const SyncClub &club, std::filesystem::path path);
+    JudgingServer() : m_clock(SyncClub::noon()) { }
 
-    [[nodiscard]] SyncFile &file() { return m_file; }
-
-    [[nodiscard]] Serving &serving() { return *m_serving; }
+    JudgingServer(const JudgingServer &) = delete;
+    JudgingServer &operator=(const JudgingServer &) = delete;
+    virtual ~JudgingServer() = default;
 
     [[nodiscard]] SyncService &service() { return *m_service; }
 
     /// What a device with that desk's token is known as.
     [[nodiscard]] static DeviceToken deviceOf(DeskId desk);
-    /// What the feeds hold behind the cursors.
-    [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors, const PageLimit &limit = {});
 
-    [[nodiscard]] Uuid epoch();
+    [[nodiscard]] virtual Uuid epoch();
     /// One batch from a desk; an error means that nothing was kept.
-    [[nodiscard]] Result<std::vector<Judgement>> take(const UpBatch &batch, Instant now);
-    void reopen();
+    [[nodiscard]] virtual Result<std::vector<Judgement>> take(const UpBatch &batch, Instant now);
+    /// What the feeds hold behind the cursors.
+    [[nodiscard]] virtual Result<FeedPage> page(const FeedCursors &cursors,
+                                                const PageLimit &limit = {});
+    /// As after a crash of the program.
+    virtual void reopen() = 0;
+    /// See SyncFile.
+    [[nodiscard]] virtual std::string contents() = 0;
+    [[nodiscard]] virtual std::string findings() = 0;
+    [[nodiscard]] virtual std::int64_t count(const std::string &sql) = 0;
+    [[nodiscard]] virtual Booking booking(BookingId id) = 0;
+    /// Writing a batch is broken off in its middle, until that is said to be over.
+    virtual void breakWriting(bool isBroken) = 0;
+
+protected:
+    /// Answers out of `data` from now on; it lives until the next call or stop().
+    void serve(ServerData &data) { m_service = std::make_unique<SyncService>(data, m_clock); }
+
+    void stop() { m_service.reset(); }
+
+private:
+    ManualClock m_clock;
+    std::unique_ptr<SyncService> m_service;
+};
+
+/// What a test of the judge runs on.
+struct ServerKind
+{
+    const char *name;
+    std::unique_ptr<JudgingServer> (*make)(const SyncClub &club, const RamFolder &folder);
+};
+
+/// Each program of tests says which.
+[[nodiscard]] std::vector<ServerKind> serverKinds();
+
+/// The server on a file.
+class SyncServer final : public JudgingServer
+{
+public:
+    SyncServer(const SyncClub &club, std::filesystem::path path);
+    ~SyncServer() override { stop(); }
+
+    [[nodiscard]] SyncFile &file() { return m_file; }
+
+    [[nodiscard]] Serving &serving() { return *m_serving; }
+
+    void reopen() override;
+
+    [[nodiscard]] std::string contents() override { return m_file.contents(); }
+
+    [[nodiscard]] std::string findings() override { return m_file.findings(); }
+
+    [[nodiscard]] std::int64_t count(const std::string &sql) override { return m_file.count(sql); }
+
+    [[nodiscard]] Booking booking(BookingId id) override;
+
+    void breakWriting(bool isBroken) override { m_file.breakAfter(isBroken ? 40 : 0); }
+
     /// The file of `backup` under a new epoch.
     void restore(const std::filesystem::path &backup, const Uuid &epoch);
 
 private:
     SyncFile m_file;
     std::unique_ptr<Serving> m_serving;
-    ManualClock m_clock;
-    std::unique_ptr<SyncService> m_service;
 };
 
 /// Sends and reads until there is nothing more to say; fails the test on an error. The judgements.
-std::vector<Judgement> synchronise(SyncDesk &desk, SyncServer &server);
+std::vector<Judgement> synchronise(SyncDesk &desk, JudgingServer &server);
 
 } // namespace bayboard::test

@@ -11,12 +11,13 @@ constexpr const char *strict = R"({"version": 1, "rules": [
     {"id": "length", "rule": "duration", "minimum": 60, "step": 30, "maximum": 240},
     {"id": "notice", "rule": "minimumNotice", "minutes": 60}]})";
 
-class JudgeRules : public testing::Test
+class JudgeRules : public testing::TestWithParam<ServerKind>
 {
 protected:
     JudgeRules()
         : club(1, strict)
-        , server(club, folder.path("server"))
+        , owned(GetParam().make(club, folder))
+        , server(*owned)
         , desk(club, folder.path("desk"), 1)
     {
         EXPECT_TRUE(desk.following().begin(server.epoch()));
@@ -35,11 +36,12 @@ protected:
 
     RamFolder folder;
     SyncClub club;
-    SyncServer server;
+    std::unique_ptr<JudgingServer> owned;
+    JudgingServer &server;
     SyncDesk desk;
 };
 
-TEST_F(JudgeRules, ARuleRefusesWithItsCodeAndSaysThatItMayBeOverridden)
+TEST_P(JudgeRules, ARuleRefusesWithItsCodeAndSaysThatItMayBeOverridden)
 {
     desk.create(desk.draft(0, 120, 45));
     const Judgement lost = judged(desk.now);
@@ -48,19 +50,19 @@ TEST_F(JudgeRules, ARuleRefusesWithItsCodeAndSaysThatItMayBeOverridden)
     EXPECT_TRUE(lost.overridable);
 }
 
-TEST_F(JudgeRules, WhatWasInTimeWhenItWasDoneIsInTimeWhenItArrives)
+TEST_P(JudgeRules, WhatWasInTimeWhenItWasDoneIsInTimeWhenItArrives)
 {
     desk.create(desk.draft(0, 120, 60)); // two hours ahead
     EXPECT_FALSE(judged(desk.now + minutes(100)).isRefused()) << "heard twenty minutes before it";
 }
 
-TEST_F(JudgeRules, WhatWasTooLateWhenItWasDoneIsTooLate)
+TEST_P(JudgeRules, WhatWasTooLateWhenItWasDoneIsTooLate)
 {
     desk.create(desk.draft(0, 30, 60));
     EXPECT_EQ(judged(desk.now).code, "MINIMUM_NOTICE");
 }
 
-TEST_F(JudgeRules, ATimeThatCannotBeIsForAPerson)
+TEST_P(JudgeRules, ATimeThatCannotBeIsForAPerson)
 {
     const Instant contact = SyncClub::noon() + hours(2);
     desk.now = contact;
@@ -78,7 +80,7 @@ TEST_F(JudgeRules, ATimeThatCannotBeIsForAPerson)
     EXPECT_FALSE(judged(contact).isRefused()) << "within the tolerance";
 }
 
-TEST_F(JudgeRules, AnOverrideNeedsAReasonTheRuleAndTheRight)
+TEST_P(JudgeRules, AnOverrideNeedsAReasonTheRuleAndTheRight)
 {
     const auto overriding = [&](std::size_t bay, const char *who, const char *reason) {
         desk.actor = club.person(who);
@@ -95,7 +97,7 @@ TEST_F(JudgeRules, AnOverrideNeedsAReasonTheRuleAndTheRight)
     EXPECT_EQ(overriding(1, "Sam", "a birthday"), refusal::notPermitted);
 }
 
-TEST_F(JudgeRules, TheRuleBookIsTheOneThatTheDeskHad)
+TEST_P(JudgeRules, TheRuleBookIsTheOneThatTheDeskHad)
 {
     // The club changes its rules while the desk is cut off.
     SyncDesk office(club, folder.path("office"), 2);
@@ -125,7 +127,7 @@ TEST_F(JudgeRules, TheRuleBookIsTheOneThatTheDeskHad)
     EXPECT_EQ(judged(desk.now).code, "INVALID_DURATION");
 }
 
-TEST_F(JudgeRules, ARuleBookThatIsNoneIsRefused)
+TEST_P(JudgeRules, ARuleBookThatIsNoneIsRefused)
 {
     desk.actor = club.person("Olga");
     ChangeSet set = desk.blank(LabelCode::EditRules);
@@ -137,6 +139,10 @@ TEST_F(JudgeRules, ARuleBookThatIsNoneIsRefused)
     ASSERT_FALSE(desk.commit(set).isNull());
     EXPECT_EQ(judged(desk.now).code, refusal::invalid);
 }
+
+INSTANTIATE_TEST_SUITE_P(, JudgeRules, testing::ValuesIn(serverKinds()), [](const auto &kind) {
+    return std::string(kind.param.name);
+});
 
 } // namespace
 } // namespace bayboard::test

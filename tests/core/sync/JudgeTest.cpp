@@ -7,12 +7,13 @@
 namespace bayboard::test {
 namespace {
 
-class JudgeTest : public testing::Test
+class JudgeTest : public testing::TestWithParam<ServerKind>
 {
 protected:
     JudgeTest()
         : club(1)
-        , server(club, folder.path("server"))
+        , owned(GetParam().make(club, folder))
+        , server(*owned)
         , north(club, folder.path("north"), 1)
         , south(club, folder.path("south"), 2)
     {
@@ -47,12 +48,13 @@ protected:
 
     RamFolder folder;
     SyncClub club;
-    SyncServer server;
+    std::unique_ptr<JudgingServer> owned;
+    JudgingServer &server;
     SyncDesk north;
     SyncDesk south;
 };
 
-TEST_F(JudgeTest, ANewBookingIsAcceptedAndSeenByTheOtherDesk)
+TEST_P(JudgeTest, ANewBookingIsAcceptedAndSeenByTheOtherDesk)
 {
     const Booking booking = north.draft(0, 60, 60);
     ASSERT_FALSE(north.create(booking).isNull());
@@ -60,11 +62,11 @@ TEST_F(JudgeTest, ANewBookingIsAcceptedAndSeenByTheOtherDesk)
     synchronise(south, server);
     EXPECT_EQ(south.store().loadBooking(booking.id)->booking, booking);
     EXPECT_EQ(north.file().contents(), south.file().contents());
-    EXPECT_EQ(north.file().contents(), server.file().contents());
-    EXPECT_EQ(server.file().findings(), "");
+    EXPECT_EQ(north.file().contents(), server.contents());
+    EXPECT_EQ(server.findings(), "");
 }
 
-TEST_F(JudgeTest, OfTwoForOneTimeTheFirstWinsAndTheOtherIsToldWho)
+TEST_P(JudgeTest, OfTwoForOneTimeTheFirstWinsAndTheOtherIsToldWho)
 {
     const Booking first = north.draft(0, 60, 60);
     north.create(first);
@@ -73,11 +75,11 @@ TEST_F(JudgeTest, OfTwoForOneTimeTheFirstWinsAndTheOtherIsToldWho)
     const Judgement lost = judged(south);
     EXPECT_EQ(lost.code, "DOUBLE_BOOKING");
     EXPECT_EQ(lost.blocker, (EntityRef{EntityKind::Booking, first.id.value}));
-    EXPECT_EQ(south.file().contents(), server.file().contents());
+    EXPECT_EQ(south.file().contents(), server.contents());
     ASSERT_EQ(south.following().conflicts(true)->size(), 1U);
 }
 
-TEST_F(JudgeTest, ASetThatComesAgainGetsTheSameAnswerAndIsDoneOnce)
+TEST_P(JudgeTest, ASetThatComesAgainGetsTheSameAnswerAndIsDoneOnce)
 {
     north.create(north.draft(0, 60, 60));
     south.create(south.draft(0, 60, 60));
@@ -90,7 +92,7 @@ TEST_F(JudgeTest, ASetThatComesAgainGetsTheSameAnswerAndIsDoneOnce)
     server.reopen();
     EXPECT_EQ(server.take({north.id(), first, north.now, true}, north.now), accepted);
     EXPECT_EQ(server.take({south.id(), second, south.now, true}, south.now), refused);
-    EXPECT_EQ(server.file().count("SELECT count(*) FROM change_set"), 2);
+    EXPECT_EQ(server.count("SELECT count(*) FROM change_set"), 2);
     // Also when its time is free by then: the id has had its outcome.
     const BookingId booking{first.front().set.changes.front().entity.id};
     north.edit(
@@ -99,7 +101,7 @@ TEST_F(JudgeTest, ASetThatComesAgainGetsTheSameAnswerAndIsDoneOnce)
     EXPECT_EQ(server.take({south.id(), second, south.now, true}, south.now), refused);
 }
 
-TEST_F(JudgeTest, EditsOfDifferentFieldsMerge)
+TEST_P(JudgeTest, EditsOfDifferentFieldsMerge)
 {
     const Booking booking = shared();
     north.edit(booking.id, LabelCode::EditBooking, [](Booking &b) { b.notes = "left-handed"; });
@@ -110,14 +112,14 @@ TEST_F(JudgeTest, EditsOfDifferentFieldsMerge)
     EXPECT_EQ(judged(south).kind, JudgementKind::Accepted);
     EXPECT_EQ(judged(north).kind, JudgementKind::Accepted) << "its own field was as it left it";
     synchronise(south, server);
-    const Booking now = server.file().store().loadBooking(booking.id)->booking;
+    const Booking now = server.booking(booking.id);
     EXPECT_EQ(now.notes, "left-handed");
     EXPECT_EQ(now.slot.span, SyncClub::span(180, 60));
-    EXPECT_EQ(north.file().contents(), server.file().contents());
-    EXPECT_EQ(south.file().contents(), server.file().contents());
+    EXPECT_EQ(north.file().contents(), server.contents());
+    EXPECT_EQ(south.file().contents(), server.contents());
 }
 
-TEST_F(JudgeTest, EditsOfOneFieldConflictAndTheLaterIsToldTheStep)
+TEST_P(JudgeTest, EditsOfOneFieldConflictAndTheLaterIsToldTheStep)
 {
     const Booking booking = shared();
     const auto won
@@ -131,7 +133,7 @@ TEST_F(JudgeTest, EditsOfOneFieldConflictAndTheLaterIsToldTheStep)
     EXPECT_EQ(south.store().loadBooking(booking.id)->booking.notes, "north");
 }
 
-TEST_F(JudgeTest, TheSameEditTwiceIsMergedIntoNothingAndCountsOnce)
+TEST_P(JudgeTest, TheSameEditTwiceIsMergedIntoNothingAndCountsOnce)
 {
     const Booking booking = shared();
     const auto move = [](Booking &b) {
@@ -143,13 +145,13 @@ TEST_F(JudgeTest, TheSameEditTwiceIsMergedIntoNothingAndCountsOnce)
     EXPECT_EQ(judged(north).kind, JudgementKind::Accepted);
     EXPECT_EQ(judged(south).kind, JudgementKind::Merged);
     synchronise(north, server);
-    const Booking now = server.file().store().loadBooking(booking.id)->booking;
+    const Booking now = server.booking(booking.id);
     EXPECT_EQ(now.reschedules, 1);
-    EXPECT_EQ(south.file().contents(), server.file().contents());
-    EXPECT_EQ(north.file().contents(), server.file().contents());
+    EXPECT_EQ(south.file().contents(), server.contents());
+    EXPECT_EQ(north.file().contents(), server.contents());
 }
 
-TEST_F(JudgeTest, MovesByTwoDesksCountBothAndFlagTheBooking)
+TEST_P(JudgeTest, MovesByTwoDesksCountBothAndFlagTheBooking)
 {
     const Booking booking = shared();
     north.edit(booking.id, LabelCode::MoveBooking, [](Booking &b) {
@@ -164,13 +166,13 @@ TEST_F(JudgeTest, MovesByTwoDesksCountBothAndFlagTheBooking)
         b.reschedules += 1;
     });
     EXPECT_EQ(judged(south).kind, JudgementKind::Merged) << "the flag is the server's";
-    const Booking now = server.file().store().loadBooking(booking.id)->booking;
+    const Booking now = server.booking(booking.id);
     EXPECT_EQ(now.reschedules, 2);
     EXPECT_EQ(now.flags, 4 | static_cast<std::int64_t>(BookingFlag::OftenChanged));
-    EXPECT_EQ(south.file().contents(), server.file().contents());
+    EXPECT_EQ(south.file().contents(), server.contents());
 }
 
-TEST_F(JudgeTest, WhatWasBuiltOnARefusedStepIsRefusedAndNothingElse)
+TEST_P(JudgeTest, WhatWasBuiltOnARefusedStepIsRefusedAndNothingElse)
 {
     north.create(north.draft(0, 60, 60));
     synchronise(north, server);
@@ -188,10 +190,10 @@ TEST_F(JudgeTest, WhatWasBuiltOnARefusedStepIsRefusedAndNothingElse)
     EXPECT_EQ(judgements[1].step, lead);
     EXPECT_EQ(judgements[2].id, free);
     EXPECT_FALSE(judgements[2].isRefused());
-    EXPECT_EQ(south.file().contents(), server.file().contents());
+    EXPECT_EQ(south.file().contents(), server.contents());
 }
 
-TEST_F(JudgeTest, RightsAreThoseOfTheServerAndOfWhatIsChanged)
+TEST_P(JudgeTest, RightsAreThoseOfTheServerAndOfWhatIsChanged)
 {
     const Booking booking = shared();
     south.actor = club.person("Kim"); // a cleaner
@@ -214,7 +216,7 @@ TEST_F(JudgeTest, RightsAreThoseOfTheServerAndOfWhatIsChanged)
     EXPECT_EQ(refusalOf(south), refusal::notPermitted) << "no desk speaks as the system";
 }
 
-TEST_F(JudgeTest, ADeskSpeaksOnlyForItself)
+TEST_P(JudgeTest, ADeskSpeaksOnlyForItself)
 {
     north.create(north.draft(0, 60, 60));
     const auto sets = *north.following().toSend();
@@ -223,7 +225,7 @@ TEST_F(JudgeTest, ADeskSpeaksOnlyForItself)
     EXPECT_EQ(judged->front().code, refusal::invalid);
 }
 
-TEST_F(JudgeTest, StatesFollowTheTableAlsoAcrossDesks)
+TEST_P(JudgeTest, StatesFollowTheTableAlsoAcrossDesks)
 {
     const Booking booking = shared();
     north.edit(booking.id, LabelCode::CancelBooking, [](Booking &b) {
@@ -236,7 +238,7 @@ TEST_F(JudgeTest, StatesFollowTheTableAlsoAcrossDesks)
     EXPECT_EQ(refusalOf(south), refusal::changedSince);
 }
 
-TEST_F(JudgeTest, ABookingAndItsNewCustomerGoTogetherOrNotAtAll)
+TEST_P(JudgeTest, ABookingAndItsNewCustomerGoTogetherOrNotAtAll)
 {
     north.create(north.draft(0, 60, 60));
     synchronise(north, server);
@@ -245,7 +247,7 @@ TEST_F(JudgeTest, ABookingAndItsNewCustomerGoTogetherOrNotAtAll)
     booking.customer = person.id;
     south.create(booking, person);
     EXPECT_EQ(refusalOf(south), "DOUBLE_BOOKING");
-    EXPECT_EQ(server.file().count("SELECT count(*) FROM customer"), 0);
+    EXPECT_EQ(server.count("SELECT count(*) FROM customer"), 0);
     EXPECT_EQ(south.file().count("SELECT count(*) FROM customer"), 0);
     EXPECT_EQ(south.store().searchCustomers("Zoë", 5)->size(), 0U);
 
@@ -257,7 +259,7 @@ TEST_F(JudgeTest, ABookingAndItsNewCustomerGoTogetherOrNotAtAll)
     EXPECT_EQ(north.store().searchCustomers("Zoë", 5)->size(), 1U);
 }
 
-TEST_F(JudgeTest, AnUndoOfWhatSomebodyChangedSinceSaysSo)
+TEST_P(JudgeTest, AnUndoOfWhatSomebodyChangedSinceSaysSo)
 {
     const Booking booking = north.draft(0, 60, 60);
     const auto made = north.create(booking);
@@ -269,11 +271,11 @@ TEST_F(JudgeTest, AnUndoOfWhatSomebodyChangedSinceSaysSo)
     const Judgement lost = judged(north);
     EXPECT_EQ(lost.code, refusal::changedSince);
     EXPECT_FALSE(lost.step.isNull());
-    EXPECT_EQ(north.file().contents(), server.file().contents());
+    EXPECT_EQ(north.file().contents(), server.contents());
     EXPECT_EQ(north.file().findings(), "");
 }
 
-TEST_F(JudgeTest, UndoAndRedoTravel)
+TEST_P(JudgeTest, UndoAndRedoTravel)
 {
     const Booking booking = north.draft(0, 60, 60);
     const auto made = north.create(booking);
@@ -295,16 +297,20 @@ TEST_F(JudgeTest, UndoAndRedoTravel)
     EXPECT_EQ(judged(north).kind, JudgementKind::Accepted);
 }
 
-TEST_F(JudgeTest, AStoreThatFailsSaysNothingAndKeepsNothing)
+TEST_P(JudgeTest, AStoreThatFailsSaysNothingAndKeepsNothing)
 {
     north.create(north.draft(0, 60, 60));
     const auto sets = *north.following().toSend();
-    server.file().breakAfter(40);
+    server.breakWriting(true);
     EXPECT_FALSE(server.take({north.id(), sets, north.now, true}, north.now));
-    server.file().breakAfter(0);
-    EXPECT_EQ(server.file().count("SELECT count(*) FROM judgement"), 0);
+    server.breakWriting(false);
+    EXPECT_EQ(server.count("SELECT count(*) FROM judgement"), 0);
     EXPECT_EQ(judged(north).kind, JudgementKind::Accepted);
 }
+
+INSTANTIATE_TEST_SUITE_P(, JudgeTest, testing::ValuesIn(serverKinds()), [](const auto &kind) {
+    return std::string(kind.param.name);
+});
 
 } // namespace
 } // namespace bayboard::test

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/postgres/ClubCache.h"
+#include "core/store/JudgingTransaction.h"
+
+#include <set>
+
+namespace bayboard {
+
+/// Change sets judged on PostgreSQL. READ COMMITTED under advisory locks: one shared by all for the
+/// club's own data, one for each thing that a batch touches; taken at once, in sorted order, before
+/// the first savepoint (a rollback to one would let go of those taken since). The feeds' counters
+/// are last: all numbers are taken in commit(), in order of the feeds. So nobody waits for somebody
+/// who waits. One thread.
+class PostgresJudging final : public JudgingTransaction
+{
+public:
+    /// Both outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<JudgingTransaction>>
+    begin(postgres::Connection &connection, ClubCache &cache);
+
+    [[nodiscard]] Status lockClub(bool whole) override;
+    [[nodiscard]] Status lock(const std::vector<Uuid> &ids) override;
+    [[nodiscard]] Result<std::optional<Judgement>> judgement(ChangeSetId id) override;
+    [[nodiscard]] Status keep(const Judgement &judgement, DeskId desk) override;
+    [[nodiscard]] Result<std::optional<Instant>> lastContact(DeskId desk) override;
+    [[nodiscard]] Status setLastContact(DeskId desk, Instant at) override;
+    [[nodiscard]] Result<std::shared_ptr<const Club>> club() override;
+    [[nodiscard]] Result<Store::RuleBookText> ruleBook(std::int64_t version) override;
+    [[nodiscard]] Result<std::optional<Record>> load(EntityRef entity) override;
+    [[nodiscard]] Result<CustomerFacts> customer(CustomerId id) override;
+    [[nodiscard]] Result<std::vector<OccupancyRow>> occupancy(const std::vector<BayId> &bays,
+                                                              const Span &span) override;
+    [[nodiscard]] Result<std::optional<Step>> step(ChangeSetId id) override;
+    [[nodiscard]] Result<ChangeSet> changes(const Step &step) override;
+    [[nodiscard]] Result<std::optional<Step>> lastStep(EntityRef entity, Field field) override;
+    [[nodiscard]] Status mark() override;
+    [[nodiscard]] Status back() override;
+    [[nodiscard]] Status through() override;
+    [[nodiscard]] Status write(const ChangeSet &set) override;
+    [[nodiscard]] Result<ChangeSet> writeReversal(ChangeSet head) override;
+    [[nodiscard]] Status number(const ChangeSet &set) override;
+    [[nodiscard]] Status commit() override;
+
+private:
+    /// A step that was written, and the feeds in which it will be read.
+    struct Unnumbered
+    {
+        std::int64_t sequence;
+        std::set<Uuid> feeds;
+    };
+
+    PostgresJudging(postgres::Connection &connection,
+                    ClubCache &cache,
+                    postgres::Transaction transaction);
+    [[nodiscard]] Result<ClubCache::Read> readClub();
+    [[nodiscard]] Status noteWritten(const class PostgresRows &rows, const ChangeSet &set);
+    [[nodiscard]] Status takeNumbers();
+
+    postgres::Connection &m_connection;
+    ClubCache &m_cache;
+    postgres::Transaction m_transaction;
+    bool m_changesClub = false; ///< what is kept of the club by others is not what this one sees
+    std::optional<ClubCache::Read> m_club; ///< while nobody can change it
+    bool m_isLocked = false;
+    std::vector<Unnumbered> m_unnumbered;
+    std::size_t m_marked = 0; ///< of them at mark()
+};
+
+} // namespace bayboard

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/postgres/Connection.h"
+
+#include <span>
+
+namespace bayboard::postgres {
+
+/// The version of the tables that this program reads and writes.
+inline constexpr int schemaVersion = 1;
+
+/// Migrations, oldest first: number i brings version i to version i + 1.
+using Migrations = std::span<const char *const>;
+[[nodiscard]] Migrations ownMigrations();
+extern const char *const migration1;
+
+/// Brings an empty or older database to the newest version, all of it in one transaction: a failure
+/// leaves the database as it was. Several programs may do so at once; one does the work, the others
+/// wait for it. StoreNewer when a newer program has made it. The role needs the right to create
+/// tables, and the extension btree_gist where it is not there yet.
+[[nodiscard]] Status migrate(Connection &connection, Migrations migrations = ownMigrations());
+/// StoreNewer, or StoreForeign where the tables are not there or older.
+[[nodiscard]] Status checkVersion(Connection &connection);
+
+} // namespace bayboard::postgres

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <sys/types.h>
+#include <vector>
+
+namespace bayboard::test {
+
+/// A PostgreSQL of the tests' own, thrown away with the program: a folder in memory where there is
+/// one, a Unix socket and no port, another user where the tests run as root. Its memory is its
+/// disk, unless it is asked to wait for one.
+class PostgresCluster
+{
+public:
+    /// Which PostgreSQL is installed; empty: none of version 15 or later.
+    [[nodiscard]] static std::filesystem::path programs();
+
+    /// `isDurable`: commits wait for the disk, in a folder on one. Aborts the program with a reason
+    /// where it cannot be made.
+    explicit PostgresCluster(bool isDurable = false);
+    ~PostgresCluster();
+    PostgresCluster(const PostgresCluster &) = delete;
+    PostgresCluster &operator=(const PostgresCluster &) = delete;
+
+    /// The one of all tests in this program.
+    [[nodiscard]] static PostgresCluster &shared();
+
+    /// A new database with our tables and nothing in them.
+    [[nodiscard]] std::string makeDatabase();
+    /// A new one without any tables.
+    [[nodiscard]] std::string makeEmptyDatabase();
+    /// What the server has written to its log.
+    [[nodiscard]] std::string log() const;
+    /// Waits until it answers, as after a backend was killed.
+    void waitUntilReady() const;
+
+    [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
+
+    [[nodiscard]] std::string addressOf(const std::string &database) const;
+
+private:
+    void start(bool isDurable);
+    [[nodiscard]] std::string make(const std::string &more);
+
+    std::filesystem::path m_folder;
+    pid_t m_server = 0;
+    int m_databases = 0;
+    bool m_hasTemplate = false;
+};
+
+} // namespace bayboard::test
