@@ -1652,6 +1652,42 @@ Proposition : %2, %3</translation>
         <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
+        <source>it takes too long</source>
+        <translation>cela dure trop longtemps</translation>
+    </message>
+    <message>
+        <source>the line to it is broken</source>
+        <translation>la liaison est coupée</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>il est injoignable</translation>
+    </message>
+    <message>
+        <source>PostgreSQL says: %1</source>
+        <translation>PostgreSQL dit : %1</translation>
+    </message>
+    <message>
+        <source>the numbers of feed %1 have a gap</source>
+        <translation>les numéros du flux %1 ont un trou</translation>
+    </message>
+    <message>
+        <source>a part of a step</source>
+        <translation>une partie d’une étape</translation>
+    </message>
+    <message>
+        <source>there is no such part</source>
+        <translation>cette partie n’existe pas</translation>
+    </message>
+    <message>
+        <source>another number of parts was said before</source>
+        <translation>un autre nombre de parties a été annoncé auparavant</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
         <source>it is in use</source>
         <translation>il est utilisé par un autre programme</translation>
     </message>
