@@ -13,6 +13,9 @@ namespace bayboard::postgres {
 namespace {
 
 constexpr int binary = 1;
+/// Statements kept on a connection. Ours are fewer; an edit has one for each choice of fields, of
+/// which somebody could send very many.
+constexpr std::size_t mostPrepared = 400;
 
 /// What a person can do something about in words of our own, the rest in PostgreSQL's, which are
 /// only the first line: it names constraints and tables, never what stands in them.
@@ -171,6 +174,11 @@ Result<std::string> Connection::prepared(std::string_view sql, const Parameters 
     std::string text(sql);
     if (const auto kept = m_statements.find(text); kept != m_statements.end())
         return kept->second;
+    if (m_statements.size() >= mostPrepared) {
+        if (Status gone = execute("DEALLOCATE ALL"); !gone)
+            return tl::unexpected(gone.error());
+        m_statements.clear();
+    }
     std::string name = "s" + std::to_string(m_statements.size());
     if (PQsendPrepare(m_handle,
                       name.c_str(),

@@ -62,17 +62,32 @@ bool PostgresListener::waitFor(int line)
     return waiting[0].revents == 0;
 }
 
+bool PostgresListener::looksNew(Connection &connection)
+{
+    const auto rows = connection.run("SELECT concat((SELECT epoch FROM serving), (SELECT "
+                                     "sum(number) FROM feed_counter))");
+    if (!rows)
+        return false; // the line: it is opened again
+    std::string now = rows->text(0, 0);
+    const bool isNew = now != m_seen;
+    m_seen = std::move(now);
+    return isNew;
+}
+
 void PostgresListener::run()
 {
     std::unique_ptr<Connection> connection;
     do {
         if (!connection)
             connection = connect(m_address);
-        if (connection && PQconsumeInput(connection->handle()) == 0)
-            connection.reset();
-        else if (connection)
+        if (connection) {
+            PQconsumeInput(connection->handle());
             forgetNotices(*connection);
-        m_committed();
+            if (looksNew(*connection))
+                m_committed();
+            if (!connection->isOpen())
+                connection.reset();
+        }
     } while (waitFor(connection ? PQsocket(connection->handle()) : -1));
 }
 

@@ -6,8 +6,12 @@
 
 namespace bayboard {
 
-/// Hears of commits on a database, by a connection and a thread of its own. Where the line breaks
-/// it is opened again, and as something may have been missed, that counts as a commit.
+namespace postgres {
+class Connection;
+}
+
+/// Hears of commits on a database, by a connection and a thread of its own. Looks by itself once a
+/// second, for a commit of which nobody told; opens the line again where it breaks.
 class PostgresListener
 {
 public:
@@ -20,12 +24,15 @@ public:
 
 private:
     void run();
+    /// Whether the feeds are others than at the last look.
+    [[nodiscard]] bool looksNew(postgres::Connection &connection);
     /// False when it is to end.
     [[nodiscard]] bool waitFor(int line);
 
     std::string m_address;
     std::function<void()> m_committed;
     int m_stop; ///< an eventfd
+    std::string m_seen; ///< the thread's
     std::thread m_thread;
 };
 

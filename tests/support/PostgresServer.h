@@ -10,6 +10,7 @@ class PostgresServer final : public JudgingServer
 {
 public:
     explicit PostgresServer(const SyncClub &club);
+
     ~PostgresServer() override { stop(); }
 
     [[nodiscard]] PostgresData &data() { return *m_data; }

@@ -204,6 +204,7 @@ class SyncServer final : public JudgingServer
 {
 public:
     SyncServer(const SyncClub &club, std::filesystem::path path);
+
     ~SyncServer() override { stop(); }
 
     [[nodiscard]] SyncFile &file() { return m_file; }
