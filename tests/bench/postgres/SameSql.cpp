@@ -27,7 +27,7 @@ std::vector<std::string> valuesIn(const std::string &text)
         }
         std::size_t end = at + 1;
         while (text[end] != '\'' || (end + 1 < text.size() && text[end + 1] == '\''))
-            end += text[end] == '\'' ? 2 : 1;
+            end += text[end] == '\'' ? 2U : 1U;
         values.push_back(text.substr(at, end + 1 - at));
         at = end;
     }

@@ -34,7 +34,10 @@ WriteClub::WriteClub()
     Operator manager;
     manager.name = "Mia";
     manager.roles = {"manager"};
-    plan.operators = {manager};
+    Operator owner;
+    owner.name = "Olga";
+    owner.roles = {"owner"};
+    plan.operators = {manager, owner};
     plan.ruleBook = R"({"version": 1, "rules": [
         {"id": "length", "rule": "duration", "minimum": 30, "step": 30, "maximum": 240},
         {"id": "notice", "rule": "minimumNotice", "minutes": 60}]})";

@@ -124,15 +124,15 @@ std::string scriptFrom(PostgresCluster &cluster, const std::string &address, con
     require(judge(*data, judging, batch), "No second booking.");
     const std::string log = cluster.log().substr(before);
     const ChangeSet &set = batch.sets.front().set;
-    const auto sequence = data->connection().run(
-        "SELECT max(sequence) FROM change_set");
+    const auto sequence = data->connection().run("SELECT max(sequence) FROM change_set");
     const std::string bay = oneOf(club.bays(), ":b::int");
     const std::string place = oneOf(club.places(), "(:b::int - 1) / 5 + 1");
     const std::string sequences = std::to_string(sequence->number(0, 0));
     const std::int64_t start = toUnix(WriteClub::noon()) + 25 * 3600;
     std::map<std::string, std::string> instead{
         {quoted(set.id.toString()), "lpad(to_hex(:n::bigint), 32, '5')::uuid"},
-        {quoted(set.changes.front().entity.id.toString()), "lpad(to_hex(:n::bigint), 32, '7')::uuid"},
+        {quoted(set.changes.front().entity.id.toString()),
+         "lpad(to_hex(:n::bigint), 32, '7')::uuid"},
         {quoted(desk.toString()), "lpad(to_hex(:client_id::bigint + 1), 32, '3')::uuid"},
         {quoted(club.bays().front().toString()), bay},
         {quoted("{" + club.bays().front().toString() + "}"), "ARRAY[" + bay + "]"},
@@ -149,7 +149,8 @@ std::string scriptFrom(PostgresCluster &cluster, const std::string &address, con
     const auto from = script.find(locks);
     const auto to = script.find("}'", from);
     require(from != std::string::npos && to != std::string::npos, script);
-    script.replace(from, to + 2 - from, "FROM unnest(ARRAY[:b::bigint, :n::bigint, :n::bigint + 1]");
+    script.replace(
+        from, to + 2 - from, "FROM unnest(ARRAY[:b::bigint, :n::bigint, :n::bigint + 1]");
     return "\\set n random(1, 4611686018427387904)\n\\set b random(1, 100)\n"
            "\\set t random(600000, 100000000)\n"
         + script;
@@ -160,9 +161,10 @@ double pgbench(PostgresCluster &cluster, const std::string &address, const std::
     const auto file = cluster.folder() / "writes.sql";
     const auto output = cluster.folder() / "pgbench";
     std::ofstream(file) << script;
-    const std::string command = (PostgresCluster::programs() / "pgbench").string() + " -n -M prepared -c "
-        + std::to_string(connections) + " -j 2 -T " + std::to_string(secondsLong) + " -f "
-        + file.string() + " '" + address + "' > " + output.string() + " 2>&1";
+    const std::string command = (PostgresCluster::programs() / "pgbench").string()
+        + " -n -M prepared -c " + std::to_string(connections) + " -j 2 -T "
+        + std::to_string(secondsLong) + " -f " + file.string() + " '" + address + "' > "
+        + output.string() + " 2>&1";
     const int status = std::system(command.c_str());
     std::ifstream read(output);
     std::string text((std::istreambuf_iterator<char>(read)), std::istreambuf_iterator<char>());
