@@ -1652,6 +1652,22 @@ Proposition : %2, %3</translation>
         <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
+        <source>pg_dump has failed</source>
+        <translation>pg_dump a échoué</translation>
+    </message>
+    <message>
+        <source>pg_restore has failed</source>
+        <translation>pg_restore a échoué</translation>
+    </message>
+    <message>
+        <source>it is missing: sqlite:FILE or postgresql://… says where the data is</source>
+        <translation>il manque : sqlite:FICHIER ou postgresql://… dit où sont les données</translation>
+    </message>
+    <message>
+        <source>sqlite:FILE or postgresql://… is wanted</source>
+        <translation>sqlite:FICHIER ou postgresql://… est attendu</translation>
+    </message>
+    <message>
         <source>it takes too long</source>
         <translation>cela dure trop longtemps</translation>
     </message>

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Phrase>> check() = 0;
 };
 
-/// `store`: "sqlite:FILE". InvalidArgument for anything else. Clock and random outlive it.
+/// `store`: "sqlite:FILE" or "postgresql://…". InvalidArgument for anything else. Clock and random
+/// outlive it.
 [[nodiscard]] Result<std::unique_ptr<DataKeeping>>
 keepingOf(const std::string &store, const Clock &clock, Random &random);
 

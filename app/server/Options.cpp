@@ -255,7 +255,7 @@ Status take(const Values &values, ServerOptions &options)
 const std::vector<ServerOptionSpec> &serverOptionSpecs()
 {
     static const std::vector<ServerOptionSpec> specs = {
-        {"--store", "sqlite:FILE", Phrase::tr("where the data is")},
+        {"--store", "sqlite:FILE|postgresql://…", Phrase::tr("where the data is")},
         {"--listen", "ADDRESS:PORT", Phrase::tr("where desks connect; port 0: any that is free")},
         {"--tls-cert", "FILE", Phrase::tr("certificate and chain, PEM")},
         {"--tls-key", "FILE", Phrase::tr("its key, PEM, readable for the server alone")},
@@ -315,7 +315,7 @@ std::string serverHelp()
         text.resize(std::max(text.size() + 2, width), ' ');
         return "  " + text;
     };
-    std::string help = "bayboard-server [COMMAND] --store sqlite:FILE [OPTION …]\n\n";
+    std::string help = "bayboard-server [COMMAND] --store STORE [OPTION …]\n\n";
     for (const CommandWord &each : commandWords()) {
         std::string line;
         for (const std::string &word : each.words)

@@ -1,7 +1,9 @@
 #include "app/server/SqliteKeeping.h"
 
+#include "app/server/PostgresKeeping.h"
 #include "core/store/FileLock.h"
 #include "core/store/FileMoves.h"
+#include "core/store/KeptTokens.h"
 
 namespace bayboard {
 
@@ -47,24 +49,6 @@ private:
     std::unique_ptr<ClubFile> m_file;
     std::unique_ptr<Store> m_store; ///< the writer
 };
-
-/// Tokens of now over those of a backup: what was revoked stays revoked, what is new stays.
-Status keepTokens(Serving &serving, const std::vector<DeviceToken> &tokens)
-{
-    for (const DeviceToken &token : tokens) {
-        const auto known = serving.findToken(token.hash);
-        if (!known)
-            return tl::unexpected(known.error());
-        Status done;
-        if (!*known)
-            done = serving.addToken(token);
-        else if (token.revoked)
-            done = serving.revokeToken(token.id, *token.revoked);
-        if (!done)
-            return done;
-    }
-    return {};
-}
 
 void removeWithCompanions(const fs::path &path)
 {
@@ -195,10 +179,12 @@ keepingOf(const std::string &store, const Clock &clock, Random &random)
     if (store.starts_with(sqlite) && store.size() > sqlite.size())
         return std::make_unique<SqliteKeeping>(
             files::behindLinks(store.substr(sqlite.size())), clock, random);
+    if (store.starts_with("postgresql://") || store.starts_with("postgres://"))
+        return std::make_unique<PostgresKeeping>(store, clock, random);
     return fail(ErrorCode::InvalidArgument,
                 "--store",
-                store.empty() ? Phrase::tr("it is missing: sqlite:FILE says where the data is")
-                              : Phrase::tr("sqlite:FILE is wanted"));
+                store.empty() ? Phrase::tr("it is missing: sqlite:FILE or postgresql://… says where the data is")
+                              : Phrase::tr("sqlite:FILE or postgresql://… is wanted"));
 }
 
 } // namespace bayboard

@@ -25,12 +25,22 @@ Result<std::unique_ptr<PostgresData>> PostgresData::open(const std::string &addr
         new PostgresData(std::move(*connection), std::move(shared)));
 }
 
-Status PostgresData::migrate(const std::string &address)
+Result<int> PostgresData::migrate(const std::string &address)
 {
     postgres::Patience patience;
     patience.silence = hours(1); // a large club's tables take their time
     const auto connection = Connection::open(address, patience);
-    return connection ? postgres::migrate(**connection) : tl::unexpected(connection.error());
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto from = postgres::migrate(**connection);
+    if (!from)
+        return tl::unexpected(from.error());
+    return static_cast<int>(*from);
+}
+
+int PostgresData::newestVersion()
+{
+    return postgres::schemaVersion;
 }
 
 PostgresData::PostgresData(std::unique_ptr<Connection> connection, std::shared_ptr<ClubCache> cache)
@@ -74,6 +84,12 @@ Status PostgresData::begin(const Uuid &epoch)
         !counted)
         return counted;
     return transaction->commit();
+}
+
+Status PostgresData::beginOnce(const Uuid &epoch)
+{
+    return tell("INSERT INTO serving(one, epoch) VALUES(1, $1) ON CONFLICT DO NOTHING",
+                Parameters::of(epoch));
 }
 
 Result<Uuid> PostgresData::epoch()

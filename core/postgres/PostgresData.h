@@ -16,10 +16,14 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PostgresData>>
     open(const std::string &address, std::shared_ptr<ClubCache> shared = nullptr);
     /// Makes the tables, or brings them to this program's version. Several programs may at once.
-    [[nodiscard]] static Status migrate(const std::string &address);
+    /// Gives the version that was there before; 0: none.
+    [[nodiscard]] static Result<int> migrate(const std::string &address);
+    [[nodiscard]] static int newestVersion();
     ~PostgresData() override;
 
     [[nodiscard]] Status begin(const Uuid &epoch) override;
+    /// The same where it was not called before, else nothing: several servers may start at once.
+    [[nodiscard]] Status beginOnce(const Uuid &epoch);
     [[nodiscard]] Result<Uuid> epoch() override;
     [[nodiscard]] Result<FeedCursors> ends() override;
     [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors,

@@ -36,7 +36,7 @@ Migrations ownMigrations()
     return migrations;
 }
 
-Status migrate(Connection &connection, Migrations migrations)
+Result<std::int64_t> migrate(Connection &connection, Migrations migrations)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
@@ -45,12 +45,12 @@ Status migrate(Connection &connection, Migrations migrations)
     for (const char *sql :
          {"SET LOCAL lock_timeout TO 0; SET LOCAL statement_timeout TO 0", lockOut})
         if (Status done = connection.execute(sql); !done)
-            return done;
+            return tl::unexpected(done.error());
     const auto version = versionOf(connection);
     if (!version)
         return tl::unexpected(version.error());
     if (*version > static_cast<std::int64_t>(migrations.size()))
-        return tooNew(*version, migrations.size());
+        return tl::unexpected(tooNew(*version, migrations.size()).error());
     for (auto next = static_cast<std::size_t>(*version); next < migrations.size(); ++next) {
         Status done = connection.execute(migrations[next]);
         if (done) {
@@ -59,9 +59,11 @@ Status migrate(Connection &connection, Migrations migrations)
             done = noted ? Status() : tl::unexpected(noted.error());
         }
         if (!done)
-            return done;
+            return tl::unexpected(done.error());
     }
-    return transaction->commit();
+    if (Status done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return *version;
 }
 
 Status checkVersion(Connection &connection)

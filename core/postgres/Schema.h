@@ -18,7 +18,9 @@ extern const char *const migration1;
 /// leaves the database as it was. Several programs may do so at once; one does the work, the others
 /// wait for it. StoreNewer when a newer program has made it. The role needs the right to create
 /// tables, and the extension btree_gist where it is not there yet.
-[[nodiscard]] Status migrate(Connection &connection, Migrations migrations = ownMigrations());
+/// The version that it had before; 0: it was empty.
+[[nodiscard]] Result<std::int64_t> migrate(Connection &connection,
+                                           Migrations migrations = ownMigrations());
 /// StoreNewer, or StoreForeign where the tables are not there or older.
 [[nodiscard]] Status checkVersion(Connection &connection);
 
