@@ -25,6 +25,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Notices:
         return !line.has("--told") && !line.has("--not-told");
     case CommandCode::Init:
+    case CommandCode::Sync:
     case CommandCode::Import:
     case CommandCode::CreateBooking:
     case CommandCode::RescheduleBooking:

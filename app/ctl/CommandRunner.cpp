@@ -178,6 +178,10 @@ Reply dispatch(const Session &session)
         return runRulesCheck(session.resolved(session.line.operands.front()), session.club.get());
     case CommandCode::Init: // makes a file; an open desk has one already
         return refuse(ErrorCode::InvalidArgument, "init", Phrase::tr("it exists already"));
+    case CommandCode::Sync: // has the file to itself; a window sees to it by itself
+        return refuse(ErrorCode::InvalidArgument,
+                      "sync",
+                      Phrase::tr("a window has the file open: close it first"));
     case CommandCode::Help:
         break;
     }

@@ -422,6 +422,7 @@ const std::vector<CommandSpec> &commandTable()
                           kindCommands(),
                           holidayCommands(),
                           pinCommands(),
+                          syncCommands(),
                           otherCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;

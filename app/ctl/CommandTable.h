@@ -78,6 +78,7 @@ enum class CommandCode : std::uint8_t {
     SetPin,
     Expand,
     Verify,
+    Sync,
     Window,
     Help,
 };

@@ -33,5 +33,6 @@ namespace bayboard {
 [[nodiscard]] std::vector<CommandSpec> blockCommands();
 [[nodiscard]] std::vector<CommandSpec> kindCommands();
 [[nodiscard]] std::vector<CommandSpec> pinCommands();
+[[nodiscard]] std::vector<CommandSpec> syncCommands();
 
 } // namespace bayboard

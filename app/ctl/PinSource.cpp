@@ -1,52 +1,10 @@
 #include "app/ctl/PinSource.h"
 
-#include "core/base/SystemFault.h"
+#include "app/ctl/SecretLine.h"
 
-#include <cerrno>
 #include <cstdlib>
-#include <fstream>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace bayboard {
-
-namespace {
-
-constexpr std::size_t longest = 1024; // more is no PIN
-
-Result<std::string> lineOf(int input)
-{
-    std::string line;
-    char c = 0;
-    ssize_t count = 0;
-    // Byte by byte: what follows the line is not ours.
-    while ((count = read(input, &c, 1)) == 1 && c != '\n' && line.size() < longest)
-        line += c;
-    if (count < 0)
-        return fail(ErrorCode::FileNotReadable, Phrase::tr("standard input"), systemFault(errno));
-    if (count == 0 && line.empty())
-        return fail(
-            ErrorCode::FileNotReadable, Phrase::tr("standard input"), Phrase::tr("it has no line"));
-    return line;
-}
-
-Result<std::string> lineOf(const std::filesystem::path &path)
-{
-    struct stat found = {};
-    if (stat(path.c_str(), &found) != 0)
-        return fail(ErrorCode::FileNotReadable, path.string(), systemFault(errno));
-    if ((found.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return fail(ErrorCode::FileNotReadable,
-                    path.string(),
-                    Phrase::tr("others than its owner may use it; chmod 600 makes it yours alone"));
-    std::ifstream file(path);
-    std::string pin;
-    if (!file || !std::getline(file, pin))
-        return fail(ErrorCode::FileNotReadable, path.string(), Phrase::tr("it has no line"));
-    return pin;
-}
-
-} // namespace
 
 Result<GivenPins>
 readPins(const CommandLine &line, const std::filesystem::path &workingDirectory, int input)
@@ -66,15 +24,13 @@ readPins(const CommandLine &line, const std::filesystem::path &workingDirectory,
     for (const Source &source : sources) {
         std::string &pin = pins.*source.pin;
         if (const auto named = line.value(source.option)) {
-            auto read = *named == "-" ? lineOf(input) : lineOf(workingDirectory / *named);
+            auto read = readSecretLine(*named, workingDirectory, input);
             if (!read)
                 return tl::unexpected(read.error());
             pin = std::move(*read);
         } else if (const char *given = std::getenv(source.variable)) {
             pin = given;
         }
-        if (!pin.empty() && pin.back() == '\r')
-            pin.pop_back();
     }
     return pins;
 }

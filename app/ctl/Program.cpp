@@ -10,6 +10,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/ProgramClock.h"
 #include "app/ctl/Sentences.h"
+#include "app/ctl/SyncCommand.h"
 #include "app/keychain/SystemKeychain.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,8 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
     ProgramRandom random;
     if (line->command->code == CommandCode::Init)
         return runInit(*line, file, here, clock, random, out, err);
+    if (line->command->code == CommandCode::Sync)
+        return runSync(*line, file, here, clock, out, err);
     const auto pins = readPins(*line, here, STDIN_FILENO);
     if (!pins)
         return failWith(pins.error(), out, err);

@@ -183,7 +183,8 @@ keepingOf(const std::string &store, const Clock &clock, Random &random)
         return std::make_unique<PostgresKeeping>(store, clock, random);
     return fail(ErrorCode::InvalidArgument,
                 "--store",
-                store.empty() ? Phrase::tr("it is missing: sqlite:FILE or postgresql://… says where the data is")
+                store.empty() ? Phrase::tr(
+                    "it is missing: sqlite:FILE or postgresql://… says where the data is")
                               : Phrase::tr("sqlite:FILE or postgresql://… is wanted"));
 }
 

@@ -5,8 +5,8 @@
 namespace bayboard::postgres {
 
 /// Says, as long as it lives, that somebody works on a database, or (`alone`) that nobody else may:
-/// a backup that is put in its place under a server would be taken for what came after. A connection
-/// of its own; any thread.
+/// a backup that is put in its place under a server would be taken for what came after. A
+/// connection of its own; any thread.
 class Hold
 {
 public:

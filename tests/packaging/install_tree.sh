@@ -18,6 +18,7 @@ for file in bin/bayboard bin/bayboardctl share/applications/bayboard.desktop \
     [ -s "$tree/$file" ] || complain "$file is missing"
 done
 [ -n "$(find "$tree" -name bayboard_keychain.so)" ] || complain "the keychain's module is missing"
+[ -n "$(find "$tree" -name bayboard_line.so)" ] || complain "the module of the line to a server is missing"
 
 # The programs, with nothing of the build folder's or of the user's.
 mkdir "$root/home"
