@@ -4568,10 +4568,6 @@ Ce qui n’est pas montré est null ; &quot;cell&quot; et &quot;control&quot; au
         <translation>elle ne va pas avec les parties déjà reçues</translation>
     </message>
     <message>
-        <source>token</source>
-        <translation>jeton</translation>
-    </message>
-    <message>
         <source>an address and a port are wanted, as in 127.0.0.1:8420</source>
         <translation>il faut une adresse et un port, comme 127.0.0.1:8420</translation>
     </message>
@@ -4732,20 +4728,74 @@ Ce qui n’est pas montré est null ; &quot;cell&quot; et &quot;control&quot; au
         <translation>Chaque option est aussi une variable d’environnement : BAYBOARD_STORE pour --store.</translation>
     </message>
     <message>
-        <source>it is missing: sqlite:FILE says where the data is</source>
-        <translation>elle manque : sqlite:FICHIER dit où sont les données</translation>
-    </message>
-    <message>
-        <source>sqlite:FILE is wanted</source>
-        <translation>il faut sqlite:FICHIER</translation>
-    </message>
-    <message>
         <source>a name for the device is wanted</source>
         <translation>il faut un nom pour l’appareil</translation>
     </message>
     <message>
         <source>it is not an id</source>
         <translation>ce n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>a window has the file open: close it first</source>
+        <translation>une fenêtre a le fichier ouvert : fermez-la d’abord</translation>
+    </message>
+    <message>
+        <source>the token is another desk&apos;s, %1</source>
+        <translation>le jeton est celui d’un autre poste, %1</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know this token any more.</source>
+        <translation>Le serveur %1 ne connaît plus ce jeton.</translation>
+    </message>
+    <message>
+        <source>The server %1 is busy (%2). Try again later.</source>
+        <translation>Le serveur %1 est occupé (%2). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not take what was sent (%2).</source>
+        <translation>Le serveur %1 n’a pas accepté ce qui a été envoyé (%2).</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer (%2). What waits is kept.</source>
+        <translation>Le serveur %1 ne répond pas (%2). Ce qui attend est gardé.</translation>
+    </message>
+    <message>
+        <source>bring the file and a server together</source>
+        <translation>accorder le fichier et un serveur</translation>
+    </message>
+    <message>
+        <source>its address: https://host:port</source>
+        <translation>son adresse : https://hôte:port</translation>
+    </message>
+    <message>
+        <source>the desk&apos;s token; only its owner may read the file; - is standard input (default)</source>
+        <translation>le jeton du poste ; seul son propriétaire peut lire le fichier ; - est l’entrée standard (par défaut)</translation>
+    </message>
+    <message>
+        <source>certificates (PEM) that are trusted beside the computer&apos;s own</source>
+        <translation>des certificats (PEM) admis en plus de ceux de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>this is no server&apos;s address</source>
+        <translation>ce n’est pas l’adresse d’un serveur</translation>
+    </message>
+    <message>
+        <source>the address must begin with https://, so that nobody reads along</source>
+        <translation>l’adresse doit commencer par https://, pour que personne ne lise au passage</translation>
+    </message>
+    <message>
+        <source>it is not where it belongs</source>
+        <translation>il n’est pas à sa place</translation>
+    </message>
+    <message>
+        <source>Sends what waits and reads what is new until neither has anything to say. A file that does not exist
+is made, and has the club when the command ends. What the server refuses leaves the schedule and stays in
+the file as a conflict. Exit 6: the server cannot be reached, or what became of the last question is not
+known; nothing is lost, and the command can be given again.</source>
+        <translation>Envoie ce qui attend et lit ce qui est nouveau jusqu’à ce que ni l’un ni l’autre n’ait rien à dire. Un fichier qui
+n’existe pas est créé, et a le club quand la commande finit. Ce que le serveur refuse quitte le planning et reste
+dans le fichier comme conflit. Code 6 : le serveur est hors d’atteinte, ou l’on ne sait pas ce qu’est devenue la
+dernière question ; rien n’est perdu, et la commande peut être redonnée.</translation>
     </message>
 </context>
 <context>

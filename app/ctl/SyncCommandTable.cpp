@@ -21,9 +21,9 @@ std::vector<CommandSpec> syncCommands()
          "\"conflicts\",\"synced\":true|false}",
          Phrase::tr("Sends what waits and reads what is new until neither has anything to say. A "
                     "file that does not exist\nis made, and has the club when the command ends. "
-                    "What the server refuses is a conflict, for a person\nto decide in the "
-                    "window. Exit 6: the server cannot be reached, or what became of the last "
-                    "question\nis not known; nothing is lost, and the command can be given "
+                    "What the server refuses leaves the schedule and stays in\nthe file as a "
+                    "conflict. Exit 6: the server cannot be reached, or what became of the last "
+                    "question is not\nknown; nothing is lost, and the command can be given "
                     "again.")},
     };
 }

@@ -22,7 +22,8 @@ struct Started
     int out = -1; ///< to read
 };
 
-Started start(const std::vector<std::string> &args,
+Started start(std::string name,
+              const std::vector<std::string> &args,
               const std::vector<std::string> &environment,
               const std::string &errors)
 {
@@ -30,7 +31,6 @@ Started start(const std::vector<std::string> &args,
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         std::abort();
     std::vector<char *> words;
-    std::string name = BAYBOARD_SERVER;
     words.push_back(name.data());
     std::vector<std::string> kept = args;
     for (std::string &each : kept)
@@ -88,13 +88,12 @@ std::string readFrom(int descriptor, bool wholeText)
     return text;
 }
 
-} // namespace
-
-RunResult runServer(const std::vector<std::string> &args,
-                    const std::vector<std::string> &environment)
+RunResult runToEnd(const std::string &program,
+                   const std::vector<std::string> &args,
+                   const std::vector<std::string> &environment)
 {
     const std::string log = newLogName();
-    const Started started = start(args, environment, log);
+    const Started started = start(program, args, environment, log);
     RunResult result;
     result.out = readFrom(started.out, true);
     close(started.out);
@@ -102,6 +101,19 @@ RunResult runServer(const std::vector<std::string> &args,
     result.err = readFile(log);
     std::filesystem::remove(log);
     return result;
+}
+
+} // namespace
+
+RunResult runServer(const std::vector<std::string> &args,
+                    const std::vector<std::string> &environment)
+{
+    return runToEnd(BAYBOARD_SERVER, args, environment);
+}
+
+RunResult runCtl(const std::vector<std::string> &args)
+{
+    return runToEnd(BAYBOARDCTL, args, {});
 }
 
 std::string memberOf(const std::string &json, const std::string &name)
@@ -125,7 +137,7 @@ ServerProcess::ServerProcess(const std::filesystem::path &file,
 {
     std::vector<std::string> args = {"--store=sqlite:" + file.string(), "--listen=127.0.0.1:0"};
     args.insert(args.end(), more.begin(), more.end());
-    const Started started = start(args, {}, m_log.string());
+    const Started started = start(BAYBOARD_SERVER, args, {}, m_log.string());
     m_process = started.process;
     m_address = memberOf(readFrom(started.out, false), "listening");
     close(started.out);

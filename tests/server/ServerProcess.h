@@ -20,6 +20,9 @@ struct RunResult
 [[nodiscard]] RunResult runServer(const std::vector<std::string> &args,
                                   const std::vector<std::string> &environment = {});
 
+/// The same of bayboardctl.
+[[nodiscard]] RunResult runCtl(const std::vector<std::string> &args);
+
 /// One member of the JSON that was printed, as text.
 [[nodiscard]] std::string memberOf(const std::string &json, const std::string &name);
 

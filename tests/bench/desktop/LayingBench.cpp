@@ -9,6 +9,8 @@
 #include "tests/bench/desktop/TurnMeter.h"
 #include "ui/blocks/BlockDialog.h"
 #include "ui/blocks/BlockFields.h"
+#include "ui/blocks/HitModel.h"
+#include "ui/blocks/HitPane.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AppLook.h"
 #include "ui/window/BlockOpener.h"
@@ -23,6 +25,7 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <numeric>
 
 namespace bayboard::bench {
 namespace {
@@ -69,7 +72,7 @@ public:
     BlockDialog &preview()
     {
         std::vector<BayId> bays(m_load.bays().begin(), m_load.bays().begin() + 50);
-        const Span span(first + days(40) + minutes(90), minutes(30)); // between the bookings
+        const Span span(first + days(40) + minutes(90), minutes(30)); // some are booked
         page().blocks().openFor(Slot::of(bays, span));
         BlockDialog *dialog = page().blocks().dialog();
         require(dialog != nullptr, "There is no dialog.");
@@ -77,8 +80,15 @@ public:
         form.repeat = BlockForm::Repeat::Text;
         form.rule = "FREQ=DAILY;COUNT=200";
         dialog->fields().setForm(form, true);
-        require(m_meter.runUntil([&] { return dialog->obstacle().isEmpty(); }),
-                "The blocks could not be laid.");
+        HitModel &hits = dialog->hits().model();
+        require(m_meter.runUntil([&] { return hits.preview() != nullptr && hits.rowCount() > 0; }),
+                "The schedule was not looked at.");
+        std::vector<int> all(static_cast<std::size_t>(hits.rowCount()));
+        std::iota(all.begin(), all.end(), 0);
+        hits.answer(all, BlockAnswer::Kind::Move);
+        if (!m_meter.runUntil([&] { return dialog->obstacle().isEmpty(); }))
+            std::cerr << qPrintable(dialog->obstacle()) << std::endl;
+        require(dialog->obstacle().isEmpty(), "The blocks could not be laid.");
         return *dialog;
     }
 

@@ -49,7 +49,7 @@ protected:
 
     [[nodiscard]] FeedPage nextPage()
     {
-        return server.serving().page(desk.state().cursors, 40).value();
+        return server.serving().page(desk.state().cursors, {40}).value();
     }
 
     void take(const FeedPage &page)

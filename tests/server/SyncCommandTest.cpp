@@ -1,0 +1,188 @@
+// bayboardctl sync, the real program, against the real server.
+
+#include "tests/server/SyncOverHttp.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+
+namespace bayboard::test {
+namespace {
+
+class SyncCommand : public testing::Test
+{
+protected:
+    SyncCommand()
+    {
+        const RunResult made = runServer(
+            {"token", "create", "--store=sqlite:" + m_served.file().string(), "--device=Counter"});
+        writeToken(memberOf(made.out, "token"));
+    }
+
+    void writeToken(const std::string &token) const
+    {
+        std::ofstream(tokenFile()) << token << '\n';
+        std::filesystem::permissions(tokenFile(), std::filesystem::perms(0600));
+    }
+
+    [[nodiscard]] std::string tokenFile() const { return m_served.path("token").string(); }
+
+    [[nodiscard]] std::string desk() const { return m_served.path("desk.bayboard").string(); }
+
+    [[nodiscard]] RunResult sync(const std::string &server,
+                                 const std::vector<std::string> &more = {}) const
+    {
+        std::vector<std::string> args{
+            "sync", "--db", desk(), "--server", server, "--token-file", tokenFile()};
+        args.insert(args.end(), more.begin(), more.end());
+        return runCtl(args);
+    }
+
+    [[nodiscard]] RunResult ctl(std::vector<std::string> args) const
+    {
+        args.insert(args.end(), {"--db", desk(), "--as", "Olga"});
+        return runCtl(args);
+    }
+
+    [[nodiscard]] RunResult book(const std::string &who) const
+    {
+        return ctl({"create-booking",
+                    "--bay",
+                    "Dartmouth/D1",
+                    "--start",
+                    "2026-06-15T18:00",
+                    "--minutes",
+                    "60",
+                    "--customer",
+                    who,
+                    "--now",
+                    "2026-06-15T12:00"});
+    }
+
+    ServedClub m_served;
+};
+
+TEST_F(SyncCommand, MakesAFileWithTheClubAndSendsWhatWasMadeOffline)
+{
+    ServerProcess server(m_served.file());
+    const std::string address = "http://" + server.address();
+    const RunResult first = sync(address);
+    ASSERT_EQ(first.exit, 0) << first.err;
+    EXPECT_EQ(memberOf(first.out, "synced"), "true");
+    ASSERT_EQ(book("Jo Guest").exit, 0);
+    const RunResult second = sync(address);
+    EXPECT_EQ(memberOf(second.out, "sent"), "1") << second.out;
+    EXPECT_EQ(memberOf(second.out, "waiting"), "0");
+    EXPECT_EQ(memberOf(sync(address).out, "sent"), "0");
+    EXPECT_EQ(ctl({"verify"}).exit, 0);
+    EXPECT_EQ(server.stop(), 0);
+    EXPECT_EQ(m_served.findings(), "{\"findings\":[]}\n");
+}
+
+TEST_F(SyncCommand, WhatSomebodyElseHasBookedMeanwhileIsAConflict)
+{
+    ServerProcess server(m_served.file());
+    const std::string address = "http://" + server.address();
+    ASSERT_EQ(sync(address).exit, 0);
+    ASSERT_EQ(book("Jo Guest").exit, 0);
+    RemoteDesk other(m_served, 1);
+    other.synchronise(server);
+    other.desk().create(other.desk().draft(0, 360, 60));
+    other.synchronise(server);
+    const RunResult done = sync(address);
+    EXPECT_EQ(done.exit, 0);
+    EXPECT_EQ(memberOf(done.out, "refused"), "1") << done.out;
+    EXPECT_EQ(memberOf(done.out, "conflicts"), "1");
+    EXPECT_EQ(memberOf(done.out, "synced"), "false");
+    EXPECT_EQ(ctl({"verify"}).exit, 0);
+}
+
+TEST_F(SyncCommand, NoAnswerAndNoRightAreSaidAndNothingIsMade)
+{
+    std::string address;
+    {
+        ServerProcess server(m_served.file());
+        address = "http://" + server.address();
+        writeToken("bay1_wrong");
+        const RunResult strange = sync(address);
+        EXPECT_EQ(strange.exit, 6);
+        EXPECT_NE(strange.err.find("token"), std::string::npos) << strange.err;
+    }
+    const RunResult gone = sync(address);
+    EXPECT_EQ(gone.exit, 6);
+    EXPECT_NE(gone.err.find("does not answer"), std::string::npos) << gone.err;
+    EXPECT_FALSE(std::filesystem::exists(desk()));
+    const RunResult open = sync("http://example.org");
+    EXPECT_EQ(open.exit, 4) << "a token is not sent where everybody can read along";
+    std::filesystem::permissions(tokenFile(), std::filesystem::perms(0644));
+    EXPECT_EQ(sync(address).exit, 4) << "everybody may read the token";
+}
+
+TEST_F(SyncCommand, ATokenOfAnotherDeskDoesNotTouchTheFile)
+{
+    ServerProcess server(m_served.file());
+    const std::string address = "http://" + server.address();
+    ASSERT_EQ(sync(address).exit, 0);
+    const RunResult other = runServer(
+        {"token", "create", "--store=sqlite:" + m_served.file().string(), "--device=Bar"});
+    writeToken(memberOf(other.out, "token"));
+    const RunResult refused = sync(address);
+    EXPECT_EQ(refused.exit, 4);
+    EXPECT_NE(refused.err.find("another desk"), std::string::npos) << refused.err;
+    EXPECT_EQ(ctl({"verify"}).exit, 0);
+}
+
+TEST_F(SyncCommand, AFileThatWorkedAloneIsLeftAlone)
+{
+    ServerProcess server(m_served.file());
+    const RunResult made = runCtl({"init", "--demo", "--db", desk()});
+    ASSERT_EQ(made.exit, 0);
+    EXPECT_EQ(sync("http://" + server.address()).exit, 4);
+    EXPECT_EQ(runCtl({"verify", "--db", desk(), "--as", "Avery"}).exit, 0);
+}
+
+TEST_F(SyncCommand, AStepLargerThanAMessageGoesInParts)
+{
+    ServerProcess server(m_served.file());
+    const std::string address = "http://" + server.address();
+    ASSERT_EQ(sync(address).exit, 0);
+    std::ofstream rows(m_served.path("rows.csv"));
+    rows << "Reference,Location,Bay,Start,End,Customer,Notes\n";
+    for (int day = 10; day <= 28; ++day)
+        for (int hour = 10; hour < 24; ++hour)
+            rows << "R" << day * 24 + hour << ",Dartmouth,D2,2026-09-" << day << " " << hour
+                 << ":00,2026-09-" << day << " " << hour << ":59,Guest " << hour << ","
+                 << std::string(5000, 'n') << "\n";
+    rows.close();
+    const RunResult imported = ctl({"import", m_served.path("rows.csv").string()});
+    ASSERT_EQ(imported.exit, 0) << imported.err;
+    EXPECT_EQ(memberOf(imported.out, "new"), "266");
+    const RunResult done = sync(address);
+    EXPECT_EQ(memberOf(done.out, "sent"), "1") << done.out << done.err;
+    EXPECT_EQ(memberOf(done.out, "synced"), "true");
+    RemoteDesk other(m_served, 1);
+    other.synchronise(server);
+    EXPECT_GE(other.desk().store().listBookings({}).value().size(), 266U);
+}
+
+TEST_F(SyncCommand, TrustsACertificateThatIsGivenAndNoOther)
+{
+    const std::string key = m_served.path("key.pem").string();
+    const std::string certificate = m_served.path("cert.pem").string();
+    const std::string make = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 "
+                             "-nodes -days 1 -subj /CN=localhost "
+                             "-addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout "
+        + key + " -out " + certificate + " 2>/dev/null";
+    ASSERT_EQ(std::system(make.c_str()), 0);
+    std::filesystem::permissions(key, std::filesystem::perms(0600));
+    ServerProcess server(m_served.file(), {"--tls-cert=" + certificate, "--tls-key=" + key});
+    const std::string address = "https://" + server.address();
+    EXPECT_EQ(sync(address).exit, 6);
+    const RunResult trusting = sync(address, {"--trust", certificate});
+    EXPECT_EQ(trusting.exit, 0) << trusting.err;
+    EXPECT_EQ(memberOf(trusting.out, "synced"), "true");
+}
+
+} // namespace
+} // namespace bayboard::test
