@@ -14,6 +14,13 @@ constexpr std::uint32_t longestHead = 8 << 10;
 constexpr std::size_t lingering = 256 << 10;
 constexpr std::chrono::seconds lingeringTime{2};
 
+/// What a slow line carries, beside the time that is granted to everybody.
+std::chrono::seconds timeFor(std::size_t bytes)
+{
+    constexpr std::size_t bytesInASecond = 10'000;
+    return std::chrono::seconds(bytes / bytesInASecond);
+}
+
 template <typename Stream> constexpr bool isEncrypted = !std::is_same_v<Stream, beast::tcp_stream>;
 
 std::string text(beast::string_view view)
@@ -153,7 +160,7 @@ template <typename Stream> void Connection<Stream>::onAdmitted(Doorman::Admitted
         full.retryAfterSeconds = 1;
         return answer(responseFor(full));
     }
-    expireAfter(m_doorway.limits.body);
+    expireAfter(m_doorway.limits.body + timeFor(m_reserved));
     if (!beast::iequals(m_parser->get()[http::field::expect], "100-continue"))
         return readBody();
     m_piece = "HTTP/1.1 100 Continue\r\n\r\n";
@@ -217,6 +224,7 @@ template <typename Stream> void Connection<Stream>::sendWhole(HttpResponse respo
     sent->body = std::move(response.body);
     sent->shared = std::move(response.shared);
     const std::string &body = sent->shared ? *sent->shared : sent->body;
+    expireAfter(m_doorway.limits.answer + timeFor(body.size()));
     sent->message.body() = beast::span<const char>(body.data(), body.size());
     if (response.status != 204)
         sent->message.content_length(body.size());

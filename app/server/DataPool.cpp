@@ -9,8 +9,11 @@ constexpr std::size_t mostWaiting = 5'000;
 
 } // namespace
 
-DataPool::DataPool(std::vector<std::unique_ptr<ServerData>> instances, const Clock &clock)
+DataPool::DataPool(std::vector<std::unique_ptr<ServerData>> instances,
+                   const Clock &clock,
+                   SyncService::Trouble trouble)
     : m_clock(clock)
+    , m_trouble(std::move(trouble))
     , m_instances(std::move(instances))
 {
     for (const auto &data : m_instances)
@@ -65,7 +68,7 @@ std::size_t DataPool::waiting() const
 
 void DataPool::work(ServerData &data)
 {
-    SyncService service(data, m_clock);
+    SyncService service(data, m_clock, m_trouble);
     while (true) {
         Job job;
         {

@@ -16,8 +16,10 @@ class DataPool
 public:
     using Job = std::function<void(SyncService &)>;
 
-    /// The clock outlives it.
-    DataPool(std::vector<std::unique_ptr<ServerData>> instances, const Clock &clock);
+    /// The clock outlives it; `trouble` is told on any of the threads.
+    DataPool(std::vector<std::unique_ptr<ServerData>> instances,
+             const Clock &clock,
+             SyncService::Trouble trouble);
     ~DataPool();
     DataPool(const DataPool &) = delete;
     DataPool &operator=(const DataPool &) = delete;
@@ -35,6 +37,7 @@ private:
     void work(ServerData &data);
 
     const Clock &m_clock;
+    SyncService::Trouble m_trouble;
     std::vector<std::unique_ptr<ServerData>> m_instances;
     mutable std::mutex m_mutex;
     std::condition_variable m_more;

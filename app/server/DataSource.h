@@ -21,6 +21,10 @@ public:
     /// Says where the program takes commands while it has the data, for commands that find it in
     /// use; false where it cannot be said.
     [[nodiscard]] virtual bool announce(const std::string &name) = 0;
+
+    /// What opening had to mend, as sentences; empty: nothing.
+    [[nodiscard]] virtual std::string report() const { return {}; }
+
     /// The daily backup, where there is one to make. A thread of its own.
     [[nodiscard]] virtual Status backupDaily(Instant now) = 0;
 };

@@ -17,7 +17,7 @@ namespace bayboard {
 struct ConnectionLimits
 {
     std::chrono::seconds head{20}; ///< from the first byte that is awaited to the end of the head
-    std::chrono::seconds body{30};
+    std::chrono::seconds body{30}; ///< and a second for each 10 KB; likewise below
     std::chrono::seconds answer{30}; ///< to be taken by the other side, each piece
     std::size_t connections = 4096;
     std::size_t bodies = 64U << 20; ///< bytes of all bodies that are being read

@@ -81,7 +81,7 @@ public:
         , m_clock(clock)
         , m_random(random)
         , m_log(clock, STDERR_FILENO, levelOf(options.logLevel))
-        , m_pool(std::move(instances), clock)
+        , m_pool(std::move(instances), clock, [this](const Error &error) { complain(error); })
         , m_polls(m_pool)
         , m_syncRoutes(m_pool, m_polls, m_metrics)
         , m_doorman(m_routes, m_pool, clock, ratesOf(options))
@@ -132,6 +132,8 @@ public:
 
     void run()
     {
+        if (const std::string mended = m_source.report(); !mended.empty())
+            m_log.write(LogLevel::Warning, "mended", {{"detail", mended}});
         m_signals.async_wait([this](beast::error_code failed, int) {
             if (!failed)
                 stop();
@@ -217,8 +219,14 @@ private:
             m_backup.join();
         m_backup = std::thread([this] {
             if (Status done = m_source.backupDaily(m_clock.now()); !done)
-                m_log.write(LogLevel::Error, "backup failed");
+                complain(done.error());
         });
+    }
+
+    /// What the data says of itself: files and disks, no person.
+    void complain(const Error &error)
+    {
+        m_log.write(LogLevel::Error, "data", {{"detail", sentenceFor(error)}});
     }
 
     void lookAtEnds()

@@ -1,5 +1,6 @@
 #include "app/server/SqliteKeeping.h"
 
+#include "app/ctl/Sentences.h"
 #include "app/server/PostgresKeeping.h"
 #include "core/store/FileLock.h"
 #include "core/store/FileMoves.h"
@@ -31,6 +32,8 @@ public:
     }
 
     [[nodiscard]] bool announce(const std::string &name) override { return m_file->announce(name); }
+
+    [[nodiscard]] std::string report() const override { return sentenceFor(m_file->report()); }
 
     [[nodiscard]] Status backupDaily(Instant now) override
     {

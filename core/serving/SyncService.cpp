@@ -20,20 +20,22 @@ refuse(ProblemCode code, std::string detail = {}, std::string place = {})
     return tl::unexpected(std::move(problem));
 }
 
-/// What the store has to say is for the log and the operator, not for who asks.
-tl::unexpected<WireProblem> tryLater()
-{
-    WireProblem problem{ProblemCode::TryLater};
-    problem.retryAfterSeconds = retryAfter.count();
-    return tl::unexpected(std::move(problem));
-}
-
 std::string placeOf(std::size_t index)
 {
     return "/sets/" + std::to_string(index);
 }
 
 } // namespace
+
+/// What the store has to say is for the log and the operator, not for who asks.
+tl::unexpected<WireProblem> SyncService::later(const Error &error) const
+{
+    if (m_trouble)
+        m_trouble(error);
+    WireProblem problem{ProblemCode::TryLater};
+    problem.retryAfterSeconds = retryAfter.count();
+    return tl::unexpected(std::move(problem));
+}
 
 Answer<DeviceToken> SyncService::recognise(std::string_view token)
 {
@@ -42,7 +44,7 @@ Answer<DeviceToken> SyncService::recognise(std::string_view token)
         return refuse(ProblemCode::Unauthorized);
     auto found = m_data.findToken(*hash);
     if (!found)
-        return tryLater();
+        return later(found.error());
     if (!*found || (*found)->revoked)
         return refuse(ProblemCode::Unauthorized);
     return std::move(**found);
@@ -54,19 +56,19 @@ Answer<Judged> SyncService::push(const DeviceToken &who, const Push &push)
         return refuse(ProblemCode::Forbidden, "the token is another desk's", "/desk");
     const auto epoch = m_data.epoch();
     if (!epoch)
-        return tryLater();
+        return later(epoch.error());
     Judged judged{*epoch, {}};
     std::vector<Judgement> judgements;
     {
         auto transaction = m_data.judging();
         if (!transaction)
-            return tryLater();
+            return later(transaction.error());
         const auto batch = gather(**transaction, who, push);
         if (!batch)
             return tl::unexpected(batch.error());
         auto said = m_judge.judge(**transaction, *batch, m_clock.now());
         if (!said)
-            return tryLater();
+            return later(said.error());
         judgements = std::move(*said);
     }
     std::unordered_map<Uuid, const Judgement *> byId;
@@ -108,7 +110,7 @@ SyncService::whole(JudgingTransaction &transaction, const DeviceToken &who, cons
 {
     const auto known = transaction.judgement(pushed.id);
     if (!known)
-        return tryLater();
+        return later(known.error());
     if (*known) {
         PushedSet judged = pushed;
         judged.set.emplace().id = pushed.id;
@@ -116,7 +118,7 @@ SyncService::whole(JudgingTransaction &transaction, const DeviceToken &who, cons
     }
     const auto text = m_data.joinedParts(pushed.id, who.desk);
     if (!text)
-        return tryLater();
+        return later(text.error());
     if (!*text)
         return refuse(ProblemCode::PartsMissing);
     return readWhole(**text, pushed);
@@ -134,8 +136,9 @@ Answer<bool> SyncService::keepPart(SentPart part)
     const Status kept = m_data.keepPart(part, now);
     if (!kept && kept.error().code == ErrorCode::InvalidArgument)
         return tl::unexpected(problemFor(kept.error()));
-    if (!kept || !m_data.dropPartsBefore(now - partsAreKept))
-        return tryLater();
+    const Status dropped = kept ? m_data.dropPartsBefore(now - partsAreKept) : kept;
+    if (!dropped)
+        return later(dropped.error());
     return true;
 }
 
@@ -143,7 +146,7 @@ Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
 {
     const auto epoch = m_data.epoch();
     if (!epoch)
-        return tryLater();
+        return later(epoch.error());
     FeedAnswer answer;
     if (!question.epoch.isNull() && question.epoch != *epoch) {
         answer.page.epoch = *epoch;
@@ -151,7 +154,7 @@ Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
     }
     auto page = m_data.page(question.cursors, {});
     if (!page)
-        return tryLater();
+        return later(page.error());
     answer.page = std::move(*page);
     answer.nothingNew = answer.page.entries.empty();
     return answer;
@@ -161,7 +164,7 @@ Answer<FeedCursors> SyncService::ends()
 {
     auto ends = m_data.ends();
     if (!ends)
-        return tryLater();
+        return later(ends.error());
     return std::move(*ends);
 }
 
@@ -169,7 +172,7 @@ Answer<std::unique_ptr<SnapshotReading>> SyncService::snapshot(const FirstView &
 {
     auto snapshot = m_data.snapshot(first);
     if (!snapshot)
-        return tryLater();
+        return later(snapshot.error());
     return std::move(*snapshot);
 }
 

@@ -26,8 +26,15 @@ struct FeedAnswer
 class SyncService
 {
 public:
-    /// Both outlive it.
-    SyncService(ServerData &data, const Clock &clock) : m_data(data), m_clock(clock) { }
+    /// Is told what the data said where the asker hears only "try later".
+    using Trouble = std::function<void(const Error &)>;
+
+    /// Data and clock outlive it.
+    SyncService(ServerData &data, const Clock &clock, Trouble trouble = {})
+        : m_data(data)
+        , m_clock(clock)
+        , m_trouble(std::move(trouble))
+    { }
 
     [[nodiscard]] ServerData &data() { return m_data; }
 
@@ -50,8 +57,11 @@ private:
     [[nodiscard]] Answer<PushedSet>
     whole(JudgingTransaction &transaction, const DeviceToken &who, const PushedSet &pushed);
 
+    [[nodiscard]] tl::unexpected<WireProblem> later(const Error &error) const;
+
     ServerData &m_data;
     const Clock &m_clock;
+    Trouble m_trouble;
     Judge m_judge;
 };
 

@@ -55,6 +55,23 @@ TEST_F(SyncServiceTest, ABatchThatIsRepeatedGetsTheSameAnswerAndIsKeptOnce)
     EXPECT_EQ(server.file().count("SELECT count(*) FROM booking"), 1);
 }
 
+TEST_F(SyncServiceTest, WhatTheDataSaysIsForTheLogAndNotForWhoAsks)
+{
+    const ManualClock clock(SyncClub::noon());
+    std::vector<ErrorCode> told;
+    SyncService talking(
+        server.serving(), clock, [&](const Error &error) { told.push_back(error.code); });
+    desk.create(desk.draft(0, 60, 60));
+    const Push push = waiting();
+    server.file().breakAfter(20);
+    const auto refused = talking.push(device(), push);
+    server.file().breakAfter(0);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error(), (WireProblem{ProblemCode::TryLater, "", "", 0, 0, 1}));
+    EXPECT_EQ(told, std::vector{ErrorCode::StoreFailed});
+    EXPECT_TRUE(talking.push(device(), push)) << "nothing was kept that would stop it";
+}
+
 TEST_F(SyncServiceTest, NoTokenSpeaksForAnotherDesk)
 {
     DeviceToken other = device();
