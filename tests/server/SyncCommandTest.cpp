@@ -61,6 +61,7 @@ protected:
     }
 
     ServedClub m_served;
+    RemoteDesk m_other{m_served, 1}; ///< gets its token before the server starts
 };
 
 TEST_F(SyncCommand, MakesAFileWithTheClubAndSendsWhatWasMadeOffline)
@@ -86,10 +87,9 @@ TEST_F(SyncCommand, WhatSomebodyElseHasBookedMeanwhileIsAConflict)
     const std::string address = "http://" + server.address();
     ASSERT_EQ(sync(address).exit, 0);
     ASSERT_EQ(book("Jo Guest").exit, 0);
-    RemoteDesk other(m_served, 1);
-    other.synchronise(server);
-    other.desk().create(other.desk().draft(0, 360, 60));
-    other.synchronise(server);
+    m_other.synchronise(server);
+    m_other.desk().create(m_other.desk().draft(0, 360, 60));
+    m_other.synchronise(server);
     const RunResult done = sync(address);
     EXPECT_EQ(done.exit, 0);
     EXPECT_EQ(memberOf(done.out, "refused"), "1") << done.out;
@@ -161,9 +161,8 @@ TEST_F(SyncCommand, AStepLargerThanAMessageGoesInParts)
     const RunResult done = sync(address);
     EXPECT_EQ(memberOf(done.out, "sent"), "1") << done.out << done.err;
     EXPECT_EQ(memberOf(done.out, "synced"), "true");
-    RemoteDesk other(m_served, 1);
-    other.synchronise(server);
-    EXPECT_GE(other.desk().store().listBookings({}).value().size(), 266U);
+    m_other.synchronise(server);
+    EXPECT_GE(m_other.desk().store().listBookings({}).value().size(), 266U);
 }
 
 TEST_F(SyncCommand, TrustsACertificateThatIsGivenAndNoOther)

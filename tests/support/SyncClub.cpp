@@ -383,7 +383,10 @@ Result<std::vector<Judgement>> JudgingServer::take(const UpBatch &batch, Instant
     auto read = decodeJudged(encode(*judged));
     if (!read)
         return tl::unexpected(read.error());
-    EXPECT_EQ(read->epoch, epoch());
+    const auto epoch = m_service->data().epoch();
+    if (!epoch)
+        return tl::unexpected(epoch.error()); // broken off behind the answer, which nobody hears
+    EXPECT_EQ(read->epoch, *epoch);
     return std::move(read->judgements);
 }
 
