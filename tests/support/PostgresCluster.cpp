@@ -155,6 +155,28 @@ PostgresCluster::~PostgresCluster()
     fs::remove_all(m_folder, problem);
 }
 
+int PostgresCluster::starts() const
+{
+    const std::string line = "ready to accept connections";
+    const std::string text = log();
+    int count = 0;
+    for (auto at = text.find(line); at != std::string::npos; at = text.find(line, at + 1))
+        ++count;
+    return count;
+}
+
+void PostgresCluster::waitForStart(int number) const
+{
+    const int child = static_cast<int>(syscall(SYS_pidfd_open, m_server, 0));
+    for (int tries = 0; starts() < number; ++tries) {
+        pollfd death{child, POLLIN, 0};
+        if (tries == 1200 || poll(&death, 1, 50) != 0)
+            giveUp(log());
+    }
+    close(child);
+    waitUntilReady();
+}
+
 void PostgresCluster::waitUntilReady() const
 {
     const int child = static_cast<int>(syscall(SYS_pidfd_open, m_server, 0));

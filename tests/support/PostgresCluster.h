@@ -33,8 +33,11 @@ public:
     [[nodiscard]] std::string makeEmptyDatabase();
     /// What the server has written to its log.
     [[nodiscard]] std::string log() const;
-    /// Waits until it answers, as after a backend was killed.
+    /// Waits until it answers.
     void waitUntilReady() const;
+    /// How often it has begun to answer: once more after a backend was killed.
+    [[nodiscard]] int starts() const;
+    void waitForStart(int number) const;
 
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
 

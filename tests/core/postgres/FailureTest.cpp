@@ -34,6 +34,7 @@ TEST_F(PostgresFailure, ABackendKilledInTheMiddleOfATransactionLeavesNothing)
     const UpBatch batch = booking(0);
     const std::string before = server.contents();
     const pid_t process = backend();
+    const int starts = PostgresCluster::shared().starts();
     {
         auto transaction = server.data().judging();
         ASSERT_TRUE(transaction.has_value());
@@ -45,7 +46,7 @@ TEST_F(PostgresFailure, ABackendKilledInTheMiddleOfATransactionLeavesNothing)
         ASSERT_FALSE(committed.has_value());
         EXPECT_EQ(committed.error().code, ErrorCode::StoreFailed);
     }
-    PostgresCluster::shared().waitUntilReady(); // it starts all of its processes anew
+    PostgresCluster::shared().waitForStart(starts + 1); // of all of its processes
     EXPECT_TRUE(server.data().ping()) << "the line is opened again";
     EXPECT_EQ(server.contents(), before);
     EXPECT_EQ(server.findings(), "");
