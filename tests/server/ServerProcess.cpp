@@ -43,7 +43,7 @@ Started start(std::string name,
         dup2(log, STDERR_FILENO);
         for (const std::string &each : environment)
             putenv(const_cast<char *>(each.c_str()));
-        execv(name.c_str(), words.data());
+        execvp(name.c_str(), words.data());
         _exit(127);
     }
     close(ends[1]);
@@ -88,9 +88,11 @@ std::string readFrom(int descriptor, bool wholeText)
     return text;
 }
 
-RunResult runToEnd(const std::string &program,
-                   const std::vector<std::string> &args,
-                   const std::vector<std::string> &environment)
+} // namespace
+
+RunResult runProgram(const std::string &program,
+                     const std::vector<std::string> &args,
+                     const std::vector<std::string> &environment)
 {
     const std::string log = newLogName();
     const Started started = start(program, args, environment, log);
@@ -103,17 +105,15 @@ RunResult runToEnd(const std::string &program,
     return result;
 }
 
-} // namespace
-
 RunResult runServer(const std::vector<std::string> &args,
                     const std::vector<std::string> &environment)
 {
-    return runToEnd(BAYBOARD_SERVER, args, environment);
+    return runProgram(BAYBOARD_SERVER, args, environment);
 }
 
 RunResult runCtl(const std::vector<std::string> &args)
 {
-    return runToEnd(BAYBOARDCTL, args, {});
+    return runProgram(BAYBOARDCTL, args, {});
 }
 
 std::string memberOf(const std::string &json, const std::string &name)

@@ -16,7 +16,13 @@ struct RunResult
     std::string err;
 };
 
-/// Runs bayboard-server to its end. `environment`: "NAME=value".
+/// Runs a program to its end, looked for in PATH where no folder is named. `environment`:
+/// "NAME=value".
+[[nodiscard]] RunResult runProgram(const std::string &program,
+                                   const std::vector<std::string> &args,
+                                   const std::vector<std::string> &environment = {});
+
+/// The same of bayboard-server.
 [[nodiscard]] RunResult runServer(const std::vector<std::string> &args,
                                   const std::vector<std::string> &environment = {});
 

@@ -1,10 +1,10 @@
 // bayboardctl sync, the real program, against the real server.
 
+#include "tests/server/KeyPair.h"
 #include "tests/server/SyncOverHttp.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <fstream>
 
 namespace bayboard::test {
@@ -167,14 +167,7 @@ TEST_F(SyncCommand, AStepLargerThanAMessageGoesInParts)
 
 TEST_F(SyncCommand, TrustsACertificateThatIsGivenAndNoOther)
 {
-    const std::string key = m_served.path("key.pem").string();
-    const std::string certificate = m_served.path("cert.pem").string();
-    const std::string make = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 "
-                             "-nodes -days 1 -subj /CN=localhost "
-                             "-addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout "
-        + key + " -out " + certificate + " 2>/dev/null";
-    ASSERT_EQ(std::system(make.c_str()), 0);
-    std::filesystem::permissions(key, std::filesystem::perms(0600));
+    const auto [key, certificate] = makeKeyPair(m_served.path(""));
     ServerProcess server(m_served.file(), {"--tls-cert=" + certificate, "--tls-key=" + key});
     const std::string address = "https://" + server.address();
     EXPECT_EQ(sync(address).exit, 6);

@@ -1,8 +1,7 @@
+#include "tests/server/KeyPair.h"
 #include "tests/server/SyncOverHttp.h"
 
 #include <gtest/gtest.h>
-
-#include <cstdlib>
 
 namespace bayboard::test {
 namespace {
@@ -11,13 +10,7 @@ TEST(Tls, SpeaksItWithTheGivenKeyAndNothingElse)
 {
     ServedClub served;
     RemoteDesk desk(served, 1);
-    const std::string key = served.path("key.pem").string();
-    const std::string certificate = served.path("cert.pem").string();
-    const std::string make = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 "
-                             "-nodes -days 1 -subj /CN=localhost -keyout "
-        + key + " -out " + certificate + " 2>/dev/null";
-    ASSERT_EQ(std::system(make.c_str()), 0);
-    std::filesystem::permissions(key, std::filesystem::perms(0600));
+    const auto [key, certificate] = makeKeyPair(served.path(""));
     const std::vector<std::string> tls = {"--tls-cert=" + certificate, "--tls-key=" + key};
     {
         ServerProcess server(served.file(), tls);
