@@ -94,6 +94,13 @@ fs::path PostgresCluster::programs()
     return best.empty() ? fs::path() : best / "bin";
 }
 
+int PostgresCluster::run(const std::vector<std::string> &command, const fs::path &output)
+{
+    int status = 0;
+    const pid_t child = spawn(command, output);
+    return waitpid(child, &status, 0) == child && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 PostgresCluster &PostgresCluster::shared()
 {
     static PostgresCluster cluster;
@@ -112,18 +119,17 @@ PostgresCluster::PostgresCluster(bool isDurable)
         if (chown(name.c_str(), user->pw_uid, user->pw_gid) != 0)
             giveUp("the folder is not given away");
     const fs::path output = m_folder / "initdb";
-    const pid_t child = spawn(asOther({(programs() / "initdb").string(),
-                                       "--pgdata",
-                                       (m_folder / "data").string(),
-                                       "--auth=trust",
-                                       "--username=bayboard",
-                                       "--encoding=UTF8",
-                                       "--locale=C",
-                                       "--no-sync",
-                                       "--no-instructions"}),
-                              output);
-    int status = 0;
-    if (waitpid(child, &status, 0) != child || status != 0)
+    const int made = run(asOther({(programs() / "initdb").string(),
+                                  "--pgdata",
+                                  (m_folder / "data").string(),
+                                  "--auth=trust",
+                                  "--username=bayboard",
+                                  "--encoding=UTF8",
+                                  "--locale=C",
+                                  "--no-sync",
+                                  "--no-instructions"}),
+                         output);
+    if (made != 0)
         giveUp(textOf(output));
     start(isDurable);
 }

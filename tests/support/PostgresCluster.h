@@ -17,6 +17,11 @@ public:
     /// Which PostgreSQL is installed; empty: none of version 15 or later.
     [[nodiscard]] static std::filesystem::path programs();
 
+    /// Runs one of them (or any program) to its end; what it says is appended to `output`. The exit
+    /// code; -1 where a signal ended it.
+    [[nodiscard]] static int run(const std::vector<std::string> &command,
+                                 const std::filesystem::path &output);
+
     /// `isDurable`: commits wait for the disk, in a folder on one. Aborts the program with a reason
     /// where it cannot be made.
     explicit PostgresCluster(bool isDurable = false);

@@ -161,11 +161,20 @@ double pgbench(PostgresCluster &cluster, const std::string &address, const std::
     const auto file = cluster.folder() / "writes.sql";
     const auto output = cluster.folder() / "pgbench";
     std::ofstream(file) << script;
-    const std::string command = (PostgresCluster::programs() / "pgbench").string()
-        + " -n -M prepared -c " + std::to_string(connections) + " -j 2 -T "
-        + std::to_string(secondsLong) + " -f " + file.string() + " '" + address + "' > "
-        + output.string() + " 2>&1";
-    const int status = std::system(command.c_str());
+    const int status = PostgresCluster::run({(PostgresCluster::programs() / "pgbench").string(),
+                                             "-n",
+                                             "-M",
+                                             "prepared",
+                                             "-c",
+                                             std::to_string(connections),
+                                             "-j",
+                                             "2",
+                                             "-T",
+                                             std::to_string(secondsLong),
+                                             "-f",
+                                             file.string(),
+                                             address},
+                                            output);
     std::ifstream read(output);
     std::string text((std::istreambuf_iterator<char>(read)), std::istreambuf_iterator<char>());
     const std::string mark = "tps = ";
