@@ -237,6 +237,11 @@ const BlockView *Desk::block(BlockId id) const
     return m_memory->cache.block(id);
 }
 
+SyncMark Desk::syncMark(const EntityRef &entity) const
+{
+    return m_memory->marks ? m_memory->marks->of(entity) : SyncMark::None;
+}
+
 std::string Desk::nameOf(const EntityRef &holder) const
 {
     if (holder.kind == EntityKind::Booking) {

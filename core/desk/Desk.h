@@ -6,6 +6,7 @@
 #include "core/desk/Effects.h"
 #include "core/desk/PinProof.h"
 #include "core/desk/StepWatch.h"
+#include "core/desk/SyncMark.h"
 #include "core/desk/Worker.h"
 #include "core/identity/PinHash.h"
 #include "core/journal/ChangeSet.h"
@@ -71,6 +72,9 @@ struct CommitOptions
     /// Of somebody who allows what the actor alone may not; with a reason. Spent by the commit.
     PinProof approval = {};
     bool dryRun = false; ///< judge only; nothing is changed or logged
+    /// The step that a server refused and that this takes the place of; null: none. NotFound where
+    /// that does not wait for a decision (any more).
+    ChangeSetId again = {};
     /// What the step is called; absent: what the change looks like ("Move", "Check in" …).
     std::optional<LabelCode> label;
 };
@@ -202,6 +206,8 @@ public:
                                                         const Span &span) const;
     [[nodiscard]] const BookingView *booking(BookingId id) const;
     [[nodiscard]] const BlockView *block(BlockId id) const;
+    /// How an entity stands with the server that this desk follows.
+    [[nodiscard]] SyncMark syncMark(const EntityRef &entity) const;
     /// What a sentence calls a booking or block in memory: its title, else who it is for, as far as
     /// the operator may know; else empty.
     [[nodiscard]] std::string nameOf(const EntityRef &holder) const;

@@ -93,8 +93,10 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
     if (proposal.customerOpen)
         return refuse({ErrorCode::InvalidArgument, {"customer", Phrase::tr("nobody is named")}});
     const MemoryFacts facts(memory.cache, club(), actor(), now(), proposal, second);
+    ChangeSet head = blankChangeSet({});
+    head.target = options.again;
     auto draft = BookingDraft(memory.cache, ruleBook(), facts, proposal, verdict)
-                     .write(blankChangeSet({}), options, CustomerId{memory.newId()});
+                     .write(std::move(head), options, CustomerId{memory.newId()});
     if (!draft)
         return refuse(draft.error());
     Committed committed{draft->set.id, proposal.after.id.value, std::move(verdict.violations)};

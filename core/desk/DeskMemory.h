@@ -6,6 +6,7 @@
 #include "core/desk/Desk.h"
 #include "core/desk/DeskPins.h"
 #include "core/desk/ProposalAccess.h"
+#include "core/desk/SyncMarks.h"
 #include "core/store/Following.h"
 
 #include <algorithm>
@@ -85,6 +86,8 @@ public:
     std::vector<CustomerId> askedCustomers;
     std::optional<LocalDate> rolled; ///< day on which series were last looked at
     std::unique_ptr<DeskPins> pins;
+    /// Nothing: the desk works alone, as far as is known yet.
+    std::optional<SyncMarks> marks;
     /// Of the last backup that failed, until one is made: told once a day.
     std::optional<LocalDate> backupFailure;
 
@@ -160,6 +163,8 @@ public:
     void absorb(const ChangeSet &set, Result<std::vector<Effect>> effects);
     /// Memory shows what the exchange with a server has made of the rows.
     void follow(const Reworked &reworked, Result<TouchedRows> rows);
+    /// Tells of entities that look otherwise now; of very many that everything does.
+    void tellMarked(std::vector<EntityRef> entities);
     void patch(std::int64_t number, const TouchedRows &rows);
     /// What commitBulk(), an undo or a roll was doing is done or has failed.
     void bulkEnded();

@@ -20,6 +20,14 @@ EntityRef refOf(const Effect &effect)
     return {EntityKind::Customer, std::get<Customer>(effect).id.value};
 }
 
+std::vector<EntityRef> entitiesOf(const ChangeSet &set)
+{
+    std::vector<EntityRef> entities;
+    for (const EntityChange &change : set.changes)
+        entities.push_back(change.entity);
+    return entities;
+}
+
 } // namespace
 
 void Desk::Memory::onWriter(std::function<void(WriterSide &)> job)
@@ -79,7 +87,8 @@ void Desk::Memory::submit(ChangeSet set, std::vector<Touched> touched)
     onWriter([this, home = homeDoor(), number, set = std::move(set)](WriterSide &side) {
         Status saved = side.halted
             ? fail(ErrorCode::StoreFailed, "", Phrase::tr("an earlier save failed"))
-            : side.store->commit(set);
+            : set.target.isNull() ? side.store->commit(set)
+                                  : Following(*side.store).tryAgain(set);
         side.halted = side.halted || !saved;
         home([this, number, saved = std::move(saved)] { landed(number, saved); });
     });
@@ -109,6 +118,10 @@ void Desk::Memory::landed(std::int64_t number, const Status &status)
         if (!waiting)
             cache.setSaveState(entry.entity, SaveState::Saved);
         entities.push_back(entry.entity);
+    }
+    if (marks) {
+        marks->saved({done.head.id, entities});
+        marks->decided(done.head.target);
     }
     tell([&](DeskObserver &o) { o.deskChanged({entities, false}); });
     tell([&](DeskObserver &o) { o.saved(done.head.id); });
@@ -254,6 +267,10 @@ bool Desk::Memory::isInFlight(const ChangeSet &set) const
 void Desk::Memory::absorb(const ChangeSet &set, Result<std::vector<Effect>> effects)
 {
     const std::int64_t number = ++submitted;
+    if (marks) {
+        marks->saved({set.id, entitiesOf(set)});
+        marks->decided(set.target);
+    }
     if (changesClub(set) || changesRuleBook(set))
         reloadClub();
     if (isInFlight(set)) {
@@ -300,6 +317,17 @@ void Desk::Memory::follow(const Reworked &reworked, Result<TouchedRows> rows)
     else if (!touched.empty())
         patch(number, *rows);
     askUndoState();
+}
+
+void Desk::Memory::tellMarked(std::vector<EntityRef> entities)
+{
+    if (entities.empty())
+        return;
+    DeskChange change;
+    change.everything = entities.size() > patchLimit;
+    if (!change.everything)
+        change.entities = std::move(entities);
+    tell([&](DeskObserver &o) { o.deskChanged(change); });
 }
 
 Result<TouchedRows> rowsOf(Store &store, const std::vector<EntityRef> &touched)

@@ -2,8 +2,56 @@
 
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/Wish.h"
 
 namespace bayboard {
+
+namespace {
+
+/// Steps that wait for a person, by what they touch.
+Result<std::vector<OwnStep>> refusedSteps(Following &following)
+{
+    const auto conflicts = following.conflicts(true);
+    if (!conflicts)
+        return tl::unexpected(conflicts.error());
+    std::vector<OwnStep> steps;
+    for (const Conflict &conflict : *conflicts) {
+        steps.push_back({conflict.set.id, {}});
+        for (const EntityChange &change : conflict.set.changes)
+            steps.back().entities.push_back(change.entity);
+    }
+    return steps;
+}
+
+/// What becomes of the marks after the exchange; also where it cannot be read, which is told when
+/// somebody asks for it.
+struct Marked
+{
+    std::vector<ChangeSetId> ended;
+    std::optional<std::vector<OwnStep>> refused; ///< nothing: as before
+};
+
+Marked markedBy(const Reworked &reworked, Following &following)
+{
+    Marked marked{reworked.confirmed, {}};
+    marked.ended.insert(marked.ended.end(), reworked.parked.begin(), reworked.parked.end());
+    if (!reworked.parked.empty())
+        if (auto refused = refusedSteps(following))
+            marked.refused = std::move(*refused);
+    return marked;
+}
+
+void mark(SyncMarks &marks, const Marked &marked, std::vector<EntityRef> &entities)
+{
+    entities = marks.ended(marked.ended);
+    if (!marked.refused)
+        return;
+    marks.setRefused(*marked.refused);
+    for (const OwnStep &step : *marked.refused)
+        entities.insert(entities.end(), step.entities.begin(), step.entities.end());
+}
+
+} // namespace
 
 template <typename Answer>
 void DeskSync::ask(std::function<Result<Answer>(Following &)> question, Done<Answer> done) const
@@ -34,9 +82,18 @@ void DeskSync::rework(std::function<Result<Reworked>(Following &)> work, Done<Re
         Result<Reworked> reworked = work(following);
         auto rows = reworked ? rowsOf(*side.store, reworked->touched)
                              : Result<TouchedRows>(tl::unexpected(reworked.error()));
-        home([memory, done, reworked = std::move(reworked), rows = std::move(rows)]() mutable {
+        const Marked marked = reworked ? markedBy(*reworked, following) : Marked{};
+        home([memory,
+              done,
+              marked,
+              reworked = std::move(reworked),
+              rows = std::move(rows)]() mutable {
+            std::vector<EntityRef> entities;
+            if (memory->marks)
+                mark(*memory->marks, marked, entities);
             if (reworked && !reworked->otherEpoch)
                 memory->follow(*reworked, std::move(rows));
+            memory->tellMarked(std::move(entities));
             done(std::move(reworked));
         });
     });
@@ -44,8 +101,38 @@ void DeskSync::rework(std::function<Result<Reworked>(Following &)> work, Done<Re
 
 void DeskSync::state(Done<std::optional<FollowingState>> done) const
 {
-    ask<std::optional<FollowingState>>([](Following &following) { return following.state(); },
-                                       std::move(done));
+    ask<std::optional<FollowingState>>(
+        [](Following &following) { return following.state(); },
+        [*this, done = std::move(done)](Result<std::optional<FollowingState>> state) {
+            if (state && *state && !m_desk.m_memory->marks)
+                readMarks();
+            done(std::move(state));
+        });
+}
+
+void DeskSync::readMarks() const
+{
+    Desk::Memory *memory = m_desk.m_memory.get();
+    memory->marks.emplace(); // what is saved from now on goes in
+    memory->onWriter([memory, home = m_desk.home()](WriterSide &side) {
+        Following following(*side.store);
+        auto waiting = following.waiting();
+        auto refused = refusedSteps(following);
+        if (!waiting || !refused) {
+            home([memory, error = waiting ? refused.error() : waiting.error()] {
+                memory->troubled(error);
+            });
+            return;
+        }
+        home([memory, waiting = std::move(*waiting), refused = std::move(*refused)] {
+            memory->marks->setWaiting(waiting);
+            memory->marks->setRefused(refused);
+            DeskChange all;
+            all.everything = true;
+            if (!waiting.empty() || !refused.empty())
+                memory->tell([&](DeskObserver &o) { o.deskChanged(all); });
+        });
+    });
 }
 
 void DeskSync::begin(const Uuid &epoch, std::function<void(Status)> done) const
@@ -97,7 +184,11 @@ void DeskSync::giveUp(ChangeSetId refused,
     }
     const Decision decision{DecisionKind::GivenUp, m_desk.now(), m_desk.actor(), reason, {}};
     tell([refused, decision](Following &following) { return following.giveUp(refused, decision); },
-         std::move(done));
+         [memory = m_desk.m_memory.get(), refused, done = std::move(done)](const Status &status) {
+             if (status && memory->marks)
+                 memory->tellMarked(memory->marks->decided(refused));
+             done(status);
+         });
 }
 
 void DeskSync::tryAgain(ChangeSet again, std::function<void(Outcome)> done) const
@@ -110,6 +201,33 @@ void DeskSync::tryAgain(ChangeSet again, std::function<void(Outcome)> done) cons
         std::move(again),
         [](WriterSide &side, const ChangeSet &set) { return Following(*side.store).tryAgain(set); },
         std::move(done));
+}
+
+void DeskSync::askAgain(const ChangeSet &refused, std::function<void(Outcome)> done) const
+{
+    ChangeSet again = m_desk.blankChangeSet(refused.label);
+    again.target = refused.id;
+    again.reason = refused.reason;
+    m_desk.read<ChangeSet>(
+        [again, changes = refused.changes](Store &store) mutable -> Result<ChangeSet> {
+            for (const EntityChange &change : changes) {
+                const auto now = store.loadRecord(change.entity);
+                if (!now)
+                    return tl::unexpected(now.error());
+                EntityChange asked = askedAgain(change, *now);
+                if (!asked.fields.empty())
+                    again.changes.push_back(std::move(asked));
+            }
+            if (again.changes.empty())
+                return fail(ErrorCode::NotFound, Phrase::tr("what would be changed"), "");
+            return std::move(again);
+        },
+        [*this, done = std::move(done)](Result<ChangeSet> set) {
+            if (!set)
+                done(tl::unexpected(Refusal{{}, set.error(), {}}));
+            else
+                tryAgain(std::move(*set), done);
+        });
 }
 
 } // namespace bayboard

@@ -16,7 +16,7 @@ public:
 
     explicit DeskSync(Desk &desk) : m_desk(desk) { }
 
-    /// Nothing: the desk works alone.
+    /// Nothing: the desk works alone. From the first answer on, Desk::syncMark() knows what waits.
     void state(Done<std::optional<FollowingState>> done) const;
     /// See Following::begin().
     void begin(const Uuid &epoch, std::function<void(Status)> done) const;
@@ -32,10 +32,14 @@ public:
     void
     giveUp(ChangeSetId refused, const std::string &reason, std::function<void(Status)> done) const;
     /// Commits what is wanted now in place of the refused step, which `again` names as its target.
-    /// Needs what each of its changes needs (NotPermitted).
+    /// Needs what each of its changes needs (NotPermitted). See CommitOptions::again for a booking.
     void tryAgain(ChangeSet again, std::function<void(Outcome)> done) const;
+    /// The same with what the refused step wanted, over what its entities are now. NotFound where
+    /// all of it is so already.
+    void askAgain(const ChangeSet &refused, std::function<void(Outcome)> done) const;
 
 private:
+    void readMarks() const;
     void rework(std::function<Result<Reworked>(Following &)> work, Done<Reworked> done) const;
     template <typename Answer>
     void ask(std::function<Result<Answer>(Following &)> question, Done<Answer> done) const;

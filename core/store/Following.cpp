@@ -224,6 +224,28 @@ Result<Reworked> Following::startOver(const Uuid &epoch)
     });
 }
 
+Result<std::vector<OwnStep>> Following::waiting()
+{
+    // A step's changes are a range of row numbers.
+    auto select = m_store.connection().database->prepare(
+        "SELECT s.id, c.entity_kind, c.entity FROM change_set s JOIN change c ON c.id >= "
+        "s.first_change AND c.id < s.first_change + s.entities WHERE s.sequence > (SELECT "
+        "confirmed FROM following) ORDER BY s.sequence");
+    if (!select)
+        return tl::unexpected(select.error());
+    std::vector<OwnStep> steps;
+    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+        const auto id = row.id<ChangeSetId>(0);
+        if (steps.empty() || steps.back().id != id)
+            steps.push_back({id, {}});
+        steps.back().entities.push_back({static_cast<EntityKind>(row.number(1)), row.uuid(2)});
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return steps;
+}
+
 Result<std::optional<Record>> Following::confirmed(EntityRef entity)
 {
     Database &database = *m_store.connection().database;

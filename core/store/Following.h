@@ -55,6 +55,15 @@ struct Conflict
     bool operator==(const Conflict &) const = default;
 };
 
+/// An own step that the server has not confirmed, or has refused, by what it touches.
+struct OwnStep
+{
+    ChangeSetId id;
+    std::vector<EntityRef> entities;
+
+    bool operator==(const OwnStep &) const = default;
+};
+
 /// What became of own steps and rows.
 struct Reworked
 {
@@ -98,6 +107,8 @@ public:
     /// server still has comes back under its old ids, the rest is judged anew.
     [[nodiscard]] Result<Reworked> startOver(const Uuid &epoch);
 
+    /// Own steps in the rows that the server has not confirmed, in the desk's order.
+    [[nodiscard]] Result<std::vector<OwnStep>> waiting();
     /// Oldest first; `open`: those that wait for a person.
     [[nodiscard]] Result<std::vector<Conflict>> conflicts(bool open);
     [[nodiscard]] Status giveUp(ChangeSetId id, const Decision &decision);

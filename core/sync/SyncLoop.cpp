@@ -168,10 +168,12 @@ void SyncLoop::askDown()
 {
     if (!m_status.file || m_down.asked != 0 || m_down.rests)
         return;
-    const std::int64_t question = ask(m_down, followPatience + followGrace);
+    // Until the server has spoken it is asked for a word at once: people wait to see it.
+    const seconds patience = m_status.line == SyncStatus::Line::Open ? followPatience : seconds(0);
+    const std::int64_t question = ask(m_down, patience + followGrace);
     m_parts.line.follow(
         m_status.file->cursors,
-        followPatience,
+        patience,
         [this, guard = std::weak_ptr<bool>(m_alive), question](
             tl::expected<FeedPage, LineFault> page) {
             if (guard.expired() || !isAnswerTo(m_down, question))

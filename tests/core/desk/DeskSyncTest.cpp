@@ -2,6 +2,7 @@
 // before a person, and what is being saved meanwhile is not lost.
 
 #include "core/desk/DeskSync.h"
+#include "core/desk/Wish.h"
 #include "tests/support/FollowingDesk.h"
 
 #include <gtest/gtest.h>
@@ -13,6 +14,13 @@ using test::FollowingDesk;
 using test::SyncClub;
 using test::SyncDesk;
 using test::SyncServer;
+
+CommitOptions inPlaceOf(const Conflict &card)
+{
+    CommitOptions options;
+    options.again = card.set.id;
+    return options;
+}
 
 /// A server, another desk of it, and the desk under test.
 class DeskSyncing : public testing::Test
@@ -144,6 +152,89 @@ TEST_F(DeskSyncing, ARefusedBookingIsMadeAgainElsewhere)
     EXPECT_EQ(desk.shown(), 2U);
     EXPECT_TRUE(desk.conflicts().empty());
     EXPECT_EQ(desk.state().toSend, 0);
+}
+
+TEST_F(DeskSyncing, AWishIsBookedInPlaceOfTheRefusedStepAndIsJudgedLikeAnyOther)
+{
+    bookElsewhere(0, 60);
+    desk.book(0, 60);
+    desk.run();
+    synchronise();
+    const Conflict card = desk.conflicts().at(0);
+    auto wish = wishOf(card.set, nullptr);
+    ASSERT_TRUE(wish);
+    const Outcome same = desk->commit(*wish, inPlaceOf(card));
+    ASSERT_FALSE(same); // the time is still taken
+    EXPECT_FALSE(same.error().verdict.passes());
+    wish->after.slot = Slot::of({club.bay(1)}, SyncClub::span(60, 60));
+    const Outcome made = desk->commit(*wish, inPlaceOf(card));
+    ASSERT_TRUE(made);
+    desk.run();
+    EXPECT_TRUE(desk.conflicts().empty());
+    EXPECT_EQ(desk.shown(), 2U);
+    synchronise();
+    EXPECT_EQ(desk.shown(), 2U);
+    EXPECT_EQ(desk.state().toSend, 0);
+    // Decided once: the same again finds nothing to decide, and is not kept.
+    wish->after.slot = Slot::of({club.bay(2)}, SyncClub::span(60, 60));
+    wish->after.id = desk->draftBooking(club.dartmouth(), wish->after.slot).id;
+    ASSERT_TRUE(desk->commit(*wish, inPlaceOf(card)));
+    desk.run();
+    EXPECT_EQ(desk.shown(), 2U);
+}
+
+TEST_F(DeskSyncing, EachEntitySaysHowItStandsWithTheServer)
+{
+    static_cast<void>(desk.state()); // from the first question on
+    const BookingId mine = desk.book(0, 60);
+    const EntityRef entity{EntityKind::Booking, mine.value};
+    desk.run();
+    EXPECT_EQ(desk->syncMark(entity), SyncMark::Waiting);
+    synchronise();
+    EXPECT_EQ(desk->syncMark(entity), SyncMark::None);
+    test::synchronise(other, server);
+    other.edit(mine, LabelCode::CancelBooking, [](Booking &booking) {
+        booking.state = BookingState::Cancelled;
+    });
+    test::synchronise(other, server);
+    desk->undo(std::nullopt, [](const Outcome &undone) { EXPECT_TRUE(undone); });
+    desk.run();
+    EXPECT_EQ(desk->syncMark(entity), SyncMark::Waiting);
+    synchronise();
+    EXPECT_EQ(desk->syncMark(entity), SyncMark::Refused);
+    Status decided = fail(ErrorCode::InvalidArgument);
+    DeskSync(*desk).giveUp(
+        desk.conflicts().at(0).set.id, "told", [&](Status status) { decided = status; });
+    desk.run();
+    EXPECT_TRUE(decided);
+    EXPECT_EQ(desk->syncMark(entity), SyncMark::None);
+}
+
+TEST_F(DeskSyncing, WhatWasRefusedIsAskedAgainOverWhatThereIsNow)
+{
+    const BookingId id = desk.book(0, 60);
+    desk.run();
+    synchronise();
+    test::synchronise(other, server);
+    other.edit(id, LabelCode::EditBooking, [](Booking &booking) { booking.notes = "theirs"; });
+    test::synchronise(other, server);
+    const BookingView *view = desk->booking(id);
+    ASSERT_TRUE(view);
+    Proposal edit{view->booking, view->booking};
+    edit.after.notes = "mine";
+    ASSERT_TRUE(desk->commit(edit));
+    desk.run();
+    synchronise();
+    const Conflict card = desk.conflicts().at(0);
+    EXPECT_EQ(card.judgement.code, refusal::changedSince);
+    EXPECT_EQ(desk->booking(id)->booking.notes, "theirs");
+    DeskSync(*desk).askAgain(card.set, [](const Outcome &asked) { EXPECT_TRUE(asked); });
+    desk.run();
+    EXPECT_EQ(desk->booking(id)->booking.notes, "mine");
+    synchronise();
+    test::synchronise(other, server);
+    EXPECT_EQ(other.store().loadBooking(id).value().booking.notes, "mine");
+    EXPECT_TRUE(desk.conflicts().empty());
 }
 
 TEST_F(DeskSyncing, WhatIsBeingSavedWhileAPageComesInIsKept)
