@@ -95,6 +95,23 @@
     </message>
 </context>
 <context>
+    <name>ConflictText</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would be changed</source>
+        <translation>
+            <numerusform>%n thing would be changed</numerusform>
+            <numerusform>%n things would be changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message numerus="yes">
         <source>%n booking(s)</source>
@@ -437,6 +454,51 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n change waiting</numerusform>
+            <numerusform>%n changes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Sending %n change…</numerusform>
+            <numerusform>Sending %n changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to be sent</source>
+        <translation>
+            <numerusform>%n change to be sent</numerusform>
+            <numerusform>%n changes to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted and on the way back</source>
+        <translation>
+            <numerusform>%n accepted and on the way back</numerusform>
+            <numerusform>%n accepted and on the way back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer fit(s) what others have done</source>
+        <translation>
+            <numerusform>%n of them no longer fits what others have done</numerusform>
+            <numerusform>%n of them no longer fit what others have done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::AnswerMenu</name>
     <message numerus="yes">
         <source>The same for all %n of %1</source>
@@ -549,6 +611,16 @@
         <translation>
             <numerusform>%n date open again</numerusform>
             <numerusform>%n dates open again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ConflictList</name>
+    <message numerus="yes">
+        <source>The server refused %n change(s). What was wanted is kept until somebody decides.</source>
+        <translation>
+            <numerusform>The server refused one change. What was wanted is kept until somebody decides.</numerusform>
+            <numerusform>The server refused %n changes. What was wanted is kept until somebody decides.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,6 +921,33 @@
         <translation>
             <numerusform>Not saved: %1. One step was taken back; the board shows what is on the disk.</numerusform>
             <numerusform>Not saved: %1. %n steps were taken back; the board shows what is on the disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SyncActions</name>
+    <message numerus="yes">
+        <source>The server refused %n change(s) that were made here.</source>
+        <translation>
+            <numerusform>The server refused a change that was made here.</numerusform>
+            <numerusform>The server refused %n changes that were made here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SyncPanel</name>
+    <message numerus="yes">
+        <source>Decide about %n refused change(s)…</source>
+        <translation>
+            <numerusform>Decide about %n refused change…</numerusform>
+            <numerusform>Decide about %n refused changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -467,6 +467,14 @@
         <source>New blocks</source>
         <translation>Nouveaux blocages</translation>
     </message>
+    <message>
+        <source>saved here, not yet confirmed by the server</source>
+        <translation>enregistré ici, pas encore confirmé par le serveur</translation>
+    </message>
+    <message>
+        <source>a change of it was refused by the server</source>
+        <translation>un changement a été refusé par le serveur</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -667,6 +675,39 @@
     </message>
 </context>
 <context>
+    <name>ConflictText</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) would be changed</source>
+        <translation>
+            <numerusform>%n élément serait changé</numerusform>
+            <numerusform>%n éléments seraient changés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There since %1, by %2</source>
+        <translation>Là depuis %1, par %2</translation>
+    </message>
+    <message>
+        <source>%1: there since %2, by %3</source>
+        <translation>%1 : là depuis %2, par %3</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>Par %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>DayFigures</name>
     <message>
         <source>loading…</source>
@@ -740,6 +781,18 @@
     <message>
         <source>Show these options.</source>
         <translation>Montrer ces options.</translation>
+    </message>
+    <message>
+        <source>Address of the club&apos;s server; a file that is not there is fetched from it. Needs --db and --token-file.</source>
+        <translation>Adresse du serveur du club ; un fichier absent en est récupéré. Demande --db et --token-file.</translation>
+    </message>
+    <message>
+        <source>A file with the desk&apos;s token, readable by its owner.</source>
+        <translation>Un fichier avec le jeton du poste, lisible par son propriétaire.</translation>
+    </message>
+    <message>
+        <source>A file with the server&apos;s certificate.</source>
+        <translation>Un fichier avec le certificat du serveur.</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +4850,93 @@ n’existe pas est créé, et a le club quand la commande finit. Ce que le serve
 dans le fichier comme conflit. Code 6 : le serveur est hors d’atteinte, ou l’on ne sait pas ce qu’est devenue la
 dernière question ; rien n’est perdu, et la commande peut être redonnée.</translation>
     </message>
+    <message>
+        <source>what would be changed</source>
+        <translation>ce qui serait changé</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>needs --db and --token-file</source>
+        <translation>demande --db et --token-file</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>The time was taken by somebody else first</source>
+        <translation>Quelqu’un d’autre a pris ce temps avant</translation>
+    </message>
+    <message>
+        <source>The time was taken first: %1</source>
+        <translation>Ce temps a été pris avant : %1</translation>
+    </message>
+    <message>
+        <source>The time was blocked meanwhile</source>
+        <translation>Ce temps a été bloqué entre-temps</translation>
+    </message>
+    <message>
+        <source>The time was blocked meanwhile: %1</source>
+        <translation>Ce temps a été bloqué entre-temps : %1</translation>
+    </message>
+    <message>
+        <source>A rule says no: %1</source>
+        <translation>Une règle s’y oppose : %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same meanwhile</source>
+        <translation>Quelqu’un d’autre a changé la même chose entre-temps</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same meanwhile: %1</source>
+        <translation>Quelqu’un d’autre a changé la même chose entre-temps : %1</translation>
+    </message>
+    <message>
+        <source>Not permitted: %1</source>
+        <translation>Non permis : %1</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Non permis</translation>
+    </message>
+    <message>
+        <source>The server cannot do anything with it</source>
+        <translation>Le serveur ne peut rien en faire</translation>
+    </message>
+    <message>
+        <source>The server cannot do anything with it (%1)</source>
+        <translation>Le serveur ne peut rien en faire (%1)</translation>
+    </message>
+    <message>
+        <source>What it changes is not there any more</source>
+        <translation>Ce qu’elle change n’existe plus</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Cela existe déjà</translation>
+    </message>
+    <message>
+        <source>It is in another state by now</source>
+        <translation>L’état n’est plus le même</translation>
+    </message>
+    <message>
+        <source>Somebody has undone it already</source>
+        <translation>Quelqu’un l’a déjà annulée</translation>
+    </message>
+    <message>
+        <source>It was not undone there</source>
+        <translation>Elle n’y avait pas été annulée</translation>
+    </message>
+    <message>
+        <source>It was built on a step that was refused</source>
+        <translation>Elle reposait sur une étape refusée</translation>
+    </message>
+    <message>
+        <source>The server does not believe when it was made; somebody has to look</source>
+        <translation>Le serveur doute du moment où elle a été faite ; quelqu’un doit regarder</translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>
@@ -5525,6 +5665,151 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
     <message>
         <source>%1, less than the %2 that can be sold</source>
         <translation>%1, moins que les %2 qui se vendent</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n change(s) waiting</source>
+        <translation>
+            <numerusform>%n changement en attente</numerusform>
+            <numerusform>%n changements en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>Trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Pas de trousseau</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>Serveur occupé</translation>
+    </message>
+    <message>
+        <source>Server refuses</source>
+        <translation>Refus du serveur</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Work goes on here; what is done is kept and sent as soon as the line is back.</source>
+        <translation>Le serveur est injoignable. Le travail continue ici ; ce qui est fait est gardé et sera envoyé dès le retour de la ligne.</translation>
+    </message>
+    <message>
+        <source>The server has asked for patience. What is done is kept and sent a little later.</source>
+        <translation>Le serveur demande de patienter. Ce qui est fait est gardé et sera envoyé un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The server does not take what this program says: it may be older or newer. What is done is kept here.</source>
+        <translation>Le serveur n’accepte pas ce que dit ce programme : il est peut-être plus ancien ou plus récent. Ce qui est fait est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>The server has everything that was done here, and this desk has everything from the server.</source>
+        <translation>Le serveur a tout ce qui a été fait ici, et ce poste a tout ce qui vient du serveur.</translation>
+    </message>
+    <message>
+        <source>The line is open; what was done here is on its way.</source>
+        <translation>La ligne est ouverte ; ce qui a été fait ici est en route.</translation>
+    </message>
+    <message>
+        <source>The line is open. What the server refused waits for somebody to decide.</source>
+        <translation>La ligne est ouverte. Ce que le serveur a refusé attend une décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)…</source>
+        <translation>
+            <numerusform>Envoi de %n changement…</numerusform>
+            <numerusform>Envoi de %n changements…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisé</translation>
+    </message>
+    <message>
+        <source>This file belongs to a club with a server, but this computer does not know where that is. Work goes on here; connect it to send what was done.</source>
+        <translation>Ce fichier est celui d’un club qui a un serveur, mais cet ordinateur ne sait pas où il est. Le travail continue ici ; connectez-le pour envoyer ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>This desk has no token to sign in with. Work goes on here; enter the token to send what was done.</source>
+        <translation>Ce poste n’a pas de jeton pour se connecter. Le travail continue ici ; entrez le jeton pour envoyer ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>The token is in the keyring, and that is locked. Unlock it and try again, or enter the token for as long as the program runs.</source>
+        <translation>Le jeton est dans le trousseau, qui est verrouillé. Déverrouillez-le et réessayez, ou entrez le jeton pour la durée de ce lancement.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep the token. Enter it for as long as the program runs; work goes on meanwhile.</source>
+        <translation>Cet ordinateur n’a pas de trousseau où garder le jeton. Entrez-le pour la durée de ce lancement ; le travail continue entre-temps.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk&apos;s token any more: it was revoked, or has run out. Work goes on here; enter a new one to send what was done.</source>
+        <translation>Le serveur ne reconnaît plus le jeton de ce poste : il a été révoqué ou a expiré. Le travail continue ici ; entrez-en un nouveau pour envoyer ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Last heard from at %1</source>
+        <translation>Dernier signe à %1</translation>
+    </message>
+    <message>
+        <source>Not heard from since the program was started</source>
+        <translation>Aucun signe depuis le lancement du programme</translation>
+    </message>
+    <message>
+        <source>Cut off since %1</source>
+        <translation>Coupé depuis %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien n’attend d’être envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) to be sent</source>
+        <translation>
+            <numerusform>%n changement à envoyer</numerusform>
+            <numerusform>%n changements à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted and on the way back</source>
+        <translation>
+            <numerusform>%n accepté, en retour</numerusform>
+            <numerusform>%n acceptés, en retour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer fit(s) what others have done</source>
+        <translation>
+            <numerusform>dont %n qui ne va plus avec ce que d’autres ont fait</numerusform>
+            <numerusform>dont %n qui ne vont plus avec ce que d’autres ont fait</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6671,6 +6956,83 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
     </message>
 </context>
 <context>
+    <name>bayboard::ConflictCard</name>
+    <message>
+        <source>Refused: %1.</source>
+        <translation>Refusé : %1.</translation>
+    </message>
+    <message>
+        <source>The booking that it changes is not on this desk. Decide about what made it first.</source>
+        <translation>La réservation qu’elle change n’est pas sur ce poste. Décidez d’abord de ce qui l’a créée.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>It would pass now.</source>
+        <translation>Cela passerait maintenant.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Le faire maintenant</translation>
+    </message>
+    <message>
+        <source>Against the rule…</source>
+        <translation>Contre la règle…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>%1: it stays as the server has it. Why is kept.</source>
+        <translation>%1 : cela reste comme le serveur l’a. La raison est gardée.</translation>
+    </message>
+    <message>
+        <source>The customer has been told</source>
+        <translation>Le client a été prévenu</translation>
+    </message>
+    <message>
+        <source>Done in another way</source>
+        <translation>Fait autrement</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Plus voulu</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ConflictList</name>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Il ne reste rien à décider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n change(s). What was wanted is kept until somebody decides.</source>
+        <translation>
+            <numerusform>Le serveur a refusé %n changement. Ce qui était voulu est gardé jusqu’à ce que quelqu’un décide.</numerusform>
+            <numerusform>Le serveur a refusé %n changements. Ce qui était voulu est gardé jusqu’à ce que quelqu’un décide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::CreatePopup</name>
     <message>
         <source>Phone (walk-in)</source>
@@ -7324,6 +7686,53 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::JoinDialog</name>
+    <message>
+        <source>Join a club’s server</source>
+        <translation>Rejoindre le serveur d’un club</translation>
+    </message>
+    <message>
+        <source>The club is fetched into a new file on this computer; a file that is open now stays as it is. Who looks after the server gives you its address and a token for this desk.</source>
+        <translation>Le club est récupéré dans un nouveau fichier sur cet ordinateur ; un fichier ouvert reste tel quel. La personne qui s’occupe du serveur vous donne son adresse et un jeton pour ce poste.</translation>
+    </message>
+    <message>
+        <source>Only where the server made its own</source>
+        <translation>Seulement si le serveur a fait le sien</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>Choisir un certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificat</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate</source>
+        <translation>Le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -7588,6 +7997,10 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>%1 – Bayboard</source>
         <translation>%1 – Bayboard</translation>
+    </message>
+    <message>
+        <source>Join a club’s server…</source>
+        <translation>Rejoindre le serveur d’un club…</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8730,37 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::ServerJoin</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Fetching the club: %1 steps…</source>
+        <translation>Récupération du club : %1 étapes…</translation>
+    </message>
+    <message>
+        <source>The server has no club yet.</source>
+        <translation>Le serveur n’a pas encore de club.</translation>
+    </message>
+    <message>
+        <source>The server does not know this token.</source>
+        <translation>Le serveur ne connaît pas ce jeton.</translation>
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation>Le serveur est occupé. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>There is something at this address, but no server of a club (%1).</source>
+        <translation>Il y a quelque chose à cette adresse, mais pas le serveur d’un club (%1).</translation>
+    </message>
+    <message>
+        <source>No server answers at this address (%1).</source>
+        <translation>Aucun serveur ne répond à cette adresse (%1).</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::SidePane</name>
     <message>
         <source>Next arrivals</source>
@@ -8414,6 +8858,86 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::SyncActions</name>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Server…</source>
+        <translation>Serveur…</translation>
+    </message>
+    <message>
+        <source>Refused by the server…</source>
+        <translation>Refusés par le serveur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n change(s) that were made here.</source>
+        <translation>
+            <numerusform>Le serveur a refusé %n changement fait ici.</numerusform>
+            <numerusform>Le serveur a refusé %n changements faits ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SyncPanel</name>
+    <message>
+        <source>Enter token…</source>
+        <translation>Entrer un jeton…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Ce qui attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur : %1</translation>
+    </message>
+    <message>
+        <source>The token is kept for as long as the program runs</source>
+        <translation>Le jeton est gardé pour la durée de ce lancement</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation>Dernière erreur : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %n refused change(s)…</source>
+        <translation>
+            <numerusform>Décider de %n changement refusé…</numerusform>
+            <numerusform>Décider de %n changements refusés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>When, what, who: &quot;16:42 Move A. Haddad (Sam)&quot;</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::TimeFields</name>
     <message>
         <source>First day</source>
@@ -8434,6 +8958,21 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Until lifted</source>
         <translation>Jusqu’à la levée</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::TokenDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The token of this desk at %1. Who looks after the server makes one for each desk.</source>
+        <translation>Le jeton de ce poste pour %1. La personne qui s’occupe du serveur en fait un pour chaque poste.</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +9115,14 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Of %1; what was done since is not in it</source>
         <translation>Du %1 ; ce qui a été fait depuis n’y est pas</translation>
+    </message>
+    <message>
+        <source>Join a club’s server</source>
+        <translation>Rejoindre le serveur d’un club</translation>
+    </message>
+    <message>
+        <source>A club that several desks share; it is fetched to this computer</source>
+        <translation>Un club que plusieurs postes partagent ; il est récupéré sur cet ordinateur</translation>
     </message>
 </context>
 <context>

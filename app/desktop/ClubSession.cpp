@@ -2,6 +2,7 @@
 
 #include "app/desktop/CommandServer.h"
 #include "app/keychain/GuardedKeychain.h"
+#include "core/desk/DeskSync.h"
 
 namespace bayboard {
 
@@ -12,6 +13,7 @@ std::unique_ptr<ClubSession> ClubSession::begin(const std::filesystem::path &pat
                                                 std::function<void(Desk &)> first)
 {
     std::unique_ptr<ClubSession> session(new ClubSession);
+    session->m_random = &sources.random;
     session->m_writer = makeThreadWorker("writer");
     session->m_reader = makeThreadWorker("reader");
     session->m_hasher = makeLazyWorker("pins");
@@ -56,7 +58,9 @@ Status ClubSession::openOnce(const std::filesystem::path &path,
     options.path = path;
     options.create = create;
     options.patience = patience;
-    const DeskId newDesk{makeUuidV7(toUnix(sources.clock.now()) * 1000, sources.random)};
+    const DeskId newDesk = sources.desk.isNull()
+        ? DeskId{makeUuidV7(toUnix(sources.clock.now()) * 1000, sources.random)}
+        : sources.desk;
     auto file = ClubFile::open(options, sources.clock, newDesk);
     if (!file && file.error().code == ErrorCode::StoreReadOnly) {
         file = ClubFile::openToRead(options);
@@ -82,6 +86,7 @@ Status ClubSession::openOnce(const std::filesystem::path &path,
 ClubSession::~ClubSession()
 {
     m_hourly.stop();
+    m_server.reset();
     if (m_commands) {
         m_commands->stopListening();
     }
@@ -113,6 +118,26 @@ void ClubSession::startBackground(WindowLook look)
         m_commands->listen();
     }
     lookAfter();
+}
+
+void ClubSession::findServer(std::function<void(ServerConnection &)> found)
+{
+    if (m_desk->isReadOnly()) {
+        return; // nothing could be taken in
+    }
+    DeskSync(*m_desk).state(
+        [this, found = std::move(found)](const Result<std::optional<FollowingState>> &state) {
+            if (state && *state && m_server == nullptr) {
+                found(connectServer(findServerPlace(m_desk->id(), m_desk->path())));
+            }
+        });
+}
+
+ServerConnection &ClubSession::connectServer(std::optional<ServerPlace> place)
+{
+    m_server = std::make_unique<ServerConnection>(
+        ServerConnection::Parts{*m_desk, m_home, *m_random, m_keychain.get()}, std::move(place));
+    return *m_server;
 }
 
 void ClubSession::commitAll(std::vector<ChangeSet> changes,

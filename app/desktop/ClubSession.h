@@ -2,6 +2,7 @@
 
 #include "app/ctl/WindowReport.h"
 #include "app/desktop/EventLoopWorker.h"
+#include "app/desktop/ServerConnection.h"
 #include "core/desk/Desk.h"
 #include "core/identity/Keychain.h"
 
@@ -25,6 +26,8 @@ public:
         const Clock &clock;
         Random &random;
         Keychain *keychain = nullptr; ///< outlives the session; null: there is none
+        /// Whose file is made, where a server has said so; null: a new desk's.
+        DeskId desk = {};
     };
 
     /// Begins to open on the session's own threads and lets the caller do something else until
@@ -48,6 +51,15 @@ public:
     /// What can wait until the board is painted: occupancy ahead, today's backup, commands of other
     /// programs. `look` tells them what the window shows.
     void startBackground(WindowLook look);
+    /// Connects a file that follows a server, and gives the connection; nothing happens where the
+    /// desk works alone. Needs a Qt event loop.
+    void findServer(std::function<void(ServerConnection &)> found);
+    /// At `place` from now on, whether or not the file follows a server already. Not started.
+    ServerConnection &connectServer(std::optional<ServerPlace> place);
+
+    /// Null while there is none.
+    [[nodiscard]] ServerConnection *server() const { return m_server.get(); }
+
     /// Commits the change sets one after the other as the system; `done` gets the first error.
     void commitAll(std::vector<ChangeSet> changes,
                    std::function<void(std::optional<Refusal>)> done);
@@ -72,6 +84,8 @@ private:
     std::unique_ptr<Worker> m_backup; ///< of its own: nobody waits for it
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<CommandServer> m_commands;
+    std::unique_ptr<ServerConnection> m_server;
+    Random *m_random = nullptr;
     QTimer m_hourly; ///< the window may stay open for weeks
 };
 

@@ -37,6 +37,17 @@ void describe(QCommandLineParser &parser)
     add("exit-after-first-paint",
         QT_TRANSLATE_NOOP("DesktopOptions", "Say so when the day is painted, and end."),
         "");
+    add("server",
+        QT_TRANSLATE_NOOP("DesktopOptions",
+                          "Address of the club's server; a file that is not there is fetched from "
+                          "it. Needs --db and --token-file."),
+        Phrase::tr("URL"));
+    add("token-file",
+        QT_TRANSLATE_NOOP("DesktopOptions", "A file with the desk's token, readable by its owner."),
+        Phrase::tr("FILE"));
+    add("trust",
+        QT_TRANSLATE_NOOP("DesktopOptions", "A file with the server's certificate."),
+        Phrase::tr("FILE"));
     add("size",
         QT_TRANSLATE_NOOP("DesktopOptions", "Size of the window."),
         Phrase::tr("WIDTHxHEIGHT"));
@@ -89,6 +100,9 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .now = value("now").toStdString(),
                            .screenshot = value("screenshot"),
                            .exitAfterFirstPaint = isSet("exit-after-first-paint"),
+                           .server = value("server"),
+                           .tokenFile = value("token-file"),
+                           .trusted = value("trust"),
                            .size = {}};
     if (isSet("date") && !(options.date = parseDate(value("date").toStdString()))) {
         return fail(ErrorCode::InvalidArgument, "--date", Phrase::tr("not a date like 2026-11-22"));
@@ -97,6 +111,10 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
         return fail(ErrorCode::InvalidArgument,
                     "--now",
                     Phrase::tr("not a time like 2026-11-22T15:12:00-04:00"));
+    }
+    if (isSet("server") && (!isSet("db") || !isSet("token-file"))) {
+        return fail(
+            ErrorCode::InvalidArgument, "--server", Phrase::tr("needs --db and --token-file"));
     }
     if (isSet("size")) {
         const auto size = sizeFrom(value("size"));

@@ -23,6 +23,11 @@ struct DesktopOptions
                      ///< the computer's; needs a permission
     QString screenshot; ///< --screenshot: write a picture of the loaded window there and end
     bool exitAfterFirstPaint = false; ///< says "painted" on standard output and ends
+    /// --server, --token-file, --trust: where the club's server is; a file that is not there yet is
+    /// fetched from it. Empty: as it was last time.
+    QString server;
+    QString tokenFile;
+    QString trusted;
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
 };
 

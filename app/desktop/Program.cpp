@@ -1,6 +1,7 @@
 #include "app/desktop/Program.h"
 
 #include "app/ctl/DefaultClubFile.h"
+#include "app/ctl/SecretLine.h"
 #include "app/desktop/ClubChooser.h"
 #include "app/desktop/ClubContents.h"
 #include "app/desktop/FirstPaint.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/WelcomePage.h"
 #include "ui/panes/Words.h"
 #include "ui/window/ClubPage.h"
+#include "ui/window/SyncActions.h"
 #include "ui/window/WindowState.h"
 
 #include <QApplication>
@@ -22,6 +24,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <unistd.h>
 
 namespace bayboard {
 namespace {
@@ -66,6 +69,12 @@ void Program::connectWindow()
             queued);
     connect(&m_window, &MainWindow::openWanted, chooser, &ClubChooser::askForFile, queued);
     connect(&m_window, &MainWindow::restoreWanted, this, &Program::restoreFile, queued);
+    m_joining = new ServerJoining(*m_sources, dataFolder(), m_window);
+    connect(&m_window, &MainWindow::joinWanted, m_joining, &ServerJoining::ask, queued);
+    connect(m_joining, &ServerJoining::joined, this, [this](const QString &file) {
+        m_token = m_joining->takeToken();
+        openFile(file);
+    });
     connect(chooser, &ClubChooser::newClubChosen, this, &Program::startClub);
     connect(chooser, &ClubChooser::fileChosen, this, &Program::openFile);
 }
@@ -77,7 +86,9 @@ Program::Start Program::start()
     }
     const QString file = fileToOpen(m_options);
     Start started = Start::Shown;
-    if (file.isEmpty()) {
+    if (!m_options.server.isEmpty()) {
+        started = startWithServer();
+    } else if (file.isEmpty()) {
         m_window.showWelcome();
     } else if (m_options.demo && !QFileInfo::exists(file)) {
         startDemo();
@@ -90,6 +101,41 @@ Program::Start Program::start()
         m_window.show();
     }
     return started;
+}
+
+Program::Start Program::startWithServer()
+{
+    auto token = readSecretLine(
+        m_options.tokenFile.toStdString(), std::filesystem::current_path(), STDIN_FILENO);
+    if (!token) {
+        std::fprintf(stderr, "%s\n", words::error(token.error()).toLocal8Bit().constData());
+        return Start::Failed;
+    }
+    Secret secret(*token);
+    wipe(*token);
+    const ServerPlace place{m_options.server, m_options.trusted, false};
+    if (!QFileInfo::exists(m_options.file)) {
+        m_window.showWelcome();
+        m_joining->join({place, std::move(secret), m_options.file, {}});
+        return Start::Shown;
+    }
+    m_token = std::move(secret);
+    const Start started = startOn(m_options.file);
+    if (started == Start::Shown && m_session) {
+        keepServerPlace(m_session->desk().id(), m_session->desk().path(), place);
+    }
+    return started;
+}
+
+void Program::findServer()
+{
+    m_session->findServer([this](ServerConnection &server) {
+        m_window.clubPage()->sync().setLink(&server);
+        server.start();
+        if (!m_token.isEmpty()) {
+            server.useToken(std::move(m_token));
+        }
+    });
 }
 
 Program::Start Program::startOn(const QString &file)
@@ -211,6 +257,7 @@ void Program::workBehindFirstPaint()
         rememberFile();
         m_session->startBackground(
             [this](const WindowQuestion &question) { return reportOf(m_window, question); });
+        findServer();
     });
     auto *first = new FirstPaint(m_window.clubPage()->board());
     connect(first, &FirstPaint::painted, this, [this, wait = QPointer(wait)] {

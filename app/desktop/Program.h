@@ -4,6 +4,7 @@
 #include "app/desktop/ClubSession.h"
 #include "app/desktop/DesktopOptions.h"
 #include "app/desktop/FirstClub.h"
+#include "app/desktop/ServerJoining.h"
 #include "core/desk/ClubTemplate.h"
 #include "ui/window/MainWindow.h"
 
@@ -50,6 +51,10 @@ private:
     finishFile(const QString &path, const QString &importFile, const std::optional<Error> &failure);
     [[nodiscard]] Result<std::unique_ptr<ClubSession>> open(const QString &path, bool create);
     [[nodiscard]] Start startOn(const QString &file);
+    /// What the command line says of the club's server, for a file that is there or not yet.
+    [[nodiscard]] Start startWithServer();
+    /// Lets the window know of the server that the club's file follows, once there is time.
+    void findServer();
     /// Says that the file of last time is gone, and what can be done.
     void tellGone(const QString &file);
     void restoreFile(const QString &path);
@@ -68,7 +73,9 @@ private:
     std::unique_ptr<RunSources> m_sources;
     ClubOpener m_opener;
     MainWindow m_window;
+    ServerJoining *m_joining = nullptr;
     std::unique_ptr<ClubSession> m_session;
+    Secret m_token; ///< for the club that is opened next; empty: what the keychain has
 };
 
 } // namespace bayboard

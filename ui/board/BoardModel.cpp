@@ -120,6 +120,9 @@ SnapshotInput BoardModel::input() const
     input.loaded = m_desk->isLoaded(m_location, m_axis);
     input.bookings = m_desk->bookings(m_location, m_axis);
     input.blocks = m_desk->blocks(m_location, m_axis);
+    input.syncMark = [desk = m_desk](const EntityRef &entity) {
+        return desk->syncMark(entity);
+    };
     return input;
 }
 

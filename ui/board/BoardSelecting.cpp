@@ -8,6 +8,26 @@
 
 namespace bayboard {
 
+namespace {
+
+/// Where its newest change is; empty where it is everywhere.
+QString standing(const Tile &tile)
+{
+    if (tile.saving)
+        return QCoreApplication::translate("Board", "being saved");
+    switch (tile.sync) {
+    case SyncMark::Waiting:
+        return QCoreApplication::translate("Board", "saved here, not yet confirmed by the server");
+    case SyncMark::Refused:
+        return QCoreApplication::translate("Board", "a change of it was refused by the server");
+    case SyncMark::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 void BoardView::Parts::select(std::optional<EntityRef> entity)
 {
     BoardSelection next;
@@ -92,8 +112,8 @@ QString BoardView::Parts::sentenceFor(const BoardSelection &what, Saving saving)
             parts += tile->detail;
         else
             parts += text::word(tile->state);
-        if (tile->saving && saving == Saving::Told)
-            parts += QCoreApplication::translate("Board", "being saved");
+        if (saving == Saving::Told)
+            parts += standing(*tile);
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -113,8 +133,8 @@ QString BoardView::Parts::tipAt(const QPoint &point) const
     const bool told = tile.state == BookingState::Pending || tile.state == BookingState::NoShow;
     if (!tile.isBlock() && !told) // the detail begins with these two
         lines += text::word(tile.state);
-    if (tile.saving)
-        lines += QCoreApplication::translate("Board", "being saved");
+    lines += standing(tile);
+    lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }
 

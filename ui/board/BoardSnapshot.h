@@ -26,6 +26,7 @@ struct Tile
     std::int64_t partySize = 0;
     BookingState state = BookingState::Confirmed;
     bool saving = false; ///< on its way to the disk
+    SyncMark sync = SyncMark::None;
     bool flagged = false; ///< staff should look: disputed, VIP, a customer with flags
 
     [[nodiscard]] bool isBlock() const { return entity.kind == EntityKind::Block; }

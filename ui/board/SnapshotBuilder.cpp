@@ -43,11 +43,17 @@ int indexOf(const std::vector<std::string> &keys, const std::string &key)
     return found == keys.end() ? -1 : static_cast<int>(found - keys.begin());
 }
 
+SyncMark markOf(const SnapshotInput &input, const EntityRef &entity)
+{
+    return input.syncMark ? input.syncMark(entity) : SyncMark::None;
+}
+
 std::optional<Tile> tileOf(const BookingView &view,
                            const BoardSnapshot &snapshot,
-                           const Club &club,
+                           const SnapshotInput &input,
                            const ColumnFinder &columns)
 {
+    const Club &club = *input.club;
     const Booking &booking = view.booking;
     Tile tile;
     tile.columns = columns.of(booking.slot);
@@ -66,15 +72,17 @@ std::optional<Tile> tileOf(const BookingView &view,
     tile.partySize = booking.partySize;
     tile.state = booking.state;
     tile.saving = view.state == SaveState::Saving;
+    tile.sync = markOf(input, tile.entity);
     tile.flagged = booking.flags != 0 || view.customerFlags != 0;
     return tile;
 }
 
 void addBlock(BoardSnapshot &snapshot,
               const BlockView &view,
-              const Club &club,
+              const SnapshotInput &input,
               const ColumnFinder &columns)
 {
+    const Club &club = *input.club;
     const Block &block = view.block;
     Tile tile;
     tile.columns = columns.of(block.slot);
@@ -90,6 +98,7 @@ void addBlock(BoardSnapshot &snapshot,
     if (!view.hidden)
         tile.detail = QString::fromStdString(block.title.empty() ? block.reason : block.title);
     tile.saving = view.state == SaveState::Saving;
+    tile.sync = markOf(input, tile.entity);
     for (const Span &held : heldSpans(block)) {
         tile.held = held;
         snapshot.tiles.push_back(tile);
@@ -125,12 +134,12 @@ void updateTiles(BoardSnapshot &snapshot,
     for (const BookingView *view : input.bookings) {
         if (!isMeant(EntityKind::Booking, view->booking.id.value))
             continue;
-        if (auto tile = tileOf(*view, snapshot, *input.club, columns))
+        if (auto tile = tileOf(*view, snapshot, input, columns))
             snapshot.tiles.push_back(std::move(*tile));
     }
     for (const BlockView *view : input.blocks) {
         if (isMeant(EntityKind::Block, view->block.id.value))
-            addBlock(snapshot, *view, *input.club, columns);
+            addBlock(snapshot, *view, input, columns);
     }
     layOut(snapshot);
 }
@@ -183,11 +192,11 @@ BoardSnapshot buildSnapshot(const SnapshotInput &input)
     const ColumnFinder columns(snapshot.bays);
     snapshot.tiles.reserve(input.bookings.size() + input.blocks.size());
     for (const BookingView *view : input.bookings) {
-        if (auto tile = tileOf(*view, snapshot, club, columns))
+        if (auto tile = tileOf(*view, snapshot, input, columns))
             snapshot.tiles.push_back(std::move(*tile));
     }
     for (const BlockView *view : input.blocks)
-        addBlock(snapshot, *view, club, columns);
+        addBlock(snapshot, *view, input, columns);
     layOut(snapshot);
     countUse(snapshot, input);
     return snapshot;

@@ -16,6 +16,8 @@ struct SnapshotInput
     bool loaded = true;
     std::vector<const BookingView *> bookings; ///< that touch the axis
     std::vector<const BlockView *> blocks;
+    /// How entities stand with the server; empty: there is none.
+    std::function<SyncMark(const EntityRef &)> syncMark = nullptr;
 };
 
 /// Bookings and blocks as tiles in their columns, with words, marks, closed hours and the use of

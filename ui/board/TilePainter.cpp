@@ -116,6 +116,10 @@ QString stateMark(const Tile &tile)
     // Nothing looks saved that is not.
     if (tile.saving)
         mark += QChar(u'…');
+    else if (tile.sync == SyncMark::Refused)
+        mark += QChar(u'!');
+    else if (tile.sync == SyncMark::Waiting)
+        mark += QChar(u'↑');
     return mark;
 }
 

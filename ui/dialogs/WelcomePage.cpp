@@ -65,6 +65,10 @@ WelcomePage::WelcomePage(const Gone &gone, QWidget *parent) : QWidget(parent)
         tr("Bring bookings from another program"),
         tr("A new club, then a CSV or iCalendar export, with a report before anything is kept"),
         &WelcomePage::importWanted);
+    add("join",
+        tr("Join a club’s server"),
+        tr("A club that several desks share; it is fetched to this computer"),
+        &WelcomePage::joinWanted);
     if (!missed) {
         add("open",
             tr("Open a club's file"),

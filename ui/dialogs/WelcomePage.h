@@ -27,6 +27,7 @@ Q_SIGNALS:
     void newClubWanted();
     void importWanted();
     void openWanted();
+    void joinWanted();
 };
 
 } // namespace bayboard

@@ -97,6 +97,13 @@ QLabel#title { font-size: {titleSize}pt; font-weight: bold; }
     { border-color: {cautionEdge}; background: {cautionFill}; color: {cautionText}; }
 #pill[kind="cancelled"], #pill[kind="no_show"], #saving[kind="failed"]
     { border-color: {refuseEdge}; background: {refuseFill}; color: {refuseText}; }
+#saving { padding: 2px 5px; }
+#saving:focus { border: 2px solid {accent}; padding: 1px 4px; }
+#conflictCard { border: 1px solid {line}; border-radius: 8px; background: {canvas}; }
+#conflicts { background: {panel}; }
+#conflictTitle { font-weight: bold; }
+#conflictReason, #syncFault, #conflictSaid { color: {danger}; }
+#syncFacts { color: {muted}; }
 QToolButton[choice="true"] { padding: 4px 1px; }
 QToolButton[choice="true"]:checked { background: {accent}; color: {onAccent}; border-color: {accent}; }
 QToolButton[choice="true"]:checked:focus { border: 2px solid {text}; padding: 3px 0; }

@@ -44,7 +44,12 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this))
     m_label->setTextFormat(Qt::RichText);
     m_label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_label, &QLabel::linkActivated, this, [this](const QString &link) {
-        Q_EMIT choiceTaken(link.toInt());
+        if (m_take) {
+            hide();
+            std::exchange(m_take, {})();
+        } else {
+            Q_EMIT choiceTaken(link.toInt());
+        }
     });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 6, 6);
@@ -56,6 +61,7 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_label(new QLabel(this))
 void Banner::tell(Kind kind, const QString &sentence, const QStringList &choices)
 {
     m_kind = kind;
+    m_take = {};
     m_sentence = sentence;
     QString html = markFor(kind) + sentence.toHtmlEscaped();
     for (int index = 0; index < choices.size(); ++index) {
@@ -72,6 +78,19 @@ void Banner::tell(Kind kind, const QString &sentence, const QStringList &choices
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Banner::offer(const QString &sentence, const QString &choice, std::function<void()> take)
+{
+    tell(Kind::Failed, sentence, {choice});
+    m_take = std::move(take);
+}
+
+void Banner::withdrawOffer()
+{
+    if (std::exchange(m_take, {})) {
+        hide();
+    }
 }
 
 void Banner::dismiss()

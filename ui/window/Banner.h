@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 
 namespace bayboard {
@@ -18,6 +20,10 @@ public:
 
     /// `choices` are shown as links after the sentence. Plain text, never markup.
     void tell(Kind kind, const QString &sentence, const QStringList &choices = {});
+    /// One that stays until it is closed or its only choice is taken, which runs `take`.
+    void offer(const QString &sentence, const QString &choice, std::function<void()> take);
+    /// What was offered last is no longer of use.
+    void withdrawOffer();
     /// Hides a note or refusal; a failed save stays until it is closed by hand.
     void dismiss();
 
@@ -33,6 +39,7 @@ private:
     QLabel *m_label;
     QString m_sentence;
     Kind m_kind = Kind::Note;
+    std::function<void()> m_take; ///< of an offer
 };
 
 } // namespace bayboard

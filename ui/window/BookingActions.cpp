@@ -2,10 +2,10 @@
 
 #include "core/text/Words.h"
 #include "ui/dialogs/MessageBox.h"
+#include "ui/dialogs/OverrideDialog.h"
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
-#include "ui/window/OverrideDialog.h"
 
 #include <QWidget>
 

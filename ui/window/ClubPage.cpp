@@ -1,6 +1,7 @@
 #include "ui/window/ClubPage.h"
 
 #include "core/text/Words.h"
+#include "ui/dialogs/OverrideDialog.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/SidePane.h"
@@ -16,11 +17,11 @@
 #include "ui/window/CreationOpener.h"
 #include "ui/window/DayFigures.h"
 #include "ui/window/ImportNotice.h"
-#include "ui/window/OverrideDialog.h"
 #include "ui/window/PinActions.h"
 #include "ui/window/RescueNotice.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
+#include "ui/window/SyncActions.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/WindowState.h"
 
@@ -64,6 +65,8 @@ ClubPage::ClubPage(Desk &desk, Actions &actions, QWidget *parent)
     connectBlocks();
     connectDesk();
     m_lists = new ClubLists({m_desk, *m_signals, m_actions, *m_side, *m_board}, *this);
+    m_sync
+        = new SyncActions({m_desk, *m_signals, m_actions, *m_topBar, *m_banner, *m_board}, *this);
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, [this] {
         m_side->refresh();

@@ -26,6 +26,7 @@ class PinActions;
 class SidePane;
 class StatusLine;
 class StepReport;
+class SyncActions;
 class TopBar;
 
 /// Everything that an operator sees of one club: the board with its bar, panes and lines. Wires
@@ -74,6 +75,8 @@ public:
 
     [[nodiscard]] DeskSignals &deskSignals() const { return *m_signals; }
 
+    [[nodiscard]] SyncActions &sync() const { return *m_sync; }
+
 Q_SIGNALS:
     void importWanted();
     /// Something that saveState() keeps is another now.
@@ -119,6 +122,7 @@ private:
     BlockOpener *m_blocks = nullptr;
     CreationOpener *m_creation = nullptr;
     ClubLists *m_lists = nullptr;
+    SyncActions *m_sync = nullptr;
     bool m_shown = false;
 };
 

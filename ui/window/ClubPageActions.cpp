@@ -13,6 +13,7 @@
 #include "ui/window/KeySheet.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
+#include "ui/window/SyncActions.h"
 
 #include <QCoreApplication>
 
@@ -262,6 +263,7 @@ void ClubPageActions::installClub(ClubPage &page)
 {
     ClubLists::install(
         page.m_actions, page.m_desk, [&page]() -> ClubLists & { return *page.m_lists; });
+    SyncActions::install(page.m_actions, [&page] { return page.m_sync; });
     page.m_actions.add(
         {"club.overrides",
          ClubPageText::tr("Club"),

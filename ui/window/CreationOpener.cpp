@@ -1,9 +1,9 @@
 #include "ui/window/CreationOpener.h"
 
 #include "ui/board/BoardView.h"
+#include "ui/dialogs/OverrideDialog.h"
 #include "ui/panes/CreatePopup.h"
 #include "ui/panes/CustomerField.h"
-#include "ui/window/OverrideDialog.h"
 
 namespace bayboard {
 

@@ -72,6 +72,8 @@ void MainWindow::addProgramActions()
                     {QKeySequence(QKeySequence::Open)},
                     [this] { Q_EMIT openWanted(); },
                     {}});
+    m_actions->add(
+        {"club.join", group, tr("Join a club’s server…"), {}, [this] { Q_EMIT joinWanted(); }, {}});
     m_actions->add({"club.quit",
                     group,
                     tr("Quit"),
@@ -91,6 +93,7 @@ void MainWindow::showWelcome(const WelcomePage::Gone &gone)
     connect(page, &WelcomePage::newClubWanted, this, &MainWindow::newClubWanted);
     connect(page, &WelcomePage::importWanted, this, &MainWindow::importIntoNewClubWanted);
     connect(page, &WelcomePage::openWanted, this, &MainWindow::openWanted);
+    connect(page, &WelcomePage::joinWanted, this, &MainWindow::joinWanted);
     setCentralWidget(page);
 }
 

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void newClubWanted();
     void importIntoNewClubWanted();
     void openWanted();
+    void joinWanted();
     void restoreWanted(const QString &path);
 
 protected:

@@ -23,6 +23,9 @@ constexpr int stripeHeight = 3;
 constexpr int mostUndo = 260;
 constexpr int comfortableUndo = 180;
 constexpr int leastUndo = 120;
+// Of the pill.
+constexpr int widestPill = 320;
+constexpr int leastPill = 60;
 
 QToolButton *menuButton(QWidget *parent, const QString &name)
 {
@@ -109,9 +112,14 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     m_undo = addButton(*row, {}, "edit.undo");
     m_redo = addButton(*row, QStringLiteral("↷"), "edit.redo");
     row->addStretch(1);
-    m_saving = new QLabel(this);
+    m_saving = new QToolButton(this);
     m_saving->setObjectName(QStringLiteral("saving"));
-    m_saving->setTextFormat(Qt::PlainText);
+    m_saving->setFocusPolicy(Qt::NoFocus); // there is nothing behind it yet
+    connect(m_saving, &QToolButton::clicked, this, [this] {
+        if (!m_syncText.isEmpty()) {
+            Q_EMIT syncWanted();
+        }
+    });
     row->addWidget(m_saving, 0, Qt::AlignVCenter);
     m_actor = menuButton(this, tr("Who is working"));
     m_actor->setObjectName(QStringLiteral("actorButton"));
@@ -228,27 +236,43 @@ void TopBar::setSteps(const QString &undo, const QString &redo)
 
 void TopBar::setSaving(Saving state, const QString &reason)
 {
-    QString text = tr("All saved");
-    QString kind = QStringLiteral("saved");
-    if (state == Saving::Saving) {
+    m_state = state;
+    m_reason = reason;
+    showPill();
+}
+
+void TopBar::setSync(const QString &text, const QString &kind)
+{
+    m_syncText = text;
+    m_syncKind = kind;
+    m_saving->setFocusPolicy(Qt::StrongFocus);
+    showPill();
+}
+
+/// What the disk says comes first: without it nothing can be synced.
+void TopBar::showPill()
+{
+    QString text = m_syncText.isEmpty() ? tr("All saved") : m_syncText;
+    QString kind = m_syncText.isEmpty() ? QStringLiteral("saved") : m_syncKind;
+    if (m_state == Saving::Saving && kind == QLatin1String("saved")) {
         text = tr("Saving…");
         kind = QStringLiteral("saving");
-    } else if (state == Saving::ReadOnly) {
+    } else if (m_state == Saving::ReadOnly) {
         text = tr("Read only");
         kind = QStringLiteral("failed");
-    } else if (state == Saving::NotSaved) {
-        text = tr("Not saved: %1").arg(reason);
+    } else if (m_state == Saving::NotSaved) {
+        text = tr("Not saved: %1").arg(m_reason);
         kind = QStringLiteral("failed");
     }
-    if (m_saving->accessibleName() == text) {
+    if (m_saving->accessibleName() == text && m_saving->property("kind") == kind) {
         return;
     }
-    m_saving->setText(m_saving->fontMetrics().elidedText(text, Qt::ElideRight, 320));
     m_saving->setToolTip(text);
     m_saving->setAccessibleName(text);
     m_saving->setProperty("kind", kind);
     m_saving->style()->unpolish(m_saving);
     m_saving->style()->polish(m_saving);
+    arrange(); // its words are of any length
 }
 
 /// As much as there is room for. The role of who works goes first, then the long date, then the
@@ -262,18 +286,21 @@ void TopBar::arrange()
         bool role;
         bool longDate;
         bool newWords;
+        int pill; ///< pixels that its words have at most
     };
 
     static constexpr Stage stages[] = {
-        {comfortableUndo, true, true, true},
-        {comfortableUndo, false, true, true},
-        {leastUndo, false, true, true},
-        {leastUndo, false, false, true},
-        {leastUndo, false, false, false},
-        {0, false, false, false},
+        {comfortableUndo, true, true, true, widestPill},
+        {comfortableUndo, false, true, true, widestPill},
+        {leastUndo, false, true, true, widestPill},
+        {leastUndo, false, false, true, widestPill},
+        {leastUndo, false, false, false, widestPill},
+        {0, false, false, false, widestPill},
+        {0, false, false, false, leastPill},
     };
     const auto show = [this](const Stage &stage) {
         m_undo->setText(undoButtonText(stage.undoWidth));
+        m_saving->setText(pillText(stage.pill));
         m_new->setText(stage.newWords ? tr("+ New booking") : QStringLiteral("+"));
         m_actor->setText(actorText(stage.role));
         m_heading->setText(stage.longDate ? timetext::longDay(m_date) : timetext::shortDay(m_date));
@@ -306,6 +333,11 @@ QString TopBar::undoButtonText(int pixels) const
     const QString text = m_undoName.isEmpty() ? tr("Undo") : tr("Undo “%1”").arg(m_undoName);
     return m_undo->fontMetrics().elidedText(
         arrow + QLatin1Char(' ') + text, Qt::ElideRight, pixels);
+}
+
+QString TopBar::pillText(int pixels) const
+{
+    return m_saving->fontMetrics().elidedText(m_saving->accessibleName(), Qt::ElideRight, pixels);
 }
 
 QString TopBar::actorText(bool withRole) const

@@ -32,6 +32,9 @@ public:
     /// Names of the steps ("Move A. Haddad"); empty: nothing to do.
     void setSteps(const QString &undo, const QString &redo);
     void setSaving(Saving state, const QString &reason = {});
+    /// How the desk stands with its server, where all is saved: `kind` is a look of the pill
+    /// ("saved", "saving", "failed"). Until it is called there is no server.
+    void setSync(const QString &text, const QString &kind);
 
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString savingText() const;
@@ -41,11 +44,15 @@ public:
 
     [[nodiscard]] QToolButton *actorButton() const { return m_actor; }
 
+    [[nodiscard]] QToolButton *pill() const { return m_saving; }
+
 Q_SIGNALS:
     void locationChosen(bayboard::LocationId location);
     void actorChosen(bayboard::OperatorId who);
     /// Time to add what else can be done there.
     void actorMenuOpened(QMenu *menu);
+    /// The pill was pressed; only where there is a server.
+    void syncWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,7 +64,9 @@ private:
     void addMenu(QHBoxLayout &row);
     void arrange();
     void fillActors();
+    void showPill();
     [[nodiscard]] QString undoButtonText(int pixels) const;
+    [[nodiscard]] QString pillText(int pixels) const;
     [[nodiscard]] QString actorText(bool withRole) const;
 
     const Actions &m_actions;
@@ -67,11 +76,15 @@ private:
     QToolButton *m_new = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
-    QLabel *m_saving = nullptr;
+    QToolButton *m_saving = nullptr;
     QToolButton *m_actor = nullptr;
     QColor m_identity;
     LocalDate m_date;
     QString m_undoName;
+    Saving m_state = Saving::AllSaved;
+    QString m_reason; ///< why it is not saved
+    QString m_syncText; ///< empty: there is no server
+    QString m_syncKind;
     OperatorId m_who;
 };
 

@@ -237,6 +237,10 @@ TEST(ClubPage, ASmallWindowKeepsTheBoard)
     EXPECT_FALSE(open.page().side().isVisible());
     EXPECT_GT(open.board().width(), 400);
     EXPECT_LE(open.page().topBar().minimumSizeHint().width(), 800);
+    open.page().topBar().setSync(QStringLiteral("Offline · 12 changes waiting · 3 to decide"),
+                                 QStringLiteral("failed"));
+    EXPECT_LE(open.page().topBar().minimumSizeHint().width(), 800);
+    EXPECT_TRUE(open.page().topBar().savingText().contains(QStringLiteral("12"))); // said whole
 }
 
 TEST(ClubPage, TheUndoButtonNamesItsStepAsFarAsThereIsRoom)

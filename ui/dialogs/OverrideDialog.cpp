@@ -1,4 +1,4 @@
-#include "ui/window/OverrideDialog.h"
+#include "ui/dialogs/OverrideDialog.h"
 
 #include "core/desk/DeskPins.h"
 #include "core/text/Words.h"

@@ -1,0 +1,127 @@
+#include "app/desktop/ServerConnection.h"
+
+#include "core/desk/DeskSync.h"
+#include "core/text/ErrorSentences.h"
+
+#include <QCoreApplication>
+
+namespace bayboard {
+
+ServerConnection::ServerConnection(const Parts &parts, std::optional<ServerPlace> place)
+    : m_parts(parts)
+    , m_place(std::move(place))
+    , m_token(tokenKey(parts.desk.id()), parts.keychain, parts.home)
+{
+    m_status.server = m_place ? m_place->address.toStdString() : std::string();
+    m_status.token = m_place ? TokenState::Reading : TokenState::Absent;
+}
+
+ServerConnection::~ServerConnection() = default;
+
+void ServerConnection::listen(std::function<void()> changed)
+{
+    m_changed = std::move(changed);
+}
+
+void ServerConnection::tell()
+{
+    if (m_changed) {
+        m_changed();
+    }
+}
+
+void ServerConnection::start()
+{
+    // What waits is told with and without a line.
+    DeskSync(m_parts.desk)
+        .state([this, guard = std::weak_ptr<bool>(m_alive)](
+                   const Result<std::optional<FollowingState>> &state) {
+            if (!guard.expired() && state && !m_loop) {
+                m_status.sync.file = *state;
+                tell();
+            }
+        });
+    if (m_place) {
+        readToken();
+    }
+}
+
+void ServerConnection::readToken()
+{
+    m_token.read(m_place->hasToken, [this](TokenState state, Secret token) {
+        if (m_loop) {
+            return; // somebody typed one meanwhile
+        }
+        m_status.token = state;
+        if (state == TokenState::Present) {
+            connectWith(std::move(token));
+        }
+        tell();
+    });
+}
+
+void ServerConnection::connectWith(Secret token)
+{
+    m_loop.reset();
+    m_line.reset();
+    HttpLine::Options options;
+    options.address = m_place->address.toStdString();
+    options.token = std::move(token);
+    options.trusted = m_place->trusted.toStdString();
+    options.folders = lineFolders(QCoreApplication::applicationDirPath().toStdString());
+    auto line = HttpLine::open(std::move(options), m_parts.home);
+    if (!line) {
+        m_status.sync.line = SyncStatus::Line::Refused;
+        m_status.sync.detail = text::sentence(line.error()).toStdString();
+        return;
+    }
+    m_line = std::move(*line);
+    m_loop = std::make_unique<SyncLoop>(
+        SyncLoop::Parts{m_parts.desk, *m_line, m_timers, m_parts.random},
+        [this] { loopChanged(); });
+    m_loop->start();
+}
+
+void ServerConnection::loopChanged()
+{
+    if (!m_loop || m_status.sync == m_loop->status()) {
+        return;
+    }
+    m_status.sync = m_loop->status();
+    tell();
+}
+
+void ServerConnection::tryNow()
+{
+    if (m_loop) {
+        m_loop->tryNow();
+    } else if (m_place) {
+        m_status.token = TokenState::Reading;
+        tell();
+        readToken();
+    }
+}
+
+void ServerConnection::useTokenOnce(Secret token)
+{
+    m_status.token = TokenState::Present;
+    m_status.forgotten = true;
+    connectWith(std::move(token));
+    tell();
+}
+
+void ServerConnection::useToken(Secret token)
+{
+    if (!m_place) {
+        return;
+    }
+    m_token.keep(token, [this](bool kept) {
+        m_status.forgotten = !kept;
+        m_place->hasToken = kept;
+        keepServerPlace(m_parts.desk.id(), m_parts.desk.path(), *m_place);
+        tell();
+    });
+    useTokenOnce(std::move(token)); // until the keychain says that it has it
+}
+
+} // namespace bayboard

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/desktop/DeskToken.h"
+#include "app/desktop/EventLoopTimers.h"
+#include "app/desktop/ServerPlace.h"
+#include "app/line/HttpLine.h"
+#include "core/sync/ServerLink.h"
+
+namespace bayboard {
+
+/// One open club and its server: place, token, line and loop. Everything happens on the desk's
+/// thread. Destroyed before the desk.
+class ServerConnection final : public ServerLink
+{
+public:
+    struct Parts
+    {
+        Desk &desk;
+        Worker &home;
+        Random &random;
+        Keychain *keychain; ///< null: there is none
+    };
+
+    ServerConnection(const Parts &parts, std::optional<ServerPlace> place);
+    ~ServerConnection() override;
+
+    /// Reads the token and connects.
+    void start();
+
+    [[nodiscard]] const LinkStatus &status() const override { return m_status; }
+
+    void tryNow() override;
+    void useToken(Secret token) override;
+    /// Connects with it, and asks nobody to keep it.
+    void useTokenOnce(Secret token);
+    void listen(std::function<void()> changed) override;
+
+private:
+    void readToken();
+    void connectWith(Secret token);
+    void loopChanged();
+    void tell();
+
+    Parts m_parts;
+    std::optional<ServerPlace> m_place;
+    DeskToken m_token;
+    LinkStatus m_status;
+    std::function<void()> m_changed;
+    EventLoopTimers m_timers;
+    std::unique_ptr<HttpLine> m_line;
+    std::unique_ptr<SyncLoop> m_loop; ///< goes before the line
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace bayboard

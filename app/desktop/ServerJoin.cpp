@@ -1,0 +1,211 @@
+#include "app/desktop/ServerJoin.h"
+
+#include "core/desk/DeskSync.h"
+#include "ui/panes/Words.h"
+#include "ui/sync/SyncWords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+namespace bayboard {
+namespace {
+
+constexpr std::chrono::seconds patience{2}; // nobody else has a file that is just made
+
+bool hasClub(const Club &club)
+{
+    return !club.locations().empty() && !club.operators().empty();
+}
+
+} // namespace
+
+ServerJoin::ServerJoin(RunSources &sources, Wanted wanted)
+    : m_sources(sources)
+    , m_wanted(std::move(wanted))
+{ }
+
+ServerJoin::~ServerJoin()
+{
+    m_line.reset();
+    m_home.close();
+    m_session.reset();
+    if (!m_isOver) {
+        removeFile();
+    }
+}
+
+void ServerJoin::start()
+{
+    HttpLine::Options options;
+    options.address = m_wanted.place.address.toStdString();
+    options.token = Secret(m_wanted.token.view());
+    options.trusted = m_wanted.place.trusted.toStdString();
+    options.folders = lineFolders(QCoreApplication::applicationDirPath().toStdString());
+    auto line = HttpLine::open(std::move(options), m_home);
+    if (!line) {
+        fail(words::error(line.error()));
+        return;
+    }
+    m_line = std::move(*line);
+    Q_EMIT progressed(tr("Asking the server…"));
+    m_line->greet([this](const tl::expected<Greeting, LineFault> &answer) { greeted(answer); });
+}
+
+void ServerJoin::greeted(const tl::expected<Greeting, LineFault> &answer)
+{
+    if (!answer) {
+        fail(sentenceFor(answer.error()));
+        return;
+    }
+    const Status made = makeFile(*answer);
+    if (!made) {
+        fail(words::error(made.error()));
+        return;
+    }
+    DeskSync(m_session->desk()).begin(answer->epoch, [this](const Status &begun) {
+        if (begun) {
+            fetch();
+        } else {
+            fail(words::error(begun.error()));
+        }
+    });
+}
+
+Status ServerJoin::makeFile(const Greeting &greeting)
+{
+    const QString file = newFile();
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    m_session = ClubSession::begin(file.toStdString(),
+                                   true,
+                                   {.clock = m_sources.clock(),
+                                    .random = m_sources.random(),
+                                    .keychain = nullptr,
+                                    .desk = greeting.desk},
+                                   patience);
+    const Status opened = m_session->finish();
+    if (opened) {
+        m_file = file;
+    }
+    return opened;
+}
+
+void ServerJoin::fetch()
+{
+    ServerConnection &server = m_session->connectServer(m_wanted.place);
+    server.listen([this] { follow(); });
+    server.useTokenOnce(Secret(m_wanted.token.view()));
+}
+
+void ServerJoin::follow()
+{
+    if (m_isOver) {
+        return;
+    }
+    const LinkStatus &status = m_session->server()->status();
+    if (status.sync.line != SyncStatus::Line::Open
+        && status.sync.line != SyncStatus::Line::Trying) {
+        fail(syncwords::explanation(status));
+        return;
+    }
+    std::int64_t steps = 0;
+    if (status.sync.file) {
+        for (const auto &[feed, number] : status.sync.file->cursors) {
+            steps += number;
+        }
+    }
+    if (steps > 0) {
+        Q_EMIT progressed(tr("Fetching the club: %1 steps…").arg(QLocale().toString(steps)));
+    }
+    if (!status.sync.isSynced()) {
+        return;
+    }
+    if (!hasClub(m_session->desk().club())) {
+        // Memory reads the club a moment after its rows; an empty server never has one.
+        QTimer::singleShot(steps > 0 ? std::chrono::milliseconds(20)
+                                     : std::chrono::milliseconds(500),
+                           this,
+                           [this, steps] {
+                               if (steps > 0 || hasClub(m_session->desk().club())) {
+                                   follow();
+                               } else {
+                                   fail(tr("The server has no club yet."));
+                               }
+                           });
+        return;
+    }
+    m_isOver = true;
+    keepServerPlace(m_session->desk().id(), m_session->desk().path(), m_wanted.place);
+    // Queued: this comes from inside the session.
+    QTimer::singleShot(0, this, [this] {
+        m_session.reset();
+        Q_EMIT joined(m_file);
+    });
+}
+
+void ServerJoin::fail(const QString &sentence)
+{
+    if (std::exchange(m_isOver, true)) {
+        return;
+    }
+    QTimer::singleShot(0, this, [this, sentence] {
+        m_line.reset();
+        m_session.reset();
+        removeFile();
+        Q_EMIT failed(sentence);
+    });
+}
+
+/// Only what was made here, in which nobody has done anything.
+void ServerJoin::removeFile()
+{
+    if (m_file.isEmpty()) {
+        return;
+    }
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"}) {
+        QFile::remove(m_file + QLatin1String(suffix));
+    }
+    m_file.clear();
+}
+
+/// Named by the server's host; never one that is there already.
+QString ServerJoin::newFile() const
+{
+    if (!m_wanted.file.isEmpty()) {
+        return m_wanted.file;
+    }
+    const QString host = QUrl(m_wanted.place.address).host();
+    const QString name = host.isEmpty() ? QStringLiteral("club") : host;
+    const QDir folder(m_wanted.folder);
+    for (int number = 1;; ++number) {
+        const QString file = number == 1
+            ? QStringLiteral("%1.bayboard").arg(name)
+            : QStringLiteral("%1-%2.bayboard").arg(name, QString::number(number));
+        if (!folder.exists(file)) {
+            return folder.filePath(file);
+        }
+    }
+}
+
+QString ServerJoin::sentenceFor(const LineFault &fault) const
+{
+    const QString detail = QString::fromStdString(fault.detail);
+    switch (fault.kind) {
+    case LineFault::Kind::SignedOut:
+        return tr("The server does not know this token.");
+    case LineFault::Kind::Busy:
+        return tr("The server is busy. Try again in a moment.");
+    case LineFault::Kind::Refused:
+        return tr("There is something at this address, but no server of a club (%1).").arg(detail);
+    case LineFault::Kind::Unreachable:
+        break;
+    }
+    return tr("No server answers at this address (%1).").arg(detail);
+}
+
+} // namespace bayboard

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/sync/ServerLink.h"
+
+namespace bayboard::test {
+
+/// A connection whose state the test decides; remembers what it was asked.
+class FakeLink final : public ServerLink
+{
+public:
+    LinkStatus now;
+    int tries = 0;
+    std::string token;
+
+    FakeLink()
+    {
+        now.server = "https://club.example.org";
+        now.token = TokenState::Present;
+        now.sync.line = SyncStatus::Line::Open;
+        now.sync.file.emplace();
+    }
+
+    [[nodiscard]] const LinkStatus &status() const override { return now; }
+
+    void tryNow() override { ++tries; }
+
+    void useToken(Secret given) override { token = given.view(); }
+
+    void listen(std::function<void()> changed) override { m_changed = std::move(changed); }
+
+    void tell() const
+    {
+        if (m_changed)
+            m_changed();
+    }
+
+    [[nodiscard]] bool isListenedTo() const { return static_cast<bool>(m_changed); }
+
+private:
+    std::function<void()> m_changed;
+};
+
+} // namespace bayboard::test

@@ -1,0 +1,115 @@
+#include "ui/sync/JoinDialog.h"
+
+#include "ui/sync/TokenDialog.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace bayboard {
+
+JoinDialog::JoinDialog(QWidget *parent)
+    : QuestionDialog(tr("Join a club’s server"), parent)
+    , m_address(new QLineEdit(this))
+    , m_token(makeTokenLine(this))
+    , m_trusted(new QLineEdit(this))
+    , m_bar(new QProgressBar(this))
+{
+    setObjectName(QStringLiteral("joinDialog"));
+    addText(
+        tr("The club is fetched into a new file on this computer; a file that is open now stays "
+           "as it is. Who looks after the server gives you its address and a token for this "
+           "desk."));
+    m_address->setObjectName(QStringLiteral("serverAddress"));
+    m_address->setPlaceholderText(QStringLiteral("https://club.example.org:8443"));
+    m_trusted->setObjectName(QStringLiteral("serverCertificate"));
+    m_trusted->setPlaceholderText(tr("Only where the server made its own"));
+    auto *choose = new QToolButton(this);
+    choose->setText(QStringLiteral("…"));
+    choose->setAccessibleName(tr("Choose a certificate"));
+    connect(choose, &QToolButton::clicked, this, &JoinDialog::chooseCertificate);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_trusted, 1);
+    row->addWidget(choose);
+    QFormLayout *form = addForm();
+    form->addRow(tr("&Address"), m_address);
+    form->addRow(tr("&Token"), m_token);
+    form->addRow(tr("&Certificate"), row);
+    m_progress = addText({});
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->hide();
+    add(m_bar);
+    addButtons(tr("Join"));
+    connect(m_address, &QLineEdit::textChanged, this, &JoinDialog::refresh);
+    connect(m_token, &QLineEdit::textChanged, this, &JoinDialog::refresh);
+    refresh();
+    m_address->setFocus();
+}
+
+void JoinDialog::refresh()
+{
+    button().setEnabled(!m_address->text().trimmed().isEmpty()
+                        && !m_token->text().trimmed().isEmpty());
+}
+
+void JoinDialog::chooseCertificate()
+{
+    auto *dialog = new QFileDialog(this, tr("The server's certificate"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, m_trusted, &QLineEdit::setText);
+    dialog->open();
+}
+
+void JoinDialog::submit()
+{
+    complain({});
+    setBusy(true);
+    Q_EMIT joinWanted(m_address->text().trimmed(), m_trusted->text().trimmed());
+}
+
+Secret JoinDialog::takeToken()
+{
+    return bayboard::takeToken(*m_token);
+}
+
+void JoinDialog::fill(const QString &address, const QString &trusted)
+{
+    m_address->setText(address);
+    m_trusted->setText(trusted);
+    setBusy(true);
+}
+
+void JoinDialog::setBusy(bool isBusy)
+{
+    for (QWidget *field : {m_address, m_token, m_trusted}) {
+        field->setEnabled(!isBusy);
+    }
+    button().setEnabled(false);
+    m_bar->setVisible(isBusy);
+    if (!isBusy) {
+        setText(*m_progress, {});
+        refresh();
+    }
+}
+
+void JoinDialog::tellProgress(const QString &sentence)
+{
+    setText(*m_progress, sentence);
+}
+
+void JoinDialog::tellFault(const QString &sentence)
+{
+    setBusy(false);
+    complain(sentence);
+    m_token->setFocus();
+}
+
+} // namespace bayboard

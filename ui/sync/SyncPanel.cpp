@@ -1,0 +1,182 @@
+#include "ui/sync/SyncPanel.h"
+
+#include "core/text/Formats.h"
+#include "core/text/Labels.h"
+#include "ui/panes/Words.h"
+#include "ui/sync/SyncWords.h"
+#include "ui/sync/TokenDialog.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+
+namespace bayboard {
+namespace {
+
+constexpr std::int64_t mostShown = 50; ///< of what waits; the count says the rest
+
+QLabel *sentence(QWidget *parent, const char *name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton *button(QWidget *parent, const char *name, const QString &text)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(QLatin1String(name));
+    made->setAutoDefault(false);
+    return made;
+}
+
+void showText(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+SyncPanel::SyncPanel(Desk &desk, ServerLink &link, LocationId location, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_link(link)
+    , m_location(location)
+    , m_head(sentence(this, "subject"))
+    , m_explanation(sentence(this, "syncExplanation"))
+    , m_facts(sentence(this, "syncFacts"))
+    , m_fault(sentence(this, "syncFault"))
+    , m_count(sentence(this, "syncWaiting"))
+    , m_waiting(new QListWidget(this))
+    , m_decide(button(this, "syncDecide", {}))
+    , m_token(button(this, "syncToken", tr("Enter token…")))
+    , m_try(button(this, "syncTry", tr("Try now")))
+{
+    setObjectName(QStringLiteral("syncPanel"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Server"));
+    build();
+    connect(m_try, &QPushButton::clicked, this, [this] { m_link.tryNow(); });
+    connect(m_token, &QPushButton::clicked, this, &SyncPanel::askForToken);
+    connect(m_decide, &QPushButton::clicked, this, &SyncPanel::conflictsWanted);
+    refresh();
+    m_try->setFocus();
+}
+
+void SyncPanel::build()
+{
+    m_waiting->setObjectName(QStringLiteral("syncSteps"));
+    m_waiting->setAccessibleName(tr("What waits to be sent"));
+    m_waiting->setSelectionMode(QAbstractItemView::NoSelection);
+    m_waiting->setMinimumHeight(6 * fontMetrics().lineSpacing());
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_decide);
+    foot->addStretch(1);
+    foot->addWidget(m_token);
+    foot->addWidget(m_try);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(8);
+    column->addWidget(m_head);
+    column->addWidget(m_explanation);
+    column->addWidget(m_facts);
+    column->addWidget(m_fault);
+    column->addWidget(m_count);
+    column->addWidget(m_waiting, 1);
+    column->addLayout(foot);
+    setMinimumWidth(460);
+    resize(480, 320);
+}
+
+std::int64_t SyncPanel::unconfirmed() const
+{
+    const auto &file = m_link.status().sync.file;
+    return file ? file->toSend + file->onTheWay : 0;
+}
+
+void SyncPanel::refresh()
+{
+    const LinkStatus &status = m_link.status();
+    text::Context context = words::context(m_desk, m_location);
+    m_head->setText(syncwords::pill(status).text);
+    m_explanation->setText(syncwords::explanation(status));
+    QStringList facts;
+    if (!status.server.empty()) {
+        facts += tr("Server: %1").arg(QString::fromStdString(status.server));
+    }
+    facts += syncwords::heard(status, context);
+    if (const QString since = syncwords::since(status, context); !since.isEmpty()) {
+        facts += since;
+    }
+    if (status.forgotten) {
+        facts += tr("The token is kept for as long as the program runs");
+    }
+    m_facts->setText(facts.join(QLatin1Char('\n')));
+    showText(*m_fault,
+             status.sync.detail.empty()
+                 ? QString()
+                 : tr("Last error: %1").arg(QString::fromStdString(status.sync.detail)));
+    m_count->setText(syncwords::waiting(status));
+    const int conflicts = status.sync.file ? static_cast<int>(status.sync.file->conflicts) : 0;
+    m_decide->setVisible(conflicts > 0);
+    m_decide->setText(tr("Decide about %n refused change(s)…", nullptr, conflicts));
+    m_token->setVisible(!status.server.empty());
+    m_try->setEnabled(!status.server.empty());
+    readWaiting();
+}
+
+void SyncPanel::readWaiting()
+{
+    const quint64 question = ++m_question;
+    m_waiting->setVisible(unconfirmed() > 0);
+    if (unconfirmed() == 0) {
+        m_waiting->clear();
+        return;
+    }
+    m_desk.journal(
+        0, mostShown, [there = QPointer(this), question](const Result<std::vector<Step>> &steps) {
+            if (there != nullptr && there->m_question == question && steps) {
+                there->fillWaiting(*steps);
+            }
+        });
+}
+
+/// Newest first, as the journal is.
+void SyncPanel::fillWaiting(const std::vector<Step> &steps)
+{
+    m_waiting->clear();
+    const text::Context context = words::context(m_desk, m_location);
+    for (const Step &step : steps) {
+        if (!step.waiting) {
+            continue;
+        }
+        const Operator *who = m_desk.club().person(step.head.actor);
+        //: When, what, who: "16:42 Move A. Haddad (Sam)"
+        m_waiting->addItem(
+            tr("%1 %2 (%3)")
+                .arg(text::moment(step.head.at, context),
+                     text::label(step.head.kind, step.head.label, context),
+                     who != nullptr ? QString::fromStdString(who->name) : tr("somebody")));
+    }
+    const std::int64_t more = unconfirmed() - m_waiting->count();
+    if (more > 0) {
+        m_waiting->addItem(tr("and %n more", nullptr, static_cast<int>(more)));
+    }
+}
+
+void SyncPanel::askForToken()
+{
+    auto *dialog = new TokenDialog(
+        QString::fromStdString(m_link.status().server),
+        [this](Secret token) { m_link.useToken(std::move(token)); },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace bayboard
