@@ -14,9 +14,13 @@ ServerConnection::ServerConnection(const Parts &parts, std::optional<ServerPlace
 {
     m_status.server = m_place ? m_place->address.toStdString() : std::string();
     m_status.token = m_place ? TokenState::Reading : TokenState::Absent;
+    m_parts.desk.addObserver(this);
 }
 
-ServerConnection::~ServerConnection() = default;
+ServerConnection::~ServerConnection()
+{
+    m_parts.desk.removeObserver(this);
+}
 
 void ServerConnection::listen(std::function<void()> changed)
 {
@@ -30,9 +34,16 @@ void ServerConnection::tell()
     }
 }
 
-void ServerConnection::start()
+void ServerConnection::saved(ChangeSetId /*id*/)
 {
-    // What waits is told with and without a line.
+    readState();
+}
+
+void ServerConnection::readState()
+{
+    if (m_loop) {
+        return; // which does so itself
+    }
     DeskSync(m_parts.desk)
         .state([this, guard = std::weak_ptr<bool>(m_alive)](
                    const Result<std::optional<FollowingState>> &state) {
@@ -41,6 +52,11 @@ void ServerConnection::start()
                 tell();
             }
         });
+}
+
+void ServerConnection::start()
+{
+    readState();
     if (m_place) {
         readToken();
     }
@@ -95,7 +111,10 @@ void ServerConnection::tryNow()
 {
     if (m_loop) {
         m_loop->tryNow();
-    } else if (m_place) {
+        return;
+    }
+    readState();
+    if (m_place) {
         m_status.token = TokenState::Reading;
         tell();
         readToken();

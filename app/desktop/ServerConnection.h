@@ -10,7 +10,7 @@ namespace bayboard {
 
 /// One open club and its server: place, token, line and loop. Everything happens on the desk's
 /// thread. Destroyed before the desk.
-class ServerConnection final : public ServerLink
+class ServerConnection final : public ServerLink, private DeskObserver
 {
 public:
     struct Parts
@@ -36,6 +36,9 @@ public:
     void listen(std::function<void()> changed) override;
 
 private:
+    void saved(ChangeSetId id) override;
+    /// What waits is told with and without a line.
+    void readState();
     void readToken();
     void connectWith(Secret token);
     void loopChanged();

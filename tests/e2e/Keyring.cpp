@@ -53,6 +53,19 @@ bool isServed(const Surroundings &surroundings)
 
 } // namespace
 
+bool Keyring::lock(const Surroundings &surroundings) const
+{
+    const Finished locked = runToEnd(q("dbus-send"),
+                                     {q("--session"),
+                                      q("--print-reply=literal"),
+                                      q("--dest=org.freedesktop.secrets"),
+                                      q("/org/freedesktop/secrets"),
+                                      q("org.freedesktop.Secret.Service.Lock"),
+                                      q("array:objpath:/org/freedesktop/secrets/aliases/default")},
+                                     surroundings.environment());
+    return locked.exit == 0;
+}
+
 Keyring::~Keyring()
 {
     end(m_daemon);

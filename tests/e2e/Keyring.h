@@ -17,6 +17,9 @@ public:
     /// Empty when both run and the surroundings know of them; else one sentence.
     [[nodiscard]] QString start(Surroundings &surroundings);
 
+    /// Nobody is asked to open it again: nothing on the bus could.
+    [[nodiscard]] bool lock(const Surroundings &surroundings) const;
+
 private:
     QProcess m_bus;
     QProcess m_daemon;

@@ -1,5 +1,6 @@
 #include "tests/server/ServerProcess.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdlib>
@@ -135,8 +136,12 @@ ServerProcess::ServerProcess(const std::filesystem::path &file,
                              const std::vector<std::string> &more)
     : m_log(newLogName())
 {
-    std::vector<std::string> args = {"--store=sqlite:" + file.string(), "--listen=127.0.0.1:0"};
+    std::vector<std::string> args = {"--store=sqlite:" + file.string()};
     args.insert(args.end(), more.begin(), more.end());
+    if (std::none_of(more.begin(), more.end(), [](const std::string &arg) {
+            return arg.rfind("--listen=", 0) == 0;
+        }))
+        args.push_back("--listen=127.0.0.1:0");
     const Started started = start(BAYBOARD_SERVER, args, {}, m_log.string());
     m_process = started.process;
     m_address = memberOf(readFrom(started.out, false), "listening");

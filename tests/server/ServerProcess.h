@@ -36,7 +36,8 @@ struct RunResult
 class ServerProcess
 {
 public:
-    /// Returns when it says that it listens, or has ended.
+    /// Returns when it says that it listens, or has ended. On a port of its own unless `more` says
+    /// --listen=.
     explicit ServerProcess(const std::filesystem::path &file,
                            const std::vector<std::string> &more = {});
     ~ServerProcess();

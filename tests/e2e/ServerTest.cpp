@@ -1,0 +1,286 @@
+// A window that has a server: joins it, shows what others do, goes on working while the line is
+// cut, and puts what was refused before a person.
+
+#include "tests/e2e/ServerTest.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace bayboard::test {
+
+namespace {
+
+QString q(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QStringList booking(const char *bay, const char *start, const char *name)
+{
+    return {q("create-booking"),
+            q("--location"),
+            q("Harbour"),
+            q("--bay"),
+            q(bay),
+            q("--start"),
+            q("2030-01-07T") + q(start),
+            q("--minutes"),
+            q("60"),
+            q("--customer"),
+            q(name)};
+}
+
+} // namespace
+
+void ServerTest::SetUp()
+{
+    WindowTest::SetUp();
+    if (HasFatalFailure())
+        return;
+    makeClub();
+    QFile rules(surroundings().path(q("rules.json")));
+    ASSERT_TRUE(rules.open(QIODevice::WriteOnly));
+    rules.write(R"({"version": 1, "rules": []})");
+    rules.close();
+    ASSERT_EQ(ctl({q("rules"), q("set"), rules.fileName()}).exit, 0);
+    ASSERT_TRUE(QFile::rename(file(), serverFile()));
+    writeToken(tokenFile(), "Counter");
+    writeToken(surroundings().path(q("otherToken")), "Bar");
+    serve();
+}
+
+QString ServerTest::serverFile() const
+{
+    return surroundings().path(q("server.bayboard"));
+}
+
+QString ServerTest::otherFile() const
+{
+    return surroundings().path(q("other.bayboard"));
+}
+
+QString ServerTest::address() const
+{
+    return q("http://") + QString::fromStdString(m_address);
+}
+
+void ServerTest::writeToken(const QString &path, const char *device) const
+{
+    const RunResult made = runServer({"token",
+                                      "create",
+                                      "--store=sqlite:" + serverFile().toStdString(),
+                                      std::string("--device=") + device});
+    QFile token(path);
+    ASSERT_TRUE(token.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(token.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    token.write(QByteArray::fromStdString(memberOf(made.out, "token")));
+}
+
+void ServerTest::serve()
+{
+    serveElsewhere();
+    m_address = m_server->address();
+    syncThere();
+}
+
+void ServerTest::serveElsewhere()
+{
+    m_server = std::make_unique<ServerProcess>(serverFile().toStdString());
+}
+
+void ServerTest::serveAgain()
+{
+    m_server = std::make_unique<ServerProcess>(
+        serverFile().toStdString(), std::vector<std::string>{"--listen=" + m_address});
+    ASSERT_EQ(m_server->address(), m_address);
+}
+
+void ServerTest::cut()
+{
+    m_server.reset(); // kill -9
+}
+
+void ServerTest::startJoining()
+{
+    startBare({q("--db"),
+               file(),
+               q("--as"),
+               q("Max"),
+               q("--date"),
+               q(date),
+               q("--server"),
+               address(),
+               q("--token-file"),
+               tokenFile()});
+    waitForWindow();
+}
+
+void ServerTest::expectPill(const char *text)
+{
+    expectWindow(text, [&](const QJsonObject &shown) { return textOf(shown, "saving") == text; });
+}
+
+void ServerTest::bookHere(const char *bay, const char *start, const char *name)
+{
+    const Finished made = ctl(booking(bay, start, name));
+    EXPECT_EQ(made.exit, 0) << made.err.constData();
+}
+
+Finished ServerTest::other(const QStringList &arguments) const
+{
+    return surroundings().ctl(QStringList{q("--db"), otherFile(), q("--as"), q("Max")} + arguments);
+}
+
+void ServerTest::bookThere(const char *bay, const char *start, const char *name)
+{
+    const Finished made = other(booking(bay, start, name));
+    EXPECT_EQ(made.exit, 0) << made.err.constData();
+}
+
+void ServerTest::syncThere()
+{
+    const std::string now = m_server->address(); // it may be another while the window's is cut
+    const Finished done = other({q("sync"),
+                                 q("--server"),
+                                 q("http://") + QString::fromStdString(now),
+                                 q("--token-file"),
+                                 surroundings().path(q("otherToken"))});
+    EXPECT_EQ(done.exit, 0) << done.err.constData();
+}
+
+std::vector<std::string> ServerTest::there() const
+{
+    std::vector<std::string> lines;
+    const Finished list = other({q("list"), q("--location"), q("Harbour"), q("--date"), q(date)});
+    const QJsonObject listed = QJsonDocument::fromJson(list.out).object();
+    for (const QJsonValue &value : listed.value(q("bookings")).toArray()) {
+        const QJsonObject booking = value.toObject();
+        const auto part = [&](const char *key) {
+            return booking.value(q(key)).toString().toStdString();
+        };
+        lines.push_back(booking.value(q("bays")).toVariant().toStringList().join(q(",")).section(q("/"), -1).toStdString()
+                        + ' ' + part("start").substr(11, 5) + '-' + part("end").substr(11, 5)
+                        + ' ' + part("name"));
+    }
+    std::sort(lines.begin(), lines.end());
+    return lines;
+}
+
+bool ServerTest::titleIs(const char *pattern) const
+{
+    const Finished found = runToEnd(q("xdotool"),
+                                    words({"search", "--onlyvisible", "--name", pattern}),
+                                    surroundings().environment());
+    return found.exit == 0 && !found.out.trimmed().isEmpty();
+}
+
+namespace {
+
+using Joined = ServerTest;
+
+TEST_F(Joined, ShowsWhatAnotherDeskBooksAndSendsWhatIsBookedHere)
+{
+    startJoining();
+    expectPill("Synced");
+    bookThere("Bay 1", "14:00", "Ann");
+    syncThere();
+    expectHere({"Bay 1 14:00-15:00 Ann confirmed"});
+    bookHere("Bay 2", "15:00", "Jo");
+    expectPill("Synced");
+    syncThere();
+    EXPECT_EQ(there(),
+              (std::vector<std::string>{"Bay 1 14:00-15:00 Ann", "Bay 2 15:00-16:00 Jo"}));
+    press("ctrl+z"); // also of what the server has
+    expectHere({"Bay 1 14:00-15:00 Ann confirmed"});
+    expectPill("Synced");
+    syncThere();
+    EXPECT_EQ(there(), (std::vector<std::string>{"Bay 1 14:00-15:00 Ann"}));
+    quit();
+}
+
+TEST_F(Joined, WorksOnWhileTheLineIsCutAndSendsItWhenItIsBack)
+{
+    startJoining();
+    expectPill("Synced");
+    cut();
+    expectPill("Offline");
+    bookHere("Bay 1", "14:00", "Jo");
+    bookHere("Bay 2", "14:00", "Kim");
+    expectPill("Offline · 2 changes waiting");
+    killProgram(); // the plug, too
+    startBare({q("--db"), file(), q("--as"), q("Max"), q("--date"), q(date)});
+    waitForWindow();
+    EXPECT_EQ(here(),
+              (std::vector<std::string>{"Bay 1 14:00-15:00 Jo confirmed",
+                                        "Bay 2 14:00-15:00 Kim confirmed"}));
+    // There is no keyring here: the token is typed once more.
+    expectPill("No keyring · 2 changes waiting");
+    serveAgain();
+    QFile token(tokenFile());
+    ASSERT_TRUE(token.open(QIODevice::ReadOnly));
+    press("ctrl+shift+y");
+    click("syncToken");
+    type(token.readAll().constData());
+    press("Return");
+    expectPill("Synced");
+    syncThere();
+    bookThere("Bay 3", "14:00", "Ann");
+    syncThere();
+    expectHere({"Bay 1 14:00-15:00 Jo confirmed",
+                "Bay 2 14:00-15:00 Kim confirmed",
+                "Bay 3 14:00-15:00 Ann confirmed"});
+}
+
+TEST_F(Joined, WhatSomebodyElseHadFirstIsACardWithAWayOut)
+{
+    startJoining();
+    expectPill("Synced");
+    cut();
+    expectPill("Offline");
+    bookHere("Bay 1", "14:00", "Jo");
+    expectPill("Offline · 1 change waiting");
+    serveElsewhere(); // where the window does not look
+    bookThere("Bay 1", "14:00", "Ann");
+    syncThere();
+    cut();
+    serveAgain();
+    press("ctrl+shift+y"); // it waits longer after each try: now
+    click("syncTry");
+    expectPill("1 to decide");
+    expectHere({"Bay 1 14:00-15:00 Ann confirmed"});
+    click("syncDecide");
+    click("wayOut");
+    expectPill("Synced");
+    EXPECT_EQ(here().size(), 2U);
+    syncThere();
+    EXPECT_TRUE(isSet(ctlJson({q("verify")}), "ok"));
+    press("Escape"); // the panel has the keys
+    waitForWindow();
+    quit();
+}
+
+TEST_F(Joined, FromTheFirstPageByKeys)
+{
+    QFile token(tokenFile());
+    ASSERT_TRUE(token.open(QIODevice::ReadOnly));
+    startBare({});
+    EXPECT_TRUE(eventually([&] { return titleIs("^Bayboard$"); }));
+    press({q("Tab"), q("Tab"), q("Tab"), q("space")});
+    EXPECT_TRUE(eventually([&] { return titleIs("^Join a club"); }));
+    type(address().toUtf8().constData());
+    press("Tab");
+    type(token.readAll().constData());
+    press("Return");
+    EXPECT_TRUE(eventually([&] { return titleIs("^Test club – Bayboard$"); }));
+    const QString made = surroundings().path(q("data/bayboard/127.0.0.1.bayboard"));
+    EXPECT_TRUE(eventually([&] {
+        const Finished shown = surroundings().ctl({q("--db"), made, q("window")});
+        return shown.out.contains("\"saving\":\"Synced\"");
+    }));
+}
+
+} // namespace
+} // namespace bayboard::test
