@@ -516,6 +516,23 @@
     </message>
 </context>
 <context>
+    <name>bayboard::AuditList</name>
+    <message numerus="yes">
+        <source>%n step(s); older ones of the period are not shown</source>
+        <translation>
+            <numerusform>%n step; older ones of the period are not shown</numerusform>
+            <numerusform>%n steps; older ones of the period are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BlockDialog</name>
     <message numerus="yes">
         <source>%n part(s) are closed by other blocks already and stay as they are.</source>
@@ -891,16 +908,6 @@
         <translation>
             <numerusform>%n line to be told again</numerusform>
             <numerusform>%n lines to be told again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>bayboard::OverrideList</name>
-    <message numerus="yes">
-        <source>%n override(s)</source>
-        <translation>
-            <numerusform>%n override</numerusform>
-            <numerusform>%n overrides</numerusform>
         </translation>
     </message>
 </context>

@@ -630,6 +630,10 @@
         <source>Overrides…</source>
         <translation>Passages outre…</translation>
     </message>
+    <message>
+        <source>What was done…</source>
+        <translation>Ce qui a été fait…</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -4862,6 +4866,18 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>needs --db and --token-file</source>
         <translation>demande --db et --token-file</translation>
     </message>
+    <message>
+        <source>list what was done, by whom and when, newest first</source>
+        <translation>lister ce qui a été fait, par qui et quand, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>what the steps are about; default everything</source>
+        <translation>ce dont parlent les étapes ; par défaut tout (everything)</translation>
+    </message>
+    <message>
+        <source>so many at most; default 1000</source>
+        <translation>au plus autant ; par défaut 1000</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -6260,6 +6276,120 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
     <message>
         <source>Nobody in the next hours</source>
         <translation>Personne dans les prochaines heures</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::AuditList</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Passages outre</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation>Le club</translation>
+    </message>
+    <message>
+        <source>Made or allowed by</source>
+        <translation>Fait ou autorisé par</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autorisé par</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s); older ones of the period are not shown</source>
+        <translation>
+            <numerusform>%n étape ; les plus anciennes de la période ne sont pas montrées</numerusform>
+            <numerusform>%n étapes ; les plus anciennes de la période ne sont pas montrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8311,81 +8441,6 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Allow it</source>
         <translation>Autoriser</translation>
-    </message>
-</context>
-<context>
-    <name>bayboard::OverrideList</name>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Enregistrer en CSV…</translation>
-    </message>
-    <message>
-        <source>Overrides</source>
-        <translation>Passages outre</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
-    </message>
-    <message>
-        <source>Made or allowed by</source>
-        <translation>Fait ou autorisé par</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>Allowed by</source>
-        <translation>Autorisé par</translation>
-    </message>
-    <message>
-        <source>%1 (undone)</source>
-        <translation>%1 (annulé)</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n override(s)</source>
-        <translation>
-            <numerusform>%n passage outre</numerusform>
-            <numerusform>%n passages outre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Enregistrer en CSV</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::RulesShow:
     case CommandCode::Attempts:
     case CommandCode::Overrides:
+    case CommandCode::Audit:
     case CommandCode::Expand:
     case CommandCode::Verify:
     case CommandCode::Window:

@@ -164,6 +164,8 @@ Reply dispatch(const Session &session)
         return runAttempts(session);
     case CommandCode::Overrides:
         return runOverrides(session);
+    case CommandCode::Audit:
+        return runAudit(session);
     case CommandCode::ForgetPins:
         return runForgetPins(session);
     case CommandCode::SetPin:

@@ -74,6 +74,7 @@ enum class CommandCode : std::uint8_t {
     RulesSet,
     Attempts,
     Overrides,
+    Audit,
     ForgetPins,
     SetPin,
     Expand,

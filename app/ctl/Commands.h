@@ -20,6 +20,7 @@ namespace bayboard {
 [[nodiscard]] Reply runAttempts(const Session &session);
 /// What was overridden, and by whom allowed.
 [[nodiscard]] Reply runOverrides(const Session &session);
+[[nodiscard]] Reply runAudit(const Session &session);
 [[nodiscard]] Reply runSetPin(const Session &session);
 [[nodiscard]] Reply runForgetPins(const Session &session);
 [[nodiscard]] Reply runVerify(const Session &session);

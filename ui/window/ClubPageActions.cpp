@@ -1,6 +1,6 @@
 #include "ui/window/ClubPageActions.h"
 
-#include "ui/dialogs/OverrideList.h"
+#include "ui/dialogs/AuditList.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/MiniMonth.h"
 #include "ui/panes/SidePane.h"
@@ -264,19 +264,29 @@ void ClubPageActions::installClub(ClubPage &page)
     ClubLists::install(
         page.m_actions, page.m_desk, [&page]() -> ClubLists & { return *page.m_lists; });
     SyncActions::install(page.m_actions, [&page] { return page.m_sync; });
-    page.m_actions.add(
-        {"club.overrides",
-         ClubPageText::tr("Club"),
-         ClubPageText::tr("Overrides…"),
-         {},
-         [&page] {
-             auto *list = new OverrideList(page.m_desk, page.m_board->location(), &page);
-             QObject::connect(list, &OverrideList::bookingWanted, &page, &ClubPage::openBooking);
-             list->show();
-         },
-         [&page] {
-             return page.m_desk.may(Permission::RuleOverride);
-         }});
+    const auto showAudit = [&page](AuditFilter::About about) {
+        return [&page, about] {
+            auto *list = new AuditList(page.m_desk, page.m_board->location(), about, &page);
+            QObject::connect(list, &AuditList::bookingWanted, &page, &ClubPage::openBooking);
+            list->show();
+        };
+    };
+    page.m_actions.add({"club.overrides",
+                        ClubPageText::tr("Club"),
+                        ClubPageText::tr("Overrides…"),
+                        {},
+                        showAudit(AuditFilter::About::Overrides),
+                        [&page] {
+                            return page.m_desk.may(Permission::RuleOverride);
+                        }});
+    page.m_actions.add({"club.audit",
+                        ClubPageText::tr("Club"),
+                        ClubPageText::tr("What was done…"),
+                        keys({"Ctrl+Shift+H"}),
+                        showAudit(AuditFilter::About::Everything),
+                        [&page] {
+                            return page.m_desk.may(Permission::UndoOther);
+                        }});
     page.m_actions.add({"club.import",
                         ClubPageText::tr("Club"),
                         ClubPageText::tr("Import…"),

@@ -165,5 +165,24 @@ TEST(Overrides, ListWhatWasSetAsideWithWhoAndWhy)
     EXPECT_EQ(club.run({"overrides", "--operator", "nobody at all"}).exit, exitInput);
 }
 
+TEST(Audit, ListsWhoDidWhatNewestFirstAndOnlyToWhoMaySeeIt)
+{
+    CtlClub club;
+    ASSERT_EQ(club.run({"customers", "add", "--name", "Ann", "--as", "Sam"}).exit, exitDone);
+    ASSERT_EQ(club.run({"undo", "--as", "Sam"}).exit, exitDone);
+    const auto all = test::json(club.out({"audit", "--operator", "Sam"}));
+    const auto step = test::firstAt(all, "steps");
+    EXPECT_EQ(test::textAt(step, "kind"), "undo");
+    EXPECT_EQ(test::textAt(step, "operator"), "Sam");
+    const std::string customers = club.out({"audit", "--about", "customers"});
+    EXPECT_NE(customers.find("Ann"), std::string::npos);
+    EXPECT_NE(customers.find("\"undone\":true"), std::string::npos);
+    EXPECT_EQ(club.out({"audit", "--about", "bookings", "--operator", "Sam"}),
+              "{\"steps\":[],\"more\":false}\n");
+    EXPECT_NE(club.out({"audit", "--limit", "1"}).find("\"more\":true"), std::string::npos);
+    EXPECT_EQ(club.run({"audit", "--as", "Sam"}).exit, exitRefused);
+    EXPECT_EQ(club.run({"audit", "--about", "weather"}).exit, exitUsage);
+}
+
 } // namespace
 } // namespace bayboard
