@@ -93,8 +93,8 @@ void ServerTest::serveElsewhere()
 
 void ServerTest::serveAgain()
 {
-    m_server = std::make_unique<ServerProcess>(
-        serverFile().toStdString(), std::vector<std::string>{"--listen=" + m_address});
+    m_server = std::make_unique<ServerProcess>(serverFile().toStdString(),
+                                               std::vector<std::string>{"--listen=" + m_address});
     ASSERT_EQ(m_server->address(), m_address);
 }
 
@@ -161,9 +161,14 @@ std::vector<std::string> ServerTest::there() const
         const auto part = [&](const char *key) {
             return booking.value(q(key)).toString().toStdString();
         };
-        lines.push_back(booking.value(q("bays")).toVariant().toStringList().join(q(",")).section(q("/"), -1).toStdString()
-                        + ' ' + part("start").substr(11, 5) + '-' + part("end").substr(11, 5)
-                        + ' ' + part("name"));
+        lines.push_back(booking.value(q("bays"))
+                            .toVariant()
+                            .toStringList()
+                            .join(q(","))
+                            .section(q("/"), -1)
+                            .toStdString()
+                        + ' ' + part("start").substr(11, 5) + '-' + part("end").substr(11, 5) + ' '
+                        + part("name"));
     }
     std::sort(lines.begin(), lines.end());
     return lines;
@@ -191,8 +196,7 @@ TEST_F(Joined, ShowsWhatAnotherDeskBooksAndSendsWhatIsBookedHere)
     bookHere("Bay 2", "15:00", "Jo");
     expectPill("Synced");
     syncThere();
-    EXPECT_EQ(there(),
-              (std::vector<std::string>{"Bay 1 14:00-15:00 Ann", "Bay 2 15:00-16:00 Jo"}));
+    EXPECT_EQ(there(), (std::vector<std::string>{"Bay 1 14:00-15:00 Ann", "Bay 2 15:00-16:00 Jo"}));
     press("ctrl+z"); // also of what the server has
     expectHere({"Bay 1 14:00-15:00 Ann confirmed"});
     expectPill("Synced");

@@ -21,6 +21,7 @@ protected:
     void cut();
 
     [[nodiscard]] QString address() const;
+
     [[nodiscard]] QString tokenFile() const { return surroundings().path(QStringLiteral("token")); }
 
     /// A token for another desk, in that file.
