@@ -634,6 +634,14 @@
         <source>What was done…</source>
         <translation>Ce qui a été fait…</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>There is nothing to lock with: set a PIN first</source>
+        <translation>Rien pour verrouiller : définissez d’abord un code PIN</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -797,6 +805,10 @@
     <message>
         <source>A file with the server&apos;s certificate.</source>
         <translation>Un fichier avec le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>Ask for the PIN again after so many minutes without key or pointer (10; 0: never).</source>
+        <translation>Redemander le code PIN après autant de minutes sans clavier ni souris (10 ; 0 : jamais).</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +4890,14 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>so many at most; default 1000</source>
         <translation>au plus autant ; par défaut 1000</translation>
     </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTES</translation>
+    </message>
+    <message>
+        <source>not a number of minutes from 0 to 1440</source>
+        <translation>pas un nombre de minutes de 0 à 1440</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -7258,6 +7278,10 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>(taken back)</source>
         <translation>(repris)</translation>
     </message>
+    <message>
+        <source>waiting to sync</source>
+        <translation>en attente de synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::HitModel</name>
@@ -8551,6 +8575,14 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Remove the PIN of %1? From then on everybody can switch to %1.</source>
         <translation>Enlever le code PIN de %1 ? Dès lors, tout le monde peut passer à %1.</translation>
+    </message>
+    <message>
+        <source>Locked until %1 is back.</source>
+        <translation>Verrouillé jusqu’au retour de %1.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 namespace bayboard {
 namespace {
 
+constexpr int longestLock = 1440; // minutes
+
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
@@ -48,6 +50,11 @@ void describe(QCommandLineParser &parser)
     add("trust",
         QT_TRANSLATE_NOOP("DesktopOptions", "A file with the server's certificate."),
         Phrase::tr("FILE"));
+    add("lock-after",
+        QT_TRANSLATE_NOOP("DesktopOptions",
+                          "Ask for the PIN again after so many minutes without key or pointer "
+                          "(10; 0: never)."),
+        Phrase::tr("MINUTES"));
     add("size",
         QT_TRANSLATE_NOOP("DesktopOptions", "Size of the window."),
         Phrase::tr("WIDTHxHEIGHT"));
@@ -103,6 +110,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .server = value("server"),
                            .tokenFile = value("token-file"),
                            .trusted = value("trust"),
+                           .lockAfter = std::chrono::minutes(10),
                            .size = {}};
     if (isSet("date") && !(options.date = parseDate(value("date").toStdString()))) {
         return fail(ErrorCode::InvalidArgument, "--date", Phrase::tr("not a date like 2026-11-22"));
@@ -115,6 +123,16 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
     if (isSet("server") && (!isSet("db") || !isSet("token-file"))) {
         return fail(
             ErrorCode::InvalidArgument, "--server", Phrase::tr("needs --db and --token-file"));
+    }
+    if (isSet("lock-after")) {
+        bool isNumber = false;
+        const int wanted = value("lock-after").toInt(&isNumber);
+        if (!isNumber || wanted < 0 || wanted > longestLock) {
+            return fail(ErrorCode::InvalidArgument,
+                        "--lock-after",
+                        Phrase::tr("not a number of minutes from 0 to 1440"));
+        }
+        options.lockAfter = std::chrono::minutes(wanted);
     }
     if (isSet("size")) {
         const auto size = sizeFrom(value("size"));

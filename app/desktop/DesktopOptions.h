@@ -28,6 +28,8 @@ struct DesktopOptions
     QString server;
     QString tokenFile;
     QString trusted;
+    /// --lock-after MINUTES without key or pointer, for who has a PIN; 0: never.
+    std::chrono::minutes lockAfter{10};
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
 };
 

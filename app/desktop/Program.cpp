@@ -13,6 +13,7 @@
 #include "ui/dialogs/WelcomePage.h"
 #include "ui/panes/Words.h"
 #include "ui/window/ClubPage.h"
+#include "ui/window/PinActions.h"
 #include "ui/window/SyncActions.h"
 #include "ui/window/WindowState.h"
 
@@ -229,6 +230,7 @@ Status Program::show(std::unique_ptr<ClubSession> session)
     closeClub();
     m_session = std::move(session);
     m_window.showClub(m_session->desk(), *actor, m_options.date);
+    m_window.clubPage()->pins().lockAfter(m_options.lockAfter);
     workBehindFirstPaint();
     if (!m_options.screenshot.isEmpty()) {
         new Screenshot(

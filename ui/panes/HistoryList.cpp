@@ -60,6 +60,9 @@ void HistoryList::fill(const Result<std::vector<Step>> &steps)
         if (step.undone) {
             line = QStringLiteral("<s>%1</s> ").arg(line) + tr("(taken back)").toHtmlEscaped();
         }
+        if (step.waiting) {
+            line += QStringLiteral("<br/><i>%1</i>").arg(tr("waiting to sync").toHtmlEscaped());
+        }
         lines += QStringLiteral("<p style=\"margin:0 0 6px 0\"><b>%1</b> %2</p>")
                      .arg(at.toHtmlEscaped(), line);
     }

@@ -77,6 +77,8 @@ public:
 
     [[nodiscard]] SyncActions &sync() const { return *m_sync; }
 
+    [[nodiscard]] PinActions &pins() const { return *m_pins; }
+
 Q_SIGNALS:
     void importWanted();
     /// Something that saveState() keeps is another now.

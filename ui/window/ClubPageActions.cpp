@@ -11,6 +11,7 @@
 #include "ui/window/ClubLists.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/KeySheet.h"
+#include "ui/window/PinActions.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
 #include "ui/window/SyncActions.h"
@@ -264,6 +265,19 @@ void ClubPageActions::installClub(ClubPage &page)
     ClubLists::install(
         page.m_actions, page.m_desk, [&page]() -> ClubLists & { return *page.m_lists; });
     SyncActions::install(page.m_actions, [&page] { return page.m_sync; });
+    page.m_actions.add({"club.lock",
+                        ClubPageText::tr("Club"),
+                        ClubPageText::tr("Lock"),
+                        keys({"Ctrl+L"}),
+                        [&page] {
+                            if (page.m_pins->canLock()) {
+                                page.m_pins->lock();
+                            } else {
+                                page.m_status->announce(ClubPageText::tr(
+                                    "There is nothing to lock with: set a PIN first"));
+                            }
+                        },
+                        {}});
     const auto showAudit = [&page](AuditFilter::About about) {
         return [&page, about] {
             auto *list = new AuditList(page.m_desk, page.m_board->location(), about, &page);

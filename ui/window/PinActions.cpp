@@ -4,6 +4,7 @@
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/PinDialog.h"
 #include "ui/panes/Words.h"
+#include "ui/window/IdleTimer.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -55,12 +56,36 @@ void PinActions::letIn(OperatorId who)
     }
 }
 
-void PinActions::askFor(OperatorId who)
+bool PinActions::canLock() const
+{
+    return m_desk.pins().isSet(m_desk.actor());
+}
+
+void PinActions::lock()
+{
+    const OperatorId who = m_desk.actor();
+    if (!canLock() || !m_desk.setActor({})) {
+        return;
+    }
+    Q_EMIT actorChanged();
+    askFor(who, tr("Locked until %1 is back.").arg(nameOf(m_desk, who)));
+}
+
+void PinActions::lockAfter(std::chrono::minutes patience)
+{
+    if (m_idle == nullptr) {
+        m_idle = new IdleTimer(this);
+        connect(m_idle, &IdleTimer::left, this, &PinActions::lock);
+    }
+    m_idle->setPatience(patience);
+}
+
+void PinActions::askFor(OperatorId who, const QString &why)
 {
     const QString name = nameOf(m_desk, who);
     PinDialog::Texts texts;
     texts.title = tr("PIN of %1").arg(name);
-    texts.question = tr("%1 has a PIN.").arg(name);
+    texts.question = why.isEmpty() ? tr("%1 has a PIN.").arg(name) : why;
     texts.button = tr("Continue as %1").arg(name);
     auto *dialog = new PinDialog(
         texts,
@@ -93,6 +118,7 @@ void PinActions::addTo(QMenu &menu)
         = menu.addAction(has ? tr("Change PIN…") : tr("Set PIN…"), this, [this] { setOwn(); });
     set->setObjectName(QStringLiteral("setPin"));
     if (has) {
+        menu.addAction(tr("Lock"), this, &PinActions::lock)->setObjectName(QStringLiteral("lock"));
         menu.addAction(tr("Remove PIN…"), this, [this] { removeOwn(); })
             ->setObjectName(QStringLiteral("removePin"));
     }

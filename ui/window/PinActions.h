@@ -4,10 +4,14 @@
 
 #include <QObject>
 
+#include <chrono>
+
 class QMenu;
 class QWidget;
 
 namespace bayboard {
+
+class IdleTimer;
 
 /// What an operator does with PINs at the window: being let in by one, and setting, changing and
 /// removing one. The desk outlives it.
@@ -19,6 +23,12 @@ public:
 
     /// Makes the operator the actor; asks for the PIN of one who has one.
     void letIn(OperatorId who);
+    /// Nobody acts any more until somebody with a PIN says it, or somebody without one is chosen;
+    /// asks for the PIN of who has acted. Does nothing where that one has none.
+    void lock();
+    [[nodiscard]] bool canLock() const;
+    /// Does so by itself when key and pointer are left alone for so long; zero: never.
+    void lockAfter(std::chrono::minutes patience);
     /// The entries of the operator's menu for the actor's own PIN, and for forgotten ones of
     /// others where the actor may edit operators.
     void addTo(QMenu &menu);
@@ -28,13 +38,14 @@ Q_SIGNALS:
     void told(const QString &text);
 
 private:
-    void askFor(OperatorId who);
+    void askFor(OperatorId who, const QString &why = {});
     void setOwn();
     void removeOwn();
     void removeOf(OperatorId who);
 
     Desk &m_desk;
     QWidget &m_window;
+    IdleTimer *m_idle = nullptr;
 };
 
 } // namespace bayboard
