@@ -6411,6 +6411,10 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>the program itself</source>
+        <translation>le programme lui-même</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::Banner</name>

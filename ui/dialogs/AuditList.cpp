@@ -43,6 +43,9 @@ LocalDate fromDate(const QDate &date)
 
 QString nameOf(const Club &club, OperatorId id)
 {
+    if (id == systemOperator()) {
+        return AuditList::tr("the program itself");
+    }
     const Operator *person = club.person(id);
     return person != nullptr ? text::fromUtf8(person->name) : QString();
 }
@@ -93,6 +96,7 @@ AuditList::AuditList(Desk &desk, LocationId location, AuditFilter::About about, 
     connect(m_table, &QTableWidget::cellActivated, this, &AuditList::openRow);
     connect(m_table, &QTableWidget::cellClicked, this, &AuditList::openRow);
     connect(m_save, &QPushButton::clicked, this, &AuditList::saveAs);
+    m_find->setFocus();
     ask();
 }
 

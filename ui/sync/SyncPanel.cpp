@@ -87,7 +87,8 @@ void SyncPanel::build()
     column->addWidget(m_facts);
     column->addWidget(m_fault);
     column->addWidget(m_count);
-    column->addWidget(m_waiting, 1);
+    column->addWidget(m_waiting, 100);
+    column->addStretch(1); // where nothing waits
     column->addLayout(foot);
     setMinimumWidth(460);
     resize(480, 320);
