@@ -4898,6 +4898,14 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>not a number of minutes from 0 to 1440</source>
         <translation>pas un nombre de minutes de 0 à 1440</translation>
     </message>
+    <message>
+        <source>the time</source>
+        <translation>l’heure</translation>
+    </message>
+    <message>
+        <source>it is not between 2000 and 2200</source>
+        <translation>elle n’est pas entre 2000 et 2200</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>

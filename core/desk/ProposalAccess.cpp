@@ -158,6 +158,18 @@ Permission permissionFor(LabelCode label)
     return Permission::ClubEdit;
 }
 
+namespace {
+
+/// A slip of the keys must not put a booking where nobody looks for it.
+bool isOfOurTime(const Span &span)
+{
+    constexpr Instant first = fromUnix(946'684'800); // 2000
+    constexpr Instant last = fromUnix(7'258'118'400); // 2200
+    return span.start() >= first && span.end() <= last;
+}
+
+} // namespace
+
 std::optional<Error> shapeError(const Club &club, const Proposal &proposal)
 {
     const Booking &after = proposal.after;
@@ -173,6 +185,9 @@ std::optional<Error> shapeError(const Club &club, const Proposal &proposal)
     }
     if (after.slot.span.isOpen())
         return Error{ErrorCode::InvalidArgument, {"booking", Phrase::tr("it needs an end")}};
+    if (proposal.changesSlot() && !isOfOurTime(after.slot.span))
+        return Error{ErrorCode::InvalidArgument,
+                     {Phrase::tr("the time"), Phrase::tr("it is not between 2000 and 2200")}};
     if (proposal.newCustomer && (!after.customer.isNull() || proposal.newCustomer->name.empty()))
         return Error{
             ErrorCode::InvalidArgument,

@@ -51,6 +51,14 @@ QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontr
     border: none; background: transparent; }
 QComboBox QAbstractItemView { border: 1px solid {edge}; background: {canvas}; color: {text};
     selection-background-color: {accent}; selection-color: {onAccent}; outline: none; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid {edge};
+    border-radius: 4px; background: {canvas}; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { border-color: {accent}; background: {accent};
+    image: url(:/look/check.png); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { border-color: {accent};
+    background: {accent}; image: url(:/look/partly.png); }
+QCheckBox::indicator:focus { border: 2px solid {accent}; width: 12px; height: 12px; }
+QCheckBox::indicator:disabled { border-color: {line}; background: {panel}; }
 QTreeView, QTableView, QListView, QTextBrowser { border: 1px solid {line}; border-radius: 6px; background: {canvas};
     color: {text}; }
 QTreeView::item { padding: 2px 0; }

@@ -343,6 +343,19 @@ TEST(Desk, NamesStandOnOneLineAndOlderOnesCanStillBeMoved)
     older.after.notes = "left-handed";
     EXPECT_FALSE(shapeError(desk->club(), older).has_value());
 
+    // A slip in the year, at the edges of what is taken.
+    Proposal early = desk.proposal("D1", "18:00", "19:30", "Ann Lee");
+    const auto isTaken = [&](std::int64_t start, std::int64_t end) {
+        early.after.slot.span = Span(fromUnix(start), fromUnix(end));
+        return !shapeError(desk->club(), early).has_value();
+    };
+    constexpr std::int64_t year2000 = 946'684'800;
+    constexpr std::int64_t year2200 = 7'258'118'400;
+    EXPECT_TRUE(isTaken(year2000, year2000 + 3600));
+    EXPECT_FALSE(isTaken(year2000 - 1, year2000 + 3600));
+    EXPECT_TRUE(isTaken(year2200 - 3600, year2200));
+    EXPECT_FALSE(isTaken(year2200 - 3600, year2200 + 1));
+
     Customer customer;
     customer.name = "Ann\tLee";
     EXPECT_FALSE(desk->createCustomer(customer).has_value());
