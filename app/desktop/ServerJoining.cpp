@@ -20,7 +20,7 @@ JoinDialog &ServerJoining::dialog()
                 &JoinDialog::joinWanted,
                 this,
                 [this](const QString &address, const QString &trusted) {
-                    begin({{address, trusted, false}, m_dialog->takeToken(), {}, m_folder});
+                    begin({{address, trusted, false}, m_dialog->token(), {}, m_folder});
                 });
         connect(m_dialog, &QDialog::rejected, this, [this] { m_join.reset(); });
     }

@@ -75,9 +75,9 @@ void JoinDialog::submit()
     Q_EMIT joinWanted(m_address->text().trimmed(), m_trusted->text().trimmed());
 }
 
-Secret JoinDialog::takeToken()
+Secret JoinDialog::token() const
 {
-    return bayboard::takeToken(*m_token);
+    return tokenIn(*m_token);
 }
 
 void JoinDialog::fill(const QString &address, const QString &trusted)

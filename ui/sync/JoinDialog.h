@@ -22,14 +22,12 @@ public:
     /// The fields can be filled in again.
     void tellFault(const QString &sentence);
 
+    [[nodiscard]] Secret token() const;
+
 Q_SIGNALS:
-    /// `address` as typed; the token is taken with takeToken(). `trusted`: a file with the server's
+    /// `address` as typed; the token is asked for with token(). `trusted`: a file with the server's
     /// certificate, or empty.
     void joinWanted(const QString &address, const QString &trusted);
-
-public:
-    /// Once after each joinWanted().
-    [[nodiscard]] Secret takeToken();
 
 private:
     void submit() override;

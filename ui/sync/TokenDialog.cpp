@@ -16,10 +16,9 @@ QLineEdit *makeTokenLine(QWidget *parent)
     return line;
 }
 
-Secret takeToken(QLineEdit &line)
+Secret tokenIn(const QLineEdit &line)
 {
     QByteArray bytes = line.text().trimmed().toUtf8();
-    line.clear();
     Secret secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
     return secret;
@@ -44,7 +43,7 @@ TokenDialog::TokenDialog(const QString &server, Given given, QWidget *parent)
 
 void TokenDialog::submit()
 {
-    m_given(takeToken(*m_token));
+    m_given(tokenIn(*m_token));
     accept();
 }
 

@@ -29,7 +29,7 @@ private:
 
 /// A line for a token: what is typed or pasted is not shown.
 [[nodiscard]] QLineEdit *makeTokenLine(QWidget *parent);
-/// What is in it, without blanks around it; the line is emptied.
-[[nodiscard]] Secret takeToken(QLineEdit &line);
+/// What is in it, without blanks around it.
+[[nodiscard]] Secret tokenIn(const QLineEdit &line);
 
 } // namespace bayboard
