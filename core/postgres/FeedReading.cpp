@@ -3,6 +3,8 @@
 #include "core/postgres/PostgresData.h"
 #include "core/postgres/Steps.h"
 
+#include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace bayboard {
@@ -63,6 +65,35 @@ Result<Candidates> candidatesIn(const postgres::Rows &rows, std::int64_t limit)
     return found;
 }
 
+/// Where a page has to end, since a feed holds more than fits: a step may be built on one of
+/// another feed, whose number was taken before its own. Numbers of a feed have no gaps.
+std::int64_t cutOf(const postgres::Rows &rows, const FeedCursors &cursors, std::int64_t limit)
+{
+    struct Reach
+    {
+        std::int64_t newest = 0; ///< of the steps that fit
+        bool isCut = false;
+    };
+
+    std::unordered_map<Uuid, Reach> feeds;
+    for (int row = 0; row < rows.count(); ++row) {
+        const auto cursor = cursors.find(rows.uuid(row, 1));
+        if (cursor == cursors.end())
+            continue;
+        Reach &reach = feeds[cursor->first];
+        const std::int64_t number = rows.number(row, 2);
+        if (number > cursor->second + limit)
+            reach.isCut = true;
+        else if (number > cursor->second)
+            reach.newest = std::max(reach.newest, rows.number(row, 0));
+    }
+    std::int64_t cut = std::numeric_limits<std::int64_t>::max();
+    for (const auto &[feed, reach] : feeds)
+        if (reach.isCut)
+            cut = std::min(cut, reach.newest);
+    return cut;
+}
+
 /// Steps behind the cursors by feed and number, each with all of its places. `rank` counts within
 /// the feed that was asked for.
 constexpr const char *behind
@@ -97,6 +128,10 @@ Result<FeedPage> PostgresData::page(const FeedCursors &cursors, const PageLimit 
     auto candidates = candidatesIn(*rows, limit.steps);
     if (!candidates)
         return tl::unexpected(candidates.error());
+    std::erase_if(candidates->page.entries,
+                  [&, cut = cutOf(*rows, cursors, limit.steps)](const FeedEntry &entry) {
+                      return candidates->places[entry.set.id].sequence > cut;
+                  });
     FeedPage page;
     page.epoch = *own;
     page.more = candidates->page.more;

@@ -2,6 +2,9 @@
 
 #include "core/store/StoreConnection.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace bayboard::feed_rows {
 
 namespace {
@@ -106,21 +109,28 @@ stepsBehind(sqlite::Database &database, const FeedCursors &cursors, std::int64_t
     if (!select)
         return tl::unexpected(select.error());
     std::set<std::int64_t> steps;
+    std::int64_t cut = std::numeric_limits<std::int64_t>::max();
     for (const auto &[feed, number] : cursors) {
         (*select)->bind(1, feed);
         (*select)->bind(2, number);
         (*select)->bind(3, limit + 1);
         std::int64_t count = 0;
+        std::int64_t last = 0;
         const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
             if (++count > limit)
-                more = true;
-            else
-                steps.insert(row.number(0));
+                return {};
+            last = row.number(0);
+            steps.insert(last);
             return {};
         });
         if (!read)
             return tl::unexpected(read.error());
+        if (count > limit) {
+            more = true;
+            cut = std::min(cut, last);
+        }
     }
+    steps.erase(steps.upper_bound(cut), steps.end());
     return steps;
 }
 

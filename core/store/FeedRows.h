@@ -26,8 +26,9 @@ takeNumbers(sqlite::Database &database, std::int64_t sequence, const std::set<Uu
                                  const std::vector<FeedNumber> &numbers);
 [[nodiscard]] Result<std::vector<FeedNumber>> numbersOf(sqlite::Database &database,
                                                         std::int64_t sequence);
-/// Steps that the feeds hold behind the cursors, at most `limit` of each feed, in order of commit;
-/// `more`: at least one feed holds further ones.
+/// Steps that the feeds hold behind the cursors, at most `limit` of each feed, in order of commit,
+/// and none without an earlier one of another feed, which it may be built on; `more`: at least one
+/// feed holds further ones.
 [[nodiscard]] Result<std::set<std::int64_t>>
 stepsBehind(sqlite::Database &database, const FeedCursors &cursors, std::int64_t limit, bool &more);
 

@@ -66,6 +66,29 @@ TEST_P(JudgeTest, ANewBookingIsAcceptedAndSeenByTheOtherDesk)
     EXPECT_EQ(server.findings(), "");
 }
 
+TEST_P(JudgeTest, APageHoldsNoStepWithoutWhatItWasBuiltOnInAFeedOfWhichMoreWaits)
+{
+    Customer last;
+    for (int i = 0; i < 5; ++i) {
+        last = north.person("Guest " + std::to_string(i));
+        ASSERT_FALSE(north.create(last).isNull());
+    }
+    Booking booking = north.draft(0, 60, 60);
+    booking.customer = last.id;
+    ASSERT_FALSE(north.create(booking).isNull());
+    synchronise(north, server);
+    for (int round = 0; round < 10; ++round) {
+        const auto page = server.page((*south.following().state())->cursors, {2});
+        ASSERT_TRUE(page.has_value());
+        if (page->entries.empty())
+            break;
+        EXPECT_LE(page->entries.size(), 3U);
+        const auto applied = south.following().apply(*page);
+        ASSERT_TRUE(applied.has_value()) << said(applied.error());
+    }
+    EXPECT_EQ(south.file().contents(), server.contents());
+}
+
 TEST_P(JudgeTest, OfTwoForOneTimeTheFirstWinsAndTheOtherIsToldWho)
 {
     const Booking first = north.draft(0, 60, 60);
