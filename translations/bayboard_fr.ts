@@ -4906,6 +4906,30 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>it is not between 2000 and 2200</source>
         <translation>elle n’est pas entre 2000 et 2200</translation>
     </message>
+    <message>
+        <source>its history begins with a snapshot of another server; a backup of that server has all of it</source>
+        <translation>son historique commence par un instantané d’un autre serveur ; une sauvegarde de ce serveur le contient en entier</translation>
+    </message>
+    <message>
+        <source>it follows a server already</source>
+        <translation>il suit déjà un serveur</translation>
+    </message>
+    <message>
+        <source>step %1 waits and is not in the outbox</source>
+        <translation>l’étape %1 attend et n’est pas dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>a step that waits does not have its changes</source>
+        <translation>une étape qui attend n’a pas ses changements</translation>
+    </message>
+    <message>
+        <source>steps that are confirmed are not numbered as such</source>
+        <translation>des étapes confirmées ne sont pas numérotées comme telles</translation>
+    </message>
+    <message>
+        <source>it has no club</source>
+        <translation>il n’a pas de club</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>

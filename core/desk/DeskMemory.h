@@ -165,6 +165,8 @@ public:
     void follow(const Reworked &reworked, Result<TouchedRows> rows);
     /// Tells of entities that look otherwise now; of very many that everything does.
     void tellMarked(std::vector<EntityRef> entities);
+    /// Much has come that nobody named: windows are read again.
+    void filled();
     void patch(std::int64_t number, const TouchedRows &rows);
     /// What commitBulk(), an undo or a roll was doing is done or has failed.
     void bulkEnded();

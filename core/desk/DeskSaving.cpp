@@ -330,6 +330,17 @@ void Desk::Memory::tellMarked(std::vector<EntityRef> entities)
     tell([&](DeskObserver &o) { o.deskChanged(change); });
 }
 
+void Desk::Memory::filled()
+{
+    ++submitted;
+    reloadClub();
+    if (inFlight.empty())
+        reloadAll();
+    else
+        readAgain = true;
+    askUndoState();
+}
+
 Result<TouchedRows> rowsOf(Store &store, const std::vector<EntityRef> &touched)
 {
     if (touched.size() > patchLimit)

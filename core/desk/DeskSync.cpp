@@ -4,6 +4,8 @@
 #include "core/desk/DeskMemory.h"
 #include "core/desk/Wish.h"
 
+#include <algorithm>
+
 namespace bayboard {
 
 namespace {
@@ -49,6 +51,23 @@ void mark(SyncMarks &marks, const Marked &marked, std::vector<EntityRef> &entiti
     marks.setRefused(*marked.refused);
     for (const OwnStep &step : *marked.refused)
         entities.insert(entities.end(), step.entities.begin(), step.entities.end());
+}
+
+/// What one job on the writing thread takes of a page: no save waits for more.
+constexpr std::size_t stepsAtOnce = 40;
+constexpr std::size_t changesAtOnce = 150;
+
+void append(Reworked &all, Reworked part)
+{
+    const auto add = [](auto &to, auto &from) {
+        to.insert(to.end(), from.begin(), from.end());
+    };
+    add(all.confirmed, part.confirmed);
+    add(all.fallen, part.fallen);
+    add(all.parked, part.parked);
+    add(all.touched, part.touched);
+    std::sort(all.touched.begin(), all.touched.end());
+    all.touched.erase(std::unique(all.touched.begin(), all.touched.end()), all.touched.end());
 }
 
 } // namespace
@@ -155,15 +174,114 @@ void DeskSync::settle(const Uuid &epoch,
            std::move(done));
 }
 
+/// In parts, between which saves have their turn.
 void DeskSync::apply(FeedPage page, Done<Reworked> done) const
 {
-    rework([page = std::move(page)](Following &following) { return following.apply(page); },
-           std::move(done));
+    applyFrom(std::make_shared<const FeedPage>(std::move(page)), 0, {}, std::move(done));
+}
+
+void DeskSync::applyFrom(std::shared_ptr<const FeedPage> page,
+                         std::size_t from,
+                         Reworked before,
+                         Done<Reworked> done) const
+{
+    const std::size_t count = page->entries.size();
+    std::size_t to = from;
+    for (std::size_t changes = 0; to < count && to - from < stepsAtOnce && changes < changesAtOnce;
+         ++to)
+        changes += page->entries[to].set.changes.size();
+    const auto part = [page, from, to, count](Following &following) {
+        const auto at = [&](std::size_t index) {
+            return page->entries.begin() + static_cast<std::ptrdiff_t>(index);
+        };
+        return following.apply({page->epoch, {at(from), at(to)}, page->more || to < count});
+    };
+    rework(part,
+           [&desk = m_desk, page, to, count, before = std::move(before), done = std::move(done)](
+               Result<Reworked> reworked) mutable {
+               if (!reworked || reworked->otherEpoch) {
+                   done(std::move(reworked));
+                   return;
+               }
+               append(before, std::move(*reworked));
+               if (to < count)
+                   DeskSync(desk).applyFrom(page, to, std::move(before), std::move(done));
+               else
+                   done(std::move(before));
+           });
 }
 
 void DeskSync::startOver(const Uuid &epoch, Done<Reworked> done) const
 {
     rework([epoch](Following &following) { return following.startOver(epoch); }, std::move(done));
+}
+
+/// Thousands of rows that no window shows are not looked at one by one.
+void DeskSync::fill(SnapshotPage page, bool show, Done<Reworked> done) const
+{
+    Desk::Memory *memory = m_desk.m_memory.get();
+    const bool isLast = page.last;
+    const bool isShown = show || isLast;
+    memory->onWriter([memory,
+                      home = m_desk.home(),
+                      isShown,
+                      isLast,
+                      page = std::move(page),
+                      done = std::move(done)](WriterSide &side) {
+        Result<Reworked> reworked = Following(*side.store).fill(page);
+        home([memory, isShown, isLast, done, reworked = std::move(reworked)]() mutable {
+            if (reworked && !reworked->otherEpoch && isShown)
+                memory->filled();
+            if (isLast)
+                memory->marks.reset(); // read again with the next state
+            done(std::move(reworked));
+        });
+    });
+}
+
+void DeskSync::beginFilling(const Uuid &epoch,
+                            const Uuid &club,
+                            std::function<void(Status)> done) const
+{
+    tell([epoch, club, now = m_desk.now()](
+             Following &following) { return following.beginFilling(epoch, club, now); },
+         std::move(done));
+}
+
+void DeskSync::takeAnew(std::function<void(Status)> done) const
+{
+    tell(
+        [now = m_desk.now()](Following &following) -> Status {
+            const auto anew = following.takeAnew(now);
+            return anew ? Status() : tl::unexpected(anew.error());
+        },
+        std::move(done));
+}
+
+void DeskSync::historyLength(Done<std::int64_t> done) const
+{
+    ask<std::int64_t>([](Following &following) { return following.historyLength(); },
+                      std::move(done));
+}
+
+void DeskSync::history(std::int64_t after,
+                       std::int64_t limit,
+                       Done<std::vector<SentSet>> done) const
+{
+    ask<std::vector<SentSet>>(
+        [after, limit](Following &following) { return following.history(after, limit); },
+        std::move(done));
+}
+
+void DeskSync::beginGiven(const Uuid &epoch,
+                          const Uuid &club,
+                          std::int64_t upTo,
+                          FeedCursors ends,
+                          std::function<void(Status)> done) const
+{
+    tell([epoch, club, upTo, ends = std::move(ends)](
+             Following &following) { return following.beginGiven(epoch, club, upTo, ends); },
+         std::move(done));
 }
 
 void DeskSync::conflicts(bool open, Done<std::vector<Conflict>> done) const

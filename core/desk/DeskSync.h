@@ -25,6 +25,22 @@ public:
     void settle(const Uuid &epoch, std::vector<Judgement> judgements, Done<Reworked> done) const;
     void apply(FeedPage page, Done<Reworked> done) const;
     void startOver(const Uuid &epoch, Done<Reworked> done) const;
+    /// See Following::fill(). With `show`, and at the end, windows are read again; between them the
+    /// board does not see what came.
+    void fill(SnapshotPage page, bool show, Done<Reworked> done) const;
+    /// See Following::beginFilling().
+    void beginFilling(const Uuid &epoch, const Uuid &club, std::function<void(Status)> done) const;
+    /// See Following::takeAnew(); SyncLoop::tryNow() takes the snapshot. What is shown stays until
+    /// its rows come.
+    void takeAnew(std::function<void(Status)> done) const;
+    /// See Following::history(), beginGiven().
+    void historyLength(Done<std::int64_t> done) const;
+    void history(std::int64_t after, std::int64_t limit, Done<std::vector<SentSet>> done) const;
+    void beginGiven(const Uuid &epoch,
+                    const Uuid &club,
+                    std::int64_t upTo,
+                    FeedCursors ends,
+                    std::function<void(Status)> done) const;
 
     /// Oldest first; `open`: those that wait for a person.
     void conflicts(bool open, Done<std::vector<Conflict>> done) const;
@@ -40,6 +56,10 @@ public:
 
 private:
     void readMarks() const;
+    void applyFrom(std::shared_ptr<const FeedPage> page,
+                   std::size_t from,
+                   Reworked before,
+                   Done<Reworked> done) const;
     void rework(std::function<Result<Reworked>(Following &)> work, Done<Reworked> done) const;
     template <typename Answer>
     void ask(std::function<Result<Answer>(Following &)> question, Done<Answer> done) const;

@@ -74,8 +74,8 @@ Status PostgresData::begin(const Uuid &epoch)
     if (!transaction)
         return tl::unexpected(transaction.error());
     const auto written
-        = m_connection->run("INSERT INTO serving(one, epoch) VALUES(1, $1) ON CONFLICT (one) DO "
-                            "UPDATE SET epoch = $1",
+        = m_connection->run("INSERT INTO serving(one, epoch, club) VALUES(1, $1, $1) ON CONFLICT "
+                            "(one) DO UPDATE SET epoch = $1",
                             Parameters::of(epoch));
     if (!written)
         return tl::unexpected(written.error());
@@ -88,16 +88,36 @@ Status PostgresData::begin(const Uuid &epoch)
 
 Status PostgresData::beginOnce(const Uuid &epoch)
 {
-    return tell("INSERT INTO serving(one, epoch) VALUES(1, $1) ON CONFLICT DO NOTHING",
+    return tell("INSERT INTO serving(one, epoch, club) VALUES(1, $1, $1) ON CONFLICT DO NOTHING",
                 Parameters::of(epoch));
 }
 
 Result<Uuid> PostgresData::epoch()
 {
-    const auto rows = ask("SELECT epoch FROM serving");
+    const auto rows = ask("SELECT epoch FROM serving WHERE NOT EXISTS (SELECT 1 FROM adoption)");
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->count() == 0 ? Uuid() : rows->uuid(0, 0);
+}
+
+Result<ServerState> PostgresData::state()
+{
+    const auto rows = ask("SELECT s.epoch, s.club, NOT EXISTS (SELECT 1 FROM change_set), a.club, "
+                          "a.desk, a.next, a.at FROM serving s LEFT JOIN adoption a ON true");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    ServerState state;
+    if (rows->count() == 0)
+        return state;
+    state.epoch = rows->uuid(0, 0);
+    state.club = rows->uuid(0, 1);
+    state.isEmpty = rows->flag(0, 2);
+    if (!rows->uuid(0, 3).isNull())
+        state.adoption = Adoption{rows->uuid(0, 3),
+                                  rows->id<DeskId>(0, 4),
+                                  rows->number(0, 5),
+                                  fromUnix(rows->number(0, 6))};
+    return state;
 }
 
 Status PostgresData::ping()

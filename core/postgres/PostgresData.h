@@ -25,6 +25,7 @@ public:
     /// The same where it was not called before, else nothing: several servers may start at once.
     [[nodiscard]] Status beginOnce(const Uuid &epoch);
     [[nodiscard]] Result<Uuid> epoch() override;
+    [[nodiscard]] Result<ServerState> state() override;
     [[nodiscard]] Result<FeedCursors> ends() override;
     [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors,
                                         const PageLimit &limit) override;

@@ -40,6 +40,10 @@ public:
     [[nodiscard]] Status write(const ChangeSet &set) override;
     [[nodiscard]] Result<ChangeSet> writeReversal(ChangeSet head) override;
     [[nodiscard]] Status number(const ChangeSet &set) override;
+    [[nodiscard]] Result<bool> isEmpty() override;
+    [[nodiscard]] Result<std::optional<Adoption>> adoption() override;
+    [[nodiscard]] Status setAdoption(const std::optional<Adoption> &adoption) override;
+    [[nodiscard]] Status bindToken(TokenId token, DeskId desk) override;
     [[nodiscard]] Status commit() override;
 
 private:

@@ -12,6 +12,8 @@ using postgres::Parameters;
 
 constexpr const char *foreignKeyViolation = "23503";
 constexpr const char *uniqueViolation = "23505";
+constexpr const char *notNullViolation = "23502";
+constexpr const char *checkViolation = "23514";
 constexpr const char *exclusionViolation = "23P01";
 
 Parameters headOf(const ChangeSet &set)
@@ -107,6 +109,9 @@ Status PostgresRows::rowDone(const Status &done, EntityRef entity, const Record 
 {
     if (!done && m_connection.state() == foreignKeyViolation)
         return fail(ErrorCode::NotFound, wordFor(entity.kind), entity.id.toString());
+    if (!done
+        && (m_connection.state() == notNullViolation || m_connection.state() == checkViolation))
+        return fail(ErrorCode::InvalidArgument, wordFor(entity.kind), entity.id.toString());
     if (done)
         m_written[entity] = record;
     return done;

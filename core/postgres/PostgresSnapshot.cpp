@@ -77,7 +77,15 @@ Status PostgresSnapshot::start(const FirstView &first)
     for (const EntityKind kind : clubKinds)
         if (Status done = take(kind, "ORDER BY id", {}); !done)
             return done;
-    return first.location.isNull() ? Status() : takeFirst(first);
+    if (!first.isAny())
+        return {};
+    if (!first.location.isNull())
+        return takeFirst(first);
+    for (const SnapshotRow &row : std::vector(m_first))
+        if (row.entity.kind == EntityKind::Location)
+            if (Status done = takeFirst({LocationId{row.entity.id}, first.days}); !done)
+                return done;
+    return {};
 }
 
 Status PostgresSnapshot::takeFirst(const FirstView &first)

@@ -50,13 +50,25 @@ Answer<DeviceToken> SyncService::recognise(std::string_view token)
     return std::move(**found);
 }
 
+Answer<Uuid> SyncService::openEpoch()
+{
+    auto epoch = m_data.epoch();
+    if (!epoch)
+        return later(epoch.error());
+    if (!epoch->isNull())
+        return *epoch;
+    WireProblem problem{ProblemCode::TryLater, "a club is being given to this server"};
+    problem.retryAfterSeconds = 10 * retryAfter.count();
+    return tl::unexpected(std::move(problem));
+}
+
 Answer<Judged> SyncService::push(const DeviceToken &who, const Push &push)
 {
     if (push.desk != who.desk)
         return refuse(ProblemCode::Forbidden, "the token is another desk's", "/desk");
-    const auto epoch = m_data.epoch();
+    const auto epoch = openEpoch();
     if (!epoch)
-        return later(epoch.error());
+        return tl::unexpected(epoch.error());
     Judged judged{*epoch, {}};
     std::vector<Judgement> judgements;
     {
@@ -144,9 +156,9 @@ Answer<bool> SyncService::keepPart(SentPart part)
 
 Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
 {
-    const auto epoch = m_data.epoch();
+    const auto epoch = openEpoch();
     if (!epoch)
-        return later(epoch.error());
+        return tl::unexpected(epoch.error());
     FeedAnswer answer;
     if (!question.epoch.isNull() && question.epoch != *epoch) {
         answer.page.epoch = *epoch;
@@ -170,6 +182,8 @@ Answer<FeedCursors> SyncService::ends()
 
 Answer<std::unique_ptr<SnapshotReading>> SyncService::snapshot(const FirstView &first)
 {
+    if (const auto epoch = openEpoch(); !epoch)
+        return tl::unexpected(epoch.error());
     auto snapshot = m_data.snapshot(first);
     if (!snapshot)
         return later(snapshot.error());

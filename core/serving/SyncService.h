@@ -3,7 +3,9 @@
 #include "core/journal/Codec.h"
 #include "core/store/ServerData.h"
 #include "core/time/Clock.h"
+#include "core/wire/ClubParts.h"
 #include "core/wire/Feeds.h"
+#include "core/wire/Greeting.h"
 #include "core/wire/Limits.h"
 #include "core/wire/Push.h"
 #include "core/wire/WireProblem.h"
@@ -18,6 +20,15 @@ struct FeedAnswer
 {
     FeedPage page;
     bool nothingNew = false; ///< the cursors are at the ends, and of this epoch
+};
+
+/// Steps of a club that a desk gives to a server that has none.
+struct GivenPart
+{
+    Uuid club; ///< id of its first step
+    std::int64_t from = 0; ///< how many went before
+    std::int64_t all = 0; ///< how many there are
+    Push push; ///< in their order
 };
 
 /// A server's answers to desks, out of its data. Knows no HTTP, so that simulations ask the real
@@ -46,6 +57,13 @@ public:
     [[nodiscard]] Answer<Judged> push(const DeviceToken &who, const Push &push);
     /// Keeps a part of a change set until a batch names it.
     [[nodiscard]] Answer<bool> keepPart(SentPart part);
+    /// Who answers, and whose the token is.
+    [[nodiscard]] Answer<Greeting> greet(const DeviceToken &who);
+    /// Takes steps of a club into data that has none: those behind `part.from`, which is what has
+    /// come so far; else nothing is done, and the answer says where to go on. The last one opens it
+    /// to everybody, and the token is the giving desk's from then on. HasClub where there is one,
+    /// or another is being given. Forbidden for a token of one person.
+    [[nodiscard]] Answer<ClubTaken> take(const DeviceToken &who, const GivenPart &part);
     /// Never waits.
     [[nodiscard]] Answer<FeedAnswer> feed(const FeedQuestion &question);
     [[nodiscard]] Answer<FeedCursors> ends();
@@ -56,6 +74,13 @@ private:
     gather(JudgingTransaction &transaction, const DeviceToken &who, const Push &push);
     [[nodiscard]] Answer<PushedSet>
     whole(JudgingTransaction &transaction, const DeviceToken &who, const PushedSet &pushed);
+
+    [[nodiscard]] Answer<ClubTaken>
+    takeInto(JudgingTransaction &transaction, const DeviceToken &who, const GivenPart &part);
+    [[nodiscard]] std::optional<WireProblem>
+    write(JudgingTransaction &transaction, const GivenPart &part, const UpBatch &batch) const;
+    /// Null while there is nothing to serve: TryLater.
+    [[nodiscard]] Answer<Uuid> openEpoch();
 
     [[nodiscard]] tl::unexpected<WireProblem> later(const Error &error) const;
 

@@ -25,11 +25,6 @@ public:
     /// changes of further entities may follow. Stopped when the watch says so.
     [[nodiscard]] Status write(const ChangeSet &set, const ChangeSet *target = nullptr);
 
-    /// Takes the newest step back as if it had never been: rows, occupancy, search index, journal.
-    /// `set` is the step with its changes. StoreDamaged when the rows are not what it made.
-    [[nodiscard]] static Status
-    takeBack(RevocableRows &rows, std::int64_t sequence, const ChangeSet &set);
-
     /// When an entity could not be withdrawn because another leans on it: that other one.
     [[nodiscard]] const std::optional<EntityRef> &leaning() const { return m_leaning; }
 
@@ -41,8 +36,6 @@ private:
     };
 
     [[nodiscard]] Status beginStep(const ChangeSet &set);
-    [[nodiscard]] Status revertEntity(const EntityChange &change);
-    [[nodiscard]] static Status removeEntity(RevocableRows &rows, EntityRef entity);
     [[nodiscard]] Status addChange(const EntityChange &change);
     [[nodiscard]] Result<Record> loadBefore(const EntityChange &change,
                                             const EntityChange *created);

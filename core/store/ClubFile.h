@@ -91,6 +91,10 @@ public:
     /// that is there is left alone. FileNotReadable without one, StoreLocked.
     [[nodiscard]] static Result<std::filesystem::path>
     bringBack(const std::filesystem::path &path, const Clock &clock, DeskId desk);
+    /// Puts a file that nobody has open aside, with its log and its backups, and gives its new
+    /// path: another one is to come in its place. StoreLocked, FileNotWritable.
+    [[nodiscard]] static Result<std::filesystem::path> setAside(const std::filesystem::path &path,
+                                                                Instant now);
     /// Folder beside the file where backups go.
     [[nodiscard]] static std::filesystem::path backupFolder(const std::filesystem::path &path);
 

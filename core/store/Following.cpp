@@ -1,11 +1,13 @@
 #include "core/store/Following.h"
 
 #include "core/journal/Codec.h"
+#include "core/store/FollowingRows.h"
 #include "core/store/JournalRows.h"
 #include "core/store/Rework.h"
 #include "core/store/StoreConnection.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace bayboard {
@@ -13,36 +15,6 @@ namespace bayboard {
 namespace {
 
 using sqlite::Database;
-
-Result<FeedCursors> loadCursors(Database &database)
-{
-    auto select = database.prepare("SELECT feed, number FROM feed_cursor");
-    if (!select)
-        return tl::unexpected(select.error());
-    FeedCursors cursors;
-    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
-        cursors.emplace(row.uuid(0), row.number(1));
-        return {};
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return cursors;
-}
-
-Status saveCursors(Database &database, const FeedCursors &cursors)
-{
-    auto upsert = database.prepare("INSERT INTO feed_cursor(feed, number) VALUES(?1, ?2) ON "
-                                   "CONFLICT(feed) DO UPDATE SET number = ?2");
-    if (!upsert)
-        return tl::unexpected(upsert.error());
-    for (const auto &[feed, number] : cursors) {
-        (*upsert)->bind(1, feed);
-        (*upsert)->bind(2, number);
-        if (Status done = (*upsert)->run(); !done)
-            return done;
-    }
-    return {};
-}
 
 /// A location's feed is followed from the moment that the location is made.
 void followNewLocations(FeedOrder &order, const ChangeSet &set)
@@ -53,7 +25,9 @@ void followNewLocations(FeedOrder &order, const ChangeSet &set)
 }
 
 /// Which of the sets before it each was built on.
-void nameFollowed(std::vector<SentSet> &sets, const std::vector<std::int64_t> &reach)
+void nameFollowed(std::vector<SentSet> &sets,
+                  const std::vector<std::int64_t> &positions,
+                  const std::vector<std::int64_t> &reach)
 {
     std::unordered_map<EntityRef, std::vector<std::size_t>> touched;
     for (std::size_t i = 0; i < sets.size(); ++i) {
@@ -61,7 +35,7 @@ void nameFollowed(std::vector<SentSet> &sets, const std::vector<std::int64_t> &r
         for (const EntityChange &change : sets[i].set.changes) {
             std::vector<std::size_t> &those = touched[change.entity];
             for (const std::size_t earlier : those)
-                if (static_cast<std::int64_t>(i) <= reach[earlier])
+                if (positions[i] <= reach[earlier])
                     before.push_back(earlier);
             those.push_back(i);
         }
@@ -78,23 +52,36 @@ Result<std::optional<FollowingState>> Following::state()
 {
     Database &database = *m_store.connection().database;
     auto select = database.prepare(
-        "SELECT epoch, (SELECT count(*) FROM outbox WHERE judged = 0), (SELECT count(*) FROM "
-        "outbox WHERE judged = 1), (SELECT count(*) FROM outbox WHERE body IS NOT NULL), (SELECT "
-        "count(*) FROM conflict WHERE decision IS NULL) FROM following");
-    auto cursors = loadCursors(database);
+        "SELECT f.epoch, count(o.id) - total(o.judged), total(o.judged), (SELECT count(*) FROM "
+        "outbox WHERE body IS NOT NULL), (SELECT count(*) FROM conflict WHERE decision IS NULL), "
+        "f.filling, f.club, (SELECT value FROM meta WHERE key = 'baseline') FROM following f LEFT "
+        "JOIN "
+        "outbox o GROUP BY f.one");
+    auto cursors = following_rows::loadCursors(database);
     if (!select || !cursors)
         return tl::unexpected(select ? cursors.error() : select.error());
     return firstRow(**select, [&](sqlite::Statement &row) {
-        return Result<FollowingState>({row.uuid(0),
-                                       std::move(*cursors),
-                                       row.number(1),
-                                       row.number(2),
-                                       row.number(3),
-                                       row.number(4)});
+        return Result<FollowingState>(
+            {row.uuid(0),
+             std::move(*cursors),
+             row.number(1),
+             row.number(2),
+             row.number(3),
+             row.number(4),
+             row.number(5) != 0,
+             row.uuid(6),
+             row.isNull(7) ? std::nullopt : std::optional(fromUnix(row.number(7)))});
     });
 }
 
-Status Following::begin(const Uuid &epoch)
+Status Following::begin(const Uuid &epoch, const Uuid &club)
+{
+    return beginAs(epoch, club, [](Database &) { return Status(); });
+}
+
+Status Following::beginAs(const Uuid &epoch,
+                          const Uuid &club,
+                          const std::function<Status(Database &)> &more)
 {
     Database &database = *m_store.connection().database;
     if (Status there = m_store.connection().checkPlace(); !there)
@@ -111,35 +98,42 @@ Status Following::begin(const Uuid &epoch)
         return fail(ErrorCode::InvalidArgument,
                     Phrase::tr("the club's file"),
                     Phrase::tr("only an empty one can begin to follow a server"));
-    auto insert = database.prepare(
-        "INSERT INTO following(one, epoch, confirmed, rebases) VALUES(1, ?1, 0, 0)");
-    if (!insert)
-        return tl::unexpected(insert.error());
-    (*insert)->bind(1, epoch);
-    if (Status done = (*insert)->run(); !done)
-        return done;
-    if (Status done = saveCursors(database, {{clubFeed(), 0}}); !done)
-        return done;
-    return transaction->commit();
+    Status done = following_rows::insert(database, epoch, club, 0);
+    if (done)
+        done = following_rows::saveCursors(database, {{clubFeed(), 0}});
+    if (done)
+        done = more(database);
+    return done ? transaction->commit() : done;
+}
+
+Status Following::keepClub(const Uuid &club)
+{
+    auto update = m_store.connection().database->prepare(
+        "UPDATE following SET club = ?1 WHERE club IS NULL");
+    if (!update)
+        return tl::unexpected(update.error());
+    (*update)->bind(1, club);
+    return (*update)->run();
 }
 
 Result<std::vector<SentSet>> Following::toSend(std::int64_t limit)
 {
     Database &database = *m_store.connection().database;
     auto select = database.prepare(
-        "SELECT o.body, s.sequence, o.apart, (SELECT count(*) FROM outbox p WHERE p.judged = 0 AND "
-        "p.position <= o.apart) - 1 FROM outbox o LEFT JOIN change_set s ON s.id = o.id WHERE "
-        "o.judged = 0 ORDER BY o.position LIMIT ?1");
+        "SELECT o.body, s.sequence, o.apart, o.position FROM outbox o LEFT JOIN change_set s ON "
+        "s.id = o.id WHERE o.judged = 0 ORDER BY o.position LIMIT ?1");
     if (!select)
         return tl::unexpected(select.error());
     std::vector<SentSet> sets;
     std::vector<std::int64_t> sequences; // 0: `sets` has it already
-    std::vector<std::int64_t> reach; // index of the last one that may be built on it
+    std::vector<std::int64_t> positions;
+    std::vector<std::int64_t> reach; // position of the last one that may be built on it
     (*select)->bind(1, limit);
     const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
         sets.emplace_back();
         sequences.push_back(row.isNull(0) ? row.number(1) : 0);
-        reach.push_back(row.isNull(2) ? limit : row.number(3));
+        positions.push_back(row.number(3));
+        reach.push_back(row.isNull(2) ? std::numeric_limits<std::int64_t>::max() : row.number(2));
         if (row.isNull(0))
             return {};
         auto set = decodeChangeSet(row.view(0));
@@ -158,7 +152,7 @@ Result<std::vector<SentSet>> Following::toSend(std::int64_t limit)
             return tl::unexpected(set.error());
         sets[i].set = std::move(*set);
     }
-    nameFollowed(sets, reach);
+    nameFollowed(sets, positions, reach);
     return sets;
 }
 
@@ -199,7 +193,7 @@ Result<Reworked> Following::apply(const FeedPage &page)
 {
     return rework(page.epoch, [&](Rework &work) -> Status {
         Database &database = *m_store.connection().database;
-        auto cursors = loadCursors(database);
+        auto cursors = following_rows::loadCursors(database);
         if (!cursors)
             return tl::unexpected(cursors.error());
         FeedOrder order(std::move(*cursors));
@@ -210,17 +204,22 @@ Result<Reworked> Following::apply(const FeedPage &page)
         }
         if (Status done = work.finish(page.epoch, page.more); !done)
             return done;
-        return saveCursors(database, order.cursors());
+        return following_rows::saveCursors(database, order.cursors());
     });
 }
 
 Result<Reworked> Following::startOver(const Uuid &epoch)
 {
+    Database &database = *m_store.connection().database;
+    const auto baseline = following_rows::hasBaseline(database);
+    if (!baseline)
+        return tl::unexpected(baseline.error());
     return rework({}, [&](Rework &work) -> Status {
-        Status done = work.unconfirm(m_store.connection().desk);
+        const DeskId desk = m_store.connection().desk;
+        Status done = *baseline ? work.dropAll(desk) : work.unconfirm(desk);
         if (done)
             done = work.finish(epoch);
-        return done ? saveCursors(*m_store.connection().database, {{clubFeed(), 0}}) : done;
+        return done ? following_rows::saveCursors(database, {{clubFeed(), 0}}) : done;
     });
 }
 
@@ -258,7 +257,7 @@ Result<std::optional<Record>> Following::confirmed(EntityRef entity)
     // What waits, newest first: each gives back what it found.
     auto select = database.prepare(
         "SELECT entity_kind, entity, created, fields FROM change WHERE entity = ?1 AND "
-        "entity_kind = ?2 AND change_set > (SELECT confirmed FROM following) ORDER BY id DESC");
+        "entity_kind = ?2 AND id >= 1000000000000 ORDER BY id DESC");
     if (!select)
         return tl::unexpected(select.error());
     bool made = false;

@@ -1,11 +1,16 @@
 #pragma once
 
 #include "core/journal/FeedPage.h"
+#include "core/store/SnapshotPage.h"
 #include "core/store/Store.h"
 
 namespace bayboard {
 
 class Rework;
+
+namespace sqlite {
+class Database;
+}
 
 /// How a desk stands with its server.
 struct FollowingState
@@ -16,6 +21,10 @@ struct FollowingState
     std::int64_t onTheWay = 0; ///< judged, and not yet come back in a feed
     std::int64_t atRisk = 0; ///< of both: no longer in the rows, since they do not fit
     std::int64_t conflicts = 0; ///< refused, and nobody has decided
+    bool filling = false; ///< a snapshot is being taken: rows may lack what it has not brought yet
+    Uuid club; ///< of the server's data whatever its epoch; null: not known
+    /// When it began with a snapshot: what happened before is in the server's journal alone.
+    std::optional<Instant> began;
 
     bool operator==(const FollowingState &) const = default;
 };
@@ -90,7 +99,28 @@ public:
     [[nodiscard]] Result<std::optional<FollowingState>> state();
     /// Makes an empty file follow a server, from the beginning of its feeds. InvalidArgument for a
     /// file in which something has happened, or that is a server's own.
-    [[nodiscard]] Status begin(const Uuid &epoch);
+    [[nodiscard]] Status begin(const Uuid &epoch, const Uuid &club = {});
+    /// The same from a snapshot, which fill() takes.
+    [[nodiscard]] Status beginFilling(const Uuid &epoch, const Uuid &club, Instant now);
+    /// Takes in a page of a snapshot; the last one ends the filling, and from then on feeds are
+    /// read. A snapshot that broke off is begun anew: what is there already does no harm. It has to
+    /// be opened when toSend() is empty, and nothing may be sent before it is whole: so everything
+    /// of this desk's that the server has accepted is in it. Own waiting steps stay on top.
+    [[nodiscard]] Result<Reworked> fill(const SnapshotPage &page);
+    /// Everything is taken anew from a snapshot; what waits stays, and waits on. Conflicts stay.
+    [[nodiscard]] Result<Reworked> takeAnew(Instant now);
+    /// For a file whose server's club is not known yet.
+    [[nodiscard]] Status keepClub(const Uuid &club);
+
+    /// The first `limit` steps behind that number of a journal that begins with the club's making,
+    /// for a server that has none. InvalidArgument for one that began with a snapshot.
+    [[nodiscard]] Result<std::int64_t> historyLength();
+    [[nodiscard]] Result<std::vector<SentSet>> history(std::int64_t after, std::int64_t limit);
+    /// A file that worked alone follows the server that it gave its club to: its steps up to `upTo`
+    /// are the server's, which has the feeds' `ends` since; later ones wait. InvalidArgument for
+    /// one that follows already, or is a server's own.
+    [[nodiscard]] Status
+    beginGiven(const Uuid &epoch, const Uuid &club, std::int64_t upTo, const FeedCursors &ends);
 
     /// The first steps that the server has not judged, in the desk's own order.
     [[nodiscard]] Result<std::vector<SentSet>> toSend(std::int64_t limit = 50);
@@ -102,9 +132,10 @@ public:
     /// what still fits. What no longer does stays in the outbox, at risk, until the server has
     /// spoken.
     [[nodiscard]] Result<Reworked> apply(const FeedPage &page);
-    /// The server was restored from a backup (or is another one): everything of the old epoch is
-    /// taken back, own steps wait again, and the feeds are read from their beginning. What the
-    /// server still has comes back under its old ids, the rest is judged anew.
+    /// The server was restored from a backup: everything of the old epoch is taken back, own steps
+    /// wait again, and the feeds are read from their beginning, or where it began with a snapshot,
+    /// another one is taken. What the server still has comes back under its old ids, the rest is
+    /// judged anew.
     [[nodiscard]] Result<Reworked> startOver(const Uuid &epoch);
 
     /// Own steps in the rows that the server has not confirmed, in the desk's order.
@@ -120,6 +151,9 @@ public:
     [[nodiscard]] Result<std::optional<Record>> confirmed(EntityRef entity);
 
 private:
+    [[nodiscard]] Status beginAs(const Uuid &epoch,
+                                 const Uuid &club,
+                                 const std::function<Status(sqlite::Database &)> &more);
     [[nodiscard]] Result<Reworked> rework(const Uuid &epoch,
                                           const std::function<Status(Rework &)> &work);
 

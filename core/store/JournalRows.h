@@ -7,6 +7,11 @@
 
 namespace bayboard::journal_rows {
 
+/// On a desk that follows a server, steps that wait have numbers (and their changes row numbers)
+/// from here on, in the order in which they stand on top of what is confirmed, and with gaps. What
+/// the server has confirmed is numbered from 1 on without gaps.
+inline constexpr std::int64_t waitingFrom = 1'000'000'000'000;
+
 /// Columns of change_set (as `s`) that readStep() reads, from column 0; the last is `waiting`.
 inline constexpr const char *stepColumns
     = "s.sequence, s.id, s.desk, s.actor, s.at, s.kind, s.target, s.label, s.label_arguments, "

@@ -1,10 +1,22 @@
 #pragma once
 
 #include "core/club/Club.h"
+#include "core/identity/DeviceToken.h"
 #include "core/journal/FeedPage.h"
 #include "core/store/Store.h"
 
 namespace bayboard {
+
+/// A desk gives its club, step by step from the first on, to a server that has none.
+struct Adoption
+{
+    Uuid club; ///< id of the first step
+    DeskId desk;
+    std::int64_t next = 0; ///< how many steps have come
+    Instant at; ///< when the last of them came
+
+    bool operator==(const Adoption &) const = default;
+};
 
 /// The server's data while change sets are judged: one transaction, with a savepoint for each of
 /// them. SQLite holds the whole file; a database with many writers holds what lock() names. One
@@ -59,6 +71,14 @@ public:
     [[nodiscard]] virtual Result<ChangeSet> writeReversal(ChangeSet head) = 0;
     /// Gives the set that was just written its place in the feeds, at the latest with the commit.
     [[nodiscard]] virtual Status number(const ChangeSet &set) = 0;
+
+    /// Whether nothing was ever written.
+    [[nodiscard]] virtual Result<bool> isEmpty() = 0;
+    [[nodiscard]] virtual Result<std::optional<Adoption>> adoption() = 0;
+    /// Nothing: it is over.
+    [[nodiscard]] virtual Status setAdoption(const std::optional<Adoption> &adoption) = 0;
+    /// The token is that desk's from now on; one that is unknown does no harm.
+    [[nodiscard]] virtual Status bindToken(TokenId token, DeskId desk) = 0;
 
     /// Durable when it returns.
     [[nodiscard]] virtual Status commit() = 0;

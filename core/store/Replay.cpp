@@ -63,7 +63,8 @@ Replay::Replay(Salvage &damaged, sqlite::Database &target, Instant now, OpenRepo
 
 Status Replay::run()
 {
-    const auto last = m_target.queryNumber("SELECT coalesce(max(sequence), 0) FROM change_set");
+    const auto last = m_target.queryNumber("SELECT coalesce(max(sequence), 0) FROM change_set "
+                                           "WHERE sequence < 1000000000000");
     const auto desk = deskOf(m_target);
     if (!last || !desk)
         return tl::unexpected(last ? desk.error() : last.error());
@@ -102,9 +103,10 @@ Status Replay::replay(const Salvage::Extent &journal, std::int64_t last)
 {
     std::int64_t next = last + 1;
     for (const std::int64_t sequence : m_steps) {
-        if (sequence < next || sequence - next > longestGap)
+        const bool waits = sequence >= journal_rows::waitingFrom; // with gaps that are none
+        if (!waits && (sequence < next || sequence - next > longestGap))
             continue;
-        if (sequence > next)
+        if (!waits && sequence > next)
             lose(next, sequence - 1);
         if (Status done = step(sequence); !done)
             return done;

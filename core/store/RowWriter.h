@@ -28,7 +28,7 @@ public:
     /// Nothing where there is no such entity; withdrawn ones are found.
     [[nodiscard]] virtual Result<std::optional<Record>> load(EntityRef entity) = 0;
     /// DuplicateIdentity (kind, id); NotFound (kind, id) when the location or customer that it
-    /// names is not there.
+    /// names is not there; InvalidArgument (kind, id) when it lacks what it cannot be without.
     [[nodiscard]] virtual Status insertRow(EntityRef entity, const Record &record) = 0;
     /// Writes `fields` of the record; NotFound as insertRow().
     [[nodiscard]] virtual Status
@@ -52,7 +52,7 @@ class RevocableRows : public RowWriter
 {
 public:
     [[nodiscard]] virtual Status removeRow(EntityRef entity) = 0;
-    /// The step and its changes; it is the newest.
+    /// The step and its changes.
     [[nodiscard]] virtual Status removeStep(std::int64_t sequence) = 0;
 };
 

@@ -21,6 +21,7 @@ extern const char *const migration1;
 extern const char *const migration2;
 extern const char *const migration3;
 extern const char *const migration4;
+extern const char *const migration5;
 
 /// What kind of file is behind a connection.
 struct Found

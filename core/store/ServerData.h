@@ -2,6 +2,7 @@
 
 #include "core/identity/DeviceToken.h"
 #include "core/store/JudgingTransaction.h"
+#include "core/store/SnapshotPage.h"
 
 namespace bayboard {
 
@@ -12,20 +13,22 @@ struct PageLimit
     std::int64_t changes = 5000; ///< entity changes of all steps together
 };
 
-/// One entity as the server has it.
-struct SnapshotRow
-{
-    EntityRef entity;
-    Record record;
-
-    bool operator==(const SnapshotRow &) const = default;
-};
-
 /// What a person looks at first: its rows come before those of other days.
 struct FirstView
 {
-    LocationId location; ///< null: none is asked for
-    Span days = Span(Instant(), seconds(1));
+    LocationId location; ///< null: every one
+    Span days = Span(Instant(), seconds(1)); ///< UTC; at the beginning of time: none is asked for
+
+    [[nodiscard]] bool isAny() const { return days.start() > Instant(); }
+};
+
+/// What a server says of its data.
+struct ServerState
+{
+    Uuid epoch; ///< null: begin() was never called
+    Uuid club; ///< the same for ever, whatever is restored
+    bool isEmpty = false; ///< nobody has made a club here
+    std::optional<Adoption> adoption; ///< a club that is being given to it
 };
 
 /// All entities, withdrawn ones too, as they were at one place of the feeds: whoever takes them and
@@ -74,8 +77,9 @@ public:
     /// desks that what they had from the server may be gone. InvalidArgument for the file of a desk
     /// that follows a server.
     [[nodiscard]] virtual Status begin(const Uuid &epoch) = 0;
-    /// Null id: begin() was never called.
+    /// Null id: begin() was never called, or a club is being given to it.
     [[nodiscard]] virtual Result<Uuid> epoch() = 0;
+    [[nodiscard]] virtual Result<ServerState> state() = 0;
 
     /// The last number of each feed; feeds in which nothing happened are left out.
     [[nodiscard]] virtual Result<FeedCursors> ends() = 0;

@@ -1,5 +1,6 @@
 #include "core/store/Serving.h"
 
+#include "core/store/AdoptionRows.h"
 #include "core/store/FeedRows.h"
 #include "core/store/JournalRows.h"
 #include "core/store/StoreConnection.h"
@@ -60,7 +61,8 @@ Status Serving::begin(const Uuid &epoch)
     if (Status done = numberJournal(database); !done)
         return done;
     auto upsert = database.prepare(
-        "INSERT INTO serving(one, epoch) VALUES(1, ?1) ON CONFLICT(one) DO UPDATE SET epoch = ?1");
+        "INSERT INTO serving(one, epoch, club) VALUES(1, ?1, ?1) ON CONFLICT(one) DO UPDATE SET "
+        "epoch = ?1");
     if (!upsert)
         return tl::unexpected(upsert.error());
     (*upsert)->bind(1, epoch);
@@ -71,7 +73,8 @@ Status Serving::begin(const Uuid &epoch)
 
 Result<Uuid> Serving::epoch()
 {
-    auto select = m_store.connection().database->prepare("SELECT epoch FROM serving");
+    auto select = m_store.connection().database->prepare(
+        "SELECT epoch FROM serving WHERE NOT EXISTS (SELECT 1 FROM adoption)");
     if (!select)
         return tl::unexpected(select.error());
     const sqlite::Cursor cursor(**select);
@@ -79,6 +82,29 @@ Result<Uuid> Serving::epoch()
     if (!row)
         return tl::unexpected(row.error());
     return *row ? (*select)->uuid(0) : Uuid();
+}
+
+Result<ServerState> Serving::state()
+{
+    Database &database = *m_store.connection().database;
+    auto select = database.prepare(
+        "SELECT epoch, club, (SELECT count(*) FROM (SELECT 1 FROM change_set LIMIT 1)) FROM "
+        "serving");
+    auto adoption = adoption_rows::load(database);
+    if (!select || !adoption)
+        return tl::unexpected(select ? adoption.error() : select.error());
+    ServerState state;
+    const sqlite::Cursor cursor(**select);
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (*row) {
+        state.epoch = (*select)->uuid(0);
+        state.club = (*select)->uuid(1);
+        state.isEmpty = (*select)->number(2) == 0;
+    }
+    state.adoption = std::move(*adoption);
+    return state;
 }
 
 Result<FeedCursors> Serving::ends()

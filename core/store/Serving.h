@@ -13,6 +13,7 @@ public:
 
     [[nodiscard]] Status begin(const Uuid &epoch) override;
     [[nodiscard]] Result<Uuid> epoch() override;
+    [[nodiscard]] Result<ServerState> state() override;
     [[nodiscard]] Result<FeedCursors> ends() override;
     [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors,
                                         const PageLimit &limit) override;

@@ -4,6 +4,7 @@
 #include "core/store/CustomerSearch.h"
 #include "core/store/Reversal.h"
 #include "core/store/StoreConnection.h"
+#include "core/store/TakingBack.h"
 
 #include <sqlite3.h>
 
@@ -45,18 +46,39 @@ const char *leaningQuery(EntityKind kind)
 
 Status SqliteRows::beginStep(const ChangeSet &set)
 {
-    const auto sequence
-        = m_database.queryNumber("SELECT coalesce(max(sequence), 0) + 1 FROM change_set");
-    const auto firstChange = m_database.queryNumber("SELECT coalesce(max(id), 0) + 1 FROM change");
+    const auto waits = findPlace();
+    if (!waits)
+        return tl::unexpected(waits.error());
+    Status done = insertHead(set, m_nextChange);
+    if (!done && sqlite3_extended_errcode(m_database.handle()) == SQLITE_CONSTRAINT_UNIQUE)
+        return fail(ErrorCode::DuplicateIdentity, Phrase::tr("change set"), set.id.toString());
+    if (done && *waits && m_waits == Waits::IfFollowing)
+        done = putInOutbox(set.id);
+    return done;
+}
+
+/// The next numbers of those that wait, or of the others; whether it waits.
+Result<bool> SqliteRows::findPlace()
+{
+    const auto follows = m_waits == Waits::IfFollowing
+        ? m_database.queryNumber("SELECT count(*) FROM following")
+        : Result<std::int64_t>(m_waits == Waits::Already);
+    if (!follows)
+        return tl::unexpected(follows.error());
+    const bool waits = *follows != 0;
+    const auto sequence = m_database.queryNumber(
+        waits ? "SELECT coalesce(max(sequence), 999999999999) + 1 FROM change_set WHERE sequence "
+                ">= 1000000000000"
+              : "SELECT coalesce(max(sequence), 0) + 1 FROM change_set WHERE sequence < "
+                "1000000000000");
+    const auto firstChange = m_database.queryNumber(
+        waits ? "SELECT coalesce(max(id), 999999999999) + 1 FROM change WHERE id >= 1000000000000"
+              : "SELECT coalesce(max(id), 0) + 1 FROM change WHERE id < 1000000000000");
     if (!sequence || !firstChange)
         return tl::unexpected(sequence ? firstChange.error() : sequence.error());
     m_sequence = *sequence;
-    Status done = insertHead(set, *firstChange);
-    if (!done && sqlite3_extended_errcode(m_database.handle()) == SQLITE_CONSTRAINT_UNIQUE)
-        return fail(ErrorCode::DuplicateIdentity, Phrase::tr("change set"), set.id.toString());
-    if (done && m_waits == Waits::IfFollowing)
-        done = putInOutbox(set.id);
-    return done;
+    m_nextChange = *firstChange;
+    return waits;
 }
 
 Status SqliteRows::insertHead(const ChangeSet &set, std::int64_t firstChange)
@@ -90,11 +112,9 @@ Status SqliteRows::insertHead(const ChangeSet &set, std::int64_t firstChange)
     return row.run();
 }
 
-/// Nothing on a desk that works alone.
 Status SqliteRows::putInOutbox(ChangeSetId id)
 {
-    auto insert = m_database.prepare(
-        "INSERT INTO outbox(id) SELECT ?1 WHERE EXISTS (SELECT 1 FROM following)");
+    auto insert = m_database.prepare("INSERT INTO outbox(id) VALUES(?1)");
     if (!insert)
         return tl::unexpected(insert.error());
     (*insert)->bind(1, id);
@@ -104,7 +124,7 @@ Status SqliteRows::putInOutbox(ChangeSetId id)
 Status SqliteRows::addChange(const EntityChange &change, const std::string &fields)
 {
     auto insert = m_database.prepare("INSERT INTO change(change_set, entity_kind, entity, created, "
-                                     "fields) VALUES(?1, ?2, ?3, ?4, ?5)");
+                                     "fields, id) VALUES(?1, ?2, ?3, ?4, ?5, ?6)");
     if (!insert)
         return tl::unexpected(insert.error());
     (*insert)->bind(1, m_sequence);
@@ -112,6 +132,7 @@ Status SqliteRows::addChange(const EntityChange &change, const std::string &fiel
     (*insert)->bind(3, change.entity.id);
     (*insert)->bind(4, std::int64_t{change.created});
     (*insert)->bind(5, std::string_view(fields));
+    (*insert)->bind(6, m_nextChange++);
     return (*insert)->run();
 }
 
@@ -153,6 +174,8 @@ Status SqliteRows::finishRow(Status done, EntityRef entity, const Record &record
         return fail(ErrorCode::DuplicateIdentity, wordFor(entity.kind), entity.id.toString());
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         return fail(ErrorCode::NotFound, wordFor(entity.kind), entity.id.toString());
+    if (code == SQLITE_CONSTRAINT_NOTNULL || code == SQLITE_CONSTRAINT_CHECK)
+        return fail(ErrorCode::InvalidArgument, wordFor(entity.kind), entity.id.toString());
     if (done && entity.kind == EntityKind::Customer)
         done = indexCustomer(m_database, entity.id, record, isNew);
     return done;
@@ -238,14 +261,18 @@ Status SqliteRows::removeRow(EntityRef entity)
     if (entity.kind == EntityKind::Customer)
         if (Status done = dropFromIndex(m_database, entity.id); !done)
             return done;
-    return tables::removeRecord(m_database, entity);
+    Status done = tables::removeRecord(m_database, entity);
+    if (!done && sqlite3_extended_errcode(m_database.handle()) == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return fail(ErrorCode::Stale, wordFor(entity.kind), entity.id.toString(), "id");
+    return done;
 }
 
 Status SqliteRows::removeStep(std::int64_t sequence)
 {
     for (const char *sql : {"DELETE FROM feed WHERE change_set = ?1",
                             "DELETE FROM change WHERE id >= (SELECT first_change FROM change_set "
-                            "WHERE sequence = ?1)",
+                            "WHERE sequence = ?1) AND id < (SELECT first_change + entities FROM "
+                            "change_set WHERE sequence = ?1)",
                             "DELETE FROM change_set WHERE sequence = ?1"}) {
         auto remove = m_database.prepare(sql);
         if (!remove)
@@ -266,7 +293,9 @@ Status writeStep(sqlite::Database &database, const ChangeSet &set, Waits waits, 
 Status takeStepBack(sqlite::Database &database, std::int64_t sequence, const ChangeSet &set)
 {
     SqliteRows rows(database);
-    return ChangeWriter::takeBack(rows, sequence, set);
+    TakingBack taking(rows);
+    Status done = taking.take(sequence, set);
+    return done ? taking.settle() : done;
 }
 
 Result<ChangeSet>

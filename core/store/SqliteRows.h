@@ -6,8 +6,8 @@
 namespace bayboard {
 
 /// Whether a step that is written waits for a server's word: what is done on a desk that follows
-/// one does; what the server itself has written does not.
-enum class Waits : std::uint8_t { IfFollowing, No };
+/// one does; what the server itself has written does not; what is put back does already.
+enum class Waits : std::uint8_t { IfFollowing, No, Already };
 
 /// The rows of a club's file, in the transaction that is open there; customers are found by their
 /// words as soon as they are written. Private to core/store; the database outlives it.
@@ -44,12 +44,14 @@ public:
 
 private:
     [[nodiscard]] Status insertHead(const ChangeSet &set, std::int64_t firstChange);
+    [[nodiscard]] Result<bool> findPlace();
     [[nodiscard]] Status putInOutbox(ChangeSetId id);
     [[nodiscard]] Status finishRow(Status done, EntityRef entity, const Record &record, bool isNew);
 
     sqlite::Database &m_database;
     Waits m_waits;
     std::int64_t m_sequence = 0; ///< of the step that was begun
+    std::int64_t m_nextChange = 0; ///< row of its next change
 };
 
 /// ChangeWriter::write() into the file's open transaction.
@@ -57,7 +59,7 @@ private:
                                const ChangeSet &set,
                                Waits waits = Waits::IfFollowing,
                                CommitWatch watch = {});
-/// ChangeWriter::takeBack() from the file's open transaction.
+/// The newest step goes, as TakingBack says, from the file's open transaction.
 [[nodiscard]] Status
 takeStepBack(sqlite::Database &database, std::int64_t sequence, const ChangeSet &set);
 /// writeReversal() into the file's open transaction.

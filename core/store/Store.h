@@ -17,7 +17,7 @@
 namespace bayboard {
 
 /// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 4;
+inline constexpr int schemaVersion = 5;
 
 /// How a connection to the club's file is used. Exactly one writes and checkpoints.
 enum class StoreMode : std::uint8_t { Write, Read };
@@ -50,7 +50,7 @@ struct OccupancyRow
 struct Step
 {
     ChangeSet head; ///< without changes
-    std::int64_t sequence = 0; ///< order of commit in this file, gapless
+    std::int64_t sequence = 0; ///< order in this file; gapless but for steps that wait
     std::int64_t entityCount = 0;
     bool undone = false;
     bool waiting = false; ///< made on this desk, and its server has not confirmed it

@@ -1,5 +1,6 @@
 #include "core/store/StoreJudging.h"
 
+#include "core/store/AdoptionRows.h"
 #include "core/store/ClubRows.h"
 #include "core/store/FeedRows.h"
 #include "core/store/JournalRows.h"
@@ -187,6 +188,33 @@ Status StoreJudging::number(const ChangeSet &set)
     BAYBOARD_ASSERT(written->has_value());
     const auto numbers = feed_rows::takeNumbers(m_database, (*written)->sequence, *feeds);
     return numbers ? Status() : tl::unexpected(numbers.error());
+}
+
+Result<bool> StoreJudging::isEmpty()
+{
+    const auto count
+        = m_database.queryNumber("SELECT count(*) FROM (SELECT 1 FROM change_set LIMIT 1)");
+    return count ? Result<bool>(*count == 0) : tl::unexpected(count.error());
+}
+
+Result<std::optional<Adoption>> StoreJudging::adoption()
+{
+    return adoption_rows::load(m_database);
+}
+
+Status StoreJudging::setAdoption(const std::optional<Adoption> &adoption)
+{
+    return adoption_rows::save(m_database, adoption);
+}
+
+Status StoreJudging::bindToken(TokenId token, DeskId desk)
+{
+    auto update = m_database.prepare("UPDATE device_token SET desk = ?2 WHERE id = ?1");
+    if (!update)
+        return tl::unexpected(update.error());
+    (*update)->bind(1, token);
+    (*update)->bind(2, desk);
+    return (*update)->run();
 }
 
 Status StoreJudging::commit()

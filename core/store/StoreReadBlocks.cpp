@@ -111,9 +111,11 @@ Result<std::vector<Notice>> Store::listNotices(bool open)
 
 Result<std::int64_t> Store::lastSequence()
 {
-    // A rebase may end with as many steps as there were, of which some are others.
+    // A step that is confirmed where it is changes nothing; a rebase may end with as many steps as
+    // there were, of which some are others.
     return m_connection->database->queryNumber(
-        "SELECT (SELECT coalesce(max(sequence), 0) FROM change_set) + "
+        "SELECT (SELECT coalesce(max(sequence), 0) FROM change_set WHERE sequence < 1000000000000) "
+        "+ (SELECT count(*) FROM change_set WHERE sequence >= 1000000000000) + "
         "coalesce((SELECT rebases FROM following), 0) * 4294967296");
 }
 

@@ -39,7 +39,7 @@ Result<std::unique_ptr<SnapshotReading>> StoreSnapshot::open(const std::filesyst
         return tl::unexpected(store.error());
     std::unique_ptr<StoreSnapshot> snapshot(new StoreSnapshot(std::move(*store)));
     Status done = snapshot->begin();
-    if (done && !first.location.isNull())
+    if (done && first.isAny())
         done = snapshot->loadFirst(first);
     if (!done)
         return tl::unexpected(done.error());
@@ -63,7 +63,29 @@ Status StoreSnapshot::begin()
 
 Status StoreSnapshot::loadFirst(const FirstView &first)
 {
-    const auto day = m_store->loadDay(first.location, first.days);
+    std::vector<LocationId> locations{first.location};
+    if (first.location.isNull()) {
+        locations.clear();
+        auto select
+            = m_store->connection().database->prepare("SELECT id FROM location ORDER BY id");
+        if (!select)
+            return tl::unexpected(select.error());
+        const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+            locations.push_back(row.id<LocationId>(0));
+            return {};
+        });
+        if (!read)
+            return read;
+    }
+    for (const LocationId location : locations)
+        if (Status done = loadDays(location, first.days); !done)
+            return done;
+    return {};
+}
+
+Status StoreSnapshot::loadDays(LocationId location, const Span &span)
+{
+    const auto day = m_store->loadDay(location, span);
     if (!day)
         return tl::unexpected(day.error());
     std::vector<EntityRef> named;

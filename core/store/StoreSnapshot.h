@@ -26,6 +26,7 @@ private:
     explicit StoreSnapshot(std::unique_ptr<Store> store);
     [[nodiscard]] Status begin();
     [[nodiscard]] Status loadFirst(const FirstView &first);
+    [[nodiscard]] Status loadDays(LocationId location, const Span &span);
     [[nodiscard]] Status addFirst(EntityRef entity);
     [[nodiscard]] Status readOn(std::int64_t limit, std::vector<SnapshotRow> &rows);
 

@@ -43,6 +43,13 @@ Status checkWaiting(sqlite::Database &database, std::vector<Phrase> &findings)
             Phrase::tr("a step is at risk and in the journal"),
             findings);
     if (done)
+        done = expectNone(
+            database,
+            "SELECT count(*) FROM following WHERE confirmed <> (SELECT coalesce(max(sequence), 0) "
+            "FROM change_set WHERE sequence < 1000000000000)",
+            Phrase::tr("steps that are confirmed are not numbered as such"),
+            findings);
+    if (done)
         done = expectNone(database,
                           "SELECT count(*) FROM conflict c JOIN change_set s ON s.id = c.id",
                           Phrase::tr("a step was refused and is in the journal"),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/FeedPage.h"
+#include "core/store/ServerData.h"
 #include "core/sync/Judge.h"
 
 #include <functional>
@@ -35,6 +36,32 @@ struct PushAnswer
     std::vector<Judgement> judgements; ///< in the batch's order
 };
 
+/// Takes a page of a snapshot and says when it wants the next; false: none any more.
+using PageTaker = std::function<void(SnapshotPage page, std::function<void(bool more)> goOn)>;
+
+/// A piece of the history of a club that is given to a server that has none.
+struct ClubPart
+{
+    Uuid club; ///< id of its first step
+    DeskId desk;
+    std::int64_t from = 0; ///< how many steps went before
+    std::int64_t all = 0; ///< how many there are
+    std::vector<SentSet> sets; ///< at most `largestBatch`; fewer may be taken
+    Instant at; ///< by the desk's clock
+};
+
+/// What the server has of it.
+struct ClubTaken
+{
+    Uuid epoch; ///< of its data
+    Uuid club; ///< what it calls the club, whatever is restored
+    std::int64_t next = 0; ///< how many steps have come
+    bool isWhole = false;
+    FeedCursors ends; ///< when it is whole
+
+    bool operator==(const ClubTaken &) const = default;
+};
+
 /// The way to a server. Answers come on the desk's thread, late, twice or never: who asks keeps
 /// time. Knows nothing of what it carries.
 class ServerLine
@@ -48,6 +75,11 @@ public:
     virtual void push(const UpBatch &batch, LineDone<PushAnswer> done) = 0;
     /// Answers when there is something behind the cursors, and with an empty page after `patience`.
     virtual void follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done) = 0;
+    /// Gives the club as the server has it, page by page, what stands in `first` before the rest;
+    /// true when the last has been taken. A line that cannot says Refused.
+    virtual void snapshot(const FirstView &first, PageTaker page, LineDone<bool> done);
+    /// The same of a server that takes no club.
+    virtual void give(const ClubPart &part, LineDone<ClubTaken> done);
 };
 
 /// Calls back on the desk's thread; what is waited for cannot be called off.

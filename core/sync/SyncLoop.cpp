@@ -35,7 +35,7 @@ SyncStatus::Line lineFor(LineFault::Kind kind)
 
 bool SyncStatus::isSynced() const
 {
-    return line == Line::Open && file && file->toSend == 0 && file->onTheWay == 0
+    return line == Line::Open && file && !file->filling && file->toSend == 0 && file->onTheWay == 0
         && file->atRisk == 0 && file->conflicts == 0;
 }
 
@@ -76,7 +76,8 @@ void SyncLoop::tryNow()
     if (!m_isStarted)
         return;
     m_up = m_down = {}; // answers to what was asked before are not waited for
-    look();
+    m_snapshot = 0;
+    readState([this] { look(); });
 }
 
 /// What an operator did is sent at once.
@@ -88,8 +89,9 @@ void SyncLoop::saved(ChangeSetId /*id*/)
 
 void SyncLoop::look()
 {
-    sendUp();
-    askDown();
+    sendUp(); // before a snapshot is taken, and in place of one
+    if (!isFilling())
+        askDown();
 }
 
 std::int64_t SyncLoop::ask(Lane &lane, seconds patience)
@@ -110,7 +112,7 @@ bool SyncLoop::isAnswerTo(const Lane &lane, std::int64_t question) const
 
 void SyncLoop::sendUp()
 {
-    if (!m_status.file || m_up.asked != 0 || m_up.rests)
+    if (!m_status.file || m_up.asked != 0 || m_up.rests || m_snapshot != 0)
         return;
     const std::int64_t question = ask(m_up, pushPatience);
     DeskSync(m_parts.desk)
@@ -125,6 +127,8 @@ void SyncLoop::sendUp()
                         return;
                     }
                     m_up = {}; // what an answer was missed for has come back in a feed
+                    if (isFilling())
+                        takeSnapshot();
                     showLine();
                     tell();
                 });
@@ -205,6 +209,7 @@ void SyncLoop::tookPage(const Result<Reworked> &done, const FeedPage &page)
 void SyncLoop::startOver(const Uuid &epoch)
 {
     m_up = m_down = {}; // what is on the way is of the old data
+    m_snapshot = 0;
     const std::int64_t up = ask(m_up, pushPatience);
     DeskSync(m_parts.desk)
         .startOver(epoch,
@@ -244,6 +249,8 @@ void SyncLoop::showLine()
 void SyncLoop::failed(Lane &lane, const LineFault &fault)
 {
     lane.asked = 0;
+    if (&lane == &m_down)
+        m_snapshot = 0;
     lane.failures = std::min(lane.failures + 1, mostDoublings);
     lane.rests = true;
     lane.fault = fault;

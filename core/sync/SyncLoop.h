@@ -23,6 +23,7 @@ struct SyncStatus
     std::optional<Instant> since; ///< when the line broke; nothing while it is open
     std::optional<Instant> heard; ///< when the server last answered, by the desk's clock
     std::string detail; ///< of the last fault
+    std::int64_t filledRows = 0; ///< of the snapshot that is being taken
 
     /// Nothing waits anywhere, and the server has just said so.
     [[nodiscard]] bool isSynced() const;
@@ -30,11 +31,11 @@ struct SyncStatus
     bool operator==(const SyncStatus &) const = default;
 };
 
-/// Keeps a desk and its server together: sends what waits, in order and again until there is an
-/// answer; follows the feeds with one long question; begins anew when the server's data is another.
-/// One thing on the way in each direction. After a fault it waits, longer each time (up to five
-/// minutes, by chance, so that desks do not come all at once). The desk's thread; desk, line,
-/// timers and random outlive it.
+/// Keeps a desk and its server together: takes the club from a snapshot where that is not done;
+/// sends what waits, in order and again until there is an answer; follows the feeds with one long
+/// question; begins anew when the server's data is another. One thing on the way in each direction.
+/// After a fault it waits, longer each time (up to five minutes, by chance, so that desks do not
+/// come all at once). The desk's thread; desk, line, timers and random outlive it.
 class SyncLoop final : private DeskObserver
 {
 public:
@@ -79,6 +80,11 @@ private:
     void answered(Lane &lane);
     void showLine();
     void startOver(const Uuid &epoch);
+    [[nodiscard]] bool isFilling() const;
+    void takeSnapshot();
+    void takePage(SnapshotPage page,
+                  const std::function<bool()> &isOver,
+                  std::function<void(bool)> goOn);
     void readState(std::function<void()> then);
     void tell();
     /// Runs `call` unless the loop is gone by then.
@@ -90,6 +96,8 @@ private:
     Lane m_up;
     Lane m_down;
     std::int64_t m_questions = 0;
+    std::int64_t m_snapshot = 0; ///< number of the one that is being taken; 0: none
+    std::int64_t m_pages = 0; ///< of it that came behind the club itself
     bool m_isStarted = false;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };

@@ -11,12 +11,16 @@ struct Greeting
     Uuid epoch; ///< of the server's data
     DeskId desk; ///< whose steps the token may send
     std::string device; ///< what people call it
+    Uuid club; ///< the same whatever is restored; null: an older server does not say
+    bool isEmpty = false; ///< there is no club yet: a desk may give it one
+    Uuid given; ///< first step of the club that a desk is giving to it just now; null: none
 
     bool operator==(const Greeting &) const = default;
 };
 
-/// {"epoch":"…","desk":"…","device":"Counter",…}; InvalidJson (line, column, reason),
-/// InvalidArgument (place, reason).
+/// {"epoch":"…","desk":"…","device":"Counter","club":"…","empty":false,…}; InvalidJson (line,
+/// column, reason), InvalidArgument (place, reason).
+[[nodiscard]] std::string encode(const Greeting &greeting, const OperatorId &actor);
 [[nodiscard]] Result<Greeting> decodeGreeting(std::string_view json);
 
 } // namespace bayboard

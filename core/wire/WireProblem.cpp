@@ -28,6 +28,7 @@ constexpr std::array known = {
     Known{ProblemCode::Forbidden, "FORBIDDEN", 403, "The token does not allow it"},
     Known{ProblemCode::NotFound, "NOT_FOUND", 404, "There is nothing here"},
     Known{ProblemCode::MethodNotAllowed, "METHOD_NOT_ALLOWED", 405, "Another method is needed"},
+    Known{ProblemCode::HasClub, "HAS_CLUB", 409, "The server has a club"},
     Known{ProblemCode::PartsMissing, "PARTS_MISSING", 409, "Parts of a change set are missing"},
     Known{ProblemCode::TooLarge, "TOO_LARGE", 413, "The question is too large"},
     Known{ProblemCode::NotJson, "NOT_JSON", 415, "The question must be JSON"},

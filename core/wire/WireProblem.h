@@ -17,6 +17,7 @@ enum class ProblemCode : std::uint8_t {
     Forbidden, ///< the token is another desk's
     NotFound,
     MethodNotAllowed,
+    HasClub, ///< the server is not, or no longer, without a club
     PartsMissing, ///< of a change set that a batch names; to be sent again
     TooLarge,
     NotJson, ///< the media type

@@ -57,6 +57,8 @@ void SimDesk::act()
         m_skew = seconds(static_cast<std::int64_t>(below(400)) - 200); // within what is tolerated
     else if (below(4) == 0)
         m_skew = seconds(static_cast<std::int64_t>(below(7200)) - 3600); // a jump
+    else if (mayReset && m_number % 2 == 1)
+        reset();
     look();
 }
 
@@ -209,19 +211,90 @@ void SimDesk::decide()
 
 void SimDesk::look()
 {
-    if (m_up.asked == 0)
-        sendUp();
-    if (m_down.asked == 0)
+    const bool sends = m_up.asked != 0 || (!m_takesSnapshot && sendUp());
+    if (m_down.asked != 0)
+        return;
+    if (!isFilling())
         askDown();
+    else if (!sends)
+        takeSnapshot();
 }
 
-void SimDesk::sendUp()
+bool SimDesk::isFilling()
+{
+    const auto state = m_desk.following().state();
+    return state && *state && (*state)->filling;
+}
+
+void SimDesk::reset()
+{
+    ++resets;
+    const auto own = m_desk.file().count(
+        "SELECT count(*) FROM change_set WHERE sequence < 1000000000000 AND desk = (SELECT value "
+        "FROM meta WHERE key = 'desk')");
+    m_ignoredUpTo = m_questions;
+    m_up = m_down = {};
+    m_takesSnapshot = false;
+    const auto anew = m_desk.following().takeAnew(m_desk.now);
+    EXPECT_TRUE(anew.has_value()) << (anew ? "" : said(anew.error()));
+    m_dropped += own;
+}
+
+/// All pages in one message, of which some may not arrive.
+void SimDesk::takeSnapshot()
+{
+    const std::int64_t question = ++m_questions;
+    m_down.asked = question;
+    m_takesSnapshot = true;
+    m_network.send(m_number, [this, question] {
+        m_server.snapshot(m_number, [this, question](const std::vector<SnapshotPage> &pages) {
+            if (question <= m_ignoredUpTo || m_down.asked != question)
+                return;
+            takePages(pages);
+            if (m_down.asked == question)
+                m_down = {};
+            m_takesSnapshot = false;
+            look();
+        });
+    });
+    wait(m_down, question, answerPatience);
+}
+
+void SimDesk::takePages(const std::vector<SnapshotPage> &pages)
+{
+    const std::int64_t question = m_down.asked;
+    for (const SnapshotPage &page : pages) {
+        if (below(60) == 0)
+            return; // the line broke
+        if (below(100) == 0)
+            m_desk.file().breakAfter(1 + static_cast<int>(below(6000)));
+        const auto filled = m_desk.following().fill(page);
+        if (filled && page.last)
+            m_dropped += static_cast<std::int64_t>(filled->confirmed.size());
+        took(filled, page.epoch);
+        if (m_down.asked != question)
+            return;
+    }
+}
+
+void SimDesk::fillWhole()
+{
+    const std::vector<SnapshotPage> pages = m_server.pages();
+    for (const SnapshotPage &page : pages) {
+        const auto filled = m_desk.following().fill(page);
+        EXPECT_TRUE(filled.has_value()) << (filled ? "" : said(filled.error()));
+        if (filled && page.last)
+            m_dropped += static_cast<std::int64_t>(filled->confirmed.size());
+    }
+}
+
+bool SimDesk::sendUp()
 {
     setClock();
     auto sets = m_desk.following().toSend(1 + static_cast<std::int64_t>(below(largestBatch)));
     const auto state = m_desk.following().state();
     if (!sets || !state || sets->empty())
-        return;
+        return false;
     const bool all = (*state)->toSend == static_cast<std::int64_t>(sets->size());
     const UpBatch batch{m_desk.id(), std::move(*sets), m_desk.now, all};
     const std::int64_t question = ++m_questions;
@@ -241,6 +314,7 @@ void SimDesk::sendUp()
                       });
     });
     wait(m_up, question, answerPatience);
+    return true;
 }
 
 void SimDesk::askDown()
@@ -281,13 +355,18 @@ void SimDesk::giveUpOn(Lane &lane, std::int64_t question)
         if (lane.asked != question)
             return;
         lane.asked = 0;
+        if (&lane == &m_down)
+            m_takesSnapshot = false;
         look();
     });
 }
 
 void SimDesk::took(const Result<Reworked> &report, const Uuid &epoch)
 {
+    const bool wasBroken = m_desk.file().hasBroken();
     m_desk.file().breakAfter(0);
+    if (!report && !wasBroken)
+        m_troubles += "desk " + std::to_string(m_number) + ": " + said(report.error()) + "\n";
     if (!report) {
         crash(); // broken off in the middle, or after the commit
         return;
@@ -296,6 +375,7 @@ void SimDesk::took(const Result<Reworked> &report, const Uuid &epoch)
         ++restarts;
         m_ignoredUpTo = m_questions; // what is on the way is of the old data
         m_up = m_down = {};
+        m_takesSnapshot = false;
         took(m_desk.following().startOver(epoch), epoch);
         return;
     }
@@ -311,19 +391,20 @@ void SimDesk::crash()
     ++crashes;
     m_ignoredUpTo = m_questions;
     m_up = m_down = {};
+    m_takesSnapshot = false;
     m_desk.file().reopen();
     m_timeline.after(1 + static_cast<Millis>(below(60'000)), [this] { look(); });
 }
 
 std::string SimDesk::complaints()
 {
-    std::string lines;
+    std::string lines = m_troubles;
     // Every step is in one place: confirmed or waiting in the journal, at risk, or a conflict.
     const auto held = m_desk.file().count(
         "SELECT (SELECT count(*) FROM change_set WHERE desk = (SELECT value FROM meta WHERE key = "
         "'desk')) + (SELECT count(*) FROM outbox WHERE body IS NOT NULL) + (SELECT count(*) FROM "
         "conflict)");
-    const auto made = static_cast<std::int64_t>(m_committed.size());
+    const auto made = static_cast<std::int64_t>(m_committed.size()) - m_dropped;
     if (held != made)
         lines += std::to_string(made) + " steps were taken and " + std::to_string(held)
             + " are there\n";

@@ -29,6 +29,12 @@ public:
     void look();
     /// The program dies and starts again.
     void crash();
+    /// Somebody has everything taken anew, while other things are on their way.
+    void reset();
+    /// Takes a whole snapshot at once, with what has to go before it.
+    void fillWhole();
+
+    [[nodiscard]] bool isFilling();
 
     [[nodiscard]] SyncDesk &desk() { return m_desk; }
 
@@ -38,10 +44,15 @@ public:
     /// A sentence where a step is in no place, or in two. Quick, as against verifying the file.
     [[nodiscard]] std::string complaints();
 
+    [[nodiscard]] const std::string &troubles() const { return m_troubles; }
+
     std::int64_t fallen = 0;
     std::int64_t parked = 0;
     std::int64_t crashes = 0;
     std::int64_t restarts = 0; ///< of the feeds, after a restore
+    std::int64_t resets = 0; ///< everything taken anew from a snapshot
+    /// Not where the server is restored: who has thrown away what that lost cannot bring it back.
+    bool mayReset = true;
 
 private:
     /// A question to the server and its patience.
@@ -66,7 +77,10 @@ private:
     void note(ChangeSetId id);
     void noteBooking(BookingId id);
 
-    void sendUp();
+    /// Whether there was anything to send.
+    bool sendUp();
+    void takeSnapshot();
+    void takePages(const std::vector<SnapshotPage> &pages);
     void askDown();
     void giveUpOn(Lane &lane, std::int64_t question);
     void wait(Lane &lane, std::int64_t question, Millis patience);
@@ -83,6 +97,9 @@ private:
     std::int64_t m_questions = 0;
     std::int64_t m_ignoredUpTo = 0; ///< questions before a crash or a restart
     seconds m_skew{0};
+    bool m_takesSnapshot = false;
+    std::int64_t m_dropped = 0; ///< own steps that only the server's journal has since
+    std::string m_troubles; ///< what the file said that nobody had done to it
     std::vector<ChangeSetId> m_committed;
     std::deque<BookingId> m_bookings; ///< that were seen lately
     std::deque<CustomerId> m_customers;

@@ -82,6 +82,24 @@ void SimServer::ask(std::size_t line, const FeedCursors &cursors, const PageRepl
     });
 }
 
+void SimServer::snapshot(std::size_t line, const SnapshotReply &reply)
+{
+    m_network.send(line, [reply, all = pages()] { reply(all); });
+}
+
+std::vector<SnapshotPage> SimServer::pages()
+{
+    std::vector<SnapshotPage> all;
+    const auto reading = m_server.serving().snapshot({}).value();
+    do {
+        SnapshotPage page{reading->epoch(), reading->cursors(), {}, false};
+        page.rows = reading->next(30).value();
+        page.last = page.rows.empty();
+        all.push_back(std::move(page));
+    } while (!all.back().last);
+    return all;
+}
+
 void SimServer::tellListeners()
 {
     const auto listeners = m_listeners;

@@ -24,6 +24,10 @@ public:
     void take(std::size_t line, const UpBatch &batch, const JudgedReply &reply);
     /// A question has arrived; it waits until there is something to say.
     void ask(std::size_t line, const FeedCursors &cursors, const PageReply &reply);
+    using SnapshotReply = std::function<void(std::vector<SnapshotPage>)>;
+    void snapshot(std::size_t line, const SnapshotReply &reply);
+    /// The club as it is now.
+    [[nodiscard]] std::vector<SnapshotPage> pages();
     void restore(const std::filesystem::path &backup);
 
     [[nodiscard]] SyncServer &server() { return m_server; }

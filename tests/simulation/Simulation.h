@@ -31,6 +31,7 @@ public:
     [[nodiscard]] std::int64_t countOf(JudgementKind kind);
     [[nodiscard]] std::int64_t fallen() const;
     [[nodiscard]] std::int64_t crashes() const;
+    [[nodiscard]] std::int64_t resets() const; ///< desks that took everything anew
     [[nodiscard]] std::int64_t restarts() const; ///< of feeds, after the server was restored
 
     /// The server's data, to compare runs by.

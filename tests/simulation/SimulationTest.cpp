@@ -14,9 +14,7 @@ namespace bayboard::test {
 namespace {
 
 constexpr std::size_t steps = 2500;
-/// Fewer: after a restore whole outboxes are refused step by step, and each refusal lays the rest
-/// of its outbox anew, which with some seeds takes a hundred times as long.
-constexpr std::size_t stepsOfRestore = 400;
+constexpr std::size_t stepsOfRestore = 1250;
 
 /// The named seed alone, else the test's own and, in long checks, further ones.
 std::vector<std::uint64_t> seedsFor(std::uint64_t first)
@@ -46,6 +44,7 @@ TEST_P(SimulationOf, EverythingIsAcceptedOrInFrontOfAPersonAndAllDesksAreEqual)
         EXPECT_GT(simulation.refusals(refusal::follows), 0);
         EXPECT_GT(simulation.fallen(), 0);
         EXPECT_GT(simulation.crashes(), 0);
+        EXPECT_GT(simulation.resets(), 0);
     }
 }
 

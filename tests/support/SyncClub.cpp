@@ -225,6 +225,7 @@ std::int64_t SyncFile::count(const std::string &sql)
 void SyncFile::breakAfter(int steps)
 {
     m_stepsLeft = steps;
+    m_isArmed = steps > 0;
     const auto count = [](void *left) {
         int &number = *static_cast<int *>(left);
         return number > 0 && --number == 0 ? 1 : 0; // once: the way back is free

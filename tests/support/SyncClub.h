@@ -83,6 +83,9 @@ public:
     /// writes of a transaction, and after a commit that nobody has heard of. 0: never.
     void breakAfter(int steps);
 
+    /// Whether that has happened since.
+    [[nodiscard]] bool hasBroken() const { return m_isArmed && m_stepsLeft == 0; }
+
 private:
     void open(bool create);
 
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<ClubFile> m_file;
     std::unique_ptr<Store> m_store;
     int m_stepsLeft = 0;
+    bool m_isArmed = false;
 };
 
 /// Contents as SyncFile::contents() has them: `rows` gives ids and records of a kind, by id.

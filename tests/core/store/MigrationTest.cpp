@@ -54,5 +54,42 @@ TEST(Migration, BringsAFileOfTheSecondVersionToTheSchemaOfANewOne)
         << "it works alone, and nothing waits";
 }
 
+TEST(Migration, AFullOutboxOfTheFourthVersionWaitsBehindWhatIsConfirmed)
+{
+    auto old = sqlite::Database::open(":memory:", sqlite::Access::Create);
+    ASSERT_TRUE(old);
+    ASSERT_TRUE(schema::migrate(**old, Uuid{{1}}, schema::ownMigrations().first(4)));
+    for (int i = 1; i <= 3; ++i) {
+        const std::string number = std::to_string(i);
+        const std::string step
+            = "INSERT INTO change_set(sequence, id, desk, actor, at, kind, label, label_arguments, "
+              "rule_book, first_change, entities) VALUES("
+            + number + ", x'0000000000000000000000000000000" + number
+            + "', zeroblob(16), zeroblob(16), 10, 1, 'setPin', '[]', 0, " + number
+            + ", 1);"
+              "INSERT INTO change(id, change_set, entity_kind, entity, created, fields) VALUES("
+            + number + ", " + number + ", 9, zeroblob(16), 0, '[]')";
+        ASSERT_TRUE((*old)->execute(step.c_str()));
+    }
+    ASSERT_TRUE((*old)->execute(
+        "INSERT INTO following(one, epoch, confirmed, rebases) VALUES(1, zeroblob(16), 1, 0);"
+        "INSERT INTO outbox(position, id) VALUES(1, x'00000000000000000000000000000002'), (2, "
+        "x'00000000000000000000000000000003');"
+        "INSERT INTO outbox(position, id, body, apart) VALUES(3, "
+        "x'00000000000000000000000000000004', '{\"changes\":[{\"kind\":\"booking\",\"id\":"
+        "\"018f\"}]}', 3)"));
+
+    ASSERT_TRUE(schema::migrate(**old, Uuid{{1}}));
+
+    EXPECT_EQ(*schema::describe(**old), *schema::describeOwn());
+    EXPECT_EQ(
+        *(*old)->queryNumber("SELECT count(*) FROM change_set s JOIN change c ON c.change_set "
+                             "= s.sequence AND c.id = s.first_change WHERE s.sequence = 1 OR "
+                             "s.sequence IN (1000000000002, 1000000000003)"),
+        3);
+    EXPECT_EQ(*(*old)->queryNumber("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    EXPECT_EQ(*(*old)->queryNumber("SELECT position FROM at_risk_change WHERE entity = '018f'"), 3);
+}
+
 } // namespace
 } // namespace bayboard

@@ -130,6 +130,110 @@ TEST_F(FollowingTest, APageGoesUnderWhatWaits)
     EXPECT_EQ(desk.file().contents(), server.file().contents());
 }
 
+TEST_F(FollowingTest, APageMovesOnlyWhatTouchesTheSame)
+{
+    const Booking theirs = elsewhere(1, 60);
+    read();
+    const auto apart = desk.create(desk.draft(0, 60, 60));
+    const auto touching
+        = desk.edit(theirs.id, LabelCode::EditBooking, [](Booking &b) { b.notes = "mine"; });
+    const auto stood = desk.store().loadStep(apart)->sequence;
+    const auto stoodToo = desk.store().loadStep(touching)->sequence;
+    other.edit(theirs.id, LabelCode::EditBooking, [](Booking &b) { b.partySize = 4; });
+    synchronise(other, server);
+    const Reworked report = read();
+    EXPECT_EQ(desk.store().loadStep(apart)->sequence, stood);
+    EXPECT_EQ(desk.store().loadStep(touching)->sequence, stoodToo) << "the same place, made anew";
+    EXPECT_EQ(report.touched, (std::vector<EntityRef>{{EntityKind::Booking, theirs.id.value}}));
+    EXPECT_EQ(desk.store().loadBooking(theirs.id)->booking.notes, "mine");
+    EXPECT_EQ(desk.store().loadBooking(theirs.id)->booking.partySize, 4);
+    EXPECT_EQ(desk.file().findings(), "");
+}
+
+TEST_F(FollowingTest, AnOwnStepIsConfirmedWhereItIsAlsoBehindOthersThatWait)
+{
+    const auto first = desk.create(desk.draft(0, 60, 60));
+    const auto second = desk.create(desk.draft(1, 60, 60));
+    auto sets = *desk.following().toSend();
+    ASSERT_EQ(sets.size(), 2U);
+    sets.erase(sets.begin()); // as if the first had been refused, and nobody had heard of it
+    ASSERT_TRUE(server.take({desk.id(), sets, desk.now, false}, desk.now));
+    const Reworked report = read();
+    EXPECT_EQ(report.confirmed, std::vector{second});
+    EXPECT_TRUE(report.touched.empty());
+    EXPECT_TRUE(desk.store().loadStep(first)->waiting);
+    EXPECT_FALSE(desk.store().loadStep(second)->waiting);
+    EXPECT_EQ(desk.file().findings(), "");
+}
+
+TEST_F(FollowingTest, WhatStandsInTheWayOfARefusedStepsWayBackGoesOutWithIt)
+{
+    const Booking theirs = elsewhere(0, 60);
+    read();
+    // Away with it, and somebody new in its place.
+    const auto moved = desk.edit(theirs.id, LabelCode::MoveBooking, [&](Booking &b) {
+        b.slot = Slot::of({club.bay(3)}, b.slot.span);
+        b.reschedules += 1;
+    });
+    const Booking mine = desk.draft(0, 60, 60);
+    const auto made = desk.create(mine);
+    ASSERT_FALSE(made.isNull());
+    Judgement no;
+    no.id = moved;
+    no.kind = JudgementKind::Refused;
+    no.code = refusal::invalid;
+    const auto settled = desk.following().settle(server.epoch(), {no}, desk.now);
+    ASSERT_TRUE(settled.has_value());
+    EXPECT_EQ(settled->parked, std::vector{moved});
+    EXPECT_EQ(settled->fallen, std::vector{made});
+    EXPECT_EQ(desk.store().loadBooking(theirs.id)->booking, theirs);
+    EXPECT_FALSE(isShown(mine));
+    EXPECT_EQ(state().atRisk, 1);
+    EXPECT_EQ(desk.file().findings(), "");
+}
+
+TEST_F(FollowingTest, ABookingForACustomerWhoWasRefusedIsAtRisk)
+{
+    elsewhere(0, 60);
+    const Customer guest = desk.person("A. Haddad");
+    Booking first = desk.draft(0, 60, 60);
+    first.customer = guest.id;
+    const auto lost = desk.create(first, guest);
+    Booking second = desk.draft(1, 60, 60);
+    second.customer = guest.id;
+    const auto hanging = desk.create(second);
+    ASSERT_FALSE(hanging.isNull());
+    const auto sets = *desk.following().toSend(1);
+    const auto judged = server.take({desk.id(), sets, desk.now, false}, desk.now);
+    const auto settled = desk.following().settle(server.epoch(), *judged, desk.now);
+    ASSERT_TRUE(settled.has_value());
+    EXPECT_EQ(settled->parked, std::vector{lost});
+    EXPECT_EQ(settled->fallen, std::vector{hanging});
+    EXPECT_EQ(desk.file().findings(), "");
+    EXPECT_EQ(synchronise(desk, server).front().code, refusal::notFound);
+    EXPECT_EQ(desk.file().contents(), server.file().contents());
+}
+
+TEST_F(FollowingTest, AHundredRefusalsLeaveAHundredConflictsAndTheServersState)
+{
+    // Each of a hundred bookings of theirs is in the way of one of ours.
+    std::vector<Booking> mine;
+    for (int i = 0; i < 100; ++i)
+        mine.push_back(desk.draft(0, 60 * i, 60));
+    for (const Booking &booking : mine)
+        desk.create(booking);
+    for (int i = 0; i < 100; ++i)
+        other.create(other.draft(0, 60 * i, 60));
+    synchronise(other, server);
+    const auto before = *desk.store().lastSequence();
+    const auto judged = synchronise(desk, server);
+    EXPECT_EQ(judged.size(), 100U);
+    EXPECT_EQ(state().conflicts, 100);
+    EXPECT_EQ(desk.file().findings(), "");
+    EXPECT_NE(*desk.store().lastSequence(), before);
+    EXPECT_EQ(desk.file().contents(), server.file().contents());
+}
+
 TEST_F(FollowingTest, WhatNoLongerFitsIsAtRiskUntilTheServerHasSpoken)
 {
     const Booking mine = desk.draft(0, 60, 60);

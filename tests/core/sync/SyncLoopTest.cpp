@@ -1,6 +1,7 @@
 // The desk's half of the exchange in time: a line that is slow, silent or gone, an answer that is
 // lost after it was given, a server that is restored.
 
+#include "core/desk/DeskSync.h"
 #include "core/sync/SyncLoop.h"
 #include "tests/support/FollowingDesk.h"
 
@@ -112,11 +113,41 @@ public:
         return isSome;
     }
 
+    void snapshot(const FirstView &first, PageTaker page, LineDone<bool> done) override
+    {
+        ++snapshots;
+        auto reading = std::make_shared<std::unique_ptr<SnapshotReading>>(
+            m_server.serving().snapshot(first).value());
+        giveNext(reading, 0, page, done);
+    }
+
     Mode mode = Mode::Works;
+    int cutAfter = -1; ///< pages of a snapshot
+    int snapshots = 0;
     int pushes = 0;
     int follows = 0;
 
 private:
+    void giveNext(const std::shared_ptr<std::unique_ptr<SnapshotReading>> &reading,
+                  int number,
+                  const PageTaker &page,
+                  const LineDone<bool> &done)
+    {
+        m_answers.emplace_back([=, this] {
+            if (number == cutAfter)
+                return done(tl::unexpected(LineFault{LineFault::Kind::Unreachable, "cut", {}}));
+            SnapshotPage next{(*reading)->epoch(), (*reading)->cursors(), {}, false};
+            next.rows = (*reading)->next(5).value();
+            next.last = next.rows.empty();
+            page(next, [=, this, isLast = next.last](bool more) {
+                if (more && isLast)
+                    done(true);
+                else if (more)
+                    giveNext(reading, number + 1, page, done);
+            });
+        });
+    }
+
     [[nodiscard]] std::optional<LineFault> fault() const
     {
         if (mode == Mode::SignedOut)
@@ -286,6 +317,32 @@ TEST_F(Loop, ARestoredServerGetsBackWhatItLost)
     EXPECT_TRUE(status().isSynced());
     EXPECT_TRUE(desk->booking(id));
     EXPECT_TRUE(server.file().store().loadBooking(id));
+}
+
+TEST_F(Loop, ASnapshotThatBreaksOffIsTakenAgainAndThenTheFeedsAreRead)
+{
+    test::synchronise(other, server);
+    other.create(other.draft(0, 60, 60));
+    test::synchronise(other, server);
+    settle();
+    line.cutAfter = 6;
+    DeskSync(*desk).takeAnew([](const Status &done) { EXPECT_TRUE(done); });
+    settle();
+    loop->tryNow();
+    settle();
+    EXPECT_EQ(line.snapshots, 1);
+    EXPECT_TRUE(status().file->filling);
+    EXPECT_FALSE(status().isSynced());
+    EXPECT_EQ(status().line, SyncStatus::Line::Unreachable);
+    line.cutAfter = -1;
+    pass(seconds(10));
+    EXPECT_EQ(line.snapshots, 2);
+    EXPECT_TRUE(status().isSynced());
+    EXPECT_EQ(desk.shown(), 1U);
+    other.create(other.draft(1, 60, 60));
+    test::synchronise(other, server);
+    settle();
+    EXPECT_EQ(desk.shown(), 2U);
 }
 
 TEST_F(Loop, ARefusedStepIsACardAndNotSynced)

@@ -1,0 +1,187 @@
+// A desk that takes its club from a snapshot: Rework's side of it.
+
+#include "core/store/JournalRows.h"
+#include "core/store/Occupying.h"
+#include "core/store/Rework.h"
+#include "core/store/SqliteRows.h"
+#include "core/store/StoreConnection.h"
+
+namespace bayboard {
+
+namespace {
+
+/// What names comes before what is named.
+constexpr const char *dropEverything
+    = "DELETE FROM feed; DELETE FROM change; DELETE FROM change_set; DELETE FROM occupancy; DELETE "
+      "FROM notice; DELETE FROM block; DELETE FROM series; DELETE FROM booking; DELETE FROM "
+      "customer_search; DELETE FROM customer; DELETE FROM bay; DELETE FROM location; DELETE FROM "
+      "tier; DELETE FROM role; DELETE FROM operator; DELETE FROM block_kind; DELETE FROM "
+      "rule_book; DELETE FROM settings";
+
+std::vector<Field> fieldsOf(const EntityChange &change)
+{
+    std::vector<Field> fields;
+    for (const FieldChange &field : change.fields)
+        fields.push_back(field.field);
+    return fields;
+}
+
+} // namespace
+
+/// The entity as the server has it, whatever was here; no step says so.
+Status Rework::place(const SnapshotRow &row)
+{
+    const EntityRef entity = row.entity;
+    auto waiters = waitersOn(entity);
+    if (!waiters)
+        return tl::unexpected(waiters.error());
+    if (Status done = takeOut(std::move(*waiters)); !done)
+        return done;
+    SqliteRows rows(m_database, Waits::No);
+    const auto now = rows.load(entity);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (*now && **now == row.record)
+        return {};
+    m_touched.insert(entity);
+    m_moved = true;
+    const auto held = *now ? holdingsOf(entity.kind, **now)
+                           : Result<std::vector<Holding>>(std::vector<Holding>());
+    const auto holds = holdingsOf(entity.kind, row.record);
+    if (!held || !holds)
+        return tl::unexpected(held ? holds.error() : held.error());
+    for (const Holding &holding : *held)
+        if (Status done = rows.removeHolding(entity, holding); !done)
+            return done;
+    const Status written = *now
+        ? rows.updateRow(entity, row.record, fieldsOf(difference(entity, **now, row.record)))
+        : rows.insertRow(entity, row.record);
+    if (!written)
+        return written;
+    for (const Holding &holding : *holds)
+        if (Status done = hold(entity, holding); !done)
+            return done;
+    return {};
+}
+
+/// What stands there goes: a waiting step is tried again at the end, and a row of an earlier
+/// snapshot comes again in this one, elsewhere.
+Status Rework::hold(EntityRef entity, const Holding &holding)
+{
+    while (true) {
+        Status done = SqliteRows(m_database, Waits::No).insertHolding(entity, holding);
+        if (done || done.error().code != ErrorCode::Overlap)
+            return done;
+        auto waiters = inTheWay(done.error());
+        if (!waiters)
+            return tl::unexpected(waiters.error());
+        const auto dropped = waiters->empty() ? dropHolder(done.error()) : Result<bool>(true);
+        if (!dropped)
+            return tl::unexpected(dropped.error());
+        if (!*dropped)
+            return done;
+        if (Status out = takeOut(std::move(*waiters)); !out)
+            return out;
+    }
+}
+
+/// Whether there was anything to drop.
+Result<bool> Rework::dropHolder(const Error &overlap)
+{
+    const auto id = Uuid::parse(overlap.arguments.at(1).plain());
+    SqliteRows rows(m_database, Waits::No);
+    for (const EntityKind kind : {EntityKind::Booking, EntityKind::Block}) {
+        const EntityRef holder{kind, id.value_or(Uuid())};
+        const auto record = rows.load(holder);
+        if (!record)
+            return tl::unexpected(record.error());
+        if (!*record)
+            continue;
+        const auto held = holdingsOf(kind, **record);
+        if (!held)
+            return tl::unexpected(held.error());
+        Status done;
+        for (const Holding &holding : *held)
+            if (done)
+                done = rows.removeHolding(holder, holding);
+        if (done)
+            done = rows.removeRow(holder);
+        if (!done)
+            return tl::unexpected(done.error());
+        m_touched.insert(holder);
+        return true;
+    }
+    return false;
+}
+
+/// The snapshot is whole. What the server had accepted before it was taken is in it.
+Status Rework::filled()
+{
+    auto select = m_database.prepare(
+        "SELECT s.sequence FROM outbox o JOIN change_set s ON s.id = o.id WHERE o.judged = 1");
+    if (!select)
+        return tl::unexpected(select.error());
+    std::set<std::int64_t> accepted;
+    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+        accepted.insert(row.number(0));
+        return {};
+    });
+    Status done = read ? takeOut(std::move(accepted)) : read;
+    if (done)
+        done = loadAtRisk(-1);
+    if (!done)
+        return done;
+    for (auto each = m_out.begin(); each != m_out.end();) {
+        if (!each->second.judged) {
+            ++each;
+            continue;
+        }
+        const ChangeSetId id = each->second.set.id;
+        m_report.confirmed.push_back(id);
+        if (const auto gone = removeFromOutbox(id); !gone)
+            return tl::unexpected(gone.error());
+        each = m_out.erase(each);
+    }
+    m_moved = m_allOut = true;
+    return m_database.execute("UPDATE following SET filling = 0");
+}
+
+/// The server's data is another, and what was here came from a snapshot of the old one: own steps
+/// wait again, everything else is taken anew.
+Status Rework::dropAll(DeskId desk)
+{
+    auto select = m_database.prepare("SELECT sequence FROM change_set WHERE desk = ?1 AND sequence "
+                                     "< ?2 ORDER BY sequence");
+    if (!select)
+        return tl::unexpected(select.error());
+    std::vector<std::int64_t> sequences;
+    (*select)->bind(1, desk);
+    (*select)->bind(2, journal_rows::waitingFrom);
+    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+        sequences.push_back(row.number(0));
+        return {};
+    });
+    if (!read)
+        return read;
+    std::vector<Waiting> own;
+    for (const std::int64_t sequence : sequences) {
+        auto set = journal_rows::loadAt(m_database, sequence);
+        if (!set)
+            return tl::unexpected(set.error());
+        own.push_back({std::move(*set), false, true, 0, false});
+    }
+    auto waiters = allWaiters();
+    if (!waiters)
+        return tl::unexpected(waiters.error());
+    Status done = takeOut(std::move(*waiters));
+    if (done)
+        done = loadAtRisk(-1);
+    if (done)
+        done = m_database.execute(dropEverything);
+    if (done)
+        done = m_database.execute("UPDATE following SET filling = 1");
+    m_confirmed = 0;
+    return done ? waitAgain(std::move(own)) : done;
+}
+
+} // namespace bayboard

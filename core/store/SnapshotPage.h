@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/club/Value.h"
+#include "core/journal/FeedPage.h"
+
+namespace bayboard {
+
+/// One entity as the server has it.
+struct SnapshotRow
+{
+    EntityRef entity;
+    Record record;
+
+    bool operator==(const SnapshotRow &) const = default;
+};
+
+/// A piece of a snapshot. Each says where in the feeds the whole of it stands.
+struct SnapshotPage
+{
+    Uuid epoch;
+    FeedCursors cursors;
+    std::vector<SnapshotRow> rows;
+    bool last = false; ///< without one that says so, the snapshot was cut off
+
+    bool operator==(const SnapshotPage &) const = default;
+};
+
+} // namespace bayboard

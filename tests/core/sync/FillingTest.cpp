@@ -1,0 +1,241 @@
+// A desk that begins with a snapshot: in pieces, broken off, with steps of its own on top.
+
+#include "tests/support/SyncClub.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace bayboard::test {
+namespace {
+
+/// Rows and what holds bays; journals differ.
+std::string rowsOf(const std::string &contents)
+{
+    std::istringstream lines(contents);
+    std::string rows;
+    for (std::string line; std::getline(lines, line);)
+        if (!line.starts_with("step "))
+            rows += line + "\n";
+    return rows;
+}
+
+class FillingTest : public testing::Test
+{
+protected:
+    FillingTest()
+        : club(1)
+        , server(club, folder.path("server"))
+        , other(club, folder.path("other"), 2)
+        , fresh(club, folder.path("fresh"), 3)
+    {
+        EXPECT_TRUE(other.following().begin(server.epoch()));
+        synchronise(other, server);
+        for (int i = 0; i < 20; ++i) {
+            const Customer guest = other.person("Guest " + std::to_string(i));
+            Booking booking = other.draft(static_cast<std::size_t>(i % 4), 60 * (i / 4), 60);
+            booking.customer = guest.id;
+            bookings.push_back(booking);
+            EXPECT_FALSE(other.create(booking, guest).isNull());
+        }
+        synchronise(other, server);
+        EXPECT_TRUE(fresh.following().beginFilling(server.epoch(), server.epoch(), fresh.now));
+    }
+
+    FollowingState state() { return **fresh.following().state(); }
+
+    /// Pages of `rows` entities; at most `most` of them. What became of own steps.
+    Reworked take(std::int64_t rows = 7, int most = 1000)
+    {
+        const auto snapshot = server.serving().snapshot({});
+        EXPECT_TRUE(snapshot.has_value());
+        Reworked all;
+        for (int i = 0; i < most; ++i) {
+            SnapshotPage page{(*snapshot)->epoch(), (*snapshot)->cursors(), {}, false};
+            page.rows = (*snapshot)->next(rows).value();
+            page.last = page.rows.empty();
+            const auto filled = fresh.following().fill(page);
+            EXPECT_TRUE(filled.has_value()) << (filled ? "" : said(filled.error()));
+            if (!filled)
+                break;
+            all.fallen.insert(all.fallen.end(), filled->fallen.begin(), filled->fallen.end());
+            all.confirmed.insert(
+                all.confirmed.end(), filled->confirmed.begin(), filled->confirmed.end());
+            if (page.last)
+                break;
+        }
+        return all;
+    }
+
+    void expectTheServersRows()
+    {
+        EXPECT_EQ(rowsOf(fresh.file().contents()), rowsOf(server.file().contents()));
+        EXPECT_EQ(fresh.file().findings(), "");
+    }
+
+    RamFolder folder;
+    SyncClub club;
+    SyncServer server;
+    SyncDesk other;
+    SyncDesk fresh;
+    std::vector<Booking> bookings;
+};
+
+TEST_F(FillingTest, ShowsWhatTheServerHasAndReadsTheFeedsFromThere)
+{
+    EXPECT_TRUE(state().filling);
+    take();
+    EXPECT_FALSE(state().filling);
+    EXPECT_TRUE(state().began.has_value());
+    expectTheServersRows();
+    other.edit(bookings[0].id, LabelCode::EditBooking, [](Booking &b) { b.notes = "theirs"; });
+    synchronise(other, server);
+    fresh.edit(bookings[1].id, LabelCode::EditBooking, [](Booking &b) { b.notes = "mine"; });
+    for (const Judgement &judgement : synchronise(fresh, server))
+        EXPECT_FALSE(judgement.isRefused());
+    synchronise(fresh, server);
+    EXPECT_EQ(fresh.store().history({EntityKind::Booking, bookings[0].id.value}, 0)->size(), 1U)
+        << "what came before is the server's";
+    expectTheServersRows();
+}
+
+TEST_F(FillingTest, WhatCameWithTheSnapshotCannotBeUndoneHere)
+{
+    const auto made = *other.store().undoCandidate(club.person("Sam"));
+    take();
+    EXPECT_TRUE(fresh.undo(made->head.id).isNull());
+    EXPECT_EQ(*fresh.store().undoCandidate(club.person("Sam")), std::nullopt);
+}
+
+TEST_F(FillingTest, WhatIsDoneMeanwhileStaysOnTopAndGoesUpWhenItIsWhole)
+{
+    take(7, 5);
+    ASSERT_TRUE(state().filling);
+    const auto lost = fresh.create(fresh.draft(0, 60, 60)); // not known yet: somebody has it
+    const auto kept = fresh.create(fresh.draft(4, 600, 60));
+    ASSERT_FALSE(lost.isNull() || kept.isNull());
+    const Reworked report = take();
+    EXPECT_EQ(std::count(report.fallen.begin(), report.fallen.end(), lost), 1);
+    EXPECT_EQ(state().toSend, 2);
+    EXPECT_EQ(state().atRisk, 1);
+    EXPECT_EQ(fresh.file().findings(), "");
+    const auto judged = synchronise(fresh, server);
+    ASSERT_EQ(judged.size(), 2U);
+    EXPECT_EQ(judged[0].code, "DOUBLE_BOOKING");
+    EXPECT_FALSE(judged[1].isRefused());
+    expectTheServersRows();
+}
+
+TEST_F(FillingTest, BrokenOffItIsBegunAnewOverWhatIsThere)
+{
+    take(7, 7);
+    // Meanwhile two have changed places, which no order of rows allows one by one.
+    ChangeSet swap = other.blank(LabelCode::MoveBooking);
+    for (const auto &[from, to] : {std::pair(0, 1), std::pair(1, 0)}) {
+        Booking moved = bookings[static_cast<std::size_t>(from)];
+        const Record before = toRecord(moved);
+        moved.slot = bookings[static_cast<std::size_t>(to)].slot;
+        swap.changes.push_back(
+            difference({EntityKind::Booking, moved.id.value}, before, toRecord(moved)));
+    }
+    ASSERT_FALSE(other.commit(swap).isNull());
+    other.actor = club.person("Mia");
+    synchronise(other, server);
+    fresh.file().reopen();
+    take(7, 6);
+    take();
+    EXPECT_FALSE(state().filling);
+    expectTheServersRows();
+}
+
+TEST_F(FillingTest, APageThatBreaksOffLeavesEverythingAsItWas)
+{
+    take(7, 4);
+    const std::string before = fresh.file().contents();
+    const auto snapshot = server.serving().snapshot({});
+    SnapshotPage page{(*snapshot)->epoch(), (*snapshot)->cursors(), {}, true};
+    page.rows = (*snapshot)->next(1000).value();
+    while (true) {
+        auto more = (*snapshot)->next(1000).value();
+        if (more.empty())
+            break;
+        page.rows.insert(page.rows.end(), more.begin(), more.end());
+    }
+    int broken = 0;
+    for (int steps = 1;; steps += 97) {
+        fresh.file().breakAfter(steps);
+        const auto filled = fresh.following().fill(page);
+        fresh.file().breakAfter(0);
+        if (filled || !state().filling)
+            break;
+        ++broken;
+        ASSERT_EQ(fresh.file().contents(), before) << "after " << steps;
+    }
+    EXPECT_GT(broken, 10);
+    expectTheServersRows();
+}
+
+TEST_F(FillingTest, WhatTheServerAcceptedBeforeTheSnapshotIsInIt)
+{
+    take();
+    const auto mine = fresh.create(fresh.draft(4, 600, 60));
+    const auto sets = *fresh.following().toSend();
+    const auto judged = server.take({fresh.id(), sets, fresh.now, true}, fresh.now);
+    ASSERT_TRUE(fresh.following().settle(server.epoch(), *judged, fresh.now));
+    ASSERT_TRUE(fresh.following().takeAnew(fresh.now)); // before it came back in a feed
+    EXPECT_EQ(state().toSend, 1);
+    const auto again
+        = server.take({fresh.id(), *fresh.following().toSend(), fresh.now, true}, fresh.now);
+    ASSERT_TRUE(fresh.following().settle(server.epoch(), *again, fresh.now));
+    const Reworked report = take();
+    EXPECT_EQ(report.confirmed, std::vector{mine});
+    EXPECT_EQ(state().toSend + state().onTheWay, 0);
+    expectTheServersRows();
+}
+
+TEST_F(FillingTest, TakingAllAnewKeepsWhatWaitsAndConflicts)
+{
+    take();
+    fresh.create(fresh.draft(0, 60, 60));
+    const auto kept = fresh.create(fresh.draft(4, 600, 60));
+    fresh.edit(bookings[2].id, LabelCode::EditBooking, [](Booking &b) { b.notes = "mine"; });
+    ASSERT_TRUE(fresh.following().takeAnew(fresh.now));
+    EXPECT_TRUE(state().filling);
+    EXPECT_EQ(fresh.file().count("SELECT count(*) FROM booking"), 0);
+    const auto waiting = fresh.following().toSend()->size();
+    EXPECT_EQ(waiting, 2U) << "the first did not fit: somebody has the time";
+    while (!fresh.following().toSend()->empty()) {
+        const auto judged
+            = server.take({fresh.id(), *fresh.following().toSend(), fresh.now, true}, fresh.now);
+        ASSERT_TRUE(fresh.following().settle(server.epoch(), *judged, fresh.now));
+    }
+    take();
+    EXPECT_TRUE(server.file().store().loadStep(kept).has_value());
+    EXPECT_EQ(state().toSend + state().onTheWay, 0);
+    expectTheServersRows();
+}
+
+TEST_F(FillingTest, ARestoredServerIsTakenAnewAndGetsBackWhatItLost)
+{
+    take();
+    const auto backup = folder.path("backup");
+    ASSERT_TRUE(server.file().store().backupTo(backup));
+    const Booking lost = fresh.draft(4, 600, 60);
+    fresh.create(lost);
+    synchronise(fresh, server);
+    server.restore(backup, Uuid{{0xF0, 2}});
+    ASSERT_TRUE(fresh.following().startOver(server.epoch()));
+    EXPECT_TRUE(state().filling);
+    EXPECT_EQ(fresh.file().findings(), "");
+    const auto judged
+        = server.take({fresh.id(), *fresh.following().toSend(), fresh.now, true}, fresh.now);
+    ASSERT_TRUE(fresh.following().settle(server.epoch(), *judged, fresh.now));
+    take();
+    EXPECT_TRUE(fresh.store().loadBooking(lost.id).has_value());
+    EXPECT_EQ(state().toSend + state().onTheWay, 0);
+    expectTheServersRows();
+}
+
+} // namespace
+} // namespace bayboard::test
