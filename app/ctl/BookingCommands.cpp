@@ -162,12 +162,6 @@ Result<Booking> loadNamed(const Session &session)
     return row->booking;
 }
 
-struct Wanted
-{
-    LocationId location;
-    Slot slot;
-};
-
 /// --bay, --start, --minutes, --location of a new booking.
 Result<Wanted> readWanted(const Session &session)
 {
@@ -183,33 +177,6 @@ Result<Wanted> readWanted(const Session &session)
         return tl::unexpected(start.error());
     const minutes length(*session.line.number("--minutes"));
     return Wanted{bays->location, Slot::of(bays->bays, Span(*start, length))};
-}
-
-/// What is given of --bay, --start and --minutes, put on an old slot.
-Result<Wanted> readMove(const Session &session, const Booking &before)
-{
-    Wanted wanted{before.location, before.slot};
-    if (const auto text = session.line.value("--bay")) {
-        auto bays = readBays(*session.club, *text, before.location);
-        if (!bays) // not here: the name may say where
-            bays = readBays(*session.club, *text, std::nullopt);
-        if (!bays)
-            return tl::unexpected(bays.error());
-        wanted.location = bays->location;
-        wanted.slot = Slot::of(bays->bays, before.slot.span);
-    }
-    Instant start = before.slot.span.start();
-    seconds length = before.slot.span.length();
-    if (const auto text = session.line.value("--start")) {
-        const auto read = readTime("--start", *text, session.club->zone(wanted.location));
-        if (!read)
-            return tl::unexpected(read.error());
-        start = *read;
-    }
-    if (const auto number = session.line.number("--minutes"))
-        length = minutes(*number);
-    wanted.slot.span = Span(start, length);
-    return wanted;
 }
 
 /// Links the customer that is meant, or books a walk-in; returns what has to be said about it.

@@ -18,6 +18,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Attempts:
     case CommandCode::Overrides:
     case CommandCode::Audit:
+    case CommandCode::Conflicts:
     case CommandCode::Expand:
     case CommandCode::Verify:
     case CommandCode::Window:
@@ -27,6 +28,8 @@ bool onlyReads(const CommandLine &line)
         return !line.has("--told") && !line.has("--not-told");
     case CommandCode::Init:
     case CommandCode::Sync:
+    case CommandCode::GiveUp:
+    case CommandCode::TryAgain:
     case CommandCode::Import:
     case CommandCode::CreateBooking:
     case CommandCode::RescheduleBooking:

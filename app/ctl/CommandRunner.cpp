@@ -170,6 +170,12 @@ Reply dispatch(const Session &session)
         return runForgetPins(session);
     case CommandCode::SetPin:
         return runSetPin(session);
+    case CommandCode::Conflicts:
+        return runConflicts(session);
+    case CommandCode::GiveUp:
+        return runGiveUp(session);
+    case CommandCode::TryAgain:
+        return runTryAgain(session);
     case CommandCode::Verify:
         return runVerify(session);
     case CommandCode::Window:

@@ -80,6 +80,9 @@ enum class CommandCode : std::uint8_t {
     Expand,
     Verify,
     Sync,
+    Conflicts,
+    GiveUp,
+    TryAgain,
     Window,
     Help,
 };

@@ -51,4 +51,9 @@ namespace bayboard {
 [[nodiscard]] Reply runSetKind(const Session &session);
 [[nodiscard]] Reply runImportHolidays(const Session &session);
 
+/// What a server refused.
+[[nodiscard]] Reply runConflicts(const Session &session);
+[[nodiscard]] Reply runGiveUp(const Session &session);
+[[nodiscard]] Reply runTryAgain(const Session &session);
+
 } // namespace bayboard

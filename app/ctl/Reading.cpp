@@ -180,4 +180,30 @@ Result<CustomerId> requireCustomer(const Session &session, const std::string &te
     return choice->id;
 }
 
+Result<Wanted> readMove(const Session &session, const Booking &before)
+{
+    Wanted wanted{before.location, before.slot};
+    if (const auto text = session.line.value("--bay")) {
+        auto bays = readBays(*session.club, *text, before.location);
+        if (!bays) // not here: the name may say where
+            bays = readBays(*session.club, *text, std::nullopt);
+        if (!bays)
+            return tl::unexpected(bays.error());
+        wanted.location = bays->location;
+        wanted.slot = Slot::of(bays->bays, before.slot.span);
+    }
+    Instant start = before.slot.span.start();
+    seconds length = before.slot.span.length();
+    if (const auto text = session.line.value("--start")) {
+        const auto read = readTime("--start", *text, session.club->zone(wanted.location));
+        if (!read)
+            return tl::unexpected(read.error());
+        start = *read;
+    }
+    if (const auto number = session.line.number("--minutes"))
+        length = minutes(*number);
+    wanted.slot.span = Span(start, length);
+    return wanted;
+}
+
 } // namespace bayboard

@@ -21,6 +21,16 @@ struct BaysAt
 [[nodiscard]] Result<BaysAt>
 readBays(const Club &club, const std::string &text, std::optional<LocationId> within);
 
+/// Where and when a booking is meant to be.
+struct Wanted
+{
+    LocationId location;
+    Slot slot;
+};
+
+/// What is given of --bay, --start and --minutes, put on an old slot.
+[[nodiscard]] Result<Wanted> readMove(const Session &session, const Booking &before);
+
 /// A date of the calendar; InvalidTime.
 [[nodiscard]] Result<LocalDate> readDate(const std::string &text);
 

@@ -2,14 +2,12 @@
 
 #include "app/ctl/Printing.h"
 #include "app/ctl/SecretLine.h"
-#include "app/line/HttpLine.h"
+#include "app/ctl/SyncExchange.h"
 #include "core/store/ClubFile.h"
-#include "core/store/Following.h"
 #include "core/text/ErrorSentences.h"
 
 #include <QCoreApplication>
 
-#include <optional>
 #include <unistd.h>
 
 namespace bayboard {
@@ -18,182 +16,163 @@ namespace {
 
 constexpr std::chrono::seconds patience{10}; // for another program's lock
 
-/// What a run did.
-struct Exchanged
+/// The file while it is brought together with the server.
+struct HeldFile
 {
-    std::int64_t sent = 0;
-    std::int64_t refused = 0;
-    std::int64_t received = 0;
-    FollowingState state;
+    std::unique_ptr<ClubFile> file;
+    std::unique_ptr<Store> store; ///< goes first
+    std::filesystem::path keptAs; ///< where the one that was there before is now; empty: none was
+
+    void close()
+    {
+        store.reset();
+        file.reset();
+    }
 };
 
-/// Why it ended before it was done.
-struct Broken
+tl::unexpected<Error> refuseFile(const std::filesystem::path &path, Phrase why)
 {
-    std::optional<Error> error; ///< of the file
-    std::optional<LineFault> fault; ///< of the line
-};
-
-template <typename Value> using Attempt = tl::expected<Value, Broken>;
-
-template <typename Value> Attempt<Value> orBroken(Result<Value> result)
-{
-    if (!result)
-        return tl::unexpected(Broken{result.error(), {}});
-    return std::move(*result);
+    return fail(ErrorCode::InvalidArgument, path.string(), std::move(why));
 }
 
-/// A file and a line, asked one after the other: there is nothing else to do meanwhile.
-class Exchange
-{
-public:
-    Exchange(HttpLine &line, ManualWorker &home, const Clock &clock)
-        : m_line(line)
-        , m_home(home)
-        , m_clock(clock)
-    { }
-
-    [[nodiscard]] Attempt<Greeting> greet()
-    {
-        return await<Greeting>([this](LineDone<Greeting> done) { m_line.greet(std::move(done)); });
-    }
-
-    [[nodiscard]] Attempt<Exchanged> run(Store &store, DeskId desk)
-    {
-        Following following(store);
-        for (bool isDone = false; !isDone;) {
-            const auto sent = sendUp(following, desk);
-            if (!sent)
-                return tl::unexpected(sent.error());
-            const auto read = readDown(following);
-            if (!read)
-                return tl::unexpected(read.error());
-            isDone = !*sent && !*read;
-        }
-        auto state = orBroken(following.state());
-        if (!state)
-            return tl::unexpected(state.error());
-        m_done.state = std::move(**state);
-        return m_done;
-    }
-
-private:
-    /// Turns the line's answer, which comes some time, into one that is waited for.
-    template <typename Answer> Attempt<Answer> await(std::function<void(LineDone<Answer>)> ask)
-    {
-        std::optional<tl::expected<Answer, LineFault>> answer;
-        ask([&answer](tl::expected<Answer, LineFault> given) { answer = std::move(given); });
-        while (!answer) {
-            m_home.wait();
-            m_home.run();
-        }
-        if (!*answer)
-            return tl::unexpected(Broken{{}, answer->error()});
-        return std::move(**answer);
-    }
-
-    /// Whether there was anything to send.
-    [[nodiscard]] Attempt<bool> sendUp(Following &following, DeskId desk)
-    {
-        auto sets = orBroken(following.toSend(static_cast<std::int64_t>(largestBatch)));
-        const auto state = orBroken(following.state());
-        if (!sets || !state)
-            return tl::unexpected(sets ? state.error() : sets.error());
-        if (sets->empty())
-            return false;
-        const bool isAll = (*state)->toSend == static_cast<std::int64_t>(sets->size());
-        const UpBatch batch{desk, std::move(*sets), m_clock.now(), isAll};
-        const auto answer = await<PushAnswer>(
-            [&](LineDone<PushAnswer> done) { m_line.push(batch, std::move(done)); });
-        if (!answer)
-            return tl::unexpected(answer.error());
-        const auto settled
-            = orBroken(following.settle(answer->epoch, answer->judgements, m_clock.now()));
-        if (!settled)
-            return tl::unexpected(settled.error());
-        if (settled->otherEpoch)
-            return startOver(following, answer->epoch);
-        for (const Judgement &judgement : answer->judgements)
-            ++(judgement.isRefused() ? m_done.refused : m_done.sent);
-        return true;
-    }
-
-    /// Whether there was anything new.
-    [[nodiscard]] Attempt<bool> readDown(Following &following)
-    {
-        const auto state = orBroken(following.state());
-        if (!state)
-            return tl::unexpected(state.error());
-        const auto page = await<FeedPage>([&](LineDone<FeedPage> done) {
-            m_line.follow((*state)->cursors, seconds(0), std::move(done));
-        });
-        if (!page)
-            return tl::unexpected(page.error());
-        const auto applied = orBroken(following.apply(*page));
-        if (!applied)
-            return tl::unexpected(applied.error());
-        if (applied->otherEpoch)
-            return startOver(following, page->epoch);
-        m_done.received += static_cast<std::int64_t>(page->entries.size());
-        return !page->entries.empty() || page->more;
-    }
-
-    [[nodiscard]] Attempt<bool> startOver(Following &following, const Uuid &epoch)
-    {
-        const auto begun = orBroken(following.startOver(epoch));
-        if (!begun)
-            return tl::unexpected(begun.error());
-        return true;
-    }
-
-    HttpLine &m_line;
-    ManualWorker &m_home;
-    const Clock &m_clock;
-    Exchanged m_done;
-};
-
-/// The club's file, made to follow the server where it is new.
-Result<std::unique_ptr<ClubFile>> openFile(const std::filesystem::path &path,
-                                           const Greeting &greeting,
-                                           const Clock &clock,
-                                           std::unique_ptr<Store> &store)
+Status open(const std::filesystem::path &path, const Clock &clock, DeskId desk, HeldFile &held)
 {
     ClubFile::Options options;
     options.path = path;
     options.create = true;
     options.patience = patience;
     options.holder = "bayboardctl";
-    auto file = ClubFile::open(options, clock, greeting.desk);
+    auto file = ClubFile::open(options, clock, desk);
     if (!file)
-        return file;
-    store = (*file)->takeWriter();
-    const auto desk = store->deskId();
-    if (!desk)
-        return tl::unexpected(desk.error());
-    if (*desk != greeting.desk)
-        return fail(ErrorCode::InvalidArgument,
-                    path.string(),
-                    Phrase::tr("the token is another desk's, %1", greeting.desk.toString()));
-    Following following(*store);
-    const auto state = following.state();
-    if (!state)
-        return tl::unexpected(state.error());
-    if (!*state)
-        if (const Status begun = following.begin(greeting.epoch); !begun)
-            return tl::unexpected(begun.error());
-    return file;
+        return tl::unexpected(file.error());
+    held.file = std::move(*file);
+    held.store = held.file->takeWriter();
+    return {};
 }
 
-std::string print(const std::string &server, const Greeting &greeting, const Exchanged &done)
+/// A file that follows a server: it has to be this one, by this token.
+Status check(const std::filesystem::path &path,
+             const FollowingState &state,
+             const Greeting &greeting,
+             Following &following)
+{
+    if (state.club.isNull() && !greeting.club.isNull())
+        return following.keepClub(greeting.club);
+    if (!greeting.club.isNull() && state.club != greeting.club)
+        return refuseFile(path,
+                          Phrase::tr("it follows another server; --join keeps it aside and takes "
+                                     "this server's club"));
+    return {};
+}
+
+/// What the file is to become, and is it that already.
+class Preparing
+{
+public:
+    Preparing(const CommandLine &line,
+              const std::filesystem::path &path,
+              const Clock &clock,
+              const Greeting &greeting,
+              SyncExchange &exchange)
+        : m_line(line)
+        , m_path(path)
+        , m_clock(clock)
+        , m_greeting(greeting)
+        , m_exchange(exchange)
+    { }
+
+    [[nodiscard]] SyncAttempt<HeldFile> run()
+    {
+        if (Status opened = open(m_path, m_clock, m_greeting.desk, m_held); !opened)
+            return tl::unexpected(SyncBroken{opened.error(), {}});
+        Status done = m_line.has("--join") ? join() : Status();
+        const auto desk = done ? m_held.store->deskId() : Result<DeskId>(DeskId());
+        const auto state = done ? Following(*m_held.store).state()
+                                : Result<std::optional<FollowingState>>(std::nullopt);
+        const auto steps = done ? m_held.store->lastSequence() : Result<std::int64_t>(0);
+        if (!done || !desk || !state || !steps)
+            return tl::unexpected(SyncBroken{!done        ? done.error()
+                                                 : !desk  ? desk.error()
+                                                 : !state ? state.error()
+                                                          : steps.error(),
+                                             {}});
+        const bool isNew = !*state && *steps == 0;
+        if (!*state && !isNew && m_greeting.isEmpty && m_line.has("--adopt")) {
+            if (const auto given = m_exchange.give(*m_held.store, *desk); !given)
+                return tl::unexpected(given.error());
+            return std::move(m_held);
+        }
+        done = begin(*state, isNew, *desk);
+        if (!done)
+            return tl::unexpected(SyncBroken{done.error(), {}});
+        return std::move(m_held);
+    }
+
+private:
+    [[nodiscard]] Status begin(const std::optional<FollowingState> &state, bool isNew, DeskId desk)
+    {
+        Following following(*m_held.store);
+        if (m_greeting.isEmpty && !(state && state->club == m_greeting.club))
+            return refuseFile(m_path,
+                              isNew ? Phrase::tr("the server has no club yet: a file that has one "
+                                                 "can give it with --adopt")
+                                    : Phrase::tr("the server has no club yet: --adopt gives it "
+                                                 "the one of this file"));
+        if (!state && !isNew)
+            return refuseFile(m_path,
+                              Phrase::tr("it has a club of its own, and so has the server: --join "
+                                         "keeps it aside and takes the server's"));
+        if (desk != m_greeting.desk)
+            return refuseFile(
+                m_path, Phrase::tr("the token is another desk's, %1", m_greeting.desk.toString()));
+        if (isNew)
+            return following.beginFilling(m_greeting.epoch, m_greeting.club, m_clock.now());
+        if (Status fine = check(m_path, *state, m_greeting, following); !fine)
+            return fine;
+        if (!m_line.has("--reset"))
+            return {};
+        const auto anew = following.takeAnew(m_clock.now());
+        return anew ? Status() : tl::unexpected(anew.error());
+    }
+
+    /// Nothing to keep aside is nothing wrong; a file that follows this server stays.
+    [[nodiscard]] Status join()
+    {
+        const auto state = Following(*m_held.store).state();
+        const auto steps = m_held.store->lastSequence();
+        if (!state || !steps)
+            return tl::unexpected(state ? steps.error() : state.error());
+        const bool isHere = *state && (*state)->club == m_greeting.club;
+        if (isHere || (!*state && *steps == 0) || m_greeting.isEmpty)
+            return {};
+        m_held.close();
+        auto kept = ClubFile::setAside(m_path, m_clock.now());
+        if (!kept)
+            return tl::unexpected(kept.error());
+        m_held.keptAs = std::move(*kept);
+        return open(m_path, m_clock, m_greeting.desk, m_held);
+    }
+
+    const CommandLine &m_line;
+    const std::filesystem::path &m_path;
+    const Clock &m_clock;
+    const Greeting &m_greeting;
+    SyncExchange &m_exchange;
+    HeldFile m_held;
+};
+
+std::string
+print(const std::string &server, DeskId desk, const Exchanged &done, const HeldFile &held)
 {
     const FollowingState &state = done.state;
     JsonOut json;
     json.object().key("server").text(server);
-    json.key("desk").text(greeting.desk.toString());
+    json.key("desk").text(desk.toString());
     json.key("sent").number(done.sent).key("refused").number(done.refused);
-    json.key("received").number(done.received);
+    json.key("received").number(done.received).key("given").number(done.given);
     json.key("waiting").number(state.toSend + state.onTheWay);
     json.key("atRisk").number(state.atRisk).key("conflicts").number(state.conflicts);
+    json.key("keptAs").textOrNull(held.keptAs.string());
     json.key("synced").boolean(state.toSend + state.onTheWay + state.conflicts == 0).endObject();
     return json.take();
 }
@@ -214,6 +193,22 @@ int tellFault(const std::string &server, const LineFault &fault, std::string &er
     return exitServer;
 }
 
+Result<std::unique_ptr<HttpLine>>
+openLine(const CommandLine &line, const std::filesystem::path &workingDirectory, ManualWorker &home)
+{
+    auto token = readSecretLine(line.valueOr("--token-file", "-"), workingDirectory, STDIN_FILENO);
+    if (!token)
+        return tl::unexpected(token.error());
+    HttpLine::Options options;
+    options.address = line.valueOr("--server", "");
+    options.token = Secret(*token);
+    wipe(*token);
+    if (const auto trusted = line.value("--trust"))
+        options.trusted = workingDirectory / *trusted;
+    options.folders = lineFolders(QCoreApplication::applicationDirPath().toStdString());
+    return HttpLine::open(std::move(options), home);
+}
+
 } // namespace
 
 int runSync(const CommandLine &line,
@@ -230,34 +225,28 @@ int runSync(const CommandLine &line,
         return printed.exit;
     };
     const std::string server = line.valueOr("--server", "");
-    auto token = readSecretLine(line.valueOr("--token-file", "-"), workingDirectory, STDIN_FILENO);
-    if (!token)
-        return failed(token.error());
-    HttpLine::Options options;
-    options.address = server;
-    options.token = Secret(*token);
-    wipe(*token);
-    if (const auto trusted = line.value("--trust"))
-        options.trusted = workingDirectory / *trusted;
-    options.folders = lineFolders(QCoreApplication::applicationDirPath().toStdString());
+    const auto broken = [&](const SyncBroken &why) {
+        return why.fault ? tellFault(server, *why.fault, err) : failed(*why.error);
+    };
     ManualWorker home;
-    const auto opened = HttpLine::open(std::move(options), home);
+    const auto opened = openLine(line, workingDirectory, home);
     if (!opened)
         return failed(opened.error());
-    Exchange exchange(**opened, home, clock);
+    SyncExchange exchange(**opened, home, clock);
     const auto greeting = exchange.greet();
     if (!greeting)
         return tellFault(server, *greeting.error().fault, err);
-    std::unique_ptr<Store> store;
-    const auto held = openFile(file, *greeting, clock, store);
+    auto held = Preparing(line, file, clock, *greeting, exchange).run();
     if (!held)
-        return failed(held.error());
-    const auto done = exchange.run(*store, greeting->desk);
-    store.reset();
+        return broken(held.error());
+    const auto desk = held->store->deskId();
+    if (!desk)
+        return failed(desk.error());
+    const auto done = exchange.run(*held->store, *desk);
+    held->close();
     if (!done)
-        return done.error().fault ? tellFault(server, *done.error().fault, err)
-                                  : failed(*done.error().error);
-    out += print(server, *greeting, *done);
+        return broken(done.error());
+    out += print(server, *desk, *done, *held);
     return exitDone;
 }
 

@@ -1,6 +1,7 @@
 #include "app/line/HttpLine.h"
 
 #include "core/journal/Codec.h"
+#include "core/wire/ClubParts.h"
 #include "core/wire/Feeds.h"
 #include "core/wire/Limits.h"
 #include "core/wire/Push.h"
@@ -128,7 +129,9 @@ Result<std::unique_ptr<HttpLine>> HttpLine::open(Options options, Worker &home)
         const auto openLine = reinterpret_cast<LineOpen>(library.resolve(bayboard::lineOpen));
         line->m_close = reinterpret_cast<LineClose>(library.resolve(lineClose));
         line->m_ask = reinterpret_cast<LineAsk>(library.resolve(lineAsk));
-        if (openLine == nullptr || line->m_close == nullptr || line->m_ask == nullptr)
+        line->m_goOn = reinterpret_cast<LineGoOn>(library.resolve(lineGoOn));
+        if (openLine == nullptr || line->m_close == nullptr || line->m_ask == nullptr
+            || line->m_goOn == nullptr)
             return fail(
                 ErrorCode::FileNotReadable, file.string(), library.errorString().toStdString());
         std::string token(options.token.view());
@@ -161,7 +164,8 @@ void HttpLine::ask(const std::string &path,
                                 type,
                                 body ? body->data() : nullptr,
                                 body ? body->size() : 0,
-                                static_cast<int>(patience.count())};
+                                static_cast<int>(patience.count()),
+                                nullptr};
     m_ask(m_line, &question, bringHome, waiting.release());
 }
 
@@ -198,24 +202,45 @@ void HttpLine::greet(LineDone<Greeting> done)
 
 void HttpLine::push(const UpBatch &batch, LineDone<PushAnswer> done)
 {
+    send(batch, "/v1/sync/changes", [done](const tl::expected<Reply, LineFault> &reply) {
+        if (!reply)
+            return done(tl::unexpected(reply.error()));
+        auto judged = readAnswer<Judged>(reply->status, reply->body, decodeJudged, faultOf(*reply));
+        if (judged)
+            done(PushAnswer{judged->epoch, std::move(judged->judgements)});
+        else
+            done(tl::unexpected(judged.error()));
+    });
+}
+
+/// Fewer than were wanted may fit into one message.
+void HttpLine::give(const ClubPart &part, LineDone<ClubTaken> done)
+{
+    const std::string path = "/v1/sync/club?club=" + part.club.toString()
+        + "&from=" + std::to_string(part.from) + "&all=" + std::to_string(part.all);
+    const UpBatch batch{part.desk, part.sets, part.at, false};
+    send(batch, path, [done](const tl::expected<Reply, LineFault> &reply) {
+        if (reply)
+            done(readAnswer<ClubTaken>(
+                reply->status, reply->body, decodeClubTaken, faultOf(*reply)));
+        else
+            done(tl::unexpected(reply.error()));
+    });
+}
+
+void HttpLine::send(const UpBatch &batch,
+                    const std::string &path,
+                    std::function<void(tl::expected<Reply, LineFault>)> done)
+{
     std::vector<std::pair<ChangeSetId, std::string>> large;
     const std::string body = encode(messageOf(batch, large));
     auto parts = std::make_shared<std::vector<Parts>>();
     for (auto &[id, text] : large)
         parts->push_back({id, std::move(text)});
-    sendParts(parts, 0, 0, [this, body, done](const std::optional<LineFault> &fault) {
-        if (fault) {
-            done(tl::unexpected(*fault));
-            return;
-        }
-        ask("/v1/sync/changes", json, body, pushPatience, [done](const Reply &reply) {
-            auto judged
-                = readAnswer<Judged>(reply.status, reply.body, decodeJudged, faultOf(reply));
-            if (judged)
-                done(PushAnswer{judged->epoch, std::move(judged->judgements)});
-            else
-                done(tl::unexpected(judged.error()));
-        });
+    sendParts(parts, 0, 0, [this, path, body, done](const std::optional<LineFault> &fault) {
+        if (fault)
+            return done(tl::unexpected(*fault));
+        ask(path, json, body, pushPatience, [done](const Reply &reply) { done(reply); });
     });
 }
 

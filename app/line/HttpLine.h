@@ -36,8 +36,13 @@ public:
     void greet(LineDone<Greeting> done);
     void push(const UpBatch &batch, LineDone<PushAnswer> done) override;
     void follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done) override;
+    /// Pages are read on the module's thread.
+    void snapshot(const FirstView &first, PageTaker page, LineDone<bool> done) override;
+    void give(const ClubPart &part, LineDone<ClubTaken> done) override;
 
 private:
+    struct SnapshotTaking;
+
     /// What the module brought home.
     struct Reply
     {
@@ -62,6 +67,10 @@ private:
              const std::optional<std::string> &body,
              seconds patience,
              Replied done);
+    /// Large sets of a batch first, then the batch itself to `path`.
+    void send(const UpBatch &batch,
+              const std::string &path,
+              std::function<void(tl::expected<Reply, LineFault>)> done);
     void sendParts(std::shared_ptr<std::vector<Parts>> large,
                    std::size_t set,
                    std::size_t part,
@@ -72,6 +81,7 @@ private:
     void *m_line = nullptr; ///< what the module opened
     LineClose m_close = nullptr;
     LineAsk m_ask = nullptr;
+    LineGoOn m_goOn = nullptr;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -11,6 +11,10 @@ extern "C" {
 /// thread.
 using LineReply = void (*)(void *context, int status, const char *body, std::size_t size, int wait);
 
+/// Gets a long answer piece by piece, as it comes; `size` 0 says only that it may go on. Returns 0
+/// when it wants no more before LineGoOn. Called on the module's thread, and never after LineReply.
+using LinePiece = int (*)(void *context, const char *bytes, std::size_t size);
+
 /// A question. `path` begins with "/"; no `body` (null) is a GET, else it is a POST of `type`.
 struct LineQuestion
 {
@@ -19,6 +23,7 @@ struct LineQuestion
     const char *body;
     std::size_t size;
     int patience; ///< seconds without a byte before it is given up
+    LinePiece piece; ///< null: the answer comes whole; else the reply has no body where it is 200
 };
 
 /// To the server at `address` ("https://host:port"), with this token; `trusted` is a file of
@@ -27,6 +32,9 @@ struct LineQuestion
 using LineOpen = void *(*)(const char *address, const char *token, const char *trusted);
 using LineClose = void (*)(void *line);
 using LineAsk = void (*)(void *line, const LineQuestion *question, LineReply reply, void *context);
+/// More pieces are wanted; with `more` 0 none any more: the question ends without an answer. Does
+/// no harm when it is over.
+using LineGoOn = void (*)(void *line, void *context, int more);
 }
 
 namespace bayboard {
@@ -35,5 +43,6 @@ namespace bayboard {
 inline constexpr const char *lineOpen = "bayboardLineOpen";
 inline constexpr const char *lineClose = "bayboardLineClose";
 inline constexpr const char *lineAsk = "bayboardLineAsk";
+inline constexpr const char *lineGoOn = "bayboardLineGoOn";
 
 } // namespace bayboard

@@ -7,6 +7,8 @@
 namespace bayboard {
 namespace {
 
+constexpr qint64 mostAhead = 1'000'000; // of an answer in pieces
+constexpr qint64 pieceSize = 64'000;
 constexpr qint64 largestAnswer = 64LL << 20; // a page of feeds has at most 500 steps
 
 int waitIn(const QNetworkReply &reply)
@@ -68,6 +70,10 @@ void NetworkLine::ask(const Question &question)
     QNetworkReply *reply
         = question.body ? m_network.post(request, *question.body) : m_network.get(request);
     m_open.insert(reply);
+    if (question.piece != nullptr) {
+        follow(question, *reply);
+        return;
+    }
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
         if (received > largestAnswer) {
             reply->abort();
@@ -78,6 +84,58 @@ void NetworkLine::ask(const Question &question)
         answer(*reply, question);
         reply->deleteLater();
     });
+}
+
+/// No more is read from the socket than whoever gets the pieces takes.
+void NetworkLine::follow(const Question &question, QNetworkReply &reply)
+{
+    reply.setReadBufferSize(mostAhead);
+    m_streams.insert(question.context, {&reply, question, false});
+    connect(&reply, &QNetworkReply::readyRead, this, [this, context = question.context] {
+        pump(context);
+    });
+    connect(&reply, &QNetworkReply::finished, this, [this, context = question.context] {
+        pump(context);
+    });
+}
+
+void NetworkLine::goOn(void *context, bool more)
+{
+    const auto stream = m_streams.find(context);
+    if (stream == m_streams.end()) {
+        return;
+    }
+    if (!more) {
+        stream->reply->abort(); // which finishes it
+        return;
+    }
+    stream->rests = stream->question.piece(context, nullptr, 0) == 0;
+    pump(context);
+}
+
+void NetworkLine::pump(void *context)
+{
+    const auto stream = m_streams.find(context);
+    if (stream == m_streams.end()) {
+        return;
+    }
+    QNetworkReply &reply = *stream->reply;
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isFine = status == 200 && reply.error() == QNetworkReply::NoError;
+    while (isFine && !stream->rests && reply.bytesAvailable() > 0) {
+        const QByteArray bytes = reply.read(pieceSize);
+        stream->rests = stream->question.piece(
+                            context, bytes.constData(), static_cast<std::size_t>(bytes.size()))
+            == 0;
+    }
+    if (!reply.isFinished() || (isFine && (stream->rests || reply.bytesAvailable() > 0))) {
+        return;
+    }
+    const Question question = stream->question;
+    m_streams.erase(stream);
+    m_open.remove(&reply);
+    answer(reply, question);
+    reply.deleteLater();
 }
 
 void NetworkLine::answer(QNetworkReply &reply, const Question &question)

@@ -2,6 +2,7 @@
 
 #include "app/line/LineModule.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -29,11 +30,24 @@ public:
         int patience = 0; ///< seconds
         LineReply reply = nullptr;
         void *context = nullptr;
+        LinePiece piece = nullptr; ///< of an answer that comes in pieces
     };
 
     void ask(const Question &question);
+    /// Whoever gets pieces wants more, or none any more.
+    void goOn(void *context, bool more);
 
 private:
+    /// An answer that comes in pieces.
+    struct Stream
+    {
+        QNetworkReply *reply = nullptr;
+        Question question;
+        bool rests = false; ///< no more is wanted for now
+    };
+
+    void follow(const Question &question, QNetworkReply &reply);
+    void pump(void *context);
     void answer(QNetworkReply &reply, const Question &question);
     [[nodiscard]] QNetworkRequest requestFor(const Question &question) const;
 
@@ -42,6 +56,7 @@ private:
     QByteArray m_token;
     QSslConfiguration m_security;
     QSet<QNetworkReply *> m_open;
+    QHash<void *, Stream> m_streams; ///< by context
 };
 
 } // namespace bayboard

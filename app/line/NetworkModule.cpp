@@ -53,13 +53,25 @@ Q_DECL_EXPORT void bayboardLineClose(void *handle)
 Q_DECL_EXPORT void
 bayboardLineAsk(void *handle, const LineQuestion *question, LineReply reply, void *context)
 {
-    bayboard::NetworkLine::Question asked{
-        question->path, question->type, std::nullopt, question->patience, reply, context};
+    bayboard::NetworkLine::Question asked{question->path,
+                                          question->type,
+                                          std::nullopt,
+                                          question->patience,
+                                          reply,
+                                          context,
+                                          question->piece};
     if (question->body != nullptr) {
         asked.body = QByteArray(question->body, static_cast<qsizetype>(question->size));
     }
     bayboard::NetworkLine *line = lineOf(handle).line;
     QMetaObject::invokeMethod(
         line, [line, asked] { line->ask(asked); }, Qt::QueuedConnection);
+}
+
+Q_DECL_EXPORT void bayboardLineGoOn(void *handle, void *context, int more)
+{
+    bayboard::NetworkLine *line = lineOf(handle).line;
+    QMetaObject::invokeMethod(
+        line, [line, context, more] { line->goOn(context, more != 0); }, Qt::QueuedConnection);
 }
 }

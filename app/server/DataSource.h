@@ -43,6 +43,9 @@ public:
     /// The file that stands for it where a command is handed over; empty: none.
     [[nodiscard]] virtual std::filesystem::path file() const = 0;
 
+    /// Makes data without a club; InvalidArgument where there are any.
+    [[nodiscard]] virtual Status make() = 0;
+
     struct Migrated
     {
         int from = 0; ///< 0: it was of this version already
@@ -67,8 +70,10 @@ public:
 };
 
 /// `store`: "sqlite:FILE" or "postgresql://…". InvalidArgument for anything else. Clock and random
-/// outlive it.
-[[nodiscard]] Result<std::unique_ptr<DataKeeping>>
-keepingOf(const std::string &store, const Clock &clock, Random &random);
+/// outlive it. `backups`: where a database's daily copies go; empty: nowhere.
+[[nodiscard]] Result<std::unique_ptr<DataKeeping>> keepingOf(const std::string &store,
+                                                             const Clock &clock,
+                                                             Random &random,
+                                                             const std::string &backups = {});
 
 } // namespace bayboard

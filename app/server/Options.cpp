@@ -30,6 +30,10 @@ const std::vector<CommandWord> &commandWords()
 {
     static const std::vector<CommandWord> words = {
         {{}, ServerCommand::Serve, "", Phrase::tr("serves desks until it is told to stop")},
+        {{"init"},
+         ServerCommand::Init,
+         "",
+         Phrase::tr("makes data without a club, for a desk that gives it one")},
         {{"token", "create"},
          ServerCommand::TokenCreate,
          "",
@@ -235,6 +239,7 @@ Status take(const Values &values, ServerOptions &options)
     taken.text("--device", options.device);
     taken.text("--desk", options.desk);
     taken.text("--operator", options.actor);
+    taken.text("--backups", options.backups);
     taken.text("--lang", options.language);
     taken.number("--connections", 100'000, options.connections);
     taken.number("--rate-address", 1'000'000, options.rateAddress);
@@ -270,6 +275,9 @@ const std::vector<ServerOptionSpec> &serverOptionSpecs()
         {"--body-seconds", "N", Phrase::tr("how long its body may take (30)")},
         {"--threads", "N", Phrase::tr("threads of the network (2)")},
         {"--config", "FILE", Phrase::tr("a JSON object with these options, without the dashes")},
+        {"--backups",
+         "FOLDER",
+         Phrase::tr("PostgreSQL: a copy of each day goes there, 14 are kept; else none is made")},
         {"--device", "NAME", Phrase::tr("token create: what people call the device")},
         {"--desk", "ID", Phrase::tr("token create: the desk whose steps it sends; else a new one")},
         {"--operator", "ID", Phrase::tr("token create: the only operator whose steps it may send")},

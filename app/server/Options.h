@@ -12,6 +12,7 @@ namespace bayboard {
 /// What the program is to do.
 enum class ServerCommand : std::uint8_t {
     Serve,
+    Init,
     TokenCreate,
     TokenList,
     TokenRevoke,
@@ -43,6 +44,7 @@ struct ServerOptions
     std::string device;
     std::string desk;
     std::string actor;
+    std::string backups;
     std::string language;
 };
 

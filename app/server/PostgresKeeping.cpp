@@ -3,7 +3,10 @@
 #include "core/postgres/Dump.h"
 #include "core/postgres/Hold.h"
 #include "core/postgres/PostgresData.h"
+#include "core/store/FileMoves.h"
 #include "core/store/KeptTokens.h"
+
+#include <algorithm>
 
 namespace bayboard {
 
@@ -13,11 +16,43 @@ namespace {
 /// share it.
 constexpr std::size_t connections = 16;
 
+constexpr std::size_t keptBackups = 14;
+
+/// Today's, if there is none yet; the oldest go.
+Status dumpDaily(const std::string &address, const std::filesystem::path &folder, Instant now)
+{
+    if (Status made = files::makeFolder(folder); !made)
+        return made;
+    const LocalDate today(std::chrono::floor<std::chrono::days>(now.time_since_epoch()));
+    const std::filesystem::path target = folder / ("bayboard-" + formatDate(today) + ".dump");
+    if (files::identity(target))
+        return {};
+    const std::filesystem::path draft = files::beside(target, ".part");
+    files::remove(draft);
+    Status done = postgres::dump(address, draft);
+    if (done)
+        done = files::move(draft, target);
+    if (!done)
+        return done;
+    std::vector<std::filesystem::path> all;
+    std::error_code problem;
+    for (const auto &entry : std::filesystem::directory_iterator(folder, problem)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with("bayboard-") && name.ends_with(".dump"))
+            all.push_back(entry.path());
+    }
+    std::sort(all.begin(), all.end());
+    for (std::size_t i = 0; i + keptBackups < all.size(); ++i)
+        files::remove(all[i]);
+    return {};
+}
+
 class PostgresSource final : public DataSource
 {
 public:
-    PostgresSource(std::string address, postgres::Hold hold)
+    PostgresSource(std::string address, std::filesystem::path backups, postgres::Hold hold)
         : m_address(std::move(address))
+        , m_backups(std::move(backups))
         , m_hold(std::move(hold))
     { }
 
@@ -36,11 +71,15 @@ public:
     /// Commands find the database by themselves.
     [[nodiscard]] bool announce(const std::string & /*name*/) override { return true; }
 
-    /// Whoever runs the database backs it up; `bayboard-server backup` for those who have no other.
-    [[nodiscard]] Status backupDaily(Instant /*now*/) override { return {}; }
+    /// Whoever runs the database backs it up; for those who have no other, where a folder is named.
+    [[nodiscard]] Status backupDaily(Instant now) override
+    {
+        return m_backups.empty() ? Status() : dumpDaily(m_address, m_backups, now);
+    }
 
 private:
     std::string m_address;
+    std::filesystem::path m_backups;
     postgres::Hold m_hold; ///< so that no backup comes in under it
     std::shared_ptr<ClubCache> m_cache = std::make_shared<ClubCache>();
 };
@@ -65,7 +104,23 @@ Result<std::unique_ptr<DataSource>> PostgresKeeping::open()
         return tl::unexpected(data.error());
     if (Status begun = (*data)->beginOnce(newId()); !begun)
         return tl::unexpected(begun.error());
-    return std::make_unique<PostgresSource>(m_address, std::move(*hold));
+    return std::make_unique<PostgresSource>(m_address, m_backups, std::move(*hold));
+}
+
+/// The database is there; its tables are made where they are not.
+Status PostgresKeeping::make()
+{
+    if (const auto migrated = PostgresData::migrate(m_address); !migrated)
+        return tl::unexpected(migrated.error());
+    const auto data = PostgresData::open(m_address);
+    if (!data)
+        return tl::unexpected(data.error());
+    const auto state = (*data)->state();
+    if (!state)
+        return tl::unexpected(state.error());
+    if (!state->epoch.isNull() && !state->isEmpty)
+        return fail(ErrorCode::InvalidArgument, "PostgreSQL", Phrase::tr("it has a club"));
+    return (*data)->beginOnce(newId());
 }
 
 Result<DataKeeping::Migrated> PostgresKeeping::migrate()

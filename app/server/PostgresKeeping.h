@@ -10,8 +10,12 @@ class PostgresKeeping final : public DataKeeping
 {
 public:
     /// `address` as libpq takes it. Clock and random outlive it.
-    PostgresKeeping(std::string address, const Clock &clock, Random &random)
+    PostgresKeeping(std::string address,
+                    const Clock &clock,
+                    Random &random,
+                    std::filesystem::path backups = {})
         : m_address(std::move(address))
+        , m_backups(std::move(backups))
         , m_clock(clock)
         , m_random(random)
     { }
@@ -20,6 +24,7 @@ public:
 
     [[nodiscard]] std::filesystem::path file() const override { return {}; }
 
+    [[nodiscard]] Status make() override;
     [[nodiscard]] Result<Migrated> migrate() override;
     [[nodiscard]] Status backup(const std::filesystem::path &target) override;
     /// What the database held is kept as a backup beside the one that is put in its place.
@@ -30,6 +35,7 @@ private:
     [[nodiscard]] Uuid newId();
 
     std::string m_address;
+    std::filesystem::path m_backups; ///< of each day; empty: none are made
     const Clock &m_clock;
     Random &m_random;
 };

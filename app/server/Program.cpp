@@ -35,6 +35,16 @@ runTokens(const ServerOptions &options, DataKeeping &keeping, const Clock &clock
                      : outcomeFor(instances.error());
 }
 
+CommandOutcome init(DataKeeping &keeping)
+{
+    if (Status done = keeping.make(); !done)
+        return outcomeFor(done.error());
+    JsonOut json;
+    json.object().key("made").text(keeping.file().empty() ? "PostgreSQL" : keeping.file().string());
+    json.endObject();
+    return wholeOf(json);
+}
+
 CommandOutcome migrate(DataKeeping &keeping)
 {
     const auto done = keeping.migrate();
@@ -83,10 +93,12 @@ CommandOutcome runCommand(const ServerOptions &options)
 {
     const ProgramClock clock;
     ProgramRandom random;
-    const auto keeping = keepingOf(options.store, clock, random);
+    const auto keeping = keepingOf(options.store, clock, random, options.backups);
     if (!keeping)
         return {exitUsage, {}, sentenceFor(keeping.error()) + "\n"};
     switch (options.command) {
+    case ServerCommand::Init:
+        return init(**keeping);
     case ServerCommand::Migrate:
         return migrate(**keeping);
     case ServerCommand::Backup:

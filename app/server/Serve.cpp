@@ -88,6 +88,9 @@ public:
         , m_doorway(m_doorman, m_metrics, m_log, limitsOf(options))
     {
         m_doorway.proxies = options.proxies;
+        m_syncRoutes.tokensChanged = [this] {
+            m_doorman.forgetTokens();
+        };
         m_syncRoutes.addTo(m_routes);
         addHealthRoutes(m_routes, m_pool, m_metrics);
         m_metrics.addGauge("bayboard_feeds_waiting",

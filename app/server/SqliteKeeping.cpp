@@ -82,13 +82,28 @@ Result<std::unique_ptr<DataSource>> SqliteKeeping::open()
     const bool rescued = !(*file)->report().setAside.empty();
     auto source = std::make_unique<SqliteSource>(std::move(*file));
     Serving serving(source->store());
-    const auto epoch = serving.epoch();
-    if (!epoch)
-        return tl::unexpected(epoch.error());
-    if (epoch->isNull() || rescued) // what desks had from it may be gone
+    const auto state = serving.state();
+    if (!state)
+        return tl::unexpected(state.error());
+    if (state->epoch.isNull() || rescued) // what desks had from it may be gone
         if (Status begun = serving.begin(newId()); !begun)
             return tl::unexpected(begun.error());
     return source;
+}
+
+Status SqliteKeeping::make()
+{
+    if (files::identity(m_path))
+        return fail(ErrorCode::InvalidArgument, m_path.string(), Phrase::tr("it exists already"));
+    ClubFile::Options options;
+    options.path = m_path;
+    options.holder = holder;
+    options.create = true;
+    const auto file = ClubFile::open(options, m_clock, DeskId{newId()});
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto store = (*file)->takeWriter();
+    return Serving(*store).begin(newId());
 }
 
 Result<DataKeeping::Migrated> SqliteKeeping::migrate()
@@ -176,14 +191,14 @@ Result<std::vector<Phrase>> SqliteKeeping::check()
 }
 
 Result<std::unique_ptr<DataKeeping>>
-keepingOf(const std::string &store, const Clock &clock, Random &random)
+keepingOf(const std::string &store, const Clock &clock, Random &random, const std::string &backups)
 {
     constexpr std::string_view sqlite = "sqlite:";
     if (store.starts_with(sqlite) && store.size() > sqlite.size())
         return std::make_unique<SqliteKeeping>(
             files::behindLinks(store.substr(sqlite.size())), clock, random);
     if (store.starts_with("postgresql://") || store.starts_with("postgres://"))
-        return std::make_unique<PostgresKeeping>(store, clock, random);
+        return std::make_unique<PostgresKeeping>(store, clock, random, backups);
     return fail(ErrorCode::InvalidArgument,
                 "--store",
                 store.empty() ? Phrase::tr(

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] std::filesystem::path file() const override { return m_path; }
 
+    [[nodiscard]] Status make() override;
     [[nodiscard]] Result<Migrated> migrate() override;
     [[nodiscard]] Status backup(const std::filesystem::path &target) override;
     [[nodiscard]] Result<Restored> restore(const std::filesystem::path &backup) override;

@@ -1,7 +1,5 @@
 #include "app/server/SyncRoutes.h"
 
-#include "app/ctl/JsonOut.h"
-
 #include <charconv>
 
 namespace bayboard {
@@ -39,15 +37,17 @@ HttpResponse wrong(const char *name, const char *reason)
 /// Nothing where no day is asked for; a problem where it makes no sense.
 tl::expected<FirstView, WireProblem> firstViewOf(const RequestHead &head)
 {
-    FirstView view;
-    if (head.parameter("location").empty())
-        return view;
-    const auto location = LocationId::parse(head.parameter("location"));
+    const bool isEverywhere = head.parameter("location").empty();
+    if (isEverywhere && head.parameter("from").empty() && head.parameter("to").empty())
+        return FirstView();
+    const auto location
+        = isEverywhere ? LocationId() : LocationId::parse(head.parameter("location"));
     const auto from = numberIn(head, "from");
     const auto to = numberIn(head, "to");
     const bool inside = from && to && *from >= 0 && *to <= toUnix(openEnd);
     const auto days = inside ? Span::make(fromUnix(*from), fromUnix(*to)) : std::nullopt;
-    if (!location || location->isNull() || !days || days->length() > longestFirstView)
+    if (!location || (location->isNull() && !isEverywhere) || !days
+        || days->length() > longestFirstView)
         return tl::unexpected(WireProblem{
             ProblemCode::Invalid, "a location goes with a span of at most 40 days", "?location"});
     return FirstView{*location, *days};
@@ -64,6 +64,7 @@ void SyncRoutes::addTo(Routes &routes)
     };
     routes.add({"GET", "/v1/sync", true, BodyKind::None, to(&SyncRoutes::greet)});
     routes.add({"POST", "/v1/sync/changes", true, BodyKind::Json, to(&SyncRoutes::push)});
+    routes.add({"POST", "/v1/sync/club", true, BodyKind::Json, to(&SyncRoutes::takeClub)});
     routes.add({"POST", "/v1/sync/feed", true, BodyKind::Json, to(&SyncRoutes::feed)});
     routes.add({"POST", "/v1/sync/parts", true, BodyKind::Text, to(&SyncRoutes::keepPart)});
     routes.add({"GET", "/v1/sync/snapshot", true, BodyKind::None, to(&SyncRoutes::snapshot)});
@@ -79,20 +80,9 @@ void SyncRoutes::greet(const CallPtr &call, const Respond &respond)
 {
     post(
         [call, respond](SyncService &service) {
-            const auto epoch = service.data().epoch();
-            if (!epoch)
-                return respond(tryLater());
-            JsonOut json;
-            json.object().key("epoch").text(epoch->toString());
-            json.key("desk").text(call->device.desk.toString());
-            json.key("device").text(call->device.device);
-            json.key("operator")
-                .textOrNull(call->device.actor.isNull() ? "" : call->device.actor.toString());
-            json.key("largestBatch").number(std::int64_t{largestBatch});
-            json.key("largestMessage").number(std::int64_t{largestMessage});
-            json.key("mostParts").number(mostParts);
-            json.key("longestWait").number(longestWait.count()).endObject();
-            respond(ok(json.take()));
+            const auto greeting = service.greet(call->device);
+            respond(greeting ? ok(encode(*greeting, call->device.actor))
+                             : responseFor(greeting.error()));
         },
         respond);
 }
@@ -117,6 +107,35 @@ void SyncRoutes::push(const CallPtr &call, const Respond &respond)
                 return;
             if (const auto ends = service.ends())
                 m_polls.moved(*ends);
+        },
+        respond);
+}
+
+/// Parts of a club: what comes back says how much the server has.
+void SyncRoutes::takeClub(const CallPtr &call, const Respond &respond)
+{
+    auto push = decodePush(call->body);
+    if (!push)
+        return respond(responseFor(problemFor(push.error())));
+    const auto club = Uuid::parse(call->head.parameter("club"));
+    const auto from = numberIn(call->head, "from");
+    const auto all = numberIn(call->head, "all");
+    if (!club || club->isNull())
+        return respond(wrong("club", "must be an id"));
+    if (!from || !all || *from < 0 || *from >= *all)
+        return respond(wrong(from ? "all" : "from", "must be a whole number"));
+    post(
+        [this, call, respond, part = GivenPart{*club, *from, *all, std::move(*push)}](
+            SyncService &service) {
+            const auto taken = service.take(call->device, part);
+            if (!taken)
+                return respond(responseFor(taken.error()));
+            if (taken->isWhole) {
+                if (tokensChanged)
+                    tokensChanged();
+                m_polls.moved(taken->ends);
+            }
+            respond(ok(encode(*taken)));
         },
         respond);
 }

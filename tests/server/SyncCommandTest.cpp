@@ -138,8 +138,109 @@ TEST_F(SyncCommand, AFileThatWorkedAloneIsLeftAlone)
     ServerProcess server(m_served.file());
     const RunResult made = runCtl({"init", "--demo", "--db", desk()});
     ASSERT_EQ(made.exit, 0);
-    EXPECT_EQ(sync("http://" + server.address()).exit, 4);
+    const RunResult refused = sync("http://" + server.address());
+    EXPECT_EQ(refused.exit, 4);
+    EXPECT_NE(refused.err.find("--join"), std::string::npos) << refused.err;
     EXPECT_EQ(runCtl({"verify", "--db", desk(), "--as", "Avery"}).exit, 0);
+}
+
+TEST_F(SyncCommand, AFileWithAClubIsKeptAsideWhereItJoinsAServerThatHasOne)
+{
+    ServerProcess server(m_served.file());
+    ASSERT_EQ(runCtl({"init", "--demo", "--db", desk()}).exit, 0);
+    const RunResult joined = sync("http://" + server.address(), {"--join"});
+    ASSERT_EQ(joined.exit, 0) << joined.err;
+    const std::string kept = memberOf(joined.out, "keptAs");
+    EXPECT_EQ(runCtl({"verify", "--db", kept, "--as", "Avery"}).exit, 0);
+    EXPECT_EQ(ctl({"verify"}).exit, 0);
+    EXPECT_EQ(memberOf(sync("http://" + server.address(), {"--join"}).out, "keptAs"), "null");
+}
+
+TEST_F(SyncCommand, AFileThatWorkedAloneGivesItsClubToAServerThatHasNone)
+{
+    const std::string empty = "sqlite:" + m_served.path("empty.bayboard").string();
+    ASSERT_EQ(runServer({"init", "--store=" + empty}).exit, 0);
+    EXPECT_NE(runServer({"init", "--store=" + empty}).exit, 0) << "it is there";
+    writeToken(memberOf(runServer({"token", "create", "--store=" + empty, "--device=Counter"}).out,
+                        "token"));
+    const std::string second
+        = memberOf(runServer({"token", "create", "--store=" + empty, "--device=Bar"}).out, "token");
+    ServerProcess server(m_served.path("empty.bayboard"));
+    const std::string address = "http://" + server.address();
+    const RunResult nothing = sync(address);
+    EXPECT_EQ(nothing.exit, 4);
+    EXPECT_NE(nothing.err.find("no club"), std::string::npos) << nothing.err;
+    std::filesystem::remove(desk());
+    ASSERT_EQ(runCtl({"init", "--demo", "--db", desk()}).exit, 0);
+    EXPECT_EQ(sync(address).exit, 4) << "not unasked";
+    const RunResult given = sync(address, {"--adopt"});
+    ASSERT_EQ(given.exit, 0) << given.err;
+    EXPECT_NE(memberOf(given.out, "given"), "0") << given.out;
+    EXPECT_EQ(memberOf(given.out, "synced"), "true");
+    EXPECT_EQ(sync(address).exit, 0) << "the token is this desk's now";
+
+    writeToken(second);
+    const std::string other = m_served.path("other.bayboard").string();
+    const RunResult taken
+        = runCtl({"sync", "--db", other, "--server", address, "--token-file", tokenFile()});
+    ASSERT_EQ(taken.exit, 0) << taken.err;
+    for (const std::string &file : {desk(), other})
+        EXPECT_EQ(runCtl({"verify", "--db", file, "--as", "Avery"}).exit, 0);
+    const auto list = [](const std::string &file) {
+        return runCtl({"list",
+                       "--db",
+                       file,
+                       "--as",
+                       "Avery",
+                       "--from",
+                       "2000-01-01",
+                       "--to",
+                       "2100-01-01"})
+            .out;
+    };
+    EXPECT_EQ(list(other), list(desk()));
+    EXPECT_EQ(server.stop(), 0);
+    EXPECT_EQ(runServer({"check", "--store=" + empty}).out, "{\"findings\":[]}\n");
+}
+
+TEST_F(SyncCommand, AConflictIsListedTriedAgainAndGivenUp)
+{
+    ServerProcess server(m_served.file());
+    const std::string address = "http://" + server.address();
+    ASSERT_EQ(sync(address).exit, 0);
+    ASSERT_EQ(book("Jo Guest").exit, 0);
+    m_other.synchronise(server);
+    m_other.desk().create(m_other.desk().draft(0, 360, 60));
+    m_other.synchronise(server);
+    ASSERT_EQ(sync(address).exit, 0);
+    const RunResult listed = ctl({"conflicts"});
+    EXPECT_NE(listed.out.find("DOUBLE_BOOKING"), std::string::npos) << listed.out << listed.err;
+    EXPECT_NE(listed.out.find("Jo Guest"), std::string::npos);
+    const std::string mark = "\"id\":\"";
+    const std::string id = listed.out.substr(listed.out.find(mark) + mark.size(), 36);
+    EXPECT_NE(ctl({"give-up", id, "--reason", " "}).exit, 0) << "say why";
+    EXPECT_EQ(ctl({"try-again", id}).exit, 3) << "the time is still taken";
+    const RunResult again = ctl({"try-again", id, "--bay", "Dartmouth/D2"});
+    ASSERT_EQ(again.exit, 0) << again.err;
+    EXPECT_EQ(ctl({"conflicts"}).out, "{\"conflicts\":[]}\n");
+    EXPECT_NE(ctl({"conflicts", "--all"}).out.find("triedAgain"), std::string::npos);
+    EXPECT_EQ(memberOf(sync(address).out, "synced"), "true");
+    EXPECT_EQ(ctl({"give-up", id, "--reason", "late"}).exit, 4) << "it is decided";
+}
+
+TEST_F(SyncCommand, TakingEverythingAnewKeepsWhatWaits)
+{
+    ServerProcess server(m_served.file());
+    const std::string address = "http://" + server.address();
+    ASSERT_EQ(sync(address).exit, 0);
+    ASSERT_EQ(book("Jo Guest").exit, 0);
+    const RunResult anew = sync(address, {"--reset"});
+    ASSERT_EQ(anew.exit, 0) << anew.err;
+    EXPECT_EQ(memberOf(anew.out, "sent"), "1") << anew.out;
+    EXPECT_EQ(memberOf(anew.out, "synced"), "true");
+    EXPECT_NE(ctl({"list", "--from", "2026-06-15", "--to", "2026-06-16"}).out.find("Jo Guest"),
+              std::string::npos);
+    EXPECT_EQ(ctl({"verify"}).exit, 0);
 }
 
 TEST_F(SyncCommand, AStepLargerThanAMessageGoesInParts)
