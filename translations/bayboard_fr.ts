@@ -3270,12 +3270,6 @@ avec un avertissement WALK_IN.</translation>
         <translation>au plus ce nombre de réservations</translation>
     </message>
     <message>
-        <source>{&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;party&quot;,&quot;notes&quot;,&quot;source&quot;,&quot;price&quot;,&quot;payment&quot;,&quot;tags&quot;,&quot;reference&quot;}…],&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;}…]}
-What is not known is null; the end of a block with no known end is null.</source>
-        <translation>{&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;party&quot;,&quot;notes&quot;,&quot;source&quot;,&quot;price&quot;,&quot;payment&quot;,&quot;tags&quot;,&quot;reference&quot;}…],&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;}…]}
-Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est null.</translation>
-    </message>
-    <message>
         <source>Without --date, --from and --to: today at each location.</source>
         <translation>Sans --date, --from ni --to : aujourd’hui à chaque site.</translation>
     </message>
@@ -4929,6 +4923,112 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
     <message>
         <source>it has no club</source>
         <translation>il n’a pas de club</translation>
+    </message>
+    <message>
+        <source>{&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;zone&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;party&quot;,&quot;notes&quot;,&quot;source&quot;,&quot;price&quot;,&quot;payment&quot;,&quot;tags&quot;,&quot;reference&quot;}…],&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;}…]}
+What is not known is null; the end of a block with no known end is null.</source>
+        <translation>{&quot;bookings&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;zone&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;party&quot;,&quot;notes&quot;,&quot;source&quot;,&quot;price&quot;,&quot;payment&quot;,&quot;tags&quot;,&quot;reference&quot;}…],&quot;blocks&quot;:[{&quot;id&quot;,&quot;location&quot;,&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;kind&quot;,&quot;title&quot;,&quot;reason&quot;}…]}
+Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est null.</translation>
+    </message>
+    <message>
+        <source>only a step with one booking can go elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took another step back: undo that once more instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything is as it was wanted: give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it follows another server; --join keeps it aside and takes this server&apos;s club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no club yet: a file that has one can give it with --adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no club yet: --adopt gives it the one of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a club of its own, and so has the server: --join keeps it aside and takes the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the file&apos;s club to a server that has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with a club of its own is kept aside, and the server&apos;s taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take everything anew; what waits is kept, and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what the server refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that somebody has decided, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first. &quot;code&quot; says why, &quot;blocker&quot; what is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave a conflict as the server has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do what a conflict wanted once more, perhaps elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another bay, for a step with one booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is kept with the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new step waits for the server as any other. It is made over what the file shows now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes data without a club, for a desk that gives it one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL: a copy of each day goes there, 14 are kept; else none is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a club</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

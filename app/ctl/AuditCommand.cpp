@@ -1,8 +1,9 @@
 #include "app/ctl/Commands.h"
-#include "app/ctl/JsonOut.h"
+#include "core/exchange/JsonOut.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "core/exchange/StepJson.h"
 #include "core/desk/DeskAudit.h"
 #include "core/text/Labels.h"
 
@@ -51,7 +52,7 @@ void print(JsonOut &json, const Session &session, const Step &step, const Zone &
     json.textOrNull(head.approvedBy.isNull() ? "" : nameOf(club, head.approvedBy));
     json.key("kind").text(wordFor(head.kind));
     json.key("label")
-        .text(names ? labelText(head.label, club) : bayboard::wordFor(head.label.code))
+        .text(names ? stepLabel(head.label, club) : bayboard::wordFor(head.label.code))
         .key("reason")
         .textOrNull(head.reason);
     json.key("entities").number(step.entityCount).key("changeSet").text(head.id.toString());

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/ctl/BlockPrinting.h"
 #include "app/ctl/Session.h"
+#include "core/exchange/BlockJson.h"
 
 namespace bayboard {
 

@@ -1,8 +1,8 @@
-#include "app/ctl/BlockPrinting.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "core/access/BlockAccess.h"
+#include "core/exchange/BlockJson.h"
 
 #include <algorithm>
 #include <set>

@@ -2,6 +2,8 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "core/club/ContactText.h"
+#include "core/exchange/StepJson.h"
 #include "core/rules/RuleBook.h"
 #include "core/text/ErrorSentences.h"
 
@@ -41,7 +43,7 @@ Reply runStep(const Session &session, bool forward)
     JsonOut json;
     json.object().key("changeSet").text(id.toString());
     json.key("target").text(step->target.toString());
-    json.key("label").text(labelText(step->label, *session.club)).endObject();
+    json.key("label").text(stepLabel(step->label, *session.club)).endObject();
     return Printed{json.take(), {}, exitDone};
 }
 
@@ -88,10 +90,7 @@ std::optional<Error> findFault(const Club &club, const Customer &customer)
         return Error{ErrorCode::NotFound, {"tier", customer.tier}};
     if (!customer.phones.empty() && phoneKey(customer.phones.front()).empty())
         return fault("--phone", Phrase::tr("\"%1\" has no digits", customer.phones.front()));
-    const std::size_t mark = customer.email.find('@');
-    if (!customer.email.empty()
-        && (mark == 0 || mark == std::string::npos || mark + 1 == customer.email.size()
-            || customer.email.find(' ') != std::string::npos))
+    if (!customer.email.empty() && !isEmailAddress(customer.email))
         return fault("--email", Phrase::tr("\"%1\" is not an e-mail address", customer.email));
     return std::nullopt;
 }

@@ -227,7 +227,7 @@ std::vector<CommandSpec> readingCommands()
                  Phrase::tr("only these bookings, no blocks")),
           number("--limit", "N", Phrase::tr("at most this many bookings"), 1, 1000000)},
          Phrase::tr(
-             "{\"bookings\":[{\"id\",\"location\",\"bays\",\"start\",\"end\",\"state\","
+             "{\"bookings\":[{\"id\",\"location\",\"zone\",\"bays\",\"start\",\"end\",\"state\","
              "\"customer\","
              "\"name\",\"phone\",\"title\",\"party\",\"notes\",\"source\",\"price\",\"payment\","
              "\"tags\",\"reference\"}…],\"blocks\":[{\"id\",\"location\",\"bay\",\"start\",\"end\","

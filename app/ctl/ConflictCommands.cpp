@@ -5,6 +5,7 @@
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
 #include "core/desk/DeskSync.h"
+#include "core/exchange/StepJson.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ void printConflict(JsonOut &json, const Session &session, const Conflict &confli
     json.object().key("id").text(conflict.set.id.toString());
     json.key("made").time(conflict.set.at, zone).key("refused").time(conflict.at, zone);
     json.key("operator").text(person == nullptr ? conflict.set.actor.toString() : person->name);
-    json.key("label").text(sight.names ? labelText(conflict.set.label, club)
+    json.key("label").text(sight.names ? stepLabel(conflict.set.label, club)
                                        : wordFor(conflict.set.label.code));
     json.key("code").text(judgement.code).key("rule").textOrNull(judgement.rule);
     json.key("detail").textOrNull(judgement.detail).key("blocker");

@@ -1,7 +1,7 @@
 #include "app/ctl/Handover.h"
 
-#include "app/ctl/JsonOut.h"
 #include "core/desk/PositionedJson.h"
+#include "core/exchange/JsonOut.h"
 
 namespace bayboard {
 

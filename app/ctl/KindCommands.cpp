@@ -1,8 +1,8 @@
 #include "app/ctl/Commands.h"
-#include "app/ctl/JsonOut.h"
 #include "app/ctl/Reading.h"
 #include "core/desk/DeskKinds.h"
 #include "core/desk/KindFault.h"
+#include "core/exchange/JsonOut.h"
 #include "core/text/Words.h"
 
 namespace bayboard {

@@ -1,7 +1,8 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
-#include "app/ctl/Sentences.h"
+#include "core/exchange/PersonJson.h"
+#include "core/exchange/StepJson.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -97,6 +98,14 @@ Result<EntityKind> kindOf(const Session &session, const Uuid &id)
     });
 }
 
+/// Of which entity, in whose time, and what of people may be told.
+struct Told
+{
+    Uuid entity;
+    const Zone &zone;
+    Sight sight;
+};
+
 /// Field changes are stored apart from the steps.
 Result<std::vector<ChangeSet>> readChangeSets(const Session &session,
                                               const std::vector<Step> &steps)
@@ -114,69 +123,18 @@ Result<std::vector<ChangeSet>> readChangeSets(const Session &session,
         });
 }
 
-const char *actionWord(ChangeKind kind)
-{
-    return kind == ChangeKind::Undo ? "undo" : kind == ChangeKind::Redo ? "redo" : "do";
-}
-
-/// Fields that tell who a customer is.
-bool isPersonal(Field field)
-{
-    return field == Field::Name || field == Field::Phones || field == Field::Email
-        || field == Field::GuestName || field == Field::GuestPhone || field == Field::Notes
-        || field == Field::Customer || field == Field::Imported;
-}
-
-bool isContact(Field field)
-{
-    return field == Field::Phones || field == Field::Email || field == Field::GuestPhone
-        || field == Field::Imported;
-}
-
-std::string operatorName(const Club &club, OperatorId id)
-{
-    const Operator *person = club.person(id);
-    return id == systemOperator() ? "system" : person == nullptr ? id.toString() : person->name;
-}
-
-/// Of which entity, in whose time, and what of people may be told.
-struct Told
-{
-    Uuid entity;
-    const Zone &zone;
-    Sight sight;
-
-    [[nodiscard]] bool shows(Field field) const
-    {
-        return (sight.names || !isPersonal(field)) && (sight.contacts || !isContact(field));
-    }
-};
-
 void printStep(
     JsonOut &json, const Club &club, const Step &step, const ChangeSet &set, const Told &told)
 {
-    json.object().key("changeSet").text(set.id.toString()).key("at").time(set.at, told.zone);
-    json.key("operator").text(operatorName(club, set.actor));
-    json.key("action").text(actionWord(set.kind));
-    json.key("label").text(told.sight.names ? labelText(set.label, club) : wordFor(set.label.code));
-    json.key("reason").textOrNull(set.reason).key("approvedBy");
-    json.textOrNull(set.approvedBy.isNull() ? "" : operatorName(club, set.approvedBy));
-    json.key("undone").boolean(step.undone);
-    json.key("changes").list();
-    for (const EntityChange &change : set.changes) {
-        if (change.entity.id != told.entity)
-            continue;
-        for (const FieldChange &field : change.fields) {
-            if (!told.shows(field.field))
-                continue;
-            json.object().key("field").text(wordFor(field.field)).key("before");
-            printValue(json, club, told.zone, field.field, field.before);
-            json.key("after");
-            printValue(json, club, told.zone, field.field, field.after);
-            json.endObject();
-        }
-    }
-    json.endList().endObject();
+    printStepHead(json, club, set, told.zone, told.sight.names);
+    json.key("undone").boolean(step.undone).key("changes");
+    const auto change
+        = std::find_if(set.changes.begin(), set.changes.end(), [&](const EntityChange &each) {
+              return each.entity.id == told.entity;
+          });
+    printFieldChanges(
+        json, club, change == set.changes.end() ? EntityChange() : *change, told.zone, told.sight);
+    json.endObject();
 }
 
 /// Where a booking, block or series is; null for what belongs to the whole club.
@@ -300,17 +258,8 @@ Reply runCustomers(const Session &session)
         return refuse(asked->error());
     JsonOut json;
     json.object().key("customers").list();
-    for (const CustomerMatch &match : **asked) {
-        json.object().key("id").text(match.id.toString()).key("name").text(match.name);
-        json.key("phone").textOrNull(contacts ? match.phone : "");
-        json.key("email").textOrNull(contacts ? match.email : "");
-        json.key("tier").text(match.tier.empty() ? session.club->defaultTier()
-                                                 : std::string_view(match.tier));
-        json.key("blocked").list();
-        for (const std::string &where : match.blocked)
-            json.text(where);
-        json.endList().endObject();
-    }
+    for (const CustomerMatch &match : **asked)
+        printMatch(json, *session.club, match, contacts);
     json.endList().endObject();
     return Printed{json.take(), {}, exitDone};
 }

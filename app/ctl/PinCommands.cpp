@@ -1,9 +1,10 @@
 #include "app/ctl/Commands.h"
-#include "app/ctl/JsonOut.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
 #include "core/desk/DeskPins.h"
+#include "core/exchange/JsonOut.h"
+#include "core/exchange/StepJson.h"
 #include "core/text/Labels.h"
 
 #include <pwd.h>
@@ -42,7 +43,7 @@ void print(JsonOut &json, const Session &session, const Step &step, const Zone &
     json.key("operator").text(nameOf(club, head.actor)).key("approvedBy");
     json.textOrNull(head.approvedBy.isNull() ? "" : nameOf(club, head.approvedBy));
     json.key("label")
-        .text(names ? labelText(head.label, club) : wordFor(head.label.code))
+        .text(names ? stepLabel(head.label, club) : wordFor(head.label.code))
         .key("rules")
         .list();
     for (const Override &set : head.overrides)

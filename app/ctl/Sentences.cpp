@@ -1,32 +1,19 @@
 #include "app/ctl/Sentences.h"
 
 #include "core/text/ErrorSentences.h"
-#include "core/text/Labels.h"
 #include "core/text/RepeatSentences.h"
-#include "core/text/RuleSentences.h"
+#include "core/text/WholeSentences.h"
 
 namespace bayboard {
 
-namespace {
-
-std::string whole(const QString &sentence)
-{
-    std::string text = sentence.toStdString();
-    if (!text.empty() && std::string_view(".!?").find(text.back()) == std::string_view::npos)
-        text += '.';
-    return text;
-}
-
-} // namespace
-
 std::string sentenceFor(const Error &error, const text::Context &context)
 {
-    return whole(text::sentence(error, context));
+    return text::wholeSentence(error, context);
 }
 
 std::string sentenceFor(const Violation &violation, const text::Context &context)
 {
-    return whole(text::sentence(violation, context));
+    return text::wholeSentence(violation, context);
 }
 
 std::string sentenceFor(const OpenReport &report)
@@ -54,14 +41,7 @@ std::string sentenceFor(const OpenReport &report)
 
 std::string sentenceFor(const RuleFault &fault)
 {
-    return whole(text::sentence(fault));
-}
-
-std::string labelText(const Label &label, const Club &club)
-{
-    text::Context context;
-    context.club = &club;
-    return text::label(label, context).toStdString();
+    return text::whole(text::sentence(fault));
 }
 
 } // namespace bayboard

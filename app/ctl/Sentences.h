@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/journal/ChangeSet.h"
 #include "core/recurrence/RuleFault.h"
 #include "core/rules/Verdict.h"
 #include "core/store/ClubFile.h"
@@ -17,7 +16,5 @@ namespace bayboard {
 [[nodiscard]] std::string sentenceFor(const OpenReport &report);
 [[nodiscard]] std::string sentenceFor(const RuleFault &fault);
 [[nodiscard]] std::string sentenceFor(const Violation &violation, const text::Context &context);
-/// "Move A. Haddad"
-[[nodiscard]] std::string labelText(const Label &label, const Club &club);
 
 } // namespace bayboard

@@ -1,7 +1,7 @@
 #include "app/server/Log.h"
 
-#include "app/ctl/JsonOut.h"
 #include "app/server/UtcText.h"
+#include "core/exchange/JsonOut.h"
 
 #include <unistd.h>
 

@@ -2,10 +2,10 @@
 
 #include "app/ctl/CommandTable.h"
 #include "app/ctl/HandoverClient.h"
-#include "app/ctl/JsonOut.h"
 #include "app/ctl/ProgramClock.h"
 #include "app/ctl/Sentences.h"
 #include "app/server/Serve.h"
+#include "core/exchange/JsonOut.h"
 #include "core/text/ErrorSentences.h"
 
 namespace bayboard {

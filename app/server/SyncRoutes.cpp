@@ -1,5 +1,7 @@
 #include "app/server/SyncRoutes.h"
 
+#include "core/exchange/JsonOut.h"
+
 #include <charconv>
 
 namespace bayboard {

@@ -1,10 +1,10 @@
 #include "app/server/TokenCommands.h"
 
 #include "app/ctl/CommandTable.h"
-#include "app/ctl/JsonOut.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Sentences.h"
 #include "app/server/UtcText.h"
+#include "core/exchange/JsonOut.h"
 #include "core/identity/TokenText.h"
 
 namespace bayboard {

@@ -1,6 +1,6 @@
 #include "core/desk/BookingDraft.h"
 
-#include "core/desk/OftenChanged.h"
+#include "core/desk/BookingStep.h"
 
 namespace bayboard {
 
@@ -19,15 +19,6 @@ void showCustomer(BookingRow &row, const Customer &customer)
     row.customerPhone = customer.phones.empty() ? std::string() : customer.phones.front();
     row.tier = customer.tier;
     row.customerFlags = customer.flags;
-}
-
-/// Why, as the journal keeps it: of the override, else of the cancellation.
-std::string reasonOf(const Proposal &proposal, const CommitOptions &options)
-{
-    if (!options.overrideReason.empty())
-        return options.overrideReason;
-    const bool same = proposal.before && proposal.before->reason == proposal.after.reason;
-    return same ? std::string() : proposal.after.reason;
 }
 
 } // namespace
@@ -50,11 +41,9 @@ BookingDraft::write(ChangeSet head, const CommitOptions &options, CustomerId new
 {
     m_draft.set = std::move(head);
     m_draft.set.label.code = options.label.value_or(labelFor(m_proposal));
-    m_draft.set.reason = reasonOf(m_proposal, options);
-    for (const Violation &violation : m_verdict.violations)
-        if (violation.severity == Severity::NeedsOverride)
-            m_draft.set.overrides.push_back({wordFor(violation.code), violation.rule});
-    derive();
+    m_draft.set.reason = stepReason(m_proposal, options.overrideReason);
+    m_draft.set.overrides = overridesOf(m_verdict);
+    m_row.booking = derivedBooking(m_proposal, m_book, m_facts);
     if (m_proposal.newCustomer)
         addCustomer(*m_proposal.newCustomer, newId);
     else
@@ -67,21 +56,6 @@ BookingDraft::write(ChangeSet head, const CommitOptions &options, CustomerId new
         addLifts();
     m_draft.set.label.arguments = {whoOf(m_row)};
     return std::move(m_draft);
-}
-
-/// Fields that follow from others, set the same way wherever the proposal came from.
-void BookingDraft::derive()
-{
-    Booking &booking = m_row.booking;
-    if (m_proposal.isNew()) {
-        booking.policy = m_book.policyFor(m_proposal, m_facts);
-        booking.made = m_facts.now();
-        return;
-    }
-    if (!m_proposal.reschedules())
-        return;
-    booking.reschedules = m_proposal.before->reschedules + 1;
-    flagWhenOftenChanged(booking);
 }
 
 void BookingDraft::addCustomer(const Customer &customer, CustomerId id)
@@ -153,14 +127,11 @@ void BookingDraft::addLifts()
             const bool seen = std::any_of(m_draft.touched.begin(),
                                           m_draft.touched.end(),
                                           [&](const Touched &t) { return t.entity == ref; });
-            const auto part = view == nullptr || seen ? std::nullopt
-                                                      : view->block.slot.span.intersection(*span);
-            if (!part)
+            auto after = view == nullptr || seen ? std::nullopt : liftedUnder(view->block, *span);
+            if (!after)
                 continue;
-            Block after = view->block;
-            after.lifted = withLifted(after.lifted, *part);
-            m_draft.set.changes.push_back(difference(ref, toRecord(view->block), toRecord(after)));
-            m_draft.touched.push_back({ref, Effect(view->block), std::move(after)});
+            m_draft.set.changes.push_back(difference(ref, toRecord(view->block), toRecord(*after)));
+            m_draft.touched.push_back({ref, Effect(view->block), std::move(*after)});
         }
     }
 }

@@ -29,7 +29,6 @@ public:
     write(ChangeSet head, const CommitOptions &options, CustomerId newId);
 
 private:
-    void derive();
     void addCustomer(const Customer &customer, CustomerId id);
     void nameCustomer();
     [[nodiscard]] Status addBooking();

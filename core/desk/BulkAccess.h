@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/blocks/BlockDraft.h"
 #include "core/club/Club.h"
 #include "core/journal/ChangeSet.h"
 
@@ -10,5 +11,10 @@ namespace bayboard {
 /// import, that to lay each of its blocks (block.bulk, the kind's roles, how far ahead), and to
 /// change those that are there (block.edit). NotPermitted, NotAllowed. Pure.
 [[nodiscard]] Status mayMake(const Club &club, const ChangeSet &set, Instant now);
+
+/// Whether the operator may lay what is drafted: each block, as it is and as it would be.
+/// NotPermitted, NotAllowed. Pure.
+[[nodiscard]] Status
+mayDraft(const Club &club, OperatorId who, const BlockDraft &draft, Instant now);
 
 } // namespace bayboard

@@ -8,29 +8,6 @@ namespace bayboard {
 
 namespace {
 
-/// Whose right is asked for: each drafted block, as it is and as it would be.
-Status mayDraft(const Club &club, OperatorId who, const BlockDraft &draft, Instant now)
-{
-    const Permission needed = draft.blocks.size() > 1 || !draft.series.empty()
-        ? Permission::BlockBulk
-        : Permission::BlockCreate;
-    for (const DraftedBlock &block : draft.blocks) {
-        const Permission verb = block.before ? Permission::BlockEdit : needed;
-        const BlockClaim claim{
-            block.after.kind, block.after.location, block.after.slot.span.start()};
-        if (Status allowed = mayLay(club, who, verb, claim, now); !allowed)
-            return allowed;
-        if (!block.before
-            || (block.before->kind == block.after.kind
-                && block.before->location == block.after.location))
-            continue;
-        const BlockClaim old{block.before->kind, block.before->location, claim.start};
-        if (Status allowed = mayLay(club, who, verb, old, now); !allowed)
-            return allowed;
-    }
-    return {};
-}
-
 /// What is done to bookings needs the right to do it.
 Status mayAnswer(const Club &club,
                  OperatorId who,

@@ -19,7 +19,9 @@ TEST(List, PrintsTheFixedShape)
     const auto id = club.book("Upper", at("18:00"), "60", "Jo Guest");
     EXPECT_EQ(club.out({"list"}),
               "{\"bookings\":[{\"id\":\"" + id
-                  + "\",\"location\":\"Hillside\",\"bays\":[\"Hillside/Upper\"],\"start\":\""
+                  + "\",\"location\":\"Hillside\",\"zone\":\"America/"
+                    "Halifax\",\"bays\":[\"Hillside/Upper\"],"
+                    "\"start\":\""
                   + at("18:00") + "\",\"end\":\"" + at("19:00")
                   + "\",\"state\":\"confirmed\",\"customer\":null,\"name\":\"Jo Guest\","
                     "\"phone\":null,\"title\":null,\"party\":null,\"notes\":null,\"source\":"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/ctl/JsonOut.h"
 #include "core/desk/BlockPreview.h"
+#include "core/exchange/JsonOut.h"
 
 namespace bayboard {
 
@@ -14,6 +14,7 @@ struct BlockReport
     Laid laid; ///< counts; empty where nothing could be laid
 };
 
+void printBlockReport(JsonOut &json, const BlockReport &report, const Club &club);
 [[nodiscard]] std::string blockReportJson(const BlockReport &report, const Club &club);
 
 /// {"id","location","bay","start","end","kind","title","reason","series","date","lifted"}; of a

@@ -1,7 +1,7 @@
-#include "app/ctl/BlockPrinting.h"
+#include "core/exchange/BlockJson.h"
 
-#include "app/ctl/Printing.h"
 #include "core/blocks/SeriesDates.h"
+#include "core/exchange/ClubJson.h"
 
 #include <map>
 
@@ -151,14 +151,13 @@ void printTaken(JsonOut &json, const Club &club, const BlockPlan &plan)
 
 } // namespace
 
-std::string blockReportJson(const BlockReport &report, const Club &club)
+void printBlockReport(JsonOut &json, const BlockReport &report, const Club &club)
 {
     const BlockPlan &plan = report.preview->plan;
     const BlockResult &result = report.laid.result;
     const auto count = [](std::size_t number) {
         return static_cast<std::int64_t>(number);
     };
-    JsonOut json;
     json.object().key("occurrences").list();
     for (const Shown &shown : datesOf(plan))
         printDate(json, club, report, shown);
@@ -179,6 +178,12 @@ std::string blockReportJson(const BlockReport &report, const Club &club)
     json.textOrNull(report.laid.id.isNull() ? "" : report.laid.entity.toString());
     json.key("changeSet").textOrNull(report.laid.id.isNull() ? "" : report.laid.id.toString());
     json.endObject();
+}
+
+std::string blockReportJson(const BlockReport &report, const Club &club)
+{
+    JsonOut json;
+    printBlockReport(json, report, club);
     return json.take();
 }
 

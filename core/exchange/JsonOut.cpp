@@ -1,4 +1,4 @@
-#include "app/ctl/JsonOut.h"
+#include "core/exchange/JsonOut.h"
 
 namespace bayboard {
 

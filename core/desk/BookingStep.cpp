@@ -1,0 +1,47 @@
+#include "core/desk/BookingStep.h"
+
+#include "core/desk/OftenChanged.h"
+
+namespace bayboard {
+
+Booking derivedBooking(const Proposal &proposal, const RuleBook &book, const Facts &facts)
+{
+    Booking booking = proposal.after;
+    if (proposal.isNew()) {
+        booking.policy = book.policyFor(proposal, facts);
+        booking.made = facts.now();
+    } else if (proposal.reschedules()) {
+        booking.reschedules = proposal.before->reschedules + 1;
+        flagWhenOftenChanged(booking);
+    }
+    return booking;
+}
+
+std::string stepReason(const Proposal &proposal, const std::string &overrideReason)
+{
+    if (!overrideReason.empty())
+        return overrideReason;
+    const bool same = proposal.before && proposal.before->reason == proposal.after.reason;
+    return same ? std::string() : proposal.after.reason;
+}
+
+std::vector<Override> overridesOf(const Verdict &verdict)
+{
+    std::vector<Override> overrides;
+    for (const Violation &violation : verdict.violations)
+        if (violation.severity == Severity::NeedsOverride)
+            overrides.push_back({wordFor(violation.code), violation.rule});
+    return overrides;
+}
+
+std::optional<Block> liftedUnder(const Block &block, const Span &held)
+{
+    const auto part = block.slot.span.intersection(held);
+    if (!part)
+        return std::nullopt;
+    Block after = block;
+    after.lifted = withLifted(after.lifted, *part);
+    return after;
+}
+
+} // namespace bayboard
