@@ -79,7 +79,7 @@ Result<ClubCache::Read> ClubCache::readAnew(Connection &connection)
 Result<Store::RuleBookText>
 ClubCache::ruleBook(Connection &connection, const Read &now, std::int64_t version)
 {
-    if (now.book.version == version)
+    if (now.book.version == version || version == bookInForce)
         return now.book;
     {
         const std::lock_guard guard(m_mutex);

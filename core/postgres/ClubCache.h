@@ -2,7 +2,7 @@
 
 #include "core/club/Club.h"
 #include "core/postgres/Connection.h"
-#include "core/store/Store.h"
+#include "core/store/JudgingTransaction.h"
 
 #include <map>
 #include <mutex>

@@ -44,6 +44,13 @@ public:
     [[nodiscard]] Result<std::optional<Adoption>> adoption() override;
     [[nodiscard]] Status setAdoption(const std::optional<Adoption> &adoption) override;
     [[nodiscard]] Status bindToken(TokenId token, DeskId desk) override;
+    [[nodiscard]] Result<std::vector<BookingRow>> bookings(const BookingFilter &filter) override;
+    [[nodiscard]] Result<std::vector<Block>> blocks(const BookingFilter &filter) override;
+    [[nodiscard]] Result<std::vector<CustomerMatch>>
+    customers(const CustomerFilter &filter) override;
+    [[nodiscard]] Result<std::optional<KeptAnswer>> keptAnswer(const TokenId &token,
+                                                               const std::string &key) override;
+    [[nodiscard]] Status keepAnswer(const KeptAnswer &answer, Instant oldest) override;
     [[nodiscard]] Status commit() override;
 
 private:

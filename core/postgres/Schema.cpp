@@ -32,7 +32,8 @@ Result<std::int64_t> versionOf(Connection &connection)
 
 Migrations ownMigrations()
 {
-    static const std::array<const char *, schemaVersion> migrations = {migration1, migration2};
+    static const std::array<const char *, schemaVersion> migrations
+        = {migration1, migration2, migration3};
     return migrations;
 }
 

@@ -111,8 +111,9 @@ Status collectByWords(sqlite::Database &database,
     return collectMatches(**select, matches);
 }
 
-/// Those whose name begins as the text does first, each once, in order of name.
-void rank(std::vector<CustomerMatch> &matches, std::string_view text)
+} // namespace
+
+void rankMatches(std::vector<CustomerMatch> &matches, std::string_view text)
 {
     const std::string wanted = foldText(text);
     std::vector<std::pair<std::string, CustomerMatch>> ranked;
@@ -132,8 +133,6 @@ void rank(std::vector<CustomerMatch> &matches, std::string_view text)
         if (matches.empty() || matches.back().id != match.id)
             matches.push_back(std::move(match));
 }
-
-} // namespace
 
 Status indexCustomer(sqlite::Database &database, const Uuid &id, const Record &record, bool isNew)
 {
@@ -192,9 +191,28 @@ Result<std::vector<CustomerMatch>> Store::searchCustomers(std::string_view text,
         done = collectByWords(database, query, std::max(limit, candidateLimit), matches);
     if (!done)
         return tl::unexpected(done.error());
-    rank(matches, text);
+    rankMatches(matches, text);
     if (matches.size() > static_cast<std::size_t>(limit))
         matches.resize(static_cast<std::size_t>(limit));
+    return matches;
+}
+
+Result<std::vector<CustomerMatch>> Store::listCustomers(const CustomerFilter &filter)
+{
+    if (!filter.search.empty())
+        return searchCustomers(filter.search, filter.limit);
+    auto select = m_connection->database->prepare(
+        std::string(matchColumns)
+        + "WHERE withdrawn IS NULL AND name COLLATE NOCASE >= ?1 AND (name COLLATE NOCASE > ?1 OR "
+          "id > ?2) ORDER BY name COLLATE NOCASE, id LIMIT ?3");
+    if (!select)
+        return tl::unexpected(select.error());
+    (*select)->bind(1, std::string_view(filter.afterName));
+    (*select)->bind(2, filter.afterId);
+    (*select)->bind(3, filter.limit);
+    std::vector<CustomerMatch> matches;
+    if (Status done = collectMatches(**select, matches); !done)
+        return tl::unexpected(done.error());
     return matches;
 }
 

@@ -13,4 +13,7 @@ indexCustomer(sqlite::Database &database, const Uuid &id, const Record &record, 
 /// Takes a customer's words out, before its row goes.
 [[nodiscard]] Status dropFromIndex(sqlite::Database &database, const Uuid &id);
 
+/// Those whose name begins as the text does first, each once, in order of name.
+void rankMatches(std::vector<CustomerMatch> &matches, std::string_view text);
+
 } // namespace bayboard

@@ -3,6 +3,7 @@
 #include "core/club/Club.h"
 #include "core/identity/DeviceToken.h"
 #include "core/journal/FeedPage.h"
+#include "core/store/KeptAnswer.h"
 #include "core/store/Store.h"
 
 namespace bayboard {
@@ -17,6 +18,9 @@ struct Adoption
 
     bool operator==(const Adoption &) const = default;
 };
+
+/// In a rule book's version's place: the one in force.
+inline constexpr std::int64_t bookInForce = -1;
 
 /// The server's data while change sets are judged: one transaction, with a savepoint for each of
 /// them. SQLite holds the whole file; a database with many writers holds what lock() names. One
@@ -48,7 +52,8 @@ public:
 
     /// The club as it is in this transaction.
     [[nodiscard]] virtual Result<std::shared_ptr<const Club>> club() = 0;
-    /// The rule book of a version that was once in force; the one in force where there was none.
+    /// The rule book of a version that was once in force; the one in force where there was none, or
+    /// for bookInForce.
     [[nodiscard]] virtual Result<Store::RuleBookText> ruleBook(std::int64_t version) = 0;
     /// Nothing where there is no such entity; withdrawn ones are found.
     [[nodiscard]] virtual Result<std::optional<Record>> load(EntityRef entity) = 0;
@@ -79,6 +84,20 @@ public:
     [[nodiscard]] virtual Status setAdoption(const std::optional<Adoption> &adoption) = 0;
     /// The token is that desk's from now on; one that is unknown does no harm.
     [[nodiscard]] virtual Status bindToken(TokenId token, DeskId desk) = 0;
+
+    // --- What those ask who are no desk; a transaction that is not committed only reads ---
+
+    /// In order of start, then id.
+    [[nodiscard]] virtual Result<std::vector<BookingRow>> bookings(const BookingFilter &filter) = 0;
+    [[nodiscard]] virtual Result<std::vector<Block>> blocks(const BookingFilter &filter) = 0;
+    [[nodiscard]] virtual Result<std::vector<CustomerMatch>> customers(const CustomerFilter &filter)
+        = 0;
+    [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const TokenId &token,
+                                                                       const std::string &key)
+        = 0;
+    /// Drops those of before `oldest`. Stale where another transaction has kept one under this key
+    /// meanwhile.
+    [[nodiscard]] virtual Status keepAnswer(const KeptAnswer &answer, Instant oldest) = 0;
 
     /// Durable when it returns.
     [[nodiscard]] virtual Status commit() = 0;

@@ -22,6 +22,7 @@ extern const char *const migration2;
 extern const char *const migration3;
 extern const char *const migration4;
 extern const char *const migration5;
+extern const char *const migration6;
 
 /// What kind of file is behind a connection.
 struct Found

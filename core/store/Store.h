@@ -17,7 +17,7 @@
 namespace bayboard {
 
 /// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 /// How a connection to the club's file is used. Exactly one writes and checkpoints.
 enum class StoreMode : std::uint8_t { Write, Read };
@@ -109,6 +109,13 @@ struct CustomerMatch
     std::vector<std::string> blocked;
 };
 
+/// A place in a list that goes by start, then id: what comes after it is asked for.
+struct ListPlace
+{
+    Instant start;
+    Uuid id;
+};
+
 struct BookingFilter
 {
     std::optional<LocationId> location;
@@ -117,6 +124,18 @@ struct BookingFilter
     std::optional<CustomerId> customer;
     bool withCancelled = true;
     std::int64_t limit = 0; ///< 0: all
+    std::optional<BookingState> state = std::nullopt; ///< of blocks it is not asked
+    std::optional<ListPlace> after = std::nullopt;
+};
+
+/// Which customers are asked for: those whom a text finds, else everybody in order of name (without
+/// regard to case, ASCII), then id.
+struct CustomerFilter
+{
+    std::string search; ///< words that begin names or e-mails, or a part of a phone number
+    std::string afterName; ///< where nothing is searched: what comes after this one
+    CustomerId afterId; ///< null: from the first
+    std::int64_t limit = 100;
 };
 
 /// Told how far a commit is: parts written, parts in all (an entity's row, the time that it holds).
@@ -197,6 +216,7 @@ public:
     [[nodiscard]] Result<CustomerFacts> loadCustomer(CustomerId id); ///< NotFound
     [[nodiscard]] Result<std::vector<CustomerMatch>> searchCustomers(std::string_view text,
                                                                      std::int64_t limit);
+    [[nodiscard]] Result<std::vector<CustomerMatch>> listCustomers(const CustomerFilter &filter);
     /// Any entity as fields; an empty record when there is none.
     [[nodiscard]] Result<Record> loadRecord(EntityRef entity);
 

@@ -98,7 +98,7 @@ Result<std::shared_ptr<const Club>> StoreJudging::club()
 Result<Store::RuleBookText> StoreJudging::ruleBook(std::int64_t version)
 {
     auto now = m_store.loadRuleBook();
-    if (!now || now->version == version)
+    if (!now || now->version == version || version == bookInForce)
         return now;
     auto steps = m_store.history({EntityKind::RuleBook, ruleBookId()}, 0);
     if (!steps)

@@ -109,8 +109,12 @@ Status collectTouching(Database &database,
     return {};
 }
 
+/// Which rows of a filter one statement gives. With a place and a time from which, short ones have
+/// a lower bound and long ones an index of their own; else there is one statement for all.
+enum class Rows : std::uint8_t { All, Short, Long };
+
 /// The conditions of a filter; binding follows the same order.
-std::string whereFor(const BookingFilter &filter, bool bookings)
+std::string whereFor(const BookingFilter &filter, bool bookings, Rows rows)
 {
     std::string where = "WHERE b.withdrawn IS NULL";
     if (filter.location)
@@ -123,6 +127,14 @@ std::string whereFor(const BookingFilter &filter, bool bookings)
         where += " AND b.customer = ?4";
     if (!filter.withCancelled && bookings)
         where += " AND b.state <> 'cancelled'";
+    if (filter.state && bookings)
+        where += " AND b.state = ?5";
+    if (filter.after)
+        where += " AND b.start >= ?6 AND (b.start > ?6 OR b.id > ?7)";
+    if (rows == Rows::Short)
+        where += " AND b.end - b.start <= 172800 AND b.start > ?2 - 172800";
+    if (rows == Rows::Long)
+        where += " AND b.end - b.start > 172800";
     where += " ORDER BY b.start, b.id";
     if (filter.limit > 0)
         where += " LIMIT " + std::to_string(filter.limit);
@@ -139,6 +151,22 @@ void bindFilter(Statement &statement, const BookingFilter &filter, bool bookings
         statement.bind(3, toUnix(*filter.to));
     if (filter.customer && bookings)
         statement.bind(4, *filter.customer);
+    if (filter.state && bookings)
+        statement.bind(5, std::string_view(wordFor(*filter.state)));
+    if (filter.after) {
+        statement.bind(6, toUnix(filter.after->start));
+        statement.bind(7, filter.after->id);
+    }
+}
+
+const Booking &held(const BookingRow &row)
+{
+    return row.booking;
+}
+
+const Block &held(const Block &block)
+{
+    return block;
 }
 
 template <typename Row, typename Read>
@@ -148,21 +176,34 @@ Result<std::vector<Row>> list(Database &database,
                               bool bookings,
                               Read &&read)
 {
-    auto statement = database.prepare(select + whereFor(filter, bookings));
-    if (!statement)
-        return tl::unexpected(statement.error());
-    bindFilter(**statement, filter, bookings);
-    std::vector<Row> rows;
-    const Status done = forEachRow(**statement, [&](Statement &row) -> Status {
-        auto found = read(row);
-        if (!found)
-            return tl::unexpected(found.error());
-        rows.push_back(std::move(*found));
-        return {};
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return rows;
+    const bool bounded = filter.location && filter.from && !filter.customer;
+    std::vector<Row> found;
+    for (const Rows part :
+         bounded ? std::vector{Rows::Short, Rows::Long} : std::vector{Rows::All}) {
+        auto statement = database.prepare(select + whereFor(filter, bookings, part));
+        if (!statement)
+            return tl::unexpected(statement.error());
+        bindFilter(**statement, filter, bookings);
+        const Status done = forEachRow(**statement, [&](Statement &row) -> Status {
+            auto one = read(row);
+            if (!one)
+                return tl::unexpected(one.error());
+            found.push_back(std::move(*one));
+            return {};
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    if (bounded)
+        std::sort(found.begin(), found.end(), [](const Row &a, const Row &b) {
+            const auto key = [](const Row &row) {
+                return std::pair(held(row).slot.span.start(), held(row).id);
+            };
+            return key(a) < key(b);
+        });
+    if (filter.limit > 0 && found.size() > static_cast<std::size_t>(filter.limit))
+        found.erase(found.begin() + filter.limit, found.end());
+    return found;
 }
 
 } // namespace

@@ -7,8 +7,10 @@
 
 namespace bayboard {
 
-Result<std::vector<Judgement>>
-Judge::judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now)
+Result<std::vector<Judgement>> Judge::judge(JudgingTransaction &transaction,
+                                            const UpBatch &batch,
+                                            Instant now,
+                                            const WhileJudging &also)
 {
     if (batch.sets.size() + batch.unreadable.size() > largestBatch)
         return fail(ErrorCode::InvalidArgument,
@@ -19,6 +21,8 @@ Judge::judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now)
     if (!locks)
         return tl::unexpected(locks.error());
     m_club = locks->club();
+    if (Status done = also.before ? also.before() : Status(); !done)
+        return tl::unexpected(done.error());
     std::vector<Judgement> judgements;
     for (const UnreadableSet &set : batch.unreadable) {
         auto judgement = refuseUnreadable(transaction, set, batch.desk);
@@ -35,6 +39,8 @@ Judge::judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now)
     if (batch.nothingElseWaits)
         if (Status done = transaction.setLastContact(batch.desk, std::min(batch.at, now)); !done)
             return tl::unexpected(done.error());
+    if (Status done = also.after ? also.after(judgements) : Status(); !done)
+        return tl::unexpected(done.error());
     if (Status done = transaction.commit(); !done)
         return tl::unexpected(done.error());
     return judgements;

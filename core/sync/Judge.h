@@ -5,6 +5,9 @@
 #include "core/store/JudgingTransaction.h"
 #include "core/sync/BatchLocks.h"
 
+#include <functional>
+#include <map>
+
 namespace bayboard {
 
 /// A change set that came and could not be read.
@@ -31,6 +34,16 @@ inline constexpr std::size_t largestBatch = 50;
 /// made: see Judge.
 inline constexpr minutes clockTolerance{10};
 
+/// What else its caller does in the transaction that is judged in. An error of either throws all of
+/// it away, and judge() returns it.
+struct WhileJudging
+{
+    /// Under the locks, before anything is judged.
+    std::function<Status()> before = {};
+    /// After the last one, before the commit.
+    std::function<Status(const std::vector<Judgement> &)> after = {};
+};
+
 /// Says of each change set what becomes of it, once and for ever. The same for the server and the
 /// simulation; knows no HTTP. Access, occupancy and the state of bookings are judged by the present
 /// of the transaction, policy rules (notice, limits, fees) by the time and the rule book that the
@@ -43,8 +56,14 @@ class Judge
 public:
     /// Judges and commits: durable when it returns. An error means "try later": nothing was kept.
     /// Gives what was said of the unreadable ones, then of the others, each in the batch's order.
-    [[nodiscard]] Result<std::vector<Judgement>>
-    judge(JudgingTransaction &transaction, const UpBatch &batch, Instant now);
+    [[nodiscard]] Result<std::vector<Judgement>> judge(JudgingTransaction &transaction,
+                                                       const UpBatch &batch,
+                                                       Instant now,
+                                                       const WhileJudging &also = {});
+
+    /// The rule book of a version that was once in force, else the one that is.
+    [[nodiscard]] Result<std::shared_ptr<const RuleBook>> bookOf(JudgingTransaction &transaction,
+                                                                 std::int64_t version);
 
 private:
     [[nodiscard]] Result<Judgement> judgeOne(JudgingTransaction &transaction,
@@ -54,9 +73,6 @@ private:
                                              Instant now);
     [[nodiscard]] static Result<Judgement>
     refuseUnreadable(JudgingTransaction &transaction, const UnreadableSet &set, DeskId sender);
-
-    [[nodiscard]] Result<std::shared_ptr<const RuleBook>> bookOf(JudgingTransaction &transaction,
-                                                                 std::int64_t version);
 
     struct Read
     {
