@@ -19,7 +19,7 @@ packages=(
 )
 if [ "$what" = test ] || [ "$what" = long ]; then
     packages+=(postgresql libgtest-dev libgmock-dev libbenchmark-dev xvfb xauth xdotool x11-utils openbox
-        clang-format-14 git dbus-daemon gnome-keyring desktop-file-utils appstream openssl)
+        clang-format-14 git dbus-daemon gnome-keyring desktop-file-utils appstream openssl python3-jsonschema)
 fi
 if [ "$what" = long ]; then
     # libclang-rt-dev has libFuzzer and the sanitizers' runtimes for the default clang.

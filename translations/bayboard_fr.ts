@@ -5030,6 +5030,66 @@ Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est nu
         <source>it has a club</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a location is needed</source>
+        <translation>il faut un site</translation>
+    </message>
+    <message>
+        <source>it must be a date</source>
+        <translation>ce doit être une date</translation>
+    </message>
+    <message>
+        <source>a length is needed</source>
+        <translation>il faut une durée</translation>
+    </message>
+    <message>
+        <source>there is no such booking</source>
+        <translation>cette réservation n’existe pas</translation>
+    </message>
+    <message>
+        <source>either it or a length, not both</source>
+        <translation>soit cela, soit une durée, pas les deux</translation>
+    </message>
+    <message>
+        <source>it must be list, skip, move, shorten or cancel</source>
+        <translation>ce doit être list, skip, move, shorten ou cancel</translation>
+    </message>
+    <message>
+        <source>it must be bay or time</source>
+        <translation>ce doit être bay ou time</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a booking</source>
+        <translation>« %1 » n’est pas un état de réservation</translation>
+    </message>
+    <message>
+        <source>either a customer or a walk-in&apos;s name, not both</source>
+        <translation>soit un client, soit le nom d’un client de passage, pas les deux</translation>
+    </message>
+    <message>
+        <source>it must be one that a list has given</source>
+        <translation>ce doit être l’un de ceux qu’une liste a donnés</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>ce doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>it is not after the start</source>
+        <translation>elle n’est pas après le début</translation>
+    </message>
+    <message>
+        <source>a bay is not at the location that is named</source>
+        <translation>une baie n’est pas sur le site nommé</translation>
+    </message>
+    <message>
+        <source>either it or the minutes, not both</source>
+        <translation>soit cela, soit les minutes, pas les deux</translation>
+    </message>
+    <message>
+        <source>it must be whole minutes after the start</source>
+        <translation>ce doit être un nombre entier de minutes après le début</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>

@@ -1,10 +1,10 @@
 #include "app/ctl/Commands.h"
-#include "core/exchange/JsonOut.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
-#include "core/exchange/StepJson.h"
 #include "core/desk/DeskAudit.h"
+#include "core/exchange/JsonOut.h"
+#include "core/exchange/StepJson.h"
 #include "core/text/Labels.h"
 
 namespace bayboard {

@@ -33,13 +33,18 @@ HttpResponse problem(ProblemCode code)
     return responseFor(WireProblem{code});
 }
 
+bool hasBody(const HttpResponse &response)
+{
+    return response.status != 204 && response.status != 304;
+}
+
 template <typename Response> void fill(Response &to, const HttpResponse &from, bool keep)
 {
     to.result(static_cast<unsigned>(from.status));
     to.set(http::field::server, "bayboard");
     to.set(http::field::cache_control, "no-store");
     to.set("X-Content-Type-Options", "nosniff");
-    if (from.status != 204)
+    if (hasBody(from))
         to.set(http::field::content_type, from.type);
     for (const auto &[name, value] : from.headers)
         to.set(name, value);
@@ -126,6 +131,10 @@ RequestHead Connection<Stream>::headOf(const http::request_header<> &header) con
     head.bearer = bearerOf(text(header[http::field::authorization]));
     head.type = mediaType(text(header[http::field::content_type]));
     head.address = addressOf(header);
+    head.person = text(header["Bayboard-Operator"]);
+    head.key = text(header["Idempotency-Key"]);
+    head.ifMatch = text(header[http::field::if_match]);
+    head.ifNoneMatch = text(header[http::field::if_none_match]);
     return head;
 }
 
@@ -226,7 +235,7 @@ template <typename Stream> void Connection<Stream>::sendWhole(HttpResponse respo
     const std::string &body = sent->shared ? *sent->shared : sent->body;
     expireAfter(m_doorway.limits.answer + timeFor(body.size()));
     sent->message.body() = beast::span<const char>(body.data(), body.size());
-    if (response.status != 204)
+    if (hasBody(response))
         sent->message.content_length(body.size());
     http::async_write(m_stream, sent->message, [self = self(), sent](Failed failed, auto) {
         self->onAnswered(failed);

@@ -24,6 +24,8 @@ bool fits(BodyKind kind, const std::string &type)
         return true;
     case BodyKind::Json:
         return type == "application/json";
+    case BodyKind::MaybeJson:
+        return type.empty() || type == "application/json";
     case BodyKind::Text:
         return type == "application/octet-stream" || type == "text/plain";
     }

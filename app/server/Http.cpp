@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cctype>
-#include <optional>
 
 namespace bayboard {
 
@@ -16,12 +15,13 @@ std::optional<int> digit(char c)
     return lower >= 'a' && lower <= 'f' ? std::optional(lower - 'a' + 10) : std::nullopt;
 }
 
-std::optional<std::string> unescaped(std::string_view text)
+/// In a query a plus sign is a blank.
+std::optional<std::string> unescaped(std::string_view text, char plus = ' ')
 {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] != '%') {
-            plain += text[i] == '+' ? ' ' : text[i];
+            plain += text[i] == '+' ? plus : text[i];
             continue;
         }
         const auto high = i + 2 < text.size() ? digit(text[i + 1]) : std::nullopt;
@@ -47,8 +47,8 @@ std::string lower(std::string_view text)
 
 std::string RequestHead::parameter(std::string_view name) const
 {
-    for (const auto &[key, value] : query)
-        if (key == name)
+    for (const auto &[known, value] : query)
+        if (known == name)
             return value;
     return {};
 }
@@ -87,6 +87,11 @@ bool readTarget(std::string_view target, RequestHead &head)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return true;
+}
+
+std::optional<std::string> decodedSegment(std::string_view segment)
+{
+    return unescaped(segment, '+');
 }
 
 std::string mediaType(std::string_view header)

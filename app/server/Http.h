@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,6 +20,10 @@ struct RequestHead
     std::string bearer; ///< the token, empty: none
     std::string type; ///< media type of the body, without parameters, in lower case
     std::string address; ///< whom limits count for; never logged
+    std::string person; ///< Bayboard-Operator
+    std::string key; ///< Idempotency-Key
+    std::string ifMatch;
+    std::string ifNoneMatch;
 
     /// The first value under that name; empty: none.
     [[nodiscard]] std::string parameter(std::string_view name) const;
@@ -60,6 +65,8 @@ using Respond = std::function<void(HttpResponse)>;
 
 /// Path and query of a request's target; nothing where it is not readable.
 [[nodiscard]] bool readTarget(std::string_view target, RequestHead &head);
+/// A part of a path without its escapes; nothing where it is not readable.
+[[nodiscard]] std::optional<std::string> decodedSegment(std::string_view segment);
 /// "application/json" of "Application/JSON; charset=utf-8".
 [[nodiscard]] std::string mediaType(std::string_view header);
 /// The token of an Authorization header; empty where it has none.

@@ -38,6 +38,12 @@ void Metrics::judged(const Judgement &judgement)
     ++m_judgements[{outcomeOf(judgement), judgement.code}];
 }
 
+void Metrics::refused(const std::string &code, const std::string &pattern)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_refusals[{code, pattern}];
+}
+
 void Metrics::connected(int by)
 {
     const std::lock_guard lock(m_mutex);
@@ -85,6 +91,13 @@ std::string Metrics::text() const
         head(out, "bayboard_judgements_total", "counter", "Change sets by what became of them.");
         for (const auto &[key, count] : m_judgements)
             out << "bayboard_judgements_total{outcome=\"" << key.first << "\",code=\"" << key.second
+                << "\"} " << count << '\n';
+        head(out,
+             "bayboard_problems_total",
+             "counter",
+             "Problems that other programs were told of, by code and pattern.");
+        for (const auto &[key, count] : m_refusals)
+            out << "bayboard_problems_total{code=\"" << key.first << "\",pattern=\"" << key.second
                 << "\"} " << count << '\n';
         head(out, "bayboard_connections", "gauge", "Open connections.");
         out << "bayboard_connections " << m_connections << '\n';

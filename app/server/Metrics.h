@@ -19,6 +19,8 @@ public:
     /// `took`: from the end of the question to the begin of the answer, waiting included.
     void answered(const std::string &route, int status, std::chrono::duration<double> took);
     void judged(const Judgement &judgement);
+    /// A problem that the interface for other programs gave.
+    void refused(const std::string &code, const std::string &pattern);
     void connected(int by); ///< 1, -1
     void refusedConnection();
 
@@ -49,6 +51,7 @@ private:
     std::map<std::pair<std::string, int>, std::int64_t> m_answers;
     std::map<std::string, Durations> m_durations;
     std::map<std::pair<std::string, std::string>, std::int64_t> m_judgements;
+    std::map<std::pair<std::string, std::string>, std::int64_t> m_refusals;
     std::int64_t m_connections = 0;
     std::int64_t m_refused = 0;
     std::vector<Gauge> m_gauges;

@@ -32,16 +32,21 @@ bool matches(std::string_view pattern, std::string_view path, std::vector<std::s
 Routes::Found Routes::find(const RequestHead &head) const
 {
     Found found;
+    std::size_t fewest
+        = SIZE_MAX; // a path that is said word by word is meant before one with braces
     for (const Route &route : m_routes) {
         std::vector<std::string> captured;
-        if (!matches(route.path, head.path, captured))
+        if (!matches(route.path, head.path, captured) || captured.size() > fewest)
             continue;
+        if (captured.size() < fewest)
+            found = {};
+        fewest = captured.size();
         if (route.method == head.method) {
             found.route = &route;
             found.captured = std::move(captured);
-            return found;
+        } else {
+            found.allowed += (found.allowed.empty() ? "" : ", ") + route.method;
         }
-        found.allowed += (found.allowed.empty() ? "" : ", ") + route.method;
     }
     return found;
 }

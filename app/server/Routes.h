@@ -17,7 +17,8 @@ struct Call
     std::string body;
 };
 
-enum class BodyKind : std::uint8_t { None, Json, Text };
+/// MaybeJson: it may be left out, with its type.
+enum class BodyKind : std::uint8_t { None, Json, MaybeJson, Text };
 
 /// What is answered where.
 struct Route

@@ -1,12 +1,13 @@
 #include "app/server/Serve.h"
 
 #include "app/ctl/CommandTable.h"
-#include "core/exchange/JsonOut.h"
 #include "app/ctl/Sentences.h"
 #include "app/server/ControlDoor.h"
 #include "app/server/HealthRoutes.h"
 #include "app/server/Listener.h"
+#include "app/server/RestRoutes.h"
 #include "app/server/SyncRoutes.h"
+#include "core/exchange/JsonOut.h"
 
 #include <cstdio>
 #include <fstream>
@@ -84,6 +85,7 @@ public:
         , m_pool(std::move(instances), clock, [this](const Error &error) { complain(error); })
         , m_polls(m_pool)
         , m_syncRoutes(m_pool, m_polls, m_metrics)
+        , m_restRoutes(m_pool, m_polls, m_metrics)
         , m_doorman(m_routes, m_pool, clock, ratesOf(options))
         , m_doorway(m_doorman, m_metrics, m_log, limitsOf(options))
     {
@@ -92,6 +94,7 @@ public:
             m_doorman.forgetTokens();
         };
         m_syncRoutes.addTo(m_routes);
+        m_restRoutes.addTo(m_routes);
         addHealthRoutes(m_routes, m_pool, m_metrics);
         m_metrics.addGauge("bayboard_feeds_waiting",
                            "Questions about feeds that are held back.",
@@ -269,6 +272,7 @@ private:
     DataPool m_pool;
     LongPolls m_polls;
     SyncRoutes m_syncRoutes;
+    RestRoutes m_restRoutes;
     Doorman m_doorman;
     Doorway m_doorway;
     std::unique_ptr<net::ssl::context> m_tls;

@@ -6,35 +6,21 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t rowsInAPage = 500;
 constexpr std::chrono::minutes longest{10};
+
+/// Breaks off what takes too long.
+SnapshotStream::Read inTime(SnapshotStream::Read read)
+{
+    return [read = std::move(read), begun = std::chrono::steady_clock::now()] {
+        return std::chrono::steady_clock::now() - begun > longest ? BodySource::Piece() : read();
+    };
+}
 
 } // namespace
 
-struct SnapshotStream::Reading
-{
-    std::unique_ptr<SnapshotReading> snapshot;
-    std::chrono::steady_clock::time_point begun = std::chrono::steady_clock::now();
-
-    Piece read()
-    {
-        if (std::chrono::steady_clock::now() - begun > longest)
-            return {};
-        SnapshotPage page{snapshot->epoch(), snapshot->cursors(), {}, false};
-        auto rows = snapshot->next(rowsInAPage);
-        if (!rows)
-            return {};
-        page.rows = std::move(*rows);
-        page.last = page.rows.empty();
-        return {encode(page) + "\n", page.last};
-    }
-};
-
-SnapshotStream::SnapshotStream(DataPool &pool,
-                               std::unique_ptr<SnapshotReading> reading,
-                               Count &count)
+SnapshotStream::SnapshotStream(DataPool &pool, Read read, Count &count)
     : m_pool(pool)
-    , m_reading(std::make_shared<Reading>(Reading{std::move(reading)}))
+    , m_read(std::make_shared<const Read>(inTime(std::move(read))))
     , m_count(count)
 { }
 
@@ -45,8 +31,7 @@ SnapshotStream::~SnapshotStream()
 
 void SnapshotStream::next(std::function<void(Piece)> give)
 {
-    const bool posted
-        = m_pool.post([reading = m_reading, give](SyncService &) { give(reading->read()); });
+    const bool posted = m_pool.post([read = m_read, give](SyncService &) { give((*read)()); });
     if (!posted)
         give({});
 }

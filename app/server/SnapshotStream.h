@@ -2,14 +2,13 @@
 
 #include "app/server/DataPool.h"
 #include "app/server/Http.h"
-#include "core/wire/Snapshots.h"
 
 #include <atomic>
 
 namespace bayboard {
 
-/// A snapshot on its way to a desk: a line of JSON for each page, read when the one before has been
-/// sent. Few at once, and none for long, for the data keeps what it shows.
+/// A snapshot on its way to a desk or another program: lines of JSON, read when those before have
+/// been sent. Few at once, and none for long, for the data keeps what it shows.
 class SnapshotStream final : public BodySource
 {
 public:
@@ -17,17 +16,18 @@ public:
     using Count = std::atomic<int>;
     static constexpr int mostAtOnce = 4;
 
-    /// The pool outlives it.
-    SnapshotStream(DataPool &pool, std::unique_ptr<SnapshotReading> reading, Count &count);
+    /// Reads what comes next, on a thread of the data.
+    using Read = std::function<Piece()>;
+
+    /// The pool outlives it. It counts itself off when it ends.
+    SnapshotStream(DataPool &pool, Read read, Count &count);
     ~SnapshotStream() override;
 
     void next(std::function<void(Piece)> give) override;
 
 private:
-    struct Reading;
-
     DataPool &m_pool;
-    std::shared_ptr<Reading> m_reading;
+    std::shared_ptr<const Read> m_read;
     Count &m_count;
 };
 

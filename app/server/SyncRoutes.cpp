@@ -1,6 +1,7 @@
 #include "app/server/SyncRoutes.h"
 
 #include "core/exchange/JsonOut.h"
+#include "core/wire/Snapshots.h"
 
 #include <charconv>
 
@@ -34,6 +35,18 @@ std::optional<std::int64_t> numberIn(const RequestHead &head, const char *name)
 HttpResponse wrong(const char *name, const char *reason)
 {
     return responseFor(WireProblem{ProblemCode::Invalid, reason, std::string("?") + name});
+}
+
+BodySource::Piece readPage(SnapshotReading &snapshot)
+{
+    constexpr std::int64_t rowsInAPage = 500;
+    SnapshotPage page{snapshot.epoch(), snapshot.cursors(), {}, false};
+    auto rows = snapshot.next(rowsInAPage);
+    if (!rows)
+        return {};
+    page.rows = std::move(*rows);
+    page.last = page.rows.empty();
+    return {encode(page) + "\n", page.last};
 }
 
 /// Nothing where no day is asked for; a problem where it makes no sense.
@@ -191,8 +204,10 @@ void SyncRoutes::snapshot(const CallPtr &call, const Respond &respond)
         }
         HttpResponse response;
         response.type = "application/x-ndjson";
-        response.stream
-            = std::make_shared<SnapshotStream>(m_pool, std::move(*reading), m_snapshots);
+        response.stream = std::make_shared<SnapshotStream>(
+            m_pool,
+            [shared = std::shared_ptr(std::move(*reading))] { return readPage(*shared); },
+            m_snapshots);
         respond(std::move(response));
     });
     if (!posted) {

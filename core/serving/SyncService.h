@@ -49,6 +49,14 @@ public:
 
     [[nodiscard]] ServerData &data() { return m_data; }
 
+    /// It keeps the rule books that it has read.
+    [[nodiscard]] Judge &judge() { return m_judge; }
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// "Try later", with what the data said for the log.
+    [[nodiscard]] tl::unexpected<WireProblem> later(const Error &error) const;
+
     /// The device that has this token; Unauthorized for one that is unknown, revoked or no token.
     [[nodiscard]] Answer<DeviceToken> recognise(std::string_view token);
 
@@ -81,8 +89,6 @@ private:
     write(JudgingTransaction &transaction, const GivenPart &part, const UpBatch &batch) const;
     /// Null while there is nothing to serve: TryLater.
     [[nodiscard]] Answer<Uuid> openEpoch();
-
-    [[nodiscard]] tl::unexpected<WireProblem> later(const Error &error) const;
 
     ServerData &m_data;
     const Clock &m_clock;

@@ -1,6 +1,6 @@
 #pragma once
 
-// How the messages of sync stand in JSON. Private to core/wire.
+// How messages stand in JSON. For core/wire and core/serving.
 
 #include "core/journal/FeedPage.h"
 #include "core/journal/JsonValues.h"

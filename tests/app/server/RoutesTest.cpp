@@ -29,5 +29,16 @@ TEST(Routes, AreFoundByMethodAndPath)
         EXPECT_EQ(find(routes, "GET", path).route, nullptr) << path;
 }
 
+TEST(Routes, APathThatIsSaidWordByWordGoesBeforeOneWithBraces)
+{
+    Routes routes;
+    routes.add({"GET", "/blocks/{id}", true, BodyKind::None, {}});
+    routes.add({"POST", "/blocks/preview", true, BodyKind::Json, {}});
+    EXPECT_EQ(find(routes, "POST", "/blocks/preview").route, &routes.all()[1]);
+    EXPECT_EQ(find(routes, "GET", "/blocks/preview").route, nullptr);
+    EXPECT_EQ(find(routes, "GET", "/blocks/preview").allowed, "POST");
+    EXPECT_EQ(find(routes, "GET", "/blocks/7").route, &routes.all()[0]);
+}
+
 } // namespace
 } // namespace bayboard

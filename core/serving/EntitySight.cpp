@@ -1,0 +1,65 @@
+#include "core/serving/EntitySight.h"
+
+#include "core/access/BlockAccess.h"
+#include "core/exchange/StepJson.h"
+
+namespace bayboard {
+
+namespace {
+
+bool isOfAPerson(EntityKind kind)
+{
+    return kind == EntityKind::Booking || kind == EntityKind::Customer
+        || kind == EntityKind::Notice;
+}
+
+} // namespace
+
+LocationId EntitySight::placeOf(EntityRef entity, const Record &record)
+{
+    if (entity.kind == EntityKind::Location)
+        return LocationId{entity.id};
+    const auto *text = std::get_if<std::string>(&record.get(Field::Location));
+    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
+}
+
+bool EntitySight::isSeen(EntityKind kind, LocationId place) const
+{
+    if (kind == EntityKind::Customer) // they belong to the whole club
+        return mayAnywhere(m_club, m_who, Permission::CustomerReadName);
+    return place.isNull() || may(m_club, m_who, Permission::ScheduleRead, place);
+}
+
+Sight EntitySight::sightOf(EntityKind kind, LocationId place) const
+{
+    if (!isOfAPerson(kind))
+        return {};
+    const auto sees = [&](Permission permission) {
+        return kind == EntityKind::Customer ? mayAnywhere(m_club, m_who, permission)
+                                            : may(m_club, m_who, permission, place);
+    };
+    return {sees(Permission::CustomerReadName), sees(Permission::CustomerReadContact)};
+}
+
+bool EntitySight::hidesKind(EntityKind kind, const Record &record, LocationId place) const
+{
+    if (kind != EntityKind::Block && kind != EntityKind::Series)
+        return false;
+    const auto *key = std::get_if<std::string>(&record.get(Field::Kind));
+    const BlockKind *known = key == nullptr ? nullptr : m_club.blockKind(*key);
+    return known != nullptr && !maySee(m_club, m_who, *known, place);
+}
+
+bool EntitySight::seesAll(EntityKind kind, const Record &record, LocationId place) const
+{
+    const Sight sight = sightOf(kind, place);
+    return sight.names && sight.contacts && !hidesKind(kind, record, place);
+}
+
+bool EntitySight::shows(Field field, EntityKind kind, const Record &record, LocationId place) const
+{
+    const bool tellsKind = field == Field::Kind || field == Field::Title || field == Field::Reason;
+    return isShown(field, sightOf(kind, place)) && !(tellsKind && hidesKind(kind, record, place));
+}
+
+} // namespace bayboard

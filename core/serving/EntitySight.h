@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/exchange/ClubJson.h"
+
+namespace bayboard {
+
+/// What of entities an operator may see, for who reads them all.
+class EntitySight
+{
+public:
+    /// The club outlives it.
+    EntitySight(const Club &club, OperatorId who) : m_club(club), m_who(who) { }
+
+    /// Null: it belongs to the whole club.
+    [[nodiscard]] static LocationId placeOf(EntityRef entity, const Record &record);
+
+    [[nodiscard]] bool isSeen(EntityKind kind, LocationId place) const;
+    /// Whether everything of it may be told.
+    [[nodiscard]] bool seesAll(EntityKind kind, const Record &record, LocationId place) const;
+    [[nodiscard]] bool
+    shows(Field field, EntityKind kind, const Record &record, LocationId place) const;
+
+private:
+    [[nodiscard]] Sight sightOf(EntityKind kind, LocationId place) const;
+    [[nodiscard]] bool hidesKind(EntityKind kind, const Record &record, LocationId place) const;
+
+    const Club &m_club;
+    OperatorId m_who;
+};
+
+} // namespace bayboard

@@ -1,0 +1,132 @@
+#include "core/serving/RestService.h"
+
+#include "core/serving/RestActions.h"
+#include "core/serving/RestHandlers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bayboard {
+
+namespace {
+
+constexpr std::array operations = {
+    RestOperation{"listLocations", false, rest::listLocations},
+    RestOperation{"getLocation", false, rest::getLocation},
+    RestOperation{"listBays", false, rest::listBays},
+    RestOperation{"getBay", false, rest::getBay},
+    RestOperation{"listBookings", false, rest::listBookings},
+    RestOperation{"getBooking", false, rest::getBooking},
+    RestOperation{"createBooking", true, rest::createBooking},
+    RestOperation{"rescheduleBooking", true, rest::rescheduleBooking},
+    RestOperation{"cancelBooking", true, rest::cancelBooking},
+    RestOperation{"checkInBooking", true, rest::checkInBooking},
+    RestOperation{"completeBooking", true, rest::completeBooking},
+    RestOperation{"noShowBooking", true, rest::noShowBooking},
+    RestOperation{"releaseBooking", true, rest::releaseBooking},
+    RestOperation{"reopenBooking", true, rest::reopenBooking},
+    RestOperation{"listCustomers", false, rest::listCustomers},
+    RestOperation{"getCustomer", false, rest::getCustomer},
+    RestOperation{"getBookingContext", false, rest::getBookingContext},
+    RestOperation{"createCustomer", true, rest::createCustomer},
+    RestOperation{"updateCustomer", true, rest::updateCustomer},
+    RestOperation{"listBlocks", false, rest::listBlocks},
+    RestOperation{"getBlock", false, rest::getBlock},
+    RestOperation{"previewBlocks", false, rest::previewBlocks},
+    RestOperation{"layBlocks", true, rest::layBlocks},
+    RestOperation{"listFreeSlots", false, rest::listFreeSlots},
+    RestOperation{"checkSlot", false, rest::checkSlot},
+    RestOperation{"getRules", false, rest::getRules},
+    RestOperation{"listChanges", false, rest::listChanges},
+    RestOperation{"getSnapshot", false, rest::getSnapshot},
+};
+
+constexpr int mostTries = 3; ///< where others change the same meanwhile
+constexpr std::size_t longestKey = 200;
+
+bool isKey(const std::string &key)
+{
+    return key.size() <= longestKey
+        && std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < '\x7F'; });
+}
+
+RestAnswer again(const KeptAnswer &kept)
+{
+    RestAnswer answer;
+    answer.status = kept.status;
+    answer.body = kept.body;
+    answer.isProblem = kept.status >= 400;
+    answer.tag = kept.tag;
+    answer.place = kept.place;
+    return answer;
+}
+
+/// A thing that the asker has already is not sent once more.
+void compareTags(const RestQuestion &question, RestAnswer &answer)
+{
+    if (answer.status != 200 || answer.stream)
+        return;
+    answer.tag = tagOf(answer.body);
+    if (question.differs.empty() || !namesTag(question.differs, answer.tag))
+        return;
+    answer.status = 304;
+    answer.body.clear();
+}
+
+} // namespace
+
+std::span<const RestOperation> restOperations()
+{
+    return operations;
+}
+
+RestAnswer RestService::answer(const RestQuestion &question)
+{
+    if (question.operation == "runAction") {
+        const auto meant = questionOfAction(question);
+        return meant ? answer(*meant) : meant.error();
+    }
+    const auto *operation
+        = std::find_if(operations.begin(), operations.end(), [&](const RestOperation &each) {
+              return each.name == question.operation;
+          });
+    if (operation == operations.end())
+        return restProblem({rest_code::notFound});
+    if (!isKey(question.key))
+        return restProblem({rest_code::invalid,
+                            "It must be at most 200 visible ASCII characters.",
+                            "Idempotency-Key"});
+    RestAnswer answer;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        bool isStale = false;
+        answer = tryToAnswer(*operation, question, isStale);
+        if (!isStale)
+            break;
+    }
+    if (!operation->writes)
+        compareTags(question, answer);
+    return answer;
+}
+
+RestAnswer RestService::tryToAnswer(const RestOperation &operation,
+                                    const RestQuestion &question,
+                                    bool &isStale)
+{
+    auto asked = RestCase::open({m_service, m_random, question});
+    if (!asked)
+        return std::move(asked.error());
+    if (operation.writes && !question.key.empty()) {
+        const auto kept = (*asked)->data().keptAnswer(question.device.id, question.key);
+        if (!kept)
+            return (*asked)->problem(kept.error());
+        if (*kept)
+            return (*kept)->question == identityOf(question)
+                ? again(**kept)
+                : restProblem({rest_code::keyReused, {}, "Idempotency-Key"});
+    }
+    RestAnswer answer = operation.handle(**asked);
+    isStale = (*asked)->isStale();
+    return answer;
+}
+
+} // namespace bayboard

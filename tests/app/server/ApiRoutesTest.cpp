@@ -1,0 +1,77 @@
+// Each route of the server is in the document, and each code that it gives.
+
+#include "app/server/HealthRoutes.h"
+#include "app/server/RestPage.h"
+#include "app/server/RestRoutes.h"
+#include "app/server/SyncRoutes.h"
+#include "core/serving/RestCodes.h"
+
+#include <gtest/gtest.h>
+
+#include <rapidjson/document.h>
+
+namespace bayboard {
+namespace {
+
+class ApiRoutes : public testing::Test
+{
+protected:
+    ApiRoutes()
+    {
+        document.Parse(openApiText.data(), openApiText.size());
+        EXPECT_FALSE(document.HasParseError());
+    }
+
+    rapidjson::Document document;
+};
+
+TEST_F(ApiRoutes, AreAllInTheDocument)
+{
+    const ManualClock clock{Instant()};
+    Metrics metrics;
+    DataPool pool({}, clock, {});
+    LongPolls polls(pool);
+    SyncRoutes sync(pool, polls, metrics);
+    RestRoutes rest(pool, polls, metrics);
+    Routes routes;
+    sync.addTo(routes);
+    rest.addTo(routes);
+    addHealthRoutes(routes, pool, metrics);
+    EXPECT_GT(routes.all().size(), 30U);
+    const auto &paths = document["paths"];
+    for (const Route &route : routes.all()) {
+        ASSERT_TRUE(paths.HasMember(route.path.c_str())) << route.path;
+        std::string method = route.method;
+        for (char &c : method)
+            c = static_cast<char>(c | 0x20);
+        const auto &path = paths[route.path.c_str()];
+        ASSERT_TRUE(path.HasMember(method.c_str())) << route.method << " " << route.path;
+        const auto &said = path[method.c_str()];
+        EXPECT_EQ(said.HasMember("requestBody"), route.body != BodyKind::None) << route.path;
+        EXPECT_EQ(said.HasMember("security"), !route.wantsToken) << route.path;
+    }
+}
+
+TEST_F(ApiRoutes, GiveCodesThatTheDocumentNames)
+{
+    std::vector<std::string> named;
+    for (const auto &word :
+         document["components"]["schemas"]["Problem"]["properties"]["code"]["enum"].GetArray())
+        named.emplace_back(word.GetString());
+    for (const RestCode &code : restCodes()) {
+        EXPECT_NE(std::find(named.begin(), named.end(), code.word), named.end()) << code.word;
+        if (code.status == 405) // of no operation: the method is none
+            continue;
+        EXPECT_TRUE(document["components"]["responses"].HasMember(
+            ("p" + std::to_string(code.status)).c_str()))
+            << code.word;
+    }
+    for (std::size_t i = 0; i < ruleCodeCount; ++i) {
+        const char *word = wordFor(static_cast<RuleCode>(i));
+        EXPECT_STREQ(restCodeFor(word).word, word) << "every rule's code is known";
+        EXPECT_STRNE(restCodeFor(word).pattern, "") << word;
+    }
+}
+
+} // namespace
+} // namespace bayboard

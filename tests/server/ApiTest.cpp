@@ -1,0 +1,482 @@
+// The interface for other programs and its description, both ways: what the document says of an
+// operation the real server does, and what the server answers is in the document.
+
+#include "tests/server/SyncOverHttp.h"
+#include "tests/support/Vectors.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <rapidjson/pointer.h>
+#include <rapidjson/schema.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace bayboard::test {
+namespace {
+
+using Headers = std::vector<std::pair<std::string, std::string>>;
+
+constexpr const char *nobody = "00000000-0000-4000-8000-000000000001";
+
+struct Operation
+{
+    std::string path;
+    std::string method; ///< "GET"
+    const rapidjson::Value *said = nullptr;
+
+    [[nodiscard]] std::string id() const { return (*said)["operationId"].GetString(); }
+
+    [[nodiscard]] bool isOpen() const { return said->HasMember("security"); }
+
+    [[nodiscard]] bool isSync() const { return path.starts_with("/v1/sync"); }
+
+    [[nodiscard]] bool names(int status) const
+    {
+        return (*said)["responses"].HasMember(std::to_string(status).c_str());
+    }
+
+    [[nodiscard]] bool takes(const std::string &parameter) const
+    {
+        const auto all = said->FindMember("parameters");
+        return all != said->MemberEnd()
+            && std::any_of(all->value.Begin(), all->value.End(), [&](const auto &each) {
+                   const auto reference = each.FindMember("$ref");
+                   return reference != each.MemberEnd()
+                       && reference->value == ("#/components/parameters/" + parameter).c_str();
+               });
+    }
+
+    [[nodiscard]] bool isAction() const { return path.starts_with("/v1/actions"); }
+
+    /// The path with ids that nothing has.
+    [[nodiscard]] std::string somewhere() const
+    {
+        std::string made = isAction() ? "/v1/actions/create_booking" : path;
+        while (made.find('{') != std::string::npos)
+            made.replace(made.find('{'), made.find('}') - made.find('{') + 1, nobody);
+        return made;
+    }
+};
+
+class Api : public testing::Test
+{
+protected:
+    Api()
+        : token(served.tokenFor(DeskId{Uuid{{0xAA, 1}}}))
+        , server(served.file(), {"--rate-token=0", "--rate-address=0"})
+    {
+        document.Parse(ask("GET", "/v1/openapi.json", {}, {}).body.c_str());
+        EXPECT_FALSE(document.HasParseError());
+    }
+
+    [[nodiscard]] HttpReply ask(const std::string &method,
+                                const std::string &target,
+                                const Headers &headers,
+                                const std::string &body,
+                                const std::string &type = "application/json")
+    {
+        std::string text = method + " " + target + " HTTP/1.1\r\nHost: a\r\n";
+        for (const auto &[name, value] : headers)
+            text += name + ": " + value + "\r\n";
+        if (!body.empty())
+            text += "Content-Type: " + type + "\r\nContent-Length: " + std::to_string(body.size())
+                + "\r\n";
+        else if (method != "GET")
+            text += "Content-Length: 0\r\n";
+        HttpClient client = server.connect();
+        client.send(text + "\r\n" + body);
+        return client.read();
+    }
+
+    [[nodiscard]] Headers as(const std::string &person, Headers more = {}) const
+    {
+        more.emplace_back("Authorization", "Bearer " + token);
+        if (!person.empty())
+            more.emplace_back("Bayboard-Operator", person);
+        return more;
+    }
+
+    [[nodiscard]] HttpReply get(const std::string &target, const std::string &person = "Mia")
+    {
+        return checked("GET", target, ask("GET", target, as(person), {}));
+    }
+
+    [[nodiscard]] HttpReply post(const std::string &target,
+                                 const std::string &body,
+                                 const Headers &more = {},
+                                 const std::string &method = "POST")
+    {
+        return checked(method, target, ask(method, target, as("Mia", more), body));
+    }
+
+    /// Every answer must be one that the document has for its operation.
+    HttpReply checked(const std::string &method, const std::string &target, HttpReply reply)
+    {
+        const std::string path = target.substr(0, target.find('?'));
+        for (const Operation &each : operations())
+            if (each.method == method && fits(each.path, path)) {
+                expectSaid(each, reply);
+                return reply;
+            }
+        ADD_FAILURE() << "no operation of the document is " << method << " " << path;
+        return reply;
+    }
+
+    static bool fits(const std::string &pattern, const std::string &path)
+    {
+        std::size_t at = 0;
+        for (std::size_t i = 0; i < pattern.size(); ++i) {
+            if (pattern[i] == '{') {
+                i = pattern.find('}', i);
+                at = std::min(path.find('/', at), path.size());
+            } else if (at >= path.size() || path[at++] != pattern[i]) {
+                return false;
+            }
+        }
+        return at == path.size();
+    }
+
+    void expectSaid(const Operation &operation, const HttpReply &reply)
+    {
+        ASSERT_TRUE(operation.names(reply.status))
+            << operation.id() << " gave " << reply.status << ": " << reply.body;
+        if (reply.status == 304 || reply.status == 204)
+            return;
+        const std::string type = reply.headers.at("content-type");
+        const bool isProblem = type == "application/problem+json";
+        EXPECT_EQ(isProblem, reply.status >= 400) << operation.id() << type;
+        if (isProblem)
+            expectSchema("/components/schemas/Problem", reply.body);
+        else if (type == "application/json")
+            expectSchema("/paths/" + escaped(operation.path) + "/" + lower(operation.method)
+                             + "/responses/" + std::to_string(reply.status)
+                             + "/content/application~1json/schema",
+                         reply.body);
+    }
+
+    static std::string escaped(std::string path)
+    {
+        for (std::size_t at = 0; (at = path.find('/', at)) != std::string::npos; at += 2)
+            path.replace(at, 1, "~1");
+        return path;
+    }
+
+    static std::string lower(std::string word)
+    {
+        std::transform(word.begin(), word.end(), word.begin(), [](char c) {
+            return static_cast<char>(c | 0x20);
+        });
+        return word;
+    }
+
+    void expectSchema(const std::string &pointer, const std::string &text)
+    {
+        const auto *schema = rapidjson::Pointer(pointer.c_str()).Get(document);
+        ASSERT_NE(schema, nullptr) << pointer;
+        rapidjson::Document whole(rapidjson::kObjectType);
+        auto &memory = whole.GetAllocator();
+        whole.AddMember("components", rapidjson::Value(document["components"], memory), memory);
+        rapidjson::Value all(rapidjson::kArrayType);
+        all.PushBack(rapidjson::Value(*schema, memory), memory);
+        whole.AddMember("allOf", all, memory);
+        const rapidjson::SchemaDocument compiled(whole);
+        rapidjson::Document body;
+        body.Parse(text.c_str());
+        ASSERT_FALSE(body.HasParseError()) << text;
+        rapidjson::SchemaValidator validator(compiled);
+        rapidjson::StringBuffer where;
+        if (!body.Accept(validator)) {
+            validator.GetInvalidDocumentPointer().StringifyUriFragment(where);
+            ADD_FAILURE() << pointer << " does not take " << text << " at " << where.GetString()
+                          << ": " << validator.GetInvalidSchemaKeyword();
+        }
+    }
+
+    [[nodiscard]] std::vector<Operation> operations() const
+    {
+        std::vector<Operation> all;
+        for (const auto &path : document["paths"].GetObject())
+            for (const auto &method : path.value.GetObject()) {
+                std::string upper = method.name.GetString();
+                for (char &c : upper)
+                    c = static_cast<char>(c - 0x20);
+                all.push_back({path.name.GetString(), upper, &method.value});
+            }
+        return all;
+    }
+
+    /// A booking at one o'clock of a far day; the id.
+    std::string book(const std::string &bay, const std::string &day = "2030-06-03")
+    {
+        return memberOf(post("/v1/bookings", bookingText(bay, day)).body, "id");
+    }
+
+    static std::string bookingText(const std::string &bay, const std::string &day = "2030-06-03")
+    {
+        return R"({"bays":[")" + bay + R"("],"start":")" + day
+            + R"(T13:00","minutes":60,"name":"A. Haddad"})";
+    }
+
+    ServedClub served;
+    std::string token;
+    ServerProcess server;
+    rapidjson::Document document;
+};
+
+TEST_F(Api, EveryOperationOfTheDocumentIsARouteAndAsksForAToken)
+{
+    for (const Operation &each : operations()) {
+        const HttpReply reply = ask(each.method, each.somewhere(), {}, {});
+        EXPECT_EQ(reply.status, each.isOpen() ? 200 : 401) << each.id() << reply.body;
+        if (!each.isOpen()) {
+            EXPECT_TRUE(each.names(401)) << each.id();
+            expectSchema("/components/schemas/Problem", reply.body);
+        }
+    }
+}
+
+TEST_F(Api, APathHasTheMethodsOfTheDocumentAndNoOthers)
+{
+    for (const auto &path : document["paths"].GetObject()) {
+        std::vector<std::string> methods;
+        Operation one;
+        for (const Operation &each : operations())
+            if (each.path == path.name.GetString()) {
+                methods.push_back(each.method);
+                one = each;
+            }
+        const HttpReply reply = ask("DELETE", one.somewhere(), {}, {});
+        EXPECT_EQ(reply.status, 405) << one.path;
+        for (const std::string &method : methods)
+            EXPECT_NE(reply.headers.at("allow").find(method), std::string::npos) << one.path;
+        EXPECT_EQ(
+            std::count(reply.headers.at("allow").begin(), reply.headers.at("allow").end(), ','),
+            static_cast<std::ptrdiff_t>(methods.size()) - 1)
+            << one.path << reply.headers.at("allow");
+    }
+}
+
+TEST_F(Api, EveryOperationAsksForWhomAndNamesEachCommonProblem)
+{
+    for (const Operation &each : operations()) {
+        if (each.isOpen() || each.isSync())
+            continue;
+        const bool hasBody = each.said->HasMember("requestBody");
+        const std::string body = hasBody ? "{}" : "";
+        const auto expect = [&](int status, const char *code, const HttpReply &reply) {
+            EXPECT_EQ(reply.status, status) << each.id() << reply.body;
+            EXPECT_EQ(memberOf(reply.body, "code"), code) << each.id();
+            expectSaid(each, reply);
+        };
+        expect(400, "OPERATOR_NEEDED", ask(each.method, each.somewhere(), as({}), body));
+        expect(400, "INVALID", ask(each.method, each.somewhere(), as("Nobody"), body));
+        if (each.somewhere() != each.path && !each.isAction())
+            expect(404, "NOT_FOUND", ask(each.method, each.somewhere(), as("Mia"), body));
+        if (hasBody) {
+            expect(
+                415, "NOT_JSON", ask(each.method, each.somewhere(), as("Mia"), "{}", "text/plain"));
+            if (each.somewhere() == each.path)
+                expect(400, "INVALID", ask(each.method, each.somewhere(), as("Mia"), "{\"x\":1}"));
+        }
+        if (each.takes("key"))
+            expect(
+                400,
+                "INVALID",
+                ask(each.method, each.somewhere(), as("Mia", {{"Idempotency-Key", "a b"}}), body));
+    }
+    const HttpReply large
+        = ask("POST", "/v1/bookings", as("Mia"), "\"" + std::string(1'100'000, 'a') + "\"");
+    EXPECT_EQ(large.status, 413);
+}
+
+TEST_F(Api, PlacesAreRead)
+{
+    const HttpReply all = get("/v1/locations");
+    EXPECT_NE(all.body.find("\"Dartmouth\""), std::string::npos);
+    EXPECT_EQ(memberOf(get("/v1/locations/dartmouth").body, "zone"), "America/Halifax");
+    EXPECT_NE(get("/v1/bays?location=Bedford").body.find("\"Bedford/B2\""), std::string::npos);
+    const std::string bay = served.club().bay(0).toString();
+    EXPECT_EQ(memberOf(get("/v1/bays/" + bay).body, "name"), "D1");
+}
+
+TEST_F(Api, ABookingGoesThroughItsLife)
+{
+    const HttpReply made = post("/v1/bookings", bookingText("D1"));
+    ASSERT_EQ(made.status, 201) << made.body;
+    const std::string path = made.headers.at("location");
+    const HttpReply read = get(path);
+    EXPECT_EQ(read.headers.at("etag"), made.headers.at("etag"));
+    EXPECT_EQ(read.headers.at("cache-control"), "private, no-cache");
+    EXPECT_EQ(get("/v1/bookings?date=2030-06-03").status, 200);
+    const HttpReply same = checked(
+        "GET", path, ask("GET", path, as("Mia", {{"If-None-Match", read.headers.at("etag")}}), {}));
+    EXPECT_EQ(same.status, 304);
+    EXPECT_EQ(same.body, "");
+    EXPECT_EQ(post("/v1/bookings?dryRun=true", bookingText("D2")).status, 200);
+    EXPECT_EQ(post(path + "/reschedule", R"({"bays":["D2"]})").status, 200);
+    EXPECT_EQ(post(path + "/check-in", {}, {{"If-Match", read.headers.at("etag")}}).status, 412);
+    EXPECT_EQ(post(path + "/check-in", {}).status, 200);
+    EXPECT_EQ(post(path + "/cancel", R"({"reason":"rain"})").status, 409);
+    EXPECT_EQ(post(path + "/complete", "{}").status, 200);
+    const std::string other = "/v1/bookings/" + book("D3");
+    EXPECT_EQ(post(other + "/no-show", {}).status, 200);
+    EXPECT_EQ(post(other + "/release", {}).status, 200);
+    EXPECT_EQ(post(other + "/release", {}).status, 409);
+    EXPECT_EQ(post(other + "/reopen", {}).status, 200);
+    const std::string third = "/v1/bookings/" + book("D4");
+    EXPECT_EQ(post(third + "/cancel", R"({"reason":"rain"})").status, 200);
+    EXPECT_EQ(post(third + "/reopen", {}).status, 200);
+}
+
+TEST_F(Api, WhoComesSecondIsToldWhyAndTheProblemIsCounted)
+{
+    const std::string first = book("D1");
+    const HttpReply lost = post("/v1/bookings", bookingText("D1"));
+    EXPECT_EQ(lost.status, 409);
+    EXPECT_EQ(memberOf(lost.body, "pattern"), "booking_conflict");
+    EXPECT_NE(lost.body.find(first), std::string::npos);
+    EXPECT_EQ(server.metric("bayboard_problems_total{code=\"DOUBLE_BOOKING\",pattern=\"booking_"
+                            "conflict\"}"),
+              1);
+    EXPECT_EQ(get("/v1/availability/check?bays=D1&start=2030-06-03T13:00&minutes=60").status, 200);
+    EXPECT_EQ(get("/v1/availability?location=Dartmouth&date=2030-06-03&minutes=60").status, 200);
+}
+
+TEST_F(Api, AKeyMakesAQuestionSafeToSendAgainAlsoAfterARestart)
+{
+    const Headers key{{"Idempotency-Key", "order-17"}};
+    const HttpReply first = post("/v1/bookings", bookingText("D1"), key);
+    ASSERT_EQ(first.status, 201) << first.body;
+    EXPECT_EQ(post("/v1/bookings", bookingText("D1"), key).body, first.body);
+    for (const Operation &each : operations()) {
+        if (!each.takes("key"))
+            continue;
+        const HttpReply reused = ask(each.method,
+                                     each.somewhere(),
+                                     as("Mia", key),
+                                     each.said->HasMember("requestBody") ? "{}" : "");
+        EXPECT_EQ(memberOf(reused.body, "code"), "IDEMPOTENCY_KEY_REUSED") << each.id();
+        expectSaid(each, reused);
+    }
+    EXPECT_EQ(server.stop(), 0);
+    const ServerProcess again(served.file());
+    HttpClient client = again.connect();
+    const std::string body = bookingText("D1");
+    client.send("POST /v1/bookings HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token
+                + "\r\nBayboard-Operator: Mia\r\nIdempotency-Key: order-17\r\nContent-Type: "
+                  "application/json\r\nContent-Length: "
+                + std::to_string(body.size()) + "\r\n\r\n" + body);
+    EXPECT_EQ(client.read().body, first.body);
+}
+
+TEST_F(Api, CustomersAreMadeFoundAndChanged)
+{
+    const HttpReply made
+        = post("/v1/customers", R"({"name":"Élodie Roy","phones":["902 555 0101"]})");
+    ASSERT_EQ(made.status, 201) << made.body;
+    const std::string path = made.headers.at("location");
+    EXPECT_NE(get("/v1/customers?search=elodie").body.find("lodie Roy"), std::string::npos);
+    EXPECT_EQ(memberOf(get(path).body, "phone"), "902 555 0101");
+    EXPECT_EQ(post(path, R"({"tier":"nobody"})", {}, "PATCH").status, 400);
+    EXPECT_EQ(post(path, R"({"notes":"left-handed"})", {}, "PATCH").status, 200);
+    EXPECT_EQ(post(path, "{}", {{"If-Match", made.headers.at("etag")}}, "PATCH").status, 412);
+    EXPECT_EQ(get("/v1/customers", "Kim").status, 403);
+}
+
+TEST_F(Api, BlocksArePreviewedAndLaid)
+{
+    const std::string body
+        = R"({"bays":["all"],"location":"Dartmouth","start":"2030-06-03T13:00","minutes":60,)"
+          R"("kind":"cleaning")";
+    book("D1");
+    EXPECT_EQ(memberOf(post("/v1/blocks/preview", body + "}").body, "bookings"), "1");
+    const HttpReply lost = post("/v1/blocks", body + "}");
+    EXPECT_EQ(memberOf(lost.body, "code"), "BOOKINGS_IN_THE_WAY") << lost.body;
+    EXPECT_EQ(post("/v1/blocks?dryRun=true", body + R"(,"onClash":"shorten"})").status, 200);
+    const HttpReply laid = post("/v1/blocks", body + R"(,"onClash":"shorten"})");
+    ASSERT_EQ(laid.status, 201) << laid.body;
+    const HttpReply listed = get("/v1/blocks?date=2030-06-03");
+    const std::string id = listed.body.substr(listed.body.find("\"id\":\"") + 6, 36);
+    EXPECT_EQ(memberOf(get("/v1/blocks/" + id).body, "kind"), "cleaning");
+    const HttpReply sams = ask("POST", "/v1/bookings", as("Sam"), bookingText("D2"));
+    EXPECT_EQ(memberOf(sams.body, "code"), "BLACKOUT_PERIOD") << sams.body;
+    EXPECT_EQ(memberOf(sams.body, "pattern"), "booking_restriction");
+    EXPECT_EQ(post("/v1/bookings", bookingText("D2")).status, 201) << "Mia may book over it";
+    EXPECT_NE(get("/v1/blocks?date=2030-06-03").body.find("\"lifted\":[{"), std::string::npos);
+}
+
+TEST_F(Api, ActionsDoWhatTheirOperationsDo)
+{
+    const std::string customer
+        = memberOf(post("/v1/customers", R"({"name":"Bob Stone"})").body, "id");
+    const HttpReply made
+        = post("/v1/actions/create_booking",
+               R"({"bays":["D1"],"start":"2030-06-03T13:00","minutes":60,"customer":")" + customer
+                   + "\"}");
+    ASSERT_EQ(made.status, 201) << made.body;
+    const std::string id = memberOf(made.body, "id");
+    EXPECT_EQ(post("/v1/actions/check_availability",
+                   R"({"location":"Dartmouth","date":"2030-06-03","minutes":60})")
+                  .status,
+              200);
+    const HttpReply context = get("/v1/customers/" + customer + "/booking-context");
+    EXPECT_EQ(memberOf(context.body, "upcoming"), "1") << context.body;
+    EXPECT_EQ(post("/v1/actions/reschedule_booking", R"({"booking":")" + id + R"(","bays":["D2"]})")
+                  .status,
+              200);
+    EXPECT_EQ(post("/v1/actions/cancel_booking", R"({"booking":")" + id + "\"}").status, 200);
+    EXPECT_EQ(post("/v1/actions/dance", "{}").status, 404);
+}
+
+TEST_F(Api, WhoWantsRatherAnOldAnswerThanNoneGetsItMarked)
+{
+    const HttpReply fresh = get("/v1/locations?lastKnown=true");
+    EXPECT_EQ(fresh.headers.count("bayboard-last-known"), 0U);
+    const std::filesystem::path aside = served.path("aside.bayboard");
+    std::filesystem::rename(served.file(), aside); // what is written now would be lost
+    EXPECT_EQ(get("/v1/locations").status, 503);
+    const HttpReply old = get("/v1/locations?lastKnown=true");
+    EXPECT_EQ(old.status, 200);
+    EXPECT_EQ(old.body, fresh.body);
+    EXPECT_EQ(old.headers.at("bayboard-last-known"), "true");
+    EXPECT_EQ(old.headers.count("age"), 1U);
+    EXPECT_EQ(get("/v1/bays?lastKnown=true").status, 503) << "it was never asked before";
+    EXPECT_EQ(post("/v1/bookings?lastKnown=true", bookingText("D1")).status, 503);
+    std::filesystem::rename(aside, served.file());
+    EXPECT_EQ(get("/v1/locations?lastKnown=true").headers.count("bayboard-last-known"), 0U);
+}
+
+TEST_F(Api, WhoKeepsACopyTakesASnapshotAndFollows)
+{
+    book("D1");
+    const HttpReply snapshot = get("/v1/snapshot", "Kim");
+    ASSERT_EQ(snapshot.status, 200);
+    EXPECT_TRUE(snapshot.whole);
+    EXPECT_EQ(snapshot.body.find("Haddad"), std::string::npos) << "Kim may not read names";
+    EXPECT_NE(get("/v1/snapshot").body.find("Haddad"), std::string::npos);
+    const std::size_t last = snapshot.body.rfind("{\"last\"");
+    const std::string cursor = memberOf(snapshot.body.substr(last), "cursor");
+    EXPECT_EQ(get("/v1/changes?cursor=" + cursor, "Kim").body.find("changeSet"), std::string::npos);
+    const std::string id = book("D2");
+    const HttpReply news = get("/v1/changes?cursor=" + cursor, "Kim");
+    EXPECT_NE(news.body.find(id), std::string::npos) << news.body;
+    EXPECT_EQ(news.body.find("Haddad"), std::string::npos);
+    EXPECT_EQ(get("/v1/changes?cursor=now").body.find("changeSet"), std::string::npos);
+    const std::string lost = std::string(nobody) + cursor.substr(36);
+    EXPECT_EQ(get("/v1/changes?cursor=" + lost).status, 410);
+    EXPECT_EQ(get("/v1/changes?cursor=x").status, 400);
+    EXPECT_EQ(get("/v1/rules").status, 200);
+}
+
+TEST_F(Api, ThePageHasEveryOperationAndAsksNoOtherHost)
+{
+    const HttpReply page = ask("GET", "/v1/docs", {}, {});
+    EXPECT_EQ(page.headers.at("content-type"), "text/html; charset=utf-8");
+    for (const Operation &each : operations())
+        EXPECT_NE(page.body.find("id=\"" + each.id() + "\""), std::string::npos) << each.id();
+    EXPECT_EQ(page.body.find("://"), std::string::npos);
+}
+
+} // namespace
+} // namespace bayboard::test
