@@ -4932,103 +4932,103 @@ Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est nu
     </message>
     <message>
         <source>only a step with one booking can go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>seule une étape avec une seule réservation peut aller ailleurs</translation>
     </message>
     <message>
         <source>it took another step back: undo that once more instead</source>
-        <translation type="unfinished"></translation>
+        <translation>elle annulait une autre étape : annulez plutôt celle-ci encore une fois</translation>
     </message>
     <message>
         <source>everything is as it was wanted: give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est déjà comme voulu : abandonnez-le</translation>
     </message>
     <message>
         <source>it follows another server; --join keeps it aside and takes this server&apos;s club</source>
-        <translation type="unfinished"></translation>
+        <translation>il suit un autre serveur ; --join le met de côté et prend le club de ce serveur</translation>
     </message>
     <message>
         <source>the server has no club yet: a file that has one can give it with --adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas encore de club : un fichier qui en a un peut le lui donner avec --adopt</translation>
     </message>
     <message>
         <source>the server has no club yet: --adopt gives it the one of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas encore de club : --adopt lui donne celui de ce fichier</translation>
     </message>
     <message>
         <source>it has a club of its own, and so has the server: --join keeps it aside and takes the server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>il a son propre club, et le serveur aussi : --join le met de côté et prend celui du serveur</translation>
     </message>
     <message>
         <source>give the file&apos;s club to a server that has none</source>
-        <translation type="unfinished"></translation>
+        <translation>donner le club du fichier à un serveur qui n’en a pas</translation>
     </message>
     <message>
         <source>a file with a club of its own is kept aside, and the server&apos;s taken</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier qui a son propre club est mis de côté, et celui du serveur est pris</translation>
     </message>
     <message>
         <source>take everything anew; what waits is kept, and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>tout reprendre à neuf ; ce qui attend est gardé et envoyé</translation>
     </message>
     <message>
         <source>list what the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>lister ce que le serveur a refusé</translation>
     </message>
     <message>
         <source>those that somebody has decided, too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi ceux dont quelqu’un a décidé</translation>
     </message>
     <message>
         <source>Oldest first. &quot;code&quot; says why, &quot;blocker&quot; what is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord. « code » dit pourquoi, « blocker » ce qui fait obstacle.</translation>
     </message>
     <message>
         <source>leave a conflict as the server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser un conflit tel que le serveur l’a</translation>
     </message>
     <message>
         <source>of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>du conflit</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>do what a conflict wanted once more, perhaps elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire ce qu’un conflit voulait, peut-être ailleurs</translation>
     </message>
     <message>
         <source>another bay, for a step with one booking</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre baie, pour une étape avec une seule réservation</translation>
     </message>
     <message>
         <source>another time</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre heure</translation>
     </message>
     <message>
         <source>another length</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre durée</translation>
     </message>
     <message>
         <source>is kept with the step</source>
-        <translation type="unfinished"></translation>
+        <translation>est gardé avec l’étape</translation>
     </message>
     <message>
         <source>The new step waits for the server as any other. It is made over what the file shows now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle étape attend le serveur comme toute autre. Elle est faite sur ce que le fichier montre à présent.</translation>
     </message>
     <message>
         <source>makes data without a club, for a desk that gives it one</source>
-        <translation type="unfinished"></translation>
+        <translation>crée des données sans club, pour un poste qui leur en donne un</translation>
     </message>
     <message>
         <source>PostgreSQL: a copy of each day goes there, 14 are kept; else none is made</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL : une copie de chaque jour y va, 14 sont gardées ; sinon aucune n’est faite</translation>
     </message>
     <message>
         <source>it has a club</source>
-        <translation type="unfinished"></translation>
+        <translation>il a un club</translation>
     </message>
     <message>
         <source>a location is needed</source>
