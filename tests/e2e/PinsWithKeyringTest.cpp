@@ -140,7 +140,7 @@ TEST_F(PinsWithKeyring, AManagersAllowsOneStepOnAnothersScreen)
     expectActor("Owner: Max");
     click("menuButton");
     click("Overrides");
-    expectDialog("Overrides", "1 override");
+    expectDialog("Overrides", "1 step");
     press("Escape");
     expectNoDialog();
     quit();
