@@ -9019,10 +9019,6 @@ F1 montre toutes les touches.</translation>
         <translation>Interrogation du serveur…</translation>
     </message>
     <message>
-        <source>Fetching the club: %1 steps…</source>
-        <translation>Récupération du club : %1 étapes…</translation>
-    </message>
-    <message>
         <source>The server has no club yet.</source>
         <translation>Le serveur n’a pas encore de club.</translation>
     </message>
@@ -9041,6 +9037,10 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>No server answers at this address (%1).</source>
         <translation>Aucun serveur ne répond à cette adresse (%1).</translation>
+    </message>
+    <message>
+        <source>Fetching the club: %1 rows…</source>
+        <translation>Récupération du club : %1 lignes…</translation>
     </message>
 </context>
 <context>

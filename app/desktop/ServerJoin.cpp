@@ -63,18 +63,23 @@ void ServerJoin::greeted(const tl::expected<Greeting, LineFault> &answer)
         fail(sentenceFor(answer.error()));
         return;
     }
+    if (answer->isEmpty) {
+        fail(tr("The server has no club yet."));
+        return;
+    }
     const Status made = makeFile(*answer);
     if (!made) {
         fail(words::error(made.error()));
         return;
     }
-    DeskSync(m_session->desk()).begin(answer->epoch, [this](const Status &begun) {
-        if (begun) {
-            fetch();
-        } else {
-            fail(words::error(begun.error()));
-        }
-    });
+    DeskSync(m_session->desk())
+        .beginFilling(answer->epoch, answer->club, [this](const Status &begun) {
+            if (begun) {
+                fetch();
+            } else {
+                fail(words::error(begun.error()));
+            }
+        });
 }
 
 Status ServerJoin::makeFile(const Greeting &greeting)
@@ -113,30 +118,16 @@ void ServerJoin::follow()
         fail(syncwords::explanation(status));
         return;
     }
-    std::int64_t steps = 0;
-    if (status.sync.file) {
-        for (const auto &[feed, number] : status.sync.file->cursors) {
-            steps += number;
-        }
-    }
-    if (steps > 0) {
-        Q_EMIT progressed(tr("Fetching the club: %1 steps…").arg(QLocale().toString(steps)));
+    if (status.sync.filledRows > 0) {
+        Q_EMIT progressed(
+            tr("Fetching the club: %1 rows…").arg(QLocale().toString(status.sync.filledRows)));
     }
     if (!status.sync.isSynced()) {
         return;
     }
     if (!hasClub(m_session->desk().club())) {
-        // Memory reads the club a moment after its rows; an empty server never has one.
-        QTimer::singleShot(steps > 0 ? std::chrono::milliseconds(20)
-                                     : std::chrono::milliseconds(500),
-                           this,
-                           [this, steps] {
-                               if (steps > 0 || hasClub(m_session->desk().club())) {
-                                   follow();
-                               } else {
-                                   fail(tr("The server has no club yet."));
-                               }
-                           });
+        // Memory reads the club a moment after its rows.
+        QTimer::singleShot(std::chrono::milliseconds(20), this, &ServerJoin::follow);
         return;
     }
     m_isOver = true;
