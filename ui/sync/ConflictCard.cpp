@@ -8,6 +8,7 @@
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/panes/Words.h"
 #include "ui/sync/ConflictFacts.h"
+#include "ui/sync/Sentence.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,21 +20,6 @@ namespace bayboard {
 namespace {
 
 constexpr std::size_t mostWays = 3;
-
-QLabel *sentence(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-void showText(QLabel &label, const QString &text)
-{
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
-}
 
 /// Around the wish, so that the nearest free times are known.
 Span around(const Span &span)
@@ -48,12 +34,12 @@ ConflictCard::ConflictCard(Desk &desk, Conflict conflict, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
     , m_conflict(std::move(conflict))
-    , m_title(sentence(this, "conflictTitle"))
-    , m_made(sentence(this, "muted"))
-    , m_wanted(sentence(this, "conflictWanted"))
-    , m_reason(sentence(this, "conflictReason"))
-    , m_holder(sentence(this, "conflictHolder"))
-    , m_outlook(sentence(this, "conflictOutlook"))
+    , m_title(makeSentence(this, "conflictTitle"))
+    , m_made(makeSentence(this, "muted"))
+    , m_wanted(makeSentence(this, "conflictWanted"))
+    , m_reason(makeSentence(this, "conflictReason"))
+    , m_holder(makeSentence(this, "conflictHolder"))
+    , m_outlook(makeSentence(this, "conflictOutlook"))
     , m_choices(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("conflictCard"));
@@ -101,8 +87,8 @@ void ConflictCard::readHolder()
                        const EntityRef &blocker = there->m_conflict.judgement.blocker;
                        const QString name
                            = context.holderName ? context.holderName(blocker) : QString();
-                       showText(*there->m_holder,
-                                madeText(name, steps->back(), there->m_desk.club(), context));
+                       showSentence(*there->m_holder,
+                                    madeText(name, steps->back(), there->m_desk.club(), context));
                    });
 }
 
@@ -130,7 +116,7 @@ void ConflictCard::refresh()
         }
         verdict = m_desk.check(*m_wish);
     }
-    showText(*m_outlook, outlook(verdict));
+    showSentence(*m_outlook, outlook(verdict));
     if (!m_isBusy) {
         showChoices(choicesFor(verdict));
     }
@@ -205,7 +191,11 @@ void ConflictCard::showChoices(const std::vector<Choice> &choices)
         }
         return; // who stands on one with the keys stays there
     }
-    delete m_buttons;
+    if (m_buttons != nullptr) { // one of them may be being clicked
+        m_buttons->hide();
+        m_buttons->setParent(nullptr);
+        m_buttons->deleteLater();
+    }
     m_buttons = new QWidget(this);
     m_buttons->setProperty("choices", wanted);
     auto *row = new QHBoxLayout(m_buttons);

@@ -3,6 +3,7 @@
 #include "core/text/Formats.h"
 #include "core/text/Labels.h"
 #include "ui/panes/Words.h"
+#include "ui/sync/Sentence.h"
 #include "ui/sync/SyncWords.h"
 #include "ui/sync/TokenDialog.h"
 
@@ -17,27 +18,12 @@ namespace {
 
 constexpr std::int64_t mostShown = 50; ///< of what waits; the count says the rest
 
-QLabel *sentence(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QPushButton *button(QWidget *parent, const char *name, const QString &text)
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(QLatin1String(name));
     made->setAutoDefault(false);
     return made;
-}
-
-void showText(QLabel &label, const QString &text)
-{
-    label.setText(text);
-    label.setVisible(!text.isEmpty());
 }
 
 } // namespace
@@ -47,11 +33,11 @@ SyncPanel::SyncPanel(Desk &desk, ServerLink &link, LocationId location, QWidget 
     , m_desk(desk)
     , m_link(link)
     , m_location(location)
-    , m_head(sentence(this, "subject"))
-    , m_explanation(sentence(this, "syncExplanation"))
-    , m_facts(sentence(this, "syncFacts"))
-    , m_fault(sentence(this, "syncFault"))
-    , m_count(sentence(this, "syncWaiting"))
+    , m_head(makeSentence(this, "subject"))
+    , m_explanation(makeSentence(this, "syncExplanation"))
+    , m_facts(makeSentence(this, "syncFacts"))
+    , m_fault(makeSentence(this, "syncFault"))
+    , m_count(makeSentence(this, "syncWaiting"))
     , m_waiting(new QListWidget(this))
     , m_decide(button(this, "syncDecide", {}))
     , m_token(button(this, "syncToken", tr("Enter token…")))
@@ -118,10 +104,10 @@ void SyncPanel::refresh()
         facts += tr("The token is kept for as long as the program runs");
     }
     m_facts->setText(facts.join(QLatin1Char('\n')));
-    showText(*m_fault,
-             status.sync.detail.empty()
-                 ? QString()
-                 : tr("Last error: %1").arg(QString::fromStdString(status.sync.detail)));
+    showSentence(*m_fault,
+                 status.sync.detail.empty()
+                     ? QString()
+                     : tr("Last error: %1").arg(QString::fromStdString(status.sync.detail)));
     m_count->setText(syncwords::waiting(status));
     const int conflicts = status.sync.file ? static_cast<int>(status.sync.file->conflicts) : 0;
     m_decide->setVisible(conflicts > 0);
