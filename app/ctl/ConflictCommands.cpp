@@ -118,11 +118,21 @@ void printConflict(JsonOut &json, const Session &session, const Conflict &confli
     json.endObject().endObject();
 }
 
+/// What makes a booking again makes it this operator's.
+EntityChange madeBy(OperatorId actor, const EntityChange &change)
+{
+    Record record = apply(Record(), change);
+    if (change.entity.kind == EntityKind::Booking)
+        record.set(Field::MadeBy, Value(actor.toString()));
+    return creation(change.entity, record);
+}
+
 /// The change over what the desk shows now; nothing where it is so already.
-Result<std::optional<EntityChange>> renewed(Store &store, const EntityChange &change)
+Result<std::optional<EntityChange>>
+renewed(Store &store, const EntityChange &change, OperatorId actor)
 {
     if (change.created)
-        return change;
+        return madeBy(actor, change);
     auto now = store.loadRecord(change.entity);
     if (!now)
         return tl::unexpected(now.error());
@@ -189,7 +199,7 @@ Result<ChangeSet> wantedAgain(const Session &session, const Conflict &conflict)
         [&](Store &store) -> Result<std::vector<EntityChange>> {
             std::vector<EntityChange> all;
             for (const EntityChange &change : conflict.set.changes) {
-                auto one = renewed(store, change);
+                auto one = renewed(store, change, session.actor);
                 if (!one)
                     return tl::unexpected(one.error());
                 if (*one)

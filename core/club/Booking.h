@@ -42,6 +42,7 @@ struct Booking
     std::optional<Instant> released; ///< a no-show that was released holds its bays until then
     std::optional<Instant> made; ///< when it was booked
     std::vector<std::string> tags;
+    OperatorId madeBy; ///< whose it is to move; null: nobody's (imported, or of an older file)
 
     bool operator==(const Booking &) const = default;
 };

@@ -50,6 +50,7 @@ template <typename Entity, typename Visit> void visitBooking(Entity &booking, Vi
     visit(Field::Released, booking.released);
     visit(Field::Made, booking.made);
     visit(Field::Tags, booking.tags);
+    visit(Field::MadeBy, booking.madeBy);
 }
 
 template <typename Entity, typename Visit> void visitBlock(Entity &block, Visit &&visit)

@@ -83,6 +83,7 @@ constexpr std::array<const char *, fieldCount> fieldWords = {
     "blockAhead",
     "booking",
     "offer",
+    "madeBy",
 };
 
 bool comesBefore(const Record::Entry &entry, Field field)

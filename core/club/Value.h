@@ -107,8 +107,9 @@ enum class Field : std::uint8_t {
     BlockAhead,
     Booking,
     Offer,
+    MadeBy,
 };
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Offer) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::MadeBy) + 1;
 
 /// The word for the field in tables, JSON and messages: "partySize".
 [[nodiscard]] const char *wordFor(Field field);

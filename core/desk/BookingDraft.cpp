@@ -43,7 +43,7 @@ BookingDraft::write(ChangeSet head, const CommitOptions &options, CustomerId new
     m_draft.set.label.code = options.label.value_or(labelFor(m_proposal));
     m_draft.set.reason = stepReason(m_proposal, options.overrideReason);
     m_draft.set.overrides = overridesOf(m_verdict);
-    m_row.booking = derivedBooking(m_proposal, m_book, m_facts);
+    m_row.booking = derivedBooking(m_proposal, m_book, m_facts, m_draft.set.actor);
     if (m_proposal.newCustomer)
         addCustomer(*m_proposal.newCustomer, newId);
     else

@@ -4,12 +4,14 @@
 
 namespace bayboard {
 
-Booking derivedBooking(const Proposal &proposal, const RuleBook &book, const Facts &facts)
+Booking
+derivedBooking(const Proposal &proposal, const RuleBook &book, const Facts &facts, OperatorId actor)
 {
     Booking booking = proposal.after;
     if (proposal.isNew()) {
         booking.policy = book.policyFor(proposal, facts);
         booking.made = facts.now();
+        booking.madeBy = actor;
     } else if (proposal.reschedules()) {
         booking.reschedules = proposal.before->reschedules + 1;
         flagWhenOftenChanged(booking);

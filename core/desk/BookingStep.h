@@ -7,10 +7,12 @@ namespace bayboard {
 
 // What a step with one booking consists of, wherever it is drafted: at a desk or by a server.
 
-/// The booking as it would be, with the fields that follow from others: what was agreed when it was
-/// made, moves that count.
-[[nodiscard]] Booking
-derivedBooking(const Proposal &proposal, const RuleBook &book, const Facts &facts);
+/// The booking as `actor` would make or change it, with the fields that follow from others: what
+/// was agreed when it was made and who made it, moves that count.
+[[nodiscard]] Booking derivedBooking(const Proposal &proposal,
+                                     const RuleBook &book,
+                                     const Facts &facts,
+                                     OperatorId actor);
 
 /// Why, as the journal keeps it: of the override, else of the cancellation.
 [[nodiscard]] std::string stepReason(const Proposal &proposal, const std::string &overrideReason);

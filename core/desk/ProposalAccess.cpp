@@ -39,6 +39,19 @@ bool mayBeLent(Permission needed)
     return needed == Permission::BookingReopen || needed == Permission::PriceOverride;
 }
 
+/// What the operator needs at least to move the booking.
+Permission moveOf(OperatorId who, const Booking &booking)
+{
+    return booking.madeBy == who ? Permission::BookingMove : Permission::BookingMoveOther;
+}
+
+/// Who may move anybody's booking may move his own.
+bool mayMove(const Club &club, OperatorId who, const Booking &booking, LocationId where)
+{
+    return may(club, who, Permission::BookingMoveOther, where)
+        || may(club, who, moveOf(who, booking), where);
+}
+
 /// Where it is to be, and where it is taken from.
 std::vector<LocationId> placesOf(const Proposal &proposal)
 {
@@ -230,11 +243,13 @@ accessError(const Club &club, OperatorId who, const Proposal &proposal, Operator
 {
     for (const Permission needed : permissionsFor(proposal, labelFor(proposal)))
         for (const LocationId where : placesOf(proposal)) {
-            // Who may move anybody's booking may move his own.
-            const bool wider = needed == Permission::BookingMove
-                && may(club, who, Permission::BookingMoveOther, where);
+            if (needed == Permission::BookingMove) {
+                if (!mayMove(club, who, *proposal.before, where))
+                    return notPermitted(club, who, moveOf(who, *proposal.before));
+                continue;
+            }
             const bool lent = mayBeLent(needed) && may(club, second, needed, where);
-            if (!wider && !lent && !may(club, who, needed, where))
+            if (!lent && !may(club, who, needed, where))
                 return notPermitted(club, who, needed);
         }
     if (!proposal.isNew() && proposal.before->state != proposal.after.state

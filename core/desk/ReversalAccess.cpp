@@ -64,17 +64,17 @@ Status mayReverse(const Club &club,
     if (step.actor != who)
         needed.push_back(Permission::UndoOther);
     for (const Permission permission : needed) {
-        // Who may move anybody's booking may move his own.
-        const bool moves = permission == Permission::BookingMove
-            && mayAnywhere(club, who, Permission::BookingMoveOther);
-        const Permission verb = moves ? Permission::BookingMoveOther : permission;
+        // Who may move anybody's booking may move his own; a step of another's moved whose it was.
+        const bool others = permission == Permission::BookingMove
+            && (step.actor != who || mayAnywhere(club, who, Permission::BookingMoveOther));
+        const Permission verb = others ? Permission::BookingMoveOther : permission;
         if (may(club, who, verb))
             continue;
         const auto there = mayThere(club, who, verb, step.label.code, places);
         if (!there)
             return tl::unexpected(there.error());
         if (!*there)
-            return tl::unexpected(notPermitted(club, who, permission));
+            return tl::unexpected(notPermitted(club, who, verb));
     }
     return {};
 }

@@ -19,7 +19,7 @@ const EntityChange *changeOf(const ChangeSet &set, EntityKind kind, const Uuid &
 bool isDerived(Field field)
 {
     return field == Field::Reschedules || field == Field::Policy || field == Field::Made
-        || field == Field::Flags;
+        || field == Field::MadeBy || field == Field::Flags;
 }
 
 Record withWanted(Record record, const EntityChange &change, bool all)

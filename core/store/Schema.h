@@ -23,6 +23,7 @@ extern const char *const migration3;
 extern const char *const migration4;
 extern const char *const migration5;
 extern const char *const migration6;
+extern const char *const migration7;
 
 /// What kind of file is behind a connection.
 struct Found

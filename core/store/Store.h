@@ -17,7 +17,7 @@
 namespace bayboard {
 
 /// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 6;
+inline constexpr int schemaVersion = 7;
 
 /// How a connection to the club's file is used. Exactly one writes and checkpoints.
 enum class StoreMode : std::uint8_t { Write, Read };

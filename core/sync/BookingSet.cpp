@@ -61,7 +61,7 @@ Result<ChangeSet> bookingSet(JudgingTransaction &transaction,
     set.reason = stepReason(proposal, overrideReason);
     if (!overrideReason.empty())
         set.overrides = overridesOf(verdict);
-    const Booking after = derivedBooking(proposal, book, facts);
+    const Booking after = derivedBooking(proposal, book, facts, set.actor);
     set.label.arguments = {whoOf(facts, after)};
     const EntityRef entity{EntityKind::Booking, after.id.value};
     EntityChange change = proposal.isNew()

@@ -43,6 +43,12 @@ std::optional<Error> bookingError(const Club &club, const ChangeSet &set, const 
 {
     if (auto wrong = shapeError(club, proposal))
         return wrong;
+    // Nobody makes a booking another's, nor his own what another made.
+    const OperatorId maker = proposal.after.madeBy;
+    const bool isTrue = proposal.isNew() ? maker.isNull() || maker == set.actor
+                                         : maker == proposal.before->madeBy;
+    if (!isTrue)
+        return Error{ErrorCode::InvalidArgument, {wordFor(Field::MadeBy)}};
     if (isImport(club, set))
         return std::nullopt;
     return accessError(club, set.actor, proposal, set.approvedBy);

@@ -239,6 +239,25 @@ TEST_P(JudgeTest, RightsAreThoseOfTheServerAndOfWhatIsChanged)
     EXPECT_EQ(refusalOf(south), refusal::notPermitted) << "no desk speaks as the system";
 }
 
+TEST_P(JudgeTest, WhoseABookingIsTravelsAndIsNeverMadeUp)
+{
+    Booking own = north.draft(0, 60, 60);
+    own.madeBy = north.actor;
+    north.create(own);
+    EXPECT_EQ(refusalOf(north), "passed");
+    synchronise(south, server);
+    EXPECT_EQ(south.store().loadBooking(own.id)->booking.madeBy, north.actor);
+
+    Booking anothers = south.draft(1, 60, 60);
+    anothers.madeBy = club.person("Mia");
+    south.create(anothers);
+    EXPECT_EQ(refusalOf(south), refusal::invalid);
+    south.actor = club.person("Mia");
+    south.edit(own.id, LabelCode::EditBooking, [&](Booking &b) { b.madeBy = south.actor; });
+    EXPECT_EQ(refusalOf(south), refusal::invalid);
+    EXPECT_EQ(south.store().loadBooking(own.id)->booking.madeBy, north.actor);
+}
+
 TEST_P(JudgeTest, ADeskSpeaksOnlyForItself)
 {
     north.create(north.draft(0, 60, 60));
