@@ -7035,10 +7035,6 @@ Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est nu
 <context>
     <name>bayboard::BookingForm</name>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -7112,6 +7108,11 @@ Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est nu
     <message>
         <source>“%1” is no amount; it is left as it was.</source>
         <translation>« %1 » n’est pas un montant ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 and time</source>
+        <comment>a bay</comment>
+        <translation>%1 et horaire</translation>
     </message>
 </context>
 <context>
@@ -9079,6 +9080,25 @@ F1 montre toutes les touches.</translation>
             <numerusform>%n personne à prévenir…</numerusform>
             <numerusform>%n personnes à prévenir…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SlotFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; it is left as it was.</source>
+        <translation>« %1 » n’est pas une heure ; elle reste inchangée.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/panes/BookingForm.h"
 
 #include "core/text/Words.h"
-#include "ui/panes/TimeText.h"
+#include "ui/panes/SlotFields.h"
 #include "ui/panes/Words.h"
 
 #include <QComboBox>
@@ -47,6 +47,9 @@ BookingForm::BookingForm(Desk &desk, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     build();
+    m_party->installEventFilter(this);
+    m_payment->installEventFilter(this);
+    m_slot->ignoreWheel(this);
 }
 
 void BookingForm::addRow(const QString &label, QWidget *field)
@@ -88,8 +91,13 @@ BookingForm::addEdit(const char *name, const QString &label, std::function<void(
 
 void BookingForm::build()
 {
-    m_bays = addFact(text::bayWord(m_desk.club()));
-    m_when = addFact(tr("When"));
+    m_slot = new SlotFields(m_desk, this);
+    m_slot->setObjectName(QStringLiteral("slot"));
+    connect(m_slot, &SlotFields::slotEdited, this, [this](const Slot &slot) {
+        edit([&slot](Booking &booking) { booking.slot = slot; });
+    });
+    connect(m_slot, &SlotFields::misread, this, &BookingForm::misread);
+    addRow(tr("%1 and time", "a bay").arg(text::bayWord(m_desk.club())), m_slot);
     m_name = addEdit("name", tr("Name"), [this] { nameFinished(); });
     m_phone = addEdit("phone", tr("Phone"), [this] { phoneFinished(); });
     m_email = addEdit("email", tr("E-mail"), [this] {
@@ -155,6 +163,7 @@ void BookingForm::forgetTyped()
     for (QLineEdit *field : findChildren<QLineEdit *>()) {
         field->setModified(false);
     }
+    m_slot->forgetTyped();
     m_notes->document()->setModified(false);
 }
 
@@ -183,11 +192,7 @@ void BookingForm::showWho(const BookingView &view)
 
 void BookingForm::showFacts(const BookingView &view)
 {
-    const Club &club = m_desk.club();
-    const Zone &zone = club.zone(m_booking.location);
-    m_bays->setText(text::bayNames(club, m_booking.slot.bays));
-    m_when->setText(timetext::when(m_booking.slot.span, zone) + QStringLiteral(" · ")
-                    + timetext::length(m_booking.slot.span.length()));
+    m_slot->show(m_booking);
     const QSignalBlocker quietParty(m_party);
     m_party->setValue(static_cast<int>(m_booking.partySize));
     put(*m_title, text::fromUtf8(m_booking.title));
@@ -293,6 +298,10 @@ void BookingForm::moneyFinished(QLineEdit *field, std::optional<Money> Booking::
 
 bool BookingForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Wheel && watched != m_notes) {
+        event->ignore(); // it scrolls the pane; nobody means to edit by it
+        return true;
+    }
     if (watched == m_notes && event->type() == QEvent::FocusOut
         && m_notes->document()->isModified()) {
         m_notes->document()->setModified(false);

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace bayboard {
 
+class SlotFields;
+
 /// The fields of one booking, edited in place: a field that is left with another value than it had
 /// is reported as one edit. What the actor may not read is not shown, what they may not change is
 /// read-only, what is not known says so.
@@ -63,8 +65,7 @@ private:
     Booking m_booking;
     std::optional<Customer> m_customer;
     QVBoxLayout *m_column = nullptr;
-    QLabel *m_bays = nullptr;
-    QLabel *m_when = nullptr;
+    SlotFields *m_slot = nullptr;
     QLabel *m_tier = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_phone = nullptr;

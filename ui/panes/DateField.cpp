@@ -1,7 +1,10 @@
 #include "ui/panes/DateField.h"
 
+#include <QCalendarWidget>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace bayboard {
 namespace {
@@ -16,6 +19,43 @@ DateField::DateField(const QString &says, QWidget *parent) : QDateEdit(parent)
     setDisplayFormat(tr("ddd d MMM yyyy"));
     setCalendarPopup(true);
     setAccessibleName(says);
+}
+
+void DateField::setWeekStart(int day)
+{
+    m_isDressed = m_isDressed && m_weekStart == day;
+    m_weekStart = day;
+}
+
+/// The calendar is made when it is first asked for. Its week ends are days like others.
+void DateField::dressCalendar()
+{
+    QCalendarWidget *calendar = m_isDressed ? nullptr : calendarWidget();
+    if (calendar == nullptr) {
+        return;
+    }
+    m_isDressed = true;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const QTextCharFormat plain = calendar->weekdayTextFormat(Qt::Wednesday);
+    calendar->setWeekdayTextFormat(Qt::Saturday, plain);
+    calendar->setWeekdayTextFormat(Qt::Sunday, plain);
+    for (const auto &[name, sign] :
+         {std::pair("qt_calendar_prevmonth", u'‹'), std::pair("qt_calendar_nextmonth", u'›')}) {
+        if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name))) {
+            button->setIcon({});
+            button->setText(QChar(sign));
+        }
+    }
+    if (m_weekStart) {
+        calendar->setFirstDayOfWeek(*m_weekStart == 0 ? Qt::Sunday
+                                                      : static_cast<Qt::DayOfWeek>(*m_weekStart));
+    }
+}
+
+void DateField::mousePressEvent(QMouseEvent *event)
+{
+    dressCalendar();
+    QDateEdit::mousePressEvent(event);
 }
 
 void DateField::chooseDay()
@@ -34,6 +74,7 @@ void DateField::focusInEvent(QFocusEvent *event)
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
+    dressCalendar();
     const QString typed = event->text();
     if (currentSectionIndex() < daySection && !typed.isEmpty() && typed.front().isDigit()) {
         chooseDay();

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace bayboard::timetext {
 namespace {
@@ -44,6 +45,26 @@ LocalDate toLocalDate(QDate date)
 QString clock(Instant at, const Zone &zone)
 {
     return clockText(zone, at); // as on the board
+}
+
+std::optional<seconds> readClock(const QString &typed)
+{
+    static const QRegularExpression form(QStringLiteral(
+        R"(^(\d{1,2})(?:[:.h ]?(\d{2}))?\s*(?:h|([ap])m?|[A-Z]{2,5}|[+-]\d{2,4})?$)"));
+    const auto match = form.match(typed.trimmed());
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    int hour = match.captured(1).toInt();
+    const int minute = match.captured(2).toInt();
+    if (const QString half = match.captured(3); !half.isEmpty()) {
+        if (hour < 1 || hour > 12) {
+            return std::nullopt;
+        }
+        hour = hour % 12 + (half == QLatin1String("p") ? 12 : 0);
+    }
+    const bool isTime = minute < 60 && hour < 24;
+    return isTime ? std::optional<seconds>(hours(hour) + minutes(minute)) : std::nullopt;
 }
 
 QString span(const Span &span, const Zone &zone)

@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 /// Times as the window writes them: always the location's wall time, in the reader's language.
 namespace bayboard::timetext {
 
@@ -13,6 +15,9 @@ namespace bayboard::timetext {
 
 /// "16:30"; with the zone's word ("01:30 ADT") where the clock shows that time twice.
 [[nodiscard]] QString clock(Instant at, const Zone &zone);
+/// What a person types for a time of day: "16:30", "1630", "16.30", "16h30", "16", "4:30 pm",
+/// "4p"; nothing for what is none. A zone's word behind it, as clock() writes it, is left out.
+[[nodiscard]] std::optional<seconds> readClock(const QString &typed);
 /// "16:30–18:00"; "from 16:30, until lifted" for an open end; from a day on as when().
 [[nodiscard]] QString span(const Span &span, const Zone &zone);
 /// "1 h 30 min", "45 min", "2 h".

@@ -85,6 +85,9 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QFileDialog QToolButton { padding: 2px; }
 #topBar, #statusLine, #sidePane, #sidePage, #inspector, #inspectorPage, #welcome
     { background: {panel}; }
+#qt_calendar_navigationbar { background: {panel}; border-bottom: 1px solid {line}; }
+#qt_calendar_navigationbar QToolButton { border: none; background: transparent; font-weight: bold; padding: 2px 8px; }
+#qt_calendar_navigationbar QToolButton:hover { background: {hover}; }
 #topBar { border-bottom: 1px solid {line}; }
 #statusLine { border-top: 1px solid {line}; }
 #statusLine QLabel { color: {muted}; }

@@ -1,5 +1,6 @@
 #include "ui/panes/DateField.h"
 
+#include <QCalendarWidget>
 #include <QLineEdit>
 #include <QTest>
 
@@ -43,4 +44,14 @@ TEST_F(DateFieldKeys, ADayIsTakenWithTheCursorInTheWeekday)
     m_field.setCurrentSectionIndex(0);
     QTest::keyClicks(&m_field, QStringLiteral("24"));
     EXPECT_EQ(m_field.date(), QDate(2026, 11, 24));
+}
+
+TEST_F(DateFieldKeys, TheCalendarBeginsItsWeekAsTheClubDoes)
+{
+    m_field.setWeekStart(1);
+    QTest::keyClick(&m_field, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(m_field.calendarWidget()->firstDayOfWeek(), Qt::Monday);
+    m_field.setWeekStart(0);
+    QTest::keyClick(&m_field, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(m_field.calendarWidget()->firstDayOfWeek(), Qt::Sunday);
 }

@@ -50,6 +50,34 @@ TEST(TimeText, ADayAndMoreNamesItsDays)
               QStringLiteral("Sun 22 Nov 16:30 – Mon 23 Nov 16:30"));
 }
 
+TEST(TimeText, ATimeIsReadAsPeopleTypeIt)
+{
+    const auto read = [](const char *typed) {
+        const auto time = timetext::readClock(QString::fromUtf8(typed));
+        return time ? time->count() / 60 : -1;
+    };
+    for (const char *typed : {"16:30",
+                              "1630",
+                              "16.30",
+                              "16h30",
+                              " 16 30 ",
+                              "4:30 pm",
+                              "430p",
+                              "16:30 ADT",
+                              "16:30 +1030"})
+        EXPECT_EQ(read(typed), 16 * 60 + 30) << typed;
+    EXPECT_EQ(read("9"), 9 * 60);
+    EXPECT_EQ(read("930"), 9 * 60 + 30);
+    EXPECT_EQ(read("9h"), 9 * 60);
+    EXPECT_EQ(read("12 am"), 0);
+    EXPECT_EQ(read("12pm"), 12 * 60);
+    EXPECT_EQ(read("0:00"), 0);
+    EXPECT_EQ(read("23:59"), 24 * 60 - 1);
+    for (const char *typed :
+         {"", "24:00", "16:60", "163", "13 pm", "0 am", "soon", "16:30:10", "-4"})
+        EXPECT_EQ(read(typed), -1) << typed;
+}
+
 TEST(TimeText, ADayThatChangesItsOffsetSaysBoth)
 {
     const Span change = halifax().day(parseDate("2026-11-01").value()).value();
