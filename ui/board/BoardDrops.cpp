@@ -46,7 +46,7 @@ void BoardDrops::setGhost(std::optional<Ghost> ghost, Stage stage)
     const bool same = m_ghost == ghost && m_stage == stage;
     m_ghost = std::move(ghost);
     m_stage = stage;
-    if (stage != Stage::Reason)
+    if (stage != Stage::Reason && stage != Stage::Checking)
         m_waiting.reset();
     if (!same)
         Q_EMIT ghostChanged();
@@ -54,7 +54,17 @@ void BoardDrops::setGhost(std::optional<Ghost> ghost, Stage stage)
 
 void BoardDrops::begin()
 {
+    giveUpChecking();
     m_judge.forget();
+}
+
+/// What was dropped and not done yet does not vanish without a word.
+void BoardDrops::giveUpChecking()
+{
+    if (m_stage != Stage::Checking)
+        return;
+    setGhost(std::nullopt, Stage::None);
+    Q_EMIT refused(Refusal{{}, Error{ErrorCode::NotLoaded, {"schedule"}}, {}});
 }
 
 void BoardDrops::show(const Draft &draft)
@@ -77,6 +87,11 @@ void BoardDrops::judgeAgain()
 {
     if (!m_ghost || m_stage == Stage::Refused)
         return;
+    if (m_stage == Stage::Checking) {
+        const Waiting waiting = *m_waiting;
+        commit(waiting.intended, waiting.reason, waiting.approval);
+        return;
+    }
     m_judge.forget();
     setGhost(m_judge.judge(m_ghost->draft, m_model.snapshot()), m_stage);
 }
@@ -107,7 +122,7 @@ void BoardDrops::drop(const Draft &draft)
     if ((ghost.tone == Tone::Caution || lent) && intended->booking) {
         const Verdict verdict = m_judge.verdict();
         setGhost(ghost, Stage::Reason);
-        m_waiting = intended;
+        m_waiting = Waiting{*intended, {}, {}};
         Q_EMIT reasonWanted(*intended->booking, verdict);
         return;
     }
@@ -146,6 +161,11 @@ void BoardDrops::commit(const Intended &intended,
     if (outcome) {
         setGhost(std::nullopt, Stage::None);
         Q_EMIT committed(*outcome, entity);
+        return;
+    }
+    if (outcome.error().error && outcome.error().error->code == ErrorCode::NotLoaded) {
+        setGhost(ghost, Stage::Checking);
+        m_waiting = Waiting{intended, reason, approval};
         return;
     }
     setGhost(m_judge.refused(ghost, outcome.error(), m_model.snapshot()), Stage::Refused);
@@ -201,7 +221,7 @@ void BoardDrops::commitWithReason(const QString &reason, const PinProof &approva
 {
     if (m_stage != Stage::Reason || !m_waiting)
         return;
-    const Intended intended = *m_waiting;
+    const Intended intended = m_waiting->intended;
     commit(intended, reason.toStdString(), approval);
 }
 

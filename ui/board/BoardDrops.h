@@ -19,6 +19,7 @@ public:
         Refused, ///< dropped and refused; its offers can be taken
         Creating, ///< slotChosen or bandDropped was answered with a popup or dialog
         Reason, ///< reasonWanted is being answered
+        Checking, ///< dropped; done as soon as what it is judged by is read
         Preview, ///< shown by a key, not dropped yet
     };
 
@@ -72,12 +73,21 @@ Q_SIGNALS:
 private:
     void commit(const Intended &intended, const std::string &reason, const PinProof &approval = {});
     void setGhost(std::optional<Ghost> ghost, Stage stage);
+    void giveUpChecking();
 
     const BoardModel &m_model;
     Desk *m_desk = nullptr;
     GhostJudge m_judge;
     std::optional<Ghost> m_ghost;
-    std::optional<Intended> m_waiting; ///< with Stage::Reason
+
+    struct Waiting
+    {
+        Intended intended;
+        std::string reason;
+        PinProof approval;
+    };
+
+    std::optional<Waiting> m_waiting; ///< with Stage::Reason and Stage::Checking
     Stage m_stage = Stage::None;
 };
 

@@ -136,8 +136,8 @@ void BoardView::Parts::startPlacing(bool copy)
     if (!selection.entity)
         return;
     const WallGrid steps = grid();
-    drops.hide();
     drops.begin();
+    drops.hide();
     perform(beginPlacing(gesture, *selection.entity, copy, rules(steps)));
     if (gesture.mode == GestureState::Mode::Placing)
         Q_EMIT view.announced(

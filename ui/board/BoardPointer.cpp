@@ -77,8 +77,8 @@ void BoardView::Parts::pointer(PointerEvent::Kind kind, const QMouseEvent &event
     if (press && gesture.mode == GestureState::Mode::Idle) {
         // A ghost that waits gives way; a right click does nothing but that.
         const bool waited = drops.stage() != BoardDrops::Stage::None;
-        drops.hide();
         drops.begin();
+        drops.hide();
         if (waited && event.button() == Qt::RightButton)
             return;
     }

@@ -112,6 +112,11 @@ void BookingActions::commit(const Proposal &proposal,
                             const std::string &reason,
                             const PinProof &approval)
 {
+    if (m_unjudged) { // the one before does not vanish without a word
+        m_unjudged.reset();
+        report(tl::unexpected(Refusal{{}, Error{ErrorCode::NotLoaded, {"schedule"}}, {}}),
+               proposal.after.location);
+    }
     CommitOptions options;
     options.overrideReason = reason;
     options.approval = approval;
@@ -121,6 +126,13 @@ void BookingActions::commit(const Proposal &proposal,
         && (!outcome.error().error || outcome.error().error->code == ErrorCode::NotPermitted)
         && mayBeOverridden(proposal, outcome.error().verdict, m_desk)) {
         askToOverride(proposal, outcome.error().verdict);
+        return;
+    }
+    if (!outcome && outcome.error().error && outcome.error().error->code == ErrorCode::NotLoaded) {
+        m_unjudged = Unjudged{proposal, reason, approval};
+        // A day that nobody looks at is read for it.
+        const Span &span = proposal.after.slot.span;
+        m_desk.show(proposal.after.location, Span(span.start() - days(1), span.end() + days(1)));
         return;
     }
     m_refused = proposal;
@@ -185,6 +197,15 @@ void BookingActions::cancel(BookingId id)
                 commit(proposal, overrides && may ? reason.toStdString() : std::string());
             });
     dialog->open();
+}
+
+void BookingActions::factsArrived()
+{
+    if (m_unjudged) {
+        const Unjudged again = std::move(*m_unjudged);
+        m_unjudged.reset();
+        commit(again.proposal, again.reason, again.approval);
+    }
 }
 
 void BookingActions::takeFix(std::size_t index)

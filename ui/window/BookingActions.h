@@ -27,6 +27,8 @@ public:
     void cancel(BookingId id);
     /// Takes one of the ways out of the last refusal.
     void takeFix(std::size_t index);
+    /// What could not be judged yet is tried once more: something was read from the disk.
+    void factsArrived();
 
 Q_SIGNALS:
     void done(const bayboard::Committed &committed);
@@ -49,6 +51,15 @@ private:
     QWidget &m_window;
     Proposal m_refused;
     std::vector<Fix> m_fixes;
+
+    struct Unjudged
+    {
+        Proposal proposal;
+        std::string reason;
+        PinProof approval;
+    };
+
+    std::optional<Unjudged> m_unjudged;
 };
 
 } // namespace bayboard

@@ -143,6 +143,8 @@ void ClubPage::connectDesk()
         m_actions.refresh();
     });
     connect(m_signals, &DeskSignals::spanLoaded, this, &ClubPage::showFigures);
+    connect(m_signals, &DeskSignals::spanLoaded, m_bookings, &BookingActions::factsArrived);
+    connect(m_signals, &DeskSignals::customerKnown, m_bookings, &BookingActions::factsArrived);
     connect(m_signals, &DeskSignals::clubEdited, this, [this] {
         m_topBar->setClub(m_desk.club());
         m_topBar->setActor(m_desk.actor());

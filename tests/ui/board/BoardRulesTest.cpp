@@ -34,6 +34,37 @@ protected:
     { }
 };
 
+/// A rule about the customer, who is not in memory yet when the drop comes.
+class BoardChecking : public BoardFixture
+{
+protected:
+    BoardChecking()
+        : BoardFixture(R"({"version": 1, "rules": [
+              {"id": "far", "rule": "advanceLimit", "days": 30, "scope": {"tiers": ["new"]}}]})")
+    {
+        Proposal known = desk.proposal("D2", "14:00", "15:30");
+        known.after.guestName.clear();
+        known.newCustomer = Customer{};
+        known.newCustomer->name = "Ida Boyd";
+        known.newCustomer->tier = "new";
+        id = BookingId{desk->commit(known).value().entity};
+        desk.settle();
+        board.setDesk(nullptr);
+        desk.restart();
+        desk.showDay();
+        board.setDesk(&*desk);
+        board.setLocation(desk.place("Dartmouth"));
+        desk.settle();
+        QCoreApplication::processEvents();
+        press(spot(1, "14:45"));
+        move(spot(2, "15:45"));
+        move(spot(3, "17:15"));
+        release(spot(3, "17:15"));
+    }
+
+    BookingId id;
+};
+
 class BoardBlocks : public BoardFixture
 {
 protected:
@@ -53,6 +84,38 @@ protected:
 };
 
 } // namespace
+
+TEST_F(BoardChecking, ADropIsDoneAsSoonAsItCanBeJudged)
+{
+    QSignalSpy refusals(&board, &BoardView::refused);
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(probe.ghost()->tone, Tone::Waiting);
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "15:30"));
+    desk.settle();
+    EXPECT_EQ(slotOf(id), slot("D4", "16:30", "18:00"));
+    EXPECT_EQ(refusals.count(), 0);
+    EXPECT_FALSE(board.isBusy());
+}
+
+TEST_F(BoardChecking, AnotherGestureBeforeThatSaysThatTheFirstIsNotDone)
+{
+    QSignalSpy refusals(&board, &BoardView::refused);
+    parted();
+    press(spot(0, "10:00"));
+    move(spot(0, "10:45"));
+    EXPECT_EQ(refusals.count(), 1);
+    desk.settle();
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "15:30"));
+    release(spot(0, "10:45"));
+}
+
+TEST_F(BoardChecking, EscGivesItUp)
+{
+    QTest::keyClick(&board, Qt::Key_Escape);
+    desk.settle();
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "15:30"));
+    EXPECT_FALSE(board.isBusy());
+}
 
 TEST_F(BoardRules, WhatMayBeOverriddenAsksForAReasonAndIsOneStep)
 {

@@ -94,6 +94,14 @@ TEST_F(InspectorSlot, AnotherDayKeepsTheTime)
     EXPECT_EQ(now().span, Span(open.club.at("16:30", "2026-06-16"), minutes(90)));
 }
 
+TEST_F(InspectorSlot, ADayThatIsNotReadYetIsReadForIt)
+{
+    open.page().setActor(open.club.person("Olga"));
+    day().setDate(QDate(2026, 6, 7)); // in its calendar; before all that is shown
+    open.settle();
+    EXPECT_EQ(now().span, Span(open.club.at("16:30", "2026-06-07"), minutes(90)));
+}
+
 TEST_F(InspectorSlot, WhatIsTakenIsRefusedAndPutBack)
 {
     open.club.book("D3", "16:00", "17:00", "P. Quinn");
