@@ -4827,10 +4827,6 @@ Ce qui n’est pas montré est null ; &quot;cell&quot; et &quot;control&quot; au
         <translation>accorder le fichier et un serveur</translation>
     </message>
     <message>
-        <source>its address: https://host:port</source>
-        <translation>son adresse : https://hôte:port</translation>
-    </message>
-    <message>
         <source>the desk&apos;s token; only its owner may read the file; - is standard input (default)</source>
         <translation>le jeton du poste ; seul son propriétaire peut lire le fichier ; - est l’entrée standard (par défaut)</translation>
     </message>
@@ -4849,16 +4845,6 @@ Ce qui n’est pas montré est null ; &quot;cell&quot; et &quot;control&quot; au
     <message>
         <source>it is not where it belongs</source>
         <translation>il n’est pas à sa place</translation>
-    </message>
-    <message>
-        <source>Sends what waits and reads what is new until neither has anything to say. A file that does not exist
-is made, and has the club when the command ends. What the server refuses leaves the schedule and stays in
-the file as a conflict. Exit 6: the server cannot be reached, or what became of the last question is not
-known; nothing is lost, and the command can be given again.</source>
-        <translation>Envoie ce qui attend et lit ce qui est nouveau jusqu’à ce que ni l’un ni l’autre n’ait rien à dire. Un fichier qui
-n’existe pas est créé, et a le club quand la commande finit. Ce que le serveur refuse quitte le planning et reste
-dans le fichier comme conflit. Code 6 : le serveur est hors d’atteinte, ou l’on ne sait pas ce qu’est devenue la
-dernière question ; rien n’est perdu, et la commande peut être redonnée.</translation>
     </message>
     <message>
         <source>what would be changed</source>
@@ -5089,6 +5075,28 @@ Ce qui n’est pas connu est null ; la fin d’un blocage sans fin connue est nu
     <message>
         <source>it must be whole minutes after the start</source>
         <translation>ce doit être un nombre entier de minutes après le début</translation>
+    </message>
+    <message>
+        <source>let the club&apos;s server do it, https://host:port; exit 6 where it is not there</source>
+        <translation>confie la commande au serveur du club, https://hôte:port ; code 6 s&apos;il ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 goes with --server.</source>
+        <translation>%1 va avec --server.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that a server can do.</source>
+        <translation>Un serveur ne peut rien faire de %1.</translation>
+    </message>
+    <message>
+        <source>Needs --server. Sends what waits and reads what is new until neither has anything to say. A file that does not exist
+is made, and has the club when the command ends. What the server refuses leaves the schedule and stays in
+the file as a conflict. Exit 6: the server cannot be reached, or what became of the last question is not
+known; nothing is lost, and the command can be given again.</source>
+        <translation>Exige --server. Envoie ce qui attend et lit ce qui est nouveau jusqu’à ce que ni l’un ni l’autre n’ait rien à dire. Un fichier qui
+n’existe pas est créé, et a le club quand la commande finit. Ce que le serveur refuse quitte le planning et reste
+dans le fichier comme conflit. Code 6 : le serveur est hors d’atteinte, ou l’on ne sait pas ce qu’est devenue la
+dernière question ; rien n’est perdu, et la commande peut être redonnée.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "app/ctl/ServerCommand.h"
 #include "core/desk/DeskPins.h"
 #include "core/text/ErrorSentences.h"
 
@@ -250,6 +251,8 @@ std::optional<int> runWithoutDesk(const std::vector<std::string> &args,
     const auto line = parseCommandLine(args);
     if (!line)
         return give(line.error(), err);
+    if (const auto wrong = notForAServer(*line))
+        return give(*wrong, err);
     if (line->command->code == CommandCode::Help)
         return giveHelp(*line, out, err);
     const bool isCheck = line->command->code == CommandCode::RulesCheck && !line->has("--db");

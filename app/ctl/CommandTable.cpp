@@ -462,6 +462,12 @@ const std::vector<OptionSpec> &globalOptions()
             Phrase::tr("TIME"),
             Phrase::tr("act at another time (tests and scripts; needs time.set); without an offset "
                        "it is wall time of the club's first location")),
+        filled(text("--server",
+                    "URL",
+                    Phrase::tr("let the club's server do it, https://host:port; exit 6 where it is "
+                               "not there"))),
+        serverTokenOption(),
+        trustOption(),
         text("--lang",
              Phrase::tr("NAME"),
              Phrase::tr(

@@ -52,6 +52,21 @@ OptionSpec toggle(const char *name, const Phrase &meaning)
     return {name, OptionKind::Switch, "", meaning, false, false, 0, 0};
 }
 
+OptionSpec serverTokenOption()
+{
+    return file("--token-file",
+                Phrase::tr("FILE"),
+                Phrase::tr("the desk's token; only its owner may read the file; - is standard "
+                           "input (default)"));
+}
+
+OptionSpec trustOption()
+{
+    return file("--trust",
+                Phrase::tr("FILE"),
+                Phrase::tr("certificates (PEM) that are trusted beside the computer's own"));
+}
+
 OptionSpec dryRunOption()
 {
     return toggle("--dry-run", Phrase::tr("judge only; nothing is changed or logged"));

@@ -21,6 +21,8 @@ namespace bayboard {
 
 // Options that several commands share.
 
+[[nodiscard]] OptionSpec serverTokenOption();
+[[nodiscard]] OptionSpec trustOption();
 [[nodiscard]] OptionSpec dryRunOption();
 [[nodiscard]] OptionSpec locationOption();
 [[nodiscard]] OptionSpec lengthOption();

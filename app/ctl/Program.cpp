@@ -10,6 +10,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/ProgramClock.h"
 #include "app/ctl/Sentences.h"
+#include "app/ctl/ServerCommand.h"
 #include "app/ctl/SyncCommand.h"
 #include "app/keychain/SystemKeychain.h"
 
@@ -87,28 +88,19 @@ std::vector<std::string> withoutFile(const std::vector<std::string> &args)
     return kept;
 }
 
-} // namespace
-
-int runProgram(const std::vector<std::string> &args, std::string &out, std::string &err)
+/// Runs the command on the file, or lets the program run it that has the file.
+int runOnFile(const std::vector<std::string> &args,
+              const std::filesystem::path &file,
+              const std::filesystem::path &here,
+              const GivenPins &pins,
+              ProgramClock &clock,
+              std::string &out,
+              std::string &err)
 {
-    std::error_code error;
-    const std::filesystem::path here = std::filesystem::current_path(error);
-    if (const auto exit = runWithoutDesk(args, here, out, err))
-        return *exit;
-    const auto line = parseCommandLine(args);
-    const auto named = line->value("--db");
-    const std::filesystem::path file = named ? here / *named : defaultClubFile();
-    ProgramClock clock;
     ProgramRandom random;
-    if (line->command->code == CommandCode::Init)
-        return runInit(*line, file, here, clock, random, out, err);
-    if (line->command->code == CommandCode::Sync)
-        return runSync(*line, file, here, clock, out, err);
-    const auto pins = readPins(*line, here, STDIN_FILENO);
-    if (!pins)
-        return failWith(pins.error(), out, err);
+    const auto line = parseCommandLine(args);
     const bool reads = onlyReads(*line) || line->has("--dry-run");
-    const HandoverRequest request{withoutFile(args), here.string(), *pins};
+    const HandoverRequest request{withoutFile(args), here.string(), pins};
     const auto keychain = makeSystemKeychain(QCoreApplication::applicationDirPath().toStdString());
     std::unique_ptr<OwnDesk> own;
     // What the desk could not read has been noted: opened again, the file is rescued.
@@ -140,8 +132,39 @@ int runProgram(const std::vector<std::string> &args, std::string &out, std::stri
                            here,
                            [&clock](Instant instant) { clock.set(instant); },
                            {},
-                           *pins};
+                           pins};
     return runCommand(context, args, out, err);
+}
+
+} // namespace
+
+int runProgram(const std::vector<std::string> &args, std::string &out, std::string &err)
+{
+    std::error_code error;
+    const std::filesystem::path here = std::filesystem::current_path(error);
+    if (const auto exit = runWithoutDesk(args, here, out, err))
+        return *exit;
+    const auto line = parseCommandLine(args);
+    const auto named = line->value("--db");
+    const std::filesystem::path file = named ? here / *named : defaultClubFile();
+    ProgramClock clock;
+    ProgramRandom random;
+    if (line->command->code == CommandCode::Init)
+        return runInit(*line, file, here, clock, random, out, err);
+    if (line->command->code == CommandCode::Sync)
+        return runSync(*line, file, here, clock, out, err);
+    const auto pins = readPins(*line, here, STDIN_FILENO);
+    if (!pins)
+        return failWith(pins.error(), out, err);
+    const auto run = [&](const std::vector<std::string> &arguments,
+                         const std::filesystem::path &onto,
+                         std::string &printed,
+                         std::string &said) {
+        return runOnFile(arguments, onto, here, *pins, clock, printed, said);
+    };
+    if (line->has("--server"))
+        return runOnServer(*line, args, here, clock, run, out, err);
+    return run(args, file, out, err);
 }
 
 } // namespace bayboard

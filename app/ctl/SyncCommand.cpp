@@ -2,7 +2,6 @@
 
 #include "app/ctl/Printing.h"
 #include "app/ctl/SecretLine.h"
-#include "app/ctl/SyncExchange.h"
 #include "core/store/ClubFile.h"
 #include "core/text/ErrorSentences.h"
 
@@ -69,12 +68,12 @@ Status check(const std::filesystem::path &path,
 class Preparing
 {
 public:
-    Preparing(const CommandLine &line,
+    Preparing(const Becoming &becoming,
               const std::filesystem::path &path,
               const Clock &clock,
               const Greeting &greeting,
               SyncExchange &exchange)
-        : m_line(line)
+        : m_becoming(becoming)
         , m_path(path)
         , m_clock(clock)
         , m_greeting(greeting)
@@ -85,7 +84,7 @@ public:
     {
         if (Status opened = open(m_path, m_clock, m_greeting.desk, m_held); !opened)
             return tl::unexpected(SyncBroken{opened.error(), {}});
-        Status done = m_line.has("--join") ? join() : Status();
+        Status done = m_becoming.join ? join() : Status();
         const auto desk = done ? m_held.store->deskId() : Result<DeskId>(DeskId());
         const auto state = done ? Following(*m_held.store).state()
                                 : Result<std::optional<FollowingState>>(std::nullopt);
@@ -97,7 +96,7 @@ public:
                                                           : steps.error(),
                                              {}});
         const bool isNew = !*state && *steps == 0;
-        if (!*state && !isNew && m_greeting.isEmpty && m_line.has("--adopt")) {
+        if (!*state && !isNew && m_greeting.isEmpty && m_becoming.adopt) {
             if (const auto given = m_exchange.give(*m_held.store, *desk); !given)
                 return tl::unexpected(given.error());
             return std::move(m_held);
@@ -129,7 +128,7 @@ private:
             return following.beginFilling(m_greeting.epoch, m_greeting.club, m_clock.now());
         if (Status fine = check(m_path, *state, m_greeting, following); !fine)
             return fine;
-        if (!m_line.has("--reset"))
+        if (!m_becoming.reset)
             return {};
         const auto anew = following.takeAnew(m_clock.now());
         return anew ? Status() : tl::unexpected(anew.error());
@@ -153,7 +152,7 @@ private:
         return open(m_path, m_clock, m_greeting.desk, m_held);
     }
 
-    const CommandLine &m_line;
+    const Becoming &m_becoming;
     const std::filesystem::path &m_path;
     const Clock &m_clock;
     const Greeting &m_greeting;
@@ -161,25 +160,25 @@ private:
     HeldFile m_held;
 };
 
-std::string
-print(const std::string &server, DeskId desk, const Exchanged &done, const HeldFile &held)
+std::string print(const std::string &server, const Together &together)
 {
+    const Exchanged &done = together.done;
     const FollowingState &state = done.state;
     JsonOut json;
     json.object().key("server").text(server);
-    json.key("desk").text(desk.toString());
+    json.key("desk").text(together.desk.toString());
     json.key("sent").number(done.sent).key("refused").number(done.refused);
     json.key("received").number(done.received).key("given").number(done.given);
     json.key("waiting").number(state.toSend + state.onTheWay);
     json.key("atRisk").number(state.atRisk).key("conflicts").number(state.conflicts);
-    json.key("keptAs").textOrNull(held.keptAs.string());
+    json.key("keptAs").textOrNull(together.keptAs.string());
     json.key("synced").boolean(state.toSend + state.onTheWay + state.conflicts == 0).endObject();
     return json.take();
 }
 
 /// One sentence for a person, and 6: what became of the last question is not known, or nobody
 /// answers.
-int tellFault(const std::string &server, const LineFault &fault, std::string &err)
+Printed tellFault(const std::string &server, const LineFault &fault)
 {
     const Phrase said = fault.kind == LineFault::Kind::SignedOut
         ? Phrase::tr("The server %1 does not know this token any more.", server)
@@ -189,27 +188,74 @@ int tellFault(const std::string &server, const LineFault &fault, std::string &er
         ? Phrase::tr("The server %1 did not take what was sent (%2).", server, fault.detail)
         : Phrase::tr(
             "The server %1 does not answer (%2). What waits is kept.", server, fault.detail);
-    err += text::said(said).toStdString() + "\n";
-    return exitServer;
+    return {{}, text::said(said).toStdString() + "\n", exitServer};
 }
 
-Result<std::unique_ptr<HttpLine>>
-openLine(const CommandLine &line, const std::filesystem::path &workingDirectory, ManualWorker &home)
+Result<std::unique_ptr<HttpLine>> openLine(const NamedServer &server, ManualWorker &home)
 {
-    auto token = readSecretLine(line.valueOr("--token-file", "-"), workingDirectory, STDIN_FILENO);
-    if (!token)
-        return tl::unexpected(token.error());
     HttpLine::Options options;
-    options.address = line.valueOr("--server", "");
-    options.token = Secret(*token);
-    wipe(*token);
-    if (const auto trusted = line.value("--trust"))
-        options.trusted = workingDirectory / *trusted;
+    options.address = server.address;
+    options.token = Secret(server.token.view());
+    options.trusted = server.trusted;
     options.folders = lineFolders(QCoreApplication::applicationDirPath().toStdString());
     return HttpLine::open(std::move(options), home);
 }
 
 } // namespace
+
+Result<NamedServer> namedServer(const CommandLine &line,
+                                const std::filesystem::path &workingDirectory)
+{
+    auto token = readSecretLine(line.valueOr("--token-file", "-"), workingDirectory, STDIN_FILENO);
+    if (!token)
+        return tl::unexpected(token.error());
+    NamedServer server{line.valueOr("--server", ""), Secret(*token), {}};
+    wipe(*token);
+    if (const auto trusted = line.value("--trust"))
+        server.trusted = workingDirectory / *trusted;
+    return server;
+}
+
+tl::expected<Together, Printed> bringTogether(const NamedServer &server,
+                                              const std::filesystem::path &file,
+                                              const Becoming &becoming,
+                                              const Clock &clock,
+                                              const WhileHeld &whileHeld)
+{
+    const auto failed = [](const Error &error) {
+        return tl::unexpected(printRefusal({{}, error, {}}));
+    };
+    const auto broken = [&](const SyncBroken &why) {
+        return tl::unexpected(why.fault ? tellFault(server.address, *why.fault)
+                                        : printRefusal({{}, *why.error, {}}));
+    };
+    ManualWorker home;
+    const auto opened = openLine(server, home);
+    if (!opened)
+        return failed(opened.error());
+    SyncExchange exchange(**opened, home, clock);
+    const auto greeting = exchange.greet();
+    if (!greeting)
+        return broken(greeting.error());
+    auto held = Preparing(becoming, file, clock, *greeting, exchange).run();
+    if (!held)
+        return broken(held.error());
+    const auto desk = held->store->deskId();
+    if (!desk)
+        return failed(desk.error());
+    const auto done = exchange.run(*held->store, *desk);
+    Status last;
+    if (done && whileHeld) {
+        Following following(*held->store);
+        last = whileHeld(following);
+    }
+    held->close();
+    if (!done)
+        return broken(done.error());
+    if (!last)
+        return failed(last.error());
+    return Together{*desk, greeting->actor, *done, held->keptAs};
+}
 
 int runSync(const CommandLine &line,
             const std::filesystem::path &file,
@@ -218,35 +264,19 @@ int runSync(const CommandLine &line,
             std::string &out,
             std::string &err)
 {
-    const auto failed = [&](const Error &error) {
-        const Printed printed = printRefusal({{}, error, {}});
+    const auto tell = [&](const Printed &printed) {
         out += printed.out;
         err += printed.err;
         return printed.exit;
     };
-    const std::string server = line.valueOr("--server", "");
-    const auto broken = [&](const SyncBroken &why) {
-        return why.fault ? tellFault(server, *why.fault, err) : failed(*why.error);
-    };
-    ManualWorker home;
-    const auto opened = openLine(line, workingDirectory, home);
-    if (!opened)
-        return failed(opened.error());
-    SyncExchange exchange(**opened, home, clock);
-    const auto greeting = exchange.greet();
-    if (!greeting)
-        return tellFault(server, *greeting.error().fault, err);
-    auto held = Preparing(line, file, clock, *greeting, exchange).run();
-    if (!held)
-        return broken(held.error());
-    const auto desk = held->store->deskId();
-    if (!desk)
-        return failed(desk.error());
-    const auto done = exchange.run(*held->store, *desk);
-    held->close();
-    if (!done)
-        return broken(done.error());
-    out += print(server, *desk, *done, *held);
+    const auto server = namedServer(line, workingDirectory);
+    if (!server)
+        return tell(printRefusal({{}, server.error(), {}}));
+    const Becoming becoming{line.has("--adopt"), line.has("--join"), line.has("--reset")};
+    const auto together = bringTogether(*server, file, becoming, clock);
+    if (!together)
+        return tell(together.error());
+    out += print(server->address, *together);
     return exitDone;
 }
 

@@ -9,21 +9,14 @@ std::vector<CommandSpec> syncCommands()
          "sync",
          Phrase::tr("bring the file and a server together"),
          {},
-         {needed(text("--server", "URL", Phrase::tr("its address: https://host:port"))),
-          file("--token-file",
-               Phrase::tr("FILE"),
-               Phrase::tr("the desk's token; only its owner may read the file; - is standard "
-                          "input (default)")),
-          file("--trust",
-               Phrase::tr("FILE"),
-               Phrase::tr("certificates (PEM) that are trusted beside the computer's own")),
-          toggle("--adopt", Phrase::tr("give the file's club to a server that has none")),
+         {toggle("--adopt", Phrase::tr("give the file's club to a server that has none")),
           toggle("--join",
                  Phrase::tr("a file with a club of its own is kept aside, and the server's taken")),
           toggle("--reset", Phrase::tr("take everything anew; what waits is kept, and sent"))},
          "{\"server\",\"desk\",\"sent\",\"refused\",\"received\",\"given\",\"waiting\",\"atRisk\","
          "\"conflicts\",\"keptAs\",\"synced\":true|false}",
-         Phrase::tr("Sends what waits and reads what is new until neither has anything to say. A "
+         Phrase::tr("Needs --server. Sends what waits and reads what is new until neither has "
+                    "anything to say. A "
                     "file that does not exist\nis made, and has the club when the command ends. "
                     "What the server refuses leaves the schedule and stays in\nthe file as a "
                     "conflict. Exit 6: the server cannot be reached, or what became of the last "

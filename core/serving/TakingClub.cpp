@@ -15,6 +15,7 @@ Answer<Greeting> SyncService::greet(const DeviceToken &who)
                     who.device,
                     state->club,
                     state->isEmpty || state->adoption.has_value(),
+                    who.actor,
                     state->adoption ? state->adoption->club : Uuid()};
 }
 

@@ -44,6 +44,8 @@ Result<Greeting> decodeGreeting(std::string_view text)
     greeting.epoch = members.id("epoch");
     greeting.desk.value = members.id("desk");
     greeting.device = members.text("device", longestName);
+    if (const Json *actor = members.any("operator", false); actor != nullptr && !actor->IsNull())
+        greeting.actor.value = members.id("operator");
     greeting.club = members.id("club", false);
     greeting.isEmpty = members.boolean("empty", false);
     greeting.given = members.id("given", false);

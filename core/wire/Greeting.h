@@ -13,6 +13,7 @@ struct Greeting
     std::string device; ///< what people call it
     Uuid club; ///< the same whatever is restored; null: an older server does not say
     bool isEmpty = false; ///< there is no club yet: a desk may give it one
+    OperatorId actor; ///< whose steps alone it may send; null: anybody's of the desk
     Uuid given; ///< first step of the club that a desk is giving to it just now; null: none
 
     bool operator==(const Greeting &) const = default;
