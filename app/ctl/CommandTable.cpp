@@ -444,39 +444,6 @@ const std::vector<CommandSpec> &commandTable()
     return table;
 }
 
-const std::vector<OptionSpec> &globalOptions()
-{
-    static const std::vector<OptionSpec> options = {
-        filled(file(
-            "--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's"))),
-        text("--as",
-             Phrase::tr("OPERATOR"),
-             Phrase::tr("who acts: name or id; default: the club's only or first owner")),
-        file("--pin-file",
-             Phrase::tr("FILE"),
-             Phrase::tr(
-                 "the operator's PIN, where there is one; only its owner may read the file; - "
-                 "is standard input. Else BAYBOARD_PIN of the environment")),
-        text(
-            "--now",
-            Phrase::tr("TIME"),
-            Phrase::tr("act at another time (tests and scripts; needs time.set); without an offset "
-                       "it is wall time of the club's first location")),
-        filled(text("--server",
-                    "URL",
-                    Phrase::tr("let the club's server do it, https://host:port; exit 6 where it is "
-                               "not there"))),
-        serverTokenOption(),
-        trustOption(),
-        text("--lang",
-             Phrase::tr("NAME"),
-             Phrase::tr(
-                 "language of the texts, as fr; default: the system's. A window that has the file "
-                 "answers in its own")),
-    };
-    return options;
-}
-
 const CommandSpec *findCommand(std::string_view name)
 {
     for (const CommandSpec &command : commandTable())
