@@ -25,6 +25,15 @@ void bind(sqlite3_stmt *to, int index, const Uuid &id)
     sqlite3_bind_blob(to, index, id.bytes.data(), 16, SQLITE_STATIC);
 }
 
+/// A walk-in is no row of customers.
+void bindOptional(sqlite3_stmt *to, int index, const Uuid &id)
+{
+    if (id.isNull())
+        sqlite3_bind_null(to, index);
+    else
+        bind(to, index, id);
+}
+
 void bind(sqlite3_stmt *to, int index, const std::string &text)
 {
     sqlite3_bind_text(to, index, text.data(), static_cast<int>(text.size()), SQLITE_STATIC);
@@ -48,8 +57,8 @@ BareRows::BareRows(const std::filesystem::path &file)
                          "VALUES(?1, ?4, ?2, 1, ?3)"))
     , m_booking(statement("INSERT INTO booking(id, location, bays, start, end, customer, "
                           "party_size, state, source, "
-                          "external_source, external_reference, made) "
-                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"))
+                          "external_source, external_reference, made, guest_name) "
+                          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"))
     , m_block(statement("INSERT INTO block(id, location, bays, start, end, kind, title, reason, "
                         "series, recurrence_id, made) "
                         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"))
@@ -109,6 +118,7 @@ BareRows::Row BareRows::bookingRow(const EntityChange &change)
             booking.source,
             booking.externalSource,
             booking.externalReference,
+            booking.guestName,
             encodeFields(change.fields),
             {}};
 }
@@ -197,13 +207,17 @@ void BareRows::insertBooking(const Row &row)
     bind(m_booking, 3, row.bay);
     sqlite3_bind_int64(m_booking, 4, row.start);
     sqlite3_bind_int64(m_booking, 5, row.end);
-    bind(m_booking, 6, row.customer);
+    bindOptional(m_booking, 6, row.customer);
     sqlite3_bind_int64(m_booking, 7, row.partySize);
     bind(m_booking, 8, row.state);
     bind(m_booking, 9, row.source);
     bind(m_booking, 10, row.externalSource);
     bind(m_booking, 11, row.externalReference);
     sqlite3_bind_int64(m_booking, 12, row.made);
+    if (row.guestName.empty())
+        sqlite3_bind_null(m_booking, 13);
+    else
+        bind(m_booking, 13, row.guestName);
     run(m_booking);
 }
 

@@ -40,6 +40,7 @@ private:
         std::string source;
         std::string externalSource;
         std::string externalReference;
+        std::string guestName;
         std::string fields;
         Block block; ///< of a block, its texts
     };
