@@ -1,5 +1,7 @@
 #include "core/exchange/JsonOut.h"
 
+#include "core/journal/Codec.h"
+
 namespace bayboard {
 
 namespace {
@@ -85,6 +87,10 @@ JsonOut &JsonOut::key(std::string_view name)
 
 JsonOut &JsonOut::text(std::string_view value)
 {
+    if (isUtf8(value)) { // nearly always
+        m_writer.String(value.data(), sizeOf(value));
+        return *this;
+    }
     const std::string clean = cleanUtf8(value);
     m_writer.String(clean.data(), sizeOf(clean));
     return *this;

@@ -32,10 +32,43 @@ Status PostgresJudging::setAdoption(const std::optional<Adoption> &adoption)
     const auto kept = adoption
         ? m_connection.run(
             "INSERT INTO adoption(one, club, desk, next, at) VALUES(1, $1, $2, $3, "
-            "$4) ON CONFLICT (one) DO UPDATE SET next = $3, at = $4",
+            "$4) ON CONFLICT (one) DO UPDATE SET club = $1, "
+            "desk = $2, next = $3, at = $4",
             Parameters::of(adoption->club, adoption->desk, adoption->next, toUnix(adoption->at)))
         : m_connection.run("DELETE FROM adoption");
-    return kept ? Status() : tl::unexpected(kept.error());
+    if (!kept)
+        return tl::unexpected(kept.error());
+    m_changesClub = true;
+    // Who has read the club keeps with it whether it is being given.
+    return m_connection.execute("UPDATE club_version SET number = number + 1");
+}
+
+Result<bool> PostgresJudging::isBeingGiven()
+{
+    const auto read = readClub();
+    if (!read)
+        return tl::unexpected(read.error());
+    return read->isBeingGiven;
+}
+
+Result<FeedCursors> PostgresJudging::endsWith(const Step &step)
+{
+    const auto rows = m_connection.run(
+        "SELECT feed, max(number) FROM feed WHERE change_set <= $1 GROUP BY feed",
+        Parameters::of(step.sequence));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    FeedCursors ends;
+    for (int row = 0; row < rows->count(); ++row)
+        ends.emplace(rows->uuid(row, 0), rows->number(row, 1));
+    return ends;
+}
+
+Status PostgresJudging::forgetClub()
+{
+    return m_connection.execute(
+        "TRUNCATE change, feed, feed_counter, change_set, occupancy, notice, block, series, "
+        "booking, customer, bay, location, tier, role, operator, block_kind, rule_book, settings");
 }
 
 Status PostgresJudging::bindToken(TokenId token, DeskId desk)

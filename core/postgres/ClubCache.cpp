@@ -71,6 +71,10 @@ Result<ClubCache::Read> ClubCache::readAnew(Connection &connection)
     auto book = postgres::loadRecord(connection, {EntityKind::RuleBook, ruleBookId()});
     if (!club || !book)
         return tl::unexpected(club ? book.error() : club.error());
+    const auto given = connection.run("SELECT EXISTS (SELECT 1 FROM adoption)");
+    if (!given)
+        return tl::unexpected(given.error());
+    now.isBeingGiven = given->flag(0, 0);
     now.club = std::move(*club);
     now.book = ruleBookOf(book->value_or(Record()));
     return now;

@@ -20,6 +20,7 @@ public:
         std::int64_t version = -1;
         std::shared_ptr<const Club> club;
         Store::RuleBookText book;
+        bool isBeingGiven = false; ///< by a desk, and not whole yet
     };
 
     /// As the connection sees it now.

@@ -1,7 +1,7 @@
 #include "core/postgres/Locks.h"
 
 #include <algorithm>
-#include <cstring>
+#include <map>
 
 namespace bayboard::postgres {
 
@@ -24,17 +24,25 @@ Status lockClub(Connection &connection, bool whole)
               : "SELECT pg_advisory_xact_lock_shared(1115781474 * 4294967296 + 2)");
 }
 
-Status lockIds(Connection &connection, const std::vector<Uuid> &ids)
+Status lockThings(Connection &connection, const std::vector<HeldThing> &things)
 {
+    std::map<std::int64_t, std::int64_t> modes; // by key; 1: shared
+    for (const HeldThing &thing : things) {
+        const auto mode = static_cast<std::int64_t>(thing.shared);
+        const auto [known, isNew] = modes.emplace(keyOf(thing.id), mode);
+        if (!isNew)
+            known->second = std::min(known->second, mode);
+    }
     std::vector<std::int64_t> keys;
-    keys.reserve(ids.size());
-    for (const Uuid &id : ids)
-        keys.push_back(keyOf(id));
-    std::sort(keys.begin(), keys.end()); // unnest keeps the order
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    const auto locked
-        = connection.run("SELECT count(pg_advisory_xact_lock(key)) FROM unnest($1::bigint[]) key",
-                         Parameters::of(keys));
+    std::vector<std::int64_t> shared;
+    for (const auto &[key, mode] : modes) { // unnest keeps the order
+        keys.push_back(key);
+        shared.push_back(mode);
+    }
+    const auto locked = connection.run(
+        "SELECT count(CASE shared WHEN 1 THEN pg_advisory_xact_lock_shared(key) ELSE "
+        "pg_advisory_xact_lock(key) END) FROM unnest($1::bigint[], $2::bigint[]) AS k(key, shared)",
+        Parameters::of(keys, shared));
     return locked ? Status() : tl::unexpected(locked.error());
 }
 

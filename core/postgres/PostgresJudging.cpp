@@ -52,13 +52,14 @@ Status PostgresJudging::lockClub(bool whole)
     BAYBOARD_ASSERT(!m_isLocked);
     Status locked = postgres::lockClub(m_connection, whole);
     m_isLocked = locked.has_value();
+    m_club.reset(); // what was read before may be old
     return locked;
 }
 
-Status PostgresJudging::lock(const std::vector<Uuid> &ids)
+Status PostgresJudging::lock(const std::vector<HeldThing> &things)
 {
     BAYBOARD_ASSERT(m_isLocked);
-    return postgres::lockIds(m_connection, ids);
+    return postgres::lockThings(m_connection, things);
 }
 
 Result<ClubCache::Read> PostgresJudging::readClub()
@@ -68,7 +69,7 @@ Result<ClubCache::Read> PostgresJudging::readClub()
     if (m_club)
         return *m_club;
     auto read = m_cache.read(m_connection);
-    if (read && m_isLocked)
+    if (read)
         m_club = *read;
     return read;
 }

@@ -20,7 +20,7 @@ public:
     begin(postgres::Connection &connection, ClubCache &cache);
 
     [[nodiscard]] Status lockClub(bool whole) override;
-    [[nodiscard]] Status lock(const std::vector<Uuid> &ids) override;
+    [[nodiscard]] Status lock(const std::vector<HeldThing> &things) override;
     [[nodiscard]] Result<std::optional<Judgement>> judgement(ChangeSetId id) override;
     [[nodiscard]] Status keep(const Judgement &judgement, DeskId desk) override;
     [[nodiscard]] Result<std::optional<Instant>> lastContact(DeskId desk) override;
@@ -43,6 +43,9 @@ public:
     [[nodiscard]] Result<bool> isEmpty() override;
     [[nodiscard]] Result<std::optional<Adoption>> adoption() override;
     [[nodiscard]] Status setAdoption(const std::optional<Adoption> &adoption) override;
+    [[nodiscard]] Result<bool> isBeingGiven() override;
+    [[nodiscard]] Result<FeedCursors> endsWith(const Step &step) override;
+    [[nodiscard]] Status forgetClub() override;
     [[nodiscard]] Status bindToken(TokenId token, DeskId desk) override;
     [[nodiscard]] Result<std::vector<BookingRow>> bookings(const BookingFilter &filter) override;
     [[nodiscard]] Result<std::vector<Block>> blocks(const BookingFilter &filter) override;
@@ -72,7 +75,7 @@ private:
     ClubCache &m_cache;
     postgres::Transaction m_transaction;
     bool m_changesClub = false; ///< what is kept of the club by others is not what this one sees
-    std::optional<ClubCache::Read> m_club; ///< while nobody can change it
+    std::optional<ClubCache::Read> m_club; ///< as this transaction has seen it
     bool m_isLocked = false;
     std::vector<Unnumbered> m_unnumbered;
     std::size_t m_marked = 0; ///< of them at mark()

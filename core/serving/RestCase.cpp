@@ -104,9 +104,15 @@ std::optional<RestAnswer> RestCase::begin()
         return problem(transaction.error());
     m_transaction = std::move(*transaction);
     auto club = m_transaction->club();
-    if (!club)
-        return problem(club.error());
+    const auto isGiven = m_transaction->isBeingGiven();
+    if (!club || !isGiven)
+        return problem(club ? isGiven.error() : club.error());
     m_club = std::move(*club);
+    if (*isGiven) {
+        RestAnswer answer = restProblem({rest_code::tryLater});
+        answer.retryAfterSeconds = 10;
+        return answer;
+    }
     const std::string dry = question().parameter("dryRun");
     if (!dry.empty() && dry != "true" && dry != "false")
         return restProblem({rest_code::invalid, "It must be true or false.", "?dryRun"});

@@ -172,8 +172,11 @@ Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
     return answer;
 }
 
+/// Of a club that is being given they may shrink again, when another one takes its place.
 Answer<FeedCursors> SyncService::ends()
 {
+    if (const auto epoch = openEpoch(); !epoch)
+        return tl::unexpected(epoch.error());
     auto ends = m_data.ends();
     if (!ends)
         return later(ends.error());

@@ -70,7 +70,8 @@ public:
     /// Takes steps of a club into data that has none: those behind `part.from`, which is what has
     /// come so far; else nothing is done, and the answer says where to go on. The last one opens it
     /// to everybody, and the token is the giving desk's from then on. HasClub where there is one,
-    /// or another is being given. Forbidden for a token of one person.
+    /// or another is being given; one of which nothing has come for a quarter of an hour is thrown
+    /// away for the next. Forbidden for a token of one person.
     [[nodiscard]] Answer<ClubTaken> take(const DeviceToken &who, const GivenPart &part);
     /// Never waits.
     [[nodiscard]] Answer<FeedAnswer> feed(const FeedQuestion &question);
@@ -85,6 +86,10 @@ private:
 
     [[nodiscard]] Answer<ClubTaken>
     takeInto(JudgingTransaction &transaction, const DeviceToken &who, const GivenPart &part);
+    [[nodiscard]] Answer<ClubTaken> takeAgain(JudgingTransaction &transaction,
+                                              const GivenPart &part);
+    [[nodiscard]] Answer<FeedCursors> endsOfGiven(const GivenPart &part);
+    [[nodiscard]] bool isAbandoned(const Adoption &adoption) const;
     [[nodiscard]] std::optional<WireProblem>
     write(JudgingTransaction &transaction, const GivenPart &part, const UpBatch &batch) const;
     /// Null while there is nothing to serve: TryLater.

@@ -5,6 +5,13 @@
 
 namespace bayboard {
 
+namespace {
+
+/// Of a club that is being given nothing has come for so long: another one may take its place.
+constexpr minutes givingMayRest{15};
+
+} // namespace
+
 Answer<Greeting> SyncService::greet(const DeviceToken &who)
 {
     const auto state = m_data.state();
@@ -16,7 +23,8 @@ Answer<Greeting> SyncService::greet(const DeviceToken &who)
                     state->club,
                     state->isEmpty || state->adoption.has_value(),
                     who.actor,
-                    state->adoption ? state->adoption->club : Uuid()};
+                    state->adoption && !isAbandoned(*state->adoption) ? state->adoption->club
+                                                                      : Uuid()};
 }
 
 Answer<ClubTaken> SyncService::take(const DeviceToken &who, const GivenPart &part)
@@ -34,20 +42,60 @@ Answer<ClubTaken> SyncService::take(const DeviceToken &who, const GivenPart &par
         taken = std::move(*done);
     }
     const auto state = m_data.state();
-    auto ends = m_data.ends();
-    if (!state || !ends)
-        return later(state ? ends.error() : state.error());
+    if (!state)
+        return later(state.error());
     taken.epoch = state->epoch;
     taken.club = state->club;
-    if (taken.isWhole)
+    if (taken.isWhole) {
+        auto ends = endsOfGiven(part);
+        if (!ends)
+            return tl::unexpected(ends.error());
         taken.ends = std::move(*ends);
+    }
     for (const PushedSet &pushed : part.push.sets)
         if (!pushed.set)
             std::ignore = m_data.dropParts(pushed.id, who.desk); // else they go with age
     return taken;
 }
 
-/// One desk at a time: the first whose part comes, until it is done.
+/// Others may have been at work since: the giver has nothing of what they did.
+Answer<FeedCursors> SyncService::endsOfGiven(const GivenPart &part)
+{
+    auto transaction = m_data.judging();
+    if (!transaction)
+        return later(transaction.error());
+    const auto last = (*transaction)->step(part.push.sets.back().id);
+    if (!last)
+        return later(last.error());
+    if (!*last)
+        return tl::unexpected(WireProblem{ProblemCode::HasClub});
+    auto ends = (*transaction)->endsWith(**last);
+    if (!ends)
+        return later(ends.error());
+    return std::move(*ends);
+}
+
+/// The club is here already: the answer to its last part was lost, or it is a copy of it that
+/// comes, which may hold steps that are not here. Those nobody must take for given.
+Answer<ClubTaken> SyncService::takeAgain(JudgingTransaction &transaction, const GivenPart &part)
+{
+    for (const PushedSet &pushed : part.push.sets) {
+        const auto step = transaction.step(pushed.id);
+        if (!step)
+            return later(step.error());
+        if (!*step)
+            return tl::unexpected(WireProblem{ProblemCode::HasClub});
+    }
+    const std::int64_t next = part.from + static_cast<std::int64_t>(part.push.sets.size());
+    return ClubTaken{{}, {}, next, next == part.all, {}};
+}
+
+bool SyncService::isAbandoned(const Adoption &adoption) const
+{
+    return m_clock.now() - adoption.at > givingMayRest;
+}
+
+/// One desk at a time: the first whose part comes, until it is done, or is not heard of any more.
 Answer<ClubTaken> SyncService::takeInto(JudgingTransaction &transaction,
                                         const DeviceToken &who,
                                         const GivenPart &part)
@@ -59,9 +107,17 @@ Answer<ClubTaken> SyncService::takeInto(JudgingTransaction &transaction,
     const auto first = transaction.step(ChangeSetId{part.club});
     if (!isEmpty || !adoption || !first)
         return later(!isEmpty ? isEmpty.error() : !adoption ? adoption.error() : first.error());
-    if (!*adoption && *first) // it was the last part's answer that was lost
-        return ClubTaken{{}, {}, part.all, true, {}};
-    if ((!*adoption && !*isEmpty) || (*adoption && (*adoption)->club != part.club))
+    if (part.push.sets.empty())
+        return tl::unexpected(WireProblem{ProblemCode::Invalid, "there are no steps", "/sets"});
+    if (!*adoption && *first)
+        return takeAgain(transaction, part);
+    const bool takesTurn = *adoption && (*adoption)->club != part.club && isAbandoned(**adoption);
+    if (takesTurn) {
+        if (Status gone = transaction.forgetClub(); !gone)
+            return later(gone.error());
+        *adoption = std::nullopt;
+    }
+    if ((!*adoption && !*isEmpty && !takesTurn) || (*adoption && (*adoption)->club != part.club))
         return tl::unexpected(WireProblem{ProblemCode::HasClub});
     if (!*adoption)
         *adoption = Adoption{part.club, part.push.desk, 0, {}};

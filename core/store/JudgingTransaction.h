@@ -19,6 +19,15 @@ struct Adoption
     bool operator==(const Adoption &) const = default;
 };
 
+/// Something that a transaction keeps from others until it ends.
+struct HeldThing
+{
+    Uuid id;
+    bool shared = false; ///< with all who share it: only those who want it alone have to wait
+
+    bool operator==(const HeldThing &) const = default;
+};
+
 /// In a rule book's version's place: the one in force.
 inline constexpr std::int64_t bookInForce = -1;
 
@@ -39,8 +48,8 @@ public:
     /// `whole`, anything at all. Called once, before anything that may change is read.
     [[nodiscard]] virtual Status lockClub(bool whole) = 0;
     /// Keeps others from changing these entities, what holds these bays, what is counted of these
-    /// customers. Called at most once, after lockClub() and before mark(); no repeats.
-    [[nodiscard]] virtual Status lock(const std::vector<Uuid> &ids) = 0;
+    /// customers. Called at most once, after lockClub() and before mark(); no id twice.
+    [[nodiscard]] virtual Status lock(const std::vector<HeldThing> &things) = 0;
 
     /// What was said of a change set; nothing: it is new.
     [[nodiscard]] virtual Result<std::optional<Judgement>> judgement(ChangeSetId id) = 0;
@@ -80,8 +89,15 @@ public:
     /// Whether nothing was ever written.
     [[nodiscard]] virtual Result<bool> isEmpty() = 0;
     [[nodiscard]] virtual Result<std::optional<Adoption>> adoption() = 0;
+    /// Whether there is an adoption: until it is over nobody may see or change anything. Quick.
+    [[nodiscard]] virtual Result<bool> isBeingGiven() = 0;
     /// Nothing: it is over.
     [[nodiscard]] virtual Status setAdoption(const std::optional<Adoption> &adoption) = 0;
+    /// Where the feeds ended when that step, committed since, was the last one.
+    [[nodiscard]] virtual Result<FeedCursors> endsWith(const Step &step) = 0;
+    /// Throws away all that was ever written, for a club of which only a part has come. After
+    /// lockClub(true).
+    [[nodiscard]] virtual Status forgetClub() = 0;
     /// The token is that desk's from now on; one that is unknown does no harm.
     [[nodiscard]] virtual Status bindToken(TokenId token, DeskId desk) = 0;
 

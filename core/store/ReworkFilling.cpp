@@ -5,18 +5,11 @@
 #include "core/store/Rework.h"
 #include "core/store/SqliteRows.h"
 #include "core/store/StoreConnection.h"
+#include "core/store/WholeClub.h"
 
 namespace bayboard {
 
 namespace {
-
-/// What names comes before what is named.
-constexpr const char *dropEverything
-    = "DELETE FROM feed; DELETE FROM change; DELETE FROM change_set; DELETE FROM occupancy; DELETE "
-      "FROM notice; DELETE FROM block; DELETE FROM series; DELETE FROM booking; DELETE FROM "
-      "customer_search; DELETE FROM customer; DELETE FROM bay; DELETE FROM location; DELETE FROM "
-      "tier; DELETE FROM role; DELETE FROM operator; DELETE FROM block_kind; DELETE FROM "
-      "rule_book; DELETE FROM settings";
 
 std::vector<Field> fieldsOf(const EntityChange &change)
 {

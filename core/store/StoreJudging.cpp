@@ -7,6 +7,7 @@
 #include "core/store/JudgementRows.h"
 #include "core/store/SqliteRows.h"
 #include "core/store/StoreConnection.h"
+#include "core/store/WholeClub.h"
 
 namespace bayboard {
 
@@ -33,7 +34,7 @@ Status StoreJudging::lockClub(bool /*whole*/)
     return {};
 }
 
-Status StoreJudging::lock(const std::vector<Uuid> & /*ids*/)
+Status StoreJudging::lock(const std::vector<HeldThing> & /*things*/)
 {
     return {};
 }
@@ -205,6 +206,36 @@ Result<std::optional<Adoption>> StoreJudging::adoption()
 Status StoreJudging::setAdoption(const std::optional<Adoption> &adoption)
 {
     return adoption_rows::save(m_database, adoption);
+}
+
+Result<FeedCursors> StoreJudging::endsWith(const Step &step)
+{
+    auto select = m_database.prepare(
+        "SELECT feed, max(number) FROM feed WHERE change_set <= ?1 GROUP BY feed");
+    if (!select)
+        return tl::unexpected(select.error());
+    FeedCursors ends;
+    (*select)->bind(1, step.sequence);
+    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+        ends.emplace(row.uuid(0), row.number(1));
+        return {};
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return ends;
+}
+
+Status StoreJudging::forgetClub()
+{
+    return m_database.execute(dropEverything);
+}
+
+Result<bool> StoreJudging::isBeingGiven()
+{
+    const auto adopting = adoption();
+    if (!adopting)
+        return tl::unexpected(adopting.error());
+    return adopting->has_value();
 }
 
 Status StoreJudging::bindToken(TokenId token, DeskId desk)

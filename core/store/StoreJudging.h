@@ -14,7 +14,7 @@ public:
                                                                            ZoneCache &zones);
 
     [[nodiscard]] Status lockClub(bool whole) override;
-    [[nodiscard]] Status lock(const std::vector<Uuid> &ids) override;
+    [[nodiscard]] Status lock(const std::vector<HeldThing> &things) override;
     [[nodiscard]] Result<std::optional<Judgement>> judgement(ChangeSetId id) override;
     [[nodiscard]] Status keep(const Judgement &judgement, DeskId desk) override;
     [[nodiscard]] Result<std::optional<Instant>> lastContact(DeskId desk) override;
@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<bool> isEmpty() override;
     [[nodiscard]] Result<std::optional<Adoption>> adoption() override;
     [[nodiscard]] Status setAdoption(const std::optional<Adoption> &adoption) override;
+    [[nodiscard]] Result<bool> isBeingGiven() override;
+    [[nodiscard]] Result<FeedCursors> endsWith(const Step &step) override;
+    [[nodiscard]] Status forgetClub() override;
     [[nodiscard]] Status bindToken(TokenId token, DeskId desk) override;
     [[nodiscard]] Result<std::vector<BookingRow>> bookings(const BookingFilter &filter) override;
     [[nodiscard]] Result<std::vector<Block>> blocks(const BookingFilter &filter) override;

@@ -8,16 +8,15 @@ namespace bayboard {
 
 namespace {
 
-/// Beyond it a batch locks the whole club: a database keeps locks in a memory that is not endless.
+/// Beyond it a batch locks whole places: a database keeps locks in a memory that is not endless.
 constexpr std::size_t mostEntities = 200;
 
-void addBays(const Club &club, const Slot &slot, std::vector<Uuid> &ids)
+/// Stands for all customers together.
+constexpr Uuid allCustomers{{0xC5, 0x70, 0x4E, 0x85, 0x1A, 0x11, 0x4C, 0x75}};
+
+bool isBefore(const HeldThing &a, const HeldThing &b)
 {
-    for (const BayId bay : slot.bays) {
-        ids.push_back(bay.value);
-        for (const BayId linked : club.linkedTo(bay))
-            ids.push_back(linked.value);
-    }
+    return a.id < b.id;
 }
 
 /// The steps that are undone or redone, as the server has them.
@@ -56,34 +55,34 @@ Result<BatchLocks> BatchLocks::take(JudgingTransaction &transaction,
         all.push_back(&sent.set);
     for (const ChangeSet &target : *targets)
         all.push_back(&target);
+    bool isWhole = false;
     for (const ChangeSet *set : all) {
         entities += set->changes.size();
-        locks.m_whole = locks.m_whole || changesClub(*set) || changesRuleBook(*set);
+        isWhole = isWhole || changesClub(*set) || changesRuleBook(*set);
     }
-    locks.m_whole = locks.m_whole || entities > mostEntities;
-    if (Status done = transaction.lockClub(locks.m_whole); !done)
+    locks.m_reach = isWhole ? Reach::Club : entities > mostEntities ? Reach::Places : Reach::Things;
+    if (Status done = transaction.lockClub(isWhole); !done)
         return tl::unexpected(done.error());
     auto club = transaction.club();
     if (!club)
         return tl::unexpected(club.error());
     locks.m_club = std::move(*club);
-    if (locks.m_whole)
+    if (isWhole)
         return locks;
     for (const ChangeSet *set : all)
         if (Status done = locks.add(transaction, *set); !done)
             return tl::unexpected(done.error());
-    std::sort(locks.m_ids.begin(), locks.m_ids.end());
-    locks.m_ids.erase(std::unique(locks.m_ids.begin(), locks.m_ids.end()), locks.m_ids.end());
-    if (Status done = transaction.lock(locks.m_ids); !done)
+    locks.m_things = locks.sorted();
+    if (Status done = transaction.lock(locks.m_things); !done)
         return tl::unexpected(done.error());
     return locks;
 }
 
 Status BatchLocks::add(JudgingTransaction &transaction, const ChangeSet &set)
 {
-    m_ids.push_back(set.id.value); // one that comes twice at the same time has one outcome
+    m_things.push_back({set.id.value}); // one that comes twice at the same time has one outcome
     for (const EntityChange &change : set.changes) {
-        m_ids.push_back(change.entity.id);
+        addEntity(change.entity);
         for (const FieldChange &field : change.fields) {
             addValue(field.field, field.before);
             addValue(field.field, field.after);
@@ -99,33 +98,92 @@ Status BatchLocks::add(JudgingTransaction &transaction, const ChangeSet &set)
     return {};
 }
 
+void BatchLocks::addEntity(EntityRef entity)
+{
+    if (entity.kind == EntityKind::Customer)
+        addCustomer(entity.id);
+    else
+        addThing(entity.id);
+}
+
 void BatchLocks::addRecord(const Record &record)
 {
-    for (const Field field : {Field::Slot, Field::Customer, Field::Series})
+    for (const Field field : {Field::Location, Field::Slot, Field::Customer, Field::Series})
         addValue(field, record.get(field));
 }
 
 void BatchLocks::addValue(Field field, const Value &value)
 {
-    if (const auto *slot = std::get_if<Slot>(&value)) {
-        addBays(*m_club, *slot, m_ids);
-    } else if (field == Field::Customer || field == Field::Series) {
-        const auto *text = std::get_if<std::string>(&value);
-        const auto id = text == nullptr ? std::nullopt : Uuid::parse(*text);
-        if (id)
-            m_ids.push_back(*id);
+    if (const auto *slot = std::get_if<Slot>(&value))
+        return addSlot(*slot);
+    if (field != Field::Location && field != Field::Customer && field != Field::Series)
+        return;
+    const auto *text = std::get_if<std::string>(&value);
+    const auto id = text == nullptr ? std::nullopt : Uuid::parse(*text);
+    if (!id)
+        return;
+    if (field == Field::Location)
+        addPlace(LocationId{*id});
+    else if (field == Field::Customer)
+        addCustomer(*id);
+    else
+        addThing(*id);
+}
+
+void BatchLocks::addSlot(const Slot &slot)
+{
+    const auto add = [this](BayId id) {
+        addThing(id.value);
+        if (const Bay *bay = m_club->bay(id))
+            addPlace(bay->location);
+    };
+    for (const BayId bay : slot.bays) {
+        add(bay);
+        for (const BayId linked : m_club->linkedTo(bay))
+            add(linked);
     }
+}
+
+/// It has to be the same thing for who wants it alone and for who shares it.
+void BatchLocks::addPlace(LocationId place)
+{
+    m_things.push_back({place.value, m_reach == Reach::Things});
+}
+
+void BatchLocks::addCustomer(const Uuid &id)
+{
+    m_things.push_back({allCustomers, m_reach == Reach::Things});
+    addThing(id);
+}
+
+/// What lies in a place that is locked whole is locked with it.
+void BatchLocks::addThing(const Uuid &id)
+{
+    if (m_reach == Reach::Things)
+        m_things.push_back({id});
+}
+
+std::vector<HeldThing> BatchLocks::sorted() const
+{
+    std::vector<HeldThing> things = m_things;
+    std::sort(things.begin(), things.end(), isBefore);
+    things.erase(std::unique(things.begin(),
+                             things.end(),
+                             [](const auto &a, const auto &b) { return a.id == b.id; }),
+                 things.end());
+    return things;
 }
 
 bool BatchLocks::cover(const Record &entity) const
 {
-    if (m_whole)
+    if (m_reach == Reach::Club)
         return true;
     BatchLocks needed;
     needed.m_club = m_club;
+    needed.m_reach = m_reach;
     needed.addRecord(entity);
-    return std::all_of(needed.m_ids.begin(), needed.m_ids.end(), [this](const Uuid &id) {
-        return std::binary_search(m_ids.begin(), m_ids.end(), id);
+    return std::all_of(needed.m_things.begin(), needed.m_things.end(), [this](const auto &thing) {
+        return std::binary_search(m_things.begin(), m_things.end(), thing, isBefore);
     });
 }
 

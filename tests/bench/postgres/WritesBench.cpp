@@ -144,13 +144,17 @@ std::string scriptFrom(PostgresCluster &cluster, const std::string &address, con
         {quoted(std::to_string(start)), "(:t::bigint * 3600)"},
         {quoted(std::to_string(start + 3600)), "(:t::bigint * 3600 + 3600)"}};
     std::string script = pgbenchScript(log, instead);
-    // The keys of locks are hashes; of those only the bay's is another client's as well.
+    // The keys of locks are hashes; of those only the bay's and the place's, which is shared, are
+    // another client's as well.
     const std::string locks = "FROM unnest('{";
     const auto from = script.find(locks);
-    const auto to = script.find("}'", from);
+    const auto keys = script.find("}'", from);
+    const auto to = script.find("}'", keys + 2);
     require(from != std::string::npos && to != std::string::npos, script);
-    script.replace(
-        from, to + 2 - from, "FROM unnest(ARRAY[:b::bigint, :n::bigint, :n::bigint + 1]");
+    script.replace(from,
+                   to + 2 - from,
+                   "FROM unnest(ARRAY[:b::bigint, :n::bigint, :n::bigint + 1, (1 - :b::bigint) / 5 "
+                   "- 1]::bigint[], ARRAY[0, 0, 0, 1]");
     return "\\set n random(1, 4611686018427387904)\n\\set b random(1, 100)\n"
            "\\set t random(600000, 100000000)\n"
         + script;

@@ -159,6 +159,87 @@ TEST(PostgresContention, BatchesThatCrossEachOtherNeverWaitForEachOther)
     EXPECT_EQ(PostgresCluster::shared().log().find("deadlock"), std::string::npos);
 }
 
+/// More bookings than are locked one by one, all at one place.
+ChangeSet
+manyBookings(const SyncClub &club, DeskId desk, SeededRandom &random, LocationId place, int from)
+{
+    ChangeSet set;
+    for (int i = 0; set.changes.size() < 240; ++i)
+        for (std::size_t bay = 0; bay < club.bayCount(); ++bay)
+            if (club.placeOf(club.bay(bay)) == place) {
+                ChangeSet one = bookingSet(club, desk, random, bay, from + 60 * i, 60);
+                one.changes.insert(one.changes.end(), set.changes.begin(), set.changes.end());
+                set = std::move(one);
+            }
+    set.actor = club.person("Mia");
+    return set;
+}
+
+TEST(PostgresContention, AVeryLargeBatchKeepsItsPlaceFromOthersAndNoOtherPlace)
+{
+    const SyncClub club(1);
+    PostgresServer server(club);
+    SeededRandom random(5);
+    const DeskId large = clientDesk(1);
+    const DeskId small = clientDesk(2);
+    const auto other = openData(server.address());
+    auto holding = other->judging();
+    ASSERT_TRUE(holding.has_value());
+    const UpBatch many
+        = batchOf(large, {manyBookings(club, large, random, club.dartmouth(), 6000)});
+    ASSERT_TRUE(BatchLocks::take(**holding, many.sets).has_value());
+    ASSERT_TRUE(server.data().connection().execute("SET lock_timeout TO 300"));
+    // Bays 4 and 5 are Bedford's.
+    const auto elsewhere = server.take(batchOf(small, {bookingSet(club, small, random, 4, 60, 60)}),
+                                       SyncClub::noon());
+    ASSERT_TRUE(elsewhere.has_value()) << said(elsewhere.error());
+    EXPECT_EQ(elsewhere->front().kind, JudgementKind::Accepted);
+    const UpBatch there = batchOf(small, {bookingSet(club, small, random, 0, 60, 60)});
+    EXPECT_FALSE(server.take(there, SyncClub::noon()).has_value()) << "it has to wait";
+    holding->reset();
+    EXPECT_EQ(server.take(there, SyncClub::noon())->front().kind, JudgementKind::Accepted);
+    EXPECT_EQ(server.take(many, SyncClub::noon())->front().kind, JudgementKind::Accepted);
+}
+
+TEST(PostgresContention, LargeBatchesAndSmallOnesNeverWaitForEachOther)
+{
+    const std::uint64_t seed = 816;
+    std::cout << "seed " << seed << std::endl;
+    const SyncClub club(1);
+    PostgresServer server(club);
+    SeededRandom random(seed);
+    std::vector<UpBatch> batches;
+    std::size_t bookings = 0;
+    for (std::uint64_t i = 0; i < 200; ++i) {
+        const DeskId desk = clientDesk(i);
+        std::vector<ChangeSet> sets;
+        for (std::uint64_t j = 0; j <= random.next() % 4; ++j)
+            sets.push_back(bookingSet(club,
+                                      desk,
+                                      random,
+                                      random.next() % club.bayCount(),
+                                      30 * static_cast<int>(random.next() % 400),
+                                      60));
+        if (i % 10 == 0) { // at both places, in any order, and in the way of some of the others
+            const LocationId first = i % 20 == 0 ? club.dartmouth() : club.bedford();
+            const LocationId second = i % 20 == 0 ? club.bedford() : club.dartmouth();
+            const int from = static_cast<int>(i) * 600;
+            sets.push_back(manyBookings(club, desk, random, first, from));
+            sets.push_back(manyBookings(club, desk, random, second, from));
+        }
+        batches.push_back(batchOf(desk, sets));
+    }
+    const auto judgements = judgeAll(server.address(), batches);
+    for (const UpBatch &batch : batches)
+        for (const SentSet &sent : batch.sets)
+            if (!judgements.at(sent.set.id).isRefused())
+                bookings += sent.set.changes.size();
+    EXPECT_GT(bookings, 240U);
+    EXPECT_EQ(server.count("SELECT count(*) FROM occupancy"), static_cast<std::int64_t>(bookings));
+    EXPECT_EQ(server.findings(), "");
+    EXPECT_EQ(PostgresCluster::shared().log().find("deadlock"), std::string::npos);
+}
+
 TEST(PostgresContention, OneSetThatComesTwiceAtTheSameTimeHasOneOutcome)
 {
     const SyncClub club(1);

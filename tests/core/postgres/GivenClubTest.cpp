@@ -1,5 +1,6 @@
 // A desk gives its club to a database that has none, and another takes it from a snapshot.
 
+#include "core/serving/RestService.h"
 #include "core/serving/SyncService.h"
 #include "tests/support/PostgresCluster.h"
 #include "tests/support/PostgresServer.h"
@@ -93,6 +94,34 @@ TEST_F(GivenClub, ItIsTakenWithItsHistoryAndNothingIsServedBefore)
     }
     EXPECT_EQ(fresh.file().findings(), "");
     EXPECT_EQ(fresh.store().listBookings({})->size(), desk.store().listBookings({})->size());
+}
+
+TEST_F(GivenClub, OneOfWhichNothingComesAnyMoreGivesItsPlaceToTheNext)
+{
+    SyncClub another(2);
+    SyncDesk second(another, folder.path("second"), 2);
+    ASSERT_TRUE(second.store().commit(another.start()));
+    const auto history = second.following().history(0, 10);
+    GivenPart other{history->front().set.id.value, 0, 1, {second.id(), {}, second.now, false}};
+    other.push.sets.push_back({history->front().set.id, history->front().set, {}, {}});
+
+    RestQuestion question;
+    question.operation = "listLocations";
+    question.device = token;
+    question.person = "Mia";
+    SeededRandom random(1);
+    RestService others(service, random);
+    ASSERT_TRUE(service.take(token, partFrom(0)));
+    EXPECT_EQ(others.answer(question).status, 503) << "nothing is served before";
+    EXPECT_EQ(service.take(token, other).error().code, ProblemCode::HasClub);
+    clock.set(SyncClub::noon() + minutes(16));
+    const auto taken = service.take(token, other);
+    ASSERT_TRUE(taken.has_value());
+    EXPECT_TRUE(taken->isWhole);
+    EXPECT_TRUE(data->verify()->empty());
+    EXPECT_EQ(taken->ends.size(), 1U) << "the feeds begin anew";
+    EXPECT_EQ(others.answer(question).status, 200) << "also of who has asked before";
+    EXPECT_EQ(service.take(token, partFrom(10)).error().code, ProblemCode::HasClub);
 }
 
 TEST_F(GivenClub, ADatabaseWithAClubTakesNone)

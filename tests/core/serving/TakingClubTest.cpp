@@ -1,5 +1,6 @@
 // A desk that worked alone gives its club to a server that has none.
 
+#include "core/serving/RestService.h"
 #include "tests/support/SyncClub.h"
 
 #include <gtest/gtest.h>
@@ -118,6 +119,79 @@ TEST_F(TakingClub, OfTwoDesksTheFirstGivesItsClub)
     EXPECT_EQ(file.contents(), desk.file().contents());
 }
 
+TEST_F(TakingClub, WhatOthersHaveDoneSinceIsNothingThatTheGiverHas)
+{
+    const ClubTaken taken = giveRest(0);
+    SyncDesk other(club, folder.path("other"), 2);
+    ASSERT_TRUE(other.following().begin(taken.epoch));
+    while (true) {
+        const auto page = serving.page((**other.following().state()).cursors, {});
+        if (page->entries.empty())
+            break;
+        ASSERT_TRUE(other.following().apply(*page));
+    }
+    const Booking booking = other.draft(3, 0, 60);
+    ASSERT_FALSE(other.create(booking).isNull());
+    DeviceToken others = token;
+    others.desk = other.id();
+    Push push{other.id(), {}, other.now, true};
+    const auto waiting = other.following().toSend();
+    push.sets.push_back({waiting->front().set.id, waiting->front().set, {}, {}});
+    ASSERT_TRUE(service.push(others, push));
+    // The answer to the last part was lost, and is asked for again only now.
+    const auto again = service.take(token, partFrom(desk, 30));
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(again->ends, taken.ends);
+    ASSERT_TRUE(desk.following().beginGiven(again->epoch, again->club, 33, again->ends));
+    const auto page = serving.page((**desk.following().state()).cursors, {});
+    ASSERT_TRUE(desk.following().apply(*page));
+    EXPECT_TRUE(desk.store().loadBooking(booking.id));
+    EXPECT_EQ(desk.file().contents(), file.contents());
+}
+
+TEST_F(TakingClub, ACopyThatWentOnByItselfIsNotTakenForGiven)
+{
+    desk.file().close();
+    std::filesystem::copy_file(desk.file().path(), folder.path("copy"));
+    desk.file().reopen();
+    SyncDesk copy(club, folder.path("copy"), 1, 99);
+    ASSERT_FALSE(copy.create(copy.draft(5, 0, 60)).isNull()); // which is nowhere else
+    ASSERT_TRUE(giveRest(0).isWhole);
+    auto answer = service.take(token, partFrom(copy, 0));
+    ASSERT_TRUE(answer.has_value()) << "so far it is the same";
+    EXPECT_FALSE(answer->isWhole);
+    EXPECT_EQ(answer->next, 10);
+    while (answer && !answer->isWhole)
+        answer = service.take(token, partFrom(copy, answer->next));
+    ASSERT_FALSE(answer.has_value()) << "a step would be lost";
+    EXPECT_EQ(answer.error().code, ProblemCode::HasClub);
+}
+
+TEST_F(TakingClub, OneOfWhichNothingComesAnyMoreGivesItsPlaceToTheNext)
+{
+    SyncClub another(2);
+    SyncDesk second(another, folder.path("second"), 2);
+    ASSERT_TRUE(second.store().commit(another.start()));
+    ASSERT_FALSE(second.create(second.draft(0, 60, 60)).isNull());
+    ASSERT_TRUE(service.take(token, partFrom(desk, 0)));
+    clock.set(SyncClub::noon() + minutes(14));
+    ASSERT_TRUE(service.take(token, partFrom(desk, 10))) << "slow, but it comes";
+    clock.set(SyncClub::noon() + minutes(28));
+    EXPECT_EQ(service.take(token, partFrom(second, 0)).error().code, ProblemCode::HasClub);
+    EXPECT_FALSE(service.greet(token)->given.isNull());
+    clock.set(SyncClub::noon() + minutes(30));
+    EXPECT_TRUE(service.greet(token)->isEmpty);
+    EXPECT_TRUE(service.greet(token)->given.isNull()) << "nobody is giving one";
+    EXPECT_EQ(service.take(token, partFrom(second, 1))->next, 0) << "from its beginning";
+    EXPECT_EQ(service.greet(token)->isEmpty, true);
+    const auto taken = service.take(token, partFrom(second, 0));
+    ASSERT_TRUE(taken.has_value());
+    EXPECT_TRUE(taken->isWhole);
+    EXPECT_EQ(file.contents(), second.file().contents()) << "nothing of the other one is left";
+    EXPECT_EQ(file.findings(), "");
+    EXPECT_EQ(service.take(token, partFrom(desk, 20)).error().code, ProblemCode::HasClub);
+}
+
 TEST_F(TakingClub, BrokenOffItGoesOnWhereItWas)
 {
     ASSERT_EQ(service.take(token, partFrom(desk, 0))->next, 10);
@@ -138,8 +212,16 @@ TEST_F(TakingClub, NothingIsServedBeforeItIsWhole)
     EXPECT_EQ(service.snapshot({}).error().code, ProblemCode::TryLater);
     EXPECT_EQ(service.push(token, {token.desk, {}, desk.now, false}).error().code,
               ProblemCode::TryLater);
+    RestQuestion question;
+    question.operation = "listLocations";
+    question.device = token;
+    question.person = "Mia";
+    SeededRandom random(1);
+    RestService other(service, random);
+    EXPECT_EQ(other.answer(question).status, 503) << "nor to other programs";
     ASSERT_TRUE(giveRest(10).isWhole);
     EXPECT_TRUE(service.feed({}).has_value());
+    EXPECT_EQ(other.answer(question).status, 200);
 }
 
 TEST_F(TakingClub, OnePersonsTokenGivesNone)

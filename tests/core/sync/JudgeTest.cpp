@@ -1,5 +1,7 @@
 // What the server says of change sets: once, for ever, merged over what others did.
 
+#include "core/club/Block.h"
+#include "core/club/Notice.h"
 #include "tests/support/SyncClub.h"
 
 #include <gtest/gtest.h>
@@ -265,6 +267,38 @@ TEST_P(JudgeTest, ADeskSpeaksOnlyForItself)
     const auto judged = server.take({south.id(), sets, south.now, true}, south.now);
     ASSERT_TRUE(judged);
     EXPECT_EQ(judged->front().code, refusal::invalid);
+}
+
+TEST_P(JudgeTest, WhatTheTablesCannotHoldIsRefusedAndTheOthersInTheBatchGoOn)
+{
+    north.actor = club.person("Mia");
+    const auto sent = [&](EntityKind kind, const Record &record) {
+        ChangeSet set = north.blank(LabelCode::CreateBlock);
+        set.changes.push_back(creation({kind, makeUuidV7(1, north.random())}, record));
+        return SentSet{set, {}};
+    };
+    Block wide; // a block stands on one bay
+    wide.location = club.dartmouth();
+    wide.slot = Slot::of({club.bay(0), club.bay(1)}, SyncClub::span(60, 60));
+    wide.kind = "cleaning";
+    wide.made = north.now;
+    Notice nobodys; // about no booking
+    nobodys.location = club.dartmouth();
+    nobodys.slot = Slot::of({club.bay(0)}, SyncClub::span(60, 60));
+    UpBatch batch{north.id(), {}, north.now, true};
+    batch.sets = {sent(EntityKind::Block, toRecord(wide)),
+                  sent(EntityKind::Notice, toRecord(nobodys)),
+                  sent(EntityKind::Booking, toRecord(north.draft(0, 60, 60)))};
+    const std::string before = server.contents();
+    const auto judged = server.take(batch, north.now);
+    ASSERT_TRUE(judged.has_value()) << said(judged.error());
+    ASSERT_EQ(judged->size(), 3U);
+    EXPECT_EQ(judged->at(0).code, refusal::invalid);
+    EXPECT_EQ(judged->at(1).code, refusal::invalid);
+    EXPECT_EQ(judged->at(2).kind, JudgementKind::Accepted);
+    EXPECT_NE(server.contents(), before);
+    EXPECT_EQ(server.findings(), "");
+    EXPECT_EQ(*server.take(batch, north.now), *judged) << "for ever";
 }
 
 TEST_P(JudgeTest, StatesFollowTheTableAlsoAcrossDesks)
