@@ -24,16 +24,33 @@ SimDesk::SimDesk(const SyncClub &club,
     : m_club(club)
     , m_desk(club, std::move(path), number, seed)
     , m_number(number)
+    , m_line(number)
     , m_timeline(timeline)
     , m_network(network)
-    , m_server(server)
+    , m_server(&server)
 {
     EXPECT_TRUE(m_desk.following().begin(server.server().epoch()));
 }
 
+SimDesk::SimDesk(const SimDesk &twin,
+                 std::filesystem::path path,
+                 std::size_t line,
+                 std::uint64_t seed)
+    : hasTwin(true)
+    , usesTokens(twin.usesTokens)
+    , m_club(twin.m_club)
+    , m_desk(twin.m_club, std::move(path), twin.m_number, seed)
+    , m_number(twin.m_number)
+    , m_line(line)
+    , m_timeline(twin.m_timeline)
+    , m_network(twin.m_network)
+    , m_server(twin.m_server)
+    , m_token(twin.m_token)
+{ }
+
 void SimDesk::setClock()
 {
-    m_desk.now = m_server.now() + m_skew;
+    m_desk.now = m_server->now() + m_skew;
 }
 
 void SimDesk::act()
@@ -206,11 +223,14 @@ void SimDesk::decide()
         return;
     }
     const Decision decision{DecisionKind::GivenUp, m_desk.now, m_desk.actor, "it is late", {}};
-    EXPECT_TRUE(following.giveUp(card.set.id, decision));
+    const Status given = following.giveUp(card.set.id, decision);
+    EXPECT_TRUE(given.has_value() || !hasPower());
 }
 
 void SimDesk::look()
 {
+    if (!m_hasToken || !hasPower())
+        return;
     const bool sends = m_up.asked != 0 || (!m_takesSnapshot && sendUp());
     if (m_down.asked != 0)
         return;
@@ -232,9 +252,7 @@ void SimDesk::reset()
     const auto own = m_desk.file().count(
         "SELECT count(*) FROM change_set WHERE sequence < 1000000000000 AND desk = (SELECT value "
         "FROM meta WHERE key = 'desk')");
-    m_ignoredUpTo = m_questions;
-    m_up = m_down = {};
-    m_takesSnapshot = false;
+    forgetQuestions();
     const auto anew = m_desk.following().takeAnew(m_desk.now);
     EXPECT_TRUE(anew.has_value()) << (anew ? "" : said(anew.error()));
     m_dropped += own;
@@ -246,8 +264,8 @@ void SimDesk::takeSnapshot()
     const std::int64_t question = ++m_questions;
     m_down.asked = question;
     m_takesSnapshot = true;
-    m_network.send(m_number, [this, question] {
-        m_server.snapshot(m_number, [this, question](const std::vector<SnapshotPage> &pages) {
+    send([this, question] {
+        m_server->snapshot(m_line, [this, question](const std::vector<SnapshotPage> &pages) {
             if (question <= m_ignoredUpTo || m_down.asked != question)
                 return;
             takePages(pages);
@@ -279,7 +297,7 @@ void SimDesk::takePages(const std::vector<SnapshotPage> &pages)
 
 void SimDesk::fillWhole()
 {
-    const std::vector<SnapshotPage> pages = m_server.pages();
+    const std::vector<SnapshotPage> pages = m_server->pages();
     for (const SnapshotPage &page : pages) {
         const auto filled = m_desk.following().fill(page);
         EXPECT_TRUE(filled.has_value()) << (filled ? "" : said(filled.error()));
@@ -299,19 +317,19 @@ bool SimDesk::sendUp()
     const UpBatch batch{m_desk.id(), std::move(*sets), m_desk.now, all};
     const std::int64_t question = ++m_questions;
     m_up.asked = question;
-    m_network.send(m_number, [this, batch, question] {
-        m_server.take(m_number,
-                      batch,
-                      [this, question](const Uuid &epoch, const std::vector<Judgement> &judged) {
-                          if (question <= m_ignoredUpTo)
-                              return;
-                          if (below(100) == 0)
-                              m_desk.file().breakAfter(1 + static_cast<int>(below(3000)));
-                          took(m_desk.following().settle(epoch, judged, m_server.now()), epoch);
-                          if (m_up.asked == question)
-                              m_up = {};
-                          look();
-                      });
+    send([this, batch, question] {
+        m_server->take(m_line,
+                       batch,
+                       [this, question](const Uuid &epoch, const std::vector<Judgement> &judged) {
+                           if (question <= m_ignoredUpTo)
+                               return;
+                           if (below(100) == 0)
+                               m_desk.file().breakAfter(1 + static_cast<int>(below(3000)));
+                           took(m_desk.following().settle(epoch, judged, m_server->now()), epoch);
+                           if (m_up.asked == question)
+                               m_up = {};
+                           look();
+                       });
     });
     wait(m_up, question, answerPatience);
     return true;
@@ -324,8 +342,8 @@ void SimDesk::askDown()
         return;
     const std::int64_t question = ++m_questions;
     m_down.asked = question;
-    m_network.send(m_number, [this, cursors = (*state)->cursors, question] {
-        m_server.ask(m_number, cursors, [this, question](const FeedPage &page) {
+    send([this, cursors = (*state)->cursors, question] {
+        m_server->ask(m_line, cursors, [this, question](const FeedPage &page) {
             if (question <= m_ignoredUpTo)
                 return;
             if (below(100) == 0)
@@ -365,7 +383,7 @@ void SimDesk::took(const Result<Reworked> &report, const Uuid &epoch)
 {
     const bool wasBroken = m_desk.file().hasBroken();
     m_desk.file().breakAfter(0);
-    if (!report && !wasBroken)
+    if (!report && !wasBroken && hasPower())
         m_troubles += "desk " + std::to_string(m_number) + ": " + said(report.error()) + "\n";
     if (!report) {
         crash(); // broken off in the middle, or after the commit
@@ -373,9 +391,7 @@ void SimDesk::took(const Result<Reworked> &report, const Uuid &epoch)
     }
     if (report->otherEpoch) {
         ++restarts;
-        m_ignoredUpTo = m_questions; // what is on the way is of the old data
-        m_up = m_down = {};
-        m_takesSnapshot = false;
+        forgetQuestions(); // what is on the way is of the old data
         took(m_desk.following().startOver(epoch), epoch);
         return;
     }
@@ -389,16 +405,20 @@ void SimDesk::took(const Result<Reworked> &report, const Uuid &epoch)
 void SimDesk::crash()
 {
     ++crashes;
-    m_ignoredUpTo = m_questions;
-    m_up = m_down = {};
-    m_takesSnapshot = false;
+    forgetQuestions();
+    if (!hasPower())
+        return;
     m_desk.file().reopen();
+    if (usesTokens && below(4) == 0)
+        loseToken();
     m_timeline.after(1 + static_cast<Millis>(below(60'000)), [this] { look(); });
 }
 
 std::string SimDesk::complaints()
 {
     std::string lines = m_troubles;
+    if (hasTwin || !hasPower())
+        return lines;
     // Every step is in one place: confirmed or waiting in the journal, at risk, or a conflict.
     const auto held = m_desk.file().count(
         "SELECT (SELECT count(*) FROM change_set WHERE desk = (SELECT value FROM meta WHERE key = "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/faults/FaultDisk.h"
 #include "tests/simulation/Network.h"
 #include "tests/support/SyncClub.h"
 
@@ -15,6 +16,7 @@ class SimServer;
 class SimDesk
 {
 public:
+    /// `number`: which desk it is, and its line.
     SimDesk(const SyncClub &club,
             std::filesystem::path path,
             std::size_t number,
@@ -22,6 +24,10 @@ public:
             Timeline &timeline,
             Network &network,
             SimServer &server);
+    /// The same desk once more, on a copy of its file that was put at `path`, with a line of its
+    /// own.
+    SimDesk(const SimDesk &twin, std::filesystem::path path, std::size_t line, std::uint64_t seed);
+    SimDesk(const SimDesk &) = delete;
 
     /// One thing that an operator does; counts what was committed.
     void act();
@@ -33,6 +39,16 @@ public:
     void reset();
     /// Takes a whole snapshot at once, with what has to go before it.
     void fillWhole();
+
+    /// The program is replaced by this one: until now it was of a time before snapshots.
+    void upgrade();
+    /// The power is back.
+    void powerUp();
+    /// The keychain has the token no more; somebody types one after a while.
+    void loseToken();
+    void typeToken();
+    /// From now on it speaks to that server.
+    void moveTo(SimServer &server);
 
     [[nodiscard]] bool isFilling();
 
@@ -51,8 +67,15 @@ public:
     std::int64_t crashes = 0;
     std::int64_t restarts = 0; ///< of the feeds, after a restore
     std::int64_t resets = 0; ///< everything taken anew from a snapshot
-    /// Not where the server is restored: who has thrown away what that lost cannot bring it back.
+    std::int64_t upgrades = 0;
+    std::int64_t refusals = 0; ///< of its token
+    std::int64_t unheard = 0; ///< steps that the disk had taken when the power failed
+    /// Not once the backup is made that the server is restored from: who has thrown away what that
+    /// lost cannot bring it back.
     bool mayReset = true;
+    bool hasTwin = false; ///< there are two of it: what it holds is also the other one's
+    bool usesTokens = false;
+    const FaultDisk *disk = nullptr; ///< null: one without faults
 
 private:
     /// A question to the server and its patience.
@@ -67,6 +90,12 @@ private:
         return m_desk.random().next() % limit;
     }
 
+    [[nodiscard]] bool hasPower() const { return disk == nullptr || !disk->isCut(); }
+
+    /// Nothing that was asked is listened to any more.
+    void forgetQuestions();
+    /// Sends a question to the server, which lets it in by the desk's token.
+    void send(const std::function<void()> &arrive);
     void setClock();
     void book();
     void changeBooking();
@@ -89,9 +118,12 @@ private:
     const SyncClub &m_club;
     SyncDesk m_desk;
     std::size_t m_number;
+    std::size_t m_line;
     Timeline &m_timeline;
     Network &m_network;
-    SimServer &m_server;
+    SimServer *m_server;
+    std::string m_token;
+    bool m_hasToken = true; ///< else it does not even ask
     Lane m_up;
     Lane m_down;
     std::int64_t m_questions = 0;

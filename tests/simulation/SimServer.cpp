@@ -1,5 +1,10 @@
 #include "tests/simulation/SimServer.h"
 
+#include "core/identity/TokenText.h"
+#include "core/store/KeptTokens.h"
+
+#include <gtest/gtest.h>
+
 namespace bayboard::test {
 
 namespace {
@@ -43,7 +48,46 @@ void SimServer::crash()
 {
     ++crashes;
     m_listeners.clear(); // their desks will ask again
+    if (hasPower())
+        m_server.reopen();
+}
+
+void SimServer::powerUp()
+{
+    m_listeners.clear();
     m_server.reopen();
+}
+
+std::string SimServer::giveToken(DeskId desk)
+{
+    const Secret text = makeTokenText(m_random);
+    DeviceToken token;
+    token.id.value = makeUuidV7(m_timeline.now(), m_random);
+    token.hash = tokenHash(text.view()).value();
+    token.device = "Counter";
+    token.desk = desk;
+    token.made = now();
+    EXPECT_TRUE(m_server.serving().addToken(token));
+    return std::string(text.view());
+}
+
+void SimServer::revokeTokens(DeskId desk)
+{
+    const auto tokens = m_server.serving().tokens();
+    for (const DeviceToken &token : tokens.value())
+        if (token.desk == desk && !token.revoked) {
+            EXPECT_TRUE(m_server.serving().revokeToken(token.id, now()));
+        }
+}
+
+bool SimServer::admits(std::size_t line,
+                       const std::string &token,
+                       const std::function<void()> &refused)
+{
+    const auto device = m_server.service().recognise(token);
+    if (!device && device.error().code == ProblemCode::Unauthorized)
+        m_network.send(line, refused);
+    return device.has_value();
 }
 
 /// One outcome an id, for ever.
@@ -123,8 +167,21 @@ void SimServer::answer(std::size_t line, const Listener &listener, bool evenNoth
 void SimServer::restore(const std::filesystem::path &backup)
 {
     m_listeners.clear();
+    const auto tokens = m_server.serving().tokens();
     m_server.restore(backup, Uuid{{0xF0, ++m_epochs}});
-    // What was said after the backup has not been said.
+    EXPECT_TRUE(keepTokens(m_server.serving(), tokens.value()));
+    forgetUnsaid();
+}
+
+void SimServer::keepSaidOf(const SimServer &other)
+{
+    m_said = other.m_said;
+    forgetUnsaid();
+}
+
+/// What was said after the backup has not been said.
+void SimServer::forgetUnsaid()
+{
     const auto transaction = m_server.serving().judging();
     std::erase_if(m_said, [&](const auto &entry) {
         return !(*transaction)->judgement(entry.first)->has_value();

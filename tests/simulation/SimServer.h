@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/faults/FaultDisk.h"
 #include "tests/simulation/Network.h"
 #include "tests/support/SyncClub.h"
 
@@ -17,6 +18,13 @@ public:
               Timeline &timeline,
               Network &network);
 
+    /// A token for that desk, as somebody hands it out.
+    [[nodiscard]] std::string giveToken(DeskId desk);
+    void revokeTokens(DeskId desk);
+    /// Whether what has come with that token is let in; `refused` is told that it is not.
+    [[nodiscard]] bool
+    admits(std::size_t line, const std::string &token, const std::function<void()> &refused);
+
     using JudgedReply = std::function<void(Uuid epoch, std::vector<Judgement>)>;
     using PageReply = std::function<void(FeedPage)>;
 
@@ -29,6 +37,10 @@ public:
     /// The club as it is now.
     [[nodiscard]] std::vector<SnapshotPage> pages();
     void restore(const std::filesystem::path &backup);
+    /// The power is back: what the disk holds is all that there is.
+    void powerUp();
+    /// What was said before a backup was made is all that has been said of this server.
+    void keepSaidOf(const SimServer &other);
 
     [[nodiscard]] SyncServer &server() { return m_server; }
 
@@ -42,6 +54,7 @@ public:
 
     [[nodiscard]] const std::unordered_map<ChangeSetId, Judgement> &said() const { return m_said; }
 
+    const FaultDisk *disk = nullptr; ///< null: one without faults
     bool isCalm = false; ///< crashes no more
     std::int64_t crashes = 0;
 
@@ -58,7 +71,10 @@ private:
         return !isCalm && m_random.next() % 1000 < inThousand;
     }
 
+    [[nodiscard]] bool hasPower() const { return disk == nullptr || !disk->isCut(); }
+
     void crash();
+    void forgetUnsaid();
     void hold(const UpBatch &batch, const std::vector<Judgement> &judgements);
     void checkOccupancy();
     void tellListeners();

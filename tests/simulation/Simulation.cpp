@@ -39,6 +39,7 @@ void pushAll(SyncDesk &desk, SyncServer &server)
 
 Simulation::Simulation(const SimulationPlan &plan)
     : m_plan(plan)
+    , m_disk(plan.power ? std::make_unique<FaultDisk>() : nullptr)
     , m_random(plan.seed)
     , m_network(m_timeline, plan.seed * 31 + 1)
     , m_club(plan.seed, rules)
@@ -52,8 +53,14 @@ Simulation::Simulation(const SimulationPlan &plan)
                                                     m_timeline,
                                                     m_network,
                                                     m_server));
-    for (const auto &desk : m_desks)
-        desk->mayReset = !plan.restore;
+    m_server.disk = m_disk.get();
+    for (const auto &desk : m_desks) {
+        desk->mayReset = !plan.power && !plan.moves && !plan.twin;
+        desk->disk = m_disk.get();
+        desk->usesTokens = plan.tokens;
+        if (plan.tokens)
+            desk->typeToken();
+    }
 }
 
 std::size_t Simulation::committed() const
@@ -73,6 +80,7 @@ void Simulation::schedule()
         SimDesk &desk = *m_desks[m_random.next() % m_desks.size()];
         if (m_random.next() % 500 == 0)
             desk.crash();
+        disturb(desk);
         desk.act();
         schedule();
     });
@@ -106,8 +114,14 @@ std::string Simulation::run()
             backUp();
         if (m_plan.restore && !m_restored && committed() > m_plan.steps * 3 / 5)
             restore();
-        if (!m_server.complaints().empty())
-            return m_server.complaints();
+        if (m_plan.twin && !m_backedUp && committed() > m_plan.steps / 3)
+            makeTwin();
+        if (m_plan.moves && !m_backedUp && committed() > m_plan.steps * 2 / 5)
+            moveServer();
+        if (m_disk && m_disk->isCut())
+            powerUp();
+        if (!server().complaints().empty())
+            return server().complaints();
         for (const auto &desk : m_desks)
             if (!desk->troubles().empty())
                 return desk->troubles();
@@ -126,6 +140,8 @@ std::string Simulation::run()
 void Simulation::backUp()
 {
     m_backedUp = true;
+    for (const auto &desk : m_desks)
+        desk->mayReset = false;
     EXPECT_TRUE(m_server.server().file().store().backupTo(m_folder.path("backup")));
 }
 
@@ -135,17 +151,22 @@ void Simulation::restore()
     m_server.restore(m_folder.path("backup"));
 }
 
+std::int64_t Simulation::sumOf(std::int64_t SimDesk::*count) const
+{
+    std::int64_t sum = 0;
+    for (const auto &desk : m_desks)
+        sum += (*desk).*count;
+    return sum;
+}
+
 std::int64_t Simulation::resets() const
 {
-    std::int64_t count = 0;
-    for (const auto &desk : m_desks)
-        count += desk->resets;
-    return count;
+    return sumOf(&SimDesk::resets);
 }
 
 std::string Simulation::complaints()
 {
-    std::string lines = m_server.complaints();
+    std::string lines = server().complaints();
     for (const auto &desk : m_desks)
         lines += desk->complaints();
     return lines;
@@ -155,8 +176,14 @@ std::string Simulation::complaints()
 void Simulation::heal()
 {
     m_timeline.clear();
-    m_server.isCalm = true;
-    SyncServer &server = m_server.server();
+    if (m_disk) {
+        m_disk->cutAt(0);
+        if (m_disk->isCut())
+            powerUp();
+        m_timeline.clear();
+    }
+    this->server().isCalm = true;
+    SyncServer &server = this->server().server();
     for (int round = 0; round < 2; ++round)
         for (const auto &desk : m_desks) {
             desk->desk().now = m_server.now();
@@ -174,7 +201,10 @@ void Simulation::heal()
 
 std::string Simulation::finalComplaints()
 {
-    std::string lines = complaints() + m_server.server().file().findings();
+    std::string lines = complaints() + server().server().file().findings();
+    for (const auto &entry : std::filesystem::directory_iterator(m_folder.path("")))
+        if (entry.path().filename().string().find(".damaged") != std::string::npos)
+            lines += entry.path().filename().string() + " had to be rescued\n";
     for (const auto &desk : m_desks)
         lines += desk->desk().file().findings();
     const std::string truth = contents();
@@ -194,59 +224,50 @@ std::string Simulation::finalComplaints()
         for (const Conflict &conflict : *parked)
             conflicts.emplace(conflict.set.id, conflict);
         for (const ChangeSetId id : m_desks[i]->committed()) {
-            const bool accepted = m_server.server().file().store().loadStep(id).has_value();
+            const bool accepted = server().server().file().store().loadStep(id).has_value();
             if (accepted == conflicts.contains(id))
                 lines += id.toString() + (accepted ? " is accepted and refused\n" : " is lost\n");
         }
     }
-    for (const auto &[id, judgement] : m_server.said())
-        if (judgement.isRefused() == m_server.server().file().store().loadStep(id).has_value())
+    for (const auto &[id, judgement] : server().said())
+        if (judgement.isRefused() == server().server().file().store().loadStep(id).has_value())
             lines += "what was said of " + id.toString() + " does not hold\n";
     return lines;
 }
 
 std::int64_t Simulation::countOf(JudgementKind kind)
 {
-    return std::count_if(m_server.said().begin(), m_server.said().end(), [=](const auto &entry) {
-        return entry.second.kind == kind;
-    });
+    const auto &said = server().said();
+    return std::count_if(
+        said.begin(), said.end(), [=](const auto &entry) { return entry.second.kind == kind; });
 }
 
 std::int64_t Simulation::refusals(const std::string &code)
 {
-    return std::count_if(m_server.said().begin(), m_server.said().end(), [&](const auto &entry) {
-        return entry.second.code == code;
-    });
+    const auto &said = server().said();
+    return std::count_if(
+        said.begin(), said.end(), [&](const auto &entry) { return entry.second.code == code; });
 }
 
 std::int64_t Simulation::fallen() const
 {
-    std::int64_t count = 0;
-    for (const auto &desk : m_desks)
-        count += desk->fallen;
-    return count;
+    return sumOf(&SimDesk::fallen);
 }
 
 std::int64_t Simulation::crashes() const
 {
-    std::int64_t count = m_server.crashes;
-    for (const auto &desk : m_desks)
-        count += desk->crashes;
-    return count;
+    return m_server.crashes + sumOf(&SimDesk::crashes);
 }
 
 std::int64_t Simulation::restarts() const
 {
-    std::int64_t count = 0;
-    for (const auto &desk : m_desks)
-        count += desk->restarts;
-    return count;
+    return sumOf(&SimDesk::restarts);
 }
 
 std::string Simulation::summary()
 {
     std::map<std::string, std::int64_t> codes;
-    for (const auto &[id, judgement] : m_server.said())
+    for (const auto &[id, judgement] : server().said())
         if (judgement.isRefused())
             ++codes[judgement.code];
     std::string line = "seed " + std::to_string(m_plan.seed) + ": " + std::to_string(committed())

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t steps = 2500;
 constexpr std::size_t stepsOfRestore = 1250;
+constexpr std::size_t fewSteps = 500; ///< of what goes wrong now and then
+constexpr std::size_t stepsOfDisks = 200; ///< each byte of which is remembered
 
 /// The named seed alone, else the test's own and, in long checks, further ones.
 std::vector<std::uint64_t> seedsFor(std::uint64_t first)
@@ -30,10 +32,14 @@ std::vector<std::uint64_t> seedsFor(std::uint64_t first)
 class SimulationOf : public testing::TestWithParam<std::uint64_t>
 { };
 
+/// What goes wrong beside lines and programs, one kind of it in each.
+class FaultsOf : public testing::TestWithParam<std::uint64_t>
+{ };
+
 TEST_P(SimulationOf, EverythingIsAcceptedOrInFrontOfAPersonAndAllDesksAreEqual)
 {
     for (const std::uint64_t seed : seedsFor(GetParam())) {
-        Simulation simulation({seed, 5, steps, false});
+        Simulation simulation({seed, 5, steps});
         ASSERT_EQ(simulation.run(), "") << simulation.summary();
         std::cout << simulation.summary() << std::endl;
         // A run in which nothing happens proves nothing.
@@ -58,13 +64,76 @@ TEST_P(SimulationOf, AServerThatComesBackFromABackupLosesNothingThatADeskHas)
     }
 }
 
+TEST_P(FaultsOf, WhenThePowerFailsWhatWasTakenIsThere)
+{
+    for (const std::uint64_t seed : seedsFor(GetParam() + 100)) {
+        SimulationPlan plan{seed, 3, stepsOfDisks};
+        plan.power = true;
+        Simulation simulation(plan);
+        ASSERT_EQ(simulation.run(), "") << simulation.summary();
+        std::cout << simulation.summary() << ' ' << simulation.powerCuts() << " power cuts, "
+                  << simulation.sumOf(&SimDesk::unheard) << " unheard of" << std::endl;
+        EXPECT_GT(simulation.powerCuts(), 1);
+    }
+}
+
+TEST_P(FaultsOf, ATokenThatIsRevokedOrForgottenStopsTheLineAndNoWork)
+{
+    for (const std::uint64_t seed : seedsFor(GetParam() + 200)) {
+        SimulationPlan plan{seed, 4, fewSteps};
+        plan.tokens = true;
+        Simulation simulation(plan);
+        ASSERT_EQ(simulation.run(), "") << simulation.summary();
+        std::cout << simulation.summary() << ' ' << simulation.sumOf(&SimDesk::refusals)
+                  << " tokens refused" << std::endl;
+        EXPECT_GT(simulation.sumOf(&SimDesk::refusals), 3);
+    }
+}
+
+TEST_P(FaultsOf, AnOlderFileIsBroughtHereWithEverythingThatWaits)
+{
+    for (const std::uint64_t seed : seedsFor(GetParam() + 300)) {
+        SimulationPlan plan{seed, 4, fewSteps};
+        plan.upgrades = true;
+        Simulation simulation(plan);
+        ASSERT_EQ(simulation.run(), "") << simulation.summary();
+        std::cout << simulation.summary() << ' ' << simulation.sumOf(&SimDesk::upgrades)
+                  << " upgrades" << std::endl;
+        EXPECT_GT(simulation.sumOf(&SimDesk::upgrades), 3);
+    }
+}
+
+TEST_P(FaultsOf, ADeskWhoseFileWasCopiedIsThereTwiceAndNothingIsLostOfEither)
+{
+    for (const std::uint64_t seed : seedsFor(GetParam() + 400)) {
+        SimulationPlan plan{seed, 3, fewSteps};
+        plan.twin = true;
+        Simulation simulation(plan);
+        ASSERT_EQ(simulation.run(), "") << simulation.summary();
+        std::cout << simulation.summary() << std::endl;
+    }
+}
+
+TEST_P(FaultsOf, AClubThatGoesToAnotherServerTakesEverythingWithIt)
+{
+    for (const std::uint64_t seed : seedsFor(GetParam() + 600)) {
+        SimulationPlan plan{seed, 4, fewSteps};
+        plan.moves = true;
+        Simulation simulation(plan);
+        ASSERT_EQ(simulation.run(), "") << simulation.summary();
+        std::cout << simulation.summary() << std::endl;
+        EXPECT_GE(simulation.restarts(), 4) << "every desk has gone there";
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(Seeds, SimulationOf, testing::Range<std::uint64_t>(1, 7));
+INSTANTIATE_TEST_SUITE_P(Seeds, FaultsOf, testing::Range<std::uint64_t>(1, 3));
 
 TEST(Simulation, OneSeedIsOneRun)
 {
     std::string contents;
     for (int i = 0; i < 2; ++i) {
-        Simulation simulation({77, 3, 300, false});
+        Simulation simulation({77, 3, 300});
         ASSERT_EQ(simulation.run(), "") << simulation.summary();
         const std::string now = simulation.summary() + simulation.contents();
         ASSERT_TRUE(i == 0 || now == contents);

@@ -222,6 +222,19 @@ std::int64_t SyncFile::count(const std::string &sql)
     return number.value_or(-1);
 }
 
+std::vector<Uuid> SyncFile::ids(const std::string &sql)
+{
+    std::vector<Uuid> all;
+    auto select = m_store->connection().database->prepare(sql);
+    EXPECT_TRUE(select.has_value()) << sql;
+    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
+        all.push_back(row.uuid(0));
+        return {};
+    });
+    EXPECT_TRUE(read.has_value());
+    return all;
+}
+
 void SyncFile::breakAfter(int steps)
 {
     m_stepsLeft = steps;
@@ -408,10 +421,16 @@ Booking SyncServer::booking(BookingId id)
     return row ? row->booking : Booking();
 }
 
-void SyncServer::reopen()
+void SyncServer::close()
 {
     stop();
     m_serving.reset();
+    m_file.close();
+}
+
+void SyncServer::reopen()
+{
+    close();
     m_file.reopen();
     m_serving = std::make_unique<Serving>(m_file.store());
     serve(*m_serving);

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] std::string contents();
     /// One number of a query.
     [[nodiscard]] std::int64_t count(const std::string &sql);
+    /// Every id that a query gives.
+    [[nodiscard]] std::vector<Uuid> ids(const std::string &sql);
     /// A statement is broken off after so many steps of SQLite's, as by a crash: also between two
     /// writes of a transaction, and after a commit that nobody has heard of. 0: never.
     void breakAfter(int steps);
@@ -216,6 +218,8 @@ public:
     [[nodiscard]] Serving &serving() { return *m_serving; }
 
     void reopen() override;
+    /// Until reopen().
+    void close();
 
     [[nodiscard]] std::string contents() override { return m_file.contents(); }
 

@@ -1,0 +1,72 @@
+#include "tests/simulation/OlderFile.h"
+
+#include "core/store/Schema.h"
+
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+namespace bayboard::test {
+
+namespace {
+
+/// The way back of migrations 7 to 5, which is there for tests only.
+constexpr const char *wayBack = R"sql(
+BEGIN;
+ALTER TABLE booking DROP COLUMN made_by;
+DROP INDEX kept_answer_by_time;
+DROP TABLE kept_answer;
+CREATE TEMP TABLE step AS SELECT sequence AS was,
+    (SELECT confirmed FROM following) + row_number() OVER (ORDER BY sequence) AS is_now
+    FROM main.change_set WHERE sequence >= 1000000000000;
+CREATE TEMP TABLE part AS SELECT c.id AS was,
+    (SELECT coalesce(max(id), 0) FROM main.change WHERE id < 1000000000000)
+    + row_number() OVER (ORDER BY c.id) AS is_now
+    FROM main.change c WHERE c.id >= 1000000000000;
+UPDATE main.change SET change_set = (SELECT is_now FROM step WHERE was = change_set),
+    id = (SELECT is_now FROM part WHERE was = main.change.id) WHERE id >= 1000000000000;
+UPDATE main.change_set SET
+    first_change = coalesce((SELECT is_now FROM part WHERE was = first_change), first_change),
+    sequence = (SELECT is_now FROM step WHERE was = sequence) WHERE sequence >= 1000000000000;
+DROP INDEX at_risk_by_position;
+DROP INDEX outbox_at_risk;
+DROP TABLE at_risk_change;
+DROP TABLE adoption;
+ALTER TABLE following DROP COLUMN club;
+ALTER TABLE following DROP COLUMN filling;
+ALTER TABLE serving DROP COLUMN club;
+PRAGMA main.user_version = 4;
+COMMIT;
+)sql";
+
+std::int64_t numberOf(sqlite3 *database, const char *sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database, sql, -1, &statement, nullptr);
+    const std::int64_t number
+        = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
+    sqlite3_finalize(statement);
+    return number;
+}
+
+} // namespace
+
+bool makeOlder(const std::filesystem::path &file)
+{
+    sqlite3 *database = nullptr;
+    EXPECT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
+    EXPECT_EQ(numberOf(database, "PRAGMA user_version"), 7)
+        << "a newer migration needs its way back here";
+    const bool fits = numberOf(database, "SELECT filling FROM following") == 0
+        && numberOf(database, "SELECT count(*) FROM meta WHERE key = 'baseline'") == 0
+        && numberOf(database, "SELECT count(*) FROM booking WHERE made_by IS NOT NULL") == 0;
+    if (fits) {
+        char *problem = nullptr;
+        EXPECT_EQ(sqlite3_exec(database, wayBack, nullptr, nullptr, &problem), SQLITE_OK)
+            << problem;
+        sqlite3_free(problem);
+    }
+    sqlite3_close(database);
+    return fits;
+}
+
+} // namespace bayboard::test
