@@ -33,8 +33,9 @@ protected:
 
     [[nodiscard]] std::vector<Instant> times(const AuditFilter &filter)
     {
+        const auto page = readAudit(file.store(), filter);
         std::vector<Instant> found;
-        for (const Step &step : readAudit(file.store(), filter).value().steps)
+        for (const Step &step : page.value().steps)
             found.push_back(step.head.at);
         return found;
     }
