@@ -210,7 +210,7 @@ TEST(PostgresContention, LargeBatchesAndSmallOnesNeverWaitForEachOther)
     SeededRandom random(seed);
     std::vector<UpBatch> batches;
     std::size_t bookings = 0;
-    for (std::uint64_t i = 0; i < 200; ++i) {
+    for (std::uint64_t i = 0; i < 60; ++i) {
         const DeskId desk = clientDesk(i);
         std::vector<ChangeSet> sets;
         for (std::uint64_t j = 0; j <= random.next() % 4; ++j)
