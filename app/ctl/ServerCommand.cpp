@@ -69,15 +69,10 @@ public:
     /// Whom alone the token speaks for; null: anybody of the desk.
     [[nodiscard]] tl::expected<OperatorId, Printed> bringUpToDate()
     {
-        auto together
-            = bringTogether(m_server, m_file, {}, m_clock, [this](Following &following) -> Status {
-                  const auto open = following.conflicts(true);
-                  if (!open)
-                      return tl::unexpected(open.error());
-                  for (const Conflict &conflict : *open)
-                      m_known.insert(conflict.set.id);
-                  return {};
-              });
+        auto together = bring([this](Following &, const Conflict &conflict) -> Status {
+            m_known.insert(conflict.set.id);
+            return {};
+        });
         if (!together)
             return tl::unexpected(std::move(together.error()));
         return together->actor;
@@ -87,29 +82,36 @@ public:
     [[nodiscard]] tl::expected<std::vector<Conflict>, Printed> send()
     {
         std::vector<Conflict> refused;
-        const auto together
-            = bringTogether(m_server, m_file, {}, m_clock, [&](Following &following) -> Status {
-                  const auto open = following.conflicts(true);
-                  if (!open)
-                      return tl::unexpected(open.error());
-                  for (const Conflict &conflict : *open) {
-                      if (m_known.contains(conflict.set.id))
-                          continue;
-                      // Whoever gave the command is told now: nobody is to decide it later.
-                      const Decision told{
-                          DecisionKind::GivenUp, m_clock.now(), conflict.set.actor, {}, {}};
-                      if (Status done = following.giveUp(conflict.set.id, told); !done)
-                          return done;
-                      refused.push_back(conflict);
-                  }
-                  return {};
-              });
+        const auto together = bring([&](Following &following, const Conflict &conflict) -> Status {
+            if (m_known.contains(conflict.set.id))
+                return {};
+            refused.push_back(conflict);
+            // Whoever gave the command is told now: nobody is to decide it later.
+            return following.giveUp(
+                conflict.set.id,
+                {DecisionKind::GivenUp, m_clock.now(), conflict.set.actor, {}, {}});
+        });
         if (!together)
             return tl::unexpected(together.error());
         return refused;
     }
 
 private:
+    /// `each` hears of the conflicts that are open then.
+    [[nodiscard]] tl::expected<Together, Printed>
+    bring(const std::function<Status(Following &, const Conflict &)> &each)
+    {
+        return bringTogether(m_server, m_file, {}, m_clock, [&](Following &following) -> Status {
+            const auto open = following.conflicts(true);
+            if (!open)
+                return tl::unexpected(open.error());
+            for (const Conflict &conflict : *open)
+                if (Status done = each(following, conflict); !done)
+                    return done;
+            return {};
+        });
+    }
+
     const NamedServer &m_server;
     std::filesystem::path m_file;
     const Clock &m_clock;

@@ -60,6 +60,15 @@ protected:
                     "2026-06-15T12:00"});
     }
 
+    /// Here, and before that is sent, at another desk.
+    void bookWhatAnotherHasFirst(const ServerProcess &server)
+    {
+        ASSERT_EQ(book("Jo Guest").exit, 0);
+        m_other.synchronise(server);
+        m_other.desk().create(m_other.desk().draft(0, 360, 60));
+        m_other.synchronise(server);
+    }
+
     ServedClub m_served;
     RemoteDesk m_other{m_served, 1}; ///< gets its token before the server starts
 };
@@ -86,10 +95,7 @@ TEST_F(SyncCommand, WhatSomebodyElseHasBookedMeanwhileIsAConflict)
     ServerProcess server(m_served.file());
     const std::string address = "http://" + server.address();
     ASSERT_EQ(sync(address).exit, 0);
-    ASSERT_EQ(book("Jo Guest").exit, 0);
-    m_other.synchronise(server);
-    m_other.desk().create(m_other.desk().draft(0, 360, 60));
-    m_other.synchronise(server);
+    bookWhatAnotherHasFirst(server);
     const RunResult done = sync(address);
     EXPECT_EQ(done.exit, 0);
     EXPECT_EQ(memberOf(done.out, "refused"), "1") << done.out;
@@ -208,10 +214,7 @@ TEST_F(SyncCommand, AConflictIsListedTriedAgainAndGivenUp)
     ServerProcess server(m_served.file());
     const std::string address = "http://" + server.address();
     ASSERT_EQ(sync(address).exit, 0);
-    ASSERT_EQ(book("Jo Guest").exit, 0);
-    m_other.synchronise(server);
-    m_other.desk().create(m_other.desk().draft(0, 360, 60));
-    m_other.synchronise(server);
+    bookWhatAnotherHasFirst(server);
     ASSERT_EQ(sync(address).exit, 0);
     const RunResult listed = ctl({"conflicts"});
     EXPECT_NE(listed.out.find("DOUBLE_BOOKING"), std::string::npos) << listed.out << listed.err;

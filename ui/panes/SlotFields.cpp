@@ -19,7 +19,6 @@ namespace {
 void put(TimeField &field, const QString &text)
 {
     field.setText(text);
-    field.setModified(false);
 }
 
 seconds sinceMidnight(LocalTime wall)
@@ -83,10 +82,8 @@ SlotFields::SlotFields(Desk &desk, QWidget *parent)
 
 void SlotFields::show(const Booking &booking)
 {
-    const bool same = m_place == booking.location && m_slot == booking.slot;
-    m_place = booking.location;
-    m_slot = booking.slot;
-    m_madeBy = booking.madeBy;
+    const bool same = m_booking.location == booking.location && m_booking.slot == booking.slot;
+    m_booking = booking;
     showBays();
     showTimes(!same || !isTyped());
     const bool may = mayMove();
@@ -112,18 +109,19 @@ void SlotFields::ignoreWheel(QObject *filter)
 
 bool SlotFields::mayMove() const
 {
-    return m_desk.may(Permission::BookingMoveOther, m_place)
-        || (m_madeBy == m_desk.actor() && m_desk.may(Permission::BookingMove, m_place));
+    Proposal move{.before = m_booking, .after = m_booking};
+    move.after.slot.span = Span(m_booking.slot.span.end(), m_booking.slot.span.length());
+    return !m_desk.accessError(move);
 }
 
 /// Each bay that it holds can be another of the same place, save those that it holds besides.
 void SlotFields::showBays()
 {
-    while (m_bays.size() > m_slot.bays.size()) {
+    while (m_bays.size() > m_booking.slot.bays.size()) {
         m_bays.back()->deleteLater();
         m_bays.pop_back();
     }
-    while (m_bays.size() < m_slot.bays.size()) {
+    while (m_bays.size() < m_booking.slot.bays.size()) {
         auto *box = new QComboBox(this);
         box->setObjectName(QStringLiteral("bay%1").arg(m_bays.size() + 1));
         box->setAccessibleName(text::bayWord(m_desk.club()));
@@ -138,11 +136,12 @@ void SlotFields::showBays()
     for (std::size_t i = 0; i < m_bays.size(); ++i) {
         QComboBox &box = *m_bays[i];
         box.clear();
-        for (const BayId id : m_desk.club().baysOf(m_place)) {
+        for (const BayId id : m_desk.club().baysOf(m_booking.location)) {
             const Bay *bay = m_desk.club().bay(id);
-            const bool here = id == m_slot.bays[i];
+            const bool here = id == m_booking.slot.bays[i];
             const bool besides
-                = std::find(m_slot.bays.begin(), m_slot.bays.end(), id) != m_slot.bays.end();
+                = std::find(m_booking.slot.bays.begin(), m_booking.slot.bays.end(), id)
+                != m_booking.slot.bays.end();
             if (here || (!besides && !bay->withdrawn && bay->active)) {
                 box.addItem(text::fromUtf8(bay->name), text::fromUtf8(id.toString()));
             }
@@ -155,19 +154,20 @@ void SlotFields::showBays()
 
 void SlotFields::showTimes(bool everything)
 {
-    m_length->setText(timetext::length(m_slot.span.length()));
-    if (!everything || m_place.isNull()) {
+    m_length->setText(timetext::length(m_booking.slot.span.length()));
+    if (!everything || m_booking.location.isNull()) {
         return;
     }
-    const Zone &zone = m_desk.club().zone(m_place);
+    const Zone &zone = m_desk.club().zone(m_booking.location);
     {
         const QSignalBlocker quiet(m_day);
         m_day->setWeekStart(static_cast<int>(m_desk.club().settings().weekStart));
-        m_day->setDate(timetext::toQDate(zone.dateAt(m_slot.span.start())));
+        m_day->setDate(timetext::toQDate(zone.dateAt(m_booking.slot.span.start())));
     }
-    put(*m_from, timetext::clock(m_slot.span.start(), zone));
-    put(*m_to, timetext::clock(m_slot.span.end(), zone));
-    const QString when = timetext::when(m_slot.span, zone); // names the end's day, and zones
+    put(*m_from, timetext::clock(m_booking.slot.span.start(), zone));
+    put(*m_to, timetext::clock(m_booking.slot.span.end(), zone));
+    const QString when
+        = timetext::when(m_booking.slot.span, zone); // names the end's day, and zones
     setToolTip(when);
     setAccessibleDescription(when);
 }
@@ -191,45 +191,46 @@ bool SlotFields::isTyped() const
 void SlotFields::chooseBay(std::size_t which, const QComboBox &box)
 {
     const auto chosen = BayId::parse(box.currentData().toString().toStdString());
-    if (!chosen || which >= m_slot.bays.size()) {
+    if (!chosen || which >= m_booking.slot.bays.size()) {
         return;
     }
-    std::vector<BayId> bays = m_slot.bays;
+    std::vector<BayId> bays = m_booking.slot.bays;
     bays[which] = *chosen;
-    wish(Slot::of(std::move(bays), m_slot.span));
+    wish(Slot::of(std::move(bays), m_booking.slot.span));
 }
 
 void SlotFields::moveStart()
 {
-    const Zone &zone = m_desk.club().zone(m_place);
-    const LocalTime now = zone.toLocal(m_slot.span.start());
+    const Zone &zone = m_desk.club().zone(m_booking.location);
+    const LocalTime now = zone.toLocal(m_booking.slot.span.start());
     const LocalDate date = timetext::toLocalDate(m_day->date());
     // Of a time that comes twice, the one that it has stays while nothing is typed.
     const auto time = m_from->isModified() ? timeIn(*m_from) : sinceMidnight(now);
     if (!time || LocalTime(date) + *time == now) {
         return showTimes(true);
     }
-    wish({m_slot.bays, Span(zone.toInstant(LocalTime(date) + *time), m_slot.span.length())});
+    wish({m_booking.slot.bays,
+          Span(zone.toInstant(LocalTime(date) + *time), m_booking.slot.span.length())});
 }
 
 void SlotFields::moveEnd()
 {
     const auto time = m_to->isModified() ? timeIn(*m_to) : std::nullopt;
-    const Zone &zone = m_desk.club().zone(m_place);
-    const LocalTime now = zone.toLocal(m_slot.span.end());
+    const Zone &zone = m_desk.club().zone(m_booking.location);
+    const LocalTime now = zone.toLocal(m_booking.slot.span.end());
     if (!time || *time == sinceMidnight(now)) {
         return showTimes(true);
     }
     // Of what lasts for days the last day stays.
-    const Instant from = m_slot.span.length() > hours(24)
-        ? std::max(m_slot.span.start(), zone.startOfDay(dateOf(now)) - seconds(1))
-        : m_slot.span.start();
-    wish({m_slot.bays, Span(m_slot.span.start(), nextAt(zone, from, *time))});
+    const Instant from = m_booking.slot.span.length() > hours(24)
+        ? std::max(m_booking.slot.span.start(), zone.startOfDay(dateOf(now)) - seconds(1))
+        : m_booking.slot.span.start();
+    wish({m_booking.slot.bays, Span(m_booking.slot.span.start(), nextAt(zone, from, *time))});
 }
 
 void SlotFields::wish(const Slot &slot)
 {
-    if (slot != m_slot) {
+    if (slot != m_booking.slot) {
         Q_EMIT slotEdited(slot);
     }
     // What the desk has by now: the wish, or what was there before.

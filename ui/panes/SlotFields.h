@@ -49,9 +49,7 @@ private:
     [[nodiscard]] bool mayMove() const;
 
     Desk &m_desk;
-    LocationId m_place;
-    OperatorId m_madeBy;
-    Slot m_slot{{}, Span(Instant(), seconds(1))};
+    Booking m_booking;
     QHBoxLayout *m_bayRow;
     std::vector<QComboBox *> m_bays; ///< one for each bay that it holds
     DateField *m_day;
