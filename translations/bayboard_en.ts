@@ -137,6 +137,13 @@
             <numerusform>Too many wrong tries at the PIN of %1: wait %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too many wrong tries at the password of %1: wait %n second(s)</source>
+        <translation>
+            <numerusform>Too many wrong tries at the password of %1: wait %n second</numerusform>
+            <numerusform>Too many wrong tries at the password of %1: wait %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -192,6 +199,13 @@
         <translation>
             <numerusform>Tell %n customer</numerusform>
             <numerusform>Tell %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for passwords every %n hour(s)</source>
+        <translation>
+            <numerusform>Ask for passwords every %n hour</numerusform>
+            <numerusform>Ask for passwords every %n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -1028,6 +1028,37 @@
         <source>No keyring answers on this computer, and PINs are kept with one</source>
         <translation>Aucun trousseau ne répond sur cet ordinateur, et les codes PIN se gardent avec lui</translation>
     </message>
+    <message>
+        <source>The password of %1 is needed here first</source>
+        <translation>Il faut d’abord le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>The club asks for a password, and %1 has none at this desk. Whoever may edit operators can set one</source>
+        <translation>Le club demande un mot de passe, et %1 n’en a pas à ce poste. Qui peut modifier les opérateurs peut en donner un</translation>
+    </message>
+    <message>
+        <source>That is not the password of %1</source>
+        <translation>Ce n’est pas le mot de passe de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries at the password of %1: wait %n second(s)</source>
+        <translation>
+            <numerusform>Trop d’essais faux du mot de passe de %1 : attendez %n seconde</numerusform>
+            <numerusform>Trop d’essais faux du mot de passe de %1 : attendez %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password of %1 cannot be checked on this computer: it was set on another one, or its entry in the keyring is gone. Whoever may edit operators can set another</source>
+        <translation>Le mot de passe de %1 ne peut pas être vérifié sur cet ordinateur : il a été donné sur un autre, ou son entrée du trousseau a disparu. Qui peut modifier les opérateurs peut en donner un autre</translation>
+    </message>
+    <message>
+        <source>%1: switched off %2</source>
+        <translation>%1 : désactivé %2</translation>
+    </message>
+    <message>
+        <source>%1: switched off by the club</source>
+        <translation>%1 : désactivé par le club</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1545,6 +1576,90 @@
     <message>
         <source>Closed dates</source>
         <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>New role: %1</source>
+        <translation>Nouveau rôle : %1</translation>
+    </message>
+    <message>
+        <source>Retire the role %1</source>
+        <translation>Retirer le rôle %1</translation>
+    </message>
+    <message>
+        <source>Offer the role %1 again</source>
+        <translation>Remettre le rôle %1</translation>
+    </message>
+    <message>
+        <source>Edit the role %1</source>
+        <translation>Modifier le rôle %1</translation>
+    </message>
+    <message>
+        <source>New operator: %1</source>
+        <translation>Nouvel opérateur : %1</translation>
+    </message>
+    <message>
+        <source>Remove the operator %1</source>
+        <translation>Retirer l’opérateur %1</translation>
+    </message>
+    <message>
+        <source>Bring back the operator %1</source>
+        <translation>Remettre l’opérateur %1</translation>
+    </message>
+    <message>
+        <source>Edit the operator %1</source>
+        <translation>Modifier l’opérateur %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A feature, and for whom it is switched: &quot;Import (at Dartmouth)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stop for everybody: %1</source>
+        <translation>Arrêt pour tous : %1</translation>
+    </message>
+    <message>
+        <source>Stop no longer: %1</source>
+        <translation>Fin de l’arrêt : %1</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Activer : %1</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>Désactiver : %1</translation>
+    </message>
+    <message>
+        <source>Take out the switch: %1</source>
+        <translation>Enlever le réglage : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for passwords every %n hour(s)</source>
+        <translation>
+            <numerusform>Demander les mots de passe toutes les %n heure</numerusform>
+            <numerusform>Demander les mots de passe toutes les %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for no passwords</source>
+        <translation>Ne pas demander de mots de passe</translation>
+    </message>
+    <message>
+        <source>Set the password of %1</source>
+        <translation>Donner un mot de passe à %1</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Donner un mot de passe</translation>
+    </message>
+    <message>
+        <source>Remove the password of %1</source>
+        <translation>Enlever le mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Remove a password</source>
+        <translation>Enlever un mot de passe</translation>
     </message>
 </context>
 <context>
@@ -4196,10 +4311,6 @@ la même heure locale. --start peut manquer si le fichier de --recurrence a un D
         <translation>faites ou autorisées par lui</translation>
     </message>
     <message>
-        <source>remove all PINs of this file</source>
-        <translation>enlever tous les codes PIN de ce fichier</translation>
-    </message>
-    <message>
         <source>For whoever owns the file, when nobody&apos;s PIN is known any more or the file came from another computer.
 No PIN is asked for: who owns the file could change it in any case. The journal keeps who did it.</source>
         <translation>Pour qui possède le fichier, quand plus personne ne connaît son code PIN ou que le fichier vient d’un autre ordinateur.
@@ -5098,6 +5209,330 @@ n’existe pas est créé, et a le club quand la commande finit. Ce que le serve
 dans le fichier comme conflit. Code 6 : le serveur est hors d’atteinte, ou l’on ne sait pas ce qu’est devenue la
 dernière question ; rien n’est perdu, et la commande peut être redonnée.</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>for operators with the tag %1</source>
+        <translation>pour les opérateurs avec l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>for customers with the tag %1</source>
+        <translation>pour les clients avec l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>is not between 0 and 744 hours</source>
+        <translation>n’est pas entre 0 et 744 heures</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a switch</source>
+        <translation>« %1 » n’est pas un réglage</translation>
+    </message>
+    <message>
+        <source>goes round in a circle: %1</source>
+        <translation>tourne en rond : %1</translation>
+    </message>
+    <message>
+        <source>it is not asked for that</source>
+        <translation>cela ne se règle pas pour cela</translation>
+    </message>
+    <message>
+        <source>a stop is never on</source>
+        <translation>un arrêt n’est jamais actif</translation>
+    </message>
+    <message>
+        <source>a tag is empty</source>
+        <translation>une étiquette est vide</translation>
+    </message>
+    <message>
+        <source>its key stays: others name it</source>
+        <translation>sa clé reste : d’autres la nomment</translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation>le mot de passe</translation>
+    </message>
+    <message>
+        <source>the hours</source>
+        <translation>les heures</translation>
+    </message>
+    <message>
+        <source>they are 0 to %1</source>
+        <translation>de 0 à %1</translation>
+    </message>
+    <message>
+        <source>set a password of your own first, else you would be locked out</source>
+        <translation>donnez-vous d’abord un mot de passe, sinon vous seriez exclu</translation>
+    </message>
+    <message>
+        <source>there is a role with the key &quot;%1&quot; already</source>
+        <translation>il y a déjà un rôle avec la clé « %1 »</translation>
+    </message>
+    <message>
+        <source>there is a role called &quot;%1&quot; already</source>
+        <translation>il y a déjà un rôle nommé « %1 »</translation>
+    </message>
+    <message>
+        <source>roles may not inherit from each other in a circle: %1</source>
+        <translation>des rôles ne peuvent pas hériter les uns des autres en rond : %1</translation>
+    </message>
+    <message>
+        <source>days ahead are 0 or more</source>
+        <translation>le nombre de jours à l’avance est 0 ou plus</translation>
+    </message>
+    <message>
+        <source>there is somebody called &quot;%1&quot; already</source>
+        <translation>il y a déjà quelqu’un du nom de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 would get a right that you do not have yourself (%2)</source>
+        <translation>%1 recevrait un droit que vous n’avez pas vous-même (%2)</translation>
+    </message>
+    <message>
+        <source>nobody would be left who may edit operators everywhere</source>
+        <translation>il ne resterait personne qui puisse modifier les opérateurs partout</translation>
+    </message>
+    <message>
+        <source>it needs %1 characters or more</source>
+        <translation>il lui faut %1 caractères ou plus</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>il est trop long</translation>
+    </message>
+    <message>
+        <source>it holds a character that cannot be typed</source>
+        <translation>il contient un caractère qu’on ne peut pas taper</translation>
+    </message>
+    <message>
+        <source>one character all through is guessed at once</source>
+        <translation>un seul caractère répété se devine tout de suite</translation>
+    </message>
+    <message>
+        <source>it holds the name of its owner</source>
+        <translation>il contient le nom de son propriétaire</translation>
+    </message>
+    <message>
+        <source>a password is of operator %1 who is not there</source>
+        <translation>un mot de passe est de l’opérateur %1, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the password of operator %1 is not readable</source>
+        <translation>le mot de passe de l’opérateur %1 n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none; see flags</source>
+        <translation>« %1 » n’en est pas une ; voir flags</translation>
+    </message>
+    <message>
+        <source>one of --off, --on, --stop and --clear</source>
+        <translation>un seul de --off, --on, --stop et --clear</translation>
+    </message>
+    <message>
+        <source>one of --location, --operator-tag and --customer-tag, and none with --stop</source>
+        <translation>un seul de --location, --operator-tag et --customer-tag, et aucun avec --stop</translation>
+    </message>
+    <message>
+        <source>list what can be switched off, and what is</source>
+        <translation>lister ce qu’on peut désactiver, et ce qui l’est</translation>
+    </message>
+    <message>
+        <source>&quot;on&quot; is what holds where nothing else is said. Of the switches that fit, the first decides: stop (off for
+everybody), a tag of the customer, a tag of the operator, the location, everybody; of two tags the one that
+switches off. &quot;history&quot; has the last steps that switched something.</source>
+        <translation>« on » vaut où rien d’autre n’est dit. Des réglages qui conviennent, le premier décide : arrêt (désactivé pour
+tous), une étiquette du client, une étiquette de l’opérateur, le site, tous ; de deux étiquettes, celle qui
+désactive. « history » contient les derniers pas qui ont réglé quelque chose.</translation>
+    </message>
+    <message>
+        <source>switch a feature off or on, for all or for some</source>
+        <translation>désactiver ou activer une fonction, pour tous ou pour certains</translation>
+    </message>
+    <message>
+        <source>its name, as of flags</source>
+        <translation>son nom, comme dans flags</translation>
+    </message>
+    <message>
+        <source>switch it off</source>
+        <translation>la désactiver</translation>
+    </message>
+    <message>
+        <source>switch it on</source>
+        <translation>l’activer</translation>
+    </message>
+    <message>
+        <source>off for everybody at once, whatever else is switched</source>
+        <translation>désactivée pour tous tout de suite, quels que soient les autres réglages</translation>
+    </message>
+    <message>
+        <source>take the switch out; without --location or a tag the stop, where there is one</source>
+        <translation>enlever le réglage ; sans --location ni étiquette l’arrêt, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation>ÉTIQUETTE</translation>
+    </message>
+    <message>
+        <source>for operators who have the tag</source>
+        <translation>pour les opérateurs qui ont l’étiquette</translation>
+    </message>
+    <message>
+        <source>for customers who have the tag</source>
+        <translation>pour les clients qui ont l’étiquette</translation>
+    </message>
+    <message>
+        <source>Needs club.edit. It holds at once in this file&apos;s window, and in others with the next answer of the server,
+which refuses by the same switches. One change set, one undo; &quot;changeSet&quot; is null where nothing changes.</source>
+        <translation>Demande club.edit. Vaut tout de suite dans la fenêtre de ce fichier, et dans les autres avec la prochaine réponse du
+serveur, qui refuse selon les mêmes réglages. Un pas, une annulation ; « changeSet » est null où rien ne change.</translation>
+    </message>
+    <message>
+        <source>either %1 or --restore</source>
+        <translation>soit %1, soit --restore</translation>
+    </message>
+    <message>
+        <source>write a number of days, or none</source>
+        <translation>écrivez un nombre de jours, ou none</translation>
+    </message>
+    <message>
+        <source>change an operator, or add one</source>
+        <translation>modifier un opérateur, ou en ajouter un</translation>
+    </message>
+    <message>
+        <source>name or id; with --add the new one&apos;s name</source>
+        <translation>nom ou identifiant ; avec --add le nom du nouveau</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>what they are called</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>keys of roles: everywhere, or behind @ at one location; empty: none</source>
+        <translation>clés de rôles : partout, ou derrière @ à un site ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>tags that features are switched by; empty: none</source>
+        <translation>étiquettes selon lesquelles des fonctions sont réglées ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>whether they may act at all</source>
+        <translation>s’il peut agir</translation>
+    </message>
+    <message>
+        <source>take them off the list; history goes on to name them</source>
+        <translation>l’enlever de la liste ; l’historique continue de le nommer</translation>
+    </message>
+    <message>
+        <source>bring them back</source>
+        <translation>le remettre</translation>
+    </message>
+    <message>
+        <source>What is not named stays. Needs operator.edit. Nobody gives a right that they have not themselves, and somebody who
+may edit operators everywhere is always left. One change set, one undo; &quot;changeSet&quot; is null with --dry-run or
+where nothing changes.</source>
+        <translation>Ce qui n’est pas nommé reste. Demande operator.edit. Nul ne donne un droit qu’il n’a pas, et il reste toujours
+quelqu’un qui peut modifier les opérateurs partout. Un pas, une annulation ; « changeSet » est null avec --dry-run
+ou où rien ne change.</translation>
+    </message>
+    <message>
+        <source>change a role, or make one</source>
+        <translation>modifier un rôle, ou en créer un</translation>
+    </message>
+    <message>
+        <source>its key, as of roles; a new one makes a role</source>
+        <translation>sa clé, comme dans roles ; une nouvelle crée un rôle</translation>
+    </message>
+    <message>
+        <source>keys of roles whose permissions it has too; empty: none</source>
+        <translation>clés des rôles dont il a aussi les permissions ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>its own permissions, as of roles; * is all; empty: none</source>
+        <translation>ses propres permissions, comme dans roles ; * est tout ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>how many days ahead it lets people lay blocks; none: as those that it inherits from, else without limit</source>
+        <translation>combien de jours à l’avance il laisse poser des blocages ; none : comme ceux dont il hérite, sinon sans limite</translation>
+    </message>
+    <message>
+        <source>whoever has it gets nothing by it any more</source>
+        <translation>qui l’a ne reçoit plus rien par lui</translation>
+    </message>
+    <message>
+        <source>What is not named stays. Needs operator.edit. Roles that would inherit from each other in a circle are refused,
+and so is a right for somebody that who acts has not. One change set, one undo.</source>
+        <translation>Ce qui n’est pas nommé reste. Demande operator.edit. Des rôles qui hériteraient les uns des autres en rond sont refusés,
+de même qu’un droit que celui qui agit n’a pas. Un pas, une annulation.</translation>
+    </message>
+    <message>
+        <source>list who works with the program</source>
+        <translation>lister qui travaille avec le programme</translation>
+    </message>
+    <message>
+        <source>removed ones too</source>
+        <translation>aussi ceux qui sont retirés</translation>
+    </message>
+    <message>
+        <source>&quot;location&quot; is null where a role holds everywhere; &quot;pin&quot; says whether there is one at this desk.</source>
+        <translation>« location » est null où un rôle vaut partout ; « pin » dit s’il y en a un à ce poste.</translation>
+    </message>
+    <message>
+        <source>list the roles and what each may do</source>
+        <translation>lister les rôles et ce que chacun permet</translation>
+    </message>
+    <message>
+        <source>&quot;permissions&quot; of a role are its own, &quot;all&quot; those with what it inherits.</source>
+        <translation>« permissions » d’un rôle sont les siennes, « all » celles avec ce dont il hérite.</translation>
+    </message>
+    <message>
+        <source>the new password comes with --new-password-file or as BAYBOARD_NEW_PASSWORD</source>
+        <translation>le nouveau mot de passe vient avec --new-password-file ou dans BAYBOARD_NEW_PASSWORD</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s password, where the club asks for one; as --pin-file. Else BAYBOARD_PASSWORD of the environment</source>
+        <translation>le mot de passe de l’opérateur, où le club en demande un ; comme --pin-file. Sinon BAYBOARD_PASSWORD de l’environnement</translation>
+    </message>
+    <message>
+        <source>set, change or remove a password</source>
+        <translation>donner, changer ou enlever un mot de passe</translation>
+    </message>
+    <message>
+        <source>the new password; only its owner may read the file; - is standard input. Else BAYBOARD_NEW_PASSWORD of the environment</source>
+        <translation>le nouveau mot de passe ; seul son propriétaire peut lire le fichier ; - est l’entrée standard. Sinon BAYBOARD_NEW_PASSWORD de l’environnement</translation>
+    </message>
+    <message>
+        <source>of somebody else (needs operator.edit)</source>
+        <translation>de quelqu’un d’autre (demande operator.edit)</translation>
+    </message>
+    <message>
+        <source>Of who acts (--as), whose old password comes with --password-file or BAYBOARD_PASSWORD. A password belongs to
+this file; it is asked for where set-sign-in says so. 10 characters or more.</source>
+        <translation>De celui qui agit (--as), dont l’ancien mot de passe vient avec --password-file ou BAYBOARD_PASSWORD. Un mot de passe
+appartient à ce fichier ; il est demandé où set-sign-in le dit. 10 caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>say how often the club asks for passwords</source>
+        <translation>dire à quel rythme le club demande les mots de passe</translation>
+    </message>
+    <message>
+        <source>a password opens a desk for so long; 0: none is asked for</source>
+        <translation>un mot de passe ouvre un poste pour ce temps ; 0 : aucun n’est demandé</translation>
+    </message>
+    <message>
+        <source>Needs club.edit and a password of one&apos;s own. A program that is started asks again. &quot;asked&quot; is false while nobody
+who may edit operators has a password at this desk.</source>
+        <translation>Demande club.edit et un mot de passe à soi. Un programme qui démarre le redemande. « asked » est false tant que personne
+qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translation>
+    </message>
+    <message>
+        <source>remove all PINs and passwords of this file</source>
+        <translation>enlever tous les codes PIN et mots de passe de ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -5172,6 +5607,14 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
     <message>
         <source>The server does not believe when it was made; somebody has to look</source>
         <translation>Le serveur doute du moment où elle a été faite ; quelqu’un doit regarder</translation>
+    </message>
+    <message>
+        <source>%1: switched off by the club</source>
+        <translation>%1 : désactivé par le club</translation>
+    </message>
+    <message>
+        <source>Switched off by the club</source>
+        <translation>Désactivé par le club</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6884,34 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>changes often</source>
         <translation>change souvent</translation>
     </message>
+    <message>
+        <source>New bookings</source>
+        <translation>Nouvelles réservations</translation>
+    </message>
+    <message>
+        <source>Bookings of walk-ins</source>
+        <translation>Réservations de passage</translation>
+    </message>
+    <message>
+        <source>Blocks on many bays or days</source>
+        <translation>Blocages sur plusieurs postes ou jours</translation>
+    </message>
+    <message>
+        <source>Overrides allowed by a PIN</source>
+        <translation>Dérogations permises par un code PIN</translation>
+    </message>
+    <message>
+        <source>Import of data and calendars</source>
+        <translation>Import de données et de calendriers</translation>
+    </message>
+    <message>
+        <source>Export of names and contacts</source>
+        <translation>Export des noms et coordonnées</translation>
+    </message>
+    <message>
+        <source>Changes by other programs</source>
+        <translation>Changements par d’autres programmes</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::AnswerMenu</name>
@@ -7268,6 +7739,14 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>People to be told (%1)…</source>
         <translation>Personnes à prévenir (%1)…</translation>
     </message>
+    <message>
+        <source>Operators and roles…</source>
+        <translation>Opérateurs et rôles…</translation>
+    </message>
+    <message>
+        <source>Switch features off…</source>
+        <translation>Désactiver des fonctions…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ClubPage</name>
@@ -7475,6 +7954,128 @@ dernière question ; rien n’est perdu, et la commande peut être redonnée.</t
         <source>ddd d MMM yyyy</source>
         <extracomment>A date&apos;s pattern for QLocale: short weekday, day, short month, year; begins with the weekday</extracomment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::FeaturePage</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation>Enl&amp;ever</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>What can be switched</source>
+        <translation>Ce qu’on peut régler</translation>
+    </message>
+    <message>
+        <source>Of those that fit, the first decides: stopped for everybody, a tag of the customer, a tag of the operator, the location, everybody. Of two tags the one that switches off.</source>
+        <translation>De ceux qui conviennent, le premier décide : arrêté pour tous, une étiquette du client, une étiquette de l’opérateur, le site, tous. De deux étiquettes, celle qui désactive.</translation>
+    </message>
+    <message>
+        <source>Otherwise for</source>
+        <translation>Autrement pour</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>%1 – stopped</source>
+        <translation>%1 – arrêté</translation>
+    </message>
+    <message>
+        <source>%1 – off</source>
+        <translation>%1 – désactivé</translation>
+    </message>
+    <message>
+        <source>Stopped for everybody, whatever is switched below.</source>
+        <translation>Arrêté pour tous, quels que soient les réglages ci-dessous.</translation>
+    </message>
+    <message>
+        <source>On, where nothing else is said below.</source>
+        <translation>Activé, où rien d’autre n’est dit ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Off, where nothing else is said below.</source>
+        <translation>Désactivé, où rien d’autre n’est dit ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Stop no lon&amp;ger</source>
+        <translation>Fi&amp;n de l’arrêt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop for everybody now</source>
+        <translation>A&amp;rrêter pour tous</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;ff</source>
+        <translation>Désacti&amp;ver</translation>
+    </message>
+    <message>
+        <source>Switch o&amp;n</source>
+        <translation>Acti&amp;ver</translation>
+    </message>
+    <message>
+        <source>one location</source>
+        <translation>un site</translation>
+    </message>
+    <message>
+        <source>operators with the tag</source>
+        <translation>les opérateurs avec l’étiquette</translation>
+    </message>
+    <message>
+        <source>customers with the tag</source>
+        <translation>les clients avec l’étiquette</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous ne pouvez pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (annulé)</translation>
+    </message>
+    <message>
+        <source>Nothing was switched yet.</source>
+        <translation>Rien n’a encore été réglé.</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Réglé</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::GrantMatrix</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8691,18 @@ F1 montre toutes les touches.</translation>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Put this club on a server</source>
+        <translation>Mettre ce club sur un serveur</translation>
+    </message>
+    <message>
+        <source>The club that is open goes to a server that has none yet, with its whole history. You go on working meanwhile; other desks join that server afterwards. Who looks after it gives you its address and a token for this desk.</source>
+        <translation>Le club qui est ouvert va sur un serveur qui n’en a pas encore, avec tout son historique. On continue de travailler pendant ce temps ; les autres postes rejoignent ensuite ce serveur. Qui s’en occupe vous donne son adresse et un jeton pour ce poste.</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation>L’y mettre</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::KeySheet</name>
@@ -8332,6 +8945,49 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::ListedPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (retiré)</translation>
+    </message>
+    <message>
+        <source>The changes of “%1” are not saved.</source>
+        <translation>Les changements de « %1 » ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous ne pouvez pas %1.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 est retiré</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 est de retour</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::MainWindow</name>
     <message>
         <source>Bayboard</source>
@@ -8360,6 +9016,14 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Join a club’s server…</source>
         <translation>Rejoindre le serveur d’un club…</translation>
+    </message>
+    <message>
+        <source>Put this club on a server…</source>
+        <translation>Mettre ce club sur un serveur…</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous ne pouvez pas %1.</translation>
     </message>
 </context>
 <context>
@@ -8673,6 +9337,139 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PasswordActions</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>The club asks for the password now and then; until it asks again, the PIN is enough to come back.</source>
+        <translation>Le club demande le mot de passe de temps en temps ; d’ici là, le code PIN suffit pour revenir.</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuer comme %1</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Changer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Donner un mot de passe…</translation>
+    </message>
+    <message>
+        <source>Remove password…</source>
+        <translation>Enlever le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Set the password of</source>
+        <translation>Donner un mot de passe à</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Donner un mot de passe</translation>
+    </message>
+    <message>
+        <source>10 characters or more. A few words that belong to nobody are best.</source>
+        <translation>10 caractères ou plus. Le mieux : quelques mots qui ne sont à personne.</translation>
+    </message>
+    <message>
+        <source>The password is set</source>
+        <translation>Le mot de passe est donné</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one that %1 has, or forgot. 10 characters or more; %1 can change it afterwards.</source>
+        <translation>Remplace celui que %1 a, ou a oublié. 10 caractères ou plus ; %1 peut le changer ensuite.</translation>
+    </message>
+    <message>
+        <source>Remove password</source>
+        <translation>Enlever le mot de passe</translation>
+    </message>
+    <message>
+        <source>Where the club asks for a password, %1 cannot work at this desk without one.</source>
+        <translation>Où le club demande un mot de passe, %1 ne peut pas travailler à ce poste sans en avoir un.</translation>
+    </message>
+    <message>
+        <source>The password is removed</source>
+        <translation>Le mot de passe est enlevé</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PeopleDialog</name>
+    <message>
+        <source>Operators and roles</source>
+        <translation>Opérateurs et rôles</translation>
+    </message>
+    <message>
+        <source>O&amp;perators</source>
+        <translation>O&amp;pérateurs</translation>
+    </message>
+    <message>
+        <source>Ro&amp;les</source>
+        <translation>Rô&amp;les</translation>
+    </message>
+    <message>
+        <source>Sw&amp;itches</source>
+        <translation>Ré&amp;glages</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PersonPage</name>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w operator</source>
+        <translation>Nou&amp;vel opérateur</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Remove %1? They can no longer be chosen and may do nothing. What they have done stays in the history under their name.</source>
+        <translation>Retirer %1 ? On ne peut plus le choisir et il ne peut plus rien faire. Ce qu’il a fait reste dans l’historique à son nom.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;May work with the program</source>
+        <translation>Peut tr&amp;availler avec le programme</translation>
+    </message>
+    <message>
+        <source>Roles, and where they hold</source>
+        <translation>Rôles, et où ils valent</translation>
+    </message>
+    <message>
+        <source>trainee, evenings</source>
+        <translation>apprenti, soirs</translation>
+    </message>
+    <message>
+        <source>R&amp;oles, and where they hold</source>
+        <translation>Rôle&amp;s, et où ils valent</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PersonRow</name>
     <message>
         <source>Owner</source>
@@ -8811,6 +9608,18 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>The two are not the same</source>
         <translation>Les deux ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9798,77 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::RolePage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w role</source>
+        <translation>Nou&amp;veau rôle</translation>
+    </message>
+    <message>
+        <source>&amp;Retire…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Retire the role %1? Whoever has it may do nothing by it any more.</source>
+        <translation>Retirer le rôle %1 ? Qui l’a ne pourra plus rien faire par lui.</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, also what comes with later versions</source>
+        <translation>T&amp;out, aussi ce qui vient avec d’autres versions</translation>
+    </message>
+    <message>
+        <source>Has the permissions of</source>
+        <translation>A les permissions de</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>as inherited, else without limit</source>
+        <translation>comme hérité, sinon sans limite</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Has the permissions of</source>
+        <translation>A les permissions &amp;de</translation>
+    </message>
+    <message>
+        <source>Ma&amp;y</source>
+        <translation>P&amp;eut</translation>
+    </message>
+    <message>
+        <source>Lays &amp;blocks ahead</source>
+        <translation>Pose des &amp;blocages</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Personne ne l’a.</translation>
+    </message>
+    <message>
+        <source>Who has it: %1</source>
+        <translation>Qui l’a : %1</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ScopeBox</name>
     <message>
         <source>on all bays of that date</source>
@@ -9019,6 +9899,25 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or takes it in again</source>
         <translation>■ a lieu   ✕ laissée de côté   ◤ jour férié — un clic laisse une date de côté ou la reprend</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ServerGiving</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Question au serveur…</translation>
+    </message>
+    <message>
+        <source>The server has a club already. Join it instead: its club comes into a new file.</source>
+        <translation>Le serveur a déjà un club. Rejoignez-le plutôt : son club vient dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Giving the club: %1 of %2 steps…</source>
+        <translation>Envoi du club : %1 pas sur %2…</translation>
+    </message>
+    <message>
+        <source>The server did not take the club (%1).</source>
+        <translation>Le serveur n’a pas pris le club (%1).</translation>
     </message>
 </context>
 <context>
@@ -9088,6 +9987,37 @@ F1 montre toutes les touches.</translation>
             <numerusform>%n personne à prévenir…</numerusform>
             <numerusform>%n personnes à prévenir…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SignInRow</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>As&amp;k for a password after</source>
+        <translation>Demander un mot de passe après</translation>
+    </message>
+    <message>
+        <source>The PIN alone lets people in, where there is one.</source>
+        <translation>Le code PIN seul laisse entrer, où il y en a un.</translation>
+    </message>
+    <message>
+        <source>And at each start; meanwhile the PIN is enough.</source>
+        <translation>Et à chaque démarrage ; entre-temps, le code PIN suffit.</translation>
+    </message>
+    <message>
+        <source>Not asked at this desk: nobody who may edit operators has a password here.</source>
+        <translation>Pas demandé à ce poste : personne qui peut modifier les opérateurs n’y a de mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +10282,13 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::VerbChoice</name>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (de %2)</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ void print(JsonOut &json, const Session &session, const Step &step, const Zone &
     json.key("label")
         .text(names ? stepLabel(head.label, club) : bayboard::wordFor(head.label.code))
         .key("reason")
-        .textOrNull(head.reason);
+        .textOrNull(names ? head.reason : "");
     json.key("entities").number(step.entityCount).key("changeSet").text(head.id.toString());
     json.key("undone").boolean(step.undone).key("waiting").boolean(step.waiting).endObject();
 }

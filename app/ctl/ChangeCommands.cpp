@@ -43,7 +43,10 @@ Reply runStep(const Session &session, bool forward)
     JsonOut json;
     json.object().key("changeSet").text(id.toString());
     json.key("target").text(step->target.toString());
-    json.key("label").text(stepLabel(step->label, *session.club)).endObject();
+    const bool names = mayAnywhere(*session.club, session.actor, Permission::CustomerReadName);
+    json.key("label")
+        .text(names ? stepLabel(step->label, *session.club) : wordFor(step->label.code))
+        .endObject();
     return Printed{json.take(), {}, exitDone};
 }
 

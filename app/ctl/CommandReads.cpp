@@ -13,6 +13,9 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Holidays:
     case CommandCode::Blocks:
     case CommandCode::Kinds:
+    case CommandCode::Operators:
+    case CommandCode::Roles:
+    case CommandCode::Flags:
     case CommandCode::RulesCheck:
     case CommandCode::RulesShow:
     case CommandCode::Attempts:
@@ -41,6 +44,8 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Reopen:
     case CommandCode::ForgetPins:
     case CommandCode::SetPin:
+    case CommandCode::SetPassword:
+    case CommandCode::SetSignIn:
     case CommandCode::Undo:
     case CommandCode::Redo:
     case CommandCode::CustomersAdd:
@@ -50,6 +55,9 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Unlift:
     case CommandCode::EditSeries:
     case CommandCode::SetKind:
+    case CommandCode::SetOperator:
+    case CommandCode::SetRole:
+    case CommandCode::SetFlag:
     case CommandCode::RulesSet:
         break;
     }

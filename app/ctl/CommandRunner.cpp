@@ -7,6 +7,7 @@
 #include "app/ctl/Sentences.h"
 #include "app/ctl/ServerCommand.h"
 #include "core/desk/DeskPins.h"
+#include "core/desk/DeskSession.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -60,6 +61,22 @@ Result<OperatorId> chooseActor(const Club &club, const CommandLine &line)
     return first->id;
 }
 
+/// The operator acts by a PIN or a password from then on.
+Status proveBy(DeskCalls &calls,
+               OperatorId actor,
+               const std::string &secret,
+               DeskPins &(Desk::*which)() const)
+{
+    const auto proof = calls.later<Result<PinProof>>(
+        [actor, &secret, which](Desk &desk, std::function<void(Result<PinProof>)> done) {
+            (desk.*which)().prove(actor, Secret(secret), std::move(done));
+        });
+    if (!proof || !*proof)
+        return tl::unexpected(proof ? proof->error() : proof.error());
+    calls.setActor(actor, **proof);
+    return {};
+}
+
 /// Makes sure of an operator who has a PIN. What asks for no right is done for anybody.
 Status proveActor(DeskCalls &calls,
                   const CommandContext &context,
@@ -69,6 +86,13 @@ Status proveActor(DeskCalls &calls,
 {
     if (command == CommandCode::Verify || command == CommandCode::ForgetPins)
         return {};
+    if (auto closed = calls.now([actor](Desk &desk) { return DeskSession(desk).obstacle(actor); });
+        !closed)
+        return tl::unexpected(closed.error());
+    else if (*closed)
+        return context.pins.password.empty()
+            ? Status(tl::unexpected(std::move(**closed)))
+            : proveBy(calls, actor, context.pins.password, &Desk::passwords);
     const auto has = calls.now([actor](Desk &desk) { return desk.pins().isSet(actor); });
     if (!has)
         return tl::unexpected(has.error());
@@ -76,14 +100,7 @@ Status proveActor(DeskCalls &calls,
         return {};
     if (context.pins.own.empty())
         return fail(ErrorCode::PinNeeded, club.person(actor)->name);
-    const auto proof = calls.later<Result<PinProof>>(
-        [actor, &context](Desk &desk, std::function<void(Result<PinProof>)> done) {
-            desk.pins().prove(actor, Secret(context.pins.own), std::move(done));
-        });
-    if (!proof || !*proof)
-        return tl::unexpected(proof ? proof->error() : proof.error());
-    calls.setActor(actor, **proof);
-    return {};
+    return proveBy(calls, actor, context.pins.own, &Desk::pins);
 }
 
 /// --now, when it is given and may be.
@@ -157,6 +174,18 @@ Reply dispatch(const Session &session)
         return runKinds(session);
     case CommandCode::SetKind:
         return runSetKind(session);
+    case CommandCode::Operators:
+        return runOperators(session);
+    case CommandCode::SetOperator:
+        return runSetOperator(session);
+    case CommandCode::Roles:
+        return runRoles(session);
+    case CommandCode::SetRole:
+        return runSetRole(session);
+    case CommandCode::Flags:
+        return runFlags(session);
+    case CommandCode::SetFlag:
+        return runSetFlag(session);
     case CommandCode::RulesShow:
         return runRulesShow(session);
     case CommandCode::RulesSet:
@@ -171,6 +200,10 @@ Reply dispatch(const Session &session)
         return runForgetPins(session);
     case CommandCode::SetPin:
         return runSetPin(session);
+    case CommandCode::SetPassword:
+        return runSetPassword(session);
+    case CommandCode::SetSignIn:
+        return runSetSignIn(session);
     case CommandCode::Conflicts:
         return runConflicts(session);
     case CommandCode::GiveUp:

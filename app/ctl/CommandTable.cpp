@@ -435,6 +435,8 @@ const std::vector<CommandSpec> &commandTable()
                           blockCommands(),
                           kindCommands(),
                           holidayCommands(),
+                          peopleCommands(),
+                          flagCommands(),
                           pinCommands(),
                           syncCommands(),
                           otherCommands()})

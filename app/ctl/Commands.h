@@ -22,6 +22,8 @@ namespace bayboard {
 [[nodiscard]] Reply runOverrides(const Session &session);
 [[nodiscard]] Reply runAudit(const Session &session);
 [[nodiscard]] Reply runSetPin(const Session &session);
+[[nodiscard]] Reply runSetPassword(const Session &session);
+[[nodiscard]] Reply runSetSignIn(const Session &session);
 [[nodiscard]] Reply runForgetPins(const Session &session);
 [[nodiscard]] Reply runVerify(const Session &session);
 /// What the window shows that owns the file.
@@ -49,6 +51,12 @@ namespace bayboard {
 [[nodiscard]] Reply runNotices(const Session &session);
 [[nodiscard]] Reply runKinds(const Session &session);
 [[nodiscard]] Reply runSetKind(const Session &session);
+[[nodiscard]] Reply runOperators(const Session &session);
+[[nodiscard]] Reply runSetOperator(const Session &session);
+[[nodiscard]] Reply runRoles(const Session &session);
+[[nodiscard]] Reply runSetRole(const Session &session);
+[[nodiscard]] Reply runFlags(const Session &session);
+[[nodiscard]] Reply runSetFlag(const Session &session);
 [[nodiscard]] Reply runImportHolidays(const Session &session);
 
 /// What a server refused.

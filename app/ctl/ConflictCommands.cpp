@@ -47,13 +47,6 @@ LocationId placeOf(const ChangeSet &set)
     return {};
 }
 
-bool isPersonal(Field field)
-{
-    return field == Field::Name || field == Field::GuestName || field == Field::GuestPhone
-        || field == Field::Phones || field == Field::Email || field == Field::Notes
-        || field == Field::Imported;
-}
-
 void printEntity(JsonOut &json, EntityRef entity)
 {
     if (entity.id.isNull()) {
@@ -74,7 +67,7 @@ void printWanted(JsonOut &json,
     json.key("id").text(change.entity.id.toString()).key("created").boolean(change.created);
     json.key("fields").list();
     for (const FieldChange &field : change.fields) {
-        if (!sight.names && isPersonal(field.field))
+        if (!isShown(field.field, sight))
             continue;
         json.object().key("field").text(wordFor(field.field)).key("before");
         printValue(json, *session.club, zone, field.field, field.before);
@@ -113,7 +106,8 @@ void printConflict(JsonOut &json, const Session &session, const Conflict &confli
     const Decision &decision = *conflict.decision;
     json.object().key("kind").text(decision.kind == DecisionKind::GivenUp ? "givenUp"
                                                                           : "triedAgain");
-    json.key("at").time(decision.at, zone).key("reason").textOrNull(decision.reason);
+    json.key("at").time(decision.at, zone).key("reason");
+    json.textOrNull(sight.names ? decision.reason : "");
     json.key("again").textOrNull(decision.again.isNull() ? "" : decision.again.toString());
     json.endObject().endObject();
 }

@@ -3,6 +3,7 @@
 #include "app/ctl/ProgramClock.h"
 #include "app/ctl/Reading.h"
 #include "core/access/BlockAccess.h"
+#include "core/desk/FeatureAccess.h"
 #include "core/exchange/ExportRow.h"
 #include "core/exchange/Import.h"
 #include "core/exchange/ImportReport.h"
@@ -96,6 +97,9 @@ void hide(ExportRow &row, Sight sight)
         row.booking.guestName.clear();
         row.booking.customer = {};
         row.booking.notes.clear();
+        row.booking.title.clear();
+        row.booking.reason.clear();
+        row.booking.externalReference.clear();
     }
     if (!sight.names || !sight.contacts) {
         row.phone.clear();
@@ -152,6 +156,8 @@ Reply runImport(const Session &session)
 {
     if (!session.may(Permission::ImportData))
         return refusePermission(session, Permission::ImportData);
+    if (auto off = featureError(*session.club, Feature::DataImport, {session.actor}))
+        return refuse(std::move(*off));
     const auto mapping = readMapping(session);
     if (!mapping)
         return refuse(mapping.error());
@@ -186,6 +192,9 @@ Reply runExport(const Session &session)
         return refuse(location.error());
     if (!session.may(Permission::ExportData, location->value_or(LocationId())))
         return refusePermission(session, Permission::ExportData);
+    if (auto off
+        = exportFeatureError(*session.club, session.actor, location->value_or(LocationId())))
+        return refuse(std::move(*off));
     const auto filter = readFilter(session, *location);
     if (!filter)
         return refuse(filter.error());

@@ -9,8 +9,12 @@ namespace {
 
 using Type = PositionedJson::Type;
 
-constexpr std::pair<const char *, std::string GivenPins::*> pinKeys[] = {
-    {"pin", &GivenPins::own}, {"newPin", &GivenPins::fresh}, {"approverPin", &GivenPins::approver}};
+constexpr std::pair<const char *, std::string GivenPins::*> pinKeys[]
+    = {{"pin", &GivenPins::own},
+       {"newPin", &GivenPins::fresh},
+       {"approverPin", &GivenPins::approver},
+       {"password", &GivenPins::password},
+       {"newPassword", &GivenPins::freshPassword}};
 
 tl::unexpected<Error> malformed(const Phrase &what)
 {

@@ -10,7 +10,8 @@
 namespace bayboard {
 
 /// A command that is handed to the program that owns the file. One line of JSON each way:
-/// {"args":[…],"cwd":"…","pin":"…","newPin":"…","approverPin":"…"} and
+/// {"args":[…],"cwd":"…","pin":"…","newPin":"…","approverPin":"…",
+/// "password":"…","newPassword":"…"} and
 /// {"exit":0,"out":"…","err":"…"}.
 struct HandoverRequest
 {

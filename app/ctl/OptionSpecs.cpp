@@ -95,6 +95,7 @@ const std::vector<OptionSpec> &globalOptions()
              Phrase::tr(
                  "the operator's PIN, where there is one; only its owner may read the file; - "
                  "is standard input. Else BAYBOARD_PIN of the environment")),
+        passwordOption(),
         text(
             "--now",
             Phrase::tr("TIME"),

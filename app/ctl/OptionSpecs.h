@@ -26,6 +26,7 @@ namespace bayboard {
 [[nodiscard]] OptionSpec dryRunOption();
 [[nodiscard]] OptionSpec locationOption();
 [[nodiscard]] OptionSpec lengthOption();
+[[nodiscard]] OptionSpec passwordOption();
 /// What times may look like.
 [[nodiscard]] Phrase timeNotes();
 
@@ -34,6 +35,8 @@ namespace bayboard {
 [[nodiscard]] std::vector<CommandSpec> holidayCommands();
 [[nodiscard]] std::vector<CommandSpec> blockCommands();
 [[nodiscard]] std::vector<CommandSpec> kindCommands();
+[[nodiscard]] std::vector<CommandSpec> peopleCommands();
+[[nodiscard]] std::vector<CommandSpec> flagCommands();
 [[nodiscard]] std::vector<CommandSpec> pinCommands();
 [[nodiscard]] std::vector<CommandSpec> syncCommands();
 

@@ -3,10 +3,12 @@
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
 #include "core/desk/DeskPins.h"
+#include "core/desk/DeskSession.h"
 #include "core/exchange/JsonOut.h"
 #include "core/exchange/StepJson.h"
 #include "core/text/Labels.h"
 
+#include <algorithm>
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -48,7 +50,7 @@ void print(JsonOut &json, const Session &session, const Step &step, const Zone &
         .list();
     for (const Override &set : head.overrides)
         json.object().key("code").text(set.code).key("rule").textOrNull(set.rule).endObject();
-    json.endList().key("reason").textOrNull(head.reason).key("booking");
+    json.endList().key("reason").textOrNull(names ? head.reason : "").key("booking");
     std::string booking;
     for (const EntityChange &change : head.changes)
         if (change.entity.kind == EntityKind::Booking)
@@ -126,6 +128,62 @@ Reply runSetPin(const Session &session)
     return Printed{json.take(), {}, exitDone};
 }
 
+Reply runSetPassword(const Session &session)
+{
+    const bool removes = session.line.has("--remove");
+    OperatorId whose = session.actor;
+    if (const auto named = session.line.value("--operator")) {
+        const auto found = session.club->findOperator(*named);
+        if (!found)
+            return refuse(found.error());
+        whose = *found;
+    }
+    if (!removes && session.pins.freshPassword.empty())
+        return refuse(ErrorCode::InvalidArgument,
+                      "set-password",
+                      Phrase::tr("the new password comes with --new-password-file or as "
+                                 "BAYBOARD_NEW_PASSWORD"));
+    const bool isOwn = whose == session.actor;
+    const auto done = session.desk.later<Status>(
+        [&](Desk &desk, std::function<void(Status)> answer) {
+            DeskPins &passwords = desk.passwords();
+            Secret old(session.pins.password);
+            Secret fresh(session.pins.freshPassword);
+            if (removes)
+                isOwn ? passwords.remove(std::move(old), std::move(answer))
+                      : passwords.removeOf(whose, std::move(answer));
+            else if (isOwn)
+                passwords.set(std::move(old), std::move(fresh), false, std::move(answer));
+            else
+                passwords.setOf(whose, std::move(fresh), std::move(answer));
+        },
+        DeskCalls::As::Actor);
+    if (!done || !*done)
+        return refuse(done ? done->error() : done.error());
+    JsonOut json;
+    json.object().key("operator").text(nameOf(*session.club, whose));
+    json.key("password").boolean(!removes).endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
+Reply runSetSignIn(const Session &session)
+{
+    const std::int64_t wanted = session.line.number("--hours").value_or(0);
+    const Outcome outcome
+        = session.desk.commitBulk([&](Desk &desk, std::function<void(Outcome)> done) {
+              DeskSession(desk).setHours(wanted, std::move(done));
+          });
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    const auto asked
+        = session.desk.now([](Desk &desk) { return DeskSession(desk).asksPassword(); });
+    JsonOut json;
+    json.object().key("hours").number(wanted).key("asked").boolean(asked && *asked);
+    json.key("changeSet").textOrNull(outcome->id.isNull() ? "" : outcome->id.toString());
+    json.endObject();
+    return Printed{json.take(), {}, exitDone};
+}
+
 Reply runForgetPins(const Session &session)
 {
     if (session.window)
@@ -139,12 +197,23 @@ Reply runForgetPins(const Session &session)
         return refuse(ErrorCode::FileNotWritable,
                       path->string(),
                       Phrase::tr("only the user that owns it may do this"));
-    const auto done
-        = session.desk.later<Status>([](Desk &desk, std::function<void(Status)> answer) {
-              desk.pins().forgetAll(userName(), std::move(answer));
-          });
-    if (!done || !*done)
-        return refuse(done ? done->error() : done.error());
+    const auto hasPasswords = session.desk.now([](Desk &desk) {
+        const auto &people = desk.club().operators();
+        return std::any_of(people.begin(), people.end(), [&](const Operator &person) {
+            return desk.passwords().isSet(person.id);
+        });
+    });
+    std::vector<DeskPins &(Desk::*)() const> kinds{&Desk::pins};
+    if (hasPasswords && *hasPasswords)
+        kinds.push_back(&Desk::passwords);
+    for (const auto which : kinds) {
+        const auto done
+            = session.desk.later<Status>([which](Desk &desk, std::function<void(Status)> answer) {
+                  (desk.*which)().forgetAll(userName(), std::move(answer));
+              });
+        if (!done || !*done)
+            return refuse(done ? done->error() : done.error());
+    }
     JsonOut json;
     json.object().key("ok").boolean(true).endObject();
     return Printed{json.take(), {}, exitDone};

@@ -19,7 +19,9 @@ readPins(const CommandLine &line, const std::filesystem::path &workingDirectory,
     constexpr Source sources[]
         = {{"--pin-file", "BAYBOARD_PIN", &GivenPins::own},
            {"--new-pin-file", "BAYBOARD_NEW_PIN", &GivenPins::fresh},
-           {"--approve-pin-file", "BAYBOARD_APPROVE_PIN", &GivenPins::approver}};
+           {"--approve-pin-file", "BAYBOARD_APPROVE_PIN", &GivenPins::approver},
+           {"--password-file", "BAYBOARD_PASSWORD", &GivenPins::password},
+           {"--new-password-file", "BAYBOARD_NEW_PASSWORD", &GivenPins::freshPassword}};
     GivenPins pins;
     for (const Source &source : sources) {
         std::string &pin = pins.*source.pin;

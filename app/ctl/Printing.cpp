@@ -35,8 +35,14 @@ int exitCodeFor(ErrorCode code)
     case ErrorCode::PinUnreadable:
     case ErrorCode::KeychainLocked:
     case ErrorCode::KeychainMissing:
+    case ErrorCode::PasswordNeeded:
+    case ErrorCode::PasswordMissing:
+    case ErrorCode::PasswordWrong:
+    case ErrorCode::PasswordWait:
+    case ErrorCode::PasswordUnreadable:
     case ErrorCode::NotPermitted:
     case ErrorCode::NotAllowed:
+    case ErrorCode::FeatureOff:
     case ErrorCode::Stopped:
     case ErrorCode::TransitionRefused:
     case ErrorCode::NothingToUndo:
@@ -66,37 +72,34 @@ int exitCodeFor(ErrorCode code)
 
 const char *refusalWord(ErrorCode code)
 {
-    if (code == ErrorCode::NotPermitted)
-        return "NOT_PERMITTED";
-    if (code == ErrorCode::NotAllowed)
-        return "NOT_ALLOWED";
-    if (code == ErrorCode::PinNeeded)
-        return "PIN_NEEDED";
-    if (code == ErrorCode::PinWrong)
-        return "PIN_WRONG";
-    if (code == ErrorCode::PinWait)
-        return "PIN_WAIT";
-    if (code == ErrorCode::PinUnreadable)
-        return "PIN_UNREADABLE";
-    if (code == ErrorCode::KeychainLocked)
-        return "KEYRING_LOCKED";
-    if (code == ErrorCode::KeychainMissing)
-        return "KEYRING_MISSING";
-    if (code == ErrorCode::Stopped)
-        return "STOPPED";
-    if (code == ErrorCode::TransitionRefused)
-        return "TRANSITION_REFUSED";
-    if (code == ErrorCode::NothingToUndo)
-        return "NOTHING_TO_UNDO";
-    if (code == ErrorCode::NothingToRedo)
-        return "NOTHING_TO_REDO";
-    if (code == ErrorCode::ChangedSince)
-        return "CHANGED_SINCE";
-    if (code == ErrorCode::AlreadyUndone)
-        return "ALREADY_UNDONE";
-    if (code == ErrorCode::NotUndone)
-        return "NOT_UNDONE";
-    return code == ErrorCode::Overlap ? "DOUBLE_BOOKING" : "REFUSED";
+    constexpr std::pair<ErrorCode, const char *> words[] = {
+        {ErrorCode::NotPermitted, "NOT_PERMITTED"},
+        {ErrorCode::NotAllowed, "NOT_ALLOWED"},
+        {ErrorCode::FeatureOff, "FEATURE_OFF"},
+        {ErrorCode::PinNeeded, "PIN_NEEDED"},
+        {ErrorCode::PinWrong, "PIN_WRONG"},
+        {ErrorCode::PinWait, "PIN_WAIT"},
+        {ErrorCode::PinUnreadable, "PIN_UNREADABLE"},
+        {ErrorCode::KeychainLocked, "KEYRING_LOCKED"},
+        {ErrorCode::KeychainMissing, "KEYRING_MISSING"},
+        {ErrorCode::PasswordNeeded, "PASSWORD_NEEDED"},
+        {ErrorCode::PasswordMissing, "PASSWORD_MISSING"},
+        {ErrorCode::PasswordWrong, "PASSWORD_WRONG"},
+        {ErrorCode::PasswordWait, "PASSWORD_WAIT"},
+        {ErrorCode::PasswordUnreadable, "PASSWORD_UNREADABLE"},
+        {ErrorCode::Stopped, "STOPPED"},
+        {ErrorCode::TransitionRefused, "TRANSITION_REFUSED"},
+        {ErrorCode::NothingToUndo, "NOTHING_TO_UNDO"},
+        {ErrorCode::NothingToRedo, "NOTHING_TO_REDO"},
+        {ErrorCode::ChangedSince, "CHANGED_SINCE"},
+        {ErrorCode::AlreadyUndone, "ALREADY_UNDONE"},
+        {ErrorCode::NotUndone, "NOT_UNDONE"},
+        {ErrorCode::Overlap, "DOUBLE_BOOKING"},
+    };
+    for (const auto &[known, word] : words)
+        if (known == code)
+            return word;
+    return "REFUSED";
 }
 
 Printed printRefusal(const Refusal &refusal, const text::Context &context)

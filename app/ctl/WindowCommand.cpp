@@ -37,6 +37,13 @@ void printRect(JsonOut &json, const ScreenRect &rect)
     json.key("width").number(rect.width).key("height").number(rect.height).endObject();
 }
 
+/// What a window says is meant for who works at it.
+void hideNames(WindowReport &report)
+{
+    for (std::string *text : {&report.dialogText, &report.banner, &report.message, &report.undo})
+        text->clear();
+}
+
 void printReport(JsonOut &json, const WindowReport &report, const Club &club)
 {
     json.object().key("title").text(report.title).key("window");
@@ -81,9 +88,11 @@ Reply runWindow(const Session &session)
     const WindowQuestion question{*cell,
                                   session.line.value("--control").value_or(std::string()),
                                   session.line.has("--raise")};
-    const auto report = session.desk.now([&](Desk & /*desk*/) { return session.window(question); });
+    auto report = session.desk.now([&](Desk & /*desk*/) { return session.window(question); });
     if (!report)
         return refuse(report.error());
+    if (!session.may(Permission::CustomerReadName))
+        hideNames(*report);
     JsonOut json;
     printReport(json, *report, *session.club);
     return Printed{json.take(), {}, exitDone};

@@ -160,7 +160,18 @@ void SyncRoutes::feed(const CallPtr &call, const Respond &respond)
     const auto question = decodeFeedQuestion(call->body);
     if (!question)
         return respond(responseFor(problemFor(question.error())));
-    m_polls.ask(*question, respond);
+    if (call->device.actor.isNull()) {
+        m_polls.ask(*question, respond);
+        return;
+    }
+    post(
+        [this, call, respond, question = *question](SyncService &service) {
+            if (const auto allowed = service.mayFollow(call->device); !allowed)
+                respond(responseFor(allowed.error()));
+            else
+                m_polls.ask(question, respond);
+        },
+        respond);
 }
 
 void SyncRoutes::keepPart(const CallPtr &call, const Respond &respond)
@@ -196,8 +207,11 @@ void SyncRoutes::snapshot(const CallPtr &call, const Respond &respond)
         problem.retryAfterSeconds = 5;
         return respond(responseFor(problem));
     }
-    const bool posted = m_pool.post([this, respond, view = *view](SyncService &service) {
-        auto reading = service.snapshot(view);
+    const bool posted = m_pool.post([this, call, respond, view = *view](SyncService &service) {
+        const auto allowed = service.mayFollow(call->device);
+        auto reading = allowed
+            ? service.snapshot(view)
+            : Answer<std::unique_ptr<SnapshotReading>>(tl::unexpected(allowed.error()));
         if (!reading) {
             --m_snapshots;
             return respond(responseFor(reading.error()));

@@ -1,40 +1,12 @@
 #include "core/access/BlockAccess.h"
 
+#include "core/access/RoleWalk.h"
+
 #include <algorithm>
 
 namespace bayboard {
 
 namespace {
-
-/// Calls `each` with every role that the operator has at the location, inherited ones too, each
-/// once; true as soon as it returns true.
-template <typename Each>
-bool anyRole(const Club &club, OperatorId who, LocationId where, Each &&each)
-{
-    const Operator *person = club.person(who);
-    if (person == nullptr || person->withdrawn || !person->active)
-        return false;
-    std::vector<const Role *> seen;
-    std::vector<std::string_view> open;
-    for (const std::string_view grant : person->roles) {
-        const std::size_t mark = grant.find('@');
-        if (mark == std::string_view::npos
-            || (!where.isNull() && LocationId::parse(grant.substr(mark + 1)) == where))
-            open.push_back(grant.substr(0, mark));
-    }
-    while (!open.empty()) {
-        const Role *role = club.role(open.back());
-        open.pop_back();
-        if (role == nullptr || role->withdrawn
-            || std::find(seen.begin(), seen.end(), role) != seen.end())
-            continue;
-        seen.push_back(role);
-        if (each(*role))
-            return true;
-        open.insert(open.end(), role->inherits.begin(), role->inherits.end());
-    }
-    return false;
-}
 
 /// The most generous of what the role says, or else of those that it inherits from.
 std::optional<std::int64_t>
@@ -76,20 +48,11 @@ std::optional<std::int64_t> blockAheadOf(const Club &club, OperatorId who, Locat
         return std::nullopt;
     std::optional<std::int64_t> most = 0;
     for (const std::string_view grant : person->roles) {
-        const std::size_t mark = grant.find('@');
-        const std::string_view key = grant.substr(0, mark);
-        const bool here
-            = mark == std::string_view::npos || LocationId::parse(grant.substr(mark + 1)) == where;
+        const std::string_view key = grant.substr(0, grant.find('@'));
+        const bool here = holdsAt(grant, where);
         const Role *role = club.role(key);
-        const bool lays
-            = here && role != nullptr && anyRole(club, who, where, [&](const Role &each) {
-                  return std::any_of(each.permissions.begin(),
-                                     each.permissions.end(),
-                                     [](const std::string &verb) {
-                                         return verb == "*"
-                                             || verb == wordFor(Permission::BlockCreate);
-                                     });
-              });
+        const bool lays = here && role != nullptr && !role->withdrawn
+            && may(club, who, Permission::BlockCreate, where);
         if (!lays)
             continue;
         const auto ahead = aheadOf(club, key, {});

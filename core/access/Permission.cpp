@@ -1,5 +1,7 @@
 #include "core/access/Permission.h"
 
+#include "core/access/RoleWalk.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,33 +20,6 @@ constexpr std::array<const char *, permissionCount> words = {
     "undo.other",         "data.import",        "data.export",
     "club.edit",          "operator.edit",
 };
-
-/// Whether the role or one that it inherits from grants the verb. `seen` keeps roles that inherit
-/// from each other from going round for ever.
-bool grants(const Club &club,
-            std::string_view key,
-            std::string_view verb,
-            std::vector<const Role *> &seen)
-{
-    const Role *role = club.role(key);
-    if (role == nullptr || role->withdrawn
-        || std::find(seen.begin(), seen.end(), role) != seen.end())
-        return false;
-    seen.push_back(role);
-    const auto &own = role->permissions;
-    return std::any_of(own.begin(), own.end(), [&](const auto &p) { return p == verb || p == "*"; })
-        || std::any_of(role->inherits.begin(), role->inherits.end(), [&](const auto &parent) {
-               return grants(club, parent, verb, seen);
-           });
-}
-
-/// "manager" holds everywhere, "manager@<location id>" there only.
-bool holdsAt(std::string_view grant, LocationId where)
-{
-    const std::size_t at = grant.find('@');
-    return at == std::string_view::npos
-        || (!where.isNull() && LocationId::parse(grant.substr(at + 1)) == where);
-}
 
 Role makeRole(const char *key,
               std::vector<std::string> inherits,
@@ -78,16 +53,15 @@ std::optional<Permission> permissionFor(std::string_view word)
 
 bool may(const Club &club, OperatorId who, Permission permission, LocationId where)
 {
-    if (who == systemOperator())
-        return true;
-    const Operator *person = club.person(who);
-    if (person == nullptr || person->withdrawn || !person->active)
-        return false;
-    return std::any_of(person->roles.begin(), person->roles.end(), [&](std::string_view grant) {
-        std::vector<const Role *> seen;
-        return holdsAt(grant, where)
-            && grants(club, grant.substr(0, grant.find('@')), wordFor(permission), seen);
-    });
+    const std::string_view verb = wordFor(permission);
+    return who == systemOperator()
+        || anyRole(club, who, where, [&](const Role &role) { return grants(role, verb); });
+}
+
+bool roleGrants(const Club &club, std::string_view key, Permission permission)
+{
+    const std::string_view verb = wordFor(permission);
+    return anyRoleOf(club, {key}, [&](const Role &role) { return grants(role, verb); });
 }
 
 bool mayAnywhere(const Club &club, OperatorId who, Permission permission)

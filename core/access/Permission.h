@@ -49,6 +49,9 @@ inline constexpr std::size_t permissionCount
 [[nodiscard]] bool
 may(const Club &club, OperatorId who, Permission permission, LocationId where = {});
 
+/// Whether the role grants the verb, by itself or by one that it inherits from.
+[[nodiscard]] bool roleGrants(const Club &club, std::string_view key, Permission permission);
+
 /// Whether the verb is granted everywhere or at some location.
 [[nodiscard]] bool mayAnywhere(const Club &club, OperatorId who, Permission permission);
 

@@ -29,6 +29,7 @@ enum class ErrorCode {
     Ambiguous, ///< kind of thing, text
     NotPermitted, ///< verb, operator
     NotAllowed, ///< what of it the operator may not do, as a sentence
+    FeatureOff, ///< feature, for whom as a phrase; empty: for everybody
     TransitionRefused, ///< from state, to state
     // PINs
     PinNeeded, ///< operator
@@ -37,6 +38,12 @@ enum class ErrorCode {
     PinUnreadable, ///< operator: it was set on another device, or its keychain's entry is gone
     KeychainLocked,
     KeychainMissing,
+    // Passwords
+    PasswordNeeded, ///< operator: nobody signed in with it at this desk lately
+    PasswordMissing, ///< operator: has none, and the club asks for one
+    PasswordWrong, ///< operator
+    PasswordWait, ///< operator, seconds: too many wrong tries
+    PasswordUnreadable, ///< operator: as PinUnreadable
     // Undo
     NothingToUndo,
     NothingToRedo,

@@ -187,6 +187,8 @@ template <typename Entity, typename Visit> void visitSettings(Entity &settings, 
     visit(Field::Currency, settings.currency);
     visit(Field::WeekStart, settings.weekStart);
     visit(Field::Step, settings.step);
+    visit(Field::Switches, settings.switches);
+    visit(Field::SignIn, settings.signInHours);
 }
 
 template <typename Entity, typename Visit> void visitOperator(Entity &person, Visit &&visit)
@@ -196,6 +198,7 @@ template <typename Entity, typename Visit> void visitOperator(Entity &person, Vi
     visit(Field::Roles, person.roles);
     visitActive(person, visit);
     visit(Field::Order, person.order);
+    visit(Field::Tags, person.tags);
 }
 
 template <typename Entity, typename Visit> void visitRole(Entity &role, Visit &&visit)

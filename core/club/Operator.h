@@ -14,6 +14,7 @@ struct Operator
     std::vector<std::string> roles;
     bool active = true;
     std::int64_t order = 0;
+    std::vector<std::string> tags; ///< that features are switched by; see core/access/Feature.h
 
     bool operator==(const Operator &) const = default;
 };

@@ -69,6 +69,10 @@ struct Settings
     std::string currency = "CAD"; ///< ISO 4217
     std::int64_t weekStart = 1; ///< 0 Sunday … 6 Saturday
     std::int64_t step = 30; ///< minutes that the board snaps to
+    /// Which features are switched on or off, and for whom; see core/access/Feature.h. Sorted.
+    std::vector<std::string> switches;
+    /// Hours that a password opens a desk for; 0: no password is asked for.
+    std::int64_t signInHours = 0;
 
     bool operator==(const Settings &) const = default;
 };

@@ -84,6 +84,8 @@ constexpr std::array<const char *, fieldCount> fieldWords = {
     "booking",
     "offer",
     "madeBy",
+    "switches",
+    "signIn",
 };
 
 bool comesBefore(const Record::Entry &entry, Field field)

@@ -108,8 +108,10 @@ enum class Field : std::uint8_t {
     Booking,
     Offer,
     MadeBy,
+    Switches,
+    SignIn,
 };
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::MadeBy) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::SignIn) + 1;
 
 /// The word for the field in tables, JSON and messages: "partySize".
 [[nodiscard]] const char *wordFor(Field field);

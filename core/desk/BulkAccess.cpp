@@ -1,6 +1,8 @@
 #include "core/desk/BulkAccess.h"
 
 #include "core/access/BlockAccess.h"
+#include "core/access/Feature.h"
+#include "core/desk/PeopleFault.h"
 #include "core/desk/ProposalAccess.h"
 
 namespace bayboard {
@@ -13,10 +15,28 @@ tl::unexpected<Error> refused(const Club &club, OperatorId who, Permission neede
     return fail(ErrorCode::NotPermitted, wordFor(needed), person == nullptr ? "" : person->name);
 }
 
+/// By what is changed: who may edit the one need not may the other.
+Status mayEditClub(const Club &club, const ChangeSet &set)
+{
+    if (set.changes.empty() && !may(club, set.actor, Permission::ClubEdit))
+        return refused(club, set.actor, Permission::ClubEdit); // what follows is not known yet
+    for (const EntityChange &change : set.changes) {
+        const Permission needed
+            = changesPeople({change}) ? Permission::OperatorEdit : Permission::ClubEdit;
+        if (!may(club, set.actor, needed))
+            return refused(club, set.actor, needed);
+    }
+    if (auto wrong = peopleFault(club, set.actor, set.changes))
+        return tl::unexpected(std::move(*wrong));
+    return {};
+}
+
 } // namespace
 
 Status mayMake(const Club &club, const ChangeSet &set, Instant now)
 {
+    if (set.label.code == LabelCode::EditClub)
+        return mayEditClub(club, set);
     const Permission needed = permissionFor(set.label.code);
     // The list of people to be told has asked for each line's location.
     const bool mayThis = set.label.code == LabelCode::TellCustomer
@@ -26,6 +46,8 @@ Status mayMake(const Club &club, const ChangeSet &set, Instant now)
         return refused(club, set.actor, needed);
     if (set.label.code != LabelCode::Import)
         return {};
+    if (auto off = featureError(club, Feature::DataImport, {set.actor}))
+        return tl::unexpected(std::move(*off));
     bool edits = false;
     for (const EntityChange &change : set.changes) {
         if (change.entity.kind != EntityKind::Block)
@@ -49,6 +71,9 @@ Status mayDraft(const Club &club, OperatorId who, const BlockDraft &draft, Insta
         ? Permission::BlockBulk
         : Permission::BlockCreate;
     for (const DraftedBlock &block : draft.blocks) {
+        if (needed == Permission::BlockBulk && !block.before)
+            if (auto off = featureError(club, Feature::BlockBulk, {who, block.after.location}))
+                return tl::unexpected(std::move(*off));
         const Permission verb = block.before ? Permission::BlockEdit : needed;
         const BlockClaim claim{
             block.after.kind, block.after.location, block.after.slot.span.start()};

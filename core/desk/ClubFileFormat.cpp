@@ -101,6 +101,7 @@ Operator readOperator(const PositionedJson &node, const std::string &what, Probl
     readId(reader, person.id);
     reader.text("name", person.name);
     reader.texts("roles", person.roles);
+    reader.texts("tags", person.tags);
     reader.boolean("active", person.active);
     reader.refuseUnknown();
     return person;
@@ -197,6 +198,8 @@ ClubTemplate readClub(const PositionedJson &root, std::string_view json, Problem
     reader.text("currency", plan.settings.currency);
     readWeekStart(reader, plan.settings.weekStart);
     reader.integer("step", plan.settings.step);
+    reader.integer("signInHours", plan.settings.signInHours);
+    reader.texts("switches", plan.settings.switches);
     reader.list("locations", [&](const PositionedJson &node, const std::string &what) {
         plan.sites.push_back(readSite(node, what, problem));
     });

@@ -1,5 +1,7 @@
+#include "core/access/Feature.h"
 #include "core/access/Permission.h"
 #include "core/desk/ClubTemplate.h"
+#include "core/desk/PeopleFault.h"
 #include "core/rules/RuleBook.h"
 #include "core/time/Zone.h"
 
@@ -127,6 +129,11 @@ Fault findSettingsFault(const Settings &settings)
         return fault("/weekStart", Phrase::tr("is not a day of the week"));
     if (settings.step < 1 || settings.step > 1440)
         return fault("/step", Phrase::tr("is not between 1 and 1440 minutes"));
+    if (settings.signInHours < 0 || settings.signInHours > 744)
+        return fault("/signInHours", Phrase::tr("is not between 0 and 744 hours"));
+    for (const std::string &line : settings.switches)
+        if (!switchFrom(line))
+            return fault("/switches", Phrase::tr("\"%1\" is not a switch", line));
     return std::nullopt;
 }
 
@@ -183,6 +190,12 @@ Fault findRoleFault(const std::vector<Role> &roles)
             if (!keys.contains(parent))
                 return fault(at("roles", i, "inherits"),
                              Phrase::tr("\"%1\" is not a role", parent));
+    ZoneCache zones;
+    const auto club = Club::make({}, {}, {}, {}, roles, {}, {}, zones);
+    for (std::size_t i = 0; club && i < roles.size(); ++i)
+        if (const std::string circle = circleOf(**club, roles[i]); !circle.empty())
+            return fault(at("roles", i, "inherits"),
+                         Phrase::tr("goes round in a circle: %1", circle));
     return std::nullopt;
 }
 

@@ -59,6 +59,8 @@ BookingView DayCache::viewOf(const BookingRow &row, SaveState state) const
         view.booking.title.clear();
         view.booking.notes.clear();
         view.booking.imported.clear();
+        view.booking.reason.clear();
+        view.booking.externalReference.clear();
     }
     if (!holds(m_visibility.contactless, row.booking.location))
         view.phone = row.customerPhone.empty() ? row.booking.guestPhone : row.customerPhone;

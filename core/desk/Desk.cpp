@@ -78,7 +78,12 @@ Result<std::unique_ptr<Desk>> Desk::Memory::open(Options options)
     auto pins = writer->loadPins();
     if (!pins)
         return tl::unexpected(pins.error());
-    memory->pins = std::make_unique<DeskPins>(*memory, std::move(*pins));
+    memory->pins = std::make_unique<DeskPins>(*memory, std::move(*pins), SignInSecret::Pin);
+    auto passwords = writer->loadPins(SignInSecret::Password);
+    if (!passwords)
+        return tl::unexpected(passwords.error());
+    memory->passwords
+        = std::make_unique<DeskPins>(*memory, std::move(*passwords), SignInSecret::Password);
     memory->writer->file = std::move(memory->options.file);
     memory->writer->store = std::move(writer);
     memory->reader->store = std::move(*reader);
@@ -151,11 +156,18 @@ const OpenReport &Desk::openReport() const
 
 Status Desk::setActor(OperatorId who, const PinProof &proof)
 {
-    if (who != actor() && pins().isSet(who) && !pins().holds(proof, who)) {
-        const Operator *person = club().person(who);
-        return fail(ErrorCode::PinNeeded, person == nullptr ? std::string() : person->name);
+    const bool byPassword = passwords().holds(proof, who);
+    if (!byPassword) {
+        if (auto closed = m_memory->sessionError(who))
+            return tl::unexpected(std::move(*closed));
+        if (who != actor() && pins().isSet(who) && !pins().holds(proof, who)) {
+            const Operator *person = club().person(who);
+            return fail(ErrorCode::PinNeeded, person == nullptr ? std::string() : person->name);
+        }
     }
     become(who);
+    if (byPassword)
+        m_memory->provenActor = who;
     return {};
 }
 
@@ -167,6 +179,7 @@ void Desk::become(OperatorId who)
 void Desk::Memory::become(OperatorId who)
 {
     actor = who;
+    provenActor = {};
     showWhatMayBeSeen();
     undoState = {};
     askUndoState();
@@ -183,12 +196,21 @@ void Desk::Memory::showWhatMayBeSeen()
         if (!bayboard::may(*club, actor, Permission::CustomerReadContact, place.id))
             visibility.contactless.push_back(place.id);
     }
+    visibility.block = [club = club, who = actor](const Block &block) {
+        const BlockKind *kind = club->blockKind(block.kind);
+        return kind == nullptr || maySee(*club, who, *kind, block.location);
+    };
     cache.setVisibility(std::move(visibility));
 }
 
 DeskPins &Desk::pins() const
 {
     return *m_memory->pins;
+}
+
+DeskPins &Desk::passwords() const
+{
+    return *m_memory->passwords;
 }
 
 OperatorId Desk::actor() const

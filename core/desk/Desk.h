@@ -186,12 +186,15 @@ public:
 
     // --- Who acts ---
     /// Every commit has an actor; until one is set nothing may be done. PinNeeded, and nothing
-    /// changes, for an operator who has a PIN, unless `proof` is of that operator; see also
-    /// DeskPins::unlock() and ActingAs.
+    /// changes, for an operator who has a PIN, unless `proof` is of that operator; PasswordNeeded
+    /// where the club asks for a password and there is no session (then `proof` must be of that).
+    /// See also DeskPins::unlock() and ActingAs.
     Status setActor(OperatorId who, const PinProof &proof = {});
     [[nodiscard]] OperatorId actor() const;
     [[nodiscard]] bool may(Permission permission, LocationId where = {}) const;
     [[nodiscard]] DeskPins &pins() const;
+    /// The same for passwords; see also DeskSession.
+    [[nodiscard]] DeskPins &passwords() const;
 
     // --- What memory holds ---
     /// Asks for everything of a location in `span`; dayLoaded tells when it is there. Calling again
@@ -341,6 +344,7 @@ public:
 private:
     friend class ActingAs;
     friend class DeskPins;
+    friend class DeskSession;
     friend class DeskSync;
     class Memory;
     explicit Desk(std::unique_ptr<Memory> memory);

@@ -1,3 +1,4 @@
+#include "core/access/Feature.h"
 #include "core/desk/DeskMemory.h"
 #include "core/desk/DeskPins.h"
 
@@ -35,7 +36,8 @@ bool Desk::passesWith(const Proposal &proposal, OperatorId second) const
 std::vector<OperatorId> Desk::approvers(const Proposal &proposal) const
 {
     std::vector<OperatorId> found;
-    if (passesWith(proposal, {}) || judge(proposal, {}).checking)
+    if (passesWith(proposal, {}) || judge(proposal, {}).checking
+        || featureError(club(), Feature::OverridePin, {actor(), proposal.after.location}))
         return found;
     for (const Operator &person : club().operators())
         if (person.active && !person.withdrawn && person.id != actor() && pins().isSet(person.id)

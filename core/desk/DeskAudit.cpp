@@ -76,6 +76,8 @@ About aboutOf(LabelCode code)
     case LabelCode::Rescue:
     case LabelCode::SetPin:
     case LabelCode::RemovePin:
+    case LabelCode::SetPassword:
+    case LabelCode::RemovePassword:
         return About::Club;
     }
     return About::Club;
@@ -119,8 +121,10 @@ void askAudit(Desk &desk, const AuditFilter &filter, std::function<void(Result<A
     desk.read<Audit>(
         [filter, names](Store &store) {
             auto audit = readAudit(store, filter);
-            for (std::size_t i = 0; audit && !names && i < audit->steps.size(); ++i)
+            for (std::size_t i = 0; audit && !names && i < audit->steps.size(); ++i) {
                 audit->steps[i].head.label.arguments.clear();
+                audit->steps[i].head.reason.clear(); // what people write down names people
+            }
             return audit;
         },
         std::move(done));

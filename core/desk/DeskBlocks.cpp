@@ -125,6 +125,10 @@ void Desk::layBlocks(std::shared_ptr<const BlockPreview> preview,
 {
     Memory *memory = m_memory.get();
     nameMoves(preview->plan, answers);
+    if (auto closed = memory->sessionError(actor())) {
+        done(tl::unexpected(refusalOf(std::move(*closed))));
+        return;
+    }
     Status allowed = mayDraft(club(), actor(), preview->plan.draft, now());
     if (allowed)
         allowed = mayAnswer(club(), actor(), preview->plan, answers);
@@ -211,6 +215,10 @@ void Desk::setClosedDates(std::vector<ClosedDatesEdit> edits,
 {
     Memory *memory = m_memory.get();
     ChangeSet head = blankChangeSet(std::move(label));
+    if (auto closed = memory->sessionError(actor())) {
+        done(tl::unexpected(std::move(*closed)));
+        return;
+    }
     if (const Status allowed = mayMake(club(), head, now()); !allowed) {
         done(tl::unexpected(allowed.error()));
         return;

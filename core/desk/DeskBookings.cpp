@@ -1,5 +1,6 @@
 #include "core/desk/BookingDraft.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/FeatureAccess.h"
 
 namespace bayboard {
 
@@ -57,7 +58,19 @@ std::vector<Fix> Desk::waysOut(const Proposal &proposal, std::size_t limit) cons
 
 std::optional<Error> Desk::accessError(const Proposal &proposal) const
 {
-    return bayboard::accessError(club(), actor(), proposal);
+    if (auto denied = bayboard::accessError(club(), actor(), proposal))
+        return denied;
+    return m_memory->switchedOff(proposal);
+}
+
+std::optional<Error> Desk::Memory::switchedOff(const Proposal &proposal, OperatorId second) const
+{
+    if (!second.isNull())
+        if (auto off = featureError(*club, Feature::OverridePin, {actor, proposal.after.location}))
+            return off;
+    const CustomerFacts *customer = cache.customer(proposal.after.customer);
+    return bookingFeatureError(
+        *club, actor, proposal, customer == nullptr ? nullptr : &customer->customer.tags);
 }
 
 Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
@@ -67,12 +80,16 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
         return refuse(std::move(*wrong));
     if (isReadOnly() && !options.dryRun)
         return refuse({ErrorCode::StoreReadOnly, {path().string()}});
+    if (auto closed = memory.sessionError(memory.actor))
+        return refuse(std::move(*closed));
     const bool wanted = options.overrideReason.find_first_not_of(" \t\r\n") != std::string::npos;
     const OperatorId second = options.approval.who();
     if (!second.isNull() && (!wanted || !pins().mayAllow(options.approval)))
         return refuse(notApproved(club(), second, wanted));
     if (auto denied = bayboard::accessError(club(), actor(), proposal, second))
         return refuse(std::move(*denied));
+    if (auto off = memory.switchedOff(proposal, second))
+        return refuse(std::move(*off));
     if (proposal.newCustomer && !memory.mayAnywhere(Permission::CustomerEdit))
         return refuse(notPermitted(club(), actor(), Permission::CustomerEdit));
 

@@ -83,6 +83,8 @@ Outcome Desk::commitEntity(EntityRef entity,
 {
     if (isReadOnly())
         return refuse({ErrorCode::StoreReadOnly, {path().string()}});
+    if (auto closed = m_memory->sessionError(actor()))
+        return refuse(std::move(*closed));
     // Customers belong to the whole club: who may edit them somewhere may edit them.
     if (entity.kind == EntityKind::Customer ? !m_memory->mayAnywhere(needed) : !may(needed, where))
         return refuse(notPermitted(club(), actor(), needed));

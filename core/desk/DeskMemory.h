@@ -86,6 +86,10 @@ public:
     std::vector<CustomerId> askedCustomers;
     std::optional<LocalDate> rolled; ///< day on which series were last looked at
     std::unique_ptr<DeskPins> pins;
+    std::unique_ptr<DeskPins> passwords;
+    /// When each operator last signed in with the password; see DeskSession.
+    std::unordered_map<OperatorId, Instant> signedIn;
+    OperatorId provenActor; ///< acts by a password that was given with what is done now
     /// Nothing: the desk works alone, as far as is known yet.
     std::optional<SyncMarks> marks;
     /// Of the last backup that failed, until one is made: told once a day.
@@ -135,6 +139,13 @@ public:
 
     /// Desk::open(), without a note of damage that it meets.
     static Result<std::unique_ptr<Desk>> open(Options options);
+    /// What keeps somebody from acting until the password was given: PasswordNeeded,
+    /// PasswordMissing; nothing where it is not asked for, or the session is open.
+    [[nodiscard]] std::optional<Error> sessionError(OperatorId who) const;
+    void openSession(OperatorId who);
+
+    void closeSession(OperatorId who) { signedIn.erase(who); }
+
     /// Makes somebody the actor, without asking.
     void become(OperatorId who);
     /// Names and contacts of the places where the actor may know them.
@@ -175,6 +186,9 @@ public:
     void loadWindow(LocationId location, const Span &span);
     void loadAhead();
     [[nodiscard]] Span aheadSpan() const;
+    /// What of the club's switches keeps the actor from it; `second` allows it by a PIN.
+    [[nodiscard]] std::optional<Error> switchedOff(const Proposal &proposal,
+                                                   OperatorId second = {}) const;
     [[nodiscard]] ChangeSet blank(Label label, OperatorId who) const;
     [[nodiscard]] Uuid newId() const;
     void logAttempts(std::vector<Attempt> attempts);

@@ -1,7 +1,6 @@
 #include "core/desk/DeskPins.h"
 
 #include "core/desk/DeskPinsState.h"
-#include "core/identity/PinRules.h"
 
 namespace bayboard {
 
@@ -16,8 +15,8 @@ SharedSecret share(Secret secret)
 
 } // namespace
 
-DeskPins::DeskPins(Desk::Memory &memory, std::vector<PinRow> rows)
-    : m_state(std::make_unique<State>(memory, std::move(rows)))
+DeskPins::DeskPins(Desk::Memory &memory, std::vector<PinRow> rows, SignInSecret kind)
+    : m_state(std::make_unique<State>(memory, std::move(rows), kind))
 { }
 
 DeskPins::~DeskPins() = default;
@@ -50,8 +49,8 @@ void DeskPins::set(Secret old, Secret pin, bool sessionToo, Done done)
         done(fail(ErrorCode::NotFound, "operator", ""));
         return;
     }
-    if (auto fault = faultOfPin(pin.view())) {
-        done(fail(ErrorCode::InvalidArgument, "PIN", std::move(*fault)));
+    if (auto fault = m_state->faultOf(who, pin)) {
+        done(tl::unexpected(std::move(*fault)));
         return;
     }
     m_state->inTurn([state = m_state.get(),
@@ -73,6 +72,27 @@ void DeskPins::set(Secret old, Secret pin, bool sessionToo, Done done)
     });
 }
 
+void DeskPins::setOf(OperatorId who, Secret secret, Done done)
+{
+    const Desk::Memory &memory = m_state->memory;
+    if (who == memory.actor || m_state->kind == SignInSecret::Pin
+        || memory.club->person(who) == nullptr
+        || !bayboard::may(*memory.club, memory.actor, Permission::OperatorEdit)) {
+        done(tl::unexpected(notPermitted(*memory.club, memory.actor, Permission::OperatorEdit)));
+        return;
+    }
+    if (auto fault = m_state->faultOf(who, secret)) {
+        done(tl::unexpected(std::move(*fault)));
+        return;
+    }
+    m_state->inTurn(
+        [state = m_state.get(),
+         who,
+         by = memory.actor,
+         secret = share(std::move(secret)),
+         done = m_state->ending(std::move(done))] { state->keep(who, secret, false, done, by); });
+}
+
 void DeskPins::remove(Secret old, Done done)
 {
     const OperatorId who = m_state->memory.actor;
@@ -81,9 +101,9 @@ void DeskPins::remove(Secret old, Done done)
                      old = share(std::move(old)),
                      done = m_state->ending(std::move(done))] {
         state->check(who, old, [state, who, done](const Status &right) {
-            if (right || right.error().code == ErrorCode::PinUnreadable)
+            if (right || right.error().code == state->codes().unreadable)
                 state->drop({who},
-                            state->memory.blank({LabelCode::RemovePin, {state->nameOf(who)}}, who),
+                            state->memory.blank({state->removing(), {state->nameOf(who)}}, who),
                             done);
             else
                 done(right);
@@ -102,7 +122,7 @@ void DeskPins::removeOf(OperatorId who, Done done)
     m_state->inTurn(
         [state = m_state.get(),
          who,
-         line = memory.blank({LabelCode::RemovePin, {m_state->nameOf(who)}}, memory.actor),
+         line = memory.blank({m_state->removing(), {m_state->nameOf(who)}}, memory.actor),
          done = m_state->ending(std::move(done))] { state->drop({who}, line, done); });
 }
 
@@ -112,7 +132,7 @@ void DeskPins::forgetAll(const std::string &owner, Done done)
         std::vector<OperatorId> whose;
         for (const auto &entry : state->rows)
             whose.push_back(entry.first);
-        ChangeSet line = state->memory.blank({LabelCode::RemovePin, {}}, systemOperator());
+        ChangeSet line = state->memory.blank({state->removing(), {}}, systemOperator());
         line.reason = owner;
         state->drop(std::move(whose), std::move(line), done);
     });
@@ -120,6 +140,12 @@ void DeskPins::forgetAll(const std::string &owner, Done done)
 
 void DeskPins::unlock(OperatorId who, Secret pin, Done done)
 {
+    if (m_state->kind == SignInSecret::Pin) {
+        if (auto closed = m_state->memory.sessionError(who)) {
+            done(tl::unexpected(std::move(*closed)));
+            return;
+        }
+    }
     prove(who,
           std::move(pin),
           [state = m_state.get(), done = std::move(done)](const Result<PinProof> &proof) {
@@ -128,6 +154,8 @@ void DeskPins::unlock(OperatorId who, Secret pin, Done done)
                   return;
               }
               state->proofs.erase(proof->m_number);
+              if (state->kind == SignInSecret::Password)
+                  state->memory.openSession(proof->who());
               state->memory.become(proof->who());
               done({});
           });

@@ -16,16 +16,18 @@ enum class PinKeeping : std::uint8_t {
     Session, ///< until the program closes: there is no keychain, and nothing is written
 };
 
-/// The operators' PINs at this desk. Part of a Desk, on its thread; hashing happens on a worker and
-/// the keychain answers when it can, so everything is answered later, on the desk's thread, one
-/// after the other. Errors: PinWrong, PinWait (seconds), PinUnreadable (the pepper is gone, or of
-/// another device), KeychainLocked, KeychainMissing, InvalidArgument (what the PIN lacks).
+/// The operators' PINs at this desk, or (another instance) their passwords: what is said of PINs
+/// here holds for both. A password has no pepper, so it needs no keychain. Part of a Desk, on its
+/// thread; hashing happens on a worker and the keychain answers when it can, so everything is
+/// answered later, on the desk's thread, one after the other. Errors (of passwords those of that
+/// name): PinWrong, PinWait (seconds), PinUnreadable (the pepper is gone, or of another device),
+/// KeychainLocked, KeychainMissing, InvalidArgument (what the PIN lacks).
 class DeskPins
 {
 public:
     using Done = std::function<void(Status)>;
 
-    explicit DeskPins(Desk::Memory &memory, std::vector<PinRow> rows);
+    DeskPins(Desk::Memory &memory, std::vector<PinRow> rows, SignInSecret kind);
     ~DeskPins();
     DeskPins(const DeskPins &) = delete;
     DeskPins &operator=(const DeskPins &) = delete;
@@ -40,6 +42,9 @@ public:
     /// Sets or changes the actor's own; `old` is needed where there is one. `sessionToo`: also when
     /// it can be kept for this session only, else that is KeychainMissing.
     void set(Secret old, Secret pin, bool sessionToo, Done done);
+    /// Sets somebody else's, in place of one that was forgotten or never there; needs
+    /// operator.edit. Of passwords only: a PIN is its owner's alone.
+    void setOf(OperatorId who, Secret secret, Done done);
     /// Removes the actor's own. One that cannot be read (PinUnreadable) goes without `old`.
     void remove(Secret old, Done done);
     /// Removes another operator's, who forgot it; needs operator.edit.
@@ -48,7 +53,8 @@ public:
     /// when nobody's PIN is known or readable. The caller has made sure of that person.
     void forgetAll(const std::string &owner, Done done);
 
-    /// The operator becomes the actor if this is the PIN.
+    /// The operator becomes the actor if this is the PIN. A password opens a session by it (see
+    /// DeskSession), and PasswordNeeded is what a PIN gets without one.
     void unlock(OperatorId who, Secret pin, Done done);
     void prove(OperatorId who, Secret pin, std::function<void(Result<PinProof>)> done);
 

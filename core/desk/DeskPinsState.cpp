@@ -1,18 +1,66 @@
 #include "core/desk/DeskPinsState.h"
 
+#include "core/identity/PasswordRules.h"
 #include "core/identity/PinHash.h"
+#include "core/identity/PinRules.h"
 
 namespace bayboard {
 
-DeskPins::State::State(Desk::Memory &desk, std::vector<PinRow> loaded)
+namespace {
+
+constexpr std::int64_t firstPasswordProof = std::int64_t{1} << 40; // no PIN's proof has its number
+
+const DevicePepper::Shared &plainPepper()
+{
+    static const DevicePepper::Shared plain = std::make_shared<const Pepper>(Pepper::plain());
+    return plain;
+}
+
+} // namespace
+
+DeskPins::State::State(Desk::Memory &desk, std::vector<PinRow> loaded, SignInSecret which)
     : memory(desk)
+    , kind(which)
     , pepper(desk.options.keychain,
              "PIN pepper " + desk.desk.toString(),
              *desk.options.random,
              desk.homeDoor())
 {
+    if (kind == SignInSecret::Password)
+        lastProof = firstPasswordProof;
     for (PinRow &row : loaded)
         rows.insert_or_assign(row.who, std::move(row));
+}
+
+const DeskPins::State::Codes &DeskPins::State::codes() const
+{
+    static constexpr Codes ofPins{ErrorCode::PinNeeded,
+                                  ErrorCode::PinWrong,
+                                  ErrorCode::PinWait,
+                                  ErrorCode::PinUnreadable,
+                                  "WRONG_PIN"};
+    static constexpr Codes ofPasswords{ErrorCode::PasswordMissing,
+                                       ErrorCode::PasswordWrong,
+                                       ErrorCode::PasswordWait,
+                                       ErrorCode::PasswordUnreadable,
+                                       "WRONG_PASSWORD"};
+    return kind == SignInSecret::Pin ? ofPins : ofPasswords;
+}
+
+LabelCode DeskPins::State::removing() const
+{
+    return kind == SignInSecret::Pin ? LabelCode::RemovePin : LabelCode::RemovePassword;
+}
+
+std::optional<Error> DeskPins::State::faultOf(OperatorId who, const Secret &secret) const
+{
+    auto fault = kind == SignInSecret::Pin ? faultOfPin(secret.view())
+                                           : faultOfPassword(secret.view(), nameOf(who));
+    if (!fault)
+        return std::nullopt;
+    return Error{ErrorCode::InvalidArgument,
+                 {kind == SignInSecret::Pin ? Phrase("PIN") : Phrase::tr("the password"),
+                  std::move(*fault)}};
 }
 
 std::string DeskPins::State::nameOf(OperatorId who) const
@@ -60,7 +108,9 @@ DeskPins::Done DeskPins::State::ending(Done done)
 void DeskPins::State::pepperOf(const PinRow &row,
                                std::function<void(Result<DevicePepper::Shared>)> then)
 {
-    if (sessions.contains(row.who))
+    if (kind == SignInSecret::Password)
+        then(plainPepper());
+    else if (sessions.contains(row.who))
         then(pepper.ofSession());
     else
         pepper.find(std::string(markOf(row.hash)), nameOf(row.who), std::move(then));
@@ -68,7 +118,10 @@ void DeskPins::State::pepperOf(const PinRow &row,
 
 void DeskPins::State::pepperForNew(std::function<void(Result<DevicePepper::Shared>)> then)
 {
-    pepper.forNew(rows.empty() ? std::string() : nameOf(rows.begin()->first), std::move(then));
+    if (kind == SignInSecret::Password)
+        then(plainPepper());
+    else
+        pepper.forNew(rows.empty() ? std::string() : nameOf(rows.begin()->first), std::move(then));
 }
 
 /// Work that takes long, and what it gave back at home.
@@ -113,18 +166,20 @@ void DeskPins::State::check(OperatorId who, SharedSecret pin, Done done)
 {
     PinRow *row = find(who);
     if (row == nullptr) {
-        done(fail(ErrorCode::InvalidArgument, "PIN", Phrase::tr("%1 has none", nameOf(who))));
+        done(kind == SignInSecret::Password
+                 ? fail(ErrorCode::PasswordMissing, nameOf(who))
+                 : fail(ErrorCode::InvalidArgument, "PIN", Phrase::tr("%1 has none", nameOf(who))));
         return;
     }
     const seconds wait = waitLeft(row->tries, memory.options.clock->now());
     if (wait > seconds(0)) {
-        done(fail(ErrorCode::PinWait, nameOf(who), std::to_string(wait.count())));
+        done(fail(codes().wait, nameOf(who), std::to_string(wait.count())));
         return;
     }
     pepperOf(*row, [this, who, pin, done](const Result<DevicePepper::Shared> &with) {
         PinRow *tried = find(who);
         if (!with || tried == nullptr) {
-            done(with ? fail(ErrorCode::PinNeeded, nameOf(who)) : tl::unexpected(with.error()));
+            done(with ? fail(codes().needed, nameOf(who)) : tl::unexpected(with.error()));
             return;
         }
         tried->tries = {tried->tries.count + 1, memory.options.clock->now()};
@@ -134,7 +189,9 @@ void DeskPins::State::check(OperatorId who, SharedSecret pin, Done done)
         if (sessions.contains(who))
             look({});
         else
-            write([row = *tried](Store &store) { return store.updatePin(row); }, look);
+            write(
+                [row = *tried, which = kind](Store &store) { return store.updatePin(row, which); },
+                look);
     });
 }
 
@@ -145,7 +202,7 @@ void DeskPins::State::compare(OperatorId who,
 {
     const PinRow *row = find(who);
     if (row == nullptr) {
-        done(fail(ErrorCode::PinNeeded, nameOf(who)));
+        done(fail(codes().needed, nameOf(who)));
         return;
     }
     using Answer = std::pair<bool, std::string>; // whether it is right, and its hash anew
@@ -167,26 +224,28 @@ void DeskPins::State::judge(OperatorId who,
 {
     PinRow *row = find(who);
     if (row == nullptr) {
-        done(fail(ErrorCode::PinNeeded, nameOf(who)));
+        done(fail(codes().needed, nameOf(who)));
         return;
     }
     if (!right) {
         if (row->tries.count >= triesWithoutWait)
             memory.logAttempts(
-                {{memory.options.clock->now(), who, {}, "WRONG_PIN", "", false, ""}});
-        done(fail(ErrorCode::PinWrong, nameOf(who)));
+                {{memory.options.clock->now(), who, {}, codes().attempt, "", false, ""}});
+        done(fail(codes().wrong, nameOf(who)));
         return;
     }
     row->tries = {};
     row->hash = renewed;
     if (!sessions.contains(who))
-        write([copy = *row](Store &store) { return store.updatePin(copy); }, [](const Status &) {});
+        write([copy = *row, which = kind](Store &store) { return store.updatePin(copy, which); },
+              [](const Status &) {});
     done({});
 }
 
-void DeskPins::State::keep(OperatorId who, SharedSecret pin, bool sessionToo, Done done)
+void DeskPins::State::keep(
+    OperatorId who, SharedSecret pin, bool sessionToo, Done done, OperatorId by)
 {
-    pepperForNew([this, who, pin, sessionToo, done](const Result<DevicePepper::Shared> &found) {
+    pepperForNew([this, who, pin, sessionToo, done, by](const Result<DevicePepper::Shared> &found) {
         const bool forSession = found && *found == nullptr;
         if (!found || (forSession && !sessionToo)) {
             done(found ? fail(ErrorCode::KeychainMissing) : tl::unexpected(found.error()));
@@ -197,24 +256,24 @@ void DeskPins::State::keep(OperatorId who, SharedSecret pin, bool sessionToo, Do
             [who, pin, with, cost = memory.options.pinCost] {
                 return hashPin(pin->view(), who, *with, cost);
             },
-            [this, who, with, forSession, done](Result<std::string> hash) {
+            [this, who, with, forSession, done, by](Result<std::string> hash) {
                 if (hash)
                     store({who, std::move(*hash), memory.options.clock->now(), {}},
                           with,
                           forSession,
-                          done);
+                          done,
+                          by);
                 else
                     done(tl::unexpected(hash.error()));
             });
     });
 }
 
-void DeskPins::State::store(PinRow row,
-                            const DevicePepper::Shared &with,
-                            bool forSession,
-                            Done done)
+void DeskPins::State::store(
+    PinRow row, const DevicePepper::Shared &with, bool forSession, Done done, OperatorId by)
 {
-    ChangeSet line = memory.blank({LabelCode::SetPin, {nameOf(row.who)}}, row.who);
+    const LabelCode label = kind == SignInSecret::Pin ? LabelCode::SetPin : LabelCode::SetPassword;
+    ChangeSet line = memory.blank({label, {nameOf(row.who)}}, by.isNull() ? row.who : by);
     const auto kept = [this, row, forSession, done](const Status &written) {
         if (written) {
             sessions.erase(row.who);
@@ -225,12 +284,21 @@ void DeskPins::State::store(PinRow row,
     };
     if (forSession) {
         // The line alone: it was set, though nothing of it is written.
-        write([line](Store &store) { return store.removePins(line, {}); }, kept);
+        write([line, which = kind](Store &store) { return store.removePins(line, {}, which); },
+              kept);
         return;
     }
-    pepper.keep(with, [this, row, line, kept, done](KeychainState state) {
+    const auto writeIt = [this, row, line, kept] {
+        write([row, line, which = kind](Store &store) { return store.setPin(line, row, which); },
+              kept);
+    };
+    if (kind == SignInSecret::Password) {
+        writeIt();
+        return;
+    }
+    pepper.keep(with, [writeIt, done](KeychainState state) {
         if (state == KeychainState::Present)
-            write([row, line](Store &store) { return store.setPin(line, row); }, kept);
+            writeIt();
         else
             done(fail(state == KeychainState::Locked ? ErrorCode::KeychainLocked
                                                      : ErrorCode::KeychainMissing));
@@ -239,12 +307,15 @@ void DeskPins::State::store(PinRow row,
 
 void DeskPins::State::drop(std::vector<OperatorId> whose, ChangeSet line, Done done)
 {
-    write([whose, line = std::move(line)](Store &store) { return store.removePins(line, whose); },
+    write([whose, line = std::move(line), which = kind](
+              Store &store) { return store.removePins(line, whose, which); },
           [this, whose, done](const Status &written) {
               if (written) {
                   for (const OperatorId &who : whose) {
                       rows.erase(who);
                       sessions.erase(who);
+                      if (kind == SignInSecret::Password)
+                          memory.closeSession(who);
                   }
                   changed();
               }

@@ -22,9 +22,20 @@ struct DeskPins::State
         Instant at;
     };
 
-    State(Desk::Memory &desk, std::vector<PinRow> loaded);
+    /// What is said where the secret is not right.
+    struct Codes
+    {
+        ErrorCode needed;
+        ErrorCode wrong;
+        ErrorCode wait;
+        ErrorCode unreadable;
+        const char *attempt; ///< in the log
+    };
+
+    State(Desk::Memory &desk, std::vector<PinRow> loaded, SignInSecret which);
 
     Desk::Memory &memory;
+    SignInSecret kind;
     DevicePepper pepper;
     std::unordered_map<OperatorId, PinRow> rows; ///< of the file
     std::unordered_map<OperatorId, PinRow> sessions; ///< of this session only
@@ -35,6 +46,10 @@ struct DeskPins::State
 
     [[nodiscard]] std::string nameOf(OperatorId who) const;
     [[nodiscard]] PinRow *find(OperatorId who);
+    [[nodiscard]] const Codes &codes() const;
+    /// The label of a step that takes one away.
+    [[nodiscard]] LabelCode removing() const;
+    [[nodiscard]] std::optional<Error> faultOf(OperatorId who, const Secret &secret) const;
 
     void inTurn(std::function<void()> job);
     void startNext();
@@ -46,7 +61,8 @@ struct DeskPins::State
     /// The pepper for a new PIN; see DevicePepper::forNew().
     void pepperForNew(std::function<void(Result<DevicePepper::Shared>)> then);
     /// Makes it the operator's PIN.
-    void keep(OperatorId who, SharedSecret pin, bool sessionToo, Done done);
+    /// `by`: who sets it; null: its owner.
+    void keep(OperatorId who, SharedSecret pin, bool sessionToo, Done done, OperatorId by = {});
     /// Takes PINs away; the journal gets the line.
     void drop(std::vector<OperatorId> whose, ChangeSet line, Done done);
     [[nodiscard]] std::int64_t giveProof(OperatorId who);
@@ -58,7 +74,8 @@ private:
     void pepperOf(const PinRow &row, std::function<void(Result<DevicePepper::Shared>)> then);
     void compare(OperatorId who, SharedSecret pin, const DevicePepper::Shared &with, Done done);
     void judge(OperatorId who, bool right, const std::string &renewed, const Done &done);
-    void store(PinRow row, const DevicePepper::Shared &with, bool forSession, Done done);
+    void
+    store(PinRow row, const DevicePepper::Shared &with, bool forSession, Done done, OperatorId by);
     void changed();
 };
 

@@ -73,7 +73,9 @@ bool namesSomebody(Field field)
                                        Field::Title,
                                        Field::Notes,
                                        Field::Customer,
-                                       Field::Imported};
+                                       Field::Imported,
+                                       Field::Reason,
+                                       Field::ExternalReference};
     return std::find(std::begin(naming), std::end(naming), field) != std::end(naming);
 }
 
@@ -81,6 +83,7 @@ bool namesSomebody(Field field)
 void leaveOutNames(ChangeSet &head)
 {
     head.label.arguments.clear();
+    head.reason.clear(); // what people write down names people
     for (EntityChange &change : head.changes)
         std::erase_if(change.fields,
                       [](const FieldChange &field) { return namesSomebody(field.field); });
@@ -342,8 +345,16 @@ void Desk::journal(std::int64_t before,
                    std::int64_t limit,
                    std::function<void(Result<std::vector<Step>>)> done)
 {
-    read<std::vector<Step>>([before, limit](Store &store) { return store.journal(before, limit); },
-                            std::move(done));
+    // A step may be of any place: names are told to who may read them everywhere.
+    const bool names = may(Permission::CustomerReadName);
+    read<std::vector<Step>>(
+        [before, limit, names](Store &store) {
+            auto steps = store.journal(before, limit);
+            for (std::size_t i = 0; steps && !names && i < steps->size(); ++i)
+                leaveOutNames((*steps)[i].head);
+            return steps;
+        },
+        std::move(done));
 }
 
 void Desk::overrides(const OverrideFilter &filter,
@@ -358,7 +369,7 @@ void Desk::overrides(const OverrideFilter &filter,
         [filter, names](Store &store) {
             auto steps = store.overrides(filter);
             for (std::size_t i = 0; steps && !names && i < steps->size(); ++i)
-                (*steps)[i].head.label.arguments.clear();
+                leaveOutNames((*steps)[i].head);
             return steps;
         },
         std::move(done));

@@ -196,6 +196,10 @@ void Desk::Memory::askUndoState()
                 return;
             }
             undoState = {*undo, *redo};
+            // A step of one's own may be of a time when one might know.
+            for (std::optional<Step> *step : {&undoState.undo, &undoState.redo})
+                if (*step && !mayAnywhere(Permission::CustomerReadName))
+                    (*step)->head.label.arguments.clear();
             tell([](DeskObserver &o) { o.undoStateChanged(); });
         });
     });
@@ -357,6 +361,10 @@ Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set)
 
 void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
 {
+    if (auto closed = m_memory->sessionError(changes.actor)) {
+        done(tl::unexpected(Refusal{{}, std::move(*closed), {}}));
+        return;
+    }
     // The set's own actor is asked: who acts at the desk may be another one by now.
     if (const Status allowed = mayMake(club(), changes, now()); !allowed) {
         done(tl::unexpected(Refusal{{}, allowed.error(), {}}));
@@ -432,13 +440,11 @@ headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetI
     }
     if (!step)
         return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
-    const auto places = [&]() -> Result<std::vector<LocationId>> {
-        const auto set = store.loadChangeSet(step->head.id);
-        if (!set)
-            return tl::unexpected(set.error());
-        return placesOf(*set, [&](EntityRef entity) { return store.loadRecord(entity); });
-    };
-    if (Status allowed = mayReverse(club, head.actor, step->head, places); !allowed)
+    const StepReading reading{[&] { return store.loadChangeSet(step->head.id); },
+                              [&](EntityRef entity) {
+                                  return store.loadRecord(entity);
+                              }};
+    if (Status allowed = mayReverse(club, head.actor, step->head, undo, reading); !allowed)
         return tl::unexpected(allowed.error());
     head.target = step->head.id;
     head.kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
@@ -454,6 +460,10 @@ void Desk::reverse(std::optional<ChangeSetId> which,
                    StepWatch watch)
 {
     Memory *memory = m_memory.get();
+    if (auto closed = memory->sessionError(actor())) {
+        done(tl::unexpected(Refusal{{}, std::move(*closed), {}}));
+        return;
+    }
     ++memory->bulksOut;
     memory->onWriter([memory,
                       home = home(),

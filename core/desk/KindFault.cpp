@@ -3,6 +3,7 @@
 #include "core/access/Permission.h"
 #include "core/club/LineText.h"
 #include "core/desk/ClubTemplate.h"
+#include "core/desk/NameKey.h"
 
 #include <algorithm>
 #include <array>
@@ -15,13 +16,6 @@ constexpr std::int64_t longest = 366 * 24 * 60; ///< minutes, as of any block
 constexpr std::ptrdiff_t longestIcon = 4; ///< code points: a sign may be put together of some
 
 using Fault = std::optional<Phrase>;
-
-bool isKey(std::string_view key)
-{
-    return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
-}
 
 bool isColour(std::string_view colour)
 {
@@ -40,7 +34,7 @@ std::ptrdiff_t codePoints(std::string_view text)
 
 Fault nameFault(const Club &club, const BlockKind &wanted)
 {
-    if (!isKey(wanted.key))
+    if (!isKeyText(wanted.key))
         return Phrase::tr("its key is made of small letters, digits and _");
     if (wanted.name.empty() && !isShippedKind(wanted.key))
         return Phrase::tr("a name is needed");
@@ -112,23 +106,8 @@ std::optional<Error> kindFault(const Club &club, const BlockKind &wanted)
 
 std::string kindKeyFor(const Club &club, std::string_view name)
 {
-    std::string key;
-    for (const char c : name) {
-        const bool isUpper = c >= 'A' && c <= 'Z';
-        const char small = isUpper ? static_cast<char>(c - 'A' + 'a') : c;
-        if (isKey(std::string_view(&small, 1)) && small != '_')
-            key += small;
-        else if (!key.empty() && key.back() != '_')
-            key += '_';
-    }
-    while (!key.empty() && key.back() == '_')
-        key.pop_back();
-    if (key.empty())
-        key = "kind";
-    const std::string first = key;
-    for (int number = 2; club.blockKind(key) != nullptr; ++number)
-        key = first + '_' + std::to_string(number);
-    return key;
+    return keyFor(
+        name, "kind", [&](const std::string &key) { return club.blockKind(key) != nullptr; });
 }
 
 } // namespace bayboard

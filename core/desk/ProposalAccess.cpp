@@ -155,6 +155,8 @@ Permission permissionFor(LabelCode label)
         return Permission::BookingEdit;
     case LabelCode::SetPin:
     case LabelCode::RemovePin:
+    case LabelCode::SetPassword:
+    case LabelCode::RemovePassword:
         return Permission::OperatorEdit;
     case LabelCode::CreateCustomer:
     case LabelCode::EditCustomer:

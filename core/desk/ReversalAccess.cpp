@@ -1,5 +1,6 @@
 #include "core/desk/ReversalAccess.h"
 
+#include "core/desk/PeopleFault.h"
 #include "core/desk/ProposalAccess.h"
 
 #include <algorithm>
@@ -9,22 +10,28 @@ namespace bayboard {
 namespace {
 
 /// Whether somebody whose roles hold at some places only may reverse a step there.
-Result<bool> mayThere(const Club &club,
-                      OperatorId who,
-                      Permission verb,
-                      LabelCode label,
-                      const std::function<Result<std::vector<LocationId>>()> &places)
+Result<bool> mayThere(
+    const Club &club, OperatorId who, Permission verb, LabelCode label, const StepReading &reading)
 {
     if (label == LabelCode::CreateCustomer || label == LabelCode::EditCustomer)
         return mayAnywhere(club, who, verb); // customers belong to the whole club
     if (!mayAnywhere(club, who, verb))
         return false;
-    const auto found = places();
-    if (!found)
-        return tl::unexpected(found.error());
-    return !found->empty() && std::all_of(found->begin(), found->end(), [&](LocationId place) {
+    const auto whole = reading.whole();
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const auto places = placesOf(*whole, reading.load);
+    if (!places)
+        return tl::unexpected(places.error());
+    return !places->empty() && std::all_of(places->begin(), places->end(), [&](LocationId place) {
         return may(club, who, verb, place);
     });
+}
+
+/// Whether the step may have changed operators and roles.
+bool isOfTheClub(LabelCode label)
+{
+    return permissionFor(label) == Permission::ClubEdit;
 }
 
 } // namespace
@@ -55,12 +62,21 @@ Result<std::vector<LocationId>> placesOf(const ChangeSet &step,
     return places;
 }
 
-Status mayReverse(const Club &club,
-                  OperatorId who,
-                  const ChangeSet &step,
-                  const std::function<Result<std::vector<LocationId>>()> &places)
+Status mayReverse(
+    const Club &club, OperatorId who, const ChangeSet &step, bool undo, const StepReading &reading)
 {
     std::vector<Permission> needed{permissionFor(step.label.code)};
+    if (isOfTheClub(step.label.code)) {
+        const auto found = reading.whole();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (changesPeople(found->changes)) {
+            needed.front() = Permission::OperatorEdit;
+            if (auto wrong
+                = peopleFault(club, who, undo ? inverse(found->changes) : again(found->changes)))
+                return tl::unexpected(std::move(*wrong));
+        }
+    }
     if (step.actor != who)
         needed.push_back(Permission::UndoOther);
     for (const Permission permission : needed) {
@@ -70,7 +86,7 @@ Status mayReverse(const Club &club,
         const Permission verb = others ? Permission::BookingMoveOther : permission;
         if (may(club, who, verb))
             continue;
-        const auto there = mayThere(club, who, verb, step.label.code, places);
+        const auto there = mayThere(club, who, verb, step.label.code, reading);
         if (!there)
             return tl::unexpected(there.error());
         if (!*there)

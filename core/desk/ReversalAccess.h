@@ -8,17 +8,22 @@
 
 namespace bayboard {
 
-/// Where the bookings and blocks of a step are, and where it took them from; `load` gives the
-/// fields that an entity has now. Each place once.
+/// What is asked of the step where it matters.
+struct StepReading
+{
+    std::function<Result<ChangeSet>()> whole; ///< with its changes
+    std::function<Result<Record>(EntityRef)> load; ///< the fields that an entity has now
+};
+
+/// Where the bookings and blocks of a step are, and where it took them from. Each place once.
 [[nodiscard]] Result<std::vector<LocationId>>
 placesOf(const ChangeSet &step, const std::function<Result<Record>(EntityRef)> &load);
 
 /// Whether the operator may undo or redo a step: the verb of the original act, and of others' steps
 /// that of undoing them. Whose roles hold at some places only may do it where all of the step is
-/// there; `places` is asked only then. NotPermitted, and the errors of `places`.
-[[nodiscard]] Status mayReverse(const Club &club,
-                                OperatorId who,
-                                const ChangeSet &step,
-                                const std::function<Result<std::vector<LocationId>>()> &places);
+/// there. A step that changed operators or roles needs operator.edit, and may not come to what
+/// peopleFault() refuses. NotPermitted, NotAllowed, and the errors of `reading`.
+[[nodiscard]] Status mayReverse(
+    const Club &club, OperatorId who, const ChangeSet &step, bool undo, const StepReading &reading);
 
 } // namespace bayboard

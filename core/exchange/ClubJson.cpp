@@ -132,7 +132,7 @@ void printBooking(JsonOut &json, const Club &club, const BookingRow &row, Sight 
     json.textOrNull(booking.customer.isNull() || !sight.names ? "" : booking.customer.toString());
     json.key("name").textOrNull(sight.names ? name : "");
     json.key("phone").textOrNull(sight.names && sight.contacts ? phone : "");
-    json.key("title").textOrNull(booking.title);
+    json.key("title").textOrNull(sight.names ? booking.title : "");
     json.key("party");
     if (booking.partySize > 0)
         json.number(booking.partySize);
@@ -145,7 +145,7 @@ void printBooking(JsonOut &json, const Club &club, const BookingRow &row, Sight 
     json.key("payment").text(wordFor(booking.payment));
     json.key("tags");
     printTexts(json, booking.tags);
-    json.key("reference").textOrNull(booking.externalReference);
+    json.key("reference").textOrNull(sight.names ? booking.externalReference : "");
     json.endObject();
 }
 

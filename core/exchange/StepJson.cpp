@@ -16,7 +16,8 @@ bool isPersonal(Field field)
 {
     return field == Field::Name || field == Field::Phones || field == Field::Email
         || field == Field::GuestName || field == Field::GuestPhone || field == Field::Notes
-        || field == Field::Customer || field == Field::Imported;
+        || field == Field::Customer || field == Field::Imported || field == Field::Title
+        || field == Field::Reason || field == Field::ExternalReference;
 }
 
 bool isContact(Field field)
@@ -52,7 +53,8 @@ void printStepHead(
     json.key("operator").text(operatorName(club, set.actor));
     json.key("action").text(actionWord(set.kind));
     json.key("label").text(names ? stepLabel(set.label, club) : wordFor(set.label.code));
-    json.key("reason").textOrNull(set.reason).key("approvedBy");
+    // What people write down names people.
+    json.key("reason").textOrNull(names ? set.reason : "").key("approvedBy");
     json.textOrNull(set.approvedBy.isNull() ? "" : operatorName(club, set.approvedBy));
 }
 

@@ -24,6 +24,13 @@ Pepper Pepper::make(Random &random)
     return Pepper(std::move(key));
 }
 
+Pepper Pepper::plain()
+{
+    Secret key(keySize);
+    std::memset(key.data(), 0, keySize);
+    return Pepper(std::move(key));
+}
+
 std::optional<Pepper> Pepper::fromText(std::string_view text)
 {
     Secret key(keySize);

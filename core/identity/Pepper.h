@@ -18,6 +18,9 @@ public:
     /// From what toText() gave; nothing for any other text.
     [[nodiscard]] static std::optional<Pepper> fromText(std::string_view text);
 
+    /// The same for everybody, and so no secret: for what is long enough without.
+    [[nodiscard]] static Pepper plain();
+
     /// Base64, for the keychain.
     [[nodiscard]] Secret toText() const;
     /// 16 hexadecimal digits that tell one pepper from another and say nothing about it. Kept with

@@ -58,6 +58,8 @@ enum class LabelCode : std::uint8_t {
     TellCustomer, ///< who: a line of the list of people to be told
     SetPin, ///< whose
     RemovePin, ///< whose
+    SetPassword, ///< whose
+    RemovePassword, ///< whose
 };
 [[nodiscard]] const char *wordFor(LabelCode code);
 [[nodiscard]] std::optional<LabelCode> labelCodeFor(std::string_view word);

@@ -34,6 +34,7 @@ enum class JudgementKind : std::uint8_t {
 namespace refusal {
 inline constexpr const char *changedSince = "CHANGED_SINCE"; ///< blocker, step, detail: field
 inline constexpr const char *notPermitted = "NOT_PERMITTED"; ///< detail: verb
+inline constexpr const char *featureOff = "FEATURE_OFF"; ///< detail: feature
 inline constexpr const char *notFound = "NOT_FOUND"; ///< blocker: what is not there
 inline constexpr const char *exists = "ALREADY_EXISTS"; ///< blocker: what has the id
 inline constexpr const char *transition = "TRANSITION_REFUSED"; ///< detail: from, to

@@ -43,6 +43,41 @@ std::vector<Span> without(std::vector<Span> from, const std::vector<Span> &parts
     return from;
 }
 
+std::vector<std::string> textsOf(const Value &value)
+{
+    const auto *texts = std::get_if<std::vector<std::string>>(&value);
+    return texts == nullptr ? std::vector<std::string>() : *texts;
+}
+
+/// What a line of switches is about: all before its last "=".
+std::string_view subjectOf(std::string_view line)
+{
+    return line.substr(0, std::min(line.rfind('='), line.size()));
+}
+
+/// Lines that the change sets or takes out go their way, those of others stay.
+Value switchedOn(const FieldChange &change, const Value &now)
+{
+    const auto before = textsOf(change.before);
+    const auto after = textsOf(change.after);
+    auto lines = textsOf(now);
+    const auto put =
+        [&](const std::vector<std::string> &from, const std::vector<std::string> &to, bool isSet) {
+            for (const std::string &line : from) {
+                if (std::find(to.begin(), to.end(), line) != to.end())
+                    continue;
+                std::erase_if(lines,
+                              [&](const auto &each) { return subjectOf(each) == subjectOf(line); });
+                if (isSet)
+                    lines.push_back(line);
+            }
+        };
+    put(before, after, false);
+    put(after, before, true);
+    std::sort(lines.begin(), lines.end());
+    return lines.empty() ? Value() : Value(std::move(lines));
+}
+
 /// The value that a counted field has after this change, whatever it has now; nothing for fields
 /// that are plainly set.
 std::optional<Value> countedOn(const FieldChange &change, const Value &now)
@@ -65,6 +100,8 @@ std::optional<Value> countedOn(const FieldChange &change, const Value &now)
         parts = mergedSpans(std::move(parts));
         return parts.empty() ? Value() : Value(std::move(parts));
     }
+    if (change.field == Field::Switches)
+        return switchedOn(change, now);
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "core/serving/RestCase.h"
 
 #include "core/access/BlockAccess.h"
+#include "core/access/Feature.h"
 #include "core/desk/ProposalAccess.h"
 #include "core/text/WholeSentences.h"
 
@@ -40,6 +41,7 @@ constexpr std::array faults = {ErrorCode::InvalidArgument,
                                ErrorCode::Ambiguous,
                                ErrorCode::NotPermitted,
                                ErrorCode::NotAllowed,
+                               ErrorCode::FeatureOff,
                                ErrorCode::TransitionRefused};
 
 bool isOfTheStore(ErrorCode code)
@@ -51,6 +53,8 @@ const char *codeFor(ErrorCode code)
 {
     if (code == ErrorCode::NotPermitted || code == ErrorCode::NotAllowed)
         return rest_code::notPermitted;
+    if (code == ErrorCode::FeatureOff)
+        return rest_code::featureOff;
     if (code == ErrorCode::TransitionRefused)
         return "TRANSITION_REFUSED";
     return code == ErrorCode::InvalidJson ? "INVALID_JSON" : rest_code::invalid;
@@ -249,6 +253,8 @@ Result<ChangeSet> RestCase::blankSet()
 
 RestAnswer RestCase::write(const ChangeSet &set, const Writing &writing)
 {
+    if (const auto off = featureError(*m_club, Feature::ApiActions, {m_actor}); off && !m_isDry)
+        return problem(*off);
     std::optional<RestAnswer> answer;
     WhileJudging also;
     also.before = [&]() -> Status {

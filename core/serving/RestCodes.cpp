@@ -39,6 +39,7 @@ constexpr std::array codes = {
     RestCode{rest_code::operatorNeeded, 400, "It must be said for whom it is asked"},
     RestCode{"UNAUTHORIZED", 401, "A valid token is needed"},
     RestCode{rest_code::notPermitted, 403, "The operator may not do that"},
+    RestCode{rest_code::featureOff, 403, "The club has switched it off", "booking_restriction"},
     RestCode{"FORBIDDEN", 403, "The token does not allow it"},
     RestCode{rest_code::notFound, 404, "There is nothing here"},
     RestCode{"METHOD_NOT_ALLOWED", 405, "Another method is needed"},

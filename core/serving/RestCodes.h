@@ -27,6 +27,7 @@ namespace rest_code {
 inline constexpr const char *invalid = "INVALID";
 inline constexpr const char *notFound = "NOT_FOUND";
 inline constexpr const char *notPermitted = "NOT_PERMITTED";
+inline constexpr const char *featureOff = "FEATURE_OFF";
 inline constexpr const char *operatorNeeded = "OPERATOR_NEEDED";
 inline constexpr const char *keyReused = "IDEMPOTENCY_KEY_REUSED";
 inline constexpr const char *otherVersion = "PRECONDITION_FAILED";

@@ -1,5 +1,6 @@
 #include "core/serving/RestSnapshot.h"
 
+#include "core/desk/FeatureAccess.h"
 #include "core/serving/EntitySight.h"
 #include "core/serving/RestHandlers.h"
 
@@ -58,6 +59,8 @@ namespace rest {
 
 RestAnswer getSnapshot(RestCase &asked)
 {
+    if (const auto off = exportFeatureError(*asked.club(), asked.actor(), {}))
+        return asked.problem(*off);
     if (!asked.mayAnywhere(Permission::ScheduleRead))
         return asked.forbidden(Permission::ScheduleRead);
     auto reading = asked.server().snapshot({});

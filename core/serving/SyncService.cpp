@@ -1,5 +1,6 @@
 #include "core/serving/SyncService.h"
 
+#include "core/access/Permission.h"
 #include "core/identity/TokenText.h"
 
 #include <algorithm>
@@ -151,6 +152,24 @@ Answer<bool> SyncService::keepPart(SentPart part)
     const Status dropped = kept ? m_data.dropPartsBefore(now - partsAreKept) : kept;
     if (!dropped)
         return later(dropped.error());
+    return true;
+}
+
+Answer<bool> SyncService::mayFollow(const DeviceToken &who)
+{
+    if (who.actor.isNull())
+        return true;
+    const auto transaction = m_data.judging();
+    if (!transaction)
+        return later(transaction.error());
+    const auto club = (*transaction)->club();
+    if (!club)
+        return later(club.error());
+    for (const Permission needed : {Permission::CustomerReadName, Permission::CustomerReadContact})
+        if (!mayAnywhere(**club, who.actor, needed))
+            return refuse(ProblemCode::Forbidden,
+                          "whose token it is may not read customers' names and contacts, and a "
+                          "copy of the club has them");
     return true;
 }
 

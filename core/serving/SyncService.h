@@ -67,6 +67,9 @@ public:
     [[nodiscard]] Answer<bool> keepPart(SentPart part);
     /// Who answers, and whose the token is.
     [[nodiscard]] Answer<Greeting> greet(const DeviceToken &who);
+    /// Whether the device may have a copy of the club: feeds and snapshots hold everybody's names,
+    /// so Forbidden for a token of a person who may read none (REST tells such a one the rest).
+    [[nodiscard]] Answer<bool> mayFollow(const DeviceToken &who);
     /// Takes steps of a club into data that has none: those behind `part.from`, which is what has
     /// come so far; else nothing is done, and the answer says where to go on. The last one opens it
     /// to everybody, and the token is the giving desk's from then on. HasClub where there is one,

@@ -310,18 +310,21 @@ Status Replay::keepTokens()
     return {};
 }
 
-/// PINs as they last were; those of the backup where the damaged file does not show them all. None
-/// comes off because a file broke.
+/// PINs and passwords as they last were; those of the backup where the damaged file does not show
+/// them all. None comes off because a file broke.
 Status Replay::keepPins()
 {
-    const auto pins = m_damaged.pins();
-    if (!pins)
-        return {};
-    if (Status emptied = m_target.execute("DELETE FROM pin"); !emptied)
-        return emptied;
-    for (const PinRow &pin : *pins)
-        if (Status kept = putPin(m_target, pin); !kept)
-            return kept;
+    for (const SignInSecret kind : {SignInSecret::Pin, SignInSecret::Password}) {
+        const auto pins = m_damaged.pins(kind);
+        if (!pins)
+            continue;
+        const std::string empty = std::string("DELETE FROM ") + tableFor(kind);
+        if (Status emptied = m_target.execute(empty.c_str()); !emptied)
+            return emptied;
+        for (const PinRow &pin : *pins)
+            if (Status kept = putPin(m_target, pin, kind); !kept)
+                return kept;
+    }
     return {};
 }
 

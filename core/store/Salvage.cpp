@@ -165,13 +165,14 @@ Result<Step> Salvage::head(std::int64_t sequence)
     return std::move(**head);
 }
 
-std::optional<std::vector<PinRow>> Salvage::pins()
+std::optional<std::vector<PinRow>> Salvage::pins(SignInSecret kind)
 {
     std::vector<PinRow> found;
-    const bool whole = readAround(
-        std::string("SELECT rowid, ") + pinColumns + " FROM pin WHERE rowid > ?1 ORDER BY rowid",
-        0,
-        [&](sqlite::Statement &row) { found.push_back(readPin(row, 1)); });
+    const bool whole
+        = readAround(std::string("SELECT rowid, ") + pinColumns + " FROM " + tableFor(kind)
+                         + " WHERE rowid > ?1 ORDER BY rowid",
+                     0,
+                     [&](sqlite::Statement &row) { found.push_back(readPin(row, 1)); });
     return whole ? std::optional(std::move(found)) : std::nullopt;
 }
 

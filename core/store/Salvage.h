@@ -45,8 +45,8 @@ public:
     [[nodiscard]] std::unordered_map<EntityRef, Record> rows();
     /// Refused and overridden attempts behind row `after`, by row.
     [[nodiscard]] std::vector<std::pair<std::int64_t, Attempt>> attempts(std::int64_t after);
-    /// PINs; nothing when not all of them can be read.
-    [[nodiscard]] std::optional<std::vector<PinRow>> pins();
+    /// PINs or passwords; nothing when not all of them can be read.
+    [[nodiscard]] std::optional<std::vector<PinRow>> pins(SignInSecret kind);
     /// Tokens of devices; likewise.
     [[nodiscard]] std::optional<std::vector<DeviceToken>> tokens();
 

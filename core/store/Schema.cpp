@@ -19,8 +19,14 @@ Status nameDesk(sqlite::Database &database, const Uuid &desk)
 
 Migrations ownMigrations()
 {
-    static const std::array<const char *, currentVersion> migrations
-        = {migration1, migration2, migration3, migration4, migration5, migration6, migration7};
+    static const std::array<const char *, currentVersion> migrations = {migration1,
+                                                                        migration2,
+                                                                        migration3,
+                                                                        migration4,
+                                                                        migration5,
+                                                                        migration6,
+                                                                        migration7,
+                                                                        migration8};
     return migrations;
 }
 

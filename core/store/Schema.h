@@ -24,6 +24,7 @@ extern const char *const migration4;
 extern const char *const migration5;
 extern const char *const migration6;
 extern const char *const migration7;
+extern const char *const migration8;
 
 /// What kind of file is behind a connection.
 struct Found

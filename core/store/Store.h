@@ -17,7 +17,7 @@
 namespace bayboard {
 
 /// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 7;
+inline constexpr int schemaVersion = 8;
 
 /// How a connection to the club's file is used. Exactly one writes and checkpoints.
 enum class StoreMode : std::uint8_t { Write, Read };
@@ -56,7 +56,10 @@ struct Step
     bool waiting = false; ///< made on this desk, and its server has not confirmed it
 };
 
-/// An operator's PIN as the file of one device holds it. The journal never sees it.
+/// What an operator types to be let in at this device.
+enum class SignInSecret : std::uint8_t { Pin, Password };
+
+/// An operator's PIN or password as the file of one device holds it. The journal never sees it.
 struct PinRow
 {
     OperatorId who;
@@ -276,16 +279,19 @@ public:
     /// changes; undos and redos are none.
     [[nodiscard]] Result<std::vector<Step>> overrides(const OverrideFilter &filter);
 
-    // --- PINs of this device ---
+    // --- PINs and passwords of this device ---
 
-    [[nodiscard]] Result<std::vector<PinRow>> loadPins();
+    [[nodiscard]] Result<std::vector<PinRow>> loadPins(SignInSecret kind = SignInSecret::Pin);
     /// Writes (or replaces) a PIN with the line of the journal that says so, in one transaction;
     /// `line` has no changes.
-    [[nodiscard]] Status setPin(const ChangeSet &line, const PinRow &pin);
+    [[nodiscard]] Status
+    setPin(const ChangeSet &line, const PinRow &pin, SignInSecret kind = SignInSecret::Pin);
     /// The same for PINs that go; a line alone where the PIN was never written.
-    [[nodiscard]] Status removePins(const ChangeSet &line, const std::vector<OperatorId> &whose);
+    [[nodiscard]] Status removePins(const ChangeSet &line,
+                                    const std::vector<OperatorId> &whose,
+                                    SignInSecret kind = SignInSecret::Pin);
     /// Keeps how often it was tried, and a hash that was made anew. Nothing where there is no PIN.
-    [[nodiscard]] Status updatePin(const PinRow &pin);
+    [[nodiscard]] Status updatePin(const PinRow &pin, SignInSecret kind = SignInSecret::Pin);
 
     // --- Looking after the file ---
 

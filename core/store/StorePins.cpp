@@ -4,6 +4,11 @@
 
 namespace bayboard {
 
+const char *tableFor(SignInSecret kind)
+{
+    return kind == SignInSecret::Pin ? "pin" : "password";
+}
+
 PinRow readPin(const sqlite::Statement &row, int first)
 {
     return {row.id<OperatorId>(first),
@@ -12,10 +17,11 @@ PinRow readPin(const sqlite::Statement &row, int first)
             {row.number(first + 3), fromUnix(row.number(first + 4))}};
 }
 
-Status putPin(sqlite::Database &database, const PinRow &pin)
+Status putPin(sqlite::Database &database, const PinRow &pin, SignInSecret kind)
 {
-    auto insert = database.prepare("INSERT OR REPLACE INTO pin(operator, hash, made, wrong, "
-                                   "last_wrong) VALUES(?1, ?2, ?3, ?4, ?5)");
+    auto insert = database.prepare(std::string("INSERT OR REPLACE INTO ") + tableFor(kind)
+                                   + "(operator, hash, made, wrong, last_wrong) "
+                                     "VALUES(?1, ?2, ?3, ?4, ?5)");
     if (!insert)
         return tl::unexpected(insert.error());
     (*insert)->bind(1, pin.who);
@@ -27,10 +33,10 @@ Status putPin(sqlite::Database &database, const PinRow &pin)
     return (*insert)->run();
 }
 
-Result<std::vector<PinRow>> Store::loadPins()
+Result<std::vector<PinRow>> Store::loadPins(SignInSecret kind)
 {
-    auto select
-        = m_connection->database->prepare(std::string("SELECT ") + pinColumns + " FROM pin");
+    auto select = m_connection->database->prepare(std::string("SELECT ") + pinColumns + " FROM "
+                                                  + tableFor(kind));
     if (!select)
         return tl::unexpected(select.error());
     std::vector<PinRow> pins;
@@ -43,7 +49,7 @@ Result<std::vector<PinRow>> Store::loadPins()
     return pins;
 }
 
-Status Store::setPin(const ChangeSet &line, const PinRow &pin)
+Status Store::setPin(const ChangeSet &line, const PinRow &pin, SignInSecret kind)
 {
     BAYBOARD_ASSERT(line.changes.empty());
     if (Status there = m_connection->checkPlace(); !there)
@@ -53,12 +59,13 @@ Status Store::setPin(const ChangeSet &line, const PinRow &pin)
         return tl::unexpected(transaction.error());
     if (Status done = writeStep(*m_connection->database, line); !done)
         return done;
-    if (Status done = putPin(*m_connection->database, pin); !done)
+    if (Status done = putPin(*m_connection->database, pin, kind); !done)
         return done;
     return transaction->commit();
 }
 
-Status Store::removePins(const ChangeSet &line, const std::vector<OperatorId> &whose)
+Status
+Store::removePins(const ChangeSet &line, const std::vector<OperatorId> &whose, SignInSecret kind)
 {
     BAYBOARD_ASSERT(line.changes.empty());
     if (Status there = m_connection->checkPlace(); !there)
@@ -68,7 +75,8 @@ Status Store::removePins(const ChangeSet &line, const std::vector<OperatorId> &w
         return tl::unexpected(transaction.error());
     if (Status done = writeStep(*m_connection->database, line); !done)
         return done;
-    auto remove = m_connection->database->prepare("DELETE FROM pin WHERE operator = ?1");
+    auto remove = m_connection->database->prepare(std::string("DELETE FROM ") + tableFor(kind)
+                                                  + " WHERE operator = ?1");
     if (!remove)
         return tl::unexpected(remove.error());
     for (const OperatorId &who : whose) {
@@ -79,10 +87,11 @@ Status Store::removePins(const ChangeSet &line, const std::vector<OperatorId> &w
     return transaction->commit();
 }
 
-Status Store::updatePin(const PinRow &pin)
+Status Store::updatePin(const PinRow &pin, SignInSecret kind)
 {
     auto update = m_connection->database->prepare(
-        "UPDATE pin SET hash = ?2, wrong = ?3, last_wrong = ?4 WHERE operator = ?1");
+        std::string("UPDATE ") + tableFor(kind)
+        + " SET hash = ?2, wrong = ?3, last_wrong = ?4 WHERE operator = ?1");
     if (!update)
         return tl::unexpected(update.error());
     (*update)->bind(1, pin.who);

@@ -3,6 +3,7 @@
 #include "core/store/FollowingRows.h"
 #include "core/store/JournalRows.h"
 #include "core/store/Occupying.h"
+#include "core/store/PinRows.h"
 #include "core/store/Schema.h"
 #include "core/store/Store.h"
 #include "core/store/StoreConnection.h"
@@ -113,21 +114,29 @@ Status checkNamed(Database &database, Findings &findings)
         });
 }
 
-/// Each PIN is somebody's, and a hash.
+/// Each PIN and password is somebody's, and a hash.
 Status checkPins(Database &database, Findings &findings)
 {
-    return query(database,
-                 "SELECT p.operator, p.hash, o.id FROM pin p LEFT JOIN operator o ON o.id = "
-                 "p.operator",
-                 [&](Statement &row) -> Status {
-                     const std::string who = row.uuid(0).toString();
-                     if (row.isNull(2))
-                         note(findings,
-                              Phrase::tr("a PIN is of operator %1 who is not there", who));
-                     if (markOf(row.view(1)).empty())
-                         note(findings, Phrase::tr("the PIN of operator %1 is not readable", who));
-                     return {};
-                 });
+    for (const SignInSecret kind : {SignInSecret::Pin, SignInSecret::Password}) {
+        const bool isPin = kind == SignInSecret::Pin;
+        const std::string sql = std::string("SELECT p.operator, p.hash, o.id FROM ")
+            + tableFor(kind) + " p LEFT JOIN operator o ON o.id = p.operator";
+        const Status read = query(database, sql, [&](Statement &row) -> Status {
+            const std::string who = row.uuid(0).toString();
+            if (row.isNull(2))
+                note(findings,
+                     isPin ? Phrase::tr("a PIN is of operator %1 who is not there", who)
+                           : Phrase::tr("a password is of operator %1 who is not there", who));
+            if (markOf(row.view(1)).empty())
+                note(findings,
+                     isPin ? Phrase::tr("the PIN of operator %1 is not readable", who)
+                           : Phrase::tr("the password of operator %1 is not readable", who));
+            return {};
+        });
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 /// Invariant 1, from the table itself.

@@ -1,5 +1,6 @@
 #include "core/sync/Hearing.h"
 
+#include "core/desk/FeatureAccess.h"
 #include "core/desk/OftenChanged.h"
 #include "core/desk/ReversalAccess.h"
 #include "core/journal/Rebased.h"
@@ -198,6 +199,17 @@ Objection Hearing::objectToRules(const ChangeSet &set, const ConsideredSet &cons
             return tl::unexpected(refusal.error());
         return std::move(*refusal);
     }
+    const CustomerFacts *customer = (*facts)->customer();
+    if (const auto off
+        = bookingFeatureError(*m_club,
+                              set.actor,
+                              proposal,
+                              customer == nullptr ? nullptr : &customer->customer.tags)) {
+        auto refusal = refusedFor(m_transaction, set.id, *off);
+        if (!refusal)
+            return tl::unexpected(refusal.error());
+        return std::move(*refusal);
+    }
     return objectToVerdict(set, m_book->judge(proposal, **facts), proposal.after.location);
 }
 
@@ -262,17 +274,15 @@ Result<Judgement> Hearing::refusedInWriting(ChangeSetId id, const Error &error)
     return refusedFor(m_transaction, id, error);
 }
 
-Result<std::vector<LocationId>> Hearing::placesIn(const Step &step)
+StepReading Hearing::readingOf(const Step &step)
 {
-    const auto set = m_transaction.changes(step);
-    if (!set)
-        return tl::unexpected(set.error());
-    return placesOf(*set, [this](EntityRef entity) -> Result<Record> {
-        auto record = m_transaction.load(entity);
-        if (!record)
-            return tl::unexpected(record.error());
-        return record->value_or(Record());
-    });
+    return {[this, &step] { return m_transaction.changes(step); },
+            [this](EntityRef entity) -> Result<Record> {
+                auto record = m_transaction.load(entity);
+                if (!record)
+                    return tl::unexpected(record.error());
+                return record->value_or(Record());
+            }};
 }
 
 /// Rules do not apply to an undo: it restores what was. It needs the right of the original act, the
@@ -290,8 +300,8 @@ Result<Judgement> Hearing::hearReversal(const ChangeSet &set)
     const Operator *person = m_club->person(set.actor);
     if (person == nullptr || person->withdrawn || !person->active)
         return refused(set.id, refusal::notPermitted, "actor");
-    const Status allowed
-        = mayReverse(*m_club, set.actor, (*target)->head, [&] { return placesIn(**target); });
+    const Status allowed = mayReverse(
+        *m_club, set.actor, (*target)->head, set.kind == ChangeKind::Undo, readingOf(**target));
     if (!allowed)
         return refusedFor(m_transaction, set.id, allowed.error());
     ChangeSet head = set;

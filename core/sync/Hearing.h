@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/ReversalAccess.h"
 #include "core/rules/RuleBook.h"
 #include "core/store/Following.h"
 #include "core/sync/BatchLocks.h"
@@ -32,7 +33,7 @@ private:
     [[nodiscard]] std::optional<Judgement>
     objectToVerdict(const ChangeSet &set, const Verdict &verdict, LocationId where) const;
     [[nodiscard]] Objection objectToBook(const ChangeSet &set, const ConsideredSet &considered);
-    [[nodiscard]] Result<std::vector<LocationId>> placesIn(const Step &step);
+    [[nodiscard]] StepReading readingOf(const Step &step);
     [[nodiscard]] Result<Judgement> write(const ChangeSet &sent, const ChangeSet &merged);
     [[nodiscard]] Result<Judgement> refusedInWriting(ChangeSetId id, const Error &error);
 

@@ -78,6 +78,8 @@ Result<Judgement> refusedFor(JudgingTransaction &transaction, ChangeSetId id, co
         return refusedBy(id, refusal::notFound, entityIn(error));
     if (error.code == ErrorCode::DuplicateIdentity)
         return refusedBy(id, refusal::exists, entityIn(error));
+    if (error.code == ErrorCode::FeatureOff)
+        return refused(id, refusal::featureOff, argument(error, 0));
     if (error.code == ErrorCode::NotPermitted || error.code == ErrorCode::NotAllowed)
         return refused(id, refusal::notPermitted, argument(error, 0));
     if (error.code == ErrorCode::TransitionRefused)

@@ -1,9 +1,11 @@
 #include "core/sync/SetAccess.h"
 
 #include "core/access/BlockAccess.h"
+#include "core/access/Feature.h"
 #include "core/club/Customer.h"
 #include "core/club/Notice.h"
 #include "core/club/Series.h"
+#include "core/desk/PeopleFault.h"
 #include "core/desk/ProposalAccess.h"
 
 #include <algorithm>
@@ -87,6 +89,9 @@ std::optional<Error> blockError(const Club &club,
     const Permission needed = entity.before ? Permission::BlockEdit
         : many                              ? Permission::BlockBulk
                                             : Permission::BlockCreate;
+    if (needed == Permission::BlockBulk)
+        if (auto off = featureError(club, Feature::BlockBulk, {set.actor, block.location}))
+            return off;
     const Status allowed = mayLay(
         club, set.actor, needed, {block.kind, block.location, block.slot.span.start()}, set.at);
     return allowed ? std::nullopt : std::optional<Error>(allowed.error());
@@ -160,9 +165,17 @@ accessError(const Club &club, const ChangeSet &set, const ConsideredSet &conside
     const Operator *person = club.person(set.actor);
     if (person == nullptr || person->withdrawn || !person->active)
         return Error{ErrorCode::NotPermitted, {"actor"}};
-    for (const Proposal &proposal : considered.bookings)
+    if (isImport(club, set))
+        if (auto off = featureError(club, Feature::DataImport, {set.actor}))
+            return off;
+    for (const Proposal &proposal : considered.bookings) {
         if (auto wrong = bookingError(club, set, proposal))
             return wrong;
+        const FeatureUse use{set.actor, proposal.after.location};
+        if (auto off = featureError(club, Feature::OverridePin, use);
+            off && !set.approvedBy.isNull())
+            return off;
+    }
     if (!considered.bookings.empty() && !isGesture(set, considered) && !isImport(club, set))
         for (const Proposal &proposal : considered.bookings)
             if (auto wrong = need(club, set, Permission::BlockBulk, proposal.after.location))
@@ -170,7 +183,7 @@ accessError(const Club &club, const ChangeSet &set, const ConsideredSet &conside
     for (const Considered &entity : considered.entities)
         if (auto wrong = entityError(club, set, entity, considered))
             return wrong;
-    return std::nullopt;
+    return peopleFault(club, set.actor, set.changes);
 }
 
 } // namespace bayboard

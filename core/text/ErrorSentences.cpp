@@ -152,6 +152,35 @@ QString pinSentence(ErrorCode code, const Arguments &a)
     return ErrorSentences::tr("No keyring answers on this computer, and PINs are kept with one");
 }
 
+QString passwordSentence(ErrorCode code, const Arguments &a)
+{
+    if (code == ErrorCode::PasswordNeeded)
+        return ErrorSentences::tr("The password of %1 is needed here first").arg(a[0]);
+    if (code == ErrorCode::PasswordMissing)
+        return ErrorSentences::tr("The club asks for a password, and %1 has none at this desk. "
+                                  "Whoever may edit operators can set one")
+            .arg(a[0]);
+    if (code == ErrorCode::PasswordWrong)
+        return ErrorSentences::tr("That is not the password of %1").arg(a[0]);
+    if (code == ErrorCode::PasswordWait)
+        return ErrorSentences::tr("Too many wrong tries at the password of %1: wait %n second(s)",
+                                  "",
+                                  a[1].toInt())
+            .arg(a[0]);
+    return ErrorSentences::tr(
+               "The password of %1 cannot be checked on this computer: it was set on another one, "
+               "or its entry in the keyring is gone. Whoever may edit operators can set another")
+        .arg(a[0]);
+}
+
+QString featureOff(const Arguments &a)
+{
+    const auto feature = featureFor(a.raw(0));
+    const QString what = feature ? word(*feature) : a[0];
+    return a.has(1) ? ErrorSentences::tr("%1: switched off %2").arg(what, a[1])
+                    : ErrorSentences::tr("%1: switched off by the club").arg(what);
+}
+
 /// Undo and redo.
 QString undoSentence(ErrorCode code, const Arguments &a, const Context &context)
 {
@@ -255,6 +284,8 @@ QString sentence(const Error &error, const Context &context)
         return notPermitted(a);
     case ErrorCode::NotAllowed:
         return ErrorSentences::tr("This is not allowed: %1").arg(a[0]);
+    case ErrorCode::FeatureOff:
+        return featureOff(a);
     case ErrorCode::TransitionRefused:
         return transitionRefused(a);
     case ErrorCode::PinNeeded:
@@ -264,6 +295,12 @@ QString sentence(const Error &error, const Context &context)
     case ErrorCode::KeychainLocked:
     case ErrorCode::KeychainMissing:
         return pinSentence(error.code, a);
+    case ErrorCode::PasswordNeeded:
+    case ErrorCode::PasswordMissing:
+    case ErrorCode::PasswordWrong:
+    case ErrorCode::PasswordWait:
+    case ErrorCode::PasswordUnreadable:
+        return passwordSentence(error.code, a);
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
     case ErrorCode::ChangedSince:

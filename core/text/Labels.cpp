@@ -1,5 +1,6 @@
 #include "core/text/Labels.h"
 
+#include "core/text/ErrorSentences.h"
 #include "core/text/Words.h"
 
 #include <QCoreApplication>
@@ -60,8 +61,54 @@ QString told(const Label &label, const QString &name)
         : named(Labels::tr("Tell %1"), Labels::tr("Tell a customer"), name);
 }
 
+/// Operators and roles; nothing: it is about something else.
+std::optional<QString> peopleEdited(const QString &part, const Label &label, const QString &name)
+{
+    const QString role
+        = name.isEmpty() && label.arguments.size() > 2 ? shippedRole(label.arguments[2]) : name;
+    if (part == QLatin1String("role.add"))
+        return Labels::tr("New role: %1").arg(role);
+    if (part == QLatin1String("role.retire"))
+        return Labels::tr("Retire the role %1").arg(role);
+    if (part == QLatin1String("role.restore"))
+        return Labels::tr("Offer the role %1 again").arg(role);
+    if (part == QLatin1String("role.edit"))
+        return Labels::tr("Edit the role %1").arg(role);
+    if (part == QLatin1String("person.add"))
+        return Labels::tr("New operator: %1").arg(name);
+    if (part == QLatin1String("person.retire"))
+        return Labels::tr("Remove the operator %1").arg(name);
+    if (part == QLatin1String("person.restore"))
+        return Labels::tr("Bring back the operator %1").arg(name);
+    if (part == QLatin1String("person.edit"))
+        return Labels::tr("Edit the operator %1").arg(name);
+    return std::nullopt;
+}
+
+/// A feature for somebody; nothing: it is about something else.
+std::optional<QString>
+featureSwitched(const QString &part, const Label &label, const Context &context)
+{
+    const auto one = label.arguments.size() > 2 ? switchFrom(label.arguments[2]) : std::nullopt;
+    if (!part.startsWith(QLatin1String("feature.")) || !one)
+        return std::nullopt;
+    const QString whom = context.club == nullptr ? QString() : said(forWhom(*context.club, *one));
+    //: A feature, and for whom it is switched: "Import (at Dartmouth)"
+    const QString what
+        = whom.isEmpty() ? word(one->feature) : Labels::tr("%1 (%2)").arg(word(one->feature), whom);
+    if (part == QLatin1String("feature.stop"))
+        return Labels::tr("Stop for everybody: %1").arg(what);
+    if (part == QLatin1String("feature.go"))
+        return Labels::tr("Stop no longer: %1").arg(what);
+    if (part == QLatin1String("feature.on"))
+        return Labels::tr("Switch on: %1").arg(what);
+    if (part == QLatin1String("feature.off"))
+        return Labels::tr("Switch off: %1").arg(what);
+    return Labels::tr("Take out the switch: %1").arg(what);
+}
+
 /// What of the club, where the step says so.
-QString clubEdited(const Label &label, const QString &name)
+QString clubEdited(const Label &label, const QString &name, const Context &context)
 {
     const QString part = argument(label, 1);
     // A kind that was called nothing of its own then has the program's word for its key.
@@ -76,6 +123,14 @@ QString clubEdited(const Label &label, const QString &name)
         return Labels::tr("Offer the kind of block %1 again").arg(kind);
     if (part == QLatin1String("kind.edit"))
         return Labels::tr("Edit the kind of block %1").arg(kind);
+    if (const auto people = peopleEdited(part, label, name))
+        return *people;
+    if (const auto switched = featureSwitched(part, label, context))
+        return *switched;
+    if (part == QLatin1String("signIn"))
+        return count(label, 0) > 0
+            ? Labels::tr("Ask for passwords every %n hour(s)", "", count(label, 0))
+            : Labels::tr("Ask for no passwords");
     if (part == QLatin1String("closedDates"))
         return named(Labels::tr("Closed dates: %1"), Labels::tr("Closed dates"), name);
     return named(Labels::tr("Edit the club: %1"), Labels::tr("Edit the club"), name);
@@ -139,7 +194,7 @@ QString label(const Label &label, const Context &context)
     case LabelCode::EditCustomer:
         return named(Labels::tr("Edit customer %1"), Labels::tr("Edit a customer"), name);
     case LabelCode::EditClub:
-        return clubEdited(label, name);
+        return clubEdited(label, name, context);
     case LabelCode::EditRules:
         return Labels::tr("Edit the rule book");
     case LabelCode::Import:
@@ -173,6 +228,11 @@ QString label(const Label &label, const Context &context)
         return named(Labels::tr("Set the PIN of %1"), Labels::tr("Set a PIN"), name);
     case LabelCode::RemovePin:
         return named(Labels::tr("Remove the PIN of %1"), Labels::tr("Remove a PIN"), name);
+    case LabelCode::SetPassword:
+        return named(Labels::tr("Set the password of %1"), Labels::tr("Set a password"), name);
+    case LabelCode::RemovePassword:
+        return named(
+            Labels::tr("Remove the password of %1"), Labels::tr("Remove a password"), name);
     }
     return {};
 }

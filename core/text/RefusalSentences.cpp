@@ -59,6 +59,13 @@ QString notPermitted(const Judgement &judgement)
                       : Refusals::tr("Not permitted");
 }
 
+QString featureOff(const Judgement &judgement)
+{
+    const auto feature = featureFor(judgement.detail);
+    return feature ? Refusals::tr("%1: switched off by the club").arg(word(*feature))
+                   : Refusals::tr("Switched off by the club");
+}
+
 QString invalid(const Judgement &judgement)
 {
     return judgement.detail.empty() ? Refusals::tr("The server cannot do anything with it")
@@ -76,6 +83,8 @@ QString sentence(const Judgement &judgement, const Context &context)
         return changed(judgement, context);
     if (judgement.code == refusal::notPermitted)
         return notPermitted(judgement);
+    if (judgement.code == refusal::featureOff)
+        return featureOff(judgement);
     if (judgement.code == refusal::notFound)
         return Refusals::tr("What it changes is not there any more");
     if (judgement.code == refusal::exists)

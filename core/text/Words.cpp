@@ -109,6 +109,16 @@ constexpr std::array<const char *, permissionCount> permissionWords = {
     QT_TRANSLATE_NOOP("Words", "edit operators"),
 };
 
+constexpr std::array<const char *, featureCount> featureWords = {
+    QT_TRANSLATE_NOOP("Words", "New bookings"),
+    QT_TRANSLATE_NOOP("Words", "Bookings of walk-ins"),
+    QT_TRANSLATE_NOOP("Words", "Blocks on many bays or days"),
+    QT_TRANSLATE_NOOP("Words", "Overrides allowed by a PIN"),
+    QT_TRANSLATE_NOOP("Words", "Import of data and calendars"),
+    QT_TRANSLATE_NOOP("Words", "Export of names and contacts"),
+    QT_TRANSLATE_NOOP("Words", "Changes by other programs"),
+};
+
 template <std::size_t count>
 QString shippedWord(const Shipped (&words)[count], std::string_view key)
 {
@@ -176,6 +186,11 @@ QString word(Permission permission)
     return Words::tr(permissionWords[static_cast<std::size_t>(permission)]);
 }
 
+QString word(Feature feature)
+{
+    return Words::tr(featureWords[static_cast<std::size_t>(feature)]);
+}
+
 QString word(EntityKind kind)
 {
     return said(phraseFor(kind));
@@ -194,6 +209,11 @@ QString role(const Club &club, std::string_view key)
 QString blockKind(const Club &club, std::string_view key)
 {
     return named(club.blockKind(key), kinds, key);
+}
+
+QString shippedRole(std::string_view key)
+{
+    return shippedWord(roles, key);
 }
 
 QString shippedBlockKind(std::string_view key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/Feature.h"
 #include "core/access/Permission.h"
 #include "core/club/Block.h"
 #include "core/club/Booking.h"
@@ -18,6 +19,8 @@ namespace bayboard::text {
 [[nodiscard]] QString word(RuleCode code);
 /// What may be done: "move other people's bookings".
 [[nodiscard]] QString word(Permission permission);
+/// What is switched: "Blocks on many bays or days".
+[[nodiscard]] QString word(Feature feature);
 /// "booking"
 [[nodiscard]] QString word(EntityKind kind);
 
@@ -25,6 +28,8 @@ namespace bayboard::text {
 [[nodiscard]] QString tier(const Club &club, std::string_view key);
 [[nodiscard]] QString role(const Club &club, std::string_view key);
 [[nodiscard]] QString blockKind(const Club &club, std::string_view key);
+/// The word for a shipped role, without a club to ask.
+[[nodiscard]] QString shippedRole(std::string_view key);
 /// The word for a shipped kind, without a club to ask.
 [[nodiscard]] QString shippedBlockKind(std::string_view key);
 /// What stands before its name: the club's own character, else the kind's usual one.

@@ -101,6 +101,8 @@ TEST(DryRun, EveryCommandThatChangesTheScheduleHasIt)
                                      "block",
                                      "edit-series",
                                      "set-kind",
+                                     "set-operator",
+                                     "set-role",
                                      "lift",
                                      "unlift",
                                      "create-booking",

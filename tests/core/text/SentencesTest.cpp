@@ -315,20 +315,22 @@ TEST(FixText, SaysWhenAndWhere)
 }
 
 constexpr ErrorCode allErrors[] = {
-    ErrorCode::InvalidArgument,   ErrorCode::InvalidTime,     ErrorCode::InvalidZone,
-    ErrorCode::InvalidJson,       ErrorCode::InvalidRuleBook, ErrorCode::InvalidMapping,
-    ErrorCode::InvalidClubFile,   ErrorCode::InvalidCsv,      ErrorCode::InvalidCalendar,
-    ErrorCode::InvalidEncoding,   ErrorCode::FileNotReadable, ErrorCode::FileNotWritable,
-    ErrorCode::NotFound,          ErrorCode::Ambiguous,       ErrorCode::NotPermitted,
-    ErrorCode::TransitionRefused, ErrorCode::NothingToUndo,   ErrorCode::NothingToRedo,
-    ErrorCode::ChangedSince,      ErrorCode::AlreadyUndone,   ErrorCode::NotUndone,
-    ErrorCode::StoreLocked,       ErrorCode::StoreDamaged,    ErrorCode::StoreNewer,
-    ErrorCode::StoreForeign,      ErrorCode::StoreReadOnly,   ErrorCode::StoreFull,
-    ErrorCode::StoreFailed,       ErrorCode::Stale,           ErrorCode::Overlap,
-    ErrorCode::DuplicateIdentity, ErrorCode::NotLoaded,       ErrorCode::Internal,
-    ErrorCode::BackupFailed,      ErrorCode::StoreReplaced,   ErrorCode::PinNeeded,
-    ErrorCode::PinWrong,          ErrorCode::PinWait,         ErrorCode::PinUnreadable,
-    ErrorCode::KeychainLocked,    ErrorCode::KeychainMissing,
+    ErrorCode::InvalidArgument,    ErrorCode::InvalidTime,     ErrorCode::InvalidZone,
+    ErrorCode::InvalidJson,        ErrorCode::InvalidRuleBook, ErrorCode::InvalidMapping,
+    ErrorCode::InvalidClubFile,    ErrorCode::InvalidCsv,      ErrorCode::InvalidCalendar,
+    ErrorCode::InvalidEncoding,    ErrorCode::FileNotReadable, ErrorCode::FileNotWritable,
+    ErrorCode::NotFound,           ErrorCode::Ambiguous,       ErrorCode::NotPermitted,
+    ErrorCode::TransitionRefused,  ErrorCode::NothingToUndo,   ErrorCode::NothingToRedo,
+    ErrorCode::ChangedSince,       ErrorCode::AlreadyUndone,   ErrorCode::NotUndone,
+    ErrorCode::StoreLocked,        ErrorCode::StoreDamaged,    ErrorCode::StoreNewer,
+    ErrorCode::StoreForeign,       ErrorCode::StoreReadOnly,   ErrorCode::StoreFull,
+    ErrorCode::StoreFailed,        ErrorCode::Stale,           ErrorCode::Overlap,
+    ErrorCode::DuplicateIdentity,  ErrorCode::NotLoaded,       ErrorCode::Internal,
+    ErrorCode::BackupFailed,       ErrorCode::StoreReplaced,   ErrorCode::PinNeeded,
+    ErrorCode::PinWrong,           ErrorCode::PinWait,         ErrorCode::PinUnreadable,
+    ErrorCode::KeychainLocked,     ErrorCode::KeychainMissing, ErrorCode::PasswordNeeded,
+    ErrorCode::PasswordMissing,    ErrorCode::PasswordWrong,   ErrorCode::PasswordWait,
+    ErrorCode::PasswordUnreadable, ErrorCode::FeatureOff,
 };
 
 TEST(ErrorSentences, HaveOneForEveryCodeWithAndWithoutArguments)

@@ -1,0 +1,54 @@
+#include "core/desk/FeatureAccess.h"
+
+#include "core/access/Permission.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+std::optional<Error> newBookingFeatureError(const Club &club, OperatorId who, LocationId where)
+{
+    const auto all = switchesOf(club.settings());
+    const auto mayAllow = [](const Switch &one) {
+        return one.feature == Feature::BookingNew && one.scope == SwitchScope::CustomerTag
+            && one.on;
+    };
+    const auto off = whatSwitchesOff(club, Feature::BookingNew, {who, where});
+    if (off && off->scope != SwitchScope::Stop && std::any_of(all.begin(), all.end(), mayAllow))
+        return std::nullopt;
+    return featureError(club, Feature::BookingNew, {who, where});
+}
+
+std::optional<Error> bookingFeatureError(const Club &club,
+                                         OperatorId who,
+                                         const Proposal &proposal,
+                                         const std::vector<std::string> *customerTags)
+{
+    if (!proposal.isNew() || club.settings().switches.empty())
+        return std::nullopt;
+    const bool isMade = proposal.newCustomer.has_value();
+    const FeatureUse use{
+        who, proposal.after.location, isMade ? &proposal.newCustomer->tags : customerTags};
+    const bool isKnown = use.customerTags != nullptr || proposal.after.customer.isNull();
+    if (proposal.customerOpen || !isKnown)
+        return newBookingFeatureError(club, who, proposal.after.location);
+    if (auto off = featureError(club, Feature::BookingNew, use))
+        return off;
+    const bool isWalkIn = proposal.after.customer.isNull() && !isMade;
+    return isWalkIn ? featureError(club, Feature::BookingWalkIn, use) : std::nullopt;
+}
+
+std::optional<Error> exportFeatureError(const Club &club, OperatorId who, LocationId where)
+{
+    for (const Location &place : club.locations()) {
+        if ((!where.isNull() && place.id != where)
+            || (!may(club, who, Permission::CustomerReadName, place.id)
+                && !may(club, who, Permission::CustomerReadContact, place.id)))
+            continue;
+        if (auto off = featureError(club, Feature::ExportPersonal, {who, place.id}))
+            return off;
+    }
+    return std::nullopt;
+}
+
+} // namespace bayboard

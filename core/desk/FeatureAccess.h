@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/access/Feature.h"
+#include "core/rules/Proposal.h"
+
+namespace bayboard {
+
+/// Whether a booking may not be made because that is switched off: new bookings, or those of
+/// walk-ins. `customerTags`: of whom it is for, where that is known. FeatureOff. Pure; the same on
+/// desk and server.
+[[nodiscard]] std::optional<Error>
+bookingFeatureError(const Club &club,
+                    OperatorId who,
+                    const Proposal &proposal,
+                    const std::vector<std::string> *customerTags);
+
+/// The same for the next booking of whoever comes: nothing where a customer's tag could allow it.
+[[nodiscard]] std::optional<Error>
+newBookingFeatureError(const Club &club, OperatorId who, LocationId where);
+
+/// Whether names or contacts may not be written to a file, at that place or (null) anywhere that
+/// the operator may read them. Nothing for who may read none.
+[[nodiscard]] std::optional<Error>
+exportFeatureError(const Club &club, OperatorId who, LocationId where);
+
+} // namespace bayboard

@@ -1,0 +1,136 @@
+// Whose role may not know customers finds no name behind any reading question of the server's
+// interface, and gets no copy of the club.
+
+#include "core/serving/RestSnapshot.h"
+#include "tests/support/RestAsker.h"
+
+#include <gtest/gtest.h>
+
+namespace bayboard::test {
+namespace {
+
+constexpr const char *planted = "Zyxwarth";
+
+class RestNames : public testing::Test
+{
+protected:
+    RestNames() : club(1), server(club, folder.path("server")), rest(server, club)
+    {
+        rest.question.device.actor = club.person("Mia");
+        customer = rest.ask("createCustomer",
+                            {},
+                            R"({"name":"Zyxwarth1","phones":["902-555-7391"],)"
+                            R"("email":"zyxwarth@example.org","notes":"Zyxwarth2"})")
+                       .at("/id");
+        EXPECT_FALSE(customer.empty());
+        start = rest.ask("listChanges", {}, {}, {{"cursor", "now"}}).at("/cursor");
+        mine = rest.book("D1", 60, 60, R"("customer":")" + customer + R"(","notes":"Zyxwarth3")");
+        guest = rest.book(
+            "D2", 60, 60, R"("name":"Zyxwarth4","phone":"902-555-7391","title":"Zyxwarth5")");
+        EXPECT_FALSE(mine.empty() || guest.empty());
+        const RestReply gone = rest.ask("cancelBooking", mine, R"({"reason":"Zyxwarth6"})");
+        EXPECT_EQ(gone.answer.status, 200) << gone.answer.body;
+    }
+
+    std::string told()
+    {
+        std::string all;
+        for (const char *operation : {"listLocations",
+                                      "listBays",
+                                      "listBookings",
+                                      "listCustomers",
+                                      "listBlocks",
+                                      "listFreeSlots",
+                                      "getRules",
+                                      "getSnapshot"})
+            all += read(rest.ask(operation));
+        all += read(rest.ask("listChanges", {}, {}, {{"cursor", start}}));
+        for (const std::string &booking : {mine, guest})
+            all += read(rest.ask("getBooking", booking));
+        all += read(rest.ask("getCustomer", customer));
+        all += read(rest.ask("getBookingContext", customer));
+        all += read(rest.ask("checkSlot",
+                             {},
+                             {},
+                             {{"bays", "D2"}, {"start", RestAsker::at(60)}, {"minutes", "60"}}));
+        return all;
+    }
+
+    static std::string read(const RestReply &reply)
+    {
+        std::string text = reply.answer.body;
+        while (reply.answer.stream && !reply.answer.stream->isLast())
+            text += reply.answer.stream->next().value();
+        return text;
+    }
+
+    RamFolder folder;
+    SyncClub club;
+    SyncServer server;
+    RestAsker rest;
+    ZoneCache zones;
+    std::string start;
+    std::string customer;
+    std::string mine;
+    std::string guest;
+};
+
+TEST_F(RestNames, AreToldToWhoMayKnowThemAndToNobodyElse)
+{
+    EXPECT_NE(told().find(planted), std::string::npos);
+    rest.question.device.actor = club.person("Kim");
+    const std::string all = told();
+    for (const char *secret : {planted, "zyxwarth", "555-7391"})
+        EXPECT_EQ(all.find(secret), std::string::npos)
+            << all.substr(all.find(secret) - std::min<std::size_t>(all.find(secret), 300), 600);
+}
+
+TEST_F(RestNames, ADeviceOfSomebodyWhoMayNotGetsNoCopyOfTheClub)
+{
+    DeviceToken device = SyncServer::deviceOf(DeskId{Uuid{{9}}});
+    EXPECT_TRUE(server.service().mayFollow(device));
+    device.actor = club.person("Sam");
+    EXPECT_TRUE(server.service().mayFollow(device));
+    device.actor = club.person("Kim");
+    const auto refused = server.service().mayFollow(device);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ProblemCode::Forbidden);
+}
+
+TEST_F(RestNames, WhatIsSwitchedOffIsRefusedByTheServerToo)
+{
+    ChangeSet set;
+    set.id = ChangeSetId{Uuid{{0xCC, 1}}};
+    set.desk = DeskId{Uuid{{0xCC, 2}}};
+    set.actor = club.person("Mia");
+    set.at = SyncClub::noon();
+    set.ruleBookVersion = 1;
+    const auto put = [&](std::uint8_t number, std::vector<std::string> lines) {
+        // What is there now is what a desk would have seen.
+        const Settings before = server.file().store().loadClub(zones).value()->settings();
+        Settings after = before;
+        after.switches = std::move(lines);
+        set.id = ChangeSetId{Uuid{{0xCC, number}}};
+        set.changes
+            = {difference({EntityKind::Settings, settingsId()}, toRecord(before), toRecord(after))};
+        const auto said = server.take({set.desk, {{set, {}}}, set.at, false}, set.at);
+        ASSERT_TRUE(said && !said->front().isRefused());
+    };
+    put(3, {"api.actions=off"});
+    const std::string body = RestAsker::bookingBody("D3", 60, 60, R"("name":"Ann")");
+    const RestReply refused = rest.ask("createBooking", {}, body);
+    EXPECT_EQ(refused.answer.status, 403);
+    EXPECT_EQ(refused.at("/code"), "FEATURE_OFF");
+    EXPECT_EQ(rest.ask("createBooking", {}, body, {{"dryRun", "true"}}).answer.status, 200);
+    put(4, {"booking.new!stop=off"});
+    const RestReply stopped = rest.ask("createBooking", {}, body);
+    EXPECT_EQ(stopped.answer.status, 403) << stopped.answer.body;
+    EXPECT_EQ(stopped.at("/code"), "FEATURE_OFF");
+    EXPECT_NE(stopped.at("/detail").find("New bookings"), std::string::npos);
+    put(5, {"export.personal=off"});
+    EXPECT_EQ(rest.ask("createBooking", {}, body).answer.status, 201);
+    EXPECT_EQ(rest.ask("getSnapshot").answer.status, 403);
+}
+
+} // namespace
+} // namespace bayboard::test
