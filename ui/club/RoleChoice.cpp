@@ -14,13 +14,16 @@ RoleChoice::RoleChoice(QWidget *parent) : QListWidget(parent)
     connect(this, &QListWidget::itemChanged, this, &RoleChoice::changed);
 }
 
-void RoleChoice::setChosen(const Club &club, const std::vector<std::string> &keys)
+void RoleChoice::setChosen(const Club &club,
+                           const std::vector<std::string> &keys,
+                           const std::vector<std::string> &without)
 {
     const QSignalBlocker silent(this);
     clear();
     for (const Role &role : club.roles()) {
         const bool isChosen = std::find(keys.begin(), keys.end(), role.key) != keys.end();
-        if (role.withdrawn && !isChosen) {
+        const bool isOut = std::find(without.begin(), without.end(), role.key) != without.end();
+        if ((role.withdrawn || isOut) && !isChosen) {
             continue;
         }
         auto *item = new QListWidgetItem(text::role(club, role.key), this);

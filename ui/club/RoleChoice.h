@@ -14,8 +14,10 @@ class RoleChoice final : public QListWidget
 public:
     explicit RoleChoice(QWidget *parent = nullptr);
 
-    /// The club's roles; retired ones only where they are chosen.
-    void setChosen(const Club &club, const std::vector<std::string> &keys);
+    /// The club's roles; retired ones only where they are chosen, `without` not at all.
+    void setChosen(const Club &club,
+                   const std::vector<std::string> &keys,
+                   const std::vector<std::string> &without = {});
     /// Keys, in the club's order.
     [[nodiscard]] std::vector<std::string> chosen() const;
 

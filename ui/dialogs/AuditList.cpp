@@ -1,5 +1,6 @@
 #include "ui/dialogs/AuditList.h"
 
+#include "core/desk/FeatureAccess.h"
 #include "core/text/Labels.h"
 #include "core/text/Words.h"
 #include "ui/dialogs/MessageBox.h"
@@ -294,6 +295,10 @@ QString AuditList::csv() const
 
 void AuditList::saveAs()
 {
+    if (const auto off = exportFeatureError(m_desk.club(), m_desk.actor(), {})) {
+        MessageBox::tell(this, tr("Save as CSV"), words::error(*off));
+        return;
+    }
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Save as CSV"), QStringLiteral("steps.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty()) {

@@ -11,6 +11,7 @@ namespace bayboard {
 namespace {
 
 constexpr int mostDigits = 12;
+constexpr int mostCharacters = 128;
 
 QString taken(QLineEdit *line)
 {
@@ -35,6 +36,16 @@ QLineEdit *makePinLine(const QString &name, QWidget *parent)
     return line;
 }
 
+QLineEdit *makePasswordLine(const QString &name, QWidget *parent)
+{
+    auto *line = new QLineEdit(parent);
+    line->setEchoMode(QLineEdit::Password);
+    line->setMaxLength(mostCharacters);
+    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase);
+    line->setAccessibleName(name);
+    return line;
+}
+
 PinDialog::PinDialog(const Texts &texts, Check check, QWidget *parent)
     : QuestionDialog(texts.title, parent)
     , m_check(std::move(check))
@@ -46,17 +57,20 @@ PinDialog::PinDialog(const Texts &texts, Check check, QWidget *parent)
     m_note->setObjectName(QStringLiteral("muted"));
     QFormLayout *form = addForm();
     const auto add = [&](const QString &name, const char *object) {
-        QLineEdit *line = makePinLine(name, this);
+        QLineEdit *line = texts.isPassword ? makePasswordLine(name, this) : makePinLine(name, this);
         line->setObjectName(QLatin1String(object));
         connect(line, &QLineEdit::textEdited, this, [this] { complain({}); });
         form->addRow(name, line);
         return line;
     };
     if (texts.asksOld) {
-        m_old = add(texts.asksNew ? tr("PIN until now") : tr("PIN"), "pin");
+        const bool both = texts.asksNew;
+        m_old = texts.isPassword ? add(both ? tr("Password until now") : tr("Password"), "password")
+                                 : add(both ? tr("PIN until now") : tr("PIN"), "pin");
     }
     if (texts.asksNew) {
-        m_new = add(tr("New PIN"), "newPin");
+        m_new = texts.isPassword ? add(tr("New password"), "newPassword")
+                                 : add(tr("New PIN"), "newPin");
         m_again = add(tr("Once more"), "newPinAgain");
     }
     addButtons(texts.button);

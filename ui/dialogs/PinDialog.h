@@ -12,9 +12,12 @@ namespace bayboard {
 /// A line for digits that shows none of them.
 [[nodiscard]] QLineEdit *makePinLine(const QString &name, QWidget *parent);
 
-/// Asks for a PIN: the one there is, a new one twice, or all three. What is typed is handed to
-/// `check`, which answers with what is wrong, or nothing; meanwhile nothing can be typed. Closes
-/// when nothing is wrong. Keys alone do: digits, Tab, Enter, Esc.
+/// A line for a password that shows none of it.
+[[nodiscard]] QLineEdit *makePasswordLine(const QString &name, QWidget *parent);
+
+/// Asks for a PIN or password: the one there is, a new one twice, or all three. What is typed is
+/// handed to `check`, which answers with what is wrong, or nothing; meanwhile nothing can be typed.
+/// Closes when nothing is wrong. Keys alone do: digits, Tab, Enter, Esc.
 class PinDialog final : public QuestionDialog
 {
     Q_OBJECT
@@ -26,6 +29,7 @@ public:
         QString button;
         bool asksOld = true;
         bool asksNew = false;
+        bool isPassword = false; ///< any text in the place of digits
     };
 
     using Answer = std::function<void(std::optional<QString> wrong)>;

@@ -216,8 +216,10 @@ void Inspector::showBooking(const BookingView &view)
         name = tr("(name not shown)");
     }
     setHead(name, words::state(view.booking.state), wordFor(view.booking.state));
-    const CustomerFacts *facts
-        = view.booking.customer.isNull() ? nullptr : m_desk.customer(view.booking.customer);
+    const CustomerFacts *facts = view.booking.customer.isNull()
+            || !m_desk.may(Permission::CustomerReadName, view.booking.location)
+        ? nullptr
+        : m_desk.customer(view.booking.customer);
     m_blockFacts->hide();
     m_pill->show();
     m_history->setVisible(true);

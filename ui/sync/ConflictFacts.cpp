@@ -22,7 +22,7 @@ QString personName(const Club &club, OperatorId who)
     return person != nullptr ? QString::fromStdString(person->name) : ConflictText::tr("somebody");
 }
 
-QString wantedOf(const Proposal &wish, const Club &club, const text::Context &context)
+QString wantedOf(const Proposal &wish, const Club &club, const text::Context &context, bool mayName)
 {
     const Booking &booking = wish.after;
     QStringList parts{QStringLiteral("%1, %2").arg(text::bayNames(club, booking.slot.bays),
@@ -34,7 +34,7 @@ QString wantedOf(const Proposal &wish, const Club &club, const text::Context &co
     if (booking.partySize > 0) {
         parts += ConflictText::tr("%n people", nullptr, static_cast<int>(booking.partySize));
     }
-    if (!booking.notes.empty()) {
+    if (!booking.notes.empty() && mayName) {
         parts += QString::fromStdString(booking.notes);
     }
     return parts.join(QStringLiteral(" · "));
@@ -83,11 +83,14 @@ factsOf(const Conflict &conflict, const std::optional<Proposal> &wish, const Des
     text::Context dated = context;
     dated.day.reset(); // a card may be about any day
     const Club &club = desk.club();
-    facts.title = text::label(conflict.set.kind, conflict.set.label, context);
+    const bool mayName = desk.may(Permission::CustomerReadName, facts.location);
+    facts.title = text::label(conflict.set.kind,
+                              mayName ? conflict.set.label : Label{conflict.set.label.code, {}},
+                              context);
     facts.made
         = ConflictText::tr("By %1, %2")
               .arg(personName(club, conflict.set.actor), text::moment(conflict.set.at, dated));
-    facts.wanted = wish ? wantedOf(*wish, club, dated) : countOf(conflict.set);
+    facts.wanted = wish ? wantedOf(*wish, club, dated, mayName) : countOf(conflict.set);
     facts.contact = wish ? contactOf(*wish, desk) : QString();
     facts.reason = text::sentence(conflict.judgement, dated);
     return facts;

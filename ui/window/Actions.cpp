@@ -18,7 +18,7 @@ QAction *Actions::add(ActionSpec spec)
         run();
     });
     m_window.addAction(action);
-    m_entries.push_back({action, std::move(spec.enabled)});
+    m_entries.push_back({action, std::move(spec.enabled), std::move(spec.obstacle)});
     const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &candidate) {
         return candidate.title == spec.group;
     });
@@ -42,8 +42,12 @@ QAction *Actions::find(const char *id) const
 void Actions::refresh()
 {
     for (const Entry &entry : m_entries) {
-        if (entry.enabled) {
-            entry.action->setEnabled(entry.enabled());
+        const QString why = entry.obstacle ? entry.obstacle() : QString();
+        if (entry.enabled || entry.obstacle) {
+            entry.action->setEnabled(why.isEmpty() && (!entry.enabled || entry.enabled()));
+        }
+        if (entry.obstacle) {
+            entry.action->setToolTip(why.isEmpty() ? entry.action->text() : why);
         }
     }
 }

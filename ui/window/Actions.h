@@ -18,6 +18,8 @@ struct ActionSpec
     QList<QKeySequence> keys;
     std::function<void()> run;
     std::function<bool()> enabled; ///< empty: always
+    /// Why it may not be used, as a sentence; empty text: it may. Both must say yes.
+    std::function<QString()> obstacle = {};
 };
 
 /// The one registry of actions: menu, shortcuts and key sheet come from it. Owns the QActions.
@@ -52,6 +54,7 @@ private:
     {
         QAction *action;
         std::function<bool()> enabled;
+        std::function<QString()> obstacle;
     };
 
     QWidget &m_window;

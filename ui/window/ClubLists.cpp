@@ -4,6 +4,7 @@
 #include "ui/board/BoardView.h"
 #include "ui/club/ClosedDatesDialog.h"
 #include "ui/club/KindEditor.h"
+#include "ui/club/PeopleDialog.h"
 #include "ui/dialogs/NoticeList.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/SidePane.h"
@@ -48,6 +49,18 @@ void ClubLists::install(Actions &actions, const Desk &desk, std::function<ClubLi
                  {QKeySequence(QLatin1String("Ctrl+Shift+D"))},
                  [lists] { lists().showClosedDates(); },
                  mayLook});
+    actions.add({"list.people",
+                 group,
+                 tr("Operators and roles…"),
+                 {QKeySequence(QLatin1String("Ctrl+Shift+O"))},
+                 [lists] { lists().showPeople(); },
+                 mayLook});
+    actions.add({"list.features",
+                 group,
+                 tr("Switch features off…"),
+                 {},
+                 [lists] { lists().showFeatures(); },
+                 mayLook});
 }
 
 void ClubLists::count()
@@ -91,6 +104,18 @@ void ClubLists::showNotices()
 void ClubLists::showKinds()
 {
     show<KindEditor>([this] { return new KindEditor(m_parts.desk, m_parts.signals_, &m_page); });
+}
+
+void ClubLists::showPeople()
+{
+    show<PeopleDialog>(
+        [this] { return new PeopleDialog(m_parts.desk, m_parts.signals_, &m_page); });
+}
+
+void ClubLists::showFeatures()
+{
+    showPeople();
+    m_page.findChild<PeopleDialog *>()->showFeatures();
 }
 
 void ClubLists::showClosedDates()

@@ -14,8 +14,8 @@ class ClubPage;
 class DeskSignals;
 class SidePane;
 
-/// The windows that stay open beside the board: people to be told, kinds of block, closed dates.
-/// Each once. Keeps the count of people to be told in sight. All parts outlive it.
+/// The windows that stay open beside the board: people to be told, kinds of block, closed dates,
+/// operators. Each once. Keeps the count of people to be told in sight. All parts outlive it.
 class ClubLists final : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ public:
     void showNotices();
     void showKinds();
     void showClosedDates();
+    void showPeople();
+    void showFeatures();
 
 private:
     template <typename Window, typename Make> Window *show(Make make);

@@ -1,9 +1,11 @@
 #include "ui/window/ClubPageActions.h"
 
+#include "core/desk/FeatureAccess.h"
 #include "ui/dialogs/AuditList.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/MiniMonth.h"
 #include "ui/panes/SidePane.h"
+#include "ui/panes/Words.h"
 #include "ui/window/Actions.h"
 #include "ui/window/BlockActions.h"
 #include "ui/window/BlockOpener.h"
@@ -33,6 +35,12 @@ QList<QKeySequence> keys(std::initializer_list<const char *> texts)
         list += QKeySequence(QLatin1String(text));
     }
     return list;
+}
+
+/// Why an action is off; empty: it is not.
+QString sentenceOf(const std::optional<Error> &error)
+{
+    return error ? words::error(*error) : QString();
 }
 
 } // namespace
@@ -128,15 +136,20 @@ void ClubPageActions::installBooking(ClubPage &page)
                 || view->booking.state == BookingState::Confirmed
                 || view->booking.state == BookingState::CheckedIn);
     };
-    add(
-        "booking.new",
-        ClubPageText::tr("New booking"),
-        keys({"Ctrl+N"}),
-        [&page] {
-            page.m_board->setFocus();
-            page.m_board->run(BoardCommand::BookNext);
-        },
-        [&page] { return page.m_desk.may(Permission::BookingCreate, page.m_board->location()); });
+    page.m_actions.add(
+        {"booking.new",
+         group,
+         ClubPageText::tr("New booking"),
+         keys({"Ctrl+N"}),
+         [&page] {
+             page.m_board->setFocus();
+             page.m_board->run(BoardCommand::BookNext);
+         },
+         [&page] { return page.m_desk.may(Permission::BookingCreate, page.m_board->location()); },
+         [&page] {
+             return sentenceOf(newBookingFeatureError(
+                 page.m_desk.club(), page.m_desk.actor(), page.m_board->location()));
+         }});
     page.m_actions.add({"booking.edit",
                         group,
                         ClubPageText::tr("Edit"),
@@ -306,8 +319,10 @@ void ClubPageActions::installClub(ClubPage &page)
                         ClubPageText::tr("Import…"),
                         keys({"Ctrl+Shift+I"}),
                         [&page] { Q_EMIT page.importWanted(); },
+                        [&page] { return page.m_desk.may(Permission::ImportData); },
                         [&page] {
-                            return page.m_desk.may(Permission::ImportData);
+                            return sentenceOf(featureError(
+                                page.m_desk.club(), Feature::DataImport, {page.m_desk.actor()}));
                         }});
 }
 

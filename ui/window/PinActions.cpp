@@ -1,10 +1,12 @@
 #include "ui/window/PinActions.h"
 
 #include "core/desk/DeskPins.h"
+#include "core/desk/DeskSession.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/PinDialog.h"
 #include "ui/panes/Words.h"
 #include "ui/window/IdleTimer.h"
+#include "ui/window/PasswordActions.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -44,15 +46,37 @@ PinActions::PinActions(Desk &desk, QWidget &window)
     : QObject(&window)
     , m_desk(desk)
     , m_window(window)
-{ }
+    , m_passwords(new PasswordActions(desk, window))
+{
+    connect(m_passwords, &PasswordActions::actorChanged, this, &PinActions::actorChanged);
+    connect(m_passwords, &PasswordActions::told, this, &PinActions::told);
+    connect(m_passwords, &PasswordActions::sessionOver, this, &PinActions::endSession);
+}
 
 void PinActions::letIn(OperatorId who)
 {
-    const bool in = m_desk.setActor(who).has_value();
+    const Status in = m_desk.setActor(who);
     Q_EMIT actorChanged(); // or still the one before, or nobody
-    if (!in) {
-        // At the start the window comes first.
-        QTimer::singleShot(0, this, [this, who] { askFor(who); });
+    if (in) {
+        return;
+    }
+    // At the start the window comes first.
+    QTimer::singleShot(0, this, [this, who, error = in.error()] {
+        if (error.code == ErrorCode::PasswordNeeded) {
+            m_passwords->signIn(who);
+        } else if (error.code == ErrorCode::PinNeeded) {
+            askFor(who);
+        } else {
+            Q_EMIT told(words::error(error));
+        }
+    });
+}
+
+void PinActions::endSession(OperatorId who)
+{
+    if (m_desk.setActor({})) {
+        Q_EMIT actorChanged();
+        m_passwords->signIn(who);
     }
 }
 
@@ -68,6 +92,10 @@ void PinActions::lock()
         return;
     }
     Q_EMIT actorChanged();
+    if (DeskSession(m_desk).obstacle(who)) {
+        m_passwords->signIn(who);
+        return;
+    }
     askFor(who, tr("Locked until %1 is back.").arg(nameOf(m_desk, who)));
 }
 
@@ -122,6 +150,7 @@ void PinActions::addTo(QMenu &menu)
         menu.addAction(tr("Remove PIN…"), this, [this] { removeOwn(); })
             ->setObjectName(QStringLiteral("removePin"));
     }
+    m_passwords->addTo(menu);
     if (!m_desk.may(Permission::OperatorEdit)) {
         return;
     }

@@ -12,6 +12,7 @@ class QWidget;
 namespace bayboard {
 
 class IdleTimer;
+class PasswordActions;
 
 /// What an operator does with PINs at the window: being let in by one, and setting, changing and
 /// removing one. The desk outlives it.
@@ -39,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void askFor(OperatorId who, const QString &why = {});
+    /// Nobody acts until the operator has signed in again.
+    void endSession(OperatorId who);
     void setOwn();
     void removeOwn();
     void removeOf(OperatorId who);
@@ -46,6 +49,7 @@ private:
     Desk &m_desk;
     QWidget &m_window;
     IdleTimer *m_idle = nullptr;
+    PasswordActions *m_passwords;
 };
 
 } // namespace bayboard

@@ -145,6 +145,15 @@ QToolButton *TopBar::addButton(QHBoxLayout &row, const QString &text, const char
     button->setEnabled(what->isEnabled());
     connect(button, &QToolButton::clicked, what, &QAction::trigger);
     connect(what, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    connect(what, &QAction::changed, button, [button, what] { // it may say why it is off
+        const bool hasReason = !what->isEnabled() && what->toolTip() != what->text();
+        if (hasReason) {
+            button->setToolTip(what->toolTip());
+        } else if (button->property("hasReason").toBool()) {
+            button->setToolTip(withKeys(what->text(), *what));
+        }
+        button->setProperty("hasReason", hasReason);
+    });
     row.addWidget(button);
     return button;
 }
@@ -155,6 +164,7 @@ void TopBar::addMenu(QHBoxLayout &row)
     button->setObjectName(QStringLiteral("menuButton"));
     button->setText(QStringLiteral("☰"));
     // Filled when it is opened: nothing of it is needed before the first paint.
+    button->menu()->setToolTipsVisible(true);
     connect(button->menu(), &QMenu::aboutToShow, this, [this, menu = button->menu()] {
         menu->clear();
         for (const Actions::Group &group : m_actions.groups()) {
