@@ -76,6 +76,18 @@ void Program::connectWindow()
         m_token = m_joining->takeToken();
         openFile(file);
     });
+    m_offering = new ServerOffering(m_window);
+    connect(
+        &m_window,
+        &MainWindow::giveWanted,
+        this,
+        [this] {
+            if (m_session) {
+                m_offering->ask(m_session->desk());
+            }
+        },
+        queued);
+    connect(m_offering, &ServerOffering::given, this, &Program::followServer);
     connect(chooser, &ClubChooser::newClubChosen, this, &Program::startClub);
     connect(chooser, &ClubChooser::fileChosen, this, &Program::openFile);
 }
@@ -137,6 +149,17 @@ void Program::findServer()
             server.useToken(std::move(m_token));
         }
     });
+}
+
+void Program::followServer(const ServerPlace &place)
+{
+    if (!m_session) {
+        return;
+    }
+    ServerConnection &server = m_session->connectServer(place);
+    m_window.clubPage()->sync().setLink(&server);
+    server.start();
+    server.useToken(m_offering->takeToken());
 }
 
 Program::Start Program::startOn(const QString &file)
@@ -278,6 +301,7 @@ void Program::closeClub()
 {
     if (m_session) {
         rememberFile();
+        m_offering->stop();
         m_window.closeClub();
         m_session.reset();
     }

@@ -5,6 +5,7 @@
 #include "app/desktop/DesktopOptions.h"
 #include "app/desktop/FirstClub.h"
 #include "app/desktop/ServerJoining.h"
+#include "app/desktop/ServerOffering.h"
 #include "core/desk/ClubTemplate.h"
 #include "ui/window/MainWindow.h"
 
@@ -55,6 +56,8 @@ private:
     [[nodiscard]] Start startWithServer();
     /// Lets the window know of the server that the club's file follows, once there is time.
     void findServer();
+    /// The club went to a server: the desk stays connected to it.
+    void followServer(const ServerPlace &place);
     /// Says that the file of last time is gone, and what can be done.
     void tellGone(const QString &file);
     void restoreFile(const QString &path);
@@ -74,6 +77,7 @@ private:
     ClubOpener m_opener;
     MainWindow m_window;
     ServerJoining *m_joining = nullptr;
+    ServerOffering *m_offering = nullptr;
     std::unique_ptr<ClubSession> m_session;
     Secret m_token; ///< for the club that is opened next; empty: what the keychain has
 };

@@ -96,6 +96,7 @@ Status ServerJoin::makeFile(const Greeting &greeting)
     const Status opened = m_session->finish();
     if (opened) {
         m_file = file;
+        m_session->desk().addObserver(this);
     }
     return opened;
 }
@@ -109,7 +110,7 @@ void ServerJoin::fetch()
 
 void ServerJoin::follow()
 {
-    if (m_isOver) {
+    if (m_isOver || m_session->server() == nullptr) {
         return;
     }
     const LinkStatus &status = m_session->server()->status();
@@ -126,9 +127,7 @@ void ServerJoin::follow()
         return;
     }
     if (!hasClub(m_session->desk().club())) {
-        // Memory reads the club a moment after its rows.
-        QTimer::singleShot(std::chrono::milliseconds(20), this, &ServerJoin::follow);
-        return;
+        return; // clubChanged() tells
     }
     m_isOver = true;
     keepServerPlace(m_session->desk().id(), m_session->desk().path(), m_wanted.place);
@@ -183,7 +182,7 @@ QString ServerJoin::newFile() const
     }
 }
 
-QString ServerJoin::sentenceFor(const LineFault &fault) const
+QString ServerJoin::sentenceFor(const LineFault &fault)
 {
     const QString detail = QString::fromStdString(fault.detail);
     switch (fault.kind) {

@@ -8,7 +8,7 @@ namespace bayboard {
 
 /// A new desk of a club that has a server: asks who the token is, makes the desk's file, fetches
 /// the club into it. What is begun and not finished leaves no file. On the window's thread.
-class ServerJoin final : public QObject
+class ServerJoin final : public QObject, private DeskObserver
 {
     Q_OBJECT
 public:
@@ -26,6 +26,9 @@ public:
 
     void start();
 
+    /// Why a server cannot be had.
+    [[nodiscard]] static QString sentenceFor(const LineFault &fault);
+
     /// For the session that opens the file then.
     [[nodiscard]] Secret takeToken() { return std::move(m_wanted.token); }
 
@@ -40,10 +43,13 @@ private:
     [[nodiscard]] Status makeFile(const Greeting &greeting);
     void fetch();
     void follow();
+
+    /// Memory reads the club a moment after its rows.
+    void clubChanged() override { follow(); }
+
     void fail(const QString &sentence);
     void removeFile();
     [[nodiscard]] QString newFile() const;
-    [[nodiscard]] QString sentenceFor(const LineFault &fault) const;
 
     RunSources &m_sources;
     Wanted m_wanted;

@@ -13,18 +13,38 @@
 
 namespace bayboard {
 
-JoinDialog::JoinDialog(QWidget *parent)
-    : QuestionDialog(tr("Join a club’s server"), parent)
+namespace {
+
+QString titleOf(JoinDialog::Purpose purpose)
+{
+    return purpose == JoinDialog::Purpose::Join ? JoinDialog::tr("Join a club’s server")
+                                                : JoinDialog::tr("Put this club on a server");
+}
+
+QString explanationOf(JoinDialog::Purpose purpose)
+{
+    return purpose == JoinDialog::Purpose::Join
+        ? JoinDialog::tr(
+            "The club is fetched into a new file on this computer; a file that is open now stays "
+            "as it is. Who looks after the server gives you its address and a token for this "
+            "desk.")
+        : JoinDialog::tr(
+            "The club that is open goes to a server that has none yet, with its whole history. "
+            "You go on working meanwhile; other desks join that server afterwards. Who looks after "
+            "it gives you its address and a token for this desk.");
+}
+
+} // namespace
+
+JoinDialog::JoinDialog(QWidget *parent, Purpose purpose)
+    : QuestionDialog(titleOf(purpose), parent)
     , m_address(new QLineEdit(this))
     , m_token(makeTokenLine(this))
     , m_trusted(new QLineEdit(this))
     , m_bar(new QProgressBar(this))
 {
     setObjectName(QStringLiteral("joinDialog"));
-    addText(
-        tr("The club is fetched into a new file on this computer; a file that is open now stays "
-           "as it is. Who looks after the server gives you its address and a token for this "
-           "desk."));
+    addText(explanationOf(purpose));
     m_address->setObjectName(QStringLiteral("serverAddress"));
     m_address->setPlaceholderText(QStringLiteral("https://club.example.org:8443"));
     m_trusted->setObjectName(QStringLiteral("serverCertificate"));
@@ -45,7 +65,7 @@ JoinDialog::JoinDialog(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->hide();
     add(m_bar);
-    addButtons(tr("Join"));
+    addButtons(purpose == Purpose::Join ? tr("Join") : tr("Put it there"));
     connect(m_address, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     connect(m_token, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     refresh();
@@ -93,6 +113,7 @@ void JoinDialog::setBusy(bool isBusy)
         field->setEnabled(!isBusy);
     }
     button().setEnabled(false);
+    m_bar->setRange(0, 0);
     m_bar->setVisible(isBusy);
     if (!isBusy) {
         setText(*m_progress, {});
@@ -103,6 +124,13 @@ void JoinDialog::setBusy(bool isBusy)
 void JoinDialog::tellProgress(const QString &sentence)
 {
     setText(*m_progress, sentence);
+}
+
+void JoinDialog::tellPart(qint64 done, qint64 all)
+{
+    constexpr int whole = 1000;
+    m_bar->setRange(0, all > 0 ? whole : 0);
+    m_bar->setValue(all > 0 ? static_cast<int>(done * whole / all) : 0);
 }
 
 void JoinDialog::tellFault(const QString &sentence)

@@ -8,17 +8,22 @@ class QProgressBar;
 
 namespace bayboard {
 
-/// Where the club's server is and how this desk signs in there. Stays open while the server is
-/// asked and the club is fetched: tellProgress(), tellFault(), at the end accept(). Esc stops it.
+/// Where the club's server is and how this desk signs in there: to join it, or to give it the club
+/// that is open. Stays open while that goes on: tellProgress(), tellFault(), at the end accept().
+/// Esc stops it.
 class JoinDialog final : public QuestionDialog
 {
     Q_OBJECT
 public:
-    explicit JoinDialog(QWidget *parent = nullptr);
+    enum class Purpose { Join, Give };
+
+    explicit JoinDialog(QWidget *parent = nullptr, Purpose purpose = Purpose::Join);
 
     /// Shows what is being tried without being asked for.
     void fill(const QString &address, const QString &trusted);
     void tellProgress(const QString &sentence);
+    /// So much of all is done.
+    void tellPart(qint64 done, qint64 all);
     /// The fields can be filled in again.
     void tellFault(const QString &sentence);
 

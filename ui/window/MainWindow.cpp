@@ -1,10 +1,13 @@
 #include "ui/window/MainWindow.h"
 
+#include "core/text/Words.h"
 #include "ui/board/BoardModel.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/panes/Words.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/QuickMnemonics.h"
+#include "ui/window/SyncActions.h"
 #include "ui/window/WindowState.h"
 
 #include <QApplication>
@@ -74,6 +77,21 @@ void MainWindow::addProgramActions()
                     {}});
     m_actions->add(
         {"club.join", group, tr("Join a club’s server…"), {}, [this] { Q_EMIT joinWanted(); }, {}});
+    m_actions->add(
+        {"club.give",
+         group,
+         tr("Put this club on a server…"),
+         {},
+         [this] { Q_EMIT giveWanted(); },
+         [this] { return m_page != nullptr && !m_page->sync().hasServer(); },
+         [this] {
+             if (m_desk->isReadOnly()) {
+                 return words::error({ErrorCode::StoreReadOnly, {m_desk->path().string()}});
+             }
+             return m_desk->may(Permission::ClubEdit)
+                 ? QString()
+                 : tr("You may not %1.").arg(text::word(Permission::ClubEdit));
+         }});
     m_actions->add({"club.quit",
                     group,
                     tr("Quit"),

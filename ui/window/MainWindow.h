@@ -49,6 +49,7 @@ Q_SIGNALS:
     void importIntoNewClubWanted();
     void openWanted();
     void joinWanted();
+    void giveWanted();
     void restoreWanted(const QString &path);
 
 protected:

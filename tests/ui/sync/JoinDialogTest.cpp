@@ -3,6 +3,7 @@
 #include "ui/sync/JoinDialog.h"
 
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include <gtest/gtest.h>
@@ -63,6 +64,18 @@ TEST_F(Joining, HandsOnWhatWasTypedOnceAndAFaultLeavesBothToBeMended)
     EXPECT_TRUE(line("serverAddress").isEnabled());
     EXPECT_EQ(line("serverAddress").text(), QStringLiteral(" https://club.example.org "));
     EXPECT_TRUE(join().isEnabled()); // the token is still there
+}
+
+TEST(Giving, SaysWhatItIsAndHowFarItIs)
+{
+    JoinDialog dialog(nullptr, JoinDialog::Purpose::Give);
+    EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Put this club on a server"));
+    auto *bar = dialog.findChild<QProgressBar *>();
+    ASSERT_NE(bar, nullptr);
+    dialog.tellPart(25, 100);
+    EXPECT_EQ(bar->value() * 4, bar->maximum());
+    dialog.tellPart(0, 0); // not known yet
+    EXPECT_EQ(bar->maximum(), 0);
 }
 
 } // namespace
