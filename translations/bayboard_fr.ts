@@ -4886,10 +4886,6 @@ Ce qui n’est pas montré est null ; &quot;cell&quot; et &quot;control&quot; au
         <translation>token create : le poste dont il envoie les étapes ; sinon un nouveau</translation>
     </message>
     <message>
-        <source>token create: the only operator whose steps it may send</source>
-        <translation>token create : le seul opérateur dont il peut envoyer les étapes</translation>
-    </message>
-    <message>
         <source>of texts for people: en or fr</source>
         <translation>des textes pour les personnes : en ou fr</translation>
     </message>
@@ -5532,6 +5528,158 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     <message>
         <source>remove all PINs and passwords of this file</source>
         <translation>enlever tous les codes PIN et mots de passe de ce fichier</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>a webhook is not readable</source>
+        <translation>un webhook est illisible</translation>
+    </message>
+    <message>
+        <source>it must be this, following or all</source>
+        <translation>il faut this, following ou all</translation>
+    </message>
+    <message>
+        <source>from or to must say which part</source>
+        <translation>from ou to doit dire quelle partie</translation>
+    </message>
+    <message>
+        <source>it cannot be tried without doing it</source>
+        <translation>cela ne peut pas être essayé sans être fait</translation>
+    </message>
+    <message>
+        <source>an address is needed</source>
+        <translation>il faut une adresse</translation>
+    </message>
+    <message>
+        <source>the webhook has ended</source>
+        <translation>le webhook est terminé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no event that there is</source>
+        <translation>« %1 » n’est pas un événement connu</translation>
+    </message>
+    <message>
+        <source>there are %1 webhooks already</source>
+        <translation>il y a déjà %1 webhooks</translation>
+    </message>
+    <message>
+        <source>the key of the webhooks&apos; secrets</source>
+        <translation>la clé des secrets des webhooks</translation>
+    </message>
+    <message>
+        <source>it is not the one that they were sealed with</source>
+        <translation>ce n’est pas celle avec laquelle ils ont été scellés</translation>
+    </message>
+    <message>
+        <source>it is no address of the web</source>
+        <translation>ce n’est pas une adresse du web</translation>
+    </message>
+    <message>
+        <source>https is wanted</source>
+        <translation>il faut https</translation>
+    </message>
+    <message>
+        <source>neither a user nor a # may be in it</source>
+        <translation>elle ne doit contenir ni utilisateur ni #</translation>
+    </message>
+    <message>
+        <source>tells that address what happens, and shows its secret this once</source>
+        <translation>dit à cette adresse ce qui se passe, et montre son secret cette seule fois</translation>
+    </message>
+    <message>
+        <source>lists whom the server tells what happens, and how that goes</source>
+        <translation>liste à qui le serveur dit ce qui se passe, et comment cela va</translation>
+    </message>
+    <message>
+        <source>tells an address nothing any more</source>
+        <translation>ne dit plus rien à une adresse</translation>
+    </message>
+    <message>
+        <source>gives a webhook a new secret; both sign for a while</source>
+        <translation>donne un nouveau secret à un webhook ; les deux signent quelque temps</translation>
+    </message>
+    <message>
+        <source>lists events that were given up</source>
+        <translation>liste les événements abandonnés</translation>
+    </message>
+    <message>
+        <source>sends them again, all or one</source>
+        <translation>les envoie de nouveau, tous ou un seul</translation>
+    </message>
+    <message>
+        <source>yes or no is wanted</source>
+        <translation>il faut yes ou no</translation>
+    </message>
+    <message>
+        <source>token create: the only operator whose steps it may send; webhook add: whose eyes it sees with</source>
+        <translation>token create : le seul opérateur dont il peut envoyer les étapes ; webhook add : avec les yeux de qui il voit</translation>
+    </message>
+    <message>
+        <source>webhook add: which events; else every one</source>
+        <translation>webhook add : quels événements ; sinon tous</translation>
+    </message>
+    <message>
+        <source>webhook add: of which location; else of all</source>
+        <translation>webhook add : de quel site ; sinon de tous</translation>
+    </message>
+    <message>
+        <source>webhook replay: only this one</source>
+        <translation>webhook replay : celui-ci seulement</translation>
+    </message>
+    <message>
+        <source>webhook rotate: how long the old secret signs as well (1440)</source>
+        <translation>webhook rotate : combien de temps l’ancien secret signe aussi (1440)</translation>
+    </message>
+    <message>
+        <source>key that keeps the webhooks&apos; secrets; made where there is none; a club&apos;s file has it beside it</source>
+        <translation>clé qui garde les secrets des webhooks ; créée s’il n’y en a pas ; le fichier d’un club l’a à côté de lui</translation>
+    </message>
+    <message>
+        <source>certificates of receivers to be trusted, PEM</source>
+        <translation>certificats de destinataires à accepter, PEM</translation>
+    </message>
+    <message>
+        <source>whether webhooks may go to addresses inside your own network (no)</source>
+        <translation>si les webhooks peuvent aller à des adresses de votre propre réseau (no)</translation>
+    </message>
+    <message>
+        <source>then an event is given up (12)</source>
+        <translation>ensuite un événement est abandonné (12)</translation>
+    </message>
+    <message>
+        <source>before the second attempt (5); four times as long before each further one</source>
+        <translation>avant le deuxième essai (5) ; quatre fois plus avant chacun des suivants</translation>
+    </message>
+    <message>
+        <source>how long a receiver is left alone after five failures in a row (30)</source>
+        <translation>combien de temps un destinataire est laissé tranquille après cinq échecs de suite (30)</translation>
+    </message>
+    <message>
+        <source>seconds that an attempt may take (15)</source>
+        <translation>secondes que peut prendre un essai (15)</translation>
+    </message>
+    <message>
+        <source>an operator is wanted, for whose eyes it is</source>
+        <translation>il faut un opérateur, pour les yeux duquel c’est</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>it holds no key</source>
+        <translation>il ne contient pas de clé</translation>
+    </message>
+    <message>
+        <source>a file for the key of the webhooks&apos; secrets is wanted</source>
+        <translation>il faut un fichier pour la clé des secrets des webhooks</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>il ne contient pas de certificat</translation>
     </message>
 </context>
 <context>

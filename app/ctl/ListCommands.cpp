@@ -98,14 +98,6 @@ Result<EntityKind> kindOf(const Session &session, const Uuid &id)
     });
 }
 
-/// Of which entity, in whose time, and what of people may be told.
-struct Told
-{
-    Uuid entity;
-    const Zone &zone;
-    Sight sight;
-};
-
 /// Field changes are stored apart from the steps.
 Result<std::vector<ChangeSet>> readChangeSets(const Session &session,
                                               const std::vector<Step> &steps)
@@ -121,20 +113,6 @@ Result<std::vector<ChangeSet>> readChangeSets(const Session &session,
             }
             return sets;
         });
-}
-
-void printStep(
-    JsonOut &json, const Club &club, const Step &step, const ChangeSet &set, const Told &told)
-{
-    printStepHead(json, club, set, told.zone, told.sight.names);
-    json.key("undone").boolean(step.undone).key("changes");
-    const auto change
-        = std::find_if(set.changes.begin(), set.changes.end(), [&](const EntityChange &each) {
-              return each.entity.id == told.entity;
-          });
-    printFieldChanges(
-        json, club, change == set.changes.end() ? EntityChange() : *change, told.zone, told.sight);
-    json.endObject();
 }
 
 /// Where a booking, block or series is; null for what belongs to the whole club.
@@ -233,7 +211,7 @@ Reply runHistory(const Session &session)
     json.object().key("id").text(entity.id.toString()).key("kind");
     json.text(wordFor(*kind)).key("steps").list();
     for (std::size_t i = 0; i < steps->size(); ++i)
-        printStep(json, *session.club, (*steps)[i], (*sets)[i], {entity.id, zone, sight});
+        printStepOf(json, *session.club, (*steps)[i], (*sets)[i], {entity, zone, sight});
     json.endList().endObject();
     return Printed{json.take(), {}, exitDone};
 }

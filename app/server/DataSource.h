@@ -18,6 +18,11 @@ public:
 
     /// One for each thread that may work at once; all of them end before this.
     [[nodiscard]] virtual Result<std::vector<std::unique_ptr<ServerData>>> instances() = 0;
+
+    /// One more, for work that goes on by itself beside the others; null: there is only one writer,
+    /// who does it too.
+    [[nodiscard]] virtual Result<std::unique_ptr<ServerData>> ownInstance() { return nullptr; }
+
     /// Says where the program takes commands while it has the data, for commands that find it in
     /// use; false where it cannot be said.
     [[nodiscard]] virtual bool announce(const std::string &name) = 0;

@@ -1,5 +1,6 @@
 #include "app/server/Doorman.h"
 
+#include "app/server/LastAnswers.h"
 #include "core/identity/TokenText.h"
 
 namespace bayboard {
@@ -8,6 +9,8 @@ namespace {
 
 /// How long another process may need to hear that a token was revoked.
 constexpr std::chrono::seconds tokensAreKnown{5};
+/// How long somebody who would rather have an old answer than none is known by an old answer, too.
+constexpr std::chrono::hours lastKnownFor{1};
 constexpr std::size_t mostKnown = 10'000;
 
 WireProblem late(std::int64_t seconds)
@@ -34,9 +37,14 @@ bool fits(BodyKind kind, const std::string &type)
 
 } // namespace
 
-Doorman::Doorman(const Routes &routes, DataPool &pool, const Clock &clock, const Rates &rates)
+Doorman::Doorman(const Routes &routes,
+                 DataPool &pool,
+                 DataBreaker &breaker,
+                 const Clock &clock,
+                 const Rates &rates)
     : m_routes(routes)
     , m_pool(pool)
+    , m_breaker(breaker)
     , m_clock(clock)
     , m_addresses(rates.perAddress)
     , m_tokens(rates.perToken)
@@ -84,43 +92,61 @@ void Doorman::recognise(std::shared_ptr<Call> call, std::function<void(Admitted)
         return give(responseFor(WireProblem{ProblemCode::Unauthorized}));
     if (auto known = knownAs(*hash))
         return give(welcome(std::move(call), std::move(*known)));
+    if (const auto wait = m_breaker.objection(std::chrono::steady_clock::now()))
+        return give(admitWithoutData(std::move(call), *hash, *wait));
     std::uint64_t forgotten = 0;
     {
         const std::lock_guard lock(m_mutex);
         forgotten = m_forgotten;
     }
-    const bool posted = m_pool.post([this, call, give, forgotten](SyncService &service) {
-        auto device = service.recognise(call->head.bearer);
-        if (!device) {
-            const bool wrong = device.error().code == ProblemCode::Unauthorized;
-            const std::int64_t wait = wrong
-                ? m_wrong.take(networkOf(call->head.address), std::chrono::steady_clock::now())
-                : 0;
-            return give(responseFor(wait > 0 ? late(wait) : device.error()));
-        }
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_known.size() >= mostKnown)
-                m_known.clear();
-            if (forgotten == m_forgotten)
-                m_known.insert_or_assign(
-                    device->hash,
-                    Known{*device, std::chrono::steady_clock::now() + tokensAreKnown});
-        }
-        give(welcome(call, std::move(*device)));
-    });
+    const bool posted
+        = m_pool.post([this, call, give, forgotten, hash = *hash](SyncService &service) {
+              auto device = service.recognise(call->head.bearer);
+              const bool failed = !device && device.error().code == ProblemCode::TryLater;
+              m_breaker.answered(failed, std::chrono::steady_clock::now());
+              if (failed)
+                  return give(admitWithoutData(call, hash, device.error().retryAfterSeconds));
+              if (!device) {
+                  const bool wrong = device.error().code == ProblemCode::Unauthorized;
+                  const std::int64_t wait = wrong ? m_wrong.take(networkOf(call->head.address),
+                                                                 std::chrono::steady_clock::now())
+                                                  : 0;
+                  return give(responseFor(wait > 0 ? late(wait) : device.error()));
+              }
+              {
+                  const std::lock_guard lock(m_mutex);
+                  if (m_known.size() >= mostKnown)
+                      m_known.clear();
+                  if (forgotten == m_forgotten)
+                      m_known.insert_or_assign(
+                          device->hash,
+                          Known{*device, std::chrono::steady_clock::now() + tokensAreKnown});
+              }
+              give(welcome(call, std::move(*device)));
+          });
     if (!posted) {
-        WireProblem problem{ProblemCode::TryLater};
-        problem.retryAfterSeconds = 1;
-        give(responseFor(problem));
+        m_breaker.answered(true, std::chrono::steady_clock::now());
+        give(admitWithoutData(call, *hash, 1));
     }
 }
 
-std::optional<DeviceToken> Doorman::knownAs(const std::string &hash)
+/// The data cannot say who it is. What was known of him will do for an old answer.
+Doorman::Admitted
+Doorman::admitWithoutData(std::shared_ptr<Call> call, const std::string &hash, std::int64_t wait)
+{
+    if (wantsLastKnown(call->head))
+        if (auto known = knownAs(hash, lastKnownFor))
+            return welcome(std::move(call), std::move(*known));
+    WireProblem problem{ProblemCode::TryLater};
+    problem.retryAfterSeconds = std::max<std::int64_t>(wait, 1);
+    return responseFor(problem);
+}
+
+std::optional<DeviceToken> Doorman::knownAs(const std::string &hash, std::chrono::seconds late)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_known.find(hash);
-    if (found == m_known.end() || found->second.until <= std::chrono::steady_clock::now())
+    if (found == m_known.end() || found->second.until + late <= std::chrono::steady_clock::now())
         return std::nullopt;
     return found->second.token;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/server/DataBreaker.h"
 #include "app/server/DataPool.h"
 #include "app/server/RateLimits.h"
 #include "app/server/Routes.h"
@@ -23,7 +24,11 @@ public:
     };
 
     /// All outlive it.
-    Doorman(const Routes &routes, DataPool &pool, const Clock &clock, const Rates &rates);
+    Doorman(const Routes &routes,
+            DataPool &pool,
+            DataBreaker &breaker,
+            const Clock &clock,
+            const Rates &rates);
 
     using Admitted = std::variant<HttpResponse, std::shared_ptr<Call>>;
     /// Calls `give` once, here or on another thread.
@@ -47,10 +52,15 @@ private:
     [[nodiscard]] std::optional<WireProblem> objection(const Call &call);
     void recognise(std::shared_ptr<Call> call, std::function<void(Admitted)> give);
     [[nodiscard]] Admitted welcome(std::shared_ptr<Call> call, DeviceToken device);
-    [[nodiscard]] std::optional<DeviceToken> knownAs(const std::string &hash);
+    /// `late`: how long over its time it may be.
+    [[nodiscard]] std::optional<DeviceToken> knownAs(const std::string &hash,
+                                                     std::chrono::seconds late = {});
+    [[nodiscard]] Admitted
+    admitWithoutData(std::shared_ptr<Call> call, const std::string &hash, std::int64_t wait);
 
     const Routes &m_routes;
     DataPool &m_pool;
+    DataBreaker &m_breaker;
     const Clock &m_clock;
     RateLimits m_addresses;
     RateLimits m_tokens;

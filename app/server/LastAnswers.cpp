@@ -41,4 +41,9 @@ std::optional<HttpResponse> LastAnswers::find(const std::string &question, Momen
     return response;
 }
 
+bool wantsLastKnown(const RequestHead &head)
+{
+    return head.method == "GET" && head.parameter("lastKnown") == "true";
+}
+
 } // namespace bayboard

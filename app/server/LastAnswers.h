@@ -34,4 +34,7 @@ private:
     std::size_t m_bytes = 0;
 };
 
+/// Whether the asker would rather have an old answer than none: ?lastKnown=true.
+[[nodiscard]] bool wantsLastKnown(const RequestHead &head);
+
 } // namespace bayboard

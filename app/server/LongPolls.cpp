@@ -65,6 +65,8 @@ void LongPolls::wait(Waiter waiter)
 
 void LongPolls::moved(const FeedCursors &ends)
 {
+    if (m_alsoTell)
+        m_alsoTell();
     std::map<FeedCursors, std::vector<Waiter>> groups;
     {
         const std::lock_guard lock(m_mutex);

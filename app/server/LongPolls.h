@@ -26,6 +26,9 @@ public:
     /// Answers everybody, now and from now on.
     void stop();
 
+    /// Has somebody else told, on any thread, of what may have been committed. Before it is used.
+    void onMoved(std::function<void()> tell) { m_alsoTell = std::move(tell); }
+
     [[nodiscard]] std::size_t waiting() const;
 
 private:
@@ -47,6 +50,7 @@ private:
     std::map<FeedWaiters::Number, Waiter> m_waiters;
     FeedWaiters::Number m_last = 0;
     bool m_stopped = false;
+    std::function<void()> m_alsoTell;
 };
 
 } // namespace bayboard

@@ -56,6 +56,38 @@ void Metrics::refusedConnection()
     ++m_refused;
 }
 
+void Metrics::count(const std::string &name, const std::string &help, const std::string &labels)
+{
+    const std::lock_guard lock(m_mutex);
+    Counter &counter = m_counters[name];
+    counter.help = help;
+    ++counter.byLabels[labels];
+}
+
+void Metrics::observe(const std::string &name,
+                      const std::string &help,
+                      std::chrono::duration<double> took)
+{
+    const std::lock_guard lock(m_mutex);
+    Total &total = m_totals[name];
+    total.help = help;
+    ++total.count;
+    total.sum += took.count();
+}
+
+void Metrics::printOthers(std::ostream &out) const
+{
+    for (const auto &[name, counter] : m_counters) {
+        head(out, name.c_str(), "counter", counter.help);
+        for (const auto &[labels, count] : counter.byLabels)
+            out << name << (labels.empty() ? "" : "{" + labels + "}") << ' ' << count << '\n';
+    }
+    for (const auto &[name, total] : m_totals) {
+        head(out, name.c_str(), "summary", total.help);
+        out << name << "_sum " << total.sum << '\n' << name << "_count " << total.count << '\n';
+    }
+}
+
 void Metrics::addGauge(std::string name, std::string help, std::function<double()> read)
 {
     const std::lock_guard lock(m_mutex);
@@ -103,6 +135,7 @@ std::string Metrics::text() const
         out << "bayboard_connections " << m_connections << '\n';
         head(out, "bayboard_connections_refused_total", "counter", "Over the limit.");
         out << "bayboard_connections_refused_total " << m_refused << '\n';
+        printOthers(out);
         gauges = m_gauges;
     }
     for (const Gauge &gauge : gauges) {

@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <functional>
+#include <iosfwd>
 #include <map>
 #include <mutex>
 #include <string>
@@ -23,6 +24,12 @@ public:
     void refused(const std::string &code, const std::string &pattern);
     void connected(int by); ///< 1, -1
     void refusedConnection();
+
+    /// Something else that is counted; `labels`: "outcome=\"failed\"", may be empty.
+    void count(const std::string &name, const std::string &help, const std::string &labels);
+    /// A time that something took: its sum and how often.
+    void
+    observe(const std::string &name, const std::string &help, std::chrono::duration<double> took);
 
     /// A number that somebody else knows, asked when metrics are read.
     void addGauge(std::string name, std::string help, std::function<double()> read);
@@ -47,6 +54,21 @@ private:
         std::function<double()> read;
     };
 
+    struct Counter
+    {
+        std::string help;
+        std::map<std::string, std::int64_t> byLabels;
+    };
+
+    struct Total
+    {
+        std::string help;
+        std::int64_t count = 0;
+        double sum = 0;
+    };
+
+    void printOthers(std::ostream &out) const;
+
     mutable std::mutex m_mutex;
     std::map<std::pair<std::string, int>, std::int64_t> m_answers;
     std::map<std::string, Durations> m_durations;
@@ -55,6 +77,8 @@ private:
     std::int64_t m_connections = 0;
     std::int64_t m_refused = 0;
     std::vector<Gauge> m_gauges;
+    std::map<std::string, Counter> m_counters;
+    std::map<std::string, Total> m_totals;
 };
 
 } // namespace bayboard

@@ -43,6 +43,30 @@ const std::vector<CommandWord> &commandWords()
          ServerCommand::TokenRevoke,
          "ID",
          Phrase::tr("takes a device's token back, at once")},
+        {{"webhook", "add"},
+         ServerCommand::WebhookAdd,
+         "URL",
+         Phrase::tr("tells that address what happens, and shows its secret this once")},
+        {{"webhook", "list"},
+         ServerCommand::WebhookList,
+         "",
+         Phrase::tr("lists whom the server tells what happens, and how that goes")},
+        {{"webhook", "remove"},
+         ServerCommand::WebhookRemove,
+         "ID",
+         Phrase::tr("tells an address nothing any more")},
+        {{"webhook", "rotate"},
+         ServerCommand::WebhookRotate,
+         "ID",
+         Phrase::tr("gives a webhook a new secret; both sign for a while")},
+        {{"webhook", "dead"},
+         ServerCommand::WebhookDead,
+         "ID",
+         Phrase::tr("lists events that were given up")},
+        {{"webhook", "replay"},
+         ServerCommand::WebhookReplay,
+         "ID",
+         Phrase::tr("sends them again, all or one")},
         {{"migrate"},
          ServerCommand::Migrate,
          "",
@@ -247,6 +271,22 @@ Status take(const Values &values, ServerOptions &options)
     taken.number("--head-seconds", 600, options.headSeconds);
     taken.number("--body-seconds", 600, options.bodySeconds);
     taken.number("--threads", 64, options.threads);
+    taken.text("--webhook-key", options.webhookKey);
+    taken.text("--webhook-trust", options.webhookTrust);
+    taken.number("--webhook-attempts", 100, options.webhookAttempts);
+    taken.number("--webhook-retry-seconds", 86'400, options.webhookRetrySeconds);
+    taken.number("--webhook-open-seconds", 86'400, options.webhookOpenSeconds);
+    taken.number("--webhook-timeout", 300, options.webhookTimeout);
+    taken.number("--overlap-minutes", 10'080, options.overlapMinutes);
+    taken.text("--events", options.events);
+    taken.text("--location", options.location);
+    taken.text("--event", options.event);
+    taken.text("--config", options.config);
+    std::string closed = "no";
+    taken.text("--webhook-private", closed);
+    options.webhookPrivate = closed == "yes";
+    if (closed != "yes" && closed != "no")
+        return wrong("--webhook-private", Phrase::tr("yes or no is wanted"));
     options.proxies = splitAtCommas(proxies);
     if (options.logLevel != "info" && options.logLevel != "warning" && options.logLevel != "error")
         return wrong("--log-level", Phrase::tr("one of info, warning, error is wanted"));
@@ -280,7 +320,32 @@ const std::vector<ServerOptionSpec> &serverOptionSpecs()
          Phrase::tr("PostgreSQL: a copy of each day goes there, 14 are kept; else none is made")},
         {"--device", "NAME", Phrase::tr("token create: what people call the device")},
         {"--desk", "ID", Phrase::tr("token create: the desk whose steps it sends; else a new one")},
-        {"--operator", "ID", Phrase::tr("token create: the only operator whose steps it may send")},
+        {"--operator",
+         "ID",
+         Phrase::tr("token create: the only operator whose steps it may send; webhook add: whose "
+                    "eyes it sees with")},
+        {"--events", "TYPE,…", Phrase::tr("webhook add: which events; else every one")},
+        {"--location", "NAME", Phrase::tr("webhook add: of which location; else of all")},
+        {"--event", "ID", Phrase::tr("webhook replay: only this one")},
+        {"--overlap-minutes",
+         "N",
+         Phrase::tr("webhook rotate: how long the old secret signs as well (1440)")},
+        {"--webhook-key",
+         "FILE",
+         Phrase::tr("key that keeps the webhooks' secrets; made where there is none; a club's file "
+                    "has it beside it")},
+        {"--webhook-trust", "FILE", Phrase::tr("certificates of receivers to be trusted, PEM")},
+        {"--webhook-private",
+         "yes|no",
+         Phrase::tr("whether webhooks may go to addresses inside your own network (no)")},
+        {"--webhook-attempts", "N", Phrase::tr("then an event is given up (12)")},
+        {"--webhook-retry-seconds",
+         "N",
+         Phrase::tr("before the second attempt (5); four times as long before each further one")},
+        {"--webhook-open-seconds",
+         "N",
+         Phrase::tr("how long a receiver is left alone after five failures in a row (30)")},
+        {"--webhook-timeout", "N", Phrase::tr("seconds that an attempt may take (15)")},
         {"--lang", "LANGUAGE", Phrase::tr("of texts for people: en or fr")},
     };
     return specs;

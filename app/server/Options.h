@@ -16,6 +16,12 @@ enum class ServerCommand : std::uint8_t {
     TokenCreate,
     TokenList,
     TokenRevoke,
+    WebhookAdd,
+    WebhookList,
+    WebhookRemove,
+    WebhookRotate,
+    WebhookDead,
+    WebhookReplay,
     Migrate,
     Backup,
     Restore,
@@ -28,7 +34,7 @@ enum class ServerCommand : std::uint8_t {
 struct ServerOptions
 {
     ServerCommand command = ServerCommand::Serve;
-    std::string operand; ///< a file, or the id of a token
+    std::string operand; ///< a file, an address, or the id of a token or webhook
     std::string store; ///< "sqlite:FILE"
     std::string listen = "127.0.0.1:8420";
     std::string tlsCertificate;
@@ -46,6 +52,18 @@ struct ServerOptions
     std::string actor;
     std::string backups;
     std::string language;
+    std::string webhookKey; ///< file; empty: beside the data or the configuration
+    std::string webhookTrust;
+    bool webhookPrivate = false;
+    std::int64_t webhookAttempts = 12;
+    std::int64_t webhookRetrySeconds = 5;
+    std::int64_t webhookOpenSeconds = 30;
+    std::int64_t webhookTimeout = 15;
+    std::string events; ///< with commas between
+    std::string location;
+    std::string event; ///< id
+    std::int64_t overlapMinutes = 24 * 60;
+    std::string config;
 };
 
 /// The value of a variable of the environment; empty where there is none.

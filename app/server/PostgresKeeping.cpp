@@ -5,6 +5,7 @@
 #include "core/postgres/PostgresData.h"
 #include "core/store/FileMoves.h"
 #include "core/store/KeptTokens.h"
+#include "core/webhooks/Subscribing.h"
 
 #include <algorithm>
 
@@ -66,6 +67,14 @@ public:
             all.push_back(std::move(*data));
         }
         return all;
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<ServerData>> ownInstance() override
+    {
+        auto data = PostgresData::open(m_address, m_cache);
+        if (!data)
+            return tl::unexpected(data.error());
+        return std::unique_ptr<ServerData>(std::move(*data));
     }
 
     /// Commands find the database by themselves.
@@ -144,11 +153,16 @@ Result<DataKeeping::Restored> PostgresKeeping::restore(const std::filesystem::pa
         return tl::unexpected(hold.error());
     Restored restored;
     std::vector<DeviceToken> tokens;
+    std::vector<Webhook> webhooks;
     if (const auto now = PostgresData::open(m_address)) { // else there is nothing to keep
         auto known = (*now)->tokens();
         if (!known)
             return tl::unexpected(known.error());
         tokens = std::move(*known);
+        auto told = (*now)->webhooks().webhooks();
+        if (!told)
+            return tl::unexpected(told.error());
+        webhooks = std::move(*told);
         restored.keptAs = backup.string() + ".before-" + std::to_string(toUnix(m_clock.now()));
         if (Status kept = postgres::dump(m_address, restored.keptAs); !kept)
             return tl::unexpected(kept.error());
@@ -166,6 +180,8 @@ Result<DataKeeping::Restored> PostgresKeeping::restore(const std::filesystem::pa
     done = (*data)->begin(restored.epoch);
     if (done)
         done = keepTokens(**data, tokens);
+    if (done && !restored.keptAs.empty())
+        done = keepWebhooks(**data, webhooks);
     if (!done)
         return tl::unexpected(done.error());
     return restored;

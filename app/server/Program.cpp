@@ -5,6 +5,9 @@
 #include "app/ctl/ProgramClock.h"
 #include "app/ctl/Sentences.h"
 #include "app/server/Serve.h"
+#include "app/server/TokenCommands.h"
+#include "app/server/WebhookCommands.h"
+#include "app/server/WebhookKey.h"
 #include "core/exchange/JsonOut.h"
 #include "core/text/ErrorSentences.h"
 
@@ -17,22 +20,30 @@ CommandOutcome wholeOf(JsonOut &json)
     return {exitDone, json.take(), {}};
 }
 
+/// What is done to data that a server may have open: then the server does it.
 CommandOutcome
-runTokens(const ServerOptions &options, DataKeeping &keeping, const Clock &clock, Random &random)
+runBeside(const ServerOptions &options, DataKeeping &keeping, const Clock &clock, Random &random)
 {
+    const bool isOfWebhooks = isWebhookCommand(options.command);
     auto source = keeping.open();
     if (!source) {
         if (source.error().code != ErrorCode::StoreLocked || keeping.file().empty())
             return outcomeFor(source.error());
-        const auto reply = handOver(keeping.file(), {tokenArguments(options), "/"});
+        const auto reply
+            = handOver(keeping.file(),
+                       {isOfWebhooks ? webhookArguments(options) : tokenArguments(options), "/"});
         if (!reply)
             return outcomeFor(source.error());
         return *reply ? CommandOutcome{(*reply)->exit, (*reply)->out, (*reply)->err}
                       : outcomeFor(reply->error());
     }
     const auto instances = (*source)->instances();
-    return instances ? runTokenCommand(options, *instances->front(), clock, random)
-                     : outcomeFor(instances.error());
+    if (!instances)
+        return outcomeFor(instances.error());
+    if (!isOfWebhooks)
+        return runTokenCommand(options, *instances->front(), clock, random);
+    WebhookSecrets secrets(webhookKeyIn(webhookKeyPath(options, keeping.file()), random), random);
+    return runWebhookCommand(options, *instances->front(), secrets, clock, random);
 }
 
 CommandOutcome init(DataKeeping &keeping)
@@ -110,7 +121,13 @@ CommandOutcome runCommand(const ServerOptions &options)
     case ServerCommand::TokenCreate:
     case ServerCommand::TokenList:
     case ServerCommand::TokenRevoke:
-        return runTokens(options, **keeping, clock, random);
+    case ServerCommand::WebhookAdd:
+    case ServerCommand::WebhookList:
+    case ServerCommand::WebhookRemove:
+    case ServerCommand::WebhookRotate:
+    case ServerCommand::WebhookDead:
+    case ServerCommand::WebhookReplay:
+        return runBeside(options, **keeping, clock, random);
     case ServerCommand::Serve:
     case ServerCommand::Help:
     case ServerCommand::Version:

@@ -127,10 +127,12 @@ std::string sectionText(const Json &document, const Json &tag)
 {
     std::string text
         = "<h2>" + textIn(tag, "name") + "</h2>\n<p>" + textIn(tag, "description") + "</p>\n";
-    for (const auto &path : document["paths"].GetObject())
-        for (const auto &method : path.value.GetObject())
-            if (method.value["tags"][0] == tag["name"])
-                text += operationText(document, view(method.name), view(path.name), method.value);
+    for (const char *what : {"paths", "webhooks"})
+        for (const auto &path : document[what].GetObject())
+            for (const auto &method : path.value.GetObject())
+                if (method.value["tags"][0] == tag["name"])
+                    text += operationText(
+                        document, view(method.name), view(path.name), method.value);
     return text;
 }
 

@@ -27,6 +27,7 @@ constexpr std::array paths = {
     Path{"GET", "/v1/bookings", "listBookings"},
     Path{"POST", "/v1/bookings", "createBooking", BodyKind::Json},
     Path{"GET", "/v1/bookings/{booking}", "getBooking"},
+    Path{"PATCH", "/v1/bookings/{booking}", "updateBooking", BodyKind::Json},
     Path{"POST", "/v1/bookings/{booking}/reschedule", "rescheduleBooking", BodyKind::Json},
     Path{"POST", "/v1/bookings/{booking}/cancel", "cancelBooking", BodyKind::MaybeJson},
     Path{"POST", "/v1/bookings/{booking}/check-in", "checkInBooking", BodyKind::MaybeJson},
@@ -44,9 +45,25 @@ constexpr std::array paths = {
     Path{"POST", "/v1/blocks", "layBlocks", BodyKind::Json},
     Path{"POST", "/v1/blocks/preview", "previewBlocks", BodyKind::Json},
     Path{"GET", "/v1/blocks/{block}", "getBlock"},
+    Path{"PATCH", "/v1/blocks/{block}", "updateBlock", BodyKind::Json},
+    Path{"POST", "/v1/blocks/{block}/lift", "liftBlock", BodyKind::Json},
+    Path{"POST", "/v1/blocks/{block}/unlift", "unliftBlock", BodyKind::MaybeJson},
+    Path{"POST", "/v1/blocks/{block}/remove", "removeBlock", BodyKind::MaybeJson},
+    Path{"GET", "/v1/webhooks", "listWebhooks"},
+    Path{"POST", "/v1/webhooks", "createWebhook", BodyKind::Json},
+    Path{"GET", "/v1/webhooks/{webhook}", "getWebhook"},
+    Path{"PATCH", "/v1/webhooks/{webhook}", "updateWebhook", BodyKind::Json},
+    Path{"DELETE", "/v1/webhooks/{webhook}", "deleteWebhook"},
+    Path{
+        "POST", "/v1/webhooks/{webhook}/rotate-secret", "rotateWebhookSecret", BodyKind::MaybeJson},
+    Path{"GET", "/v1/webhooks/{webhook}/dead", "listDeadDeliveries"},
+    Path{"POST", "/v1/webhooks/{webhook}/replay", "replayDeliveries", BodyKind::MaybeJson},
     Path{"GET", "/v1/availability", "listFreeSlots"},
     Path{"GET", "/v1/availability/check", "checkSlot"},
     Path{"GET", "/v1/rules", "getRules"},
+    Path{"GET", "/v1/history/{entity}", "getHistory"},
+    Path{"POST", "/v1/changes/{change}/undo", "undoChange", BodyKind::MaybeJson},
+    Path{"POST", "/v1/changes/{change}/redo", "redoChange", BodyKind::MaybeJson},
     Path{"GET", "/v1/changes", "listChanges"},
     Path{"GET", "/v1/snapshot", "getSnapshot"},
 };
@@ -92,9 +109,11 @@ HttpResponse restResponse(RestAnswer answer)
     return response;
 }
 
-bool wantsLastKnown(const Call &call)
+HttpResponse later(std::int64_t seconds)
 {
-    return call.head.method == "GET" && call.head.parameter("lastKnown") == "true";
+    WireProblem problem{ProblemCode::TryLater};
+    problem.retryAfterSeconds = seconds;
+    return responseFor(problem);
 }
 
 HttpResponse textOf(std::string_view body, const char *type)
@@ -139,18 +158,20 @@ void RestRoutes::ask(const char *operation, const CallPtr &call, const Respond &
     auto question = questionOf(operation, *call);
     if (!question)
         return give(responseFor(WireProblem{ProblemCode::NotFound}));
-    const Respond respond = wantsLastKnown(*call) ? keeping(*call, give) : give;
+    const Respond respond = wantsLastKnown(call->head) ? keeping(*call, give) : give;
+    if (const auto wait = m_breaker.objection(std::chrono::steady_clock::now()))
+        return respond(later(*wait));
     const bool posted
         = m_pool.post([this, respond, question = std::move(*question)](SyncService &service) {
               ProgramRandom random;
-              const RestAnswer answer = RestService(service, random).answer(question);
+              const RestAnswer answer = RestService(service, random, m_secrets).answer(question);
+              m_breaker.answered(answer.dataFailed, std::chrono::steady_clock::now());
               respond(responseTo(answer));
               note(service, answer);
           });
     if (!posted) {
-        WireProblem problem{ProblemCode::TryLater};
-        problem.retryAfterSeconds = 1;
-        respond(responseFor(problem));
+        m_breaker.answered(true, std::chrono::steady_clock::now());
+        respond(later(1));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/server/DataBreaker.h"
 #include "app/server/LastAnswers.h"
 #include "app/server/LongPolls.h"
 #include "app/server/Metrics.h"
@@ -16,10 +17,16 @@ class RestRoutes
 {
 public:
     /// All outlive it, and it the routes.
-    RestRoutes(DataPool &pool, LongPolls &polls, Metrics &metrics)
+    RestRoutes(DataPool &pool,
+               LongPolls &polls,
+               Metrics &metrics,
+               DataBreaker &breaker,
+               WebhookSecrets *secrets = nullptr)
         : m_pool(pool)
         , m_polls(polls)
         , m_metrics(metrics)
+        , m_breaker(breaker)
+        , m_secrets(secrets)
     { }
 
     void addTo(Routes &routes);
@@ -35,6 +42,8 @@ private:
     DataPool &m_pool;
     LongPolls &m_polls;
     Metrics &m_metrics;
+    DataBreaker &m_breaker;
+    WebhookSecrets *m_secrets; ///< null: webhooks cannot have any
     SnapshotStream::Count m_snapshots = 0;
     LastAnswers m_lastAnswers;
 };

@@ -7,6 +7,10 @@
 #include "app/server/Listener.h"
 #include "app/server/RestRoutes.h"
 #include "app/server/SyncRoutes.h"
+#include "app/server/TokenCommands.h"
+#include "app/server/WebhookCommands.h"
+#include "app/server/WebhookKey.h"
+#include "app/server/WebhookWorker.h"
 #include "core/exchange/JsonOut.h"
 
 #include <cstdio>
@@ -68,12 +72,34 @@ Doorman::Rates ratesOf(const ServerOptions &options)
     return rates;
 }
 
+WebhookPatience patienceOf(const ServerOptions &options)
+{
+    WebhookPatience patience;
+    patience.attempts = options.webhookAttempts;
+    patience.first = seconds(options.webhookRetrySeconds);
+    patience.firstOpen = seconds(options.webhookOpenSeconds);
+    return patience;
+}
+
+WebhookSender::Options sendingOf(const ServerOptions &options)
+{
+    return {
+        std::chrono::seconds(options.webhookTimeout), options.webhookPrivate, options.webhookTrust};
+}
+
 /// Everything of a server that runs, in the order in which it ends from the last to the first.
 class RunningServer
 {
 public:
+    struct Data
+    {
+        std::vector<std::unique_ptr<ServerData>> instances;
+        std::vector<std::unique_ptr<ServerData>> own; ///< of the webhooks; may be none
+        std::filesystem::path file; ///< empty: a database
+    };
+
     RunningServer(const ServerOptions &options,
-                  std::vector<std::unique_ptr<ServerData>> instances,
+                  Data data,
                   DataSource &source,
                   const Clock &clock,
                   Random &random)
@@ -82,11 +108,15 @@ public:
         , m_clock(clock)
         , m_random(random)
         , m_log(clock, STDERR_FILENO, levelOf(options.logLevel))
-        , m_pool(std::move(instances), clock, [this](const Error &error) { complain(error); })
+        , m_secrets(webhookKeyIn(webhookKeyPath(options, data.file), m_secretRandom),
+                    m_secretRandom)
+        , m_pool(std::move(data.instances), clock, [this](const Error &error) { complain(error); })
+        , m_hasOwn(!data.own.empty())
+        , m_ownPool(std::move(data.own), clock, [this](const Error &error) { complain(error); })
         , m_polls(m_pool)
         , m_syncRoutes(m_pool, m_polls, m_metrics)
-        , m_restRoutes(m_pool, m_polls, m_metrics)
-        , m_doorman(m_routes, m_pool, clock, ratesOf(options))
+        , m_restRoutes(m_pool, m_polls, m_metrics, m_breaker, &m_secrets)
+        , m_doorman(m_routes, m_pool, m_breaker, clock, ratesOf(options))
         , m_doorway(m_doorman, m_metrics, m_log, limitsOf(options))
     {
         m_doorway.proxies = options.proxies;
@@ -102,13 +132,20 @@ public:
         m_metrics.addGauge("bayboard_jobs_waiting", "What waits for the data's threads.", [this] {
             return static_cast<double>(m_pool.waiting());
         });
+        m_metrics.addGauge("bayboard_data_kept_from",
+                           "1: the data failed, and nobody is let through to it for a moment.",
+                           [this] { return m_breaker.isOpen() ? 1.0 : 0.0; });
         m_metrics.addGauge(
             "process_resident_memory_bytes", "Memory in use.", [] { return residentBytes(); });
+        m_polls.onMoved([this] {
+            if (WebhookWorker *worker = m_toPoke)
+                worker->poke();
+        });
         m_pool.insist(
             [this](SyncService &service) { service.data().listen([this] { lookAtEnds(); }); });
     }
 
-    ~RunningServer() { m_pool.stop(); }
+    ~RunningServer() { stopPools(); }
 
     RunningServer(const RunningServer &) = delete;
     RunningServer &operator=(const RunningServer &) = delete;
@@ -124,6 +161,20 @@ public:
                 return tl::unexpected(tls.error());
             m_tls = std::move(*tls);
         }
+        auto sender = WebhookSender::make(m_io, m_clock, sendingOf(m_options));
+        if (!sender)
+            return tl::unexpected(sender.error());
+        m_sender = std::move(*sender);
+        m_webhooks
+            = std::make_unique<WebhookWorker>(WebhookWorker::Parts{m_hasOwn ? m_ownPool : m_pool,
+                                                                   *m_sender,
+                                                                   m_secrets,
+                                                                   m_clock,
+                                                                   m_jitter,
+                                                                   m_metrics,
+                                                                   m_log},
+                                              patienceOf(m_options));
+        m_toPoke = m_webhooks.get();
         auto listener = Listener::open(m_io, *place, m_tls.get(), m_doorway);
         if (!listener)
             return tl::unexpected(listener.error());
@@ -155,13 +206,19 @@ public:
             thread.join();
         m_control.reset();
         noteSeen();
-        m_pool.stop();
+        stopPools();
         if (m_backup.joinable())
             m_backup.join();
         m_log.write(LogLevel::Info, "stopped");
     }
 
 private:
+    void stopPools()
+    {
+        m_pool.stop();
+        m_ownPool.stop();
+    }
+
     void announce()
     {
         JsonOut json;
@@ -181,6 +238,7 @@ private:
         m_listener->close();
         m_doorman.close();
         m_polls.stop();
+        m_webhooks->stop();
         m_doorway.finishAll();
         m_timer.cancel();
         waitForTheLast();
@@ -188,8 +246,10 @@ private:
 
     void waitForTheLast()
     {
-        if (m_doorway.open() == 0 || std::chrono::steady_clock::now() >= m_deadline)
+        const bool isDone = m_doorway.open() == 0 && m_webhooks->isIdle();
+        if (isDone || std::chrono::steady_clock::now() >= m_deadline)
             return m_io.stop();
+        m_webhooks->poke(); // what has come back is written down
         m_timer.expires_after(lookWhetherDone);
         m_timer.async_wait([this](beast::error_code) { waitForTheLast(); });
     }
@@ -201,6 +261,7 @@ private:
             if (failed || m_stopping)
                 return;
             m_polls.tick(std::chrono::steady_clock::now());
+            m_webhooks->poke();
             if (m_ticks % ticksBetweenSeen == ticksBetweenSeen - 1)
                 noteSeen();
             if (m_ticks % ticksBetweenBackups == 0)
@@ -247,7 +308,7 @@ private:
     HandoverReply obey(const HandoverRequest &request)
     {
         const auto options = readServerOptions(request.args, [](const auto &) { return ""; });
-        if (!options || !isTokenCommand(options->command))
+        if (!options || !(isTokenCommand(options->command) || isWebhookCommand(options->command)))
             return {exitStore,
                     {},
                     sentenceFor(Error{ErrorCode::StoreLocked,
@@ -255,7 +316,10 @@ private:
                         + "\n"};
         std::promise<CommandOutcome> promise;
         m_pool.insist([&](SyncService &service) {
-            promise.set_value(runTokenCommand(*options, service.data(), m_clock, m_random));
+            promise.set_value(
+                isWebhookCommand(options->command)
+                    ? runWebhookCommand(*options, service.data(), m_secrets, m_clock, m_random)
+                    : runTokenCommand(*options, service.data(), m_clock, m_random));
             m_doorman.forgetTokens();
         });
         const CommandOutcome outcome = promise.get_future().get();
@@ -269,8 +333,14 @@ private:
     Log m_log;
     Metrics m_metrics;
     Routes m_routes;
+    ProgramRandom m_secretRandom;
+    ProgramRandom m_jitter;
+    WebhookSecrets m_secrets;
     DataPool m_pool;
+    bool m_hasOwn;
+    DataPool m_ownPool; ///< of the webhooks, where there may be more than one writer
     LongPolls m_polls;
+    DataBreaker m_breaker;
     SyncRoutes m_syncRoutes;
     RestRoutes m_restRoutes;
     Doorman m_doorman;
@@ -280,6 +350,9 @@ private:
     net::strand<net::io_context::executor_type> m_home{net::make_strand(m_io)};
     net::signal_set m_signals{m_home, SIGTERM, SIGINT};
     net::steady_timer m_timer{m_home};
+    std::unique_ptr<WebhookSender> m_sender;
+    std::unique_ptr<WebhookWorker> m_webhooks;
+    std::atomic<WebhookWorker *> m_toPoke = nullptr;
     std::unique_ptr<Listener> m_listener;
     std::unique_ptr<ControlDoor> m_control;
     std::thread m_backup;
@@ -300,7 +373,13 @@ serve(const ServerOptions &options, DataKeeping &keeping, const Clock &clock, Ra
     auto instances = (*source)->instances();
     if (!instances)
         return outcomeFor(instances.error());
-    RunningServer server(options, std::move(*instances), **source, clock, random);
+    auto own = (*source)->ownInstance();
+    if (!own)
+        return outcomeFor(own.error());
+    RunningServer::Data data{std::move(*instances), {}, keeping.file()};
+    if (*own)
+        data.own.push_back(std::move(*own));
+    RunningServer server(options, std::move(data), **source, clock, random);
     if (Status opened = server.open(); !opened)
         return outcomeFor(opened.error());
     server.run();

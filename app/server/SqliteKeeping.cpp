@@ -5,6 +5,8 @@
 #include "core/store/FileLock.h"
 #include "core/store/FileMoves.h"
 #include "core/store/KeptTokens.h"
+#include "core/store/SchemaVersion.h"
+#include "core/webhooks/Subscribing.h"
 
 namespace bayboard {
 
@@ -128,6 +130,16 @@ Result<std::vector<DeviceToken>> SqliteKeeping::tokensNow()
     return Serving(**store).tokens();
 }
 
+/// Nothing where that cannot be known: then those of the backup count.
+std::optional<std::vector<Webhook>> SqliteKeeping::webhooksNow()
+{
+    auto store = Store::open(m_path, StoreMode::Read);
+    if (!store)
+        return std::nullopt;
+    auto known = Serving(**store).webhooks().webhooks();
+    return known ? std::optional(std::move(*known)) : std::nullopt;
+}
+
 /// Everything is done to a copy beside the file; then the two change places.
 Result<DataKeeping::Restored> SqliteKeeping::restore(const fs::path &backup)
 {
@@ -139,6 +151,7 @@ Result<DataKeeping::Restored> SqliteKeeping::restore(const fs::path &backup)
     if (Status copied = Store::copyFile(backup, draft); !copied)
         return tl::unexpected(copied.error());
     const auto tokens = tokensNow();
+    const auto webhooks = webhooksNow();
     Restored restored;
     restored.epoch = newId();
     {
@@ -151,6 +164,8 @@ Result<DataKeeping::Restored> SqliteKeeping::restore(const fs::path &backup)
         Status done = serving.begin(restored.epoch);
         if (done && tokens)
             done = keepTokens(serving, *tokens);
+        if (done && webhooks)
+            done = keepWebhooks(serving, *webhooks);
         if (!done)
             return tl::unexpected(done.error());
     }

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<ClubFile>> openFile();
     [[nodiscard]] Uuid newId();
     [[nodiscard]] Result<std::vector<DeviceToken>> tokensNow();
+    [[nodiscard]] std::optional<std::vector<Webhook>> webhooksNow();
     [[nodiscard]] Result<std::filesystem::path> setAside();
 
     std::filesystem::path m_path;

@@ -18,7 +18,7 @@ constexpr std::array<const char *, permissionCount> words = {
     "customer.edit",      "rule.override",      "rule.edit",
     "price.override",     "time.free",          "time.set",
     "undo.other",         "data.import",        "data.export",
-    "club.edit",          "operator.edit",
+    "club.edit",          "operator.edit",      "webhook.edit",
 };
 
 Role makeRole(const char *key,
@@ -77,7 +77,7 @@ std::vector<Role> defaultRoles()
 {
     return {
         makeRole("owner", {}, {"*"}, 1),
-        makeRole("admin", {"manager"}, {"operator.edit", "time.set"}, 2),
+        makeRole("admin", {"manager"}, {"operator.edit", "time.set", "webhook.edit"}, 2),
         makeRole("manager",
                  {"front_desk"},
                  {"booking.reopen",

@@ -35,9 +35,10 @@ enum class Permission : std::uint8_t {
     ExportData,
     ClubEdit,
     OperatorEdit,
+    WebhookEdit, ///< say whom the server tells what happens
 };
 inline constexpr std::size_t permissionCount
-    = static_cast<std::size_t>(Permission::OperatorEdit) + 1;
+    = static_cast<std::size_t>(Permission::WebhookEdit) + 1;
 
 /// "booking.move.other"
 [[nodiscard]] const char *wordFor(Permission permission);

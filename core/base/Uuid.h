@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <compare>
 #include <cstdint>
 #include <cstring>
@@ -17,6 +18,15 @@ struct Uuid
     std::array<std::uint8_t, 16> bytes{};
 
     auto operator<=>(const Uuid &) const = default;
+
+    /// In two words: lists of ids are searched all the time.
+    constexpr bool operator==(const Uuid &other) const
+    {
+        using Halves = std::array<std::uint64_t, 2>;
+        const auto mine = std::bit_cast<Halves>(bytes);
+        const auto others = std::bit_cast<Halves>(other.bytes);
+        return ((mine[0] ^ others[0]) | (mine[1] ^ others[1])) == 0;
+    }
 
     [[nodiscard]] bool isNull() const { return *this == Uuid{}; }
 

@@ -2,6 +2,8 @@
 
 #include "core/text/Labels.h"
 
+#include <algorithm>
+
 namespace bayboard {
 
 namespace {
@@ -72,6 +74,20 @@ void printFieldChanges(
         json.endObject();
     }
     json.endList();
+}
+
+void printStepOf(
+    JsonOut &json, const Club &club, const Step &step, const ChangeSet &set, const StepTold &told)
+{
+    printStepHead(json, club, set, told.zone, told.sight.names);
+    json.key("undone").boolean(step.undone).key("changes");
+    const auto change
+        = std::find_if(set.changes.begin(), set.changes.end(), [&](const EntityChange &each) {
+              return each.entity.id == told.entity.id;
+          });
+    printFieldChanges(
+        json, club, change == set.changes.end() ? EntityChange() : *change, told.zone, told.sight);
+    json.endObject();
 }
 
 } // namespace bayboard

@@ -22,4 +22,16 @@ void printStepHead(
 void printFieldChanges(
     JsonOut &json, const Club &club, const EntityChange &change, const Zone &zone, Sight sight);
 
+/// Of which entity, in whose time, and what of people may be told.
+struct StepTold
+{
+    EntityRef entity;
+    const Zone &zone;
+    Sight sight;
+};
+
+/// A step as the history of one entity has it: its head, "undone" and what it did to the entity.
+void printStepOf(
+    JsonOut &json, const Club &club, const Step &step, const ChangeSet &set, const StepTold &told);
+
 } // namespace bayboard

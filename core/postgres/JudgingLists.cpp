@@ -3,6 +3,7 @@
 #include "core/journal/Codec.h"
 #include "core/postgres/PostgresJudging.h"
 #include "core/postgres/Records.h"
+#include "core/postgres/Steps.h"
 #include "core/store/CustomerSearch.h"
 #include "core/store/TextFold.h"
 
@@ -19,7 +20,8 @@ using postgres::Rows;
 /// Candidates looked at before ranking, as in a club's file.
 constexpr std::int64_t candidateLimit = 400;
 
-/// What a row is found by: lower case, without accents, one blank between words and at both ends.
+/// Migration 5 has indexes of these two. What a row is found by: lower case, without accents, one
+/// blank between words and at both ends.
 constexpr const char *searchedWords
     = "(' ' || regexp_replace(lower(regexp_replace(normalize(coalesce(name, '') || ' ' || "
       "coalesce(email, ''), NFKD), '[\\u0300-\\u036f]', '', 'g')), '[^[:alnum:]]+', ' ', 'g') || "
@@ -189,15 +191,15 @@ std::string searchCondition(const std::string &text, Growing &made)
         = std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })
         && text.find_first_not_of("0123456789 -()+./") == std::string::npos;
     if (isPhone)
-        return std::string(" AND strpos(") + searchedDigits + ", " + made.next(phoneKey(text))
-            + ") > 0";
+        return std::string(" AND ") + searchedDigits + " LIKE "
+            + made.next("%" + phoneKey(text) + "%");
     std::string condition;
     std::string words = foldText(text) + " ";
     for (std::size_t at = 0; at < words.size();) {
         const std::size_t end = words.find(' ', at);
         if (end > at)
-            condition += std::string(" AND strpos(") + searchedWords + ", "
-                + made.next(" " + words.substr(at, end - at)) + ") > 0";
+            condition += std::string(" AND ") + searchedWords + " LIKE "
+                + made.next("% " + words.substr(at, end - at) + "%");
         at = end + 1;
     }
     return condition;
@@ -221,6 +223,31 @@ Result<std::vector<Block>> PostgresJudging::blocks(const BookingFilter &filter)
     static const std::string select
         = "SELECT " + postgres::columnList(EntityKind::Block, "b") + " FROM block b";
     return list<Block>(m_connection, select, filter, false, readBlock);
+}
+
+Result<std::vector<Block>> PostgresJudging::seriesBlocks(SeriesId series)
+{
+    static const std::string select = "SELECT " + postgres::columnList(EntityKind::Block, "b")
+        + " FROM block b WHERE b.series = $1 ORDER BY b.start, b.bays";
+    const auto rows = m_connection.run(select, Parameters::of(series.toString()));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<Block> blocks;
+    for (int row = 0; row < rows->count(); ++row) {
+        auto block = readBlock(m_connection, *rows, row);
+        if (!block)
+            return tl::unexpected(block.error());
+        blocks.push_back(std::move(*block));
+    }
+    return blocks;
+}
+
+Result<std::vector<Step>> PostgresJudging::history(EntityRef entity, std::int64_t limit)
+{
+    auto steps = postgres::history(m_connection, entity);
+    if (steps && steps->size() > static_cast<std::size_t>(limit))
+        steps->erase(steps->begin() + limit, steps->end());
+    return steps;
 }
 
 Result<std::vector<CustomerMatch>> PostgresJudging::customers(const CustomerFilter &filter)

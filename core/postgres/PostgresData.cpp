@@ -46,6 +46,7 @@ int PostgresData::newestVersion()
 PostgresData::PostgresData(std::unique_ptr<Connection> connection, std::shared_ptr<ClubCache> cache)
     : m_connection(std::move(connection))
     , m_cache(std::move(cache))
+    , m_webhooks(*m_connection)
 { }
 
 PostgresData::~PostgresData() = default;

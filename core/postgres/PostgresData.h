@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/postgres/ClubCache.h"
+#include "core/postgres/PostgresWebhooks.h"
 #include "core/store/ServerData.h"
 
 namespace bayboard {
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] Status revokeToken(TokenId id, Instant now) override;
     [[nodiscard]] Status sawTokens(const std::vector<std::pair<TokenId, Instant>> &seen) override;
 
+    [[nodiscard]] WebhookData &webhooks() override { return m_webhooks; }
+
     [[nodiscard]] Status ping() override;
 
     /// Proves the invariants; each finding is one sentence. Reads one moment of the whole database.
@@ -65,6 +68,7 @@ private:
 
     std::unique_ptr<postgres::Connection> m_connection;
     std::shared_ptr<ClubCache> m_cache;
+    PostgresWebhooks m_webhooks;
     std::unique_ptr<class PostgresListener> m_listener;
 };
 

@@ -27,7 +27,25 @@ readBlocks(RestCase &asked, const std::vector<LocationId> &places, std::int64_t 
     if (!after)
         return tl::unexpected(after.error());
     std::vector<Block> blocks;
+    if (const std::string text = asked.question().parameter("series"); !text.empty()) {
+        const auto id = SeriesId::parse(text);
+        if (!id)
+            return badAt("?series", Phrase::tr("\"%1\" is not an id", text));
+        auto found = asked.data().seriesBlocks(*id);
+        if (!found)
+            return tl::unexpected(asked.problem(found.error()));
+        std::erase_if(*found, [&](const Block &block) {
+            const ListPlace here{block.slot.span.start(), block.id.value};
+            const bool isRead = *after
+                && std::pair(here.start, here.id) <= std::pair((*after)->start, (*after)->id);
+            return block.withdrawn || isRead
+                || std::find(places.begin(), places.end(), block.location) == places.end();
+        });
+        blocks = std::move(*found);
+    }
     for (const LocationId place : places) {
+        if (!asked.question().parameter("series").empty())
+            break;
         const Zone &zone = asked.club()->zone(place);
         auto range = readRange(asked, zone);
         if (!range)

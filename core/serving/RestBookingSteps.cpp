@@ -10,8 +10,12 @@ namespace bayboard {
 
 namespace {
 
-/// "location" and "bays" of the body; nothing where neither is there.
-std::optional<NamedBays> readWhere(RestCase &asked, RestBody &body, std::optional<RestAnswer> &bad)
+/// "location" and "bays" of the body; nothing where neither is there. `home`: where names are
+/// looked for first when no location is named.
+std::optional<NamedBays> readWhere(RestCase &asked,
+                                   RestBody &body,
+                                   std::optional<RestAnswer> &bad,
+                                   std::optional<LocationId> home = std::nullopt)
 {
     std::optional<LocationId> within;
     if (const std::string text = body.text("location"); !text.empty()) {
@@ -24,7 +28,9 @@ std::optional<NamedBays> readWhere(RestCase &asked, RestBody &body, std::optiona
     const std::vector<std::string> names = body.texts("bays");
     if (names.empty())
         return std::nullopt;
-    auto bays = readBays(asked, names, within, "/bays");
+    auto bays = readBays(asked, names, within ? within : home, "/bays");
+    if (!bays && !within && home)
+        bays = readBays(asked, names, std::nullopt, "/bays"); // the names may say where
     if (bays)
         return std::move(*bays);
     bad = bays.error();
@@ -134,7 +140,7 @@ RestAnswer rescheduleBooking(RestCase &asked)
     Booking after = before;
     RestBody body(asked);
     std::optional<RestAnswer> bad;
-    if (const auto where = readWhere(asked, body, bad)) {
+    if (const auto where = readWhere(asked, body, bad, before.location)) {
         after.location = where->location;
         after.slot = Slot::of(where->bays, before.slot.span);
     }
@@ -148,6 +154,34 @@ RestAnswer rescheduleBooking(RestCase &asked)
         return std::move(*bad);
     after.slot.span = Span(start, length ? seconds(*length) : before.slot.span.length());
     return commit(asked, {before, std::move(after)}, overrideReason);
+}
+
+RestAnswer updateBooking(RestCase &asked)
+{
+    const auto row = rowToChange(asked);
+    if (!row)
+        return row.error();
+    Booking after = row->booking;
+    RestBody body(asked);
+    const auto take = [&](const char *name, std::string &to) {
+        if (body.has(name))
+            to = body.text(name);
+    };
+    take("title", after.title);
+    take("notes", after.notes);
+    take("name", after.guestName);
+    take("phone", after.guestPhone);
+    if (body.has("tags"))
+        after.tags = body.texts("tags");
+    if (body.has("party"))
+        after.partySize = body.number("party", 0, 1'000'000).value_or(0);
+    const bool names = body.has("name") || body.has("phone");
+    if (names && !after.customer.isNull())
+        body.fault("name", Phrase::tr("either a customer or a walk-in's name, not both"));
+    const std::string overrideReason = body.text("override");
+    if (auto problem = body.finish())
+        return std::move(*problem);
+    return commit(asked, {row->booking, std::move(after)}, overrideReason);
 }
 
 RestAnswer cancelBooking(RestCase &asked)

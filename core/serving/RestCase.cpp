@@ -49,6 +49,13 @@ bool isOfTheStore(ErrorCode code)
     return std::find(faults.begin(), faults.end(), code) == faults.end();
 }
 
+/// Not what others have done meanwhile: the data itself does not answer.
+bool isAway(ErrorCode code)
+{
+    return code == ErrorCode::StoreFailed || code == ErrorCode::StoreReplaced
+        || code == ErrorCode::StoreDamaged || code == ErrorCode::StoreReadOnly;
+}
+
 const char *codeFor(ErrorCode code)
 {
     if (code == ErrorCode::NotPermitted || code == ErrorCode::NotAllowed)
@@ -230,6 +237,7 @@ RestAnswer RestCase::problem(const Error &error, const std::string &place)
         const auto later = m_parts.service.later(error);
         RestAnswer answer = restProblem({rest_code::tryLater});
         answer.retryAfterSeconds = later.value().retryAfterSeconds;
+        answer.dataFailed = isAway(error.code);
         return answer;
     }
     text::Context context;
@@ -277,6 +285,20 @@ RestAnswer RestCase::write(const ChangeSet &set, const Writing &writing)
         return std::move(*answer);
     m_isStale = judged.error().code == ErrorCode::Stale;
     return problem(judged.error());
+}
+
+RestAnswer RestCase::finish(RestAnswer answer, const std::string &kept)
+{
+    RestAnswer again = answer;
+    if (!kept.empty())
+        again.body = kept;
+    Status done = keep(again);
+    if (done)
+        done = m_transaction->commit();
+    if (done)
+        return answer;
+    m_isStale = done.error().code == ErrorCode::Stale;
+    return problem(done.error());
 }
 
 Status RestCase::keep(const RestAnswer &answer)

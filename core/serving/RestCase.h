@@ -8,6 +8,8 @@
 
 namespace bayboard {
 
+class WebhookSecrets;
+
 /// What a handler of the interface gives where it cannot go on.
 template <typename T> using OrAnswer = tl::expected<T, RestAnswer>;
 
@@ -21,6 +23,7 @@ public:
         SyncService &service;
         Random &random;
         const RestQuestion &question;
+        WebhookSecrets *secrets = nullptr; ///< null: webhooks cannot have any
     };
 
     /// A problem where nobody may ask that way. `parts` outlive it.
@@ -44,6 +47,10 @@ public:
     void beDry() { m_isDry = true; }
 
     [[nodiscard]] Uuid newId();
+
+    [[nodiscard]] Random &random() { return m_parts.random; }
+
+    [[nodiscard]] WebhookSecrets *secrets() { return m_parts.secrets; }
 
     [[nodiscard]] bool may(Permission permission, LocationId where = {}) const;
     [[nodiscard]] bool mayAnywhere(Permission permission) const;
@@ -76,6 +83,10 @@ public:
     /// Has it judged like any desk's step, with the answer kept under the question's key in the
     /// same transaction, which is over then. A dry run leaves nothing.
     [[nodiscard]] RestAnswer write(const ChangeSet &set, const Writing &writing);
+
+    /// Keeps what was written into server() in this case, with the answer under the question's key,
+    /// or with `kept` in its body's place.
+    [[nodiscard]] RestAnswer finish(RestAnswer answer, const std::string &kept = {});
 
     /// Others were faster: the same question is to be asked once more, in a new case.
     [[nodiscard]] bool isStale() const { return m_isStale; }

@@ -31,6 +31,8 @@ constexpr std::array codes = {
     RestCode{"BAY_NOT_BOOKABLE", 422, "The bay may not be booked", "booking_restriction"},
     RestCode{"CHANGED_SINCE", 409, "Somebody else has changed it", "booking_conflict"},
     RestCode{"ALREADY_EXISTS", 409, "It is there already"},
+    RestCode{"ALREADY_UNDONE", 409, "Somebody has undone it already"},
+    RestCode{"NOT_UNDONE", 409, "It was not undone"},
     RestCode{"TRANSITION_REFUSED", 409, "Its state does not allow it", "booking_validation"},
     RestCode{"CLOCK_OUT_OF_REACH", 409, "The time of the step cannot be"},
     RestCode{rest_code::inTheWay, 409, "Bookings are in the way", "booking_conflict"},
@@ -52,6 +54,7 @@ constexpr std::array codes = {
     RestCode{"RATE_LIMITED", 429, "Too many questions"},
     RestCode{"FAILED", 500, "The server failed"},
     RestCode{rest_code::tryLater, 503, "The data cannot be used just now"},
+    RestCode{rest_code::keyMissing, 503, "The server has no key to keep a secret with"},
     RestCode{"STOPPING", 503, "The server is going down"},
 };
 

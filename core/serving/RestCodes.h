@@ -34,6 +34,7 @@ inline constexpr const char *otherVersion = "PRECONDITION_FAILED";
 inline constexpr const char *inTheWay = "BOOKINGS_IN_THE_WAY";
 inline constexpr const char *cursorLost = "CURSOR_LOST";
 inline constexpr const char *tryLater = "TRY_LATER";
+inline constexpr const char *keyMissing = "KEY_MISSING";
 } // namespace rest_code
 
 struct RestFault

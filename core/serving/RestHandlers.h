@@ -15,6 +15,7 @@ namespace bayboard::rest {
 [[nodiscard]] RestAnswer getBooking(RestCase &asked);
 [[nodiscard]] RestAnswer createBooking(RestCase &asked);
 [[nodiscard]] RestAnswer rescheduleBooking(RestCase &asked);
+[[nodiscard]] RestAnswer updateBooking(RestCase &asked);
 [[nodiscard]] RestAnswer cancelBooking(RestCase &asked);
 [[nodiscard]] RestAnswer checkInBooking(RestCase &asked);
 [[nodiscard]] RestAnswer completeBooking(RestCase &asked);
@@ -32,12 +33,28 @@ namespace bayboard::rest {
 [[nodiscard]] RestAnswer getBlock(RestCase &asked);
 [[nodiscard]] RestAnswer previewBlocks(RestCase &asked);
 [[nodiscard]] RestAnswer layBlocks(RestCase &asked);
+[[nodiscard]] RestAnswer liftBlock(RestCase &asked);
+[[nodiscard]] RestAnswer unliftBlock(RestCase &asked);
+[[nodiscard]] RestAnswer updateBlock(RestCase &asked);
+[[nodiscard]] RestAnswer removeBlock(RestCase &asked);
+
+[[nodiscard]] RestAnswer listWebhooks(RestCase &asked);
+[[nodiscard]] RestAnswer getWebhook(RestCase &asked);
+[[nodiscard]] RestAnswer createWebhook(RestCase &asked);
+[[nodiscard]] RestAnswer updateWebhook(RestCase &asked);
+[[nodiscard]] RestAnswer deleteWebhook(RestCase &asked);
+[[nodiscard]] RestAnswer rotateWebhookSecret(RestCase &asked);
+[[nodiscard]] RestAnswer listDeadDeliveries(RestCase &asked);
+[[nodiscard]] RestAnswer replayDeliveries(RestCase &asked);
 
 [[nodiscard]] RestAnswer listFreeSlots(RestCase &asked);
 [[nodiscard]] RestAnswer checkSlot(RestCase &asked);
 
 [[nodiscard]] RestAnswer getRules(RestCase &asked);
 [[nodiscard]] RestAnswer listChanges(RestCase &asked);
+[[nodiscard]] RestAnswer getHistory(RestCase &asked);
+[[nodiscard]] RestAnswer undoChange(RestCase &asked);
+[[nodiscard]] RestAnswer redoChange(RestCase &asked);
 [[nodiscard]] RestAnswer getSnapshot(RestCase &asked);
 
 } // namespace bayboard::rest

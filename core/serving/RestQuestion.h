@@ -37,6 +37,7 @@ struct RestAnswer
     std::string place = {}; ///< what was made, as a path
     std::int64_t retryAfterSeconds = 0; ///< 0: not said
     std::string code = {}; ///< of a problem
+    bool dataFailed = false; ///< the data could not be read or written at all
     std::optional<Judgement> judgement = {}; ///< of a step that was judged and kept
     std::shared_ptr<class RestSnapshot> stream = {}; ///< in the body's place
 };

@@ -79,7 +79,8 @@ OrAnswer<RestRange> readRange(RestCase &asked, const Zone &zone)
 {
     RestRange range;
     if (const std::string text = asked.question().parameter("date"); !text.empty()) {
-        const auto date = parseDate(text);
+        const auto date
+            = text == "today" ? std::optional(zone.dateAt(asked.now())) : parseDate(text);
         if (!date)
             return badAt("?date", Phrase::tr("it must be a date"));
         return RestRange{zone.startOfDay(*date), zone.startOfDay(*date + days(1))};

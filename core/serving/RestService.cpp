@@ -18,6 +18,7 @@ constexpr std::array operations = {
     RestOperation{"listBookings", false, rest::listBookings},
     RestOperation{"getBooking", false, rest::getBooking},
     RestOperation{"createBooking", true, rest::createBooking},
+    RestOperation{"updateBooking", true, rest::updateBooking},
     RestOperation{"rescheduleBooking", true, rest::rescheduleBooking},
     RestOperation{"cancelBooking", true, rest::cancelBooking},
     RestOperation{"checkInBooking", true, rest::checkInBooking},
@@ -34,9 +35,24 @@ constexpr std::array operations = {
     RestOperation{"getBlock", false, rest::getBlock},
     RestOperation{"previewBlocks", false, rest::previewBlocks},
     RestOperation{"layBlocks", true, rest::layBlocks},
+    RestOperation{"liftBlock", true, rest::liftBlock},
+    RestOperation{"unliftBlock", true, rest::unliftBlock},
+    RestOperation{"updateBlock", true, rest::updateBlock},
+    RestOperation{"removeBlock", true, rest::removeBlock},
+    RestOperation{"listWebhooks", false, rest::listWebhooks},
+    RestOperation{"getWebhook", false, rest::getWebhook},
+    RestOperation{"createWebhook", true, rest::createWebhook},
+    RestOperation{"updateWebhook", true, rest::updateWebhook},
+    RestOperation{"deleteWebhook", true, rest::deleteWebhook},
+    RestOperation{"rotateWebhookSecret", true, rest::rotateWebhookSecret},
+    RestOperation{"listDeadDeliveries", false, rest::listDeadDeliveries},
+    RestOperation{"replayDeliveries", true, rest::replayDeliveries},
     RestOperation{"listFreeSlots", false, rest::listFreeSlots},
     RestOperation{"checkSlot", false, rest::checkSlot},
     RestOperation{"getRules", false, rest::getRules},
+    RestOperation{"getHistory", false, rest::getHistory},
+    RestOperation{"undoChange", true, rest::undoChange},
+    RestOperation{"redoChange", true, rest::redoChange},
     RestOperation{"listChanges", false, rest::listChanges},
     RestOperation{"getSnapshot", false, rest::getSnapshot},
 };
@@ -112,7 +128,7 @@ RestAnswer RestService::tryToAnswer(const RestOperation &operation,
                                     const RestQuestion &question,
                                     bool &isStale)
 {
-    auto asked = RestCase::open({m_service, m_random, question});
+    auto asked = RestCase::open({m_service, m_random, question, m_secrets});
     if (!asked)
         return std::move(asked.error());
     if (operation.writes && !question.key.empty()) {

@@ -8,6 +8,7 @@
 namespace bayboard {
 
 class RestCase;
+class WebhookSecrets;
 
 /// One thing that other programs can ask.
 struct RestOperation
@@ -24,8 +25,12 @@ struct RestOperation
 class RestService
 {
 public:
-    /// Both outlive it.
-    RestService(SyncService &service, Random &random) : m_service(service), m_random(random) { }
+    /// All outlive it. `secrets`: null where webhooks cannot have any.
+    RestService(SyncService &service, Random &random, WebhookSecrets *secrets = nullptr)
+        : m_service(service)
+        , m_random(random)
+        , m_secrets(secrets)
+    { }
 
     /// A question that writes and bears a key is answered once; sent again, it gets the same.
     [[nodiscard]] RestAnswer answer(const RestQuestion &question);
@@ -36,6 +41,7 @@ private:
 
     SyncService &m_service;
     Random &m_random;
+    WebhookSecrets *m_secrets;
 };
 
 } // namespace bayboard

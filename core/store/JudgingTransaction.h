@@ -106,7 +106,12 @@ public:
     /// In order of start, then id.
     [[nodiscard]] virtual Result<std::vector<BookingRow>> bookings(const BookingFilter &filter) = 0;
     [[nodiscard]] virtual Result<std::vector<Block>> blocks(const BookingFilter &filter) = 0;
+    /// Of one series, withdrawn ones too.
+    [[nodiscard]] virtual Result<std::vector<Block>> seriesBlocks(SeriesId series) = 0;
     [[nodiscard]] virtual Result<std::vector<CustomerMatch>> customers(const CustomerFilter &filter)
+        = 0;
+    /// Steps that touched the entity, the last first.
+    [[nodiscard]] virtual Result<std::vector<Step>> history(EntityRef entity, std::int64_t limit)
         = 0;
     [[nodiscard]] virtual Result<std::optional<KeptAnswer>> keptAnswer(const TokenId &token,
                                                                        const std::string &key)

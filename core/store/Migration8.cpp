@@ -4,6 +4,7 @@ namespace bayboard::schema {
 
 // Tags of operators, which features are switched off and for whom, and how long a password opens a
 // desk.
+// Whom a server tells what happens, and what has not been told yet. Secrets are sealed.
 const char *const migration8 = R"sql(
 ALTER TABLE operator ADD COLUMN tags TEXT;
 ALTER TABLE settings ADD COLUMN switches TEXT;
@@ -13,6 +14,23 @@ CREATE TABLE password(
     operator BLOB PRIMARY KEY, hash TEXT NOT NULL, made INTEGER NOT NULL,
     wrong INTEGER NOT NULL DEFAULT 0, last_wrong INTEGER
 ) STRICT;
+
+CREATE TABLE webhook(
+    id BLOB PRIMARY KEY CHECK(length(id) = 16), url TEXT NOT NULL, events TEXT NOT NULL,
+    location BLOB, actor BLOB NOT NULL, secret BLOB NOT NULL, old_secret BLOB, old_until INTEGER,
+    made INTEGER NOT NULL, ended INTEGER, read TEXT NOT NULL, failures INTEGER NOT NULL,
+    not_before INTEGER, last_delivered INTEGER, last_fault TEXT
+) STRICT;
+CREATE TABLE webhook_delivery(
+    position INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+    webhook BLOB NOT NULL REFERENCES webhook(id) ON DELETE CASCADE, entity BLOB NOT NULL,
+    type TEXT NOT NULL, body TEXT NOT NULL, made INTEGER NOT NULL, due INTEGER NOT NULL,
+    attempts INTEGER NOT NULL, dead INTEGER, fault TEXT
+) STRICT;
+CREATE INDEX webhook_delivery_waiting ON webhook_delivery(webhook, position) WHERE dead IS NULL;
+CREATE INDEX webhook_delivery_of_entity ON webhook_delivery(webhook, entity, position)
+    WHERE dead IS NULL;
+CREATE INDEX webhook_delivery_dead ON webhook_delivery(webhook, dead) WHERE dead IS NOT NULL;
 )sql";
 
 } // namespace bayboard::schema

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/SchemaVersion.h"
 #include "core/store/Sqlite.h"
 #include "core/store/Store.h"
 

@@ -3,6 +3,7 @@
 #include "core/identity/DeviceToken.h"
 #include "core/store/JudgingTransaction.h"
 #include "core/store/SnapshotPage.h"
+#include "core/store/WebhookData.h"
 
 namespace bayboard {
 
@@ -118,6 +119,9 @@ public:
     /// Unknown ones do no harm; need not be durable.
     [[nodiscard]] virtual Status sawTokens(const std::vector<std::pair<TokenId, Instant>> &seen)
         = 0;
+
+    /// Whom to tell what happens; lives as long as this.
+    [[nodiscard]] virtual WebhookData &webhooks() = 0;
 
     /// That the data can be reached and read, in a moment.
     [[nodiscard]] virtual Status ping() = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/ServerData.h"
+#include "core/store/StoreWebhooks.h"
 
 namespace bayboard {
 
@@ -9,7 +10,7 @@ namespace bayboard {
 class Serving final : public ServerData
 {
 public:
-    explicit Serving(Store &store) : m_store(store) { }
+    explicit Serving(Store &store) : m_store(store), m_webhooks(store) { }
 
     [[nodiscard]] Status begin(const Uuid &epoch) override;
     [[nodiscard]] Result<Uuid> epoch() override;
@@ -37,10 +38,13 @@ public:
     [[nodiscard]] Status revokeToken(TokenId id, Instant now) override;
     [[nodiscard]] Status sawTokens(const std::vector<std::pair<TokenId, Instant>> &seen) override;
 
+    [[nodiscard]] WebhookData &webhooks() override { return m_webhooks; }
+
     [[nodiscard]] Status ping() override;
 
 private:
     Store &m_store;
+    StoreWebhooks m_webhooks;
     ZoneCache m_zones; ///< read once for all transactions
 };
 

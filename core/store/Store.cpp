@@ -69,7 +69,7 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path,
                                            StoreMode mode,
-                                           int version,
+                                           std::optional<int> version,
                                            const std::filesystem::path &named)
 {
     auto database = sqlite::Database::open(
@@ -81,11 +81,11 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path &path,
         return tl::unexpected(found.error());
     if (found->application != schema::applicationId)
         return fail(ErrorCode::StoreForeign, path.string());
-    if (found->version != version)
+    if (const int wanted = version.value_or(schemaVersion); found->version != wanted)
         return fail(ErrorCode::StoreNewer,
                     path.string(),
                     std::to_string(found->version),
-                    std::to_string(version));
+                    std::to_string(wanted));
     auto connection = std::make_unique<Connection>();
     connection->database = std::move(*database);
     connection->file = files::identity(path);

@@ -16,9 +16,6 @@
 
 namespace bayboard {
 
-/// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 8;
-
 /// How a connection to the club's file is used. Exactly one writes and checkpoints.
 enum class StoreMode : std::uint8_t { Write, Read };
 
@@ -154,10 +151,11 @@ class Store
 public:
     /// Opens an existing file of this program's version; see ClubFile for the whole door with
     /// locks, migrations and rescue.
+    /// `version`: of an older or newer file; by itself the program's own (SchemaVersion.h).
     /// `named`: the file that errors speak of, when `path` is a copy of it.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const std::filesystem::path &path,
                                                              StoreMode mode,
-                                                             int version = schemaVersion,
+                                                             std::optional<int> version = {},
                                                              const std::filesystem::path &named
                                                              = {});
     ~Store();

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Status bindToken(TokenId token, DeskId desk) override;
     [[nodiscard]] Result<std::vector<BookingRow>> bookings(const BookingFilter &filter) override;
     [[nodiscard]] Result<std::vector<Block>> blocks(const BookingFilter &filter) override;
+    [[nodiscard]] Result<std::vector<Block>> seriesBlocks(SeriesId series) override;
+    [[nodiscard]] Result<std::vector<Step>> history(EntityRef entity, std::int64_t limit) override;
     [[nodiscard]] Result<std::vector<CustomerMatch>>
     customers(const CustomerFilter &filter) override;
     [[nodiscard]] Result<std::optional<KeptAnswer>> keptAnswer(const TokenId &token,

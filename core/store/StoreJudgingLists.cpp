@@ -15,6 +15,16 @@ Result<std::vector<Block>> StoreJudging::blocks(const BookingFilter &filter)
     return m_store.listBlocks(filter);
 }
 
+Result<std::vector<Block>> StoreJudging::seriesBlocks(SeriesId series)
+{
+    return m_store.listSeriesBlocks(series);
+}
+
+Result<std::vector<Step>> StoreJudging::history(EntityRef entity, std::int64_t limit)
+{
+    return m_store.history(entity, limit);
+}
+
 Result<std::vector<CustomerMatch>> StoreJudging::customers(const CustomerFilter &filter)
 {
     return m_store.listCustomers(filter);

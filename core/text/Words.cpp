@@ -107,6 +107,7 @@ constexpr std::array<const char *, permissionCount> permissionWords = {
     QT_TRANSLATE_NOOP("Words", "export data"),
     QT_TRANSLATE_NOOP("Words", "edit the club"),
     QT_TRANSLATE_NOOP("Words", "edit operators"),
+    QT_TRANSLATE_NOOP("Words", "say whom the server tells what happens"),
 };
 
 constexpr std::array<const char *, featureCount> featureWords = {

@@ -1,3 +1,4 @@
+#include "core/store/SchemaVersion.h"
 #include "tests/faults/CommitDriver.h"
 #include "tests/faults/FaultDisk.h"
 

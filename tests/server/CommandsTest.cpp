@@ -1,3 +1,4 @@
+#include "core/store/SchemaVersion.h"
 // The program's command line: what it prints, and how it ends.
 
 #include "tests/server/SyncOverHttp.h"

@@ -5,11 +5,32 @@
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include <array>
+
 namespace bayboard::test {
 
 namespace {
 
-/// The way back of migrations 7 to 5, which is there for tests only.
+/// The ways back of what came after version 7, the newest first, which are there for tests only.
+struct WayBack
+{
+    std::int64_t from;
+    const char *mustBeNone; ///< what an older file cannot hold
+    const char *sql;
+};
+
+constexpr std::array waysBack = {
+    WayBack{8,
+            "SELECT (SELECT count(*) FROM operator WHERE tags IS NOT NULL) + (SELECT count(*) FROM "
+            "settings WHERE switches IS NOT NULL OR sign_in IS NOT NULL) + (SELECT count(*) FROM "
+            "password) + (SELECT count(*) FROM webhook)",
+            "ALTER TABLE operator DROP COLUMN tags; ALTER TABLE settings DROP COLUMN switches; "
+            "ALTER TABLE settings DROP COLUMN sign_in; DROP TABLE password; DROP TABLE "
+            "webhook_delivery; DROP TABLE webhook; PRAGMA user_version = "
+            "7"},
+};
+
+/// The way back of migrations 7 to 5.
 constexpr const char *wayBack = R"sql(
 BEGIN;
 ALTER TABLE booking DROP COLUMN made_by;
@@ -48,25 +69,47 @@ std::int64_t numberOf(sqlite3 *database, const char *sql)
     return number;
 }
 
+bool run(sqlite3 *database, const char *sql)
+{
+    char *problem = nullptr;
+    const bool done = sqlite3_exec(database, sql, nullptr, nullptr, &problem) == SQLITE_OK;
+    EXPECT_TRUE(done) << problem;
+    sqlite3_free(problem);
+    return done;
+}
+
+bool isNewest(std::int64_t version)
+{
+    return version == schema::currentVersion && version <= waysBack.front().from;
+}
+
+bool makeOlder(sqlite3 *database)
+{
+    std::int64_t version = numberOf(database, "PRAGMA user_version");
+    EXPECT_TRUE(isNewest(version)) << "a newer migration needs its way back here";
+    bool fits = numberOf(database, "SELECT filling FROM following") == 0
+        && numberOf(database, "SELECT count(*) FROM meta WHERE key = 'baseline'") == 0
+        && numberOf(database, "SELECT count(*) FROM booking WHERE made_by IS NOT NULL") == 0;
+    for (const WayBack &each : waysBack)
+        if (each.from <= version)
+            fits = fits && numberOf(database, each.mustBeNone) == 0;
+    if (!fits)
+        return false;
+    for (const WayBack &each : waysBack)
+        if (each.from == version && run(database, each.sql))
+            --version;
+    return run(database, wayBack);
+}
+
 } // namespace
 
 bool makeOlder(const std::filesystem::path &file)
 {
     sqlite3 *database = nullptr;
     EXPECT_EQ(sqlite3_open(file.c_str(), &database), SQLITE_OK);
-    EXPECT_EQ(numberOf(database, "PRAGMA user_version"), 7)
-        << "a newer migration needs its way back here";
-    const bool fits = numberOf(database, "SELECT filling FROM following") == 0
-        && numberOf(database, "SELECT count(*) FROM meta WHERE key = 'baseline'") == 0
-        && numberOf(database, "SELECT count(*) FROM booking WHERE made_by IS NOT NULL") == 0;
-    if (fits) {
-        char *problem = nullptr;
-        EXPECT_EQ(sqlite3_exec(database, wayBack, nullptr, nullptr, &problem), SQLITE_OK)
-            << problem;
-        sqlite3_free(problem);
-    }
+    const bool done = makeOlder(database);
     sqlite3_close(database);
-    return fits;
+    return done;
 }
 
 } // namespace bayboard::test

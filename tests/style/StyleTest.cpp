@@ -63,6 +63,7 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
                                          "exchange",
                                          "sync",
                                          "wire",
+                                         "webhooks",
                                          "serving"};
     const SourceFile *list = fileAt("core/CMakeLists.txt");
     ASSERT_NE(list, nullptr);

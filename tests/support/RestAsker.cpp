@@ -47,7 +47,7 @@ RestReply RestAsker::ask(const std::string &operation,
     asked.body = body;
     asked.query = std::move(query);
     RestReply reply;
-    reply.answer = RestService(m_server.service(), m_random).answer(asked);
+    reply.answer = RestService(m_server.service(), m_random, secrets).answer(asked);
     if (!reply.answer.body.empty() && reply.answer.type.empty()) {
         reply.json.Parse(reply.answer.body.c_str(), reply.answer.body.size());
         EXPECT_FALSE(reply.json.HasParseError()) << reply.answer.body;

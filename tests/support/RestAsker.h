@@ -24,6 +24,7 @@ class RestAsker
 public:
     RestAsker(JudgingServer &server, const SyncClub &club);
 
+    WebhookSecrets *secrets = nullptr;
     RestQuestion question; ///< what is sent with each; device and person are set
 
     [[nodiscard]] RestReply ask(const std::string &operation,

@@ -5,6 +5,7 @@
 #include "app/server/RestRoutes.h"
 #include "app/server/SyncRoutes.h"
 #include "core/serving/RestCodes.h"
+#include "core/webhooks/WebhookEvents.h"
 
 #include <gtest/gtest.h>
 
@@ -32,7 +33,8 @@ TEST_F(ApiRoutes, AreAllInTheDocument)
     DataPool pool({}, clock, {});
     LongPolls polls(pool);
     SyncRoutes sync(pool, polls, metrics);
-    RestRoutes rest(pool, polls, metrics);
+    DataBreaker breaker;
+    RestRoutes rest(pool, polls, metrics, breaker);
     Routes routes;
     sync.addTo(routes);
     rest.addTo(routes);
@@ -49,6 +51,17 @@ TEST_F(ApiRoutes, AreAllInTheDocument)
         const auto &said = path[method.c_str()];
         EXPECT_EQ(said.HasMember("requestBody"), route.body != BodyKind::None) << route.path;
         EXPECT_EQ(said.HasMember("security"), !route.wantsToken) << route.path;
+    }
+}
+
+TEST_F(ApiRoutes, TellTheEventsOfTheDocument)
+{
+    const auto &webhooks = document["webhooks"];
+    EXPECT_EQ(webhooks.MemberCount(), webhookEventTypes().size());
+    for (const WebhookEventType &type : webhookEventTypes()) {
+        ASSERT_TRUE(webhooks.HasMember(type.name)) << type.name;
+        EXPECT_EQ(webhooks[type.name]["post"]["summary"].GetString() + std::string("."),
+                  type.meaning);
     }
 }
 

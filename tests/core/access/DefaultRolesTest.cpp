@@ -39,7 +39,7 @@ const std::set<std::string> managing = {"booking.reopen",
                                         "undo.other",
                                         "data.import",
                                         "club.edit"};
-const std::set<std::string> administering = {"operator.edit", "time.set"};
+const std::set<std::string> administering = {"operator.edit", "time.set", "webhook.edit"};
 
 std::set<std::string> all(const std::vector<std::set<std::string>> &parts)
 {

@@ -1,3 +1,4 @@
+#include "core/store/SchemaVersion.h"
 #include "tests/core/store/StoreClub.h"
 #include "tests/support/Vectors.h"
 

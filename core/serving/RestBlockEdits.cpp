@@ -1,0 +1,184 @@
+// Blocks that stand: parts of them given back and taken again, changed and removed.
+
+#include "core/serving/RestBlockReport.h"
+#include "core/serving/RestHandlers.h"
+#include "core/text/RepeatSentences.h"
+
+namespace bayboard {
+
+namespace {
+
+/// The first block of a series that is named in a block's place.
+Result<std::optional<Block>> firstOfSeries(RestCase &asked, const Uuid &id)
+{
+    const auto blocks = asked.data().seriesBlocks(SeriesId{id});
+    if (!blocks)
+        return tl::unexpected(blocks.error());
+    for (const Block &block : *blocks)
+        if (!block.withdrawn)
+            return block;
+    return std::nullopt;
+}
+
+/// The block, or the series, that the path names.
+OrAnswer<Block> namedBlock(RestCase &asked)
+{
+    const auto id = readPathId<BlockId>(asked);
+    if (!id)
+        return tl::unexpected(id.error());
+    auto block = liveBlock(asked, *id);
+    if (block && !*block)
+        block = firstOfSeries(asked, id->value);
+    if (!block)
+        return tl::unexpected(asked.problem(block.error()));
+    if (!*block)
+        return tl::unexpected(restProblem({rest_code::notFound}));
+    if (!asked.may(Permission::ScheduleRead, (*block)->location))
+        return tl::unexpected(asked.forbidden(Permission::ScheduleRead));
+    return std::move(**block);
+}
+
+/// "from" (a time, or "now") and "to" inside the block; nothing where neither is given.
+std::optional<Span> readPart(RestCase &asked, RestBody &body, const Block &block)
+{
+    if (!body.has("from") && !body.has("to"))
+        return std::nullopt;
+    const Zone &zone = asked.club()->zone(block.location);
+    const auto read = [&](const char *name, Instant otherwise) {
+        return body.text(name) == "now" ? asked.now() : body.time(name, zone).value_or(otherwise);
+    };
+    const Instant from = read("from", block.slot.span.start());
+    const Instant to = read("to", block.slot.span.end());
+    const auto part = Span::make(from, to);
+    if (part)
+        return *part;
+    body.fault("to", Phrase::tr("that time is not in the block"));
+    return block.slot.span;
+}
+
+EditScope readScope(RestBody &body)
+{
+    const std::string word = body.text("scope");
+    if (word == "all")
+        return EditScope::All;
+    if (word == "following")
+        return EditScope::Following;
+    if (!word.empty() && word != "this")
+        body.fault("scope", Phrase::tr("it must be this, following or all"));
+    return EditScope::This;
+}
+
+void readTimes(RestCase &asked, RestBody &body, const Block &block, BlockWish &wish)
+{
+    const Zone &zone = asked.club()->zone(block.location);
+    const Span &had = block.slot.span;
+    wish.start = body.time("start", zone);
+    const Instant start = wish.start.value_or(had.start());
+    const bool open = body.flag("untilLifted");
+    const auto length = body.length(start, zone);
+    if (open && length)
+        body.fault("untilLifted", Phrase::tr("either it or a length, not both"));
+    if (open)
+        wish.end = openEnd;
+    else if (length)
+        wish.end = start + *length;
+    else if (wish.start)
+        wish.end = had.isOpen() ? openEnd : start + had.length();
+}
+
+void readWish(RestCase &asked, RestBody &body, const Block &block, BlockWish &wish)
+{
+    readTimes(asked, body, block, wish);
+    if (body.has("bays")) {
+        std::vector<BayId> bays;
+        for (const std::string &name : body.texts("bays")) {
+            const auto bay = asked.club()->findBay(name, block.location);
+            if (!bay)
+                return body.fault("bays", bay.error());
+            bays.push_back(*bay);
+        }
+        wish.bays = std::move(bays);
+    }
+    const auto take = [&](const char *name, std::optional<std::string> &to) {
+        if (body.has(name))
+            to = body.text(name);
+    };
+    take("kind", wish.kind);
+    take("title", wish.title);
+    take("reason", wish.reason);
+    if (body.has("notOnHolidays"))
+        wish.skipHolidays = body.flag("notOnHolidays");
+    const std::string rule = body.text("rrule");
+    if (rule == "none") {
+        wish.recurrence.emplace(std::nullopt);
+    } else if (!rule.empty()) {
+        const Zone &zone = asked.club()->zone(block.location);
+        auto read
+            = Recurrence::ofRule(rule, zone.toLocal(wish.start.value_or(block.slot.span.start())));
+        if (read)
+            wish.recurrence.emplace(std::move(*read));
+        else
+            body.fault("rrule", Phrase(text::sentence(read.error()).toStdString()));
+    }
+}
+
+/// What is common to all of them; `edit` makes the edit out of the body.
+template <typename Edit> RestAnswer change(RestCase &asked, Edit edit)
+{
+    const auto block = namedBlock(asked);
+    if (!block)
+        return block.error();
+    RestBody body(asked);
+    RestBlockAsk question;
+    question.reason = block->reason;
+    question.ask = SeriesEdit(edit(body, *block, question));
+    readAnswering(body, question);
+    if (auto problem = body.finish())
+        return std::move(*problem);
+    return writeBlocks(asked, question, 200);
+}
+
+} // namespace
+
+namespace rest {
+
+RestAnswer liftBlock(RestCase &asked)
+{
+    return change(asked, [&](RestBody &body, const Block &block, RestBlockAsk &question) {
+        const auto part = readPart(asked, body, block);
+        if (!part)
+            body.fault("from", Phrase::tr("from or to must say which part"));
+        question.reason.clear();
+        return edit::Lift{block.id, part.value_or(block.slot.span), body.flag("group")};
+    });
+}
+
+RestAnswer unliftBlock(RestCase &asked)
+{
+    return change(asked, [&](RestBody &body, const Block &block, RestBlockAsk & /*question*/) {
+        return edit::Unlift{block.id, readPart(asked, body, block), body.flag("group")};
+    });
+}
+
+RestAnswer updateBlock(RestCase &asked)
+{
+    return change(asked, [&](RestBody &body, const Block &block, RestBlockAsk &question) {
+        BlockWish wish;
+        readWish(asked, body, block, wish);
+        question.reason = wish.reason.value_or(question.reason);
+        return edit::Change{block.id, readScope(body), body.flag("group"), std::move(wish)};
+    });
+}
+
+RestAnswer removeBlock(RestCase &asked)
+{
+    return change(asked, [&](RestBody &body, const Block &block, RestBlockAsk &question) {
+        if (body.has("reason"))
+            question.reason = body.text("reason");
+        return edit::Remove{block.id, readScope(body), body.flag("group")};
+    });
+}
+
+} // namespace rest
+
+} // namespace bayboard
