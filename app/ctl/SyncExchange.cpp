@@ -142,7 +142,8 @@ SyncAttempt<bool> SyncExchange::sendUp(Following &following, DeskId desk)
     if (sets->empty())
         return false;
     const bool isAll = (*state)->toSend == static_cast<std::int64_t>(sets->size());
-    const UpBatch batch{desk, std::move(*sets), m_clock.now(), isAll};
+    UpBatch batch{desk, std::move(*sets), m_clock.now(), isAll};
+    batch.epoch = (*state)->epoch;
     const auto answer = await<PushAnswer>(
         [&](LineDone<PushAnswer> done) { m_line.push(batch, std::move(done)); });
     if (!answer)

@@ -72,7 +72,7 @@ void bringHome(void *context, int status, const char *body, std::size_t size, in
 /// The batch as far as it fits into one message, sets that are sent in parts by their ids.
 Push messageOf(const UpBatch &batch, std::vector<std::pair<ChangeSetId, std::string>> &large)
 {
-    Push push{batch.desk, {}, batch.at, batch.nothingElseWaits};
+    Push push{batch.desk, {}, batch.at, batch.nothingElseWaits, batch.epoch};
     std::size_t size = 1000;
     for (const SentSet &sent : batch.sets) {
         std::string text = encodeChangeSet(sent.set);

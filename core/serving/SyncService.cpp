@@ -71,6 +71,9 @@ Answer<Judged> SyncService::push(const DeviceToken &who, const Push &push)
     if (!epoch)
         return tl::unexpected(epoch.error());
     Judged judged{*epoch, {}};
+    // Late, from before a restore: the desk starts over and says again what it wants.
+    if (!push.epoch.isNull() && push.epoch != *epoch)
+        return judged;
     std::vector<Judgement> judgements;
     {
         auto transaction = m_data.judging();

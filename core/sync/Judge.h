@@ -26,6 +26,7 @@ struct UpBatch
     bool nothingElseWaits = false; ///< the desk had no more to send after these
     std::vector<UnreadableSet> unreadable = {}; ///< refused before the others are judged
     OperatorId actor = {}; ///< whose steps the sender may send; null: everybody's
+    Uuid epoch = {}; ///< of the server's data, as the desk knows it; null: it does not say
 };
 
 inline constexpr std::size_t largestBatch = 50;

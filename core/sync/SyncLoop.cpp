@@ -138,8 +138,8 @@ void SyncLoop::push(std::vector<SentSet> sets)
 {
     const std::int64_t question = ask(m_up, pushPatience);
     const bool isAll = m_status.file->toSend <= static_cast<std::int64_t>(sets.size());
-    const UpBatch batch{
-        m_parts.desk.blankChangeSet({}).desk, std::move(sets), m_parts.desk.now(), isAll};
+    UpBatch batch{m_parts.desk.blankChangeSet({}).desk, std::move(sets), m_parts.desk.now(), isAll};
+    batch.epoch = m_status.file->epoch;
     m_parts.line.push(batch,
                       [this, guard = std::weak_ptr<bool>(m_alive), question](
                           tl::expected<PushAnswer, LineFault> answer) {

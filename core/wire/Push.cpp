@@ -188,6 +188,7 @@ std::string encode(const Push &push)
     Writer json(buffer);
     json.StartObject();
     writeId(json, "desk", push.desk.value);
+    writeId(json, "epoch", push.epoch);
     writeNumber(json, "sentAt", toUnix(push.at));
     json.Key("nothingElseWaits");
     json.Bool(push.nothingElseWaits);
@@ -208,6 +209,7 @@ Result<Push> decodePush(std::string_view text)
     Members members(document, "");
     Push push;
     push.desk.value = members.id("desk");
+    push.epoch = members.id("epoch", false);
     push.at = members.time("sentAt");
     push.nothingElseWaits = members.boolean("nothingElseWaits", false);
     members.list("sets", largestBatch, true, [&](const Json &json, const std::string &place) {

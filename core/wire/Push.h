@@ -23,6 +23,7 @@ struct Push
     std::vector<PushedSet> sets; ///< in the desk's own order; at most `largestBatch`
     Instant at;
     bool nothingElseWaits = false;
+    Uuid epoch = {};
 
     bool operator==(const Push &) const = default;
 };
@@ -31,12 +32,13 @@ struct Push
 struct Judged
 {
     Uuid epoch; ///< of the server's data
-    std::vector<Judgement> judgements; ///< one for each change set, in the order of the batch
+    /// One for each change set, in the order of the batch; none where that is of another epoch.
+    std::vector<Judgement> judgements;
 
     bool operator==(const Judged &) const = default;
 };
 
-/// {"desk":"…","sentAt":1781535600,"nothingElseWaits":true,"sets":[{"set":{…},"follows":["…"]},
+/// {"desk":"…","epoch":"…","sentAt":1781535600,"nothingElseWaits":true,"sets":[{"set":{…},"follows":["…"]},
 /// {"parts":"…"}]}
 [[nodiscard]] std::string encode(const Push &push);
 /// InvalidJson (line, column, reason), InvalidArgument (place, reason).

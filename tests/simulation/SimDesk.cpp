@@ -314,7 +314,8 @@ bool SimDesk::sendUp()
     if (!sets || !state || sets->empty())
         return false;
     const bool all = (*state)->toSend == static_cast<std::int64_t>(sets->size());
-    const UpBatch batch{m_desk.id(), std::move(*sets), m_desk.now, all};
+    UpBatch batch{m_desk.id(), std::move(*sets), m_desk.now, all};
+    batch.epoch = (*state)->epoch;
     const std::int64_t question = ++m_questions;
     m_up.asked = question;
     send([this, batch, question] {

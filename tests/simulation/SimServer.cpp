@@ -34,7 +34,10 @@ void SimServer::take(std::size_t line, const UpBatch &batch, const JudgedReply &
         crash(); // in the middle, or after the commit and before anybody heard of it
         return;
     }
-    hold(batch, *judged);
+    if (batch.epoch == m_server.epoch())
+        hold(batch, *judged);
+    else if (!judged->empty())
+        m_complaints += "what is of another epoch was judged\n";
     checkOccupancy();
     if (chance(10))
         crash();

@@ -384,7 +384,7 @@ Result<FeedPage> JudgingServer::page(const FeedCursors &cursors, const PageLimit
 
 Result<std::vector<Judgement>> JudgingServer::take(const UpBatch &batch, Instant now)
 {
-    Push sent{batch.desk, {}, batch.at, batch.nothingElseWaits};
+    Push sent{batch.desk, {}, batch.at, batch.nothingElseWaits, batch.epoch};
     for (const SentSet &set : batch.sets)
         sent.sets.push_back({set.set.id, set.set, {}, set.follows});
     const auto push = decodePush(encode(sent));
