@@ -216,7 +216,7 @@ Result<Reworked> Following::startOver(const Uuid &epoch)
         return tl::unexpected(baseline.error());
     return rework({}, [&](Rework &work) -> Status {
         const DeskId desk = m_store.connection().desk;
-        Status done = *baseline ? work.dropAll(desk) : work.unconfirm(desk);
+        Status done = *baseline ? work.keepLastKnown(desk) : work.unconfirm(desk);
         if (done)
             done = work.finish(epoch);
         return done ? following_rows::saveCursors(database, {{clubFeed(), 0}}) : done;

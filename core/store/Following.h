@@ -107,7 +107,8 @@ public:
     /// be opened when toSend() is empty, and nothing may be sent before it is whole: so everything
     /// of this desk's that the server has accepted is in it. Own waiting steps stay on top.
     [[nodiscard]] Result<Reworked> fill(const SnapshotPage &page);
-    /// Everything is taken anew from a snapshot; what waits stays, and waits on. Conflicts stay.
+    /// Everything is taken anew from a snapshot; what waits stays, and waits on. Conflicts stay,
+    /// and so do own confirmed steps, aside, for a server that comes back from a backup of before.
     [[nodiscard]] Result<Reworked> takeAnew(Instant now);
     /// For a file whose server's club is not known yet.
     [[nodiscard]] Status keepClub(const Uuid &club);

@@ -76,7 +76,7 @@ Result<Reworked> Following::takeAnew(Instant now)
         (*note)->bind(1, toUnix(now));
         Status done = (*note)->run();
         if (done)
-            done = work.dropAll({}); // what is confirmed need not be sent again
+            done = work.takeAllAnew(m_store.connection().desk);
         if (done)
             done = work.finish(work.epoch());
         return done ? following_rows::saveCursors(database, {{clubFeed(), 0}}) : done;

@@ -15,6 +15,18 @@ CREATE TABLE password(
     wrong INTEGER NOT NULL DEFAULT 0, last_wrong INTEGER
 ) STRICT;
 
+-- Own steps that the server has confirmed and the journal here does not hold, which began anew with
+-- a snapshot: a server that comes back from a backup is told them again.
+CREATE TABLE kept_step(
+    position INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), body TEXT NOT NULL
+) STRICT;
+-- A desk whose server was restored shows what it last knew until a new snapshot is whole: what is
+-- named here was known and has not come again.
+CREATE TABLE last_known(
+    entity BLOB NOT NULL CHECK(length(entity) = 16), entity_kind INTEGER NOT NULL,
+    PRIMARY KEY(entity, entity_kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE webhook(
     id BLOB PRIMARY KEY CHECK(length(id) = 16), url TEXT NOT NULL, events TEXT NOT NULL,
     location BLOB, actor BLOB NOT NULL, secret BLOB NOT NULL, old_secret BLOB, old_until INTEGER,

@@ -87,7 +87,9 @@ Status Replay::run()
         return kept;
     if (Status kept = keepTokens(); !kept)
         return kept;
-    return keepPins();
+    if (Status kept = keepPins(); !kept)
+        return kept;
+    return keepFollowing();
 }
 
 /// Whether the target's steps are the same as here: else it is the backup of another club.

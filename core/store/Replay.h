@@ -41,6 +41,11 @@ private:
     [[nodiscard]] Status keepAttempts();
     [[nodiscard]] Status keepTokens();
     [[nodiscard]] Status keepPins();
+    [[nodiscard]] Status keepFollowing();
+    [[nodiscard]] Status followAgain(const Salvage::Server &server);
+    [[nodiscard]] Status keepAside(const ChangeSet &set);
+    [[nodiscard]] Status keepAtRisk();
+    [[nodiscard]] Status keepConflicts();
 
     Salvage &m_damaged;
     sqlite::Database &m_target;

@@ -32,7 +32,8 @@ Status run(sqlite::Database &database, const char *sql, std::initializer_list<st
 
 Status Rework::begin()
 {
-    auto select = m_database.prepare("SELECT epoch, confirmed FROM following");
+    auto select = m_database.prepare(
+        "SELECT epoch, confirmed, EXISTS (SELECT 1 FROM last_known) FROM following");
     if (!select)
         return tl::unexpected(select.error());
     const sqlite::Cursor cursor(**select);
@@ -45,6 +46,7 @@ Status Rework::begin()
                     Phrase::tr("it follows no server"));
     m_epoch = (*select)->uuid(0);
     m_confirmed = (*select)->number(1);
+    m_isRefilling = (*select)->number(2) != 0;
     return {};
 }
 
@@ -222,7 +224,7 @@ Status Rework::waitAgain(std::vector<Waiting> own)
 
 Status Rework::finish(const Uuid &epoch, bool more)
 {
-    if (m_moved && !more && !m_allOut)
+    if (m_moved && !more && !m_allOut && !m_isRefilling)
         if (Status done = loadAtRisk(mostTried); !done)
             return done;
     for (auto &[position, waiting] : m_out)

@@ -37,8 +37,12 @@ public:
     [[nodiscard]] Status place(const SnapshotRow &row);
     /// The snapshot is whole.
     [[nodiscard]] Status filled();
-    /// Everything is gone; what this desk has done waits again, and a snapshot is to be taken.
-    [[nodiscard]] Status dropAll(DeskId desk);
+    /// Everything is gone but what waits and, aside, what this desk has done; a snapshot is to be
+    /// taken.
+    [[nodiscard]] Status takeAllAnew(DeskId desk);
+    /// What this desk has done waits again, and a snapshot is to be taken; what is shown stays
+    /// until that is whole.
+    [[nodiscard]] Status keepLastKnown(DeskId desk);
     /// Last: what was moved goes back on top. With `more` pages to come, steps at risk are not
     /// tried before the last of them.
     [[nodiscard]] Status finish(const Uuid &epoch, bool more = false);
@@ -86,6 +90,13 @@ private:
 
     [[nodiscard]] Status hold(EntityRef entity, const Holding &holding);
     [[nodiscard]] Result<bool> dropHolder(const Error &overlap);
+    [[nodiscard]] Result<std::vector<Waiting>> ownConfirmed(DeskId desk);
+    [[nodiscard]] Status keepStep(const ChangeSet &set);
+    [[nodiscard]] Status addKept(std::vector<Waiting> &steps);
+    [[nodiscard]] Status noteLastKnown();
+    [[nodiscard]] Status forgetLastKnown(EntityRef entity);
+    [[nodiscard]] Status dropLastKnown();
+    [[nodiscard]] Status dropEntity(EntityRef entity);
 
     // --- The outbox ---
 
@@ -113,6 +124,7 @@ private:
     Uuid m_epoch;
     std::int64_t m_confirmed = 0;
     bool m_moved = false; ///< rows or journal are others than before
+    bool m_isRefilling = false; ///< rows are what was last known: nothing at risk is tried
     bool m_allOut = false; ///< nothing waits but what is in m_out
     std::map<std::int64_t, Waiting> m_out; ///< what goes back at the end, by position
     std::unordered_set<EntityRef> m_touched;

@@ -25,6 +25,9 @@ std::vector<Field> fieldsOf(const EntityChange &change)
 Status Rework::place(const SnapshotRow &row)
 {
     const EntityRef entity = row.entity;
+    if (m_isRefilling)
+        if (Status done = forgetLastKnown(entity); !done)
+            return done;
     auto waiters = waitersOn(entity);
     if (!waiters)
         return tl::unexpected(waiters.error());
@@ -82,26 +85,16 @@ Status Rework::hold(EntityRef entity, const Holding &holding)
 Result<bool> Rework::dropHolder(const Error &overlap)
 {
     const auto id = Uuid::parse(overlap.arguments.at(1).plain());
-    SqliteRows rows(m_database, Waits::No);
     for (const EntityKind kind : {EntityKind::Booking, EntityKind::Block}) {
         const EntityRef holder{kind, id.value_or(Uuid())};
-        const auto record = rows.load(holder);
+        bool isThere = false;
+        const auto record = tables::loadRecord(m_database, holder, &isThere);
         if (!record)
             return tl::unexpected(record.error());
-        if (!*record)
+        if (!isThere)
             continue;
-        const auto held = holdingsOf(kind, **record);
-        if (!held)
-            return tl::unexpected(held.error());
-        Status done;
-        for (const Holding &holding : *held)
-            if (done)
-                done = rows.removeHolding(holder, holding);
-        if (done)
-            done = rows.removeRow(holder);
-        if (!done)
+        if (Status done = dropEntity(holder); !done)
             return tl::unexpected(done.error());
-        m_touched.insert(holder);
         return true;
     }
     return false;
@@ -110,6 +103,9 @@ Result<bool> Rework::dropHolder(const Error &overlap)
 /// The snapshot is whole. What the server had accepted before it was taken is in it.
 Status Rework::filled()
 {
+    if (m_isRefilling)
+        if (Status done = dropLastKnown(); !done)
+            return done;
     auto select = m_database.prepare(
         "SELECT s.sequence FROM outbox o JOIN change_set s ON s.id = o.id WHERE o.judged = 1");
     if (!select)
@@ -131,6 +127,8 @@ Status Rework::filled()
         }
         const ChangeSetId id = each->second.set.id;
         m_report.confirmed.push_back(id);
+        if (Status kept = keepStep(each->second.set); !kept)
+            return kept;
         if (const auto gone = removeFromOutbox(id); !gone)
             return tl::unexpected(gone.error());
         each = m_out.erase(each);
@@ -139,30 +137,15 @@ Status Rework::filled()
     return m_database.execute("UPDATE following SET filling = 0");
 }
 
-/// The server's data is another, and what was here came from a snapshot of the old one: own steps
-/// wait again, everything else is taken anew.
-Status Rework::dropAll(DeskId desk)
+/// As if nothing here could be trusted. The server has what is confirmed: it is not sent again.
+Status Rework::takeAllAnew(DeskId desk)
 {
-    auto select = m_database.prepare("SELECT sequence FROM change_set WHERE desk = ?1 AND sequence "
-                                     "< ?2 ORDER BY sequence");
-    if (!select)
-        return tl::unexpected(select.error());
-    std::vector<std::int64_t> sequences;
-    (*select)->bind(1, desk);
-    (*select)->bind(2, journal_rows::waitingFrom);
-    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
-        sequences.push_back(row.number(0));
-        return {};
-    });
-    if (!read)
-        return read;
-    std::vector<Waiting> own;
-    for (const std::int64_t sequence : sequences) {
-        auto set = journal_rows::loadAt(m_database, sequence);
-        if (!set)
-            return tl::unexpected(set.error());
-        own.push_back({std::move(*set), false, true, 0, false});
-    }
+    const auto own = ownConfirmed(desk);
+    if (!own)
+        return tl::unexpected(own.error());
+    for (const Waiting &each : *own)
+        if (Status kept = keepStep(each.set); !kept)
+            return kept;
     auto waiters = allWaiters();
     if (!waiters)
         return tl::unexpected(waiters.error());
@@ -174,7 +157,7 @@ Status Rework::dropAll(DeskId desk)
     if (done)
         done = m_database.execute("UPDATE following SET filling = 1");
     m_confirmed = 0;
-    return done ? waitAgain(std::move(own)) : done;
+    return done ? waitAgain({}) : done;
 }
 
 } // namespace bayboard

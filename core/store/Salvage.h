@@ -2,6 +2,7 @@
 
 #include "core/club/Ids.h"
 #include "core/identity/DeviceToken.h"
+#include "core/store/Following.h"
 #include "core/store/JournalRows.h"
 
 #include <functional>
@@ -47,7 +48,23 @@ public:
     [[nodiscard]] std::vector<std::pair<std::int64_t, Attempt>> attempts(std::int64_t after);
     /// PINs or passwords; nothing when not all of them can be read.
     [[nodiscard]] std::optional<std::vector<PinRow>> pins(SignInSecret kind);
-    /// Tokens of devices; likewise.
+
+    /// The server that the desk follows.
+    struct Server
+    {
+        Uuid epoch;
+        Uuid club; ///< null: not known
+    };
+
+    /// Nothing where it works alone, or that cannot be read.
+    [[nodiscard]] std::optional<Server> server();
+    /// Own steps that were in no row, in order.
+    [[nodiscard]] std::vector<ChangeSet> atRisk();
+    /// Own steps that only the server's journal has, in order.
+    [[nodiscard]] std::vector<ChangeSet> kept();
+    /// Of those that wait for a person, all that can be read.
+    [[nodiscard]] std::vector<Conflict> conflicts();
+    /// Tokens of devices; as PINs.
     [[nodiscard]] std::optional<std::vector<DeviceToken>> tokens();
 
 private:

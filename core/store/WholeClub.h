@@ -9,6 +9,6 @@ inline constexpr const char *dropEverything
       "FROM notice; DELETE FROM block; DELETE FROM series; DELETE FROM booking; DELETE FROM "
       "customer_search; DELETE FROM customer; DELETE FROM bay; DELETE FROM location; DELETE FROM "
       "tier; DELETE FROM role; DELETE FROM operator; DELETE FROM block_kind; DELETE FROM "
-      "rule_book; DELETE FROM settings";
+      "rule_book; DELETE FROM settings; DELETE FROM last_known";
 
 } // namespace bayboard

@@ -23,10 +23,12 @@ constexpr std::array waysBack = {
     WayBack{8,
             "SELECT (SELECT count(*) FROM operator WHERE tags IS NOT NULL) + (SELECT count(*) FROM "
             "settings WHERE switches IS NOT NULL OR sign_in IS NOT NULL) + (SELECT count(*) FROM "
-            "password) + (SELECT count(*) FROM webhook)",
+            "password) + (SELECT count(*) FROM webhook) + (SELECT count(*) FROM kept_step) + "
+            "(SELECT count(*) FROM last_known)",
             "ALTER TABLE operator DROP COLUMN tags; ALTER TABLE settings DROP COLUMN switches; "
             "ALTER TABLE settings DROP COLUMN sign_in; DROP TABLE password; DROP TABLE "
-            "webhook_delivery; DROP TABLE webhook; PRAGMA user_version = "
+            "kept_step; DROP TABLE last_known; DROP TABLE webhook_delivery; DROP TABLE webhook; "
+            "PRAGMA user_version = "
             "7"},
 };
 

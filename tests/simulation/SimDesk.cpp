@@ -74,7 +74,7 @@ void SimDesk::act()
         m_skew = seconds(static_cast<std::int64_t>(below(400)) - 200); // within what is tolerated
     else if (below(4) == 0)
         m_skew = seconds(static_cast<std::int64_t>(below(7200)) - 3600); // a jump
-    else if (mayReset && m_number % 2 == 1)
+    else if (m_number % 2 == 1)
         reset();
     look();
 }
@@ -249,13 +249,9 @@ bool SimDesk::isFilling()
 void SimDesk::reset()
 {
     ++resets;
-    const auto own = m_desk.file().count(
-        "SELECT count(*) FROM change_set WHERE sequence < 1000000000000 AND desk = (SELECT value "
-        "FROM meta WHERE key = 'desk')");
     forgetQuestions();
     const auto anew = m_desk.following().takeAnew(m_desk.now);
     EXPECT_TRUE(anew.has_value()) << (anew ? "" : said(anew.error()));
-    m_dropped += own;
 }
 
 /// All pages in one message, of which some may not arrive.
@@ -287,8 +283,6 @@ void SimDesk::takePages(const std::vector<SnapshotPage> &pages)
         if (below(100) == 0)
             m_desk.file().breakAfter(1 + static_cast<int>(below(6000)));
         const auto filled = m_desk.following().fill(page);
-        if (filled && page.last)
-            m_dropped += static_cast<std::int64_t>(filled->confirmed.size());
         took(filled, page.epoch);
         if (m_down.asked != question)
             return;
@@ -301,8 +295,6 @@ void SimDesk::fillWhole()
     for (const SnapshotPage &page : pages) {
         const auto filled = m_desk.following().fill(page);
         EXPECT_TRUE(filled.has_value()) << (filled ? "" : said(filled.error()));
-        if (filled && page.last)
-            m_dropped += static_cast<std::int64_t>(filled->confirmed.size());
     }
 }
 
@@ -420,12 +412,13 @@ std::string SimDesk::complaints()
     std::string lines = m_troubles;
     if (hasTwin || !hasPower())
         return lines;
-    // Every step is in one place: confirmed or waiting in the journal, at risk, or a conflict.
+    // Every step is in one place: confirmed or waiting in the journal or aside, at risk, or a
+    // conflict.
     const auto held = m_desk.file().count(
         "SELECT (SELECT count(*) FROM change_set WHERE desk = (SELECT value FROM meta WHERE key = "
         "'desk')) + (SELECT count(*) FROM outbox WHERE body IS NOT NULL) + (SELECT count(*) FROM "
-        "conflict)");
-    const auto made = static_cast<std::int64_t>(m_committed.size()) - m_dropped;
+        "conflict) + (SELECT count(*) FROM kept_step)");
+    const auto made = static_cast<std::int64_t>(m_committed.size());
     if (held != made)
         lines += std::to_string(made) + " steps were taken and " + std::to_string(held)
             + " are there\n";

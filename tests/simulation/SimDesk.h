@@ -70,9 +70,6 @@ public:
     std::int64_t upgrades = 0;
     std::int64_t refusals = 0; ///< of its token
     std::int64_t unheard = 0; ///< steps that the disk had taken when the power failed
-    /// Not once the backup is made that the server is restored from: who has thrown away what that
-    /// lost cannot bring it back.
-    bool mayReset = true;
     bool hasTwin = false; ///< there are two of it: what it holds is also the other one's
     bool usesTokens = false;
     const FaultDisk *disk = nullptr; ///< null: one without faults
@@ -130,7 +127,6 @@ private:
     std::int64_t m_ignoredUpTo = 0; ///< questions before a crash or a restart
     seconds m_skew{0};
     bool m_takesSnapshot = false;
-    std::int64_t m_dropped = 0; ///< own steps that only the server's journal has since
     std::string m_troubles; ///< what the file said that nobody had done to it
     std::vector<ChangeSetId> m_committed;
     std::deque<BookingId> m_bookings; ///< that were seen lately

@@ -73,7 +73,8 @@ void SimDesk::powerUp()
     std::int64_t found = 0;
     for (const Uuid &id : m_desk.file().ids(
              "SELECT id FROM change_set WHERE desk = (SELECT value FROM meta WHERE key = 'desk') "
-             "UNION SELECT id FROM outbox UNION SELECT id FROM conflict"))
+             "UNION SELECT id FROM outbox UNION SELECT id FROM conflict UNION SELECT id FROM "
+             "kept_step"))
         if (!known.contains(ChangeSetId{id})) {
             note(ChangeSetId{id});
             ++found;

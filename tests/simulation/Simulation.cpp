@@ -55,9 +55,6 @@ Simulation::Simulation(const SimulationPlan &plan)
                                                     m_server));
     m_server.disk = m_disk.get();
     for (const auto &desk : m_desks) {
-        // Who took everything anew shortly before a server came back older has not all that it had:
-        // seeds 503 and 505 show it.
-        desk->mayReset = !plan.restore && !plan.power && !plan.moves && !plan.twin;
         desk->disk = m_disk.get();
         desk->usesTokens = plan.tokens;
         if (plan.tokens)
@@ -142,8 +139,6 @@ std::string Simulation::run()
 void Simulation::backUp()
 {
     m_backedUp = true;
-    for (const auto &desk : m_desks)
-        desk->mayReset = false;
     EXPECT_TRUE(m_server.server().file().store().backupTo(m_folder.path("backup")));
 }
 

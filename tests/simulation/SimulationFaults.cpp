@@ -50,7 +50,6 @@ void Simulation::makeTwin()
     first.hasTwin = true;
     m_desks.push_back(
         std::make_unique<SimDesk>(first, copy, m_desks.size(), m_plan.seed * 31 + 77));
-    m_desks.back()->mayReset = false;
     m_desks.back()->look();
 }
 

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <sstream>
 
 namespace bayboard::test {
@@ -235,6 +237,156 @@ TEST_F(FillingTest, ARestoredServerIsTakenAnewAndGetsBackWhatItLost)
     EXPECT_TRUE(fresh.store().loadBooking(lost.id).has_value());
     EXPECT_EQ(state().toSend + state().onTheWay, 0);
     expectTheServersRows();
+}
+
+TEST_F(FillingTest, WhatWasDoneBeforeAllWasTakenAnewIsToldAgainToAServerThatComesBackOlder)
+{
+    take();
+    ASSERT_TRUE(server.file().store().backupTo(folder.path("backup")));
+    // Confirmed before everything is taken anew; and accepted while it is.
+    const Booking before = fresh.draft(4, 600, 60);
+    ASSERT_FALSE(fresh.create(before).isNull());
+    synchronise(fresh, server);
+    const Booking meanwhile = fresh.draft(5, 600, 60);
+    ASSERT_FALSE(fresh.create(meanwhile).isNull());
+    ASSERT_TRUE(fresh.following().takeAnew(fresh.now));
+    const auto sets = *fresh.following().toSend();
+    ASSERT_EQ(sets.size(), 1U) << "the server has the other";
+    const auto judged = server.take({fresh.id(), sets, fresh.now, true}, fresh.now);
+    ASSERT_TRUE(judged && fresh.following().settle(server.epoch(), *judged, fresh.now));
+    take();
+    ASSERT_EQ(state().toSend + state().onTheWay, 0);
+    expectTheServersRows();
+
+    server.restore(folder.path("backup"), Uuid{{0xF0, 3}});
+    ASSERT_TRUE(fresh.following().startOver(server.epoch()));
+    const auto again = *fresh.following().toSend();
+    ASSERT_EQ(again.size(), 2U);
+    EXPECT_EQ(again.front().set.changes.front().entity.id, before.id.value) << "in their order";
+    const auto judgedAgain = server.take({fresh.id(), again, fresh.now, true}, fresh.now);
+    ASSERT_TRUE(judgedAgain && fresh.following().settle(server.epoch(), *judgedAgain, fresh.now));
+    take();
+    EXPECT_TRUE(server.file().store().loadBooking(before.id));
+    EXPECT_TRUE(server.file().store().loadBooking(meanwhile.id));
+    expectTheServersRows();
+}
+
+TEST_F(FillingTest, ABatchOfBeforeARestoreThatComesLateIsNotJudged)
+{
+    take();
+    ASSERT_FALSE(fresh.create(fresh.draft(4, 600, 60)).isNull());
+    UpBatch late{fresh.id(), *fresh.following().toSend(), fresh.now, true};
+    late.epoch = server.epoch();
+    ASSERT_TRUE(server.file().store().backupTo(folder.path("backup")));
+    server.restore(folder.path("backup"), Uuid{{0xF0, 4}});
+    const auto judged = server.take(late, fresh.now);
+    ASSERT_TRUE(judged.has_value());
+    EXPECT_TRUE(judged->empty());
+    EXPECT_FALSE(server.file().store().loadStep(late.sets.front().set.id).has_value());
+    const auto settled = fresh.following().settle(server.epoch(), *judged, fresh.now);
+    ASSERT_TRUE(settled.has_value());
+    EXPECT_TRUE(settled->otherEpoch) << "and the desk hears why";
+}
+
+TEST_F(FillingTest, UntilARestoredServersSnapshotIsWholeWhatWasLastKnownIsShown)
+{
+    take();
+    ASSERT_TRUE(server.file().store().backupTo(folder.path("backup")));
+    // The server forgets what comes now: of another desk, of this one, and what never went up.
+    const Booking theirs = other.draft(0, 600, 60);
+    ASSERT_FALSE(other.create(theirs).isNull());
+    synchronise(other, server);
+    const Booking mine = fresh.draft(1, 600, 60);
+    ASSERT_FALSE(fresh.create(mine).isNull());
+    synchronise(fresh, server);
+    const Booking waiting = fresh.draft(2, 600, 60);
+    ASSERT_FALSE(fresh.create(waiting).isNull());
+    const std::string shown = rowsOf(fresh.file().contents());
+
+    server.restore(folder.path("backup"), Uuid{{0xF0, 9}});
+    ASSERT_TRUE(fresh.following().startOver(server.epoch()));
+    EXPECT_TRUE(state().filling);
+    EXPECT_EQ(rowsOf(fresh.file().contents()), shown) << "nothing vanishes from the board";
+    EXPECT_EQ(fresh.file().findings(), "");
+    EXPECT_EQ(state().toSend, 2) << "its own steps go up again";
+    fresh.file().reopen();
+    EXPECT_EQ(rowsOf(fresh.file().contents()), shown);
+    // Work goes on meanwhile, also on what the server has not.
+    EXPECT_FALSE(fresh.edit(mine.id, LabelCode::EditBooking, [](Booking &b) { b.notes = "later"; })
+                     .isNull());
+    EXPECT_FALSE(
+        fresh.edit(bookings[3].id, LabelCode::EditBooking, [](Booking &b) { b.notes = "known"; })
+            .isNull());
+
+    const auto sets = *fresh.following().toSend();
+    const auto judged = server.take({fresh.id(), sets, fresh.now, true}, fresh.now);
+    ASSERT_TRUE(judged && fresh.following().settle(server.epoch(), *judged, fresh.now));
+    take(7, 2); // breaks off
+    take();
+    EXPECT_FALSE(state().filling);
+    synchronise(fresh, server);
+    expectTheServersRows();
+    EXPECT_TRUE(fresh.store().loadBooking(mine.id)) << "it brought back its own";
+    EXPECT_EQ(fresh.store().loadBooking(mine.id)->booking.notes, "later");
+    EXPECT_TRUE(fresh.store().loadBooking(waiting.id));
+    EXPECT_FALSE(fresh.store().loadBooking(theirs.id)) << "which its own desk brings back";
+    EXPECT_TRUE(fresh.following().conflicts(true)->empty());
+    ASSERT_TRUE(other.following().startOver(server.epoch()));
+    synchronise(other, server);
+    synchronise(fresh, server);
+    EXPECT_TRUE(fresh.store().loadBooking(theirs.id));
+    expectTheServersRows();
+}
+
+/// As a disk does it: the first bytes of the file are gone.
+void spoil(SyncFile &file)
+{
+    file.close();
+    std::fstream bytes(file.path(), std::ios::binary | std::ios::in | std::ios::out);
+    bytes << std::string(100, 'Z');
+    bytes.close();
+    std::filesystem::remove(file.path().string() + "-wal");
+}
+
+TEST_F(FillingTest, AFileThatHadToBeRescuedWithoutABackupGoesOnWithItsServer)
+{
+    take();
+    // Of its own: one that the server has, one that waits, one at risk and one that was refused.
+    const Booking known = fresh.draft(1, 600, 60);
+    ASSERT_FALSE(fresh.create(known).isNull());
+    synchronise(fresh, server);
+    ASSERT_FALSE(other.create(other.draft(2, 600, 60)).isNull());
+    const Booking refused = fresh.draft(2, 600, 60);
+    ASSERT_FALSE(fresh.create(refused).isNull());
+    synchronise(other, server);
+    synchronise(fresh, server);
+    ASSERT_EQ(state().conflicts, 1);
+    const Booking waiting = fresh.draft(3, 600, 60);
+    ASSERT_FALSE(fresh.create(waiting).isNull());
+    const DeskId desk = fresh.id();
+    std::filesystem::remove_all(ClubFile::backupFolder(fresh.file().path()));
+
+    spoil(fresh.file());
+    fresh.file().reopen();
+    ASSERT_TRUE((*fresh.following().state()).has_value()) << "it knows its server";
+    EXPECT_EQ(fresh.id(), desk);
+    EXPECT_EQ(state().epoch, server.epoch());
+    EXPECT_TRUE(state().filling);
+    EXPECT_EQ(state().conflicts, 1) << "it is in front of a person still";
+    EXPECT_EQ(fresh.following().conflicts(true)->front().set.changes.front().entity.id,
+              refused.id.value);
+    EXPECT_TRUE(fresh.store().loadBooking(known.id)) << "what could be read is shown";
+
+    for (auto sets = *fresh.following().toSend(); !sets.empty();
+         sets = *fresh.following().toSend()) {
+        const auto judged = server.take({fresh.id(), sets, fresh.now, true}, fresh.now);
+        ASSERT_TRUE(judged && fresh.following().settle(server.epoch(), *judged, fresh.now));
+    }
+    take();
+    synchronise(fresh, server);
+    expectTheServersRows();
+    EXPECT_TRUE(server.file().store().loadBooking(waiting.id));
+    EXPECT_EQ(state().conflicts, 1);
 }
 
 } // namespace

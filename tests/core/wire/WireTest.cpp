@@ -63,6 +63,7 @@ protected:
     Push push()
     {
         Push made{id<DeskId>(), {}, time(), maybe()};
+        made.epoch = maybe() ? random.uuid() : Uuid();
         for (std::size_t i = random.below(5); i > 0; --i) {
             PushedSet pushed;
             if (maybe())
