@@ -6,6 +6,8 @@ namespace {
 
 /// Behind so many, an answer would come later than anybody waits for it.
 constexpr std::size_t mostWaiting = 5'000;
+/// Where the first of them waits so long, no thread comes free: the data say nothing.
+constexpr std::chrono::seconds longestStandstill{5};
 
 } // namespace
 
@@ -31,7 +33,10 @@ bool DataPool::post(Job job)
         const std::lock_guard lock(m_mutex);
         if (m_stopped || m_jobs.size() >= mostWaiting)
             return false;
-        m_jobs.push_back(std::move(job));
+        if (!m_jobs.empty()
+            && std::chrono::steady_clock::now() - m_jobs.front().since > longestStandstill)
+            return false;
+        add(std::move(job));
     }
     m_more.notify_one();
     return true;
@@ -43,9 +48,14 @@ void DataPool::insist(Job job)
         const std::lock_guard lock(m_mutex);
         if (m_stopped)
             return;
-        m_jobs.push_back(std::move(job));
+        add(std::move(job));
     }
     m_more.notify_one();
+}
+
+void DataPool::add(Job job)
+{
+    m_jobs.push_back({std::move(job), std::chrono::steady_clock::now()});
 }
 
 void DataPool::stop()
@@ -76,7 +86,7 @@ void DataPool::work(ServerData &data)
             m_more.wait(lock, [this] { return m_stopped || !m_jobs.empty(); });
             if (m_jobs.empty())
                 return;
-            job = std::move(m_jobs.front());
+            job = std::move(m_jobs.front().job);
             m_jobs.pop_front();
         }
         job(service);

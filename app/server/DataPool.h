@@ -2,6 +2,7 @@
 
 #include "core/serving/SyncService.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -24,7 +25,8 @@ public:
     DataPool(const DataPool &) = delete;
     DataPool &operator=(const DataPool &) = delete;
 
-    /// False when too much waits already, or it was stopped: the job is not done. Any thread.
+    /// False when too much waits already, or for too long, or it was stopped: the job is not done.
+    /// Any thread.
     [[nodiscard]] bool post(Job job);
     /// The same, whatever waits: for what has to be done.
     void insist(Job job);
@@ -34,14 +36,21 @@ public:
     [[nodiscard]] std::size_t waiting() const;
 
 private:
+    struct Waiting
+    {
+        Job job;
+        std::chrono::steady_clock::time_point since;
+    };
+
     void work(ServerData &data);
+    void add(Job job);
 
     const Clock &m_clock;
     SyncService::Trouble m_trouble;
     std::vector<std::unique_ptr<ServerData>> m_instances;
     mutable std::mutex m_mutex;
     std::condition_variable m_more;
-    std::deque<Job> m_jobs;
+    std::deque<Waiting> m_jobs;
     bool m_stopped = false;
     std::vector<std::thread> m_threads;
 };

@@ -4,10 +4,9 @@ namespace bayboard {
 
 namespace {
 
-HttpResponse plain(std::string body, int status = 200)
+HttpResponse plain(std::string body)
 {
     HttpResponse response;
-    response.status = status;
     response.type = "text/plain; charset=utf-8";
     response.body = std::move(body);
     return response;
@@ -15,20 +14,18 @@ HttpResponse plain(std::string body, int status = 200)
 
 } // namespace
 
-void addHealthRoutes(Routes &routes, DataPool &pool, Metrics &metrics)
+void addHealthRoutes(Routes &routes, Readiness &readiness, Metrics &metrics)
 {
     routes.add({"GET", "/healthz", false, BodyKind::None, [](const auto &, const Respond &respond) {
                     respond(plain("ok\n"));
                 }});
-    routes.add(
-        {"GET", "/readyz", false, BodyKind::None, [&pool](const auto &, const Respond &respond) {
-             const bool posted = pool.post([respond](SyncService &service) {
-                 const bool ready = service.data().ping().has_value();
-                 respond(ready ? plain("ready\n") : plain("not ready\n", 503));
-             });
-             if (!posted)
-                 respond(plain("not ready\n", 503));
-         }});
+    routes.add({"GET",
+                "/readyz",
+                false,
+                BodyKind::None,
+                [&readiness](const auto &, const Respond &respond) {
+                    readiness.ask(respond);
+                }});
     routes.add({"GET",
                 "/metrics",
                 false,

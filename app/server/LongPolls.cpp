@@ -63,6 +63,17 @@ void LongPolls::wait(Waiter waiter)
         look(std::move(waiter)); // something came between
 }
 
+void LongPolls::lookAtEnds()
+{
+    if (m_isToLook.exchange(true))
+        return;
+    m_pool.insist([this](SyncService &service) {
+        m_isToLook = false; // what is committed from now on may not be seen by this look
+        if (const auto ends = service.ends())
+            moved(*ends);
+    });
+}
+
 void LongPolls::moved(const FeedCursors &ends)
 {
     if (m_alsoTell)

@@ -4,6 +4,7 @@
 #include "app/server/Http.h"
 #include "core/serving/FeedWaiters.h"
 
+#include <atomic>
 #include <chrono>
 
 namespace bayboard {
@@ -19,6 +20,8 @@ public:
     explicit LongPolls(DataPool &pool) : m_pool(pool) { }
 
     void ask(const FeedQuestion &question, Respond respond);
+    /// Something was committed: looks where the feeds end, once for all who say so before it looks.
+    void lookAtEnds();
     /// The feeds have grown.
     void moved(const FeedCursors &ends);
     /// Answers those whose time is over with an empty page.
@@ -51,6 +54,7 @@ private:
     FeedWaiters::Number m_last = 0;
     bool m_stopped = false;
     std::function<void()> m_alsoTell;
+    std::atomic<bool> m_isToLook = false; ///< somebody is about to
 };
 
 } // namespace bayboard

@@ -167,7 +167,7 @@ void RestRoutes::ask(const char *operation, const CallPtr &call, const Respond &
               const RestAnswer answer = RestService(service, random, m_secrets).answer(question);
               m_breaker.answered(answer.dataFailed, std::chrono::steady_clock::now());
               respond(responseTo(answer));
-              note(service, answer);
+              note(answer);
           });
     if (!posted) {
         m_breaker.answered(true, std::chrono::steady_clock::now());
@@ -215,17 +215,15 @@ HttpResponse RestRoutes::responseTo(RestAnswer answer)
     return response;
 }
 
-void RestRoutes::note(SyncService &service, const RestAnswer &answer)
+void RestRoutes::note(const RestAnswer &answer)
 {
     if (answer.isProblem && !answer.code.empty())
         m_metrics.refused(answer.code, restCodeFor(answer.code).pattern);
     if (!answer.judgement)
         return;
     m_metrics.judged(*answer.judgement);
-    if (answer.judgement->isRefused())
-        return;
-    if (const auto ends = service.ends())
-        m_polls.moved(*ends);
+    if (!answer.judgement->isRefused())
+        m_polls.lookAtEnds();
 }
 
 } // namespace bayboard

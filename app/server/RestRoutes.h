@@ -37,7 +37,7 @@ private:
     void ask(const char *operation, const CallPtr &call, const Respond &respond);
     [[nodiscard]] Respond keeping(const Call &call, const Respond &respond);
     [[nodiscard]] HttpResponse responseTo(RestAnswer answer);
-    void note(SyncService &service, const RestAnswer &answer);
+    void note(const RestAnswer &answer);
 
     DataPool &m_pool;
     LongPolls &m_polls;

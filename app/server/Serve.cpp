@@ -125,7 +125,7 @@ public:
         };
         m_syncRoutes.addTo(m_routes);
         m_restRoutes.addTo(m_routes);
-        addHealthRoutes(m_routes, m_pool, m_metrics);
+        addHealthRoutes(m_routes, m_readiness, m_metrics);
         m_metrics.addGauge("bayboard_feeds_waiting",
                            "Questions about feeds that are held back.",
                            [this] { return static_cast<double>(m_polls.waiting()); });
@@ -141,8 +141,9 @@ public:
             if (WebhookWorker *worker = m_toPoke)
                 worker->poke();
         });
-        m_pool.insist(
-            [this](SyncService &service) { service.data().listen([this] { lookAtEnds(); }); });
+        m_pool.insist([this](SyncService &service) {
+            service.data().listen([this] { m_polls.lookAtEnds(); });
+        });
     }
 
     ~RunningServer() { stopPools(); }
@@ -262,6 +263,7 @@ private:
                 return;
             m_polls.tick(std::chrono::steady_clock::now());
             m_webhooks->poke();
+            m_readiness.tick(std::chrono::steady_clock::now());
             if (m_ticks % ticksBetweenSeen == ticksBetweenSeen - 1)
                 noteSeen();
             if (m_ticks % ticksBetweenBackups == 0)
@@ -294,14 +296,6 @@ private:
     void complain(const Error &error)
     {
         m_log.write(LogLevel::Error, "data", {{"detail", sentenceFor(error)}});
-    }
-
-    void lookAtEnds()
-    {
-        m_pool.insist([this](SyncService &service) {
-            if (const auto ends = service.ends())
-                m_polls.moved(*ends);
-        });
     }
 
     /// A command on this machine that found the data in use.
@@ -341,6 +335,7 @@ private:
     DataPool m_ownPool; ///< of the webhooks, where there may be more than one writer
     LongPolls m_polls;
     DataBreaker m_breaker;
+    Readiness m_readiness{m_pool};
     SyncRoutes m_syncRoutes;
     RestRoutes m_restRoutes;
     Doorman m_doorman;

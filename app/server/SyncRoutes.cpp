@@ -118,10 +118,8 @@ void SyncRoutes::push(const CallPtr &call, const Respond &respond)
                 grown = grown || !judgement.isRefused();
             }
             respond(ok(encode(*judged)));
-            if (!grown)
-                return;
-            if (const auto ends = service.ends())
-                m_polls.moved(*ends);
+            if (grown)
+                m_polls.lookAtEnds();
         },
         respond);
 }

@@ -142,6 +142,16 @@ ServerProcess::ServerProcess(const std::filesystem::path &file,
             return arg.rfind("--listen=", 0) == 0;
         }))
         args.push_back("--listen=127.0.0.1:0");
+    begin(args);
+}
+
+ServerProcess::ServerProcess(const std::vector<std::string> &args) : m_log(newLogName())
+{
+    begin(args);
+}
+
+void ServerProcess::begin(const std::vector<std::string> &args)
+{
     const Started started = start(BAYBOARD_SERVER, args, {}, m_log.string());
     m_process = started.process;
     m_address = memberOf(readFrom(started.out, false), "listening");

@@ -40,6 +40,8 @@ public:
     /// --listen=.
     explicit ServerProcess(const std::filesystem::path &file,
                            const std::vector<std::string> &more = {});
+    /// The same with all of its options.
+    explicit ServerProcess(const std::vector<std::string> &args);
     ~ServerProcess();
     ServerProcess(const ServerProcess &) = delete;
     ServerProcess &operator=(const ServerProcess &) = delete;
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] const std::string &address() const { return m_address; }
 
     [[nodiscard]] HttpClient connect() const { return HttpClient(m_address); }
+
+    [[nodiscard]] pid_t process() const { return m_process; }
 
     void tell(int signal) const;
     /// The exit code; -1 when a signal ended it.
@@ -58,6 +62,8 @@ public:
     [[nodiscard]] std::string log() const;
 
 private:
+    void begin(const std::vector<std::string> &args);
+
     pid_t m_process = -1;
     std::filesystem::path m_log;
     std::string m_address;

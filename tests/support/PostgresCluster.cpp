@@ -1,5 +1,6 @@
 #include "tests/support/PostgresCluster.h"
 
+#include "core/base/Assert.h"
 #include "core/postgres/PostgresData.h"
 
 #include <csignal>
@@ -107,10 +108,11 @@ PostgresCluster &PostgresCluster::shared()
     return cluster;
 }
 
-PostgresCluster::PostgresCluster(bool isDurable)
+PostgresCluster::PostgresCluster(bool isDurable, fs::path parent) : m_isDurable(isDurable)
 {
     const fs::path memory = "/dev/shm";
-    const fs::path parent = !isDurable && fs::exists(memory) ? memory : fs::temp_directory_path();
+    if (parent.empty())
+        parent = !isDurable && fs::exists(memory) ? memory : fs::temp_directory_path();
     std::string name = (parent / "bayboard-pg-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr)
         giveUp("no folder");
@@ -131,10 +133,10 @@ PostgresCluster::PostgresCluster(bool isDurable)
                          output);
     if (made != 0)
         giveUp(textOf(output));
-    start(isDurable);
+    start();
 }
 
-void PostgresCluster::start(bool isDurable)
+void PostgresCluster::start()
 {
     std::vector<std::string> command{(programs() / "postgres").string(),
                                      "-D",
@@ -147,7 +149,7 @@ void PostgresCluster::start(bool isDurable)
                                      "max_connections=100",
                                      "-c",
                                      "log_lock_waits=off"};
-    if (!isDurable)
+    if (!m_isDurable)
         command.insert(command.end(), {"-c", "fsync=off", "-c", "full_page_writes=off"});
     m_server = spawn(asOther(command), m_folder / "log");
     waitUntilReady();
@@ -155,10 +157,32 @@ void PostgresCluster::start(bool isDurable)
 
 PostgresCluster::~PostgresCluster()
 {
-    kill(m_server, SIGQUIT);
-    waitpid(m_server, nullptr, 0);
+    crash();
     std::error_code problem;
     fs::remove_all(m_folder, problem);
+}
+
+void PostgresCluster::crash()
+{
+    if (m_server <= 0)
+        return;
+    kill(m_server, SIGQUIT);
+    waitpid(m_server, nullptr, 0);
+    m_server = 0;
+}
+
+void PostgresCluster::startAgain()
+{
+    BAYBOARD_ASSERT(m_server == 0);
+    start();
+}
+
+void PostgresCluster::startAgainWhereItHasEnded()
+{
+    if (m_server > 0 && waitpid(m_server, nullptr, WNOHANG) == m_server)
+        m_server = 0;
+    if (m_server == 0)
+        start();
 }
 
 int PostgresCluster::starts() const
@@ -201,6 +225,15 @@ void PostgresCluster::waitUntilReady() const
 std::string PostgresCluster::addressOf(const std::string &database) const
 {
     return "host=" + m_folder.string() + " user=bayboard dbname=" + database;
+}
+
+std::string PostgresCluster::storeOf(const std::string &address)
+{
+    const std::string host = "host=";
+    const std::size_t end = address.find(' ');
+    const std::size_t name = address.find("dbname=");
+    return "postgresql://bayboard@/" + address.substr(name + 7) + "?"
+        + address.substr(address.find(host), end - address.find(host));
 }
 
 std::string PostgresCluster::make(const std::string &more)

@@ -22,9 +22,9 @@ public:
     [[nodiscard]] static int run(const std::vector<std::string> &command,
                                  const std::filesystem::path &output);
 
-    /// `isDurable`: commits wait for the disk, in a folder on one. Aborts the program with a reason
-    /// where it cannot be made.
-    explicit PostgresCluster(bool isDurable = false);
+    /// `isDurable`: commits wait for the disk, in a folder on one. `parent`: where its folder is to
+    /// be; empty: as it says above. Aborts the program with a reason where it cannot be made.
+    explicit PostgresCluster(bool isDurable = false, std::filesystem::path parent = {});
     ~PostgresCluster();
     PostgresCluster(const PostgresCluster &) = delete;
     PostgresCluster &operator=(const PostgresCluster &) = delete;
@@ -47,12 +47,25 @@ public:
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folder; }
 
     [[nodiscard]] std::string addressOf(const std::string &database) const;
+    /// An address as bayboard-server takes it.
+    [[nodiscard]] static std::string storeOf(const std::string &address);
+
+    /// Its first process.
+    [[nodiscard]] pid_t process() const { return m_server; }
+
+    /// Ends at once and without a word, as with the machine's power. Returns when it is gone.
+    void crash();
+    /// After crash(): it recovers, and answers when this returns.
+    void startAgain();
+    /// As the system's service would.
+    void startAgainWhereItHasEnded();
 
 private:
-    void start(bool isDurable);
+    void start();
     [[nodiscard]] std::string make(const std::string &more);
 
     std::filesystem::path m_folder;
+    bool m_isDurable;
     pid_t m_server = 0;
     int m_databases = 0;
     bool m_hasTemplate = false;
