@@ -2,9 +2,8 @@
 // files, threads and lines, one of them with the real window, over a real server on this computer.
 // And what a desk costs that has nothing to do.
 
-#include "app/desktop/ServerJoin.h"
-#include "app/desktop/SystemSources.h"
 #include "tests/bench/BarTable.h"
+#include "tests/bench/desktop/JoinedDesk.h"
 #include "tests/bench/desktop/LoadedFile.h"
 #include "tests/server/ServerProcess.h"
 #include "ui/board/BoardView.h"
@@ -13,7 +12,6 @@
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -29,30 +27,7 @@ namespace {
 
 constexpr int changes = 200;
 constexpr std::chrono::seconds idleTime{30};
-constexpr int patienceMilliseconds = 30000;
 constexpr const char *with = "two desks, 100 bays, a window, one server on this computer";
-
-/// Ends the program when something that is measured did not work.
-void require(bool fine, const char *what)
-{
-    if (fine)
-        return;
-    std::cerr << what << std::endl;
-    std::abort();
-}
-
-template <typename Condition> bool turnUntil(Condition isSo)
-{
-    const QDeadlineTimer deadline(patienceMilliseconds);
-    QTimer wakes; // also where nothing comes any more
-    wakes.start(100);
-    while (!isSo()) {
-        if (deadline.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    return true;
-}
 
 /// Waits for a paint of a widget behind which something is so.
 class Paints final : public QObject
@@ -84,39 +59,6 @@ double processorSeconds()
     };
     return of(used.ru_utime) + of(used.ru_stime);
 }
-
-/// A desk that has joined.
-class JoinedDesk
-{
-public:
-    JoinedDesk(RunSources &sources, const QString &file, const QString &address, std::string token)
-    {
-        const ServerPlace place{address, {}, false};
-        bool isJoined = false;
-        ServerJoin join(sources, {place, Secret(token), file, {}});
-        QObject::connect(&join, &ServerJoin::joined, [&] { isJoined = true; });
-        QObject::connect(&join, &ServerJoin::failed, [](const QString &sentence) {
-            require(false, qPrintable(sentence));
-        });
-        join.start();
-        require(turnUntil([&] { return isJoined; }), "A desk did not join.");
-        m_session = ClubSession::begin(
-            file.toStdString(), false, {.clock = sources.clock(), .random = sources.random()}, {});
-        require(m_session->finish().has_value(), "A desk's file was not opened.");
-        require(desk().setActor(desk().club().operators().front().id).has_value(),
-                "Nobody works there.");
-        ServerConnection &server = m_session->connectServer(place);
-        server.useTokenOnce(Secret(token));
-        require(turnUntil([&] { return server.status().sync.isSynced(); }), "It is not synced.");
-    }
-
-    [[nodiscard]] Desk &desk() { return m_session->desk(); }
-
-    [[nodiscard]] bool isSynced() const { return m_session->server()->status().sync.isSynced(); }
-
-private:
-    std::unique_ptr<ClubSession> m_session;
-};
 
 /// One hour after the other on one bay after the other.
 Slot slotFor(const Club &club, LocationId location, LocalDate date, int number)
