@@ -5681,6 +5681,14 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <source>it holds no certificate</source>
         <translation>il ne contient pas de certificat</translation>
     </message>
+    <message>
+        <source>%1 has a right that you do not have yourself (%2)</source>
+        <translation>%1 a un droit que vous n’avez pas vous-même (%2)</translation>
+    </message>
+    <message>
+        <source>a step kept aside is not readable</source>
+        <translation>une étape mise de côté n’est pas lisible</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -7059,6 +7067,10 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     <message>
         <source>Changes by other programs</source>
         <translation>Changements par d’autres programmes</translation>
+    </message>
+    <message>
+        <source>say whom the server tells what happens</source>
+        <translation>dire à qui le serveur annonce ce qui se passe</translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10078,10 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>The server did not take the club (%1).</source>
         <translation>Le serveur n’a pas pris le club (%1).</translation>
+    </message>
+    <message>
+        <source>This token is one person&apos;s. A club is given with the token of a device.</source>
+        <translation>Ce jeton est celui d’une personne. Un club se donne avec le jeton d’un appareil.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,7 @@ std::optional<UsageError> notForAServer(const CommandLine &line)
                                         CommandCode::Expand,
                                         CommandCode::RulesCheck,
                                         CommandCode::SetPin,
+                                        CommandCode::SetPassword,
                                         CommandCode::ForgetPins,
                                         CommandCode::Window,
                                         CommandCode::Help};

@@ -4,6 +4,7 @@
 #include "app/ctl/SecretLine.h"
 #include "core/store/ClubFile.h"
 #include "core/text/ErrorSentences.h"
+#include "core/wire/WireProblem.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,12 @@ Status check(const std::filesystem::path &path,
     return {};
 }
 
+bool isOfAnotherClub(const SyncBroken &broken)
+{
+    return broken.fault
+        && broken.fault->detail.find(wordFor(ProblemCode::HasClub)) != std::string::npos;
+}
+
 /// What the file is to become, and is it that already.
 class Preparing
 {
@@ -96,10 +103,13 @@ public:
                                                           : steps.error(),
                                              {}});
         const bool isNew = !*state && *steps == 0;
-        if (!*state && !isNew && m_greeting.isEmpty && m_becoming.adopt) {
-            if (const auto given = m_exchange.give(*m_held.store, *desk); !given)
+        if (!*state && !isNew && m_becoming.adopt) {
+            // Also one that has a club: it may be this, and the answer to its last part was lost.
+            const auto given = m_exchange.give(*m_held.store, *desk);
+            if (given)
+                return std::move(m_held);
+            if (m_greeting.isEmpty || !isOfAnotherClub(given.error()))
                 return tl::unexpected(given.error());
-            return std::move(m_held);
         }
         done = begin(*state, isNew, *desk);
         if (!done)

@@ -1,6 +1,7 @@
 #include "app/desktop/ServerGiving.h"
 
 #include "app/desktop/ServerJoin.h"
+#include "core/wire/WireProblem.h"
 #include "ui/panes/Words.h"
 
 #include <QCoreApplication>
@@ -45,10 +46,11 @@ void ServerGiving::greeted(const tl::expected<Greeting, LineFault> &answer)
         fail(ServerJoin::sentenceFor(answer.error()));
         return;
     }
-    if (!answer->isEmpty) {
-        fail(tr("The server has a club already. Join it instead: its club comes into a new file."));
+    if (!answer->actor.isNull()) {
+        fail(tr("This token is one person's. A club is given with the token of a device."));
         return;
     }
+    // Not asked whether it is empty: it may have taken all, and the answer to that was lost.
     m_giving = std::make_unique<ClubGiving>(
         m_desk,
         *m_line,
@@ -70,6 +72,9 @@ void ServerGiving::ended(const tl::expected<void, ClubGiving::Broken> &how)
         const auto &[error, fault] = how.error();
         if (error) {
             fail(words::error(*error));
+        } else if (fault->detail.find(wordFor(ProblemCode::HasClub)) != std::string::npos) {
+            fail(tr("The server has a club already. Join it instead: its club comes into a new "
+                    "file."));
         } else if (fault->kind == LineFault::Kind::Refused) {
             fail(tr("The server did not take the club (%1).")
                      .arg(QString::fromStdString(fault->detail)));

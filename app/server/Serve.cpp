@@ -1,6 +1,7 @@
 #include "app/server/Serve.h"
 
 #include "app/ctl/CommandTable.h"
+#include "app/ctl/ProgramClock.h"
 #include "app/ctl/Sentences.h"
 #include "app/server/ControlDoor.h"
 #include "app/server/HealthRoutes.h"

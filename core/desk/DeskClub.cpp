@@ -1,4 +1,5 @@
 #include "core/access/BlockAccess.h"
+#include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
 
 namespace bayboard {
@@ -234,6 +235,10 @@ void Desk::setRuleBook(const std::string &json, std::function<void(Outcome)> don
         done(refuse(fitting.error()));
         return;
     }
+    if (auto closed = m_memory->sessionError(actor())) {
+        done(refuse(std::move(*closed)));
+        return;
+    }
     const EntityRef book{EntityKind::RuleBook, ruleBookId()};
     Memory *memory = m_memory.get();
     read<Record>([book](Store &store) { return store.loadRecord(book); },
@@ -252,7 +257,16 @@ void Desk::setRuleBook(const std::string &json, std::function<void(Outcome)> don
                      after.set(Field::Version, memory->ruleBookVersion + 1);
                      set.changes.push_back(before->isEmpty() ? creation(book, after)
                                                              : difference(book, *before, after));
-                     commitBulk(std::move(set), done);
+                     // Whoever acts by now: the session was asked when it began.
+                     if (const Status allowed = mayMake(club(), set, now()); !allowed)
+                         done(refuse(allowed.error()));
+                     else
+                         commitWith(
+                             std::move(set),
+                             [](WriterSide &side, const ChangeSet &wanted) {
+                                 return side.store->commit(wanted);
+                             },
+                             done);
                  });
 }
 

@@ -41,8 +41,10 @@ private:
     Status name(NoticeView &line)
     {
         const LocationId where = line.notice.location;
-        if (!may(m_club, m_who, Permission::CustomerReadName, where))
+        if (!may(m_club, m_who, Permission::CustomerReadName, where)) {
+            line.notice.reason.clear(); // free text names people
             return {};
+        }
         auto row = m_store.loadBooking(line.notice.booking);
         if (!row && row.error().code != ErrorCode::NotFound)
             return tl::unexpected(row.error());

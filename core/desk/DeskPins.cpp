@@ -53,6 +53,12 @@ void DeskPins::set(Secret old, Secret pin, bool sessionToo, Done done)
         done(tl::unexpected(std::move(*fault)));
         return;
     }
+    // A password is proved by the old one; a first one is what lets its operator in at all.
+    if (auto closed = m_state->memory.sessionError(who);
+        closed && m_state->kind == SignInSecret::Pin) {
+        done(tl::unexpected(std::move(*closed)));
+        return;
+    }
     m_state->inTurn([state = m_state.get(),
                      who,
                      old = share(std::move(old)),
@@ -76,9 +82,12 @@ void DeskPins::setOf(OperatorId who, Secret secret, Done done)
 {
     const Desk::Memory &memory = m_state->memory;
     if (who == memory.actor || m_state->kind == SignInSecret::Pin
-        || memory.club->person(who) == nullptr
-        || !bayboard::may(*memory.club, memory.actor, Permission::OperatorEdit)) {
+        || memory.club->person(who) == nullptr) {
         done(tl::unexpected(notPermitted(*memory.club, memory.actor, Permission::OperatorEdit)));
+        return;
+    }
+    if (auto wrong = m_state->objectionTo(who)) {
+        done(tl::unexpected(std::move(*wrong)));
         return;
     }
     if (auto fault = m_state->faultOf(who, secret)) {
@@ -114,9 +123,12 @@ void DeskPins::remove(Secret old, Done done)
 void DeskPins::removeOf(OperatorId who, Done done)
 {
     const Desk::Memory &memory = m_state->memory;
-    if (who == memory.actor || !isSet(who)
-        || !bayboard::may(*memory.club, memory.actor, Permission::OperatorEdit)) {
+    if (who == memory.actor || !isSet(who)) {
         done(tl::unexpected(notPermitted(*memory.club, memory.actor, Permission::OperatorEdit)));
+        return;
+    }
+    if (auto wrong = m_state->objectionTo(who)) {
+        done(tl::unexpected(std::move(*wrong)));
         return;
     }
     m_state->inTurn(

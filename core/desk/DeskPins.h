@@ -42,12 +42,13 @@ public:
     /// Sets or changes the actor's own; `old` is needed where there is one. `sessionToo`: also when
     /// it can be kept for this session only, else that is KeychainMissing.
     void set(Secret old, Secret pin, bool sessionToo, Done done);
-    /// Sets somebody else's, in place of one that was forgotten or never there; needs
-    /// operator.edit. Of passwords only: a PIN is its owner's alone.
+    /// Sets somebody else's, in place of one that was forgotten or never there, and ends that one's
+    /// session; needs operator.edit, and no right less than the other one has (NotAllowed). Of
+    /// passwords only: a PIN is its owner's alone.
     void setOf(OperatorId who, Secret secret, Done done);
     /// Removes the actor's own. One that cannot be read (PinUnreadable) goes without `old`.
     void remove(Secret old, Done done);
-    /// Removes another operator's, who forgot it; needs operator.edit.
+    /// Removes another operator's, who forgot it; needs what setOf() needs.
     void removeOf(OperatorId who, Done done);
     /// Removes all, in the name of whom the operating system says owns the file: the way back in
     /// when nobody's PIN is known or readable. The caller has made sure of that person.

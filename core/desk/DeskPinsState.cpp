@@ -1,5 +1,6 @@
 #include "core/desk/DeskPinsState.h"
 
+#include "core/desk/PeopleFault.h"
 #include "core/identity/PasswordRules.h"
 #include "core/identity/PinHash.h"
 #include "core/identity/PinRules.h"
@@ -61,6 +62,21 @@ std::optional<Error> DeskPins::State::faultOf(OperatorId who, const Secret &secr
     return Error{ErrorCode::InvalidArgument,
                  {kind == SignInSecret::Pin ? Phrase("PIN") : Phrase::tr("the password"),
                   std::move(*fault)}};
+}
+
+std::optional<Error> DeskPins::State::objectionTo(OperatorId who) const
+{
+    if (auto closed = memory.sessionError(memory.actor))
+        return closed;
+    if (!bayboard::may(*memory.club, memory.actor, Permission::OperatorEdit))
+        return notPermitted(*memory.club, memory.actor, Permission::OperatorEdit);
+    // Else who edits operators could let himself in as the owner.
+    if (const auto beyond = rightBeyond(*memory.club, who, memory.actor))
+        return Error{ErrorCode::NotAllowed,
+                     {Phrase::tr("%1 has a right that you do not have yourself (%2)",
+                                 nameOf(who),
+                                 std::string(wordFor(*beyond)))}};
+    return std::nullopt;
 }
 
 std::string DeskPins::State::nameOf(OperatorId who) const
@@ -274,10 +290,13 @@ void DeskPins::State::store(
 {
     const LabelCode label = kind == SignInSecret::Pin ? LabelCode::SetPin : LabelCode::SetPassword;
     ChangeSet line = memory.blank({label, {nameOf(row.who)}}, by.isNull() ? row.who : by);
-    const auto kept = [this, row, forSession, done](const Status &written) {
+    const bool isOfOther = !by.isNull() && by != row.who;
+    const auto kept = [this, row, forSession, isOfOther, done](const Status &written) {
         if (written) {
             sessions.erase(row.who);
             (forSession ? sessions : rows).insert_or_assign(row.who, row);
+            if (kind == SignInSecret::Password && isOfOther)
+                memory.closeSession(row.who); // whoever had it open may be why it was changed
             changed();
         }
         done(written);

@@ -50,6 +50,8 @@ struct DeskPins::State
     /// The label of a step that takes one away.
     [[nodiscard]] LabelCode removing() const;
     [[nodiscard]] std::optional<Error> faultOf(OperatorId who, const Secret &secret) const;
+    /// Why the actor may not set or remove what lets somebody else in.
+    [[nodiscard]] std::optional<Error> objectionTo(OperatorId who) const;
 
     void inTurn(std::function<void()> job);
     void startNext();

@@ -53,6 +53,11 @@ std::optional<Error> DeskSession::obstacle(OperatorId who) const
     return m_desk.m_memory->sessionError(who);
 }
 
+void DeskSession::close(OperatorId who) const
+{
+    m_desk.m_memory->closeSession(who);
+}
+
 void DeskSession::setHours(std::int64_t count, std::function<void(Outcome)> done) const
 {
     const Settings &before = m_desk.club().settings();

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool asksPassword() const;
     /// Why the operator may not act now: PasswordNeeded, PasswordMissing.
     [[nodiscard]] std::optional<Error> obstacle(OperatorId who) const;
+    /// It is over: the password is asked for again.
+    void close(OperatorId who) const;
     /// Sets after how many hours (`count`) a password is asked for again; 0: never at all. Needs
     /// club.edit, and of who switches it on a password of their own.
     void setHours(std::int64_t count, std::function<void(Outcome)> done) const;

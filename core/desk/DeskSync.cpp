@@ -300,6 +300,10 @@ void DeskSync::giveUp(ChangeSetId refused,
                   Phrase::tr("say why it is given up")));
         return;
     }
+    if (auto closed = m_desk.m_memory->sessionError(m_desk.actor())) {
+        done(tl::unexpected(std::move(*closed)));
+        return;
+    }
     const Decision decision{DecisionKind::GivenUp, m_desk.now(), m_desk.actor(), reason, {}};
     tell([refused, decision](Following &following) { return following.giveUp(refused, decision); },
          [memory = m_desk.m_memory.get(), refused, done = std::move(done)](const Status &status) {
@@ -311,6 +315,10 @@ void DeskSync::giveUp(ChangeSetId refused,
 
 void DeskSync::tryAgain(ChangeSet again, std::function<void(Outcome)> done) const
 {
+    if (auto closed = m_desk.m_memory->sessionError(again.actor)) {
+        done(tl::unexpected(Refusal{{}, std::move(*closed), {}}));
+        return;
+    }
     if (const Status allowed = mayMake(m_desk.club(), again, m_desk.now()); !allowed) {
         done(tl::unexpected(Refusal{{}, allowed.error(), {}}));
         return;

@@ -38,6 +38,34 @@ std::optional<Error> bookingFeatureError(const Club &club,
     return isWalkIn ? featureError(club, Feature::BookingWalkIn, use) : std::nullopt;
 }
 
+std::optional<Error> remadeFeatureError(const Club &club, OperatorId who, const ChangeSet &step)
+{
+    if (club.settings().switches.empty())
+        return std::nullopt;
+    if (step.label.code == LabelCode::Import)
+        if (auto off = featureError(club, Feature::DataImport, {who}))
+            return off;
+    const auto blocks
+        = std::count_if(step.changes.begin(), step.changes.end(), [](const EntityChange &change) {
+              return change.created && change.entity.kind == EntityKind::Block;
+          });
+    for (const EntityChange &change : step.changes) {
+        if (!change.created)
+            continue;
+        const Record made = apply(Record(), change);
+        Booking booking;
+        Block block;
+        std::optional<Error> off;
+        if (change.entity.kind == EntityKind::Booking && fromRecord(made, booking))
+            off = newBookingFeatureError(club, who, booking.location);
+        else if (change.entity.kind == EntityKind::Block && blocks > 1 && fromRecord(made, block))
+            off = featureError(club, Feature::BlockBulk, {who, block.location});
+        if (off)
+            return off;
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> exportFeatureError(const Club &club, OperatorId who, LocationId where)
 {
     for (const Location &place : club.locations()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/Feature.h"
+#include "core/journal/ChangeSet.h"
 #include "core/rules/Proposal.h"
 
 namespace bayboard {
@@ -22,5 +23,10 @@ newBookingFeatureError(const Club &club, OperatorId who, LocationId where);
 /// the operator may read them. Nothing for who may read none.
 [[nodiscard]] std::optional<Error>
 exportFeatureError(const Club &club, OperatorId who, LocationId where);
+
+/// Whether `step`, which was undone, may not be done again because what it makes is switched off:
+/// new bookings, many blocks, what a file brought.
+[[nodiscard]] std::optional<Error>
+remadeFeatureError(const Club &club, OperatorId who, const ChangeSet &step);
 
 } // namespace bayboard

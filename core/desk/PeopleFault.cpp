@@ -5,6 +5,7 @@
 #include "core/desk/NameKey.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bayboard {
 
@@ -44,13 +45,16 @@ std::string shown(const Club &club, const std::string &key)
     return role == nullptr || role->name.empty() ? key : role->name;
 }
 
-/// The way from a role that `wanted` leads to, back to it.
-std::string
-wayBack(const Club &club, const Role &wanted, const std::string &from, std::vector<std::string> way)
+/// The way from a role that `wanted` leads to, back to it. From those `seen` there is none.
+std::string wayBack(const Club &club,
+                    const Role &wanted,
+                    const std::string &from,
+                    std::vector<std::string> way,
+                    std::set<std::string> &seen)
 {
     way.push_back(from);
     const Role *role = from == wanted.key ? &wanted : club.role(from);
-    if (role == nullptr || way.size() > club.roles().size() + 1)
+    if (role == nullptr || !seen.insert(from).second)
         return {};
     for (const std::string &parent : role->inherits) {
         if (parent == wanted.key) {
@@ -59,9 +63,7 @@ wayBack(const Club &club, const Role &wanted, const std::string &from, std::vect
                 said += shown(club, step) + " → ";
             return said + shown(club, wanted.key);
         }
-        if (std::find(way.begin(), way.end(), parent) != way.end())
-            continue; // a circle of others
-        if (auto said = wayBack(club, wanted, parent, way); !said.empty())
+        if (auto said = wayBack(club, wanted, parent, way, seen); !said.empty())
             return said;
     }
     return {};
@@ -152,18 +154,35 @@ bool hasEditor(const Club &club)
     });
 }
 
-/// A right that somebody has afterwards, had not before, and `who` has not.
-std::optional<Error> givenFault(const Club &before, const Club &after, OperatorId who)
+/// Somebody who could give the right. Where nobody can, whoever edits operators may: else the slip
+/// of a club's only owner could never be taken back.
+bool hasGiver(const Club &club, Permission verb)
+{
+    const auto &people = club.operators();
+    return std::any_of(people.begin(), people.end(), [&](const Operator &person) {
+        return may(club, person.id, Permission::OperatorEdit) && mayAnywhere(club, person.id, verb);
+    });
+}
+
+std::vector<LocationId> placesOf(const Club &club)
 {
     std::vector<LocationId> places{LocationId()};
-    for (const Location &place : after.locations())
+    for (const Location &place : club.locations())
         places.push_back(place.id);
+    return places;
+}
+
+/// A right that somebody has afterwards, had not before, and `who` has not, though somebody who
+/// could give it has.
+std::optional<Error> givenFault(const Club &before, const Club &after, OperatorId who)
+{
+    const std::vector<LocationId> places = placesOf(after);
     for (const Operator &person : after.operators())
         for (const LocationId where : places)
             for (std::size_t i = 0; i < permissionCount; ++i) {
                 const auto verb = static_cast<Permission>(i);
                 if (!may(after, person.id, verb, where) || may(before, person.id, verb, where)
-                    || may(before, who, verb, where))
+                    || may(before, who, verb, where) || !hasGiver(before, verb))
                     continue;
                 return Error{ErrorCode::NotAllowed,
                              {Phrase::tr("%1 would get a right that you do not have yourself (%2)",
@@ -182,7 +201,8 @@ Error invalid(EntityKind kind, Phrase fault)
 
 std::string circleOf(const Club &club, const Role &wanted)
 {
-    return wayBack(club, wanted, wanted.key, {});
+    std::set<std::string> seen;
+    return wayBack(club, wanted, wanted.key, {}, seen);
 }
 
 bool changesPeople(const std::vector<EntityChange> &changes)
@@ -237,6 +257,16 @@ peopleFault(const Club &club, OperatorId who, const std::vector<EntityChange> &c
     if (hasEditor(club) && !hasEditor(*then))
         return Error{ErrorCode::NotAllowed,
                      {Phrase::tr("nobody would be left who may edit operators everywhere")}};
+    return std::nullopt;
+}
+
+std::optional<Permission> rightBeyond(const Club &club, OperatorId somebody, OperatorId than)
+{
+    for (const LocationId where : placesOf(club))
+        for (std::size_t i = 0; i < permissionCount; ++i)
+            if (const auto verb = static_cast<Permission>(i);
+                may(club, somebody, verb, where) && !may(club, than, verb, where))
+                return verb;
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/Permission.h"
 #include "core/base/Error.h"
 #include "core/club/Club.h"
 #include "core/journal/ChangeSet.h"
@@ -21,10 +22,16 @@ namespace bayboard {
 
 /// Why these changes of operators and roles cannot be made by `who`, whatever made them (a page, a
 /// command, a server's desk, an undo): a fault of one of them; a right that somebody would get and
-/// `who` has not (NotAllowed); or nobody would be left who may edit operators (NotAllowed). Nothing
-/// for steps that change neither. Pure; takes up to some milliseconds in a large club.
+/// `who` has not, though another editor of operators has (NotAllowed); or nobody would be left who
+/// may edit operators (NotAllowed). Nothing for steps that change neither. Pure; takes up to some
+/// milliseconds in a large club.
 [[nodiscard]] std::optional<Error>
 peopleFault(const Club &club, OperatorId who, const std::vector<EntityChange> &changes);
+
+/// A verb that somebody has, somewhere, and `than` has not there: who lets himself in as that one
+/// would get it. Nothing: none. Pure.
+[[nodiscard]] std::optional<Permission>
+rightBeyond(const Club &club, OperatorId somebody, OperatorId than);
 
 /// Roles of whom the role would be one again when it inherits from them: itself and those that
 /// inherit from it. Pure.

@@ -1,5 +1,6 @@
 #include "core/desk/ReversalAccess.h"
 
+#include "core/desk/FeatureAccess.h"
 #include "core/desk/PeopleFault.h"
 #include "core/desk/ProposalAccess.h"
 
@@ -76,6 +77,13 @@ Status mayReverse(
                 = peopleFault(club, who, undo ? inverse(found->changes) : again(found->changes)))
                 return tl::unexpected(std::move(*wrong));
         }
+    }
+    if (!undo && !club.settings().switches.empty()) {
+        const auto found = reading.whole();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (auto off = remadeFeatureError(club, who, *found))
+            return tl::unexpected(std::move(*off));
     }
     if (step.actor != who)
         needed.push_back(Permission::UndoOther);

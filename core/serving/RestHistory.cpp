@@ -79,7 +79,11 @@ RestAnswer takeBack(RestCase &asked, ChangeKind kind)
         JsonOut json;
         json.object().key("changeSet").textOrNull(asked.isDry() ? "" : set->id.toString());
         json.key("target").text(id->toString());
-        json.key("label").text(stepLabel(set->label, *asked.club())).endObject();
+        // The sentence may name a customer.
+        json.key("label").text(asked.mayAnywhere(Permission::CustomerReadName)
+                                   ? stepLabel(set->label, *asked.club())
+                                   : wordFor(set->label.code));
+        json.endObject();
         RestAnswer answer;
         answer.body = json.take();
         return answer;

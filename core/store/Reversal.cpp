@@ -60,6 +60,12 @@ Status takeRolled(StepReader &journal, const Step &step, const ChangeSet &target
     return {};
 }
 
+bool isOfTheDevice(LabelCode label)
+{
+    return label == LabelCode::SetPin || label == LabelCode::RemovePin
+        || label == LabelCode::SetPassword || label == LabelCode::RemovePassword;
+}
+
 } // namespace
 
 Result<ChangeSet>
@@ -75,7 +81,7 @@ writeReversal(RowWriter &rows, StepReader &journal, ChangeSet head, const Commit
         return fail(undo ? ErrorCode::AlreadyUndone : ErrorCode::NotUndone,
                     wordFor((*step)->head.label.code));
     const LabelCode label = (*step)->head.label.code;
-    if (label == LabelCode::SetPin || label == LabelCode::RemovePin) // no data of the club's
+    if (isOfTheDevice(label)) // no data of the club's
         return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
     auto target = journal.loadChanges(**step);
     if (!target)

@@ -89,7 +89,9 @@ std::optional<Error> blockError(const Club &club,
     const Permission needed = entity.before ? Permission::BlockEdit
         : many                              ? Permission::BlockBulk
                                             : Permission::BlockCreate;
-    if (needed == Permission::BlockBulk)
+    // Closed dates of a place skip what lies on them: that is an edit of the club.
+    const bool isOfDates = countOf(considered, EntityKind::Location) > 0;
+    if (needed == Permission::BlockBulk && !isOfDates)
         if (auto off = featureError(club, Feature::BlockBulk, {set.actor, block.location}))
             return off;
     const Status allowed = mayLay(

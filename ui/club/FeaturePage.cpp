@@ -4,6 +4,7 @@
 #include "core/text/ErrorSentences.h"
 #include "core/text/Labels.h"
 #include "core/text/Words.h"
+#include "ui/club/ListRow.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
@@ -79,7 +80,10 @@ FeaturePage::FeaturePage(Desk &desk, DeskSignals &signals_)
     connect(m_exceptions, &QTableWidget::itemSelectionChanged, this, &FeaturePage::showWhom);
     connect(&signals_, &DeskSignals::clubEdited, this, &FeaturePage::fill);
     // Also told when somebody else works.
-    connect(&signals_, &DeskSignals::undoChanged, this, &FeaturePage::showFeature);
+    connect(&signals_, &DeskSignals::undoChanged, this, [this] {
+        showWhom();
+        showHistory();
+    });
     fill();
 }
 
@@ -123,6 +127,7 @@ QLayout *FeaturePage::exceptions()
     m_exceptions->setAccessibleName(tr("Otherwise for"));
     m_exceptions->setHorizontalHeaderLabels({tr("Otherwise for"), tr("It is")});
     m_exceptions->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_exceptions->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_exceptions->verticalHeader()->hide();
     m_exceptions->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_exceptions->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -195,9 +200,12 @@ void FeaturePage::fill()
             });
         };
         const QString name = text::word(each);
-        m_list->addItem(has(SwitchScope::Stop)            ? tr("%1 – stopped").arg(name)
-                            : has(SwitchScope::Everybody) ? tr("%1 – off").arg(name)
-                                                          : name);
+        auto *item
+            = new QListWidgetItem(has(SwitchScope::Stop)            ? tr("%1 – stopped").arg(name)
+                                      : has(SwitchScope::Everybody) ? tr("%1 – off").arg(name)
+                                                                    : name,
+                                  m_list);
+        item->setSizeHint(listRow(*m_list));
     }
     m_list->setCurrentRow(row);
     m_isFilling = false;
@@ -217,6 +225,8 @@ void FeaturePage::showFeature()
                                 : tr("Off, where nothing else is said below."));
     m_stop->setText(isStopped ? tr("Stop no lon&ger") : tr("&Stop for everybody now"));
     m_usual->setText(isOn ? tr("Switch o&ff") : tr("Switch o&n"));
+    const auto scopeBefore = m_scope->currentData();
+    const auto placeBefore = m_place->currentData();
     m_scope->clear();
     const auto offer = [this](SwitchScope scope, const QString &text) {
         if (canBeFor(feature(), scope)) {
@@ -233,6 +243,9 @@ void FeaturePage::showFeature()
                              QString::fromStdString(place.id.toString()));
         }
     }
+    // What is being chosen stays, whoever edits the club meanwhile.
+    m_scope->setCurrentIndex(std::max(0, m_scope->findData(scopeBefore)));
+    m_place->setCurrentIndex(std::max(0, m_place->findData(placeBefore)));
     showExceptions(switches());
     m_isFilling = false;
     showWhom();
@@ -241,6 +254,8 @@ void FeaturePage::showFeature()
 
 void FeaturePage::showExceptions(const std::vector<Switch> &all)
 {
+    const QTableWidgetItem *item = m_exceptions->item(m_exceptions->currentRow(), 0);
+    const QVariant chosen = item == nullptr ? QVariant() : item->data(Qt::UserRole);
     m_exceptions->setRowCount(0);
     for (const Switch &one : all) {
         if (one.scope == SwitchScope::Stop || one.scope == SwitchScope::Everybody) {
@@ -252,6 +267,9 @@ void FeaturePage::showExceptions(const std::vector<Switch> &all)
         whom->setData(Qt::UserRole, QString::fromStdString(toText(one)));
         m_exceptions->setItem(row, 0, whom);
         m_exceptions->setItem(row, 1, new QTableWidgetItem(onOff(one.on)));
+        if (whom->data(Qt::UserRole) == chosen) {
+            m_exceptions->selectRow(row);
+        }
     }
 }
 

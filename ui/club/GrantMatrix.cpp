@@ -34,6 +34,7 @@ GrantMatrix::GrantMatrix(QWidget *parent) : QTableWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(this, &QTableWidget::itemChanged, this, &GrantMatrix::changed);
 }
 

@@ -6,6 +6,7 @@
 #include "core/text/Words.h"
 #include "ui/blocks/KindSwatch.h"
 #include "ui/club/KindForm.h"
+#include "ui/club/ListRow.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
@@ -145,6 +146,7 @@ void KindEditor::fill()
         const QString name = text::blockKind(club, kind.key);
         auto *item = new QListWidgetItem(
             kindSwatch(kind, *this), kind.withdrawn ? tr("%1 (retired)").arg(name) : name, m_list);
+        item->setSizeHint(listRow(*m_list));
         item->setData(Qt::UserRole, QString::fromStdString(kind.key));
         if (kind.withdrawn) {
             item->setForeground(palette().color(QPalette::PlaceholderText));

@@ -1,6 +1,7 @@
 #include "ui/club/ListedPage.h"
 
 #include "core/text/Words.h"
+#include "ui/club/ListRow.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
@@ -109,6 +110,7 @@ void ListedPage::fill()
             }
             auto *item = new QListWidgetItem(
                 withdrawn ? tr("%1 (removed)").arg(entry.name) : entry.name, m_list);
+            item->setSizeHint(listRow(*m_list));
             item->setData(Qt::UserRole, entry.id);
             if (withdrawn) {
                 item->setForeground(palette().color(QPalette::PlaceholderText));
@@ -219,12 +221,12 @@ void ListedPage::showButtons()
         = may ? fault() : tr("You may not %1.").arg(text::word(Permission::OperatorEdit));
     m_fault->setText(m_isNew && isBlank() ? QString() : wrong);
     m_fault->setVisible(!m_fault->text().isEmpty());
-    m_save->setEnabled(wrong.isEmpty() && isChanged());
+    m_save->setEnabled(wrong.isEmpty() && isChanged() && !m_isSaving);
     m_save->setText(m_isNew ? tr("Add it") : tr("Save"));
     m_retire->setText(m_withdrawn ? m_texts.restore : m_texts.retire);
     m_retire->setEnabled(may && !m_isNew && !m_id.isEmpty());
     m_new->setEnabled(may);
-    setFieldsEnabled(may);
+    setFieldsEnabled(may && !m_isSaving);
 }
 
 void ListedPage::begin()
@@ -241,10 +243,16 @@ void ListedPage::begin()
 void ListedPage::saveWanted()
 {
     const bool isNew = m_isNew;
+    if (m_isSaving) {
+        return;
+    }
+    m_isSaving = true;
+    showButtons();
     save([there = QPointer(this), isNew](const Outcome &outcome) {
         if (there == nullptr) {
             return;
         }
+        there->m_isSaving = false;
         if (outcome) {
             const QString id
                 = isNew ? QString::fromStdString(outcome->entity.toString()) : there->m_id;
@@ -252,8 +260,8 @@ void ListedPage::saveWanted()
             there->m_isSaved = true;
             there->m_id = id;
             there->kept(id);
-            there->showButtons(); // the list follows when the club is read again
         }
+        there->showButtons(); // the list follows when the club is read again
         there->m_foot->tell(outcome, isNew ? tr("Added") : tr("Saved"));
     });
 }

@@ -97,6 +97,7 @@ private:
     QString m_id; ///< shown; empty: none, or a new one
     bool m_withdrawn = false;
     bool m_isNew = false;
+    bool m_isSaving = false; ///< and nobody has answered yet
     bool m_isFilling = false;
     bool m_isSaved = false; ///< the list takes the keys once it shows what was saved
 };

@@ -1,6 +1,7 @@
 #include "ui/club/RoleChoice.h"
 
 #include "core/text/Words.h"
+#include "ui/club/ListRow.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ void RoleChoice::setChosen(const Club &club,
             continue;
         }
         auto *item = new QListWidgetItem(text::role(club, role.key), this);
+        item->setSizeHint(listRow(*this));
         item->setData(Qt::UserRole, QString::fromStdString(role.key));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);

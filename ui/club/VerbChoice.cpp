@@ -2,6 +2,7 @@
 
 #include "core/access/Permission.h"
 #include "core/text/Words.h"
+#include "ui/club/ListRow.h"
 
 #include <algorithm>
 
@@ -43,6 +44,7 @@ void VerbChoice::setVerbs(const Club &club,
         auto *item = new QListWidgetItem(
             from.isEmpty() ? what : tr("%1 (from %2)").arg(what, from.join(QStringLiteral(", "))),
             this);
+        item->setSizeHint(listRow(*this));
         const Qt::ItemFlags looked = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
         item->setFlags(from.isEmpty() ? looked | Qt::ItemIsUserCheckable : looked);
         item->setCheckState(!from.isEmpty() || has(own, wordFor(verb)) ? Qt::Checked

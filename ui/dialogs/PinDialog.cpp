@@ -1,5 +1,7 @@
 #include "ui/dialogs/PinDialog.h"
 
+#include "core/identity/PasswordRules.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,7 +13,6 @@ namespace bayboard {
 namespace {
 
 constexpr int mostDigits = 12;
-constexpr int mostCharacters = 128;
 
 QString taken(QLineEdit *line)
 {
@@ -40,7 +41,7 @@ QLineEdit *makePasswordLine(const QString &name, QWidget *parent)
 {
     auto *line = new QLineEdit(parent);
     line->setEchoMode(QLineEdit::Password);
-    line->setMaxLength(mostCharacters);
+    line->setMaxLength(static_cast<int>(mostPasswordBytes));
     line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase);
     line->setAccessibleName(name);
     return line;

@@ -61,6 +61,7 @@ QCheckBox::indicator:focus { border: 2px solid {accent}; width: 12px; height: 12
 QCheckBox::indicator:disabled { border-color: {line}; background: {panel}; }
 QTreeView, QTableView, QListView, QTextBrowser { border: 1px solid {line}; border-radius: 6px; background: {canvas};
     color: {text}; }
+QTreeView:disabled, QTableView:disabled, QListView:disabled { color: {muted}; }
 QTreeView::item { padding: 2px 0; }
 #lines { border: 1px solid {line}; border-radius: 6px; background: {canvas}; color: {text}; outline: none;
     selection-background-color: {hover}; selection-color: {text}; }

@@ -2,6 +2,7 @@
 
 #include "core/desk/DeskPins.h"
 #include "core/desk/DeskSession.h"
+#include "core/desk/PeopleFault.h"
 #include "core/text/Words.h"
 #include "ui/dialogs/PinDialog.h"
 #include "ui/panes/Words.h"
@@ -108,7 +109,7 @@ void PasswordActions::addTo(QMenu &menu)
     others->setObjectName(QStringLiteral("passwordsOfOthers"));
     for (const Operator &person : m_desk.club().operators()) {
         if (person.id != actor && !person.withdrawn && person.active
-            && person.id != systemOperator()) {
+            && person.id != systemOperator() && !rightBeyond(m_desk.club(), person.id, actor)) {
             others->addAction(QStringLiteral("%1…").arg(text::fromUtf8(person.name)),
                               this,
                               [this, who = person.id] { setOf(who); });

@@ -2,6 +2,7 @@
 
 #include "core/desk/DeskPins.h"
 #include "core/desk/DeskSession.h"
+#include "core/desk/PeopleFault.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/PinDialog.h"
 #include "ui/panes/Words.h"
@@ -82,7 +83,9 @@ void PinActions::endSession(OperatorId who)
 
 bool PinActions::canLock() const
 {
-    return m_desk.pins().isSet(m_desk.actor());
+    const OperatorId who = m_desk.actor();
+    return m_desk.pins().isSet(who)
+        || (DeskSession(m_desk).asksPassword() && m_desk.passwords().isSet(who));
 }
 
 void PinActions::lock()
@@ -92,7 +95,11 @@ void PinActions::lock()
         return;
     }
     Q_EMIT actorChanged();
-    if (DeskSession(m_desk).obstacle(who)) {
+    const bool hasPin = m_desk.pins().isSet(who);
+    if (!hasPin) {
+        DeskSession(m_desk).close(who); // nothing else keeps others out
+    }
+    if (!hasPin || DeskSession(m_desk).obstacle(who)) {
         m_passwords->signIn(who);
         return;
     }
@@ -119,11 +126,18 @@ void PinActions::askFor(OperatorId who, const QString &why)
         texts,
         [this, who](const QString &pin, const QString &, PinDialog::Answer answer) {
             m_desk.pins().unlock(
-                who, secretOf(pin), toDialog(std::move(answer), [there = QPointer(this)] {
-                    if (there != nullptr) {
+                who,
+                secretOf(pin),
+                [answer = std::move(answer), who, there = QPointer(this)](const Status &in) {
+                    // The session has run out meanwhile: a PIN is not enough any more.
+                    const bool asksMore = !in && in.error().code == ErrorCode::PasswordNeeded;
+                    answer(in || asksMore ? std::nullopt : std::optional(words::error(in.error())));
+                    if (there != nullptr && asksMore) {
+                        there->m_passwords->signIn(who);
+                    } else if (there != nullptr && in) {
                         Q_EMIT there->actorChanged();
                     }
-                }));
+                });
         },
         &m_window);
     dialog->setObjectName(QStringLiteral("pinDialog"));
@@ -145,8 +159,10 @@ void PinActions::addTo(QMenu &menu)
     QAction *set
         = menu.addAction(has ? tr("Change PIN…") : tr("Set PIN…"), this, [this] { setOwn(); });
     set->setObjectName(QStringLiteral("setPin"));
-    if (has) {
+    if (canLock()) {
         menu.addAction(tr("Lock"), this, &PinActions::lock)->setObjectName(QStringLiteral("lock"));
+    }
+    if (has) {
         menu.addAction(tr("Remove PIN…"), this, [this] { removeOwn(); })
             ->setObjectName(QStringLiteral("removePin"));
     }
@@ -155,7 +171,8 @@ void PinActions::addTo(QMenu &menu)
         return;
     }
     for (const Operator &person : m_desk.club().operators()) {
-        if (person.id != actor && !person.withdrawn && m_desk.pins().isSet(person.id)) {
+        if (person.id != actor && !person.withdrawn && m_desk.pins().isSet(person.id)
+            && !rightBeyond(m_desk.club(), person.id, actor)) {
             menu.addAction(tr("Remove the PIN of %1…").arg(nameOf(m_desk, person.id)),
                            this,
                            [this, who = person.id] { removeOf(who); });

@@ -38,7 +38,8 @@ TEST_F(ApiRoutes, AreAllInTheDocument)
     Routes routes;
     sync.addTo(routes);
     rest.addTo(routes);
-    addHealthRoutes(routes, pool, metrics);
+    Readiness readiness(pool);
+    addHealthRoutes(routes, readiness, metrics);
     EXPECT_GT(routes.all().size(), 30U);
     const auto &paths = document["paths"];
     for (const Route &route : routes.all()) {

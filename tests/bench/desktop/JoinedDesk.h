@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/desktop/ClubSession.h"
-#include "app/desktop/SystemSources.h"
+#include "app/desktop/RunSources.h"
 
 #include <QString>
 

@@ -26,18 +26,14 @@ enum Kind : std::size_t {
 
 static_assert(Batch + 1 == mixedKinds.size());
 
-std::string utc(Instant at, const char *format)
+/// "2026-06-15T14:00:00Z"
+std::string utcTime(Instant at)
 {
     const std::time_t time = toUnix(at);
     std::tm parts{};
     gmtime_r(&time, &parts);
     char text[32];
-    return std::string(text, std::strftime(text, sizeof text, format, &parts));
-}
-
-std::string utcTime(Instant at)
-{
-    return utc(at, "%Y-%m-%dT%H:%M:%SZ");
+    return std::string(text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts));
 }
 
 /// {"booking":{"id":"… comes early in what is answered to a booking that was made.
@@ -200,7 +196,7 @@ std::string MixedLoad::place(std::size_t index) const
 std::string MixedLoad::dayFrom(int first, int last)
 {
     const auto day = first + static_cast<int>(below(static_cast<std::size_t>(last - first)));
-    return utc(m_club.today() + hours(24 * day), "%Y-%m-%d");
+    return utcTime(m_club.today() + hours(24 * day)).substr(0, 10);
 }
 
 } // namespace bayboard::bench

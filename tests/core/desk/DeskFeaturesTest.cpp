@@ -61,6 +61,16 @@ TEST_F(FeaturesAtTheDesk, AStopEndsNewBookingsAtOnceAndUndoLetsThemIn)
     EXPECT_TRUE(book("20:00", "21:00"));
 }
 
+TEST_F(FeaturesAtTheDesk, WhatWasUndoneIsNotDoneAgainWhileItIsStopped)
+{
+    const Committed made = m_desk.book("D1", "18:00", "19:00");
+    ASSERT_TRUE(m_desk.undo(made.id));
+    off(Feature::BookingNew, SwitchScope::Stop);
+    EXPECT_EQ(codeOf(m_desk.redo(made.id)), ErrorCode::FeatureOff);
+    ASSERT_TRUE(put({Feature::BookingNew, SwitchScope::Stop, {}, false}, std::nullopt));
+    EXPECT_TRUE(m_desk.redo(made.id));
+}
+
 TEST_F(FeaturesAtTheDesk, WhatIsBookedAlreadyGoesOn)
 {
     const Committed made = m_desk.book("D1", "18:00", "19:00");

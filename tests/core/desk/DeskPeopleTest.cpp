@@ -187,6 +187,18 @@ TEST_F(People, SomebodyWhoMayEditOperatorsIsAlwaysLeft)
     EXPECT_EQ(said(back), last);
 }
 
+TEST_F(People, WhatTheOnlyOwnerTookFromEverybodyIsTakenBack)
+{
+    Role owner = role("owner");
+    owner.permissions = {"operator.edit", "schedule.read"};
+    const Outcome slip = edit(role("owner"), owner);
+    ASSERT_TRUE(slip) << said(slip);
+    ASSERT_FALSE(m_desk->may(Permission::TimeSet)) << "nobody may that any more";
+    const Outcome back = m_desk.undo(slip->id);
+    EXPECT_TRUE(back) << said(back);
+    EXPECT_TRUE(m_desk->may(Permission::TimeSet));
+}
+
 TEST_F(People, OnlyWhoMayEditOperatorsDoesAndTakesBack)
 {
     const Outcome given = give("Kim", {"support"});

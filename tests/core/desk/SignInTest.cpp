@@ -2,6 +2,7 @@
 // that would lock everybody out.
 
 #include "core/desk/ActingAs.h"
+#include "core/desk/DeskPeople.h"
 #include "core/desk/DeskPins.h"
 #include "core/desk/DeskSession.h"
 #include "tests/support/TestDesk.h"
@@ -211,6 +212,100 @@ TEST_F(SignIn, AProofOfAPasswordActsWithoutASessionAndLeavesNone)
     }
     EXPECT_EQ(m_desk->actor(), m_desk.person("Olga"));
     EXPECT_EQ(tryActing("Mia"), ErrorCode::PasswordNeeded);
+}
+
+TEST_F(SignIn, AProofIsEnoughForWhatIsReadBeforeItIsWritten)
+{
+    ASSERT_FALSE(hours(8));
+    std::optional<Result<PinProof>> proof;
+    m_desk->passwords().prove(
+        m_desk.person("Mia"), Secret(mias), [&](Result<PinProof> told) { proof = told; });
+    m_desk.settle();
+    std::optional<Outcome> outcome;
+    {
+        const ActingAs acting(*m_desk, m_desk.person("Mia"), **proof);
+        m_desk->setRuleBook(R"({"version": 1, "rules": []})",
+                            [&](Outcome told) { outcome = std::move(told); });
+    }
+    m_desk.settle();
+    ASSERT_TRUE(outcome);
+    EXPECT_TRUE(*outcome);
+    m_desk->setRuleBook(R"({"version": 1, "rules": []})",
+                        [&](Outcome told) { outcome = std::move(told); });
+    m_desk.settle();
+    EXPECT_TRUE(*outcome) << "Olga's session is open";
+}
+
+TEST_F(SignIn, SettingAPasswordIsNothingToTakeBack)
+{
+    be("Sam");
+    ASSERT_TRUE(m_desk->commit(m_desk.proposal("D1", "18:00", "19:00")));
+    m_desk.settle();
+    ASSERT_FALSE(set("nine old staples", mias));
+    ASSERT_TRUE(m_desk->undoState().undo);
+    EXPECT_EQ(m_desk->undoState().undo->head.label.code, LabelCode::CreateBooking);
+    ASSERT_TRUE(m_desk.undo());
+    ASSERT_FALSE(set("seven staples", "nine old staples"));
+    EXPECT_TRUE(m_desk.redo()) << "nor does it end what can be done again";
+    be("Olga");
+    ASSERT_FALSE(
+        wait([&](auto done) { m_desk->passwords().removeOf(m_desk.person("Sam"), done); }));
+    std::vector<Step> steps;
+    m_desk->journal(0, 1, [&](Result<std::vector<Step>> told) { steps = told.value(); });
+    m_desk.settle();
+    ASSERT_EQ(steps.front().head.label.code, LabelCode::RemovePassword);
+    EXPECT_EQ(m_desk.undo(steps.front().head.id).error().error->code, ErrorCode::NothingToUndo);
+}
+
+TEST_F(SignIn, NobodyLetsThemselvesInAsSomebodyWhoMayMore)
+{
+    Role clerk;
+    clerk.name = "Clerk";
+    clerk.permissions = {"operator.edit", "schedule.read"};
+    DeskPeople(*m_desk).addRole(clerk, [](const Outcome &done) { EXPECT_TRUE(done); });
+    m_desk.settle();
+    const Operator kim = *m_desk->club().person(m_desk.person("Kim"));
+    Operator asClerk = kim;
+    asClerk.roles = {"clerk"};
+    DeskPeople(*m_desk).editPerson(kim, asClerk, [](const Outcome &done) { EXPECT_TRUE(done); });
+    m_desk.settle();
+    be("Kim");
+    const auto refused = wait([&](auto done) {
+        m_desk->passwords().setOf(m_desk.person("Olga"), Secret("eight staples"), std::move(done));
+    });
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->code, ErrorCode::NotAllowed);
+    EXPECT_EQ(wait([&](auto done) {
+                  m_desk->passwords().removeOf(m_desk.person("Olga"), std::move(done));
+              })->code,
+              ErrorCode::NotAllowed);
+    EXPECT_EQ(signIn("Olga", "correct horse"), std::nullopt);
+}
+
+TEST_F(SignIn, WhoSetsSomebodysPasswordEndsTheirSession)
+{
+    ASSERT_FALSE(hours(8));
+    ASSERT_FALSE(signIn("Mia", mias));
+    be("Olga");
+    ASSERT_FALSE(wait([&](auto done) {
+        m_desk->passwords().setOf(m_desk.person("Mia"), Secret("eight staples"), std::move(done));
+    }));
+    EXPECT_EQ(tryActing("Mia"), ErrorCode::PasswordNeeded);
+}
+
+TEST_F(SignIn, WithoutASessionNobodySetsAnything)
+{
+    ASSERT_FALSE(hours(8));
+    m_desk.clock.advance(std::chrono::hours(9));
+    EXPECT_EQ(wait([&](auto done) {
+                  m_desk->passwords().setOf(
+                      m_desk.person("Mia"), Secret("eight staples"), std::move(done));
+              })->code,
+              ErrorCode::PasswordNeeded);
+    EXPECT_EQ(wait([&](auto done) {
+                  m_desk->pins().set(Secret(), Secret("246813"), true, std::move(done));
+              })->code,
+              ErrorCode::PasswordNeeded);
 }
 
 } // namespace

@@ -338,14 +338,14 @@ TEST_F(FillingTest, UntilARestoredServersSnapshotIsWholeWhatWasLastKnownIsShown)
     expectTheServersRows();
 }
 
-/// As a disk does it: the first bytes of the file are gone.
+/// As a disk does it when the power fails: the first bytes of the file are gone, and so is its log.
 void spoil(SyncFile &file)
 {
     file.close();
     std::fstream bytes(file.path(), std::ios::binary | std::ios::in | std::ios::out);
     bytes << std::string(100, 'Z');
     bytes.close();
-    std::filesystem::remove(file.path().string() + "-wal");
+    std::ofstream(file.path().string() + "-wal", std::ios::binary) << std::string(100, 'Z');
 }
 
 TEST_F(FillingTest, AFileThatHadToBeRescuedWithoutABackupGoesOnWithItsServer)
