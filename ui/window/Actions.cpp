@@ -18,7 +18,17 @@ QAction *Actions::add(ActionSpec spec)
         run();
     });
     m_window.addAction(action);
-    m_entries.push_back({action, std::move(spec.enabled), std::move(spec.obstacle)});
+    QAction *objector = nullptr;
+    if (spec.obstacle) {
+        objector = new QAction(this);
+        objector->setShortcuts(spec.keys);
+        objector->setEnabled(false);
+        connect(objector, &QAction::triggered, this, [this, obstacle = spec.obstacle] {
+            Q_EMIT refused(obstacle());
+        });
+        m_window.addAction(objector);
+    }
+    m_entries.push_back({action, objector, std::move(spec.enabled), std::move(spec.obstacle)});
     const auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &candidate) {
         return candidate.title == spec.group;
     });
@@ -47,6 +57,7 @@ void Actions::refresh()
             entry.action->setEnabled(why.isEmpty() && (!entry.enabled || entry.enabled()));
         }
         if (entry.obstacle) {
+            entry.objector->setEnabled(!why.isEmpty());
             entry.action->setToolTip(why.isEmpty() ? entry.action->text() : why);
         }
     }

@@ -48,11 +48,14 @@ public:
 Q_SIGNALS:
     /// One of them is about to run.
     void triggered(const QString &id);
+    /// The keys of one that may not be used: why not.
+    void refused(const QString &why);
 
 private:
     struct Entry
     {
         QAction *action;
+        QAction *objector; ///< has its keys while it may not be used; null: nothing to say
         std::function<bool()> enabled;
         std::function<QString()> obstacle;
     };

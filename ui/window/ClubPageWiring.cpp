@@ -94,6 +94,9 @@ void ClubPage::connectPanes()
     connect(m_inspector, &Inspector::misread, this, [this](const QString &text) {
         m_banner->tell(Banner::Kind::Refused, text);
     });
+    connect(&m_actions, &Actions::refused, this, [this](const QString &why) {
+        m_banner->tell(Banner::Kind::Refused, why);
+    });
     connect(m_inspector, &Inspector::left, m_board, [this] { m_board->setFocus(); });
     connect(m_inspector, &Inspector::moveWanted, this, [this](BookingId id) {
         chooseBooking(id);

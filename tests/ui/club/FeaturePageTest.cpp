@@ -96,6 +96,23 @@ TEST_F(FeatureSwitches, ItIsOtherwiseForSomeAndSaidSo)
     EXPECT_EQ(switches(), std::vector<std::string>{"block.bulk=off"});
 }
 
+TEST_F(FeatureSwitches, WhatIsBeingChosenStaysWhileOthersWork)
+{
+    dialog->features().choose(Feature::BookingNew);
+    auto &place = field<QComboBox>("featurePlace");
+    ASSERT_GT(place.count(), 1);
+    place.setCurrentIndex(place.count() - 1);
+    const QString chosen = place.currentText();
+    open.club.book("D2", "16:30", "18:00"); // as if by another desk
+    open.settle();
+    EXPECT_EQ(place.currentText(), chosen);
+    click("featureStop"); // and the club itself is another then
+    EXPECT_EQ(place.currentText(), chosen);
+    field<QComboBox>("featureScope").setCurrentIndex(1);
+    click("featureStop");
+    EXPECT_EQ(field<QComboBox>("featureScope").currentIndex(), 1);
+}
+
 TEST_F(FeatureSwitches, WhoSwitchedWhatIsReadBelow)
 {
     dialog->features().choose(Feature::DataImport);
