@@ -1,5 +1,6 @@
 // bayboardctl --server: the same commands and the same JSON as with a file, by the real programs.
 
+#include "tests/server/LossyRelay.h"
 #include "tests/server/SyncOverHttp.h"
 
 #include <gtest/gtest.h>
@@ -198,6 +199,35 @@ TEST_F(ServedCommands, WithoutAServerNothingIsDone)
     EXPECT_EQ(gone.exit, 6);
     EXPECT_EQ(gone.out, "");
     EXPECT_NE(gone.err.find("does not answer"), std::string::npos) << gone.err;
+}
+
+TEST_F(ServedCommands, WhenTheAnswerIsLostTheNextCommandFindsOutWhatBecameOfIt)
+{
+    LossyRelay line(m_server->address());
+    const auto over = [&](Arguments args) {
+        args.insert(args.end(),
+                    {"--now",
+                     "2026-06-15T12:00",
+                     "--server",
+                     "http://" + line.address(),
+                     "--token-file",
+                     m_served.path("token").string()});
+        return runCtl(args);
+    };
+    ASSERT_EQ(over({"kinds"}).exit, 0);
+    line.lose("POST /v1/sync/changes");
+    const RunResult unknown = over(booking("Dartmouth/D1", "2026-06-15T18:00", "Jo Guest"));
+    EXPECT_EQ(unknown.exit, 6) << unknown.out;
+    EXPECT_FALSE(unknown.err.empty());
+    EXPECT_GT(line.lost(), 0) << "the server had it";
+    line.lose({});
+    const RunResult listed = over({"list", "--from", "2026-06-15", "--to", "2026-06-16"});
+    EXPECT_EQ(listed.exit, 0) << listed.err;
+    const std::size_t first = listed.out.find("Jo Guest");
+    EXPECT_NE(first, std::string::npos) << listed.out;
+    EXPECT_EQ(listed.out.find("Jo Guest", first + 1), std::string::npos) << "once";
+    EXPECT_EQ(m_server->stop(), 0);
+    EXPECT_EQ(m_served.findings(), "{\"findings\":[]}\n");
 }
 
 TEST_F(ServedCommands, ATokenOfOneOperatorActsAsThatOne)

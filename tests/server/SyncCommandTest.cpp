@@ -179,11 +179,20 @@ TEST_F(SyncCommand, AFileThatWorkedAloneGivesItsClubToAServerThatHasNone)
     std::filesystem::remove(desk());
     ASSERT_EQ(runCtl({"init", "--demo", "--db", desk()}).exit, 0);
     EXPECT_EQ(sync(address).exit, 4) << "not unasked";
+    const std::filesystem::path before = m_served.path("before.bayboard");
+    std::filesystem::copy_file(desk(), before);
     const RunResult given = sync(address, {"--adopt"});
     ASSERT_EQ(given.exit, 0) << given.err;
     EXPECT_NE(memberOf(given.out, "given"), "0") << given.out;
     EXPECT_EQ(memberOf(given.out, "synced"), "true");
     EXPECT_EQ(sync(address).exit, 0) << "the token is this desk's now";
+    // The server had taken all of it and the answer was lost: the file is as it was before.
+    std::filesystem::remove(desk());
+    std::filesystem::rename(before, desk());
+    EXPECT_EQ(sync(address).exit, 4) << "not unasked";
+    const RunResult again = sync(address, {"--adopt"});
+    ASSERT_EQ(again.exit, 0) << again.err;
+    EXPECT_EQ(memberOf(again.out, "synced"), "true");
 
     writeToken(second);
     const std::string other = m_served.path("other.bayboard").string();
@@ -207,6 +216,16 @@ TEST_F(SyncCommand, AFileThatWorkedAloneGivesItsClubToAServerThatHasNone)
     EXPECT_EQ(list(other), list(desk()));
     EXPECT_EQ(server.stop(), 0);
     EXPECT_EQ(runServer({"check", "--store=" + empty}).out, "{\"findings\":[]}\n");
+}
+
+TEST_F(SyncCommand, AClubIsNotGivenToAServerThatHasAnother)
+{
+    const ServerProcess server(m_served.file());
+    ASSERT_EQ(runCtl({"init", "--demo", "--db", desk()}).exit, 0);
+    const RunResult refused = sync("http://" + server.address(), {"--adopt"});
+    EXPECT_EQ(refused.exit, 4);
+    EXPECT_NE(refused.err.find("--join"), std::string::npos) << refused.err;
+    EXPECT_EQ(runCtl({"verify", "--db", desk(), "--as", "Avery"}).exit, 0);
 }
 
 TEST_F(SyncCommand, AConflictIsListedTriedAgainAndGivenUp)
