@@ -27,6 +27,18 @@ CREATE TABLE last_known(
     PRIMARY KEY(entity, entity_kind)
 ) STRICT, WITHOUT ROWID;
 
+-- A step that goes out of the journal took its rows along by their numbers, and SQLite looked
+-- through all changes of the club for more of it: no such reference any more.
+CREATE TABLE change_again(
+    id INTEGER PRIMARY KEY, change_set INTEGER NOT NULL, entity_kind INTEGER NOT NULL,
+    entity BLOB NOT NULL, created INTEGER NOT NULL, fields TEXT NOT NULL
+) STRICT;
+INSERT INTO change_again(id, change_set, entity_kind, entity, created, fields)
+    SELECT id, change_set, entity_kind, entity, created, fields FROM change ORDER BY id;
+DROP TABLE change;
+ALTER TABLE change_again RENAME TO change;
+CREATE INDEX change_of_entity ON change(entity);
+
 CREATE TABLE webhook(
     id BLOB PRIMARY KEY CHECK(length(id) = 16), url TEXT NOT NULL, events TEXT NOT NULL,
     location BLOB, actor BLOB NOT NULL, secret BLOB NOT NULL, old_secret BLOB, old_until INTEGER,

@@ -52,12 +52,22 @@ Status checkPages(Database &database, Findings &findings)
     });
     if (!done)
         return done;
-    return query(database, "PRAGMA foreign_key_check", [&](Statement &row) -> Status {
-        note(findings,
-             Phrase::tr(
-                 "a row of %1 names a row of %2 that is not there", row.text(0), row.text(2)));
+    const auto noteLost = [&](const std::string &table, const std::string &named) {
+        note(findings, Phrase::tr("a row of %1 names a row of %2 that is not there", table, named));
+    };
+    done = query(database, "PRAGMA foreign_key_check", [&](Statement &row) -> Status {
+        noteLost(row.text(0), row.text(2));
         return {};
     });
+    if (!done)
+        return done;
+    return query(database,
+                 "SELECT c.id FROM change c LEFT JOIN change_set s ON s.sequence = c.change_set "
+                 "WHERE s.sequence IS NULL",
+                 [&](Statement &) -> Status {
+                     noteLost("change", "change_set");
+                     return {};
+                 });
 }
 
 /// The guards are part of the file: one that is missing would let the next overlap in.

@@ -28,8 +28,11 @@ constexpr std::array waysBack = {
             "ALTER TABLE operator DROP COLUMN tags; ALTER TABLE settings DROP COLUMN switches; "
             "ALTER TABLE settings DROP COLUMN sign_in; DROP TABLE password; DROP TABLE "
             "kept_step; DROP TABLE last_known; DROP TABLE webhook_delivery; DROP TABLE webhook; "
-            "PRAGMA user_version = "
-            "7"},
+            "CREATE TABLE change_before(id INTEGER PRIMARY KEY, change_set INTEGER NOT NULL "
+            "REFERENCES change_set(sequence), entity_kind INTEGER NOT NULL, entity BLOB NOT NULL, "
+            "created INTEGER NOT NULL, fields TEXT NOT NULL) STRICT; INSERT INTO change_before "
+            "SELECT * FROM change; DROP TABLE change; ALTER TABLE change_before RENAME TO change; "
+            "CREATE INDEX change_of_entity ON change(entity); PRAGMA user_version = 7"},
 };
 
 /// The way back of migrations 7 to 5.
