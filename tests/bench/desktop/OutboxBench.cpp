@@ -30,11 +30,15 @@ int changes()
 }
 
 /// An hour each from tomorrow's midnight on, every bay in turn; the days after it where these are
-/// over.
+/// over. All of them are looked at.
 void workAlone(Desk &desk, LocationId location, LocalDate date)
 {
     const std::vector<BayId> bays = desk.club().baysOf(location);
     const Span day = desk.club().zone(location).day(date).value();
+    const int hoursNeeded = changes() / static_cast<int>(bays.size()) + 48;
+    const Span looked(day.start(), hours(hoursNeeded));
+    desk.show(location, looked);
+    require(turnUntil([&] { return desk.isLoaded(location, looked); }), "Days were not read.");
     for (int i = 0; i < changes(); ++i) {
         const auto number = static_cast<std::size_t>(i);
         const Instant start
