@@ -44,6 +44,15 @@ void DataBreaker::answered(bool failed, Moment now)
     m_until = now + m_rest;
 }
 
+void DataBreaker::notAsked(Moment now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_isTried)
+        return;
+    m_isTried = false;
+    m_until = now + m_rest;
+}
+
 bool DataBreaker::isOpen() const
 {
     const std::lock_guard lock(m_mutex);

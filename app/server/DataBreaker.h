@@ -16,10 +16,12 @@ public:
     using Moment = std::chrono::steady_clock::time_point;
 
     /// Seconds after which to come again, where the data is not to be asked now; nothing: ask, and
-    /// say what came of it.
+    /// say what came of it, or that it was not asked after all.
     [[nodiscard]] std::optional<std::int64_t> objection(Moment now);
     /// `failed`: the data could not be read or written at all.
     void answered(bool failed, Moment now);
+    /// Too much waited already: that says nothing of the data. Somebody else tries.
+    void notAsked(Moment now);
 
     [[nodiscard]] bool isOpen() const;
 

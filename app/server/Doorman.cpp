@@ -108,6 +108,8 @@ void Doorman::recognise(std::shared_ptr<Call> call, std::function<void(Admitted)
                   return give(admitWithoutData(call, hash, device.error().retryAfterSeconds));
               if (!device) {
                   const bool wrong = device.error().code == ProblemCode::Unauthorized;
+                  if (wrong)
+                      forget(hash);
                   const std::int64_t wait = wrong ? m_wrong.take(networkOf(call->head.address),
                                                                  std::chrono::steady_clock::now())
                                                   : 0;
@@ -125,7 +127,7 @@ void Doorman::recognise(std::shared_ptr<Call> call, std::function<void(Admitted)
               give(welcome(call, std::move(*device)));
           });
     if (!posted) {
-        m_breaker.answered(true, std::chrono::steady_clock::now());
+        m_breaker.notAsked(std::chrono::steady_clock::now());
         give(admitWithoutData(call, *hash, 1));
     }
 }
@@ -149,6 +151,13 @@ std::optional<DeviceToken> Doorman::knownAs(const std::string &hash, std::chrono
     if (found == m_known.end() || found->second.until + late <= std::chrono::steady_clock::now())
         return std::nullopt;
     return found->second.token;
+}
+
+/// Not even an old answer is for him.
+void Doorman::forget(const std::string &hash)
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.erase(hash);
 }
 
 Doorman::Admitted Doorman::welcome(std::shared_ptr<Call> call, DeviceToken device)

@@ -55,6 +55,7 @@ private:
     /// `late`: how long over its time it may be.
     [[nodiscard]] std::optional<DeviceToken> knownAs(const std::string &hash,
                                                      std::chrono::seconds late = {});
+    void forget(const std::string &hash);
     [[nodiscard]] Admitted
     admitWithoutData(std::shared_ptr<Call> call, const std::string &hash, std::int64_t wait);
 

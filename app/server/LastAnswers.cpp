@@ -9,16 +9,26 @@ constexpr std::size_t mostOfOne = 256U << 10;
 
 } // namespace
 
+/// The lock is held.
+void LastAnswers::drop(std::list<Kept>::iterator which)
+{
+    m_bytes -= which->question.size() + which->response.body.size();
+    m_byQuestion.erase(which->question);
+    m_kept.erase(which);
+}
+
+void LastAnswers::forget(const std::string &question)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto known = m_byQuestion.find(question); known != m_byQuestion.end())
+        drop(known->second);
+}
+
 void LastAnswers::keep(const std::string &question, const HttpResponse &response, Moment now)
 {
     if (response.body.size() > mostOfOne || response.stream)
         return;
     const std::lock_guard lock(m_mutex);
-    const auto drop = [this](std::list<Kept>::iterator which) {
-        m_bytes -= which->question.size() + which->response.body.size();
-        m_byQuestion.erase(which->question);
-        m_kept.erase(which);
-    };
     if (const auto known = m_byQuestion.find(question); known != m_byQuestion.end())
         drop(known->second);
     m_kept.push_front({question, response, now});

@@ -17,6 +17,8 @@ public:
     using Moment = std::chrono::steady_clock::time_point;
 
     void keep(const std::string &question, const HttpResponse &response, Moment now);
+    /// Who may not have it any more does not get it later either.
+    void forget(const std::string &question);
     /// Marked as old, with its age; nothing where there is none.
     [[nodiscard]] std::optional<HttpResponse> find(const std::string &question, Moment now) const;
 
@@ -27,6 +29,8 @@ private:
         HttpResponse response;
         Moment at;
     };
+
+    void drop(std::list<Kept>::iterator which);
 
     mutable std::mutex m_mutex;
     std::list<Kept> m_kept; ///< the newest first

@@ -116,6 +116,12 @@ HttpResponse later(std::int64_t seconds)
     return responseFor(problem);
 }
 
+/// Whether somebody who asks that is not to have it, or it is gone.
+bool isRefused(int status)
+{
+    return status == 401 || status == 403 || status == 404 || status == 410;
+}
+
 HttpResponse textOf(std::string_view body, const char *type)
 {
     HttpResponse response;
@@ -170,12 +176,13 @@ void RestRoutes::ask(const char *operation, const CallPtr &call, const Respond &
               note(answer);
           });
     if (!posted) {
-        m_breaker.answered(true, std::chrono::steady_clock::now());
+        m_breaker.notAsked(std::chrono::steady_clock::now());
         respond(later(1));
     }
 }
 
-/// A good answer is kept; in the place of one that the data cannot give stands the last good one.
+/// A good answer is kept; in the place of one that the data cannot give stands the last good one,
+/// unless it has been refused since.
 Respond RestRoutes::keeping(const Call &call, const Respond &respond)
 {
     std::string name = call.device.id.toString() + call.head.person + '\n' + call.head.path;
@@ -185,6 +192,8 @@ Respond RestRoutes::keeping(const Call &call, const Respond &respond)
         const auto now = std::chrono::steady_clock::now();
         if (response.status == 200)
             m_lastAnswers.keep(name, response, now);
+        else if (isRefused(response.status))
+            m_lastAnswers.forget(name);
         else if (response.status >= 500)
             if (auto last = m_lastAnswers.find(name, now))
                 return respond(std::move(*last));

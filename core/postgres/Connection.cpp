@@ -18,7 +18,8 @@ constexpr int binary = 1;
 constexpr std::size_t mostPrepared = 400;
 
 /// What a person can do something about in words of our own, the rest in PostgreSQL's, which are
-/// only the first line: it names constraints and tables, never what stands in them.
+/// only the first line: it names constraints and tables, never what stands in them. Where others
+/// were in the way it is StoreLocked: the database itself is well.
 Error errorFor(const std::string &state, const std::string &name, const char *message)
 {
     const std::string_view family = std::string_view(state).substr(0, 2);
@@ -27,7 +28,7 @@ Error errorFor(const std::string &state, const std::string &name, const char *me
     if (state == "25006")
         return {ErrorCode::StoreReadOnly, {name}};
     if (state == "55P03" || state == "40P01" || state == "40001")
-        return {ErrorCode::StoreFailed, {name, Phrase::tr("it is in use")}};
+        return {ErrorCode::StoreLocked, {name}};
     if (state == "57014")
         return {ErrorCode::StoreFailed, {name, Phrase::tr("it takes too long")}};
     if (family == "57" || family == "08" || state == "25P03")

@@ -54,7 +54,8 @@ struct Patience
 };
 
 /// One connection to PostgreSQL, for one thread at a time. Texts are UTF-8, commits durable,
-/// transactions READ COMMITTED. StoreFull, StoreReadOnly, StoreFailed from any call: "try later".
+/// transactions READ COMMITTED. StoreFull, StoreReadOnly, StoreFailed and, where others are in the
+/// way, StoreLocked from any call: "try later".
 class Connection
 {
 public:

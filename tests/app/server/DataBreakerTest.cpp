@@ -42,6 +42,20 @@ TEST_F(Breaker, AfterManyNobodyIsLetThroughUntilOneTries)
     EXPECT_FALSE(breaker.isOpen());
 }
 
+TEST_F(Breaker, WhoTriesAndFindsNoRoomLeavesItToTheNext)
+{
+    for (int i = 0; i < 10; ++i)
+        breaker.notAsked(now);
+    EXPECT_FALSE(breaker.isOpen()) << "it says nothing of the data";
+    fail(DataBreaker::failuresUntilOpen);
+    now += seconds(1);
+    EXPECT_FALSE(breaker.objection(now).has_value());
+    breaker.notAsked(now);
+    EXPECT_EQ(breaker.objection(now), 1) << "no longer than before";
+    now += seconds(1);
+    EXPECT_FALSE(breaker.objection(now).has_value()) << "another tries";
+}
+
 TEST_F(Breaker, RestsGrowWhileTriesFail)
 {
     fail(DataBreaker::failuresUntilOpen);

@@ -35,6 +35,20 @@ TEST(LastAnswers, AreGivenWithTheirAgeAndSayThatTheyAreOld)
     EXPECT_FALSE(last.find("b", start));
 }
 
+TEST(LastAnswers, AreGoneForWhoMayNotHaveThemAnyMore)
+{
+    const LastAnswers::Moment start{};
+    LastAnswers last;
+    last.keep("a", answer("one"), start);
+    last.keep("b", answer("two"), start);
+    last.forget("a");
+    last.forget("never asked");
+    EXPECT_FALSE(last.find("a", start));
+    EXPECT_TRUE(last.find("b", start));
+    last.keep("a", answer("three"), start);
+    EXPECT_EQ(last.find("a", start)->body, "three");
+}
+
 TEST(LastAnswers, TakeNoMoreMemoryThanTheyMay)
 {
     const LastAnswers::Moment start{};

@@ -80,6 +80,12 @@ TEST_F(PostgresFailure, WhoWaitsTooLongForALockTriesLater)
     const auto waited = server.take(batch, SyncClub::noon());
     ASSERT_FALSE(waited.has_value());
     EXPECT_EQ(waited.error().code, ErrorCode::StoreFailed);
+    {
+        auto own = server.data().judging();
+        const Status locked = (*own)->lockClub(false);
+        ASSERT_FALSE(locked.has_value());
+        EXPECT_EQ(locked.error().code, ErrorCode::StoreLocked) << "the data is not away";
+    }
     EXPECT_EQ(server.count("SELECT count(*) FROM judgement"), 0);
     holding->reset();
     EXPECT_EQ(server.take(batch, SyncClub::noon())->front().kind, JudgementKind::Accepted);
