@@ -5542,6 +5542,10 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <translation>il faut this, following ou all</translation>
     </message>
     <message>
+        <source>it must be all, for the id is a series&apos;</source>
+        <translation>il faut all, car l’identifiant est celui d’une série</translation>
+    </message>
+    <message>
         <source>from or to must say which part</source>
         <translation>from ou to doit dire quelle partie</translation>
     </message>

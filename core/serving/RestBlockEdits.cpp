@@ -20,14 +20,21 @@ Result<std::optional<Block>> firstOfSeries(RestCase &asked, const Uuid &id)
     return std::nullopt;
 }
 
-/// The block, or the series, that the path names.
-OrAnswer<Block> namedBlock(RestCase &asked)
+/// The block that the path names, or the first one of the series.
+struct Named
+{
+    Block block;
+    bool isSeries = false;
+};
+
+OrAnswer<Named> namedBlock(RestCase &asked)
 {
     const auto id = readPathId<BlockId>(asked);
     if (!id)
         return tl::unexpected(id.error());
     auto block = liveBlock(asked, *id);
-    if (block && !*block)
+    const bool isSeries = block && !*block;
+    if (isSeries)
         block = firstOfSeries(asked, id->value);
     if (!block)
         return tl::unexpected(asked.problem(block.error()));
@@ -35,7 +42,10 @@ OrAnswer<Block> namedBlock(RestCase &asked)
         return tl::unexpected(restProblem({rest_code::notFound}));
     if (!asked.may(Permission::ScheduleRead, (*block)->location))
         return tl::unexpected(asked.forbidden(Permission::ScheduleRead));
-    return std::move(**block);
+    Named named{std::move(**block), isSeries};
+    if (auto other = objectToVersion(asked, isSeries ? std::nullopt : std::optional(named.block)))
+        return tl::unexpected(std::move(*other));
+    return named;
 }
 
 /// "from" (a time, or "now") and "to" inside the block; nothing where neither is given.
@@ -56,9 +66,12 @@ std::optional<Span> readPart(RestCase &asked, RestBody &body, const Block &block
     return block.slot.span;
 }
 
-EditScope readScope(RestBody &body)
+/// A series is no one date, so nothing less than all of it is meant by its id.
+EditScope readScope(RestBody &body, const Named &named)
 {
     const std::string word = body.text("scope");
+    if (named.isSeries && word != "all")
+        body.fault("scope", Phrase::tr("it must be all, for the id is a series'"));
     if (word == "all")
         return EditScope::All;
     if (word == "following")
@@ -125,17 +138,26 @@ void readWish(RestCase &asked, RestBody &body, const Block &block, BlockWish &wi
 /// What is common to all of them; `edit` makes the edit out of the body.
 template <typename Edit> RestAnswer change(RestCase &asked, Edit edit)
 {
-    const auto block = namedBlock(asked);
-    if (!block)
-        return block.error();
+    const auto named = namedBlock(asked);
+    if (!named)
+        return named.error();
     RestBody body(asked);
     RestBlockAsk question;
-    question.reason = block->reason;
-    question.ask = SeriesEdit(edit(body, *block, question));
+    question.reason = named->block.reason;
+    question.ask = SeriesEdit(edit(body, *named, question));
     readAnswering(body, question);
     if (auto problem = body.finish())
         return std::move(*problem);
-    return writeBlocks(asked, question, 200);
+    return writeBlocks(asked, question, 200, named->isSeries ? BlockId() : named->block.id);
+}
+
+/// A part is one date's.
+template <typename Edit> RestAnswer changePart(RestCase &asked, Edit edit)
+{
+    const auto named = namedBlock(asked);
+    if (named && named->isSeries)
+        return restProblem({rest_code::notFound});
+    return change(asked, std::move(edit));
 }
 
 } // namespace
@@ -144,7 +166,8 @@ namespace rest {
 
 RestAnswer liftBlock(RestCase &asked)
 {
-    return change(asked, [&](RestBody &body, const Block &block, RestBlockAsk &question) {
+    return changePart(asked, [&](RestBody &body, const Named &named, RestBlockAsk &question) {
+        const Block &block = named.block;
         const auto part = readPart(asked, body, block);
         if (!part)
             body.fault("from", Phrase::tr("from or to must say which part"));
@@ -155,27 +178,29 @@ RestAnswer liftBlock(RestCase &asked)
 
 RestAnswer unliftBlock(RestCase &asked)
 {
-    return change(asked, [&](RestBody &body, const Block &block, RestBlockAsk & /*question*/) {
+    return changePart(asked, [&](RestBody &body, const Named &named, RestBlockAsk & /*question*/) {
+        const Block &block = named.block;
         return edit::Unlift{block.id, readPart(asked, body, block), body.flag("group")};
     });
 }
 
 RestAnswer updateBlock(RestCase &asked)
 {
-    return change(asked, [&](RestBody &body, const Block &block, RestBlockAsk &question) {
+    return change(asked, [&](RestBody &body, const Named &named, RestBlockAsk &question) {
         BlockWish wish;
-        readWish(asked, body, block, wish);
+        readWish(asked, body, named.block, wish);
         question.reason = wish.reason.value_or(question.reason);
-        return edit::Change{block.id, readScope(body), body.flag("group"), std::move(wish)};
+        return edit::Change{
+            named.block.id, readScope(body, named), body.flag("group"), std::move(wish)};
     });
 }
 
 RestAnswer removeBlock(RestCase &asked)
 {
-    return change(asked, [&](RestBody &body, const Block &block, RestBlockAsk &question) {
+    return change(asked, [&](RestBody &body, const Named &named, RestBlockAsk &question) {
         if (body.has("reason"))
             question.reason = body.text("reason");
-        return edit::Remove{block.id, readScope(body), body.flag("group")};
+        return edit::Remove{named.block.id, readScope(body, named), body.flag("group")};
     });
 }
 

@@ -161,6 +161,22 @@ Result<std::optional<Block>> liveBlock(RestCase &asked, BlockId id)
     return block;
 }
 
+std::string blockText(const RestCase &asked, const Block &block)
+{
+    JsonOut json;
+    printBlockWithSeries(json, *asked.club(), block, asked.seesKind(block.kind, block.location));
+    return json.take();
+}
+
+std::optional<RestAnswer> objectToVersion(const RestCase &asked, const std::optional<Block> &block)
+{
+    const std::string &matches = asked.question().matches;
+    const std::string tag = block ? tagOf(blockText(asked, *block)) : std::string();
+    return matches.empty() || namesTag(matches, tag)
+        ? std::nullopt
+        : std::optional(restProblem({rest_code::otherVersion, {}, "If-Match"}));
+}
+
 RestAnswer answerWith(const BlockReport &report, const Club &club)
 {
     RestAnswer answer;
@@ -168,7 +184,8 @@ RestAnswer answerWith(const BlockReport &report, const Club &club)
     return answer;
 }
 
-RestAnswer writeBlocks(RestCase &asked, const RestBlockAsk &question, std::int64_t doneStatus)
+RestAnswer
+writeBlocks(RestCase &asked, const RestBlockAsk &question, std::int64_t doneStatus, BlockId named)
 {
     auto report = reportOn(asked, question);
     if (!report)
@@ -187,6 +204,12 @@ RestAnswer writeBlocks(RestCase &asked, const RestBlockAsk &question, std::int64
     if (set->changes.empty())
         return answerWith(*report, *asked.club());
     RestCase::Writing writing;
+    writing.before = [&]() -> std::optional<RestAnswer> { // it may have changed before the locks
+        if (named.isNull() || asked.question().matches.empty())
+            return std::nullopt;
+        const auto block = liveBlock(asked, named);
+        return block ? objectToVersion(asked, *block) : asked.problem(block.error());
+    };
     writing.accepted = [&] {
         if (!asked.isDry()) {
             report->laid.id = set->id;
@@ -194,6 +217,13 @@ RestAnswer writeBlocks(RestCase &asked, const RestBlockAsk &question, std::int64
         }
         RestAnswer answer = answerWith(*report, *asked.club());
         answer.status = asked.isDry() ? 200 : doneStatus;
+        if (named.isNull() || asked.isDry())
+            return answer;
+        const auto block = liveBlock(asked, named);
+        if (!block)
+            return asked.problem(block.error());
+        if (*block)
+            answer.tag = tagOf(blockText(asked, **block));
         return answer;
     };
     writing.refused = [&](const Judgement &said) {

@@ -1,8 +1,7 @@
 // Blocks that are read.
 
-#include "core/exchange/BlockJson.h"
+#include "core/serving/RestBlockReport.h"
 #include "core/serving/RestHandlers.h"
-#include "core/serving/RestReading.h"
 
 #include <algorithm>
 #include <set>
@@ -144,10 +143,8 @@ RestAnswer getBlock(RestCase &asked)
     block.id = *id;
     if (!asked.may(Permission::ScheduleRead, block.location))
         return asked.forbidden(Permission::ScheduleRead);
-    JsonOut json;
-    printSeen(json, asked, block);
     RestAnswer answer;
-    answer.body = json.take();
+    answer.body = blockText(asked, block);
     return answer;
 }
 

@@ -245,6 +245,12 @@ RestAnswer RestCase::problem(const Error &error, const std::string &place)
     return restProblem({codeFor(error.code), text::wholeSentence(error, context), place});
 }
 
+std::optional<RestAnswer> RestCase::objectToWriting()
+{
+    const auto off = featureError(*m_club, Feature::ApiActions, {m_actor});
+    return off && !m_isDry ? std::optional(problem(*off)) : std::nullopt;
+}
+
 Result<ChangeSet> RestCase::blankSet()
 {
     const auto book = m_transaction->ruleBook(bookInForce);
@@ -261,8 +267,6 @@ Result<ChangeSet> RestCase::blankSet()
 
 RestAnswer RestCase::write(const ChangeSet &set, const Writing &writing)
 {
-    if (const auto off = featureError(*m_club, Feature::ApiActions, {m_actor}); off && !m_isDry)
-        return problem(*off);
     std::optional<RestAnswer> answer;
     WhileJudging also;
     also.before = [&]() -> Status {

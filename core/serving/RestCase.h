@@ -68,6 +68,9 @@ public:
     /// A fault of what was asked as a problem; an error of the store as "try later".
     [[nodiscard]] RestAnswer problem(const Error &error, const std::string &place = {});
 
+    /// Where the club has switched off that other programs write; a dry run writes nothing.
+    [[nodiscard]] std::optional<RestAnswer> objectToWriting();
+
     /// An empty set of this desk and operator, now, under the rule book in force.
     [[nodiscard]] Result<ChangeSet> blankSet();
 

@@ -45,7 +45,6 @@ constexpr std::array codes = {
     RestCode{"FORBIDDEN", 403, "The token does not allow it"},
     RestCode{rest_code::notFound, 404, "There is nothing here"},
     RestCode{"METHOD_NOT_ALLOWED", 405, "Another method is needed"},
-    RestCode{"TOO_SLOW", 408, "The question took too long to come"},
     RestCode{rest_code::cursorLost, 410, "The cursor is of data that is no more"},
     RestCode{rest_code::otherVersion, 412, "It is not the version that was named"},
     RestCode{"TOO_LARGE", 413, "The question is too large"},

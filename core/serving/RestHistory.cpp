@@ -1,6 +1,7 @@
 // What was done to a thing, and steps that are taken back.
 
 #include "core/exchange/StepJson.h"
+#include "core/serving/EntitySight.h"
 #include "core/serving/RestHandlers.h"
 #include "core/serving/RestReading.h"
 #include "core/serving/RestRefusal.h"
@@ -13,27 +14,30 @@ namespace {
 
 constexpr std::int64_t usualLimit = 1000;
 
-/// The kind of a thing that only its id is known of; nothing where there is no such thing.
-Result<std::optional<EntityRef>> entityOf(RestCase &asked, const Uuid &id)
+/// A thing as it is now.
+struct Thing
+{
+    EntityRef entity;
+    Record record;
+};
+
+/// The thing that only its id is known of; nothing where there is no such thing.
+Result<std::optional<Thing>> thingOf(RestCase &asked, const Uuid &id)
 {
     for (const EntityKind kind : allEntityKinds) {
-        const auto record = asked.data().load({kind, id});
+        auto record = asked.data().load({kind, id});
         if (!record)
             return tl::unexpected(record.error());
         if (*record && !(*record)->isEmpty())
-            return EntityRef{kind, id};
+            return Thing{{kind, id}, std::move(**record)};
     }
     return std::nullopt;
 }
 
 /// Where a booking, block or series is; null for what belongs to the whole club.
-Result<LocationId> placeOf(RestCase &asked, EntityRef entity)
+LocationId placeOf(const Record &record)
 {
-    const auto record = asked.data().load(entity);
-    if (!record)
-        return tl::unexpected(record.error());
-    const auto *text
-        = *record ? std::get_if<std::string>(&(*record)->get(Field::Location)) : nullptr;
+    const auto *text = std::get_if<std::string>(&record.get(Field::Location));
     return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
 }
 
@@ -48,11 +52,25 @@ std::optional<RestAnswer> objectToReading(RestCase &asked, EntityRef entity, Loc
     return std::nullopt;
 }
 
-Sight sightOf(RestCase &asked, LocationId place)
+/// What of it the asker may see: sentences and reasons only where he may see everything.
+void printSeenStep(JsonOut &json, const RestCase &asked, const Thing &thing, const Step &step)
 {
-    return place.isNull() ? Sight{asked.mayAnywhere(Permission::CustomerReadName),
-                                  asked.mayAnywhere(Permission::CustomerReadContact)}
-                          : asked.sight(place);
+    const Club &club = *asked.club();
+    const EntitySight sight(club, asked.actor());
+    const EntityKind kind = thing.entity.kind;
+    const LocationId place = placeOf(thing.record);
+    const Zone &zone = place.isNull() ? club.mainZone() : club.zone(place);
+    printStepHead(json, club, step.head, zone, sight.seesAll(kind, thing.record, place));
+    json.key("undone").boolean(step.undone).key("changes");
+    EntityChange seen;
+    for (const EntityChange &change : step.head.changes)
+        if (change.entity.id == thing.entity.id)
+            seen = change;
+    std::erase_if(seen.fields, [&](const FieldChange &field) {
+        return !sight.shows(field.field, kind, thing.record, place);
+    });
+    printFieldChanges(json, club, seen, zone, {});
+    json.endObject();
 }
 
 RestAnswer takeBack(RestCase &asked, ChangeKind kind)
@@ -101,29 +119,25 @@ namespace rest {
 RestAnswer getHistory(RestCase &asked)
 {
     const auto id = Uuid::parse(asked.question().captured.front());
-    const auto entity = id ? entityOf(asked, *id) : Result<std::optional<EntityRef>>(std::nullopt);
-    if (!entity)
-        return asked.problem(entity.error());
-    if (!*entity)
+    const auto thing = id ? thingOf(asked, *id) : Result<std::optional<Thing>>(std::nullopt);
+    if (!thing)
+        return asked.problem(thing.error());
+    if (!*thing)
         return restProblem({rest_code::notFound});
-    const auto place = placeOf(asked, **entity);
-    if (!place)
-        return asked.problem(place.error());
-    if (auto objection = objectToReading(asked, **entity, *place))
+    const EntityRef entity = (*thing)->entity;
+    if (auto objection = objectToReading(asked, entity, placeOf((*thing)->record)))
         return std::move(*objection);
     const auto limit = readNumber(asked, "limit", usualLimit, 1, usualLimit);
     if (!limit)
         return limit.error();
-    const auto steps = asked.data().history(**entity, *limit);
+    const auto steps = asked.data().history(entity, *limit);
     if (!steps)
         return asked.problem(steps.error());
-    const Zone &zone = place->isNull() ? asked.club()->mainZone() : asked.club()->zone(*place);
-    const Sight sight = sightOf(asked, *place);
     JsonOut json;
-    json.object().key("id").text(id->toString()).key("kind").text(wordFor((*entity)->kind));
+    json.object().key("id").text(id->toString()).key("kind").text(wordFor(entity.kind));
     json.key("steps").list();
-    for (const Step &step : *steps) // each has its change of that entity
-        printStepOf(json, *asked.club(), step, step.head, {**entity, zone, sight});
+    for (const Step &step : *steps) // each has its change of that thing
+        printSeenStep(json, asked, **thing, step);
     json.endList().endObject();
     RestAnswer answer;
     answer.body = json.take();

@@ -82,7 +82,8 @@ void compareTags(const RestQuestion &question, RestAnswer &answer)
 {
     if (answer.status != 200 || answer.stream)
         return;
-    answer.tag = tagOf(answer.body);
+    if (answer.tag.empty())
+        answer.tag = tagOf(answer.body);
     if (question.differs.empty() || !namesTag(question.differs, answer.tag))
         return;
     answer.status = 304;
@@ -140,6 +141,9 @@ RestAnswer RestService::tryToAnswer(const RestOperation &operation,
                 ? again(**kept)
                 : restProblem({rest_code::keyReused, {}, "Idempotency-Key"});
     }
+    if (operation.writes)
+        if (auto objection = (*asked)->objectToWriting())
+            return std::move(*objection);
     RestAnswer answer = operation.handle(**asked);
     isStale = (*asked)->isStale();
     return answer;

@@ -307,9 +307,15 @@ TEST_P(RestClub, WhatABlockIsStaysHiddenFromThoseWhoMayNotSeeItsKind)
             lines += reply.answer.stream->next().value();
         return lines;
     };
+    const std::string id = rest.ask("listBlocks").at("/blocks/0/id");
     EXPECT_NE(changes(cursor).answer.body.find("Sale of the club"), std::string::npos);
     EXPECT_NE(snapshot().find("Sale of the club"), std::string::npos);
+    EXPECT_NE(rest.ask("getHistory", id).answer.body.find("Sale of the club"), std::string::npos);
     rest.question.device.actor = club.person("Kim");
+    const RestReply history = rest.ask("getHistory", id);
+    EXPECT_NE(history.answer.body.find("\"slot\""), std::string::npos) << history.answer.body;
+    for (const char *hidden : {"Sale of the club", "talks", "buyers"})
+        EXPECT_EQ(history.answer.body.find(hidden), std::string::npos) << history.answer.body;
     for (const std::string &told :
          {rest.ask("listBlocks").answer.body,
           changes(cursor).answer.body,

@@ -109,6 +109,41 @@ TEST_P(RestEdits, OneDateOfASeriesOrAllAreChangedAndRemoved)
     EXPECT_EQ(server.findings(), "");
 }
 
+TEST_P(RestEdits, ASeriesIsChangedAsAWholeOrNotAtAll)
+{
+    const std::string id = lay("D1", 300, R"(,"rrule":"FREQ=DAILY;COUNT=3")");
+    const std::string series = blocks().at("/series/0/id");
+    for (const char *body : {"{}", R"({"scope":"this"})", R"({"scope":"following"})"})
+        for (const char *operation : {"updateBlock", "removeBlock"}) {
+            const RestReply refused = with(operation, series, body);
+            EXPECT_EQ(refused.answer.status, 400) << operation << body;
+            EXPECT_EQ(refused.at("/place"), "/scope");
+        }
+    EXPECT_EQ(with("liftBlock", series, part(300, 320)).answer.status, 404);
+    EXPECT_EQ(with("unliftBlock", series, "{}").answer.status, 404);
+    EXPECT_EQ(blocks().countAt("/blocks"), 3U);
+    EXPECT_EQ(rest.ask("getBlock", id).countAt("/lifted"), 0U);
+}
+
+TEST_P(RestEdits, OfABlockOnlyTheVersionThatWasSeenChanges)
+{
+    const std::string id = lay("D1", 300);
+    rest.question.matches = rest.ask("getBlock", id).answer.tag;
+    const RestReply first = with("updateBlock", id, R"({"title":"Lamp"})");
+    EXPECT_EQ(first.answer.status, 200) << first.answer.body;
+    const RestReply late = with("removeBlock", id, "{}");
+    EXPECT_EQ(late.answer.status, 412);
+    EXPECT_EQ(late.at("/code"), "PRECONDITION_FAILED");
+    EXPECT_EQ(with("liftBlock", id, part(300, 320)).answer.status, 412);
+    EXPECT_EQ(rest.ask("getBlock", id).answer.tag, first.answer.tag);
+    rest.question.matches = first.answer.tag;
+    const RestReply lifted = with("liftBlock", id, part(300, 320));
+    EXPECT_EQ(lifted.answer.status, 200) << lifted.answer.body;
+    EXPECT_NE(lifted.answer.tag, first.answer.tag);
+    rest.question.matches = "*";
+    EXPECT_EQ(with("removeBlock", id, "{}").answer.status, 200);
+}
+
 TEST_P(RestEdits, ADryRunOfAnEditChangesNothing)
 {
     const std::string id = lay("D1", 300);

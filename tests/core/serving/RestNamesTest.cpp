@@ -134,3 +134,5 @@ TEST_F(RestNames, WhatIsSwitchedOffIsRefusedByTheServerToo)
 
 } // namespace
 } // namespace bayboard::test
+    const RestReply hook = rest.ask("createWebhook", {}, R"({"url":"https://example.org/"})");
+    EXPECT_EQ(hook.at("/code"), "FEATURE_OFF") << "what is no step is written, too";
