@@ -13,6 +13,8 @@ namespace {
 constexpr seconds retryAfter{1};
 /// Parts of which nobody spoke again.
 constexpr seconds partsAreKept{86400};
+constexpr seconds rightsAreKept{5};
+constexpr std::size_t mostRights = 1000;
 
 tl::unexpected<WireProblem>
 refuse(ProblemCode code, std::string detail = {}, std::string place = {})
@@ -87,6 +89,7 @@ Answer<Judged> SyncService::push(const DeviceToken &who, const Push &push)
             return later(said.error());
         judgements = std::move(*said);
     }
+    forgetRights(push);
     std::unordered_map<Uuid, const Judgement *> byId;
     for (const Judgement &judgement : judgements)
         byId.emplace(judgement.id.value, &judgement);
@@ -162,18 +165,48 @@ Answer<bool> SyncService::mayFollow(const DeviceToken &who)
 {
     if (who.actor.isNull())
         return true;
+    const Instant now = m_clock.now();
+    auto known = m_rights.find(who.actor);
+    const bool isFresh = known != m_rights.end() && known->second.read <= now
+        && now - known->second.read < rightsAreKept;
+    if (!isFresh) {
+        const auto may = readMayFollow(who.actor);
+        if (!may)
+            return may;
+        if (m_rights.size() >= mostRights)
+            m_rights.clear();
+        known = m_rights.insert_or_assign(who.actor, Right{*may, now}).first;
+    }
+    if (known->second.mayFollow)
+        return true;
+    return refuse(ProblemCode::Forbidden,
+                  "whose token it is may not read customers' names and contacts, and a copy of the "
+                  "club has them");
+}
+
+Answer<bool> SyncService::readMayFollow(OperatorId who)
+{
     const auto transaction = m_data.judging();
     if (!transaction)
         return later(transaction.error());
     const auto club = (*transaction)->club();
     if (!club)
         return later(club.error());
-    for (const Permission needed : {Permission::CustomerReadName, Permission::CustomerReadContact})
-        if (!mayAnywhere(**club, who.actor, needed))
-            return refuse(ProblemCode::Forbidden,
-                          "whose token it is may not read customers' names and contacts, and a "
-                          "copy of the club has them");
-    return true;
+    return mayAnywhere(**club, who, Permission::CustomerReadName)
+        && mayAnywhere(**club, who, Permission::CustomerReadContact);
+}
+
+void SyncService::forgetRights(const Push &push)
+{
+    const auto isOfRights = [](const EntityChange &change) {
+        return change.entity.kind == EntityKind::Operator || change.entity.kind == EntityKind::Role
+            || change.entity.kind == EntityKind::Location;
+    };
+    for (const PushedSet &pushed :
+         push.sets) // one in parts, or that takes back, may be of anything
+        if (!pushed.set || !pushed.set->target.isNull()
+            || std::any_of(pushed.set->changes.begin(), pushed.set->changes.end(), isOfRights))
+            m_rights.clear();
 }
 
 Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)

@@ -10,6 +10,8 @@
 #include "core/wire/Push.h"
 #include "core/wire/WireProblem.h"
 
+#include <map>
+
 namespace bayboard {
 
 /// What a question gets.
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] Answer<Greeting> greet(const DeviceToken &who);
     /// Whether the device may have a copy of the club: feeds and snapshots hold everybody's names,
     /// so Forbidden for a token of a person who may read none (REST tells such a one the rest).
+    /// Said again without asking the data for some seconds, unless what it depends on was pushed
+    /// here.
     [[nodiscard]] Answer<bool> mayFollow(const DeviceToken &who);
     /// Takes steps of a club into data that has none: those behind `part.from`, which is what has
     /// come so far; else nothing is done, and the answer says where to go on. The last one opens it
@@ -97,11 +101,21 @@ private:
     write(JudgingTransaction &transaction, const GivenPart &part, const UpBatch &batch) const;
     /// Null while there is nothing to serve: TryLater.
     [[nodiscard]] Answer<Uuid> openEpoch();
+    [[nodiscard]] Answer<bool> readMayFollow(OperatorId who);
+    void forgetRights(const Push &push);
 
     ServerData &m_data;
     const Clock &m_clock;
     Trouble m_trouble;
     Judge m_judge;
+
+    struct Right
+    {
+        bool mayFollow = false;
+        Instant read;
+    };
+
+    std::map<OperatorId, Right> m_rights; ///< as they were some seconds ago
 };
 
 } // namespace bayboard

@@ -56,6 +56,37 @@ protected:
         return all;
     }
 
+    using Change = std::function<EntityChange(const Club &)>;
+
+    [[nodiscard]] ChangeSet stepOf(const Change &change)
+    {
+        ChangeSet set;
+        set.id = ChangeSetId{Uuid{{0xDD, ++steps}}};
+        set.desk = DeskId{Uuid{{0xCC, 2}}};
+        set.actor = club.person("Olga");
+        set.at = SyncClub::noon();
+        set.ruleBookVersion = 1;
+        set.changes = {change(*server.file().store().loadClub(zones).value())};
+        return set;
+    }
+
+    /// Olga's desk pushes it.
+    void give(const Change &change)
+    {
+        const ChangeSet set = stepOf(change);
+        const auto said
+            = server.take({set.desk, {{set, {}}}, set.at, false}, SyncClub::noon() + later);
+        ASSERT_TRUE(said && !said->front().isRefused());
+    }
+
+    /// It is in the data, and nobody was told.
+    void write(const Change &change)
+    {
+        const ChangeSet set = stepOf(change);
+        const auto transaction = server.service().data().judging();
+        ASSERT_TRUE(transaction && (*transaction)->write(set) && (*transaction)->commit());
+    }
+
     static std::string read(const RestReply &reply)
     {
         std::string text = reply.answer.body;
@@ -69,6 +100,8 @@ protected:
     SyncServer server;
     RestAsker rest;
     ZoneCache zones;
+    seconds later{0}; ///< than noon
+    std::uint8_t steps = 0;
     std::string start;
     std::string customer;
     std::string mine;
@@ -83,6 +116,32 @@ TEST_F(RestNames, AreToldToWhoMayKnowThemAndToNobodyElse)
     for (const char *secret : {planted, "zyxwarth", "555-7391"})
         EXPECT_EQ(all.find(secret), std::string::npos)
             << all.substr(all.find(secret) - std::min<std::size_t>(all.find(secret), 300), 600);
+}
+
+TEST_F(RestNames, WhetherADeviceMayFollowIsReadAgainWhenRolesChangeOrAfterSomeSeconds)
+{
+    DeviceToken device = SyncServer::deviceOf(DeskId{Uuid{{9}}});
+    device.actor = club.person("Kim");
+    EXPECT_FALSE(server.service().mayFollow(device));
+    const auto promote = [&](const char *role) {
+        return [this, role](const Club &now) {
+            Operator kim = *now.person(club.person("Kim"));
+            kim.roles = {role};
+            return difference(
+                {EntityKind::Operator, kim.id.value}, toRecord(*now.person(kim.id)), toRecord(kim));
+        };
+    };
+    give(promote("manager"));
+    EXPECT_TRUE(server.service().mayFollow(device)) << "it was pushed here";
+    write(promote("cleaner")); // as another server would
+    EXPECT_TRUE(server.service().mayFollow(device)) << "not read at each question";
+    later += seconds(10);
+    give([](const Club &) {
+        BlockKind kind;
+        kind.key = "talks";
+        return creation({EntityKind::BlockKind, Uuid{{0xCC, 3}}}, toRecord(kind));
+    });
+    EXPECT_FALSE(server.service().mayFollow(device)) << "but after some seconds";
 }
 
 TEST_F(RestNames, ADeviceOfSomebodyWhoMayNotGetsNoCopyOfTheClub)
@@ -122,6 +181,8 @@ TEST_F(RestNames, WhatIsSwitchedOffIsRefusedByTheServerToo)
     EXPECT_EQ(refused.answer.status, 403);
     EXPECT_EQ(refused.at("/code"), "FEATURE_OFF");
     EXPECT_EQ(rest.ask("createBooking", {}, body, {{"dryRun", "true"}}).answer.status, 200);
+    const RestReply hook = rest.ask("createWebhook", {}, R"({"url":"https://example.org/"})");
+    EXPECT_EQ(hook.at("/code"), "FEATURE_OFF") << "what is no step is written, too";
     put(4, {"booking.new!stop=off"});
     const RestReply stopped = rest.ask("createBooking", {}, body);
     EXPECT_EQ(stopped.answer.status, 403) << stopped.answer.body;
@@ -134,5 +195,3 @@ TEST_F(RestNames, WhatIsSwitchedOffIsRefusedByTheServerToo)
 
 } // namespace
 } // namespace bayboard::test
-    const RestReply hook = rest.ask("createWebhook", {}, R"({"url":"https://example.org/"})");
-    EXPECT_EQ(hook.at("/code"), "FEATURE_OFF") << "what is no step is written, too";
