@@ -32,13 +32,13 @@ public:
         const Clock &clock;
         net::ssl::context &tls;
         const WebhookSender::Options &options;
+        NameLookup &names;
     };
 
     Delivering(const Surroundings &around, WebhookSending sending, WebhookSender::Done done)
         : m_around(around)
         , m_home(net::make_strand(around.io))
         , m_timer(m_home)
-        , m_resolver(m_home)
         , m_line(m_home)
         , m_sending(std::move(sending))
         , m_done(std::move(done))
@@ -61,24 +61,25 @@ private:
             if (!failed)
                 self->finish({0, "timeout"});
         });
-        m_resolver.async_resolve(
-            m_url.host,
-            m_url.port,
-            [self = shared_from_this()](Failed failed, const Tcp::resolver::results_type &found) {
-                failed ? self->finish({0, "unreachable"}) : self->connect(found);
-            });
+        m_around.names.find(m_url.host,
+                            m_url.port,
+                            [self = shared_from_this()](const NameLookup::Endpoints &found) {
+                                net::post(self->m_home, [self, found] { self->connect(found); });
+                            });
     }
 
-    void connect(const Tcp::resolver::results_type &found)
+    void connect(const NameLookup::Endpoints &found)
     {
-        std::vector<Tcp::endpoint> allowed;
-        for (const auto &each : found)
-            if (m_around.options.allowPrivate || isOfTheInternet(each.endpoint().address()))
-                allowed.push_back(each.endpoint());
-        if (allowed.empty())
-            return finish({0, "address"});
         if (m_done == nullptr) // the time was up
             return;
+        if (found.empty())
+            return finish({0, "unreachable"});
+        NameLookup::Endpoints allowed;
+        for (const Tcp::endpoint &each : found)
+            if (m_around.options.allowPrivate || isOfTheInternet(each.address()))
+                allowed.push_back(each);
+        if (allowed.empty())
+            return finish({0, "address"});
         m_line.async_connect(allowed, [self = shared_from_this()](Failed failed, const auto &) {
             if (failed)
                 return self->finish({0, "unreachable"});
@@ -124,6 +125,7 @@ private:
     template <typename Stream> void hear(Stream &stream)
     {
         m_parser.header_limit(largestHead);
+        m_parser.skip(true); // of the body nothing is read, however long it says it is
         http::async_read_header(
             stream, m_buffer, m_parser, [self = shared_from_this()](Failed failed, std::size_t) {
                 if (failed)
@@ -143,7 +145,6 @@ private:
             return;
         const WebhookSender::Done done = std::exchange(m_done, nullptr);
         m_timer.cancel();
-        m_resolver.cancel();
         Failed ignored;
         m_line.socket().shutdown(Tcp::socket::shutdown_both, ignored);
         m_line.close();
@@ -153,7 +154,6 @@ private:
     Surroundings m_around;
     net::strand<net::io_context::executor_type> m_home;
     net::steady_timer m_timer;
-    Tcp::resolver m_resolver;
     beast::tcp_stream m_line;
     std::optional<net::ssl::stream<beast::tcp_stream &>> m_encrypted;
     WebhookSending m_sending;
@@ -183,10 +183,10 @@ WebhookSender::make(net::io_context &io, const Clock &clock, const Options &opti
 
 void WebhookSender::send(WebhookSending sending, Done done)
 {
-    const auto attempt
-        = std::make_shared<Delivering>(Delivering::Surroundings{m_io, m_clock, m_tls, m_options},
-                                       std::move(sending),
-                                       std::move(done));
+    const auto attempt = std::make_shared<Delivering>(
+        Delivering::Surroundings{m_io, m_clock, m_tls, m_options, m_names},
+        std::move(sending),
+        std::move(done));
     attempt->start();
 }
 

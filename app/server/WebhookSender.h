@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/server/Beast.h"
+#include "app/server/NameLookup.h"
 #include "core/base/Error.h"
 #include "core/time/Clock.h"
 #include "core/webhooks/Courier.h"
@@ -43,6 +44,7 @@ private:
     const Clock &m_clock;
     Options m_options;
     net::ssl::context m_tls{net::ssl::context::tls_client};
+    NameLookup m_names; ///< goes first: what waits for it uses the others
 };
 
 /// Seconds of a Retry-After header, as a number or a date; 0 where it says nothing. Pure.
