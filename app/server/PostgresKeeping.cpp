@@ -17,6 +17,10 @@ namespace {
 /// share it.
 constexpr std::size_t connections = 16;
 
+/// Of the line that holds webhooks, which says something twice in a second: where this machine
+/// vanishes, another server has them after that.
+constexpr std::chrono::seconds longestIdle{30};
+
 constexpr std::size_t keptBackups = 14;
 
 /// Today's, if there is none yet; the oldest go.
@@ -71,7 +75,9 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<ServerData>> ownInstance() override
     {
-        auto data = PostgresData::open(m_address, m_cache);
+        postgres::Patience patience;
+        patience.idle = longestIdle;
+        auto data = PostgresData::open(m_address, m_cache, patience);
         if (!data)
             return tl::unexpected(data.error());
         return std::unique_ptr<ServerData>(std::move(*data));

@@ -124,9 +124,16 @@ private:
 
     [[nodiscard]] Result<std::string> rotate(WebhookId id)
     {
+        auto transaction = m_data.judging();
+        if (!transaction)
+            return tl::unexpected(transaction.error());
         const auto made = rotateSecret(
             m_data, m_secrets, id, minutes(m_options.overlapMinutes), m_random, m_now);
-        return made ? print(*made) : tl::unexpected(made.error());
+        if (!made)
+            return tl::unexpected(made.error());
+        if (Status done = (*transaction)->commit(); !done)
+            return tl::unexpected(done.error());
+        return print(*made);
     }
 
     [[nodiscard]] Result<std::string> dead(WebhookId id)
@@ -152,7 +159,7 @@ private:
                 return fail(ErrorCode::NotFound, Phrase::tr("event"), m_options.event);
             ids.push_back(*event);
         }
-        const auto count = m_data.webhooks().replay(id, ids, m_now);
+        const auto count = replayDead(m_data, id, ids, m_now);
         if (!count)
             return tl::unexpected(count.error());
         JsonOut json;

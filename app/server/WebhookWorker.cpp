@@ -79,6 +79,8 @@ void WebhookWorker::round(SyncService &service)
     auto sendings = m_courier.work(service.data());
     if (!sendings)
         std::ignore = service.later(sendings.error());
+    for (const Error &trouble : m_courier.troubles())
+        std::ignore = service.later(trouble);
     {
         const std::lock_guard lock(m_mutex);
         m_state = m_courier.state();
@@ -96,6 +98,8 @@ void WebhookWorker::round(SyncService &service)
             land(delivery, std::move(outcome));
         });
     }
+    if (m_courier.hasMore()) // behind what others ask meanwhile
+        poke();
 }
 
 void WebhookWorker::land(const Uuid &delivery, WebhookOutcome outcome)

@@ -83,12 +83,14 @@ Status Connection::connect()
         m_state.clear();
         return fail(ErrorCode::StoreFailed, m_name, Phrase::tr("it cannot be reached"));
     }
+    ++m_opened;
     m_name = std::string("PostgreSQL ") + PQdb(m_handle);
     const std::string settings = "SET client_encoding TO 'UTF8'; SET default_transaction_isolation "
                                  "TO 'read committed'; SET statement_timeout TO "
         + milliseconds(m_patience.statement) + "; SET lock_timeout TO "
         + milliseconds(m_patience.lock) + "; SET idle_in_transaction_session_timeout TO "
-        + milliseconds(m_patience.idleInTransaction)
+        + milliseconds(m_patience.idleInTransaction) + "; SET idle_session_timeout TO "
+        + milliseconds(m_patience.idle)
         + "; SELECT set_config('synchronous_commit', 'on', false) WHERE "
           "current_setting('synchronous_commit') = 'off'";
     return execute(settings.c_str());

@@ -51,6 +51,9 @@ struct Patience
     seconds statement{15};
     seconds lock{8};
     seconds silence{25}; ///< of the whole server: it hangs, or the line is cut
+    /// Of ours, outside of a transaction: then the server ends the session, and with it what that
+    /// holds, though it never hears that we are gone. 0: never.
+    std::chrono::milliseconds idle{0};
 };
 
 /// One connection to PostgreSQL, for one thread at a time. Texts are UTF-8, commits durable,
@@ -82,6 +85,9 @@ public:
     /// held: what follows would stand outside of it.
     [[nodiscard]] Status reopen();
 
+    /// How often it was connected: what belongs to a session is gone where this has changed.
+    [[nodiscard]] std::int64_t opened() const { return m_opened; }
+
     /// StoreDamaged: what was read makes no sense.
     [[nodiscard]] Error damaged(Phrase detail) const;
 
@@ -110,6 +116,7 @@ private:
     pg_conn *m_handle = nullptr;
     std::string m_state;
     bool m_isHeld = false; ///< by a Transaction
+    std::int64_t m_opened = 0;
     std::unordered_map<std::string, std::string> m_statements; ///< text → name
 };
 

@@ -12,9 +12,10 @@ using postgres::Parameters;
 using postgres::Rows;
 
 Result<std::unique_ptr<PostgresData>> PostgresData::open(const std::string &address,
-                                                         std::shared_ptr<ClubCache> shared)
+                                                         std::shared_ptr<ClubCache> shared,
+                                                         const postgres::Patience &patience)
 {
-    auto connection = Connection::open(address);
+    auto connection = Connection::open(address, patience);
     if (!connection)
         return tl::unexpected(connection.error());
     if (Status fits = postgres::checkVersion(**connection); !fits)

@@ -15,7 +15,9 @@ public:
     /// one program read once; null: its own. StoreNewer, StoreForeign where migrate() has to be
     /// called first.
     [[nodiscard]] static Result<std::unique_ptr<PostgresData>>
-    open(const std::string &address, std::shared_ptr<ClubCache> shared = nullptr);
+    open(const std::string &address,
+         std::shared_ptr<ClubCache> shared = nullptr,
+         const postgres::Patience &patience = {});
     /// Makes the tables, or brings them to this program's version. Several programs may at once.
     /// Gives the version that was there before; 0: none.
     [[nodiscard]] static Result<int> migrate(const std::string &address);

@@ -42,6 +42,7 @@ Result<std::vector<WebhookDelivery>> readAll(const Result<Rows> &rows)
 } // namespace
 
 Status PostgresWebhooks::queue(WebhookId webhook,
+                               const FeedCursors &from,
                                const FeedCursors &read,
                                const std::vector<WebhookDelivery> &events)
 {
@@ -56,19 +57,27 @@ Status PostgresWebhooks::queue(WebhookId webhook,
             !done)
             return done;
     }
-    return tell("UPDATE webhook SET read = $2 WHERE id = $1",
-                Parameters::of(webhook, webhook_text::encode(read)));
+    const auto moved
+        = ask("UPDATE webhook SET read = $2 WHERE id = $1 AND read = $3",
+              Parameters::of(webhook, webhook_text::encode(read), webhook_text::encode(from)));
+    if (!moved)
+        return tl::unexpected(moved.error());
+    const bool isHeld = moved->affected() == 1 && !hasLostHold();
+    return isHeld ? Status() : fail(ErrorCode::Stale, "webhook", webhook.toString());
 }
 
 Result<std::vector<WebhookDelivery>>
 PostgresWebhooks::due(WebhookId webhook, Instant now, std::int64_t limit)
 {
-    return readAll(ask(
+    auto all = readAll(ask(
         std::string("SELECT ") + columns
             + " FROM webhook_delivery d WHERE webhook = $1 AND dead IS NULL AND due <= $2 AND NOT "
               "EXISTS (SELECT 1 FROM webhook_delivery e WHERE e.webhook = d.webhook AND e.entity = "
               "d.entity AND e.dead IS NULL AND e.position < d.position) ORDER BY position LIMIT $3",
         Parameters::of(webhook, toUnix(now), limit)));
+    if (hasLostHold()) // another server may be telling the same by now
+        return fail(ErrorCode::Stale, "webhook", webhook.toString());
+    return all;
 }
 
 Status PostgresWebhooks::dropDelivery(const Uuid &id)
@@ -91,6 +100,13 @@ Status PostgresWebhooks::giveUpAll(WebhookId webhook, Instant now, const std::st
     return tell("UPDATE webhook_delivery SET dead = $2, fault = $3 WHERE webhook = $1 AND dead IS "
                 "NULL",
                 Parameters::of(webhook, toUnix(now), fault));
+}
+
+Status PostgresWebhooks::giveUpMadeBefore(Instant then, Instant now)
+{
+    return tell("UPDATE webhook_delivery SET dead = $2, fault = coalesce(fault, 'too old') WHERE "
+                "dead IS NULL AND made < $1",
+                Parameters::of(toUnix(then), toUnix(now)));
 }
 
 Result<std::vector<WebhookDelivery>> PostgresWebhooks::deadDeliveries(WebhookId webhook,

@@ -3,7 +3,8 @@
 #include "core/postgres/Steps.h"
 #include "core/store/WebhookText.h"
 
-#include <cstring>
+#include <algorithm>
+#include <iterator>
 
 namespace bayboard {
 
@@ -123,6 +124,21 @@ Result<std::vector<Webhook>> PostgresWebhooks::webhooks()
     return all;
 }
 
+Result<std::optional<Webhook>> PostgresWebhooks::webhookToChange(WebhookId id)
+{
+    const auto rows
+        = ask(std::string("SELECT ") + columns + " FROM webhook WHERE id = $1 FOR NO KEY UPDATE",
+              Parameters::of(id));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->count() == 0)
+        return std::nullopt;
+    auto webhook = readWebhook(*rows, 0);
+    if (!webhook)
+        return tl::unexpected(m_connection.damaged(Phrase::tr("a webhook is not readable")));
+    return webhook;
+}
+
 Status PostgresWebhooks::saveWebhook(const Webhook &webhook)
 {
     Parameters row
@@ -136,6 +152,11 @@ Status PostgresWebhooks::saveWebhook(const Webhook &webhook)
                            "old_secret = $6, old_until = $7, ended = $8 WHERE id = $1",
                            row),
                        webhook.id);
+}
+
+Status PostgresWebhooks::endWebhook(WebhookId id, Instant now)
+{
+    return tell("UPDATE webhook SET ended = $2 WHERE id = $1", Parameters::of(id, toUnix(now)));
 }
 
 Status PostgresWebhooks::noteHealth(const Webhook &webhook)
@@ -154,28 +175,58 @@ Status PostgresWebhooks::removeWebhook(WebhookId id)
     return affectedOne(ask("DELETE FROM webhook WHERE id = $1", Parameters::of(id)), id);
 }
 
-Result<std::set<WebhookId>> PostgresWebhooks::hold(const std::vector<WebhookId> &wanted)
+bool PostgresWebhooks::hasLostHold() const
+{
+    return !m_held.empty() && m_heldOn != m_connection.opened();
+}
+
+/// What is held and not wanted any more.
+Status PostgresWebhooks::letGo(const std::set<std::int64_t> &wanted)
 {
     std::vector<std::int64_t> keys;
-    keys.reserve(wanted.size());
+    std::set_difference(
+        m_held.begin(), m_held.end(), wanted.begin(), wanted.end(), std::back_inserter(keys));
+    if (keys.empty())
+        return {};
+    Status done
+        = tell("SELECT pg_advisory_unlock(1115781475, k.key::integer) FROM unnest($1::bigint[]) "
+               "k(key)",
+               Parameters::of(keys));
+    if (done)
+        for (const std::int64_t key : keys)
+            m_held.erase(key);
+    return done;
+}
+
+/// What this line has is known without asking, and not locked once more: such a lock would count.
+/// The number is "Bayb" and 1.
+Result<std::set<WebhookId>> PostgresWebhooks::hold(const std::vector<WebhookId> &wanted)
+{
+    if (Status open = m_connection.reopen(); !open)
+        return tl::unexpected(open.error());
+    if (hasLostHold())
+        m_held.clear();
+    m_heldOn = m_connection.opened();
+    std::set<std::int64_t> keys;
     for (const WebhookId id : wanted)
-        keys.push_back(keyOf(id));
-    // What this connection has already is not locked once more: such a lock would count. The
-    // number is "Bayb" and 1.
-    const auto rows = ask(
-        "SELECT k.key FROM unnest($1::bigint[]) k(key) WHERE CASE WHEN k.key IN (SELECT "
-        "objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND "
-        "classid = 1115781475 AND objsubid = 2) THEN true ELSE pg_try_advisory_lock(1115781475, "
-        "k.key::integer) END",
-        Parameters::of(keys));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::set<std::int64_t> taken;
-    for (int row = 0; row < rows->count(); ++row)
-        taken.insert(rows->number(row, 0));
+        keys.insert(keyOf(id));
+    if (Status done = letGo(keys); !done)
+        return tl::unexpected(done.error());
+    std::vector<std::int64_t> missing;
+    std::set_difference(
+        keys.begin(), keys.end(), m_held.begin(), m_held.end(), std::back_inserter(missing));
+    if (!missing.empty()) {
+        const auto rows = ask("SELECT k.key FROM unnest($1::bigint[]) k(key) WHERE "
+                              "pg_try_advisory_lock(1115781475, k.key::integer)",
+                              Parameters::of(missing));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (int row = 0; row < rows->count(); ++row)
+            m_held.insert(rows->number(row, 0));
+    }
     std::set<WebhookId> held;
     for (const WebhookId id : wanted)
-        if (taken.contains(keyOf(id)))
+        if (m_held.contains(keyOf(id)))
             held.insert(id);
     return held;
 }

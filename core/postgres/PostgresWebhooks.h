@@ -6,7 +6,8 @@
 namespace bayboard {
 
 /// Webhooks in a database of many servers. Who holds one has an advisory lock of his connection, so
-/// it is free the moment that he, or his line, is gone. The connection outlives it.
+/// it is free the moment that he, or his line, is gone; where nobody can say that he is gone, when
+/// the connection was idle for as long as its Patience says. The connection outlives it.
 class PostgresWebhooks final : public WebhookData
 {
 public:
@@ -14,11 +15,14 @@ public:
 
     [[nodiscard]] Status addWebhook(const Webhook &webhook) override;
     [[nodiscard]] Result<std::vector<Webhook>> webhooks() override;
+    [[nodiscard]] Result<std::optional<Webhook>> webhookToChange(WebhookId id) override;
     [[nodiscard]] Status saveWebhook(const Webhook &webhook) override;
+    [[nodiscard]] Status endWebhook(WebhookId id, Instant now) override;
     [[nodiscard]] Status noteHealth(const Webhook &webhook) override;
     [[nodiscard]] Status removeWebhook(WebhookId id) override;
     [[nodiscard]] Result<std::set<WebhookId>> hold(const std::vector<WebhookId> &wanted) override;
     [[nodiscard]] Status queue(WebhookId webhook,
+                               const FeedCursors &from,
                                const FeedCursors &read,
                                const std::vector<WebhookDelivery> &events) override;
     [[nodiscard]] Result<std::vector<WebhookDelivery>>
@@ -27,6 +31,7 @@ public:
     [[nodiscard]] Status putOff(const WebhookDelivery &delivery) override;
     [[nodiscard]] Status
     giveUpAll(WebhookId webhook, Instant now, const std::string &fault) override;
+    [[nodiscard]] Status giveUpMadeBefore(Instant then, Instant now) override;
     [[nodiscard]] Result<std::map<WebhookId, WebhookCount>> counts() override;
     [[nodiscard]] Result<std::vector<WebhookDelivery>> deadDeliveries(WebhookId webhook,
                                                                       std::int64_t limit) override;
@@ -41,8 +46,13 @@ private:
     [[nodiscard]] Result<postgres::Rows> ask(std::string_view sql,
                                              const postgres::Parameters &parameters = {});
     [[nodiscard]] Status tell(std::string_view sql, const postgres::Parameters &parameters = {});
+    [[nodiscard]] Status letGo(const std::set<std::int64_t> &wanted);
+    /// Whether the line on which something was held has gone, and the locks with it.
+    [[nodiscard]] bool hasLostHold() const;
 
     postgres::Connection &m_connection;
+    std::set<std::int64_t> m_held; ///< keys of the locks that `m_heldOn` has
+    std::int64_t m_heldOn = 0; ///< Connection::opened() of that line
 };
 
 } // namespace bayboard

@@ -41,8 +41,22 @@ OrAnswer<std::string> textOf(RestCase &asked, const Webhook &webhook, std::strin
     return json.take();
 }
 
+/// Names what can be changed, and not how it goes: that is another each minute.
+std::string versionOf(const RestCase &asked, Webhook webhook)
+{
+    webhook.failures = 0;
+    webhook.notBefore.reset();
+    webhook.lastDelivered.reset();
+    webhook.lastFault.clear();
+    JsonOut json;
+    printWebhook(json, *asked.club(), webhook, {}, asked.now());
+    return tagOf(json.take());
+}
+
+using Find = Result<Webhook> (*)(ServerData &data, WebhookId id);
+
 /// The webhook that the path names, for who may see and change it.
-OrAnswer<Webhook> namedWebhook(RestCase &asked)
+OrAnswer<Webhook> namedWebhook(RestCase &asked, Find find = findWebhook)
 {
     if (auto objection = objectToAsker(asked))
         return tl::unexpected(std::move(*objection));
@@ -51,12 +65,22 @@ OrAnswer<Webhook> namedWebhook(RestCase &asked)
     const auto id = readPathId<WebhookId>(asked);
     if (!id)
         return tl::unexpected(id.error());
-    auto found = findWebhook(asked.server(), *id);
+    auto found = find(asked.server(), *id);
     if (found)
         return std::move(*found);
     return tl::unexpected(found.error().code == ErrorCode::NotFound
                               ? restProblem({rest_code::notFound})
                               : asked.problem(found.error()));
+}
+
+/// The same to be changed. Events come as the webhook's operator sees them: where that is another
+/// one, who says where they go, or has the secret, sees with those eyes.
+OrAnswer<Webhook> webhookToChange(RestCase &asked)
+{
+    auto webhook = namedWebhook(asked, findWebhookToChange);
+    if (webhook && webhook->actor != asked.actor() && !asked.may(Permission::OperatorEdit))
+        return tl::unexpected(asked.forbidden(Permission::OperatorEdit));
+    return webhook;
 }
 
 std::optional<RestAnswer> objectToWish(RestBody &body, const WebhookWish &wish)
@@ -146,6 +170,7 @@ RestAnswer getWebhook(RestCase &asked)
     if (!text)
         return text.error();
     RestAnswer answer;
+    answer.tag = versionOf(asked, *webhook);
     answer.body = std::move(*text);
     return answer;
 }
@@ -173,14 +198,11 @@ RestAnswer createWebhook(RestCase &asked)
 
 RestAnswer updateWebhook(RestCase &asked)
 {
-    auto webhook = namedWebhook(asked);
+    auto webhook = webhookToChange(asked);
     if (!webhook)
         return webhook.error();
-    const auto before = textOf(asked, *webhook);
-    if (!before)
-        return before.error();
     const std::string &matches = asked.question().matches;
-    if (!matches.empty() && !namesTag(matches, tagOf(*before)))
+    if (!matches.empty() && !namesTag(matches, versionOf(asked, *webhook)))
         return restProblem({rest_code::otherVersion, {}, "If-Match"});
     WebhookWish wish{webhook->url, webhook->events, webhook->location, webhook->actor};
     RestBody body(asked);
@@ -205,7 +227,7 @@ RestAnswer updateWebhook(RestCase &asked)
     if (!text)
         return text.error();
     RestAnswer answer;
-    answer.tag = tagOf(*text);
+    answer.tag = versionOf(asked, *webhook);
     answer.body = std::move(*text);
     return asked.finish(std::move(answer));
 }
@@ -224,7 +246,7 @@ RestAnswer deleteWebhook(RestCase &asked)
 
 RestAnswer rotateWebhookSecret(RestCase &asked)
 {
-    const auto webhook = namedWebhook(asked);
+    const auto webhook = webhookToChange(asked);
     if (!webhook)
         return webhook.error();
     RestBody body(asked);

@@ -36,22 +36,30 @@ Result<std::vector<WebhookDelivery>> readAll(sqlite::Statement &select)
 } // namespace
 
 Status StoreWebhooks::queue(WebhookId webhook,
+                            const FeedCursors &from,
                             const FeedCursors &read,
                             const std::vector<WebhookDelivery> &events)
 {
     auto insert = database().prepare(
         "INSERT INTO webhook_delivery(id, webhook, entity, type, body, made, due, attempts) "
         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, 0) ON CONFLICT(id) DO NOTHING");
-    auto update = database().prepare("UPDATE webhook SET read = ?2 WHERE id = ?1");
+    auto update = database().prepare("UPDATE webhook SET read = ?2 WHERE id = ?1 AND read = ?3");
     if (!insert || !update)
         return tl::unexpected(insert ? update.error() : insert.error());
     for (const WebhookDelivery &event : events)
         if (Status done = insertDelivery(**insert, event); !done)
             return done;
+    const std::string before = webhook_text::encode(from);
     const std::string cursors = webhook_text::encode(read);
     (*update)->bind(1, webhook);
     (*update)->bind(2, std::string_view(cursors));
-    return (*update)->run();
+    (*update)->bind(3, std::string_view(before));
+    if (Status done = (*update)->run(); !done)
+        return done;
+    const auto moved = database().queryNumber("SELECT changes()");
+    if (!moved)
+        return tl::unexpected(moved.error());
+    return *moved == 1 ? Status() : fail(ErrorCode::Stale, "webhook", webhook.toString());
 }
 
 Result<std::vector<WebhookDelivery>>
@@ -102,6 +110,18 @@ Status StoreWebhooks::giveUpAll(WebhookId webhook, Instant now, const std::strin
     (*update)->bind(1, webhook);
     (*update)->bind(2, toUnix(now));
     webhook_rows::bindText(**update, 3, fault);
+    return (*update)->run();
+}
+
+Status StoreWebhooks::giveUpMadeBefore(Instant then, Instant now)
+{
+    auto update
+        = database().prepare("UPDATE webhook_delivery SET dead = ?2, fault = coalesce(fault, 'too "
+                             "old') WHERE dead IS NULL AND made < ?1");
+    if (!update)
+        return tl::unexpected(update.error());
+    (*update)->bind(1, toUnix(then));
+    (*update)->bind(2, toUnix(now));
     return (*update)->run();
 }
 

@@ -3,7 +3,6 @@
 #include "core/store/JournalRows.h"
 #include "core/store/StoreConnection.h"
 #include "core/store/WebhookRows.h"
-#include "core/store/WebhookText.h"
 
 namespace bayboard {
 
@@ -51,27 +50,39 @@ Result<std::vector<Webhook>> StoreWebhooks::webhooks()
     return all;
 }
 
+Result<std::optional<Webhook>> StoreWebhooks::webhookToChange(WebhookId id)
+{
+    auto select = database().prepare(std::string("SELECT ") + webhook_rows::columns
+                                     + " FROM webhook WHERE id = ?1");
+    if (!select)
+        return tl::unexpected(select.error());
+    const sqlite::Cursor cursor(**select);
+    (*select)->bind(1, id);
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return std::nullopt;
+    auto webhook = webhook_rows::read(**select, 0);
+    return webhook ? Result<std::optional<Webhook>>(std::move(*webhook))
+                   : tl::unexpected(webhook.error());
+}
+
 Status StoreWebhooks::saveWebhook(const Webhook &webhook)
 {
     if (Status there = mustBeThere(webhook.id); !there)
         return there;
-    auto update = database().prepare(
-        "UPDATE webhook SET url = ?2, events = ?3, location = ?4, secret = ?5, old_secret = ?6, "
-        "old_until = ?7, ended = ?8 WHERE id = ?1");
+    return webhook_rows::update(database(), webhook);
+}
+
+Status StoreWebhooks::endWebhook(WebhookId id, Instant now)
+{
+    auto update = database().prepare("UPDATE webhook SET ended = ?2 WHERE id = ?1");
     if (!update)
         return tl::unexpected(update.error());
-    const std::string events = webhook_text::encodeEvents(webhook.events);
-    sqlite::Statement &row = **update;
-    row.bind(1, webhook.id);
-    row.bind(2, std::string_view(webhook.url));
-    row.bind(3, std::string_view(events));
-    row.bindOptional(4, webhook.location);
-    row.bindBlob(5, webhook.secret);
-    if (!webhook.oldSecret.empty())
-        row.bindBlob(6, webhook.oldSecret);
-    webhook_rows::bindTime(row, 7, webhook.oldUntil);
-    webhook_rows::bindTime(row, 8, webhook.ended);
-    return row.run();
+    (*update)->bind(1, id);
+    (*update)->bind(2, toUnix(now));
+    return (*update)->run();
 }
 
 Status StoreWebhooks::noteHealth(const Webhook &webhook)
@@ -124,7 +135,6 @@ Result<std::map<WebhookId, WebhookCount>> StoreWebhooks::counts()
 
 Result<std::vector<EntityChange>> StoreWebhooks::changesAfter(EntityRef entity, ChangeSetId step)
 {
-
     auto select = database().prepare(
         "SELECT entity_kind, entity, created, fields FROM change WHERE entity = ?1 AND entity_kind "
         "= ?2 AND change_set > (SELECT sequence FROM change_set WHERE id = ?3) ORDER BY change_set "

@@ -18,11 +18,14 @@ public:
 
     [[nodiscard]] Status addWebhook(const Webhook &webhook) override;
     [[nodiscard]] Result<std::vector<Webhook>> webhooks() override;
+    [[nodiscard]] Result<std::optional<Webhook>> webhookToChange(WebhookId id) override;
     [[nodiscard]] Status saveWebhook(const Webhook &webhook) override;
+    [[nodiscard]] Status endWebhook(WebhookId id, Instant now) override;
     [[nodiscard]] Status noteHealth(const Webhook &webhook) override;
     [[nodiscard]] Status removeWebhook(WebhookId id) override;
     [[nodiscard]] Result<std::set<WebhookId>> hold(const std::vector<WebhookId> &wanted) override;
     [[nodiscard]] Status queue(WebhookId webhook,
+                               const FeedCursors &from,
                                const FeedCursors &read,
                                const std::vector<WebhookDelivery> &events) override;
     [[nodiscard]] Result<std::vector<WebhookDelivery>>
@@ -31,6 +34,7 @@ public:
     [[nodiscard]] Status putOff(const WebhookDelivery &delivery) override;
     [[nodiscard]] Status
     giveUpAll(WebhookId webhook, Instant now, const std::string &fault) override;
+    [[nodiscard]] Status giveUpMadeBefore(Instant then, Instant now) override;
     [[nodiscard]] Result<std::map<WebhookId, WebhookCount>> counts() override;
     [[nodiscard]] Result<std::vector<WebhookDelivery>> deadDeliveries(WebhookId webhook,
                                                                       std::int64_t limit) override;

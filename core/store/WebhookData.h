@@ -75,24 +75,33 @@ public:
 
     [[nodiscard]] virtual Status addWebhook(const Webhook &webhook) = 0;
     [[nodiscard]] virtual Result<std::vector<Webhook>> webhooks() = 0; ///< by `made`
+    /// To be changed: inside of a transaction nobody else changes it before that ends. Nothing
+    /// where it is not there.
+    [[nodiscard]] virtual Result<std::optional<Webhook>> webhookToChange(WebhookId id) = 0;
     /// Address, events, location, secrets and end; NotFound.
     [[nodiscard]] virtual Status saveWebhook(const Webhook &webhook) = 0;
+    /// Its end alone; nothing where it is gone.
+    [[nodiscard]] virtual Status endWebhook(WebhookId id, Instant now) = 0;
     /// What came of attempts: failures, notBefore, lastDelivered, lastFault.
     [[nodiscard]] virtual Status noteHealth(const Webhook &webhook) = 0;
     /// With its queue. NotFound.
     [[nodiscard]] virtual Status removeWebhook(WebhookId id) = 0;
 
     /// Those of `wanted` that this server works on: several servers never work on one at once. What
-    /// a server held is free when it ends, however it ends.
+    /// a server held is free when it wants it no more, or ends, however it ends.
     [[nodiscard]] virtual Result<std::set<WebhookId>> hold(const std::vector<WebhookId> &wanted)
         = 0;
 
     /// Puts events behind those that wait, and remembers how far the feeds were read. Only the
-    /// holder, in a transaction. One that is there already stays as it is.
-    [[nodiscard]] virtual Status
-    queue(WebhookId webhook, const FeedCursors &read, const std::vector<WebhookDelivery> &events)
+    /// holder, in a transaction. One that is there already stays as it is. Stale where the place is
+    /// not `from`: somebody else holds it now.
+    [[nodiscard]] virtual Status queue(WebhookId webhook,
+                                       const FeedCursors &from,
+                                       const FeedCursors &read,
+                                       const std::vector<WebhookDelivery> &events)
         = 0;
-    /// What is due, oldest first, and of each thing only the oldest that waits.
+    /// What is due, oldest first, and of each thing only the oldest that waits. Stale where what
+    /// was held is held no more.
     [[nodiscard]] virtual Result<std::vector<WebhookDelivery>>
     due(WebhookId webhook, Instant now, std::int64_t limit) = 0;
     [[nodiscard]] virtual Status dropDelivery(const Uuid &id) = 0; ///< it has arrived
@@ -101,6 +110,8 @@ public:
     /// Everything that waits is given up.
     [[nodiscard]] virtual Status giveUpAll(WebhookId webhook, Instant now, const std::string &fault)
         = 0;
+    /// Of all webhooks what was made before `then` and still waits is given up.
+    [[nodiscard]] virtual Status giveUpMadeBefore(Instant then, Instant now) = 0;
 
     [[nodiscard]] virtual Result<std::map<WebhookId, WebhookCount>> counts() = 0;
     /// Given up, the last first.

@@ -77,6 +77,27 @@ Status insert(sqlite::Database &database, const Webhook &webhook)
     return row.run();
 }
 
+Status update(sqlite::Database &database, const Webhook &webhook)
+{
+    auto update = database.prepare(
+        "UPDATE webhook SET url = ?2, events = ?3, location = ?4, secret = ?5, old_secret = ?6, "
+        "old_until = ?7, ended = ?8 WHERE id = ?1");
+    if (!update)
+        return tl::unexpected(update.error());
+    const std::string events = webhook_text::encodeEvents(webhook.events);
+    sqlite::Statement &row = **update;
+    row.bind(1, webhook.id);
+    row.bind(2, std::string_view(webhook.url));
+    row.bind(3, std::string_view(events));
+    row.bindOptional(4, webhook.location);
+    row.bindBlob(5, webhook.secret);
+    if (!webhook.oldSecret.empty())
+        row.bindBlob(6, webhook.oldSecret);
+    bindTime(row, 7, webhook.oldUntil);
+    bindTime(row, 8, webhook.ended);
+    return row.run();
+}
+
 WebhookDelivery readDelivery(const sqlite::Statement &row)
 {
     WebhookDelivery delivery;

@@ -14,6 +14,8 @@ inline constexpr const char *columns
 /// StoreDamaged.
 [[nodiscard]] Result<Webhook> read(sqlite::Statement &row, int first);
 [[nodiscard]] Status insert(sqlite::Database &database, const Webhook &webhook);
+/// What WebhookData::saveWebhook() saves.
+[[nodiscard]] Status update(sqlite::Database &database, const Webhook &webhook);
 
 inline constexpr const char *deliveryColumns
     = "id, webhook, entity, type, body, made, due, attempts, dead, fault";

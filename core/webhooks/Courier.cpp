@@ -56,8 +56,9 @@ Status Courier::settleOne(ServerData &data,
             return done;
         return settleHealth(data, outcome, known->second);
     }
-    const WebhookDelivery after
-        = afterFailure(delivery, outcome, m_patience, m_random, m_clock.now());
+    WebhookDelivery after = afterFailure(delivery, outcome, m_patience, m_random, m_clock.now());
+    if (known->second.ended && !after.dead) // while this one was on its way
+        after.dead = m_clock.now();
     const bool isDead = after.dead.has_value();
     m_notes.push_back({isDead ? CourierNote::Kind::GivenUp : CourierNote::Kind::Failed,
                        delivery.webhook,
@@ -79,7 +80,7 @@ Status Courier::settleHealth(ServerData &data, const WebhookOutcome &outcome, We
         m_notes.push_back({CourierNote::Kind::Closed, webhook.id, {}});
     if (after.ended && !webhook.ended) {
         m_notes.push_back({CourierNote::Kind::Ended, webhook.id, outcome.word()});
-        Status done = data.webhooks().saveWebhook(after);
+        Status done = data.webhooks().endWebhook(webhook.id, now);
         if (done)
             done = data.webhooks().giveUpAll(webhook.id, now, outcome.word());
         if (!done)

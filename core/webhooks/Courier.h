@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace bayboard {
 
@@ -62,7 +63,7 @@ public:
         , m_tell(std::move(tell))
     { }
 
-    /// What is to be sent now; each of them has to land. An error: nothing was queued, and what
+    /// What is to be sent now; each of them has to land. An error: nothing is to be sent, and what
     /// landed is written down at the next call.
     [[nodiscard]] Result<std::vector<WebhookSending>> work(ServerData &data);
     /// What came of those that were on their way.
@@ -71,10 +72,34 @@ public:
 
     [[nodiscard]] std::size_t onTheirWay() const { return m_onTheirWay.size(); }
 
+    /// Whether the last round left something of the feeds unread: the next one need not wait.
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+
+    /// What went wrong with single webhooks in the last round, which went on with the others.
+    [[nodiscard]] const std::vector<Error> &troubles() const { return m_troubles; }
+
+    /// Counts of what waits are a few seconds old.
     [[nodiscard]] const CourierState &state() const { return m_state; }
 
 private:
     using Outcomes = std::vector<std::pair<Uuid, WebhookOutcome>>;
+
+    /// A webhook's new place in the feeds, where there was nothing to tell it.
+    struct Move
+    {
+        WebhookId webhook;
+        FeedCursors from;
+        FeedCursors to;
+    };
+
+    /// What one round knows and makes.
+    struct Round
+    {
+        FeedCursors ends;
+        std::shared_ptr<const Club> club; ///< read when there is something to do
+        std::vector<WebhookSending> sendings;
+        std::vector<Move> moves;
+    };
 
     [[nodiscard]] Status settle(ServerData &data);
     [[nodiscard]] Status settleOne(ServerData &data,
@@ -83,9 +108,17 @@ private:
                                    std::map<WebhookId, Webhook> &webhooks);
     [[nodiscard]] Status
     settleHealth(ServerData &data, const WebhookOutcome &outcome, Webhook &webhook);
-    [[nodiscard]] Status collect(ServerData &data, Webhook &webhook, std::int64_t waiting);
-    [[nodiscard]] Status
-    choose(ServerData &data, const Webhook &webhook, std::vector<WebhookSending> &to);
+    [[nodiscard]] Result<std::set<WebhookId>> hold(ServerData &data,
+                                                   const std::vector<Webhook> &webhooks);
+    [[nodiscard]] Status noteWithoutKey(ServerData &data,
+                                        std::vector<WebhookId> wanted,
+                                        const std::vector<Webhook> &closed);
+    [[nodiscard]] Status count(ServerData &data);
+    [[nodiscard]] Status serve(ServerData &data, Webhook &webhook, Round &round);
+    [[nodiscard]] Status collect(ServerData &data, Webhook &webhook, Round &round);
+    [[nodiscard]] Status move(ServerData &data, const std::vector<Move> &moves);
+    [[nodiscard]] Status choose(ServerData &data, const Webhook &webhook, Round &round);
+    [[nodiscard]] Result<bool> mayBeTold(ServerData &data, const Webhook &webhook, Round &round);
     [[nodiscard]] std::optional<WebhookSending> signedFor(const Webhook &webhook,
                                                           const WebhookDelivery &delivery);
     [[nodiscard]] std::int64_t onTheirWayTo(WebhookId webhook) const;
@@ -101,8 +134,12 @@ private:
     std::map<Uuid, WebhookDelivery> m_onTheirWay;
     Outcomes m_unwritten; ///< that landed, and could not be written down yet
     std::vector<CourierNote> m_notes; ///< of the transaction at hand
+    std::vector<Error> m_troubles;
     CourierState m_state;
+    std::map<WebhookId, WebhookCount> m_counts; ///< as of `m_counted`, and what was queued since
+    Instant m_counted;
     Instant m_forgot;
+    bool m_hasMore = false;
 };
 
 } // namespace bayboard

@@ -42,6 +42,9 @@ Result<NewSecret> addWebhook(
         return fail(ErrorCode::InvalidArgument,
                     Phrase("url"),
                     Phrase::tr("there are %1 webhooks already", std::to_string(mostWebhooks)));
+    for (const Webhook &each : *known)
+        if (const auto opened = secrets.open(each.secret, each.id); !opened)
+            return tl::unexpected(opened.error());
     NewSecret made;
     made.webhook.id.value = makeUuidV7(toUnix(now) * 1000, random);
     made.webhook.url = wish.url;
@@ -66,9 +69,11 @@ Result<NewSecret> rotateSecret(ServerData &data,
                                Random &random,
                                Instant now)
 {
-    auto found = findWebhook(data, id);
+    auto found = findWebhookToChange(data, id);
     if (!found)
         return tl::unexpected(found.error());
+    if (const auto old = secrets.open(found->secret, id); !old) // else a second key might be made
+        return tl::unexpected(old.error());
     NewSecret made;
     made.webhook = std::move(*found);
     auto sealed = sealNew(secrets, made, random);
@@ -91,6 +96,27 @@ Result<Webhook> findWebhook(ServerData &data, WebhookId id)
     if (found == all->end())
         return fail(ErrorCode::NotFound, Phrase::tr("webhook"), id.toString());
     return std::move(*found);
+}
+
+Result<Webhook> findWebhookToChange(ServerData &data, WebhookId id)
+{
+    auto found = data.webhooks().webhookToChange(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, Phrase::tr("webhook"), id.toString());
+    return std::move(**found);
+}
+
+Result<std::int64_t>
+replayDead(ServerData &data, WebhookId id, const std::vector<Uuid> &ids, Instant now)
+{
+    const auto found = findWebhook(data, id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->ended)
+        return fail(ErrorCode::InvalidArgument, "events", Phrase::tr("the webhook has ended"));
+    return data.webhooks().replay(id, ids, now);
 }
 
 Status keepWebhooks(ServerData &data, const std::vector<Webhook> &webhooks)

@@ -71,12 +71,14 @@ Webhook healthAfter(Webhook webhook,
         webhook.lastDelivered = fromUnix(toUnix(now) / 60 * 60);
         return webhook;
     }
-    ++webhook.failures;
+    const bool wasOpen = isOpen(webhook, now); // what was on its way then says nothing new
+    if (!wasOpen)
+        ++webhook.failures;
     webhook.lastFault = outcome.word();
     if (outcome.isGone())
         webhook.ended = now;
     std::int64_t wait = waitWanted(outcome, patience);
-    if (webhook.failures >= patience.failuresUntilOpen)
+    if (!wasOpen && webhook.failures >= patience.failuresUntilOpen)
         wait = std::max(wait,
                         grown(patience.firstOpen,
                               2,

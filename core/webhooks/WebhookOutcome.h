@@ -45,7 +45,8 @@ struct WebhookPatience
                                            Instant now);
 
 /// The webhook's health after an attempt: it is closed (sent to), open (not before `notBefore`) or,
-/// when that is over, tried with one event alone. Pure.
+/// when that is over, tried with one event alone. What was on its way when it opened does not make
+/// it longer. Pure.
 [[nodiscard]] Webhook healthAfter(Webhook webhook,
                                   const WebhookOutcome &outcome,
                                   const WebhookPatience &patience,

@@ -64,13 +64,16 @@ public:
         auto record = asLeft(set.id, change.entity);
         if (!record)
             return tl::unexpected(record.error());
-        if (!isForIt(change, *record))
+        const LocationId place = placeOf(*record);
+        if (!isForIt(change, place)) {
+            addLeaving(set, change, events, page);
             return {};
+        }
         const auto thing = print(change.entity, *record);
         if (!thing)
             return tl::unexpected(thing.error());
         for (const char *event : events)
-            page.events.push_back(delivery(set, change, event, *record, *thing));
+            page.events.push_back(delivery(set, change, event, place, *thing));
         return {};
     }
 
@@ -98,22 +101,47 @@ private:
         return record;
     }
 
+    /// Where it was until this change; null where that did not change.
+    [[nodiscard]] static LocationId placeBefore(const EntityChange &change)
+    {
+        for (const FieldChange &each : change.fields)
+            if (const auto *before = std::get_if<std::string>(&each.before);
+                each.field == Field::Location && before != nullptr)
+                return LocationId::parse(*before).value_or(LocationId());
+        return {};
+    }
+
+    [[nodiscard]] bool isWhereItLooks(LocationId place) const
+    {
+        return m_webhook.location.isNull() || m_webhook.location == place;
+    }
+
     /// Of its location, before or after, and where the operator may look.
-    [[nodiscard]] bool isForIt(const EntityChange &change, const Record &record) const
+    [[nodiscard]] bool isForIt(const EntityChange &change, LocationId place) const
     {
         if (change.entity.kind == EntityKind::Customer) // they belong to the whole club
             return mayAnywhere(m_club, m_webhook.actor, Permission::CustomerReadName);
-        const LocationId place = placeOf(record);
         if (!may(m_club, m_webhook.actor, Permission::ScheduleRead, place))
             return false;
-        if (m_webhook.location.isNull() || m_webhook.location == place)
-            return true;
-        const std::string wanted = m_webhook.location.toString();
-        return std::any_of(
-            change.fields.begin(), change.fields.end(), [&](const FieldChange &each) {
-                const auto *before = std::get_if<std::string>(&each.before);
-                return each.field == Field::Location && before != nullptr && *before == wanted;
-            });
+        const LocationId before = placeBefore(change);
+        return isWhereItLooks(place) || (!before.isNull() && isWhereItLooks(before));
+    }
+
+    /// A booking that goes where the operator may not look is gone from where he may: that alone is
+    /// told, not where it is or what became of it.
+    void addLeaving(const ChangeSet &set,
+                    const EntityChange &change,
+                    const std::vector<const char *> &events,
+                    WebhookPage &page) const
+    {
+        const LocationId before = placeBefore(change);
+        if (change.entity.kind != EntityKind::Booking || before.isNull()
+            || !may(m_club, m_webhook.actor, Permission::ScheduleRead, before)
+            || !isWhereItLooks(before))
+            return;
+        for (const char *event : events)
+            if (event == std::string_view("booking.rescheduled"))
+                page.events.push_back(delivery(set, change, event, before, "null"));
     }
 
     /// As GET of it prints it.
@@ -177,7 +205,7 @@ private:
     [[nodiscard]] WebhookDelivery delivery(const ChangeSet &set,
                                            const EntityChange &change,
                                            const char *event,
-                                           const Record &record,
+                                           LocationId place,
                                            const std::string &thing) const
     {
         WebhookDelivery made;
@@ -189,11 +217,11 @@ private:
         made.type = event;
         made.made = m_now;
         made.due = m_now;
-        const LocationId place = placeOf(record);
         const Location *location = m_club.location(place);
         JsonOut json;
         json.object().key("id").text("evt_" + made.id.toString()).key("type").text(event);
         json.key("timestamp").time(set.at, *Zone::utc());
+        json.key("subject").text(change.entity.id.toString());
         json.key("location").textOrNull(location == nullptr ? "" : location->name);
         json.key("changeSet").text(set.id.toString()).key("changed").list();
         for (const FieldChange &field : change.fields)

@@ -58,6 +58,22 @@ Status WebhookSecrets::findKey(bool make)
     return {};
 }
 
+/// The key that it was sealed with.
+Status WebhookSecrets::findKeyOf(std::string_view sealed)
+{
+    const auto fits = [&] {
+        return sealed.substr(1, markSize) == mark();
+    };
+    Status found = findKey(false);
+    if (found && !fits()) {
+        m_key = Secret();
+        found = findKey(false);
+        if (found && !fits())
+            found = otherKey();
+    }
+    return found;
+}
+
 Result<std::string> WebhookSecrets::seal(std::string_view secret, WebhookId webhook)
 {
     const std::lock_guard lock(m_mutex);
@@ -86,11 +102,11 @@ Result<std::string> WebhookSecrets::seal(std::string_view secret, WebhookId webh
 Result<Secret> WebhookSecrets::open(std::string_view sealed, WebhookId webhook)
 {
     const std::lock_guard lock(m_mutex);
-    if (Status found = findKey(false); !found)
-        return tl::unexpected(found.error());
     constexpr std::size_t least = headSize + crypto_aead_xchacha20poly1305_ietf_ABYTES;
-    if (sealed.size() < least || sealed.front() != version || sealed.substr(1, markSize) != mark())
+    if (sealed.size() < least || sealed.front() != version)
         return otherKey();
+    if (Status found = findKeyOf(sealed); !found)
+        return tl::unexpected(found.error());
     Secret secret(sealed.size() - least);
     const int wrong = crypto_aead_xchacha20poly1305_ietf_decrypt(secret.data(),
                                                                  nullptr,

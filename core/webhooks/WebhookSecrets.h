@@ -24,11 +24,13 @@ public:
 
     /// Makes the key where there is none yet. Errors of the key's file.
     [[nodiscard]] Result<std::string> seal(std::string_view secret, WebhookId webhook);
-    /// NotFound where there is no key, or it is another one than it was sealed with.
+    /// NotFound where there is no key, or it is another one than it was sealed with. A key that
+    /// does not fit is looked for again each time: somebody may bring the right one.
     [[nodiscard]] Result<Secret> open(std::string_view sealed, WebhookId webhook);
 
 private:
     [[nodiscard]] Status findKey(bool make);
+    [[nodiscard]] Status findKeyOf(std::string_view sealed);
     [[nodiscard]] std::string mark() const;
 
     std::mutex m_mutex;

@@ -4,6 +4,7 @@
 #include "tests/core/webhooks/WebhookClub.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bayboard::test {
 namespace {
@@ -174,8 +175,8 @@ TEST_P(CourierOf, AReceiverThatFailsIsLeftAloneAndThenProbed)
     clock.advance(seconds(29));
     EXPECT_EQ(work().size(), 0U);
     EXPECT_EQ(courier->state().open, 1);
-    clock.advance(minutes(2));
-    const auto probe = work();
+    clock.advance(seconds(1));
+    const auto probe = work(); // the sixth, which came when it was open, makes it no longer
     ASSERT_EQ(probe.size(), 1U);
     EXPECT_EQ(work().size(), 0U) << "one alone";
     land(probe);
@@ -209,6 +210,70 @@ TEST_P(CourierOf, AReceiverThatIsGoneEndsIt)
     EXPECT_EQ(work().size(), 0U);
 }
 
+TEST_P(CourierOf, OfSeveralThatAreOnTheirWayToWhoIsGoneNoneWaitsForEver)
+{
+    const Webhook webhook = subscribe();
+    for (const char *bay : {"D1", "D2", "D3"})
+        rest.book(bay, 60, 60);
+    const auto all = work();
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_TRUE(
+        courier->landed(data(), {{all[0].delivery, {410}}, {all[1].delivery, {0, "timeout"}}})
+            .has_value());
+    EXPECT_EQ(waiting(), 0);
+    land({all[2]}, {500});
+    EXPECT_EQ(waiting(), 0) << "however late it comes";
+    EXPECT_EQ(dead(), 3);
+    EXPECT_TRUE(read(webhook).ended.has_value());
+}
+
+TEST_P(CourierOf, WhatWaitsTooLongIsGivenUpThoughNobodyTries)
+{
+    patience.longestRetryAfter = 30 * 86'400;
+    begin();
+    const Webhook webhook = subscribe();
+    rest.book("D1", 60, 60);
+    rest.book("D2", 60, 60);
+    land({work().front()}, {503, {}, 20 * 86'400});
+    clock.advance(patience.oldest);
+    EXPECT_EQ(work().size(), 0U);
+    EXPECT_EQ(dead(), 0) << "not older than that";
+    clock.advance(hours(1));
+    EXPECT_EQ(work().size(), 0U);
+    EXPECT_EQ(dead(), 2);
+    EXPECT_EQ(waiting(), 0);
+    std::set<std::string> faults;
+    for (const WebhookDelivery &each : *data().webhooks().deadDeliveries(webhook.id, 10))
+        faults.insert(each.fault);
+    EXPECT_EQ(faults, (std::set<std::string>{"status 503", "too old"}));
+}
+
+TEST_P(CourierOf, WhoHasMuchToReadReadsAPieceARound)
+{
+    const Webhook webhook = subscribe();
+    for (int i = 0; i < 101; ++i)
+        rest.book("D1", 60 + 30 * i, 30);
+    EXPECT_EQ(work().size(), 8U);
+    EXPECT_TRUE(courier->hasMore());
+    EXPECT_EQ(waiting(), 100);
+    work();
+    EXPECT_FALSE(courier->hasMore());
+    EXPECT_EQ(waiting(), 101);
+}
+
+TEST_P(CourierOf, WhoIsToldNothingMovesOnInTheFeedsAllTheSame)
+{
+    const Webhook first = subscribe("Mia", {"booking.cancelled"});
+    const Webhook second = subscribe("Mia", {"booking.no_show"});
+    rest.book("D1", 60, 60);
+    EXPECT_EQ(work().size(), 0U);
+    EXPECT_NE(read(first).read, first.read);
+    EXPECT_EQ(read(first).read, read(second).read);
+    const auto late = data().webhooks().queue(first.id, first.read, first.read, {});
+    ASSERT_FALSE(late.has_value()) << "who read from there before holds it no more";
+    EXPECT_EQ(late.error().code, ErrorCode::Stale);
+}
+
 TEST_P(CourierOf, WhatIsRemovedMeanwhileIsNoFault)
 {
     const Webhook webhook = subscribe();
@@ -225,9 +290,14 @@ TEST_P(CourierOf, WithoutTheKeyNothingIsSentAndNothingIsLost)
     const Webhook webhook = subscribe();
     rest.book("D1", 60, 60);
     WebhookSecrets none([](bool /*make*/) -> Result<Secret> { return Secret(); }, random);
-    Courier keyless(clock, random, none, patience, [](const CourierNote &) {});
+    int noted = 0;
+    Courier keyless(clock, random, none, patience, [&](const CourierNote &) { ++noted; });
     EXPECT_EQ(keyless.work(data())->size(), 0U);
     EXPECT_EQ(read(webhook).lastFault, "secret");
+    EXPECT_EQ(keyless.state().webhooks, 0) << "another server may have the key";
+    EXPECT_EQ(keyless.work(data())->size(), 0U);
+    EXPECT_EQ(noted, 1) << "said once";
+    EXPECT_EQ(read(webhook).read, webhook.read);
     EXPECT_EQ(work().size(), 1U);
 }
 

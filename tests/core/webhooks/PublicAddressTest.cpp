@@ -56,6 +56,7 @@ TEST(PublicAddress, IsNothingThatIsInsideOrMeansSeveral)
                              "::ffff:127.0.0.1",
                              "::ffff:10.1.2.3",
                              "64:ff9b::169.254.169.254",
+                             "64:ff9b:1::1.1.1.1",
                              "2002:7f00:1::1",
                              "2001::1",
                              "2001:db8::1",

@@ -45,6 +45,32 @@ protected:
         EXPECT_LT(done.answer.status, 300) << done.answer.body;
     }
 
+    /// Olga gives somebody roles, and makes one for that.
+    void give(const std::string &person,
+              std::vector<std::string> roles,
+              const std::optional<Role> &made = {})
+    {
+        ChangeSet set;
+        set.id = ChangeSetId{makeUuidV7(1, random)};
+        set.desk = DeskId{Uuid{{0xCC, 2}}};
+        set.actor = club.person("Olga");
+        set.at = SyncClub::noon();
+        set.ruleBookVersion = 1;
+        if (made)
+            set.changes.push_back(creation({EntityKind::Role, made->id}, toRecord(*made)));
+        {
+            const auto transaction = data().judging();
+            const std::shared_ptr<const Club> now = *(*transaction)->club();
+            const Operator *before = now->person(club.person(person));
+            Operator after = *before;
+            after.roles = std::move(roles);
+            set.changes.push_back(difference(
+                {EntityKind::Operator, after.id.value}, toRecord(*before), toRecord(after)));
+        }
+        const auto said = server->take({set.desk, {{set, {}}}, set.at, false}, set.at);
+        ASSERT_TRUE(said && !said->front().isRefused());
+    }
+
     [[nodiscard]] ServerData &data() { return server->service().data(); }
 
     Webhook subscribe(const std::string &person = "Mia",
@@ -107,7 +133,7 @@ protected:
         std::vector<std::string> types;
         while (true) {
             const auto sendings = work();
-            if (sendings.empty())
+            if (sendings.empty() && !courier->hasMore())
                 return types;
             for (const std::string &type : typesOf(sendings))
                 types.push_back(type);

@@ -90,6 +90,16 @@ TEST_F(Outcome, AReceiverThatFailsAgainAndAgainIsLeftAloneThenTriedWithOne)
     EXPECT_EQ(closed.lastFault, "");
 }
 
+TEST_F(Outcome, WhatWasOnItsWayWhenItOpenedMakesTheRestNoLonger)
+{
+    const Webhook five = afterFailures(5);
+    const Webhook eight = afterFailures(8);
+    EXPECT_EQ(eight.failures, 5);
+    EXPECT_EQ(eight.notBefore, five.notBefore);
+    EXPECT_EQ(healthAfter(five, {503, {}, 3600}, patience, now).notBefore, now + seconds(3600))
+        << "unless it says so";
+}
+
 TEST_F(Outcome, AFailureThatComesLateDoesNotShortenTheRest)
 {
     const Webhook webhook = afterFailures(1, {429, {}, 3600});

@@ -91,6 +91,25 @@ TEST_P(WebhookPages, OnlyTheEventsAndThePlaceThatWereAskedForCome)
     EXPECT_EQ(deliverAll(), Types{"booking.rescheduled"}) << "it went away from there";
 }
 
+TEST_P(WebhookPages, ABookingThatGoesOutOfSightIsToldToBeGoneAndNoMore)
+{
+    give("Kim", {"manager@" + club.dartmouth().toString()});
+    subscribe("Kim");
+    const std::string id = rest.book("D1", 60, 60, R"("name":"A. Haddad")");
+    EXPECT_EQ(deliverAll(), Types{"booking.created"});
+    act("rescheduleBooking", id, R"({"bays":["B1"]})");
+    const auto sendings = work();
+    ASSERT_EQ(typesOf(sendings), Types{"booking.rescheduled"});
+    const std::string body = sendings.front().body;
+    EXPECT_EQ(memberIn(body, "/data"), "null");
+    EXPECT_EQ(memberIn(body, "/subject"), id);
+    EXPECT_EQ(memberIn(body, "/location"), "Dartmouth") << "where it was";
+    EXPECT_EQ(body.find("Haddad"), std::string::npos);
+    land(sendings);
+    act("cancelBooking", id);
+    EXPECT_EQ(deliverAll(), Types()) << "what becomes of it there is not for these eyes";
+}
+
 TEST_P(WebhookPages, BlocksOnEachBayAreTold)
 {
     subscribe("Mia", {"block.laid", "block.removed"});

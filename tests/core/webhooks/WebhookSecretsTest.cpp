@@ -51,6 +51,18 @@ TEST_F(Secrets, WithoutTheKeyOrWithAnotherNothingIsOpened)
     EXPECT_EQ(other.open(*sealed, webhook).error().code, ErrorCode::NotFound) << "another";
 }
 
+TEST_F(Secrets, AWrongKeyIsForgottenWhenTheRightOneIsBrought)
+{
+    const auto sealed = secrets.seal("whsec_abc", webhook);
+    WebhookSecrets other(keyIn(otherPlace), random);
+    ASSERT_TRUE(other.seal("x", webhook).has_value());
+    EXPECT_FALSE(other.open(*sealed, webhook).has_value());
+    otherPlace = place;
+    const auto opened = other.open(*sealed, webhook);
+    ASSERT_TRUE(opened.has_value());
+    EXPECT_EQ(opened->view(), "whsec_abc");
+}
+
 TEST_F(Secrets, WhatWasChangedOrCutOffIsNotOpened)
 {
     const std::string sealed = *secrets.seal("whsec_abc", webhook);
