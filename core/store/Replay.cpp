@@ -87,6 +87,8 @@ Status Replay::run()
         return kept;
     if (Status kept = keepTokens(); !kept)
         return kept;
+    if (Status kept = keepWebhooks(); !kept)
+        return kept;
     if (Status kept = keepPins(); !kept)
         return kept;
     return keepFollowing();

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<bool> write(const ChangeSet &set);
     [[nodiscard]] Status keepAttempts();
     [[nodiscard]] Status keepTokens();
+    [[nodiscard]] Status keepWebhooks();
     [[nodiscard]] Status keepPins();
     [[nodiscard]] Status keepFollowing();
     [[nodiscard]] Status followAgain(const Salvage::Server &server);

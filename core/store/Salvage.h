@@ -4,6 +4,7 @@
 #include "core/identity/DeviceToken.h"
 #include "core/store/Following.h"
 #include "core/store/JournalRows.h"
+#include "core/store/WebhookData.h"
 
 #include <functional>
 #include <unordered_map>
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] std::vector<Conflict> conflicts();
     /// Tokens of devices; as PINs.
     [[nodiscard]] std::optional<std::vector<DeviceToken>> tokens();
+    /// Whom the server tells what happens; as PINs.
+    [[nodiscard]] std::optional<std::vector<Webhook>> webhooks();
 
 private:
     explicit Salvage(std::filesystem::path copy) : m_copy(std::move(copy)) { }

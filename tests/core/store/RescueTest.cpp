@@ -1,3 +1,4 @@
+#include "core/store/StoreWebhooks.h"
 #include "tests/core/store/StoreClub.h"
 #include "tests/support/Rounds.h"
 #include "tests/support/Vectors.h"
@@ -116,6 +117,45 @@ TEST_F(Rescue, NoPinComesOffBecauseAFileBroke)
     damage([](std::string &bytes) { bytes.replace(0, 100, 100, '\0'); });
     expectRescued(0);
     EXPECT_EQ(*m_club->loadPins(), std::vector<PinRow>{sams});
+}
+
+TEST_F(Rescue, WhomTheServerTellsIsAsItLastWasAndNotAsInTheBackup)
+{
+    const auto webhook = [](std::uint8_t number, const char *secret) {
+        Webhook made;
+        made.id = WebhookId{Uuid{{number}}};
+        made.url = "https://example.org/";
+        made.actor = StoreClub::olga();
+        made.secret = secret;
+        made.made = StoreClub::noon() + seconds(number);
+        made.read = {{clubFeed(), number}};
+        return made;
+    };
+    WebhookDelivery waits;
+    waits.id = Uuid{{0xEE}};
+    waits.webhook = WebhookId{Uuid{{1}}};
+    waits.type = "booking.created";
+    waits.body = "{}";
+    waits.made = waits.due = StoreClub::noon();
+    {
+        StoreWebhooks webhooks(*m_club.operator->());
+        ASSERT_TRUE(webhooks.addWebhook(webhook(1, "old")));
+        ASSERT_TRUE(webhooks.addWebhook(webhook(2, "removed later")));
+        const FeedCursors place{{clubFeed(), 1}};
+        ASSERT_TRUE(webhooks.queue(waits.webhook, place, place, {waits}));
+        backUp("2026-06-14");
+        ASSERT_TRUE(webhooks.saveWebhook(webhook(1, "new")));
+        ASSERT_TRUE(webhooks.removeWebhook(WebhookId{Uuid{{2}}}));
+        ASSERT_TRUE(webhooks.addWebhook(webhook(3, "added later")));
+    }
+    book(1);
+    damage([](std::string &bytes) { bytes.replace(0, 100, 100, '\0'); });
+    expectRescued(1);
+    StoreWebhooks webhooks(*m_club.operator->());
+    EXPECT_EQ(*webhooks.webhooks(),
+              (std::vector<Webhook>{webhook(1, "new"), webhook(3, "added later")}));
+    EXPECT_EQ(webhooks.due(waits.webhook, StoreClub::noon(), 9)->size(), 1U)
+        << "what waited when the backup was made";
 }
 
 TEST_F(Rescue, TellsWhatItReplayedAndWhatIsLost)
