@@ -239,8 +239,9 @@ void Receiver::serve(int socket)
     case Reply::Kind::Status:
         break;
     }
+    const bool saysLength = reply.headers.find("Content-Length") != std::string::npos;
     line.send("HTTP/1.1 " + std::to_string(reply.status) + " Said\r\n" + reply.headers
-              + "Content-Length: 2\r\n\r\nok");
+              + (saysLength ? "\r\nok" : "Content-Length: 2\r\n\r\nok"));
 }
 
 } // namespace bayboard::test
