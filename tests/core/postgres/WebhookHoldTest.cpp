@@ -52,7 +52,10 @@ TEST_F(Held, ByOneServerUntilItsLineEnds)
     EXPECT_EQ(other->webhooks().hold({first, second}), Ids{second});
     EXPECT_EQ(server.data().webhooks().hold({first, second}), Ids{first});
     other = openData(server.address());
-    EXPECT_EQ(server.data().webhooks().hold({first, second}), (Ids{first, second}));
+    Ids both; // a session that is closed ends a moment later
+    for (int tries = 0; both.size() < 2 && tries < 1000; ++tries)
+        both = *server.data().webhooks().hold({first, second});
+    EXPECT_EQ(both, (Ids{first, second}));
     breakLine();
     const auto asked = server.data().webhooks().due(first, SyncClub::noon(), 1);
     EXPECT_FALSE(asked.has_value()) << "the line is broken";
@@ -130,8 +133,9 @@ TEST_F(Held, CustomersAreFoundAmongManyByTheirIndexes)
     ASSERT_TRUE(line.execute(
         "INSERT INTO customer(id, name, phones) SELECT gen_random_uuid(), 'Person ' || n, "
         "'[\"902 555 ' || lpad(n::text, 4, '0') || '\"]' FROM generate_series(1, 5000) n; "
-        "INSERT INTO customer(id, name) VALUES(gen_random_uuid(), 'Élodie O''Brien'); ANALYZE "
-        "customer; SET enable_seqscan TO off"));
+        "INSERT INTO customer(id, name) VALUES(gen_random_uuid(), 'Élodie O''Brien'); SET "
+        "enable_seqscan TO off"));
+    ASSERT_TRUE(line.execute("VACUUM ANALYZE customer")); // what is new is not in the indexes yet
     const auto found = [&](const std::string &text) {
         CustomerFilter filter;
         filter.search = text;
