@@ -79,8 +79,10 @@ void WebhookWorker::round(SyncService &service)
     auto sendings = m_courier.work(service.data());
     if (!sendings)
         std::ignore = service.later(sendings.error());
-    for (const Error &trouble : m_courier.troubles())
-        std::ignore = service.later(trouble);
+    if (m_courier.troubles() != m_troubles) // rounds come twice a second, and trouble lasts
+        for (const Error &trouble : m_courier.troubles())
+            std::ignore = service.later(trouble);
+    m_troubles = m_courier.troubles();
     {
         const std::lock_guard lock(m_mutex);
         m_state = m_courier.state();

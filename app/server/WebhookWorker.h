@@ -45,6 +45,7 @@ private:
 
     Parts m_parts;
     Courier m_courier; ///< the pool's thread
+    std::vector<Error> m_troubles; ///< of the last round; the pool's thread
     mutable std::mutex m_mutex;
     std::vector<std::pair<Uuid, WebhookOutcome>> m_landed;
     CourierState m_state;
