@@ -40,7 +40,16 @@ PostgresServer::PostgresServer(const SyncClub &club)
 void PostgresServer::reopen()
 {
     stop();
+    m_data.reset();
     m_data = openData(m_address);
+    // The other end of what was closed lets go of its locks a little later.
+    constexpr int most = 10'000;
+    for (int looked = 0; looked < most
+         && count("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid <> "
+                  "pg_backend_pid() AND database = (SELECT oid FROM pg_database WHERE datname = "
+                  "current_database())")
+             != 0;
+         ++looked) { }
     serve(*m_data);
 }
 
