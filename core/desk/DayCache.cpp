@@ -106,11 +106,42 @@ void DayCache::putBooking(const BookingRow &row, SaveState state, bool isNew)
         oldBays = m_club->baysOf(row.booking.location);
     occupy(oldBays, stretchesOf(row.booking), id.value);
     follow(known == m_bookings.end() ? nullptr : &known->second.row, row);
-    if (row.booking.withdrawn) {
-        m_bookings.erase(id);
+    if (row.booking.withdrawn)
+        forget(id);
+    else
+        hold(row, state);
+}
+
+void DayCache::hold(BookingRow row, SaveState state)
+{
+    const BookingId id = row.booking.id;
+    forget(id);
+    const LocationId location = row.booking.location;
+    const Span span = row.booking.slot.span;
+    BookingView view = viewOf(row, state);
+    const Held &held = m_bookings.emplace(id, Held{std::move(row), std::move(view)}).first->second;
+    m_order[location].emplace(Place{span, id}, &held.view);
+    m_longest = std::max(m_longest, span.length());
+}
+
+void DayCache::forget(BookingId id)
+{
+    const auto known = m_bookings.find(id);
+    if (known == m_bookings.end())
         return;
-    }
-    m_bookings.insert_or_assign(id, Held{row, viewOf(row, state)});
+    const Booking &booking = known->second.row.booking;
+    m_order[booking.location].erase({booking.slot.span, id});
+    m_bookings.erase(known);
+}
+
+template <typename Which> void DayCache::forgetThose(Which &&which)
+{
+    std::vector<BookingId> gone;
+    for (const auto &[id, held] : m_bookings)
+        if (which(held))
+            gone.push_back(id);
+    for (const BookingId id : gone)
+        forget(id);
 }
 
 /// Keeps the facts of the customers concerned in step.
@@ -239,8 +270,8 @@ void DayCache::install(LocationId location,
                        const std::vector<BayId> &bays)
 {
     // What is in memory of this window and not among the rows is gone.
-    std::erase_if(m_bookings, [&](const auto &entry) {
-        const Booking &booking = entry.second.row.booking;
+    forgetThose([&](const Held &held) {
+        const Booking &booking = held.row.booking;
         return booking.location == location && booking.slot.span.overlaps(span);
     });
     std::erase_if(m_blocks, [&](const auto &entry) {
@@ -248,11 +279,8 @@ void DayCache::install(LocationId location,
         return block.location == location && block.slot.span.overlaps(span);
     });
     installOccupancy(bays, span, occupancy, std::move(rows.blocks));
-    for (BookingRow &row : rows.bookings) {
-        const BookingId id = row.booking.id;
-        BookingView view = viewOf(row, SaveState::Saved);
-        m_bookings.insert_or_assign(id, Held{std::move(row), std::move(view)});
-    }
+    for (BookingRow &row : rows.bookings)
+        hold(std::move(row), SaveState::Saved);
     std::erase_if(m_windows, [&](const Window &window) {
         return window.location == location && span.contains(window.span);
     });
@@ -265,8 +293,7 @@ void DayCache::evict()
     if (m_windows.size() <= keptWindows)
         return;
     m_windows.erase(m_windows.begin());
-    std::erase_if(m_bookings, [&](const auto &entry) {
-        const Held &held = entry.second;
+    forgetThose([&](const Held &held) {
         return held.view.state == SaveState::Saved
             && std::none_of(m_windows.begin(), m_windows.end(), [&](const Window &window) {
                    return window.location == held.row.booking.location
@@ -291,6 +318,8 @@ void DayCache::clear()
 {
     m_schedule.clear();
     m_bookings.clear();
+    m_order.clear();
+    m_longest = seconds(0);
     m_blocks.clear();
     m_customers.clear();
     m_customerAge.clear();
@@ -316,16 +345,17 @@ std::vector<const BookingView *>
 DayCache::bookings(LocationId location, const Span &span, bool withCancelled) const
 {
     std::vector<const BookingView *> found;
-    for (const auto &entry : m_bookings) {
-        const Booking &booking = entry.second.view.booking;
-        if (booking.location == location && booking.slot.span.overlaps(span)
-            && (withCancelled || booking.state != BookingState::Cancelled))
-            found.push_back(&entry.second.view);
-    }
-    std::sort(found.begin(), found.end(), [](const BookingView *a, const BookingView *b) {
-        return std::tie(a->booking.slot.span, a->booking.id)
-            < std::tie(b->booking.slot.span, b->booking.id);
-    });
+    const auto here = m_order.find(location);
+    if (here == m_order.end())
+        return found;
+    // Who begins earlier than the longest is long is over by then.
+    const Place first{Span(span.start() - m_longest, seconds(1)), {}};
+    for (auto at = here->second.lower_bound(first);
+         at != here->second.end() && at->first.span.start() < span.end();
+         ++at)
+        if (at->first.span.overlaps(span)
+            && (withCancelled || at->second->booking.state != BookingState::Cancelled))
+            found.push_back(at->second);
     return found;
 }
 

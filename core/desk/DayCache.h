@@ -4,6 +4,7 @@
 #include "core/desk/Effects.h"
 
 #include <list>
+#include <map>
 
 namespace bayboard {
 
@@ -71,6 +72,15 @@ private:
         BookingView view;
     };
 
+    /// In the order in which bookings are shown.
+    struct Place
+    {
+        Span span;
+        BookingId id;
+
+        auto operator<=>(const Place &) const = default;
+    };
+
     struct Window
     {
         LocationId location;
@@ -84,6 +94,9 @@ private:
                 const std::vector<Stretch> &stretches,
                 const Uuid &holder);
     void follow(const BookingRow *before, const BookingRow &after);
+    void hold(BookingRow row, SaveState state);
+    void forget(BookingId id);
+    template <typename Which> void forgetThose(Which &&which);
     [[nodiscard]] BookingView viewOf(const BookingRow &row, SaveState state) const;
     [[nodiscard]] BlockView viewOf(Block block, SaveState state) const;
     void evict();
@@ -92,6 +105,8 @@ private:
     Visibility m_visibility;
     Schedule m_schedule;
     std::unordered_map<BookingId, Held> m_bookings;
+    std::map<LocationId, std::map<Place, const BookingView *>> m_order; ///< of those
+    seconds m_longest{0}; ///< of all that were ever held
     std::unordered_map<BlockId, BlockView> m_blocks;
     std::unordered_map<CustomerId, CustomerFacts> m_customers;
     std::list<CustomerId> m_customerAge; ///< newest first

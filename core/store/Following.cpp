@@ -52,11 +52,10 @@ Result<std::optional<FollowingState>> Following::state()
 {
     Database &database = *m_store.connection().database;
     auto select = database.prepare(
-        "SELECT f.epoch, count(o.id) - total(o.judged), total(o.judged), (SELECT count(*) FROM "
-        "outbox WHERE body IS NOT NULL), (SELECT count(*) FROM conflict WHERE decision IS NULL), "
-        "f.filling, f.club, (SELECT value FROM meta WHERE key = 'baseline') FROM following f LEFT "
-        "JOIN "
-        "outbox o GROUP BY f.one");
+        "SELECT f.epoch, (SELECT count(*) FROM outbox), (SELECT count(*) FROM outbox WHERE judged "
+        "= 1), (SELECT count(*) FROM outbox WHERE body IS NOT NULL), (SELECT count(*) FROM "
+        "conflict WHERE decision IS NULL), f.filling, f.club, (SELECT value FROM meta WHERE key = "
+        "'baseline') FROM following f");
     auto cursors = following_rows::loadCursors(database);
     if (!select || !cursors)
         return tl::unexpected(select ? cursors.error() : select.error());
@@ -64,7 +63,7 @@ Result<std::optional<FollowingState>> Following::state()
         return Result<FollowingState>(
             {row.uuid(0),
              std::move(*cursors),
-             row.number(1),
+             row.number(1) - row.number(2),
              row.number(2),
              row.number(3),
              row.number(4),

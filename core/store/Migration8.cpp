@@ -15,6 +15,8 @@ CREATE TABLE password(
     wrong INTEGER NOT NULL DEFAULT 0, last_wrong INTEGER
 ) STRICT;
 
+-- How many there are is asked after each step and each answer.
+CREATE INDEX outbox_judged ON outbox(position) WHERE judged = 1;
 -- Own steps that the server has confirmed and the journal here does not hold, which began anew with
 -- a snapshot: a server that comes back from a backup is told them again.
 CREATE TABLE kept_step(

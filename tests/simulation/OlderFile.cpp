@@ -26,8 +26,9 @@ constexpr std::array waysBack = {
             "password) + (SELECT count(*) FROM webhook) + (SELECT count(*) FROM kept_step) + "
             "(SELECT count(*) FROM last_known)",
             "ALTER TABLE operator DROP COLUMN tags; ALTER TABLE settings DROP COLUMN switches; "
-            "ALTER TABLE settings DROP COLUMN sign_in; DROP TABLE password; DROP TABLE "
-            "kept_step; DROP TABLE last_known; DROP TABLE webhook_delivery; DROP TABLE webhook; "
+            "ALTER TABLE settings DROP COLUMN sign_in; DROP TABLE password; DROP INDEX "
+            "outbox_judged; DROP TABLE kept_step; DROP TABLE last_known; DROP TABLE "
+            "webhook_delivery; DROP TABLE webhook; "
             "CREATE TABLE change_before(id INTEGER PRIMARY KEY, change_set INTEGER NOT NULL "
             "REFERENCES change_set(sequence), entity_kind INTEGER NOT NULL, entity BLOB NOT NULL, "
             "created INTEGER NOT NULL, fields TEXT NOT NULL) STRICT; INSERT INTO change_before "

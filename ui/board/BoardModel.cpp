@@ -185,6 +185,23 @@ void BoardModel::replaceTiles(const std::vector<EntityRef> &entities)
     Q_EMIT headsChanged();
 }
 
+/// Many steps of other days come at once when a server has been away.
+bool BoardModel::isOrWasHere(const EntityRef &entity) const
+{
+    const auto isHere = [this](LocationId location, const Slot &slot) {
+        return location == m_location && slot.span.overlaps(m_axis);
+    };
+    const bool isBooking = entity.kind == EntityKind::Booking;
+    const BookingView *booking = isBooking ? m_desk->booking(BookingId{entity.id}) : nullptr;
+    const BlockView *block
+        = entity.kind == EntityKind::Block ? m_desk->block(BlockId{entity.id}) : nullptr;
+    return (booking != nullptr && isHere(booking->booking.location, booking->booking.slot))
+        || (block != nullptr && isHere(block->block.location, block->block.slot))
+        || std::any_of(m_snapshot.tiles.begin(), m_snapshot.tiles.end(), [&](const Tile &tile) {
+               return tile.entity == entity;
+           });
+}
+
 void BoardModel::deskChanged(const DeskChange &change)
 {
     if (!isReady())
@@ -196,7 +213,7 @@ void BoardModel::deskChanged(const DeskChange &change)
     std::vector<EntityRef> here;
     bool customers = false;
     for (const EntityRef &entity : change.entities) {
-        if (entity.kind == EntityKind::Booking || entity.kind == EntityKind::Block)
+        if (isOrWasHere(entity))
             here.push_back(entity);
         customers = customers || entity.kind == EntityKind::Customer;
     }

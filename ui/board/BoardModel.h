@@ -82,6 +82,7 @@ private:
     [[nodiscard]] SnapshotInput input() const;
     void rebuild();
     void replaceTiles(const std::vector<EntityRef> &entities);
+    [[nodiscard]] bool isOrWasHere(const EntityRef &entity) const;
     void addPlaces(const std::vector<EntityRef> &entities, std::vector<ColumnSpan> &places) const;
 
     Desk *m_desk = nullptr;

@@ -29,22 +29,28 @@ int changes()
     return text == nullptr ? 10'000 : std::atoi(text);
 }
 
-/// An hour each from tomorrow's midnight on, every bay in turn; the days after it where these are
-/// over. All of them are looked at.
-void workAlone(Desk &desk, LocationId location, LocalDate date)
+/// An hour each from tomorrow's midnight on, every bay of two locations in turn; the days after it
+/// where these are over. All of them are looked at, and within what may be booked ahead.
+void workAlone(Desk &desk, LocalDate date)
 {
-    const std::vector<BayId> bays = desk.club().baysOf(location);
-    const Span day = desk.club().zone(location).day(date).value();
-    const int hoursNeeded = changes() / static_cast<int>(bays.size()) + 48;
-    const Span looked(day.start(), hours(hoursNeeded));
-    desk.show(location, looked);
-    require(turnUntil([&] { return desk.isLoaded(location, looked); }), "Days were not read.");
+    const Club &club = desk.club();
+    std::vector<BayId> bays;
+    const Span day = club.zone(club.locations().front().id).day(date).value();
+    for (std::size_t place = 0; place < 2; ++place) {
+        const LocationId location = club.locations()[place].id;
+        const std::vector<BayId> here = club.baysOf(location);
+        bays.insert(bays.end(), here.begin(), here.end());
+        const Span looked(day.start(), hours(24 * 14));
+        desk.show(location, looked);
+        require(turnUntil([&] { return desk.isLoaded(location, looked); }), "Days were not read.");
+    }
     for (int i = 0; i < changes(); ++i) {
         const auto number = static_cast<std::size_t>(i);
         const Instant start
             = day.start() + hours(24) + hours(static_cast<int>(number / bays.size()));
-        Booking booking = desk.draftBooking(
-            location, Slot::of({bays[number % bays.size()]}, Span(start, hours(1))));
+        const BayId bay = bays[number % bays.size()];
+        Booking booking
+            = desk.draftBooking(club.bay(bay)->location, Slot::of({bay}, Span(start, hours(1))));
         booking.guestName = "Guest " + std::to_string(i);
         const auto done = desk.commit({std::nullopt, booking});
         require(done.has_value(), "It was not booked.");
@@ -83,7 +89,7 @@ void measure(BarTable &bars)
             "The day was not read.");
 
     require(server->stop() == 0, "The server did not end.");
-    workAlone(desk, location, date);
+    workAlone(desk, date);
     TurnMeter meter;
     require(meter.runUntil([&] { return desk.isIdle(); }), "It was not saved.");
     server = std::make_unique<test::ServerProcess>(
