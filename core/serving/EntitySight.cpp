@@ -26,19 +26,36 @@ LocationId EntitySight::placeOf(EntityRef entity, const Record &record)
 bool EntitySight::isSeen(EntityKind kind, LocationId place) const
 {
     if (kind == EntityKind::Customer) // they belong to the whole club
-        return mayAnywhere(m_club, m_who, Permission::CustomerReadName);
-    return place.isNull() || may(m_club, m_who, Permission::ScheduleRead, place);
+        return rightsAt({}).name;
+    return place.isNull() || rightsAt(place).schedule;
+}
+
+const EntitySight::Rights &EntitySight::rightsAt(LocationId place) const
+{
+    const auto known = m_rights.find(place);
+    if (known != m_rights.end())
+        return known->second;
+    const auto has = [&](Permission permission) {
+        return place.isNull() ? mayAnywhere(m_club, m_who, permission)
+                              : may(m_club, m_who, permission, place);
+    };
+    return m_rights
+        .emplace(place,
+                 Rights{has(Permission::ScheduleRead),
+                        has(Permission::CustomerReadName),
+                        has(Permission::CustomerReadContact)})
+        .first->second;
 }
 
 Sight EntitySight::sightOf(EntityKind kind, LocationId place) const
 {
     if (!isOfAPerson(kind))
         return {};
-    const auto sees = [&](Permission permission) {
-        return kind == EntityKind::Customer ? mayAnywhere(m_club, m_who, permission)
-                                            : may(m_club, m_who, permission, place);
-    };
-    return {sees(Permission::CustomerReadName), sees(Permission::CustomerReadContact)};
+    if (kind != EntityKind::Customer && place.isNull())
+        return {may(m_club, m_who, Permission::CustomerReadName),
+                may(m_club, m_who, Permission::CustomerReadContact)};
+    const Rights &rights = rightsAt(kind == EntityKind::Customer ? LocationId() : place);
+    return {rights.name, rights.contact};
 }
 
 bool EntitySight::hidesKind(EntityKind kind, const Record &record, LocationId place) const

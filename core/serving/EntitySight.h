@@ -2,9 +2,11 @@
 
 #include "core/exchange/ClubJson.h"
 
+#include <map>
+
 namespace bayboard {
 
-/// What of entities an operator may see, for who reads them all.
+/// What of entities an operator may see, for who reads them all. One thread.
 class EntitySight
 {
 public:
@@ -21,11 +23,22 @@ public:
     shows(Field field, EntityKind kind, const Record &record, LocationId place) const;
 
 private:
+    /// Of the schedule and of persons' names, at a place; null: anywhere.
+    struct Rights
+    {
+        bool schedule = false;
+        bool name = false;
+        bool contact = false;
+    };
+
+    /// Asked for each field of many entities: looked up once a place.
+    [[nodiscard]] const Rights &rightsAt(LocationId place) const;
     [[nodiscard]] Sight sightOf(EntityKind kind, LocationId place) const;
     [[nodiscard]] bool hidesKind(EntityKind kind, const Record &record, LocationId place) const;
 
     const Club &m_club;
     OperatorId m_who;
+    mutable std::map<LocationId, Rights> m_rights;
 };
 
 } // namespace bayboard

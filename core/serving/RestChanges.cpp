@@ -6,6 +6,7 @@
 #include "core/serving/RestReading.h"
 #include "core/serving/RestSnapshot.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace bayboard {
@@ -62,16 +63,24 @@ FeedCursors followed(const std::vector<LocationId> &places, const FeedCursors &r
 /// The entity as the step has left it, as far as the step and the data tell.
 Result<Record> recordAfter(RestCase &asked, const EntityChange &change)
 {
+    const auto has = [&](Field wanted) {
+        return std::any_of(change.fields.begin(), change.fields.end(), [=](const FieldChange &f) {
+            return f.field == wanted;
+        });
+    };
+    // A creation says all that there is to be seen by.
+    if (change.created && (change.entity.kind == EntityKind::Customer || has(Field::Location)))
+        return apply(Record(), change);
     auto now = asked.data().load(change.entity);
     if (!now)
         return tl::unexpected(now.error());
     return apply(now->value_or(Record()), change);
 }
 
-std::optional<Error> printEntry(JsonOut &json, RestCase &asked, const ChangeSet &set)
+std::optional<Error>
+printEntry(JsonOut &json, RestCase &asked, const EntitySight &sight, const ChangeSet &set)
 {
     const Club &club = *asked.club();
-    const EntitySight sight(club, asked.actor());
     std::vector<Record> records;
     bool all = true;
     for (const EntityChange &change : set.changes) {
@@ -162,10 +171,11 @@ RestAnswer listChanges(RestCase &asked)
     const auto page = asked.server().page(read, PageLimit{*limit, 5 * mostAtOnce});
     if (!page)
         return asked.problem(page.error());
+    const EntitySight sight(*asked.club(), asked.actor());
     JsonOut json;
     json.object().key("changes").list();
     for (const FeedEntry &entry : page->entries) {
-        if (const auto failed = printEntry(json, asked, entry.set))
+        if (const auto failed = printEntry(json, asked, sight, entry.set))
             return asked.problem(*failed);
         for (const FeedNumber &number : entry.numbers)
             if (const auto at = read.find(number.feed); at != read.end())

@@ -44,6 +44,14 @@ std::string idIn(const std::string &body)
     return at == std::string::npos ? std::string() : body.substr(at + mark.size(), 36);
 }
 
+/// What another program asks with next time.
+std::string cursorIn(const std::string &body)
+{
+    const std::string mark = "\"cursor\":\"";
+    const std::size_t at = body.rfind(mark) + mark.size();
+    return body.substr(at, body.find('"', at) - at);
+}
+
 } // namespace
 
 MixedLoad::MixedLoad(const MixedClub &club,
@@ -54,6 +62,7 @@ MixedLoad::MixedLoad(const MixedClub &club,
     , m_devices(std::move(devices))
     , m_epoch(epoch)
     , m_isReading(m_devices.size(), false)
+    , m_follows(WriteClub::locations, "now")
 {
     for (std::size_t i = 0; i < m_devices.size(); ++i) {
         const Uuid place = club.plan().places()[i].value;
@@ -102,7 +111,8 @@ std::string MixedLoad::textOf(std::size_t kind, std::size_t &note)
                    + m_club.customers()[below(m_club.customers().size())].toString()
                    + "/booking-context");
     case Changes:
-        return get("/v1/changes?limit=20&location=" + place(at));
+        note = at;
+        return get("/v1/changes?limit=20&location=" + place(at) + "&cursor=" + m_follows[at]);
     case Feed:
         note = m_device;
         return feed(m_device);
@@ -130,6 +140,8 @@ void MixedLoad::told(const Heard &heard)
         m_made.push_back(idIn(heard.body));
         return;
     }
+    if (heard.asked.kind == Changes && heard.status == 200)
+        m_follows[heard.asked.note] = cursorIn(heard.body);
     if (heard.asked.kind != Feed)
         return;
     const std::size_t device = heard.asked.note;

@@ -75,6 +75,7 @@ private:
     Uuid m_epoch;
     std::vector<FeedCursors> m_cursors; ///< by device
     std::vector<bool> m_isReading; ///< by device
+    std::vector<std::string> m_follows; ///< cursors of other programs, by place
     SeededRandom m_random{23};
     std::size_t m_device = 0; ///< who asks
     std::size_t m_slots = 0; ///< that were given out
