@@ -158,10 +158,9 @@ void FaultyLine::run()
         poll(waiting.data(), waiting.size(), isLate && !isSilent ? 5 : -1);
         std::uint64_t woken = 0;
         std::ignore = ::read(m_wake, &woken, sizeof woken);
-        if (m_state != state)
+        if (m_state == State::Cut)
             for (Pair &pair : m_pairs)
-                if (m_state == State::Cut)
-                    pair.end();
+                pair.end();
         std::size_t at = 2;
         for (Pair &pair : m_pairs) {
             for (std::size_t side = 0; side < 2; ++side, ++at)
