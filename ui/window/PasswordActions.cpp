@@ -1,11 +1,9 @@
 #include "ui/window/PasswordActions.h"
 
-#include "core/desk/DeskPins.h"
 #include "core/desk/DeskSession.h"
 #include "core/desk/PeopleFault.h"
 #include "core/text/Words.h"
-#include "ui/dialogs/PinDialog.h"
-#include "ui/panes/Words.h"
+#include "ui/window/SecretDialogs.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -15,32 +13,11 @@ namespace {
 
 constexpr std::chrono::seconds lookEvery{30};
 
-QString nameOf(const Desk &desk, OperatorId who)
-{
-    const Operator *person = desk.club().person(who);
-    return person != nullptr ? text::fromUtf8(person->name) : QString();
-}
-
-Secret secretOf(const QString &text)
-{
-    std::string bytes = text.toStdString();
-    Secret secret(bytes);
-    wipe(bytes);
-    return secret;
-}
-
-/// What the dialog is told: the desk's sentence, or nothing.
-DeskPins::Done toDialog(PinDialog::Answer answer, std::function<void()> then)
-{
-    return [answer = std::move(answer), then = std::move(then)](const Status &done) {
-        answer(done ? std::nullopt : std::optional(words::error(done.error())));
-        if (done) {
-            then();
-        }
-    };
-}
-
 } // namespace
+
+using secretdialogs::nameOf;
+using secretdialogs::secretOf;
+using secretdialogs::toDialog;
 
 PasswordActions::PasswordActions(Desk &desk, QWidget &window)
     : QObject(&window)

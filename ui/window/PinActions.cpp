@@ -1,47 +1,22 @@
 #include "ui/window/PinActions.h"
 
-#include "core/desk/DeskPins.h"
 #include "core/desk/DeskSession.h"
 #include "core/desk/PeopleFault.h"
 #include "ui/dialogs/MessageBox.h"
-#include "ui/dialogs/PinDialog.h"
 #include "ui/panes/Words.h"
 #include "ui/window/IdleTimer.h"
 #include "ui/window/PasswordActions.h"
+#include "ui/window/SecretDialogs.h"
 
 #include <QMenu>
 #include <QPointer>
 #include <QTimer>
 
 namespace bayboard {
-namespace {
 
-QString nameOf(const Desk &desk, OperatorId who)
-{
-    const Operator *person = desk.club().person(who);
-    return person != nullptr ? QString::fromStdString(person->name) : QString();
-}
-
-Secret secretOf(const QString &text)
-{
-    std::string bytes = text.toStdString();
-    Secret secret(bytes);
-    wipe(bytes);
-    return secret;
-}
-
-/// What the dialog is told: the desk's sentence, or nothing.
-DeskPins::Done toDialog(PinDialog::Answer answer, std::function<void()> then)
-{
-    return [answer = std::move(answer), then = std::move(then)](const Status &done) {
-        answer(done ? std::nullopt : std::optional(words::error(done.error())));
-        if (done) {
-            then();
-        }
-    };
-}
-
-} // namespace
+using secretdialogs::nameOf;
+using secretdialogs::secretOf;
+using secretdialogs::toDialog;
 
 PinActions::PinActions(Desk &desk, QWidget &window)
     : QObject(&window)
