@@ -56,11 +56,7 @@ Result<FeedCursors> cursorsBehind(Database &database, const FeedCursors &ends)
 Status Following::beginFilling(const Uuid &epoch, const Uuid &club, Instant now)
 {
     return beginAs(epoch, club, [&](Database &database) -> Status {
-        auto note = database.prepare("INSERT INTO meta(key, value) VALUES('baseline', ?1)");
-        if (!note)
-            return tl::unexpected(note.error());
-        (*note)->bind(1, toUnix(now));
-        Status done = (*note)->run();
+        Status done = following_rows::noteBaseline(database, now);
         return done ? database.execute("UPDATE following SET filling = 1") : done;
     });
 }
@@ -69,12 +65,7 @@ Result<Reworked> Following::takeAnew(Instant now)
 {
     Database &database = *m_store.connection().database;
     return rework({}, [&](Rework &work) -> Status {
-        auto note = database.prepare("INSERT INTO meta(key, value) VALUES('baseline', ?1) ON "
-                                     "CONFLICT(key) DO UPDATE SET value = ?1");
-        if (!note)
-            return tl::unexpected(note.error());
-        (*note)->bind(1, toUnix(now));
-        Status done = (*note)->run();
+        Status done = following_rows::noteBaseline(database, now);
         if (done)
             done = work.takeAllAnew(m_store.connection().desk);
         if (done)

@@ -1,5 +1,6 @@
 #include "core/store/FollowingRows.h"
 
+#include "core/journal/Codec.h"
 #include "core/store/StoreConnection.h"
 
 namespace bayboard::following_rows {
@@ -47,6 +48,27 @@ Status saveCursors(Database &database, const FeedCursors &cursors)
             return done;
     }
     return {};
+}
+
+Status noteBaseline(Database &database, Instant now)
+{
+    auto note = database.prepare("INSERT INTO meta(key, value) VALUES('baseline', ?1) ON "
+                                 "CONFLICT(key) DO UPDATE SET value = ?1");
+    if (!note)
+        return tl::unexpected(note.error());
+    (*note)->bind(1, toUnix(now));
+    return (*note)->run();
+}
+
+Status keepAside(Database &database, const ChangeSet &set)
+{
+    auto insert = database.prepare("INSERT OR IGNORE INTO kept_step(id, body) VALUES(?1, ?2)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    const std::string body = encodeChangeSet(set);
+    (*insert)->bind(1, set.id);
+    (*insert)->bind(2, std::string_view(body));
+    return (*insert)->run();
 }
 
 Result<bool> hasBaseline(Database &database)

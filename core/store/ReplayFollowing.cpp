@@ -49,12 +49,7 @@ Status Replay::followAgain(const Salvage::Server &server)
     const auto last = m_target.queryNumber("SELECT coalesce(max(sequence), 0) FROM change_set");
     if (!last)
         return tl::unexpected(last.error());
-    auto note = m_target.prepare("INSERT INTO meta(key, value) VALUES('baseline', ?1) ON "
-                                 "CONFLICT(key) DO UPDATE SET value = ?1");
-    if (!note)
-        return tl::unexpected(note.error());
-    (*note)->bind(1, toUnix(m_now));
-    Status done = (*note)->run();
+    Status done = following_rows::noteBaseline(m_target, m_now);
     if (done)
         done = following_rows::insert(m_target, server.epoch, server.club, *last);
     Rework rework(m_target);
@@ -73,13 +68,7 @@ Status Replay::keepAside(const ChangeSet &set)
     const auto isThere = has(m_target, "change_set", set.id);
     if (!isThere || *isThere)
         return isThere ? Status() : tl::unexpected(isThere.error());
-    auto insert = m_target.prepare("INSERT OR IGNORE INTO kept_step(id, body) VALUES(?1, ?2)");
-    if (!insert)
-        return tl::unexpected(insert.error());
-    const std::string body = encodeChangeSet(set);
-    (*insert)->bind(1, set.id);
-    (*insert)->bind(2, std::string_view(body));
-    return (*insert)->run();
+    return following_rows::keepAside(m_target, set);
 }
 
 /// Steps that were in no row, and so not in the journal.

@@ -91,7 +91,6 @@ private:
     [[nodiscard]] Status hold(EntityRef entity, const Holding &holding);
     [[nodiscard]] Result<bool> dropHolder(const Error &overlap);
     [[nodiscard]] Result<std::vector<Waiting>> ownConfirmed(DeskId desk);
-    [[nodiscard]] Status keepStep(const ChangeSet &set);
     [[nodiscard]] Status addKept(std::vector<Waiting> &steps);
     [[nodiscard]] Status noteLastKnown();
     [[nodiscard]] Status forgetLastKnown(EntityRef entity);

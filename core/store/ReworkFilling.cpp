@@ -1,5 +1,6 @@
 // A desk that takes its club from a snapshot: Rework's side of it.
 
+#include "core/store/FollowingRows.h"
 #include "core/store/JournalRows.h"
 #include "core/store/Occupying.h"
 #include "core/store/Rework.h"
@@ -127,7 +128,7 @@ Status Rework::filled()
         }
         const ChangeSetId id = each->second.set.id;
         m_report.confirmed.push_back(id);
-        if (Status kept = keepStep(each->second.set); !kept)
+        if (Status kept = following_rows::keepAside(m_database, each->second.set); !kept)
             return kept;
         if (const auto gone = removeFromOutbox(id); !gone)
             return tl::unexpected(gone.error());
@@ -144,7 +145,7 @@ Status Rework::takeAllAnew(DeskId desk)
     if (!own)
         return tl::unexpected(own.error());
     for (const Waiting &each : *own)
-        if (Status kept = keepStep(each.set); !kept)
+        if (Status kept = following_rows::keepAside(m_database, each.set); !kept)
             return kept;
     auto waiters = allWaiters();
     if (!waiters)

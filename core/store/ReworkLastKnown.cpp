@@ -64,18 +64,6 @@ Result<std::vector<Rework::Waiting>> Rework::ownConfirmed(DeskId desk)
     return own;
 }
 
-/// Aside, beside the journal.
-Status Rework::keepStep(const ChangeSet &set)
-{
-    auto insert = m_database.prepare("INSERT OR IGNORE INTO kept_step(id, body) VALUES(?1, ?2)");
-    if (!insert)
-        return tl::unexpected(insert.error());
-    const std::string body = encodeChangeSet(set);
-    (*insert)->bind(1, set.id);
-    (*insert)->bind(2, std::string_view(body));
-    return (*insert)->run();
-}
-
 /// Those that were kept aside, which are the oldest, before the others.
 Status Rework::addKept(std::vector<Waiting> &steps)
 {
