@@ -7,12 +7,12 @@
 #include "core/desk/LoadClub.h"
 #include "tests/bench/BarTable.h"
 #include "tests/bench/desktop/TurnMeter.h"
+#include "tests/bench/desktop/WindowBench.h"
 #include "ui/blocks/BlockDialog.h"
 #include "ui/blocks/BlockFields.h"
 #include "ui/blocks/HitModel.h"
 #include "ui/blocks/HitPane.h"
 #include "ui/window/Actions.h"
-#include "ui/window/AppLook.h"
 #include "ui/window/BlockOpener.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/MainWindow.h"
@@ -233,14 +233,5 @@ void measure(BarTable &bars)
 
 int main(int argc, char **argv)
 {
-    using namespace bayboard;
-    setenv("QT_QPA_PLATFORM", "offscreen", 0);
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("bayboard-bench"));
-    QApplication::setApplicationName(QStringLiteral("bayboard-bench"));
-    applyLook(application);
-    bench::BarTable bars;
-    bench::measure(bars);
-    bars.print(std::cout);
-    return bars.allMet() ? 0 : 1;
+    return bayboard::bench::runWindowBench(argc, argv, bayboard::bench::measure);
 }

@@ -6,9 +6,9 @@
 #include "tests/bench/desktop/JoinedDesk.h"
 #include "tests/bench/desktop/LoadedFile.h"
 #include "tests/bench/desktop/TurnMeter.h"
+#include "tests/bench/desktop/WindowBench.h"
 #include "tests/server/ServerProcess.h"
 #include "ui/board/BoardView.h"
-#include "ui/window/AppLook.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/MainWindow.h"
 
@@ -120,14 +120,5 @@ void measure(BarTable &bars)
 
 int main(int argc, char **argv)
 {
-    using namespace bayboard;
-    setenv("QT_QPA_PLATFORM", "offscreen", 0);
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("bayboard-bench"));
-    QApplication::setApplicationName(QStringLiteral("bayboard-bench"));
-    applyLook(application);
-    bench::BarTable bars;
-    bench::measure(bars);
-    bars.print(std::cout);
-    return bars.allMet() ? 0 : 1;
+    return bayboard::bench::runWindowBench(argc, argv, bayboard::bench::measure);
 }
