@@ -4886,8 +4886,8 @@ Ce qui n’est pas montré est null ; &quot;cell&quot; et &quot;control&quot; au
         <translation>token create : le poste dont il envoie les étapes ; sinon un nouveau</translation>
     </message>
     <message>
-        <source>of texts for people: en or fr</source>
-        <translation>des textes pour les personnes : en ou fr</translation>
+        <source>of texts for people: de, en, es or fr</source>
+        <translation>des textes pour les personnes : de, en, es ou fr</translation>
     </message>
     <message>
         <source>(no command)</source>

@@ -21,9 +21,10 @@ void installLanguage(QCoreApplication &application, const QString &locale, const
         || ours->load(QStringLiteral(":/i18n/bayboard_en"))) {
         QCoreApplication::installTranslator(ours);
     }
-    if (texts.language() != QLocale::English && texts.language() != QLocale::C) {
+    const QLocale spoken(ours->language()); // not what was asked for, where we do not speak that
+    if (spoken.language() != QLocale::English && spoken.language() != QLocale::C) {
         auto *qt = new QTranslator(&application); // buttons of Qt's own dialogs
-        if (qt->load(texts,
+        if (qt->load(spoken,
                      QStringLiteral("qtbase"),
                      QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

@@ -346,7 +346,7 @@ const std::vector<ServerOptionSpec> &serverOptionSpecs()
          "N",
          Phrase::tr("how long a receiver is left alone after five failures in a row (30)")},
         {"--webhook-timeout", "N", Phrase::tr("seconds that an attempt may take (15)")},
-        {"--lang", "LANGUAGE", Phrase::tr("of texts for people: en or fr")},
+        {"--lang", "LANGUAGE", Phrase::tr("of texts for people: de, en, es or fr")},
     };
     return specs;
 }

@@ -24,7 +24,9 @@ done
 mkdir "$root/home"
 export HOME="$root/home" XDG_DATA_HOME="$root/home/data" LC_ALL=C.UTF-8
 "$tree/bin/bayboardctl" init --demo >"$root/out" 2>&1 || complain "bayboardctl: $(cat "$root/out")"
-"$tree/bin/bayboardctl" --lang fr help 2>&1 | grep -q Commandes || complain "bayboardctl speaks no French"
+for word in de:Befehle es:Comandos fr:Commandes; do
+    "$tree/bin/bayboardctl" --lang "${word%%:*}" help 2>&1 | grep -q "^${word#*:}" || complain "bayboardctl does not speak ${word%%:*}"
+done
 "$tree/bin/bayboard" --help >"$root/out" 2>&1 || complain "bayboard: $(cat "$root/out")"
 if ldd "$tree/bin/bayboard" | grep "not found"; then
     complain "a library is missing"

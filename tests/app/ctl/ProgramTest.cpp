@@ -152,6 +152,10 @@ TEST_F(ProgramTest, HelpIsInTheLanguageOfItsReader)
     EXPECT_TRUE(has(one.out, "\"violations\"")) << one.out;
     EXPECT_TRUE(has(inFrench({"--lang", "en", "help"}).out, "Exit codes:"));
     EXPECT_TRUE(has(run({"--lang=fr", "help"}).out, "Codes de sortie :"));
+    EXPECT_TRUE(has(run({"--lang=es", "help"}).out, "Comandos:\n"));
+    EXPECT_TRUE(has(run({"--lang=de", "help"}).out, "Rückgabewerte:"));
+    EXPECT_TRUE(has(Program(m_folder, {"help"}, "de_CH.UTF-8").finish().out, "Rückgabewerte:"));
+    EXPECT_TRUE(has(run({"--lang=it", "help"}).out, "Exit codes:"));
 }
 
 TEST_F(ProgramTest, WhatIsWrongIsSaidInTheLanguageOfItsReader)
