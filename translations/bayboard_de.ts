@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>there is no place to move it to</source>
-        <translation>es gibt keinen Platz, an den sie verschoben werden könnte</translation>
+        <translation>es gibt nichts, wohin sie verschoben werden könnte</translation>
     </message>
     <message>
         <source>%1 is not free %2</source>
@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>%1 takes it, %2 lets go</source>
-        <translation>%1 übernimmt es, %2 lässt los</translation>
+        <translation>%1 übernimmt, %2 bricht ab</translation>
     </message>
     <message>
         <source>%1 tries a free time, %2 lets go</source>
-        <translation>%1 versucht eine freie Zeit, %2 lässt los</translation>
+        <translation>%1 versucht eine freie Zeit, %2 bricht ab</translation>
     </message>
     <message>
         <source>%1 lets go</source>
-        <translation>%1 lässt los</translation>
+        <translation>%1 bricht ab</translation>
     </message>
     <message>
         <source>Choose a booking first</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Cut %1. Choose a time; %2 moves it there, %3 lets go</source>
-        <translation>Ausgeschnitten: %1. Wählen Sie eine Zeit; %2 verschiebt dorthin, %3 lässt los</translation>
+        <translation>Ausgeschnitten: %1. Wählen Sie eine Zeit; %2 verschiebt dorthin, %3 bricht ab</translation>
     </message>
     <message>
         <source>Copied %1. Choose a time; %2 books it there, too</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Click where it is to go; %1 lets go</source>
-        <translation>Klicken Sie auf das Ziel; %1 lässt los</translation>
+        <translation>Klicken Sie auf das Ziel; %1 bricht ab</translation>
     </message>
     <message>
         <source>No later booking here</source>
@@ -1637,7 +1637,7 @@
     <message numerus="yes">
         <source>Ask for passwords every %n hour(s)</source>
         <translation>
-            <numerusform>Passwörter jede Stunde (%n) verlangen</numerusform>
+            <numerusform>Passwörter stündlich verlangen</numerusform>
             <numerusform>Passwörter alle %n Stunden verlangen</numerusform>
         </translation>
     </message>
@@ -7157,7 +7157,7 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     </message>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -7935,7 +7935,7 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     </message>
     <message>
         <source>Usual</source>
-        <translation>Übliche</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Colour: %1</source>
@@ -8152,7 +8152,7 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     </message>
     <message>
         <source>It is</source>
-        <translation>Sie ist</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>For whom</source>
