@@ -156,6 +156,7 @@ private:
     void readFrame(Figures &figures, Clause &clause, bool inUnless)
     {
         figures.text("note");
+        clause.off = figures.flag("off", false);
         const JsonNode *scope = figures.object("scope");
         if (scope != nullptr)
             clause.scope = readScope(*scope, m_complaint);
@@ -204,7 +205,7 @@ void refuseQuotasAtOdds(const std::vector<Clause> &clauses, std::optional<Compla
 {
     std::vector<const Clause *> quotas; // that hold on their own, for the whole week
     for (const Clause &later : clauses) {
-        if (later.kind != Clause::Kind::Rule || !later.rule->quota() || later.rule->quota()->partial
+        if (later.off || later.kind != Clause::Kind::Rule || !later.rule->quota() || later.rule->quota()->partial
             || !later.unless.empty())
             continue;
         for (const Clause *earlier : quotas)

@@ -18,7 +18,7 @@ Severity heaviest(const Findings &found)
 
 bool Clause::isInForce(const Question &question) const
 {
-    return (!from || *from <= question.date()) && (!until || question.date() <= *until);
+    return !off && (!from || *from <= question.date()) && (!until || question.date() <= *until);
 }
 
 bool Clause::applies(const Question &question, Findings &found) const

@@ -20,6 +20,7 @@ public:
     std::string id;
     std::size_t line = 0;
     std::string word; ///< which rule
+    bool off = false; ///< kept, and not asked, nor anything inside it
     Severity severity = Severity::NeedsOverride;
     Scope scope;
     std::optional<LocalDate> from; ///< local days on which bookings begin, both included
@@ -41,6 +42,18 @@ public:
             part.walk(visit);
         for (const Clause &part : unless)
             part.walk(visit);
+    }
+
+    /// The same without what is switched off.
+    template <typename Visit> void walkAsked(const Visit &visit) const
+    {
+        if (off)
+            return;
+        visit(*this);
+        for (const Clause &part : parts)
+            part.walkAsked(visit);
+        for (const Clause &part : unless)
+            part.walkAsked(visit);
     }
 
 private:

@@ -93,10 +93,11 @@ Result<std::shared_ptr<const RuleBook>> RuleBook::parseStored(std::string_view j
     auto content = std::make_unique<Content>();
     content->clauses = std::move(*clauses);
     for (const Clause &clause : content->clauses)
-        clause.walk([&](const Clause &part) {
+        clause.walk([&](const Clause &part) { content->ruleCount += part.rule ? 1U : 0U; });
+    for (const Clause &clause : content->clauses)
+        clause.walkAsked([&](const Clause &part) {
             if (!part.rule)
                 return;
-            ++content->ruleCount;
             content->longestAdvance
                 = std::max(content->longestAdvance, part.rule->advance().value_or(days(0)));
             content->setsStarts = content->setsStarts || part.rule->setsStarts();
