@@ -120,8 +120,7 @@ void DayCache::hold(BookingRow row, SaveState state)
     const Span span = row.booking.slot.span;
     BookingView view = viewOf(row, state);
     const Held &held = m_bookings.emplace(id, Held{std::move(row), std::move(view)}).first->second;
-    m_order[location].emplace(Place{span, id}, &held.view);
-    m_longest = std::max(m_longest, span.length());
+    m_bookingOrder.insert(location, span, id, &held.view);
 }
 
 void DayCache::forget(BookingId id)
@@ -130,18 +129,26 @@ void DayCache::forget(BookingId id)
     if (known == m_bookings.end())
         return;
     const Booking &booking = known->second.row.booking;
-    m_order[booking.location].erase({booking.slot.span, id});
+    m_bookingOrder.erase(booking.location, booking.slot.span, id);
     m_bookings.erase(known);
 }
 
-template <typename Which> void DayCache::forgetThose(Which &&which)
+void DayCache::hold(Block block, SaveState state)
 {
-    std::vector<BookingId> gone;
-    for (const auto &[id, held] : m_bookings)
-        if (which(held))
-            gone.push_back(id);
-    for (const BookingId id : gone)
-        forget(id);
+    const BlockId id = block.id;
+    forget(id);
+    const BlockView &view = m_blocks.emplace(id, viewOf(std::move(block), state)).first->second;
+    m_blockOrder.insert(view.block.location, view.block.slot.span, id, &view);
+}
+
+void DayCache::forget(BlockId id)
+{
+    const auto known = m_blocks.find(id);
+    if (known == m_blocks.end())
+        return;
+    const Block &block = known->second.block;
+    m_blockOrder.erase(block.location, block.slot.span, id);
+    m_blocks.erase(known);
 }
 
 /// Keeps the facts of the customers concerned in step.
@@ -180,9 +187,9 @@ void DayCache::putBlock(const Block &block, SaveState state)
         oldBays.push_back(known->second.block.slot.bays.front());
     occupy(oldBays, stretchesOf(block), block.id.value);
     if (block.withdrawn)
-        m_blocks.erase(block.id);
+        forget(block.id);
     else
-        m_blocks.insert_or_assign(block.id, viewOf(block, state));
+        hold(block, state);
 }
 
 void DayCache::putCustomer(const Customer &customer)
@@ -257,10 +264,8 @@ void DayCache::installOccupancy(const std::vector<BayId> &bays,
         static_cast<void>(m_schedule.hold(row.bay, row.occupancy));
         m_schedule.setKnown(row.bay, row.occupancy.span);
     }
-    for (Block &block : blocks) {
-        const BlockId id = block.id;
-        m_blocks.insert_or_assign(id, viewOf(std::move(block), SaveState::Saved));
-    }
+    for (Block &block : blocks)
+        hold(std::move(block), SaveState::Saved);
 }
 
 void DayCache::install(LocationId location,
@@ -270,14 +275,10 @@ void DayCache::install(LocationId location,
                        const std::vector<BayId> &bays)
 {
     // What is in memory of this window and not among the rows is gone.
-    forgetThose([&](const Held &held) {
-        const Booking &booking = held.row.booking;
-        return booking.location == location && booking.slot.span.overlaps(span);
-    });
-    std::erase_if(m_blocks, [&](const auto &entry) {
-        const Block &block = entry.second.block;
-        return block.location == location && block.slot.span.overlaps(span);
-    });
+    for (const BookingView *view : m_bookingOrder.touching(location, span))
+        forget(view->booking.id);
+    for (const BlockView *view : m_blockOrder.touching(location, span))
+        forget(view->block.id);
     installOccupancy(bays, span, occupancy, std::move(rows.blocks));
     for (BookingRow &row : rows.bookings)
         hold(std::move(row), SaveState::Saved);
@@ -293,13 +294,16 @@ void DayCache::evict()
     if (m_windows.size() <= keptWindows)
         return;
     m_windows.erase(m_windows.begin());
-    forgetThose([&](const Held &held) {
-        return held.view.state == SaveState::Saved
+    std::vector<BookingId> gone;
+    for (const auto &[id, held] : m_bookings)
+        if (held.view.state == SaveState::Saved
             && std::none_of(m_windows.begin(), m_windows.end(), [&](const Window &window) {
                    return window.location == held.row.booking.location
                        && window.span.overlaps(held.row.booking.slot.span);
-               });
-    });
+               }))
+            gone.push_back(id);
+    for (const BookingId id : gone)
+        forget(id);
 }
 
 void DayCache::installCustomer(CustomerFacts facts)
@@ -318,9 +322,9 @@ void DayCache::clear()
 {
     m_schedule.clear();
     m_bookings.clear();
-    m_order.clear();
-    m_longest = seconds(0);
+    m_bookingOrder.clear();
     m_blocks.clear();
+    m_blockOrder.clear();
     m_customers.clear();
     m_customerAge.clear();
     m_windows.clear();
@@ -344,34 +348,17 @@ std::vector<std::pair<LocationId, Span>> DayCache::windows() const
 std::vector<const BookingView *>
 DayCache::bookings(LocationId location, const Span &span, bool withCancelled) const
 {
-    std::vector<const BookingView *> found;
-    const auto here = m_order.find(location);
-    if (here == m_order.end())
-        return found;
-    // Who begins earlier than the longest is long is over by then.
-    const Place first{Span(span.start() - m_longest, seconds(1)), {}};
-    for (auto at = here->second.lower_bound(first);
-         at != here->second.end() && at->first.span.start() < span.end();
-         ++at)
-        if (at->first.span.overlaps(span)
-            && (withCancelled || at->second->booking.state != BookingState::Cancelled))
-            found.push_back(at->second);
+    std::vector<const BookingView *> found = m_bookingOrder.touching(location, span);
+    if (!withCancelled)
+        std::erase_if(found, [](const BookingView *view) {
+            return view->booking.state == BookingState::Cancelled;
+        });
     return found;
 }
 
 std::vector<const BlockView *> DayCache::blocks(LocationId location, const Span &span) const
 {
-    std::vector<const BlockView *> found;
-    for (const auto &entry : m_blocks) {
-        const Block &block = entry.second.block;
-        if (block.location == location && block.slot.span.overlaps(span))
-            found.push_back(&entry.second);
-    }
-    std::sort(found.begin(), found.end(), [](const BlockView *a, const BlockView *b) {
-        return std::tie(a->block.slot.span, a->block.id)
-            < std::tie(b->block.slot.span, b->block.id);
-    });
-    return found;
+    return m_blockOrder.touching(location, span);
 }
 
 const BookingView *DayCache::booking(BookingId id) const

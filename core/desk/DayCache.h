@@ -2,6 +2,7 @@
 
 #include "core/desk/Desk.h"
 #include "core/desk/Effects.h"
+#include "core/desk/SpanOrder.h"
 
 #include <list>
 #include <map>
@@ -72,15 +73,6 @@ private:
         BookingView view;
     };
 
-    /// In the order in which bookings are shown.
-    struct Place
-    {
-        Span span;
-        BookingId id;
-
-        auto operator<=>(const Place &) const = default;
-    };
-
     struct Window
     {
         LocationId location;
@@ -96,7 +88,8 @@ private:
     void follow(const BookingRow *before, const BookingRow &after);
     void hold(BookingRow row, SaveState state);
     void forget(BookingId id);
-    template <typename Which> void forgetThose(Which &&which);
+    void hold(Block block, SaveState state);
+    void forget(BlockId id);
     [[nodiscard]] BookingView viewOf(const BookingRow &row, SaveState state) const;
     [[nodiscard]] BlockView viewOf(Block block, SaveState state) const;
     void evict();
@@ -105,9 +98,9 @@ private:
     Visibility m_visibility;
     Schedule m_schedule;
     std::unordered_map<BookingId, Held> m_bookings;
-    std::map<LocationId, std::map<Place, const BookingView *>> m_order; ///< of those
-    seconds m_longest{0}; ///< of all that were ever held
+    SpanOrder<BookingId, BookingView> m_bookingOrder;
     std::unordered_map<BlockId, BlockView> m_blocks;
+    SpanOrder<BlockId, BlockView> m_blockOrder;
     std::unordered_map<CustomerId, CustomerFacts> m_customers;
     std::list<CustomerId> m_customerAge; ///< newest first
     std::vector<Window> m_windows; ///< newest last
