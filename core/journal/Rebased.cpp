@@ -98,7 +98,10 @@ std::optional<Value> countedOn(const FieldChange &change, const Value &now)
         for (const Span &part : without(after, before))
             parts.push_back(part);
         parts = mergedSpans(std::move(parts));
-        return parts.empty() ? Value() : Value(std::move(parts));
+        Value lifted; // nothing, where no part is left
+        if (!parts.empty())
+            lifted = std::move(parts);
+        return lifted;
     }
     if (change.field == Field::Switches)
         return switchedOn(change, now);

@@ -243,7 +243,9 @@ TEST_P(CourierOf, WhatWaitsTooLongIsGivenUpThoughNobodyTries)
     EXPECT_EQ(dead(), 2);
     EXPECT_EQ(waiting(), 0);
     std::set<std::string> faults;
-    for (const WebhookDelivery &each : *data().webhooks().deadDeliveries(webhook.id, 10))
+    const auto given = data().webhooks().deadDeliveries(webhook.id, 10);
+    ASSERT_TRUE(given);
+    for (const WebhookDelivery &each : *given)
         faults.insert(each.fault);
     EXPECT_EQ(faults, (std::set<std::string>{"status 503", "too old"}));
 }
