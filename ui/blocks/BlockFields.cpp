@@ -158,7 +158,9 @@ void BlockFields::setForm(const BlockForm &form, bool isLengthChosen)
     m_bays->setClub(club, form.place, [this](LocationId at) { return mayLayAt(at); });
     m_bays->setChosen(form.bays);
     m_times->setTimes(form.start, form.end, form.untilLifted, isLengthChosen);
-    m_repeat->setWeekStart(static_cast<int>(club.settings().weekStart));
+    const int weekStart = static_cast<int>(club.settings().weekStart);
+    m_times->setWeekStart(weekStart);
+    m_repeat->setWeekStart(weekStart);
     m_repeat->setStart(dateOf(form.start));
     m_repeat->setRepeat(form.repeat, form.form, form.rule);
     m_holidays->setChecked(form.skipHolidays);

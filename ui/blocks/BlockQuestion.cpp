@@ -145,6 +145,7 @@ void BlockQuestion::addTimes(QVBoxLayout &column)
     const Zone &zone = m_desk.club().zone(m_block.location);
     const Span &span = m_block.slot.span;
     m_times = new TimeFields(this);
+    m_times->setWeekStart(static_cast<int>(m_desk.club().settings().weekStart));
     const bool isOpen = span.isOpen();
     const bool lifts = m_what == What::Lift;
     const Instant from = lifts ? std::max(m_desk.now(), span.start()) : span.start();

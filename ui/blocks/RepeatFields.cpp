@@ -136,6 +136,7 @@ QWidget *RepeatFields::makeEnd()
 
 void RepeatFields::setWeekStart(int day)
 {
+    m_until->setWeekStart(day);
     auto *row = static_cast<QHBoxLayout *>(m_weekdays->layout());
     for (unsigned offset = 0; offset < m_weekday.size(); ++offset) {
         row->removeWidget(m_weekday[(static_cast<unsigned>(day) + offset) % 7]);

@@ -77,6 +77,12 @@ TimeFields::TimeFields(QWidget *parent)
     });
 }
 
+void TimeFields::setWeekStart(int day)
+{
+    m_firstDay->setWeekStart(day);
+    m_lastDay->setWeekStart(day);
+}
+
 void TimeFields::setTimes(LocalTime start, LocalTime end, bool untilLifted, bool isChosen)
 {
     m_isChosen = isChosen;

@@ -21,6 +21,8 @@ class TimeFields final : public QWidget
 public:
     explicit TimeFields(QWidget *parent = nullptr);
 
+    void setWeekStart(int day); ///< 0 Sunday … 6 Saturday
+
     /// `isChosen`: somebody meant that end.
     void setTimes(LocalTime start, LocalTime end, bool untilLifted, bool isChosen);
     /// Takes the length where nobody has chosen one.

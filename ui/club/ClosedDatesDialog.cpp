@@ -56,6 +56,7 @@ ClosedDatesDialog::ClosedDatesDialog(Desk &desk,
     setWindowTitle(tr("Closed dates"));
     resize(640, 560);
     build();
+    m_date->setWeekStart(static_cast<int>(m_desk.club().settings().weekStart));
     fillPlaces();
     connect(m_place, &QComboBox::currentIndexChanged, this, &ClosedDatesDialog::refresh);
     connect(m_past, &QCheckBox::toggled, this, &ClosedDatesDialog::refresh);

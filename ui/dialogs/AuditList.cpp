@@ -89,6 +89,8 @@ AuditList::AuditList(Desk &desk, LocationId location, AuditFilter::About about, 
     column->addWidget(m_table, 1);
     column->addWidget(m_count);
     m_save->setEnabled(m_desk.may(Permission::ExportData));
+    for (DateField *field : {m_from, m_to})
+        field->setWeekStart(static_cast<int>(m_desk.club().settings().weekStart));
     connect(m_from, &DateField::dateChanged, this, &AuditList::ask);
     connect(m_to, &DateField::dateChanged, this, &AuditList::ask);
     connect(m_about, &QComboBox::currentIndexChanged, this, &AuditList::ask);
