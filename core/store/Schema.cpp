@@ -26,7 +26,8 @@ Migrations ownMigrations()
                                                                         migration5,
                                                                         migration6,
                                                                         migration7,
-                                                                        migration8};
+                                                                        migration8,
+                                                                        migration9};
     return migrations;
 }
 

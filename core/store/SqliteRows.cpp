@@ -1,11 +1,13 @@
 #include "core/store/SqliteRows.h"
 
 #include "core/journal/Codec.h"
+#include "core/store/BookingSearch.h"
 #include "core/store/CustomerSearch.h"
 #include "core/store/Reversal.h"
 #include "core/store/StoreConnection.h"
 #include "core/store/TakingBack.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace bayboard {
@@ -157,14 +159,25 @@ Result<std::optional<Record>> SqliteRows::load(EntityRef entity)
 
 Status SqliteRows::insertRow(EntityRef entity, const Record &record)
 {
-    return finishRow(tables::insertRecord(m_database, entity, record), entity, record, true);
+    Status done
+        = finishRow(tables::insertRecord(m_database, entity, record), entity, record, true);
+    if (done && entity.kind == EntityKind::Booking)
+        done = indexBooking(m_database, entity.id, record, true);
+    return done;
 }
 
 Status
 SqliteRows::updateRow(EntityRef entity, const Record &record, const std::vector<Field> &fields)
 {
-    return finishRow(
+    Status done = finishRow(
         tables::updateRecord(m_database, entity, record, fields), entity, record, false);
+    const bool named = entity.kind == EntityKind::Booking
+        && std::any_of(fields.begin(), fields.end(), [](Field field) {
+               return field == Field::GuestName || field == Field::Title;
+           });
+    if (done && named)
+        done = indexBooking(m_database, entity.id, record, false);
+    return done;
 }
 
 Status SqliteRows::finishRow(Status done, EntityRef entity, const Record &record, bool isNew)
@@ -260,6 +273,9 @@ Status SqliteRows::removeRow(EntityRef entity)
 {
     if (entity.kind == EntityKind::Customer)
         if (Status done = dropFromIndex(m_database, entity.id); !done)
+            return done;
+    if (entity.kind == EntityKind::Booking)
+        if (Status done = dropBookingFromIndex(m_database, entity.id); !done)
             return done;
     Status done = tables::removeRecord(m_database, entity);
     if (!done && sqlite3_extended_errcode(m_database.handle()) == SQLITE_CONSTRAINT_FOREIGNKEY)

@@ -83,7 +83,8 @@ Status checkSchema(Database &database, Findings &findings)
     return {};
 }
 
-/// Every customer who can be found by name can be found by words, and nobody else.
+/// Every customer who can be found by name can be found by words, and nobody else; the same of
+/// bookings of walk-ins and with titles.
 Status checkSearch(Database &database, Findings &findings)
 {
     const auto customers
@@ -96,6 +97,17 @@ Status checkSearch(Database &database, Findings &findings)
             findings,
             Phrase::tr(
                 "of %n customer(s) the search knows %1", "", *customers, std::to_string(*indexed)));
+    const auto named = database.queryNumber(
+        "SELECT count(*) FROM booking WHERE guest_name IS NOT NULL OR title IS NOT NULL");
+    const auto known = database.queryNumber("SELECT count(*) FROM booking_search");
+    if (!named || !known)
+        return tl::unexpected(named ? known.error() : named.error());
+    if (*named != *known)
+        note(findings,
+             Phrase::tr("of %n booking(s) with a name of their own the search knows %1",
+                        "",
+                        *named,
+                        std::to_string(*known)));
     return {};
 }
 

@@ -91,5 +91,30 @@ TEST(Migration, AFullOutboxOfTheFourthVersionWaitsBehindWhatIsConfirmed)
     EXPECT_EQ(*(*old)->queryNumber("SELECT position FROM at_risk_change WHERE entity = '018f'"), 3);
 }
 
+TEST(Migration, BookingsOfTheEighthVersionAreFoundByTheWordsOfTheirGuests)
+{
+    auto old = sqlite::Database::open(":memory:", sqlite::Access::Create);
+    ASSERT_TRUE(old);
+    ASSERT_TRUE(schema::migrate(**old, Uuid{{1}}, schema::ownMigrations().first(8)));
+    ASSERT_TRUE((*old)->execute(
+        "INSERT INTO location(id, name, zone) VALUES(zeroblob(16), 'Bedford', 'America/Halifax');"
+        "INSERT INTO booking(id, location, bays, start, end, state, guest_name) VALUES("
+        "x'00000000000000000000000000000001', zeroblob(16), zeroblob(16), 10, 20, 'confirmed', "
+        "'Jo Guest');"
+        "INSERT INTO booking(id, location, bays, start, end, state, title) VALUES("
+        "x'00000000000000000000000000000002', zeroblob(16), zeroblob(16), 30, 40, 'confirmed', "
+        "'Guests of the league');"
+        "INSERT INTO booking(id, location, bays, start, end, state) VALUES("
+        "x'00000000000000000000000000000003', zeroblob(16), zeroblob(16), 50, 60, 'confirmed')"));
+
+    ASSERT_TRUE(schema::migrate(**old, Uuid{{1}}));
+
+    EXPECT_EQ(schema::look(**old)->version, schemaVersion);
+    EXPECT_EQ(*schema::describe(**old), *schema::describeOwn());
+    EXPECT_EQ(*(*old)->queryNumber(
+                  "SELECT count(*) FROM booking_search WHERE booking_search MATCH 'gue*'"),
+              2);
+}
+
 } // namespace
 } // namespace bayboard
