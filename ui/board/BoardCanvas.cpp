@@ -10,6 +10,9 @@ namespace bayboard {
 
 namespace {
 
+/// Days of a week may be narrower than bays, so that all seven are in the window.
+constexpr double dayWidth = 0.6;
+
 /// Calls `run(first, last)` for each stretch of columns that touch.
 template <typename Run> void forEachRun(const std::vector<int> &columns, Run run)
 {
@@ -37,20 +40,23 @@ void BoardCanvas::setStyle(BoardStyle style)
     m_geometry.headHeight = m_style.headHeight();
     m_geometry.hoursWidth = m_style.hoursWidth();
     m_texts.clear();
-    setColumns(m_geometry.columns.count(), m_mode);
+    setColumns(m_mode);
 }
 
 void BoardCanvas::resize(const QSize &size, double deviceRatio)
 {
     m_geometry.viewport = size;
     m_backdrop.resize(size, deviceRatio);
-    setColumns(m_geometry.columns.count(), m_mode);
+    setColumns(m_mode);
 }
 
-void BoardCanvas::setColumns(int count, ColumnMode mode)
+void BoardCanvas::setColumns(ColumnMode mode)
 {
     m_mode = mode;
-    m_geometry.columns = BayColumns(count, m_geometry.body().width(), mode, m_style.scale);
+    const BoardSnapshot &snapshot = m_model.snapshot();
+    const double share = snapshot.plan.week() != nullptr ? dayWidth : 1.0;
+    m_geometry.columns = BayColumns(
+        snapshot.columnCount(), m_geometry.body().width(), mode, m_style.scale * share);
     invalidateAll();
 }
 
@@ -91,7 +97,7 @@ std::vector<QRect> BoardCanvas::rectsOf(const EntityRef &entity) const
     const Tile *tile = snapshot.tileOf(entity);
     if (tile == nullptr)
         return rects;
-    for (const int column : tile->columns) {
+    const auto addFrom = [&](int column) {
         for (const int index : snapshot.boxesOfColumn[static_cast<std::size_t>(column)]) {
             const TileBox &box = snapshot.boxes[static_cast<std::size_t>(index)];
             const Tile &owner = snapshot.tiles[static_cast<std::size_t>(box.tile)];
@@ -99,16 +105,53 @@ std::vector<QRect> BoardCanvas::rectsOf(const EntityRef &entity) const
             if (owner.entity == entity && !box.released && box.firstColumn == column)
                 rects.push_back(m_geometry.boxRect(box));
         }
+    };
+    if (snapshot.plan.week() == nullptr) {
+        for (const int column : tile->columns)
+            addFrom(column);
     }
+    for (std::size_t column = 0; column < snapshot.week.size(); ++column)
+        addFrom(static_cast<int>(column));
     return rects;
+}
+
+std::vector<QRect> BoardCanvas::cellsOf(const Draft &draft, const Span &span) const
+{
+    std::vector<QRect> cells;
+    const WeekAxis *week = m_model.snapshot().plan.week();
+    if (week == nullptr) {
+        forEachRun(draft.columns, [&](int first, int last) {
+            cells.push_back(m_geometry.cellRect(first, last, span));
+        });
+        return cells;
+    }
+    // Whichever bays are meant: the ghost says so where the one that is shown is not among them.
+    week->forEachPlace(span, [&](int column, const Span &place) {
+        cells.push_back(m_geometry.cellRect(column, column, place));
+    });
+    return cells;
 }
 
 std::vector<QRect> BoardCanvas::rectsOf(const Draft &draft) const
 {
+    std::vector<QRect> rects = cellsOf(draft, draft.span);
+    for (QRect &rect : rects)
+        rect = m_geometry.inset(rect);
+    return rects;
+}
+
+std::vector<QRect> BoardCanvas::rectsOf(const Slot &slot) const
+{
     std::vector<QRect> rects;
-    forEachRun(draft.columns, [&](int first, int last) {
-        rects.push_back(m_geometry.ghostRect(first, last, draft.span));
-    });
+    const BoardSnapshot &snapshot = m_model.snapshot();
+    for (const BayId bay : slot.bays) {
+        const int index = snapshot.columnOf(bay);
+        if (index < 0)
+            continue;
+        snapshot.plan.forEachPlace(index, slot.span, [&](int column, const Span &place) {
+            rects.push_back(m_geometry.cellRect(column, column, place));
+        });
+    }
     return rects;
 }
 
@@ -129,9 +172,10 @@ void BoardCanvas::placeGhost()
     m_overlay.ghostRects = rectsOf(ghost.draft);
     if (ghost.draft.source && ghost.draft.kind != Draft::Kind::Copy)
         m_overlay.veiled = rectsOf(*ghost.draft.source);
-    if (ghost.buffer && !ghost.draft.columns.empty())
-        m_overlay.bufferRect = m_geometry.ghostRect(
-            ghost.draft.columns.front(), ghost.draft.columns.back(), *ghost.buffer);
+    if (ghost.buffer) {
+        for (const QRect &cell : cellsOf(ghost.draft, *ghost.buffer))
+            m_overlay.bufferRect |= m_geometry.inset(cell);
+    }
     if (!m_overlay.ghostRects.empty()) {
         const QRect seen = m_overlay.ghostRects.back() & m_geometry.body();
         m_overlay.bubble = BubbleLayout::make(
@@ -144,10 +188,9 @@ void BoardCanvas::placeOverlay()
     m_overlay.selectedRects.clear();
     if (m_overlay.selected)
         m_overlay.selectedRects = rectsOf(*m_overlay.selected);
-    m_overlay.cursor = m_emptyTime && !m_emptyTime->columns.empty()
-        ? m_geometry.cellRect(
-            m_emptyTime->columns.front(), m_emptyTime->columns.back(), m_emptyTime->span)
-        : QRect();
+    m_overlay.cursors.clear();
+    if (m_emptyTime)
+        m_overlay.cursors = cellsOf(*m_emptyTime, m_emptyTime->span);
     placeGhost();
 }
 
@@ -197,7 +240,8 @@ QRegion BoardCanvas::headsChanged()
 
 QRegion BoardCanvas::nowMoved(Instant before, Instant after)
 {
-    return QRegion(nowRect(m_geometry, before)) + nowRect(m_geometry, after);
+    const ColumnPlan &plan = m_model.snapshot().plan;
+    return QRegion(nowRect(m_geometry, plan, before)) + nowRect(m_geometry, plan, after);
 }
 
 void BoardCanvas::keepBackdrop()
@@ -224,7 +268,8 @@ void BoardCanvas::paint(QPainter &painter, const QRegion &region)
     }
     const QRect belowHeads(
         0, m_geometry.headHeight, m_geometry.viewport.width(), m_geometry.viewport.height());
-    const QRegion now = region & nowRect(m_geometry, all.snapshot.now) & belowHeads;
+    const QRegion now
+        = region & nowRect(m_geometry, all.snapshot.plan, all.snapshot.now) & belowHeads;
     if (!now.isEmpty()) {
         painter.setClipRegion(now);
         paintNow(painter, all, now.boundingRect());

@@ -25,7 +25,8 @@ public:
     // --- Places; each makes everything dirty ---
     void setStyle(BoardStyle style);
     void resize(const QSize &size, double deviceRatio);
-    void setColumns(int count, ColumnMode mode);
+    /// As many as the snapshot has.
+    void setColumns(ColumnMode mode);
     void setAxis(const Span &axis, double pixelsPerHour);
     void invalidateAll();
     /// Clamped to what there is; answers whether it moved.
@@ -43,6 +44,8 @@ public:
 
     [[nodiscard]] std::vector<QRect> rectsOf(const EntityRef &entity) const;
     [[nodiscard]] std::vector<QRect> rectsOf(const Draft &draft) const;
+    /// Its cells as far as they are shown.
+    [[nodiscard]] std::vector<QRect> rectsOf(const Slot &slot) const;
     [[nodiscard]] BoardTarget targetAt(const QPoint &point) const;
 
     /// Until keepBackdrop() everything is painted straight to the window: the first picture is
@@ -54,6 +57,8 @@ public:
 
 private:
     [[nodiscard]] PaintScene scene();
+    /// The cells of the draft's bays over the time, in as few pieces as touch.
+    [[nodiscard]] std::vector<QRect> cellsOf(const Draft &draft, const Span &span) const;
     void placeOverlay();
     void placeGhost();
 

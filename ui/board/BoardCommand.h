@@ -29,6 +29,8 @@ enum class BoardCommand : std::uint8_t {
     PreviousDay,
     NextDay,
     Today,
+    PreviousBay, ///< in a week its bay is another; on a day the cursor goes there
+    NextBay,
     GoToDate,
     Open, ///< the booking under the cursor, or a new one there
     BookNext, ///< at the cell that is chosen, else at the first time that passes

@@ -51,6 +51,44 @@ void BoardCursor::extendBays(int by, int columnCount)
     m_extended = true;
 }
 
+Span shiftedByDays(const Span &span, int count, const Zone &zone)
+{
+    const Instant start = zone.toInstant(zone.toLocal(span.start()) + days(count));
+    return span.isOpen() ? Span(start, openEnd) : Span(start, span.length());
+}
+
+void BoardCursor::placeOn(LocalDate date, const WallGrid &grid)
+{
+    const LocalTime wall = grid.zone().toLocal(m_span.start());
+    const Instant there = grid.zone().toInstant(LocalTime(date) + (wall - dateOf(wall)));
+    place(m_column, dateOf(wall) == date ? m_span.start() : there, grid);
+}
+
+void BoardCursor::moveInWeek(CursorMove how, const WallGrid &grid, const WeekAxis &week)
+{
+    const LocalDate date = grid.zone().dateAt(m_span.start());
+    const auto extendByDay = [&](int by) {
+        const Instant least = grid.stepped(m_span.start(), 1);
+        const Instant end = shiftedByDays(Span(m_span.end(), seconds(1)), by, grid.zone()).start();
+        m_span = Span(m_span.start(), std::max(least, end));
+        m_extended = true;
+    };
+    if (how == CursorMove::Left)
+        placeOn(date - days(1), grid);
+    else if (how == CursorMove::Right)
+        placeOn(date + days(1), grid);
+    else if (how == CursorMove::FirstBay)
+        placeOn(week.dateOf(0), grid);
+    else if (how == CursorMove::LastBay)
+        placeOn(week.dateOf(WeekAxis::dayCount - 1), grid);
+    else if (how == CursorMove::ExtendLeft)
+        extendByDay(-1);
+    else if (how == CursorMove::ExtendRight)
+        extendByDay(1);
+    else
+        move(how, grid, m_column + 1, date);
+}
+
 void BoardCursor::move(CursorMove how, const WallGrid &grid, int columnCount, LocalDate date)
 {
     const int last = std::max(0, columnCount - 1);

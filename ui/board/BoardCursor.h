@@ -4,6 +4,9 @@
 
 namespace bayboard {
 
+/// The span begun as many days later at the same time of day; its real length stays.
+[[nodiscard]] Span shiftedByDays(const Span &span, int count, const Zone &zone);
+
 /// A way to move the cursor.
 enum class CursorMove : unsigned char {
     Up,
@@ -46,8 +49,11 @@ public:
 
     /// `date` is the day in view, for its start and end.
     void move(CursorMove how, const WallGrid &grid, int columnCount, LocalDate date);
+    /// The same where days are the columns: sideways is a day, on the same bay.
+    void moveInWeek(CursorMove how, const WallGrid &grid, const WeekAxis &week);
 
 private:
+    void placeOn(LocalDate date, const WallGrid &grid);
     void extendTime(int steps, const WallGrid &grid);
     void extendBays(int by, int columnCount);
 

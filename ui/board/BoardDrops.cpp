@@ -267,9 +267,12 @@ std::optional<Draft> BoardDrops::nextAllowed(Draft from)
 std::optional<Draft> BoardDrops::firstAllowed(Instant from)
 {
     std::optional<Draft> best;
+    const int only = m_model.snapshot().plan.onlyBay();
     const int columns = static_cast<int>(m_model.snapshot().bays.size());
     const WallGrid grid(m_model.snapshot().zone, stepOf(*m_desk));
     for (int column = 0; column < columns; ++column) {
+        if (only >= 0 && column != only)
+            continue;
         const BayId bay = m_model.snapshot().bays[static_cast<std::size_t>(column)].id;
         Draft draft = shortestFrom(column, from);
         const seconds length = draft.span.length();

@@ -56,8 +56,8 @@ public:
     /// First draft from `from` on, step by step forwards, that passes; nothing on the days that the
     /// axis holds.
     [[nodiscard]] std::optional<Draft> nextAllowed(Draft from);
-    /// The earliest shortest booking on any bay that passes and lifts no block, from the grid time
-    /// `from` on.
+    /// The earliest shortest booking on any bay that is shown, that passes and lifts no block, from
+    /// the grid time `from` on.
     [[nodiscard]] std::optional<Draft> firstAllowed(Instant from);
 
 Q_SIGNALS:

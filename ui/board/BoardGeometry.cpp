@@ -105,11 +105,6 @@ QRect BoardGeometry::boxRect(const TileBox &box) const
     return rect;
 }
 
-QRect BoardGeometry::ghostRect(int first, int last, const Span &span) const
-{
-    return inset(cellRect(first, last, span));
-}
-
 QRect BoardGeometry::headRect(int column) const
 {
     return QRect(xOf(column), 0, xOf(column + 1) - xOf(column), headHeight);

@@ -10,7 +10,8 @@
 namespace bayboard {
 
 /// Where everything is, in pixels of the viewport: heads on top, hours at the left, the body under
-/// and beside them scrolled to `scroll`. Pure; says nothing about colours.
+/// and beside them scrolled to `scroll`. Columns are the screen's and times are on the axis: what
+/// they stand for is the ColumnPlan's to say. Pure; says nothing about colours.
 struct BoardGeometry
 {
     TimeAxis axis;
@@ -37,13 +38,11 @@ struct BoardGeometry
 
     /// The whole cell of columns first … last over the span, without gaps.
     [[nodiscard]] QRect cellRect(int first, int last, const Span &span) const;
-    /// The tile inside its cell: a gap to the lines, more of it where columns are wide.
+    /// The tile of a box inside its cell, beside those that share it.
     [[nodiscard]] QRect boxRect(const TileBox &box) const;
-    [[nodiscard]] QRect ghostRect(int first, int last, const Span &span) const;
-    [[nodiscard]] QRect headRect(int column) const;
-
-private:
+    /// The tile inside a cell: a gap to the lines, more of it where columns are wide.
     [[nodiscard]] QRect inset(const QRect &cell) const;
+    [[nodiscard]] QRect headRect(int column) const;
 };
 
 } // namespace bayboard

@@ -148,9 +148,14 @@ void BoardView::Parts::paste()
                 : said(QT_TRANSLATE_NOOP("Board", "What was copied is no longer there")));
         return;
     }
-    draft->columns = shifted(draft->columns,
-                             cursor.column() - draft->columns.front(),
-                             static_cast<int>(model.snapshot().bays.size()));
+    // What holds the week's bay beside others keeps them.
+    const bool isHere = model.isWeek()
+        && std::find(draft->columns.begin(), draft->columns.end(), cursor.column())
+            != draft->columns.end();
+    if (!isHere)
+        draft->columns = shifted(draft->columns,
+                                 cursor.column() - draft->columns.front(),
+                                 static_cast<int>(model.snapshot().bays.size()));
     draft->span = Span(cursor.start(), draft->span.length());
     applyDraft(*draft);
     // What was refused can be put down elsewhere.

@@ -60,6 +60,8 @@ void BoardView::Parts::addCommands()
     on(C::PreviousDay, [this] { turnDay(-1); });
     on(C::NextDay, [this] { turnDay(1); });
     on(C::Today, [this] { view.goToday(); });
+    on(C::PreviousBay, [this] { turnBay(-1); });
+    on(C::NextBay, [this] { turnBay(1); });
     on(C::GoToDate, [this] { Q_EMIT view.dateWanted(); });
     on(C::Open, [this] { open(); });
     on(C::BookNext, [this] { bookNext(); });
@@ -118,7 +120,7 @@ void BoardView::Parts::lookAtNextFix()
 
 void BoardView::Parts::turnDay(int by)
 {
-    const LocalDate date = model.date() + days(by);
+    const LocalDate date = model.date() + days(by * (model.isWeek() ? WeekAxis::dayCount : 1));
     const LocalTime wall = model.zone().toLocal(cursor.start());
     setDate(date);
     if (selection.slot && !selection.entity) {
@@ -154,11 +156,15 @@ bool BoardView::Parts::carryGhost(CursorMove how)
     const WallGrid steps = grid();
     const int by = how == CursorMove::Left || how == CursorMove::Up ? -1 : 1;
     Draft draft = drops.ghost()->draft;
-    if (sideways)
-        draft.columns = shifted(draft.columns, by, static_cast<int>(model.snapshot().bays.size()));
+    if (sideways && model.isWeek())
+        draft.span = shiftedByDays(draft.span, by, model.zone());
+    else if (sideways)
+        draft.columns = columnsBeside(draft.columns, by);
     else
         draft.span = Span(steps.stepped(draft.span.start(), by), draft.span.length());
     gesture = {};
+    if (model.isWeek())
+        setDate(model.zone().dateAt(draft.span.start()));
     drops.preview(draft);
     bringIntoView(anchor());
     return true;
@@ -172,18 +178,31 @@ void BoardView::Parts::moveCursor(CursorMove how)
     const WallGrid steps = grid();
     if (!selection.slot) {
         const BoardGeometry &geometry = canvas.geometry();
-        cursor.place(geometry.columnsIn(geometry.body()).first,
-                     geometry.timeAt(geometry.body().center().y()),
+        const ColumnPlan &plan = model.snapshot().plan;
+        const int column = plan.week() != nullptr ? plan.week()->columnOf(model.date())
+                                                  : geometry.columnsIn(geometry.body()).first;
+        cursor.place(plan.bayAt(column),
+                     plan.timeAt(column, geometry.timeAt(geometry.body().center().y())),
                      steps);
     }
-    cursor.move(how, steps, static_cast<int>(model.snapshot().bays.size()), model.date());
+    if (const WeekAxis *week = model.snapshot().plan.week())
+        cursor.moveInWeek(how, steps, *week);
+    else
+        cursor.move(how, steps, static_cast<int>(model.snapshot().bays.size()), model.date());
     if (drops.stage() != BoardDrops::Stage::None)
         drops.hide();
     if (!model.axis().contains(cursor.span()))
         setDate(model.zone().dateAt(cursor.start()));
     selection.entity.reset();
     chooseCell();
-    bringIntoView(canvas.rectsOf(cursor.draft()).front());
+    bringCursorIntoView();
+}
+
+void BoardView::Parts::bringCursorIntoView()
+{
+    const std::vector<QRect> rects = canvas.rectsOf(cursor.draft());
+    if (!rects.empty()) // else it is on a day of another week
+        bringIntoView(rects.front());
 }
 
 void BoardView::Parts::open()
@@ -224,7 +243,9 @@ void BoardView::Parts::bookNext()
     const WallGrid steps = grid();
     const auto day = model.zone().day(model.date());
     const Instant now = model.desk()->now();
-    const Instant from = day ? std::max(now, day->start()) : now;
+    const Instant from = model.isWeek() ? std::max(now, model.axis().start())
+        : day                           ? std::max(now, day->start())
+                                        : now;
     const auto draft = drops.firstAllowed(steps.ceil(from));
     if (!draft) {
         Q_EMIT view.announced(QCoreApplication::translate("Board", "No free time on these days"));
@@ -233,8 +254,7 @@ void BoardView::Parts::bookNext()
     cursor.place(*draft);
     selection.entity.reset();
     chooseCell();
-    const std::vector<QRect> rects = canvas.rectsOf(*draft);
-    bringIntoView(rects.front());
+    bringCursorIntoView();
     drops.drop(*draft);
 }
 

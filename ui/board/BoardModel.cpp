@@ -39,6 +39,7 @@ void BoardModel::setDesk(Desk *desk)
     m_desk = desk;
     if (m_desk != nullptr)
         m_desk->addObserver(this);
+    layOutDays();
     rebuild();
 }
 
@@ -50,14 +51,53 @@ void BoardModel::setLocation(LocationId location, LocalDate date)
 
 void BoardModel::setDate(LocalDate date)
 {
+    const WeekAxis *week = m_snapshot.plan.week();
+    const bool isHeld = isReady() && isWeek() && week != nullptr
+        && m_snapshot.location == m_location && week->columnOf(date) >= 0;
     m_snapshot.date = date;
-    if (isReady()) {
-        const Zone &zone = m_desk->club().zone(m_location);
-        m_axis = spanAround(zone, date, daysAround);
-        m_neighboursAsked = false;
-        loadDay(*m_desk, m_location, date);
-    }
+    if (isHeld)
+        return;
+    layOutDays();
+    if (isReady())
+        m_desk->show(m_location, m_axis);
     rebuild();
+}
+
+void BoardModel::setWeek(BayId bay)
+{
+    m_isWeek = true;
+    m_weekBay = bay;
+    layOutDays();
+    if (isReady())
+        m_desk->show(m_location, m_axis);
+    rebuild();
+}
+
+void BoardModel::layOutDays()
+{
+    if (!isReady())
+        return;
+    const Club &club = m_desk->club();
+    const Zone &zone = club.zone(m_location);
+    m_neighboursAsked = false;
+    m_plan = {};
+    if (isWeek())
+        layOutWeek(club, zone);
+    else
+        m_axis = spanAround(zone, m_snapshot.date, daysAround);
+}
+
+void BoardModel::layOutWeek(const Club &club, const Zone &zone)
+{
+    const std::vector<BayId> &bays = club.baysOf(m_location);
+    const auto found = std::find(bays.begin(), bays.end(), m_weekBay);
+    const bool isHere = found != bays.end();
+    if (!isHere && !bays.empty())
+        m_weekBay = bays.front();
+    auto week = std::make_shared<const WeekAxis>(
+        zone, firstOfWeek(m_snapshot.date, club.settings().weekStart));
+    m_axis = week->week();
+    m_plan = ColumnPlan(std::move(week), isHere ? static_cast<int>(found - bays.begin()) : 0);
 }
 
 void BoardModel::loadDay(Desk &desk, LocationId location, LocalDate date)
@@ -75,8 +115,14 @@ void BoardModel::loadNeighbours()
     if (!awaitsNeighbours())
         return;
     m_neighboursAsked = true;
-    m_desk->show(m_location,
-                 spanAround(m_desk->club().zone(m_location), m_snapshot.date, daysAround + 1));
+    const Zone &zone = m_desk->club().zone(m_location);
+    if (const WeekAxis *week = m_snapshot.plan.week()) {
+        const LocalDate first = week->dateOf(0);
+        m_desk->show(m_location, WeekAxis(zone, first + days(WeekAxis::dayCount)).week());
+        m_desk->show(m_location, WeekAxis(zone, first - days(WeekAxis::dayCount)).week());
+        return;
+    }
+    m_desk->show(m_location, spanAround(zone, m_snapshot.date, daysAround + 1));
 }
 
 void BoardModel::setPixelsPerHour(double pixels)
@@ -105,6 +151,8 @@ void BoardModel::tick()
     }
     if (!over.empty())
         Q_EMIT tilesChanged(over);
+    if (isWeek() && zone().dateAt(before) != zone().dateAt(m_snapshot.now))
+        Q_EMIT headsChanged(); // today's is another
     Q_EMIT nowMoved(before, m_snapshot.now);
 }
 
@@ -115,6 +163,7 @@ SnapshotInput BoardModel::input() const
     input.location = m_location;
     input.date = m_snapshot.date;
     input.axis = m_axis;
+    input.plan = m_plan;
     input.pixelsPerHour = m_pixelsPerHour;
     input.now = m_desk->now();
     input.loaded = m_desk->isLoaded(m_location, m_axis);
@@ -165,8 +214,10 @@ void BoardModel::addPlaces(const std::vector<EntityRef> &entities,
             continue;
         for (const int index : found->second) {
             const Tile &tile = m_snapshot.tiles[static_cast<std::size_t>(index)];
-            for (const int column : tile.columns)
-                places.push_back({column, sharedSpan(column, tile.span)});
+            for (const int bay : tile.columns)
+                m_snapshot.plan.forEachPlace(bay, tile.span, [&](int column, const Span &place) {
+                    places.push_back({column, sharedSpan(column, place)});
+                });
         }
     }
 }
@@ -226,6 +277,9 @@ void BoardModel::deskChanged(const DeskChange &change)
 
 void BoardModel::clubChanged()
 {
+    layOutDays(); // a week may begin on another day, its bay be gone
+    if (isReady())
+        m_desk->show(m_location, m_axis);
     Q_EMIT clubReplaced();
     rebuild();
 }

@@ -6,16 +6,9 @@
 
 namespace bayboard {
 
-/// A stretch of one column whose tiles changed.
-struct ColumnSpan
-{
-    int column = 0;
-    Span span{Instant(), seconds(1)};
-    bool operator==(const ColumnSpan &) const = default;
-};
-
 /// Turns what the desk tells into a snapshot that is always up to date, and says narrowly what
-/// changed. Holds the days around the one in view. Lives on the desk's thread.
+/// changed. Holds the days around the one in view, or the week of one bay that it lies in. Lives on
+/// the desk's thread.
 class BoardModel : public QObject, private DeskObserver
 {
     Q_OBJECT
@@ -40,13 +33,29 @@ public:
 
     [[nodiscard]] const BoardSnapshot &snapshot() const { return m_snapshot; }
 
+    /// The time that is held: of days around the one in view, or of the week.
     [[nodiscard]] const Span &axis() const { return m_axis; }
+
+    /// What the axis of the board shows of it; in a week its days lie side by side.
+    [[nodiscard]] const Span &drawnAxis() const
+    {
+        const WeekAxis *week = m_snapshot.plan.week();
+        return week != nullptr ? week->span() : m_axis;
+    }
+
+    [[nodiscard]] bool isWeek() const { return m_isWeek; }
+
+    /// Null on a day, and where there are no bays.
+    [[nodiscard]] BayId weekBay() const { return m_weekBay; }
 
     [[nodiscard]] const Zone &zone() const { return *m_snapshot.zone; }
 
     void setLocation(LocationId location, LocalDate date);
-    /// The axis is put around the date anew; the snapshot is made again.
+    /// The axis is put around the date anew; the snapshot is made again. Another day of the week
+    /// that is held changes nothing but date().
     void setDate(LocalDate date);
+    /// Days of this bay become the columns; a bay that the location does not have is its first.
+    void setWeek(BayId bay);
     /// Asks the desk for what the board shows of the date.
     static void loadDay(Desk &desk, LocationId location, LocalDate date);
     /// The day is here, but not yet one more on either side of what is drawn.
@@ -58,13 +67,14 @@ public:
     /// Looks at the desk's clock.
     void tick();
 
-    /// The whole stretch of the column around `span` that shares lanes with what is in it.
+    /// The whole stretch of the column around `span` (on the axis) that shares lanes with what is
+    /// in it.
     [[nodiscard]] Span sharedSpan(int column, Span span) const;
 
 Q_SIGNALS:
     /// Look at everything again.
     void reset();
-    void tilesChanged(const std::vector<bayboard::ColumnSpan> &where);
+    void tilesChanged(const std::vector<bayboard::ColumnSpan> &where); ///< on the axis
     void headsChanged();
     void nowMoved(bayboard::Instant before, bayboard::Instant after);
     void clubReplaced();
@@ -80,6 +90,8 @@ private:
     void customerLoaded(CustomerId id) override;
 
     [[nodiscard]] SnapshotInput input() const;
+    void layOutDays();
+    void layOutWeek(const Club &club, const Zone &zone);
     void rebuild();
     void replaceTiles(const std::vector<EntityRef> &entities);
     [[nodiscard]] bool isOrWasHere(const EntityRef &entity) const;
@@ -87,7 +99,10 @@ private:
 
     Desk *m_desk = nullptr;
     LocationId m_location;
+    bool m_isWeek = false;
+    BayId m_weekBay;
     Span m_axis{Instant(), days(1)};
+    ColumnPlan m_plan;
     bool m_neighboursAsked = false;
     double m_pixelsPerHour = 56.0;
     BoardSnapshot m_snapshot;

@@ -64,6 +64,8 @@ void BoardView::Parts::applyDraft(const Draft &draft)
         }
     }
     drops.begin();
+    if (model.isWeek())
+        setDate(model.zone().dateAt(draft.span.start())); // it may lie in another week
     drops.show(draft);
     bringIntoView(anchor());
     drops.drop(draft);
@@ -75,7 +77,9 @@ void BoardView::Parts::nudge(int steps, int bays, seconds more)
     if (!draft)
         return;
     const WallGrid by = grid();
-    draft->columns = shifted(draft->columns, bays, static_cast<int>(model.snapshot().bays.size()));
+    draft->columns = columnsBeside(draft->columns, bays);
+    if (model.isWeek() && bays != 0)
+        draft->span = shiftedByDays(draft->span, bays, model.zone());
     if (steps != 0 || more != seconds(0)) {
         const Instant start
             = steps != 0 ? by.stepped(draft->span.start(), steps) : draft->span.start() + more;
@@ -167,7 +171,7 @@ void BoardView::Parts::nextAllowed()
         else
             cursor.place(cursor.column(), next->span.start(), grid());
         chooseCell();
-        bringIntoView(canvas.rectsOf(cursor.draft()).front());
+        bringCursorIntoView();
     }
 }
 

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int clockInterval = 10'000; // ms
 constexpr int autoScrollInterval = 25; // ms
-constexpr double mostHoursSeen = 30.0; ///< the axis holds 72, the day in view is in the middle
 constexpr double mostZoom = 480.0;
 constexpr hours firstHour(8);
 
@@ -135,7 +134,7 @@ void BoardView::Parts::applyStyle()
 void BoardView::Parts::refresh()
 {
     const Instant top = canvas.geometry().timeAt(canvas.geometry().headHeight);
-    canvas.setColumns(static_cast<int>(model.snapshot().bays.size()), columnMode);
+    canvas.setColumns(columnMode);
     layOutAxis(top, canvas.geometry().headHeight);
     if (selection.entity && model.snapshot().loaded
         && !draftFor(*selection.entity, Draft::Kind::Move))
@@ -148,7 +147,7 @@ void BoardView::Parts::refresh()
 
 void BoardView::Parts::layOutAxis(Instant keep, double keptY)
 {
-    canvas.setAxis(model.axis(), pixelsPerHour);
+    canvas.setAxis(model.drawnAxis(), pixelsPerHour);
     const BoardGeometry &geometry = canvas.geometry();
     const int y = geometry.axis.pixelOf(keep) + geometry.headHeight - static_cast<int>(keptY);
     canvas.scrollTo(QPoint(geometry.scroll.x(), y));
@@ -202,6 +201,10 @@ void BoardView::Parts::setDate(LocalDate date)
     }
     if (date == model.date())
         return;
+    if (model.isWeek()) {
+        setDateInWeek(date);
+        return;
+    }
     const Instant middle = canvas.geometry().timeAt(static_cast<int>(middleY()));
     const LocalTime wall = model.zone().toLocal(middle);
     const seconds ofDay = wall - dateOf(wall);
@@ -220,17 +223,17 @@ void BoardView::Parts::showTime(Instant at, double share)
     if (!model.isReady())
         return;
     const LocalDate date = model.zone().dateAt(at);
-    if (!model.axis().contains(at))
+    if (!model.axis().contains(at) || model.isWeek())
         setDate(date);
     const BoardGeometry &geometry = canvas.geometry();
     const int above = static_cast<int>(geometry.body().height() * share);
-    scrolled(QPoint(geometry.scroll.x(), geometry.axis.pixelOf(at) - above));
+    scrolled(QPoint(geometry.scroll.x(), geometry.axis.pixelOf(onAxis(at)) - above));
 }
 
 void BoardView::Parts::trackDate()
 {
     // Putting the axis around another day would pull the slider from under the hand that holds it.
-    if (!model.isReady() || view.verticalScrollBar()->isSliderDown())
+    if (!model.isReady() || model.isWeek() || view.verticalScrollBar()->isSliderDown())
         return;
     const Instant middle = canvas.geometry().timeAt(static_cast<int>(middleY()));
     const LocalDate date = model.zone().dateAt(middle);
@@ -275,7 +278,7 @@ void BoardView::Parts::bringIntoView(const QRect &rect)
 
 void BoardView::Parts::setPixelsPerHour(double pixels, int pivotY)
 {
-    const double least = std::max(1.0, canvas.geometry().body().height() / mostHoursSeen);
+    const double least = std::max(1.0, canvas.geometry().body().height() / hoursSeen());
     pixels = std::clamp(pixels, std::min(least, mostZoom), mostZoom);
     const Instant pivot = canvas.geometry().timeAt(pivotY);
     pixelsPerHour = pixels;
@@ -290,7 +293,7 @@ void BoardView::Parts::setColumnMode(ColumnMode mode)
     if (mode == columnMode)
         return;
     columnMode = mode;
-    canvas.setColumns(canvas.geometry().columns.count(), mode);
+    canvas.setColumns(mode);
     canvas.scrollTo(canvas.geometry().scroll);
     setScrollBars();
     view.viewport()->update();
@@ -303,7 +306,7 @@ void BoardView::Parts::resized()
     canvas.scrollTo(canvas.geometry().scroll);
     setScrollBars();
     view.viewport()->update();
-    if (pixelsPerHour * mostHoursSeen < canvas.geometry().body().height())
+    if (pixelsPerHour * hoursSeen() < canvas.geometry().body().height())
         setPixelsPerHour(pixelsPerHour, canvas.geometry().headHeight);
 }
 

@@ -26,6 +26,7 @@ public:
     void showTime(Instant at, double share);
     void setPixelsPerHour(double pixels, int pivotY);
     void setColumnMode(ColumnMode mode);
+    void showWeek(BayId bay);
     void applyStyle();
     void resized();
     /// The scroll bars moved.
@@ -39,6 +40,7 @@ public:
     // --- Choosing ---
     void select(std::optional<EntityRef> entity);
     void chooseCell(); ///< what is under the cursor
+    [[nodiscard]] const Tile *tileUnder(int bay, const Span &span) const;
     void showSelection();
     enum class Saving : unsigned char { Told, LeftOut }; ///< a text that stays must not go stale
     [[nodiscard]] QString sentenceFor(const BoardSelection &what,
@@ -93,6 +95,15 @@ private:
     void setScrollBars();
     void layOutAxis(Instant keep, double keptY);
     void trackDate();
+    void setDateInWeek(LocalDate date);
+    void followCursor(); ///< in a week the day in view is the cursor's
+    void turnBay(int by);
+    void turnAtEdge(bool hasScrolled); ///< what is held beside a week goes to the next one
+    bool openDay(const QPoint &head);
+    [[nodiscard]] Draft inWeek(Draft thing) const; ///< as the cursor takes it: on the week's bay
+    [[nodiscard]] Instant onAxis(Instant at) const;
+    [[nodiscard]] double hoursSeen() const; ///< at most in the window
+    [[nodiscard]] std::vector<int> columnsBeside(const std::vector<int> &columns, int by) const;
     [[nodiscard]] double middleY() const;
     [[nodiscard]] WallGrid grid() const;
     [[nodiscard]] GestureRules rules(const WallGrid &grid) const;
@@ -109,6 +120,7 @@ private:
     void addMoveCommands();
     void on(BoardCommand command, std::function<void()> action);
     void moveCursor(CursorMove how);
+    void bringCursorIntoView();
     bool carryGhost(CursorMove how);
     void turnDay(int by);
     void takeFix(Fix::Kind kind);
@@ -148,6 +160,7 @@ private:
     std::optional<Clipboard> m_clipboard;
     std::optional<EntityRef> m_awaited; ///< to be chosen when its day is loaded
     int m_lookedAt = -1; ///< offer that Tab stands on
+    int m_stepsAtEdge = 0; ///< of the auto-scroll, beside a week
     bool m_painting = false;
     bool m_placed = false; ///< a first day has been scrolled to
     bool m_changing = false; ///< scroll bars are being set by us

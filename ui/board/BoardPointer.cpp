@@ -72,6 +72,8 @@ void BoardView::Parts::pointer(PointerEvent::Kind kind, const QMouseEvent &event
     if (!model.isReady() || model.snapshot().bays.empty())
         return;
     const bool press = kind == PointerEvent::Kind::Press || kind == PointerEvent::Kind::DoublePress;
+    if (kind == PointerEvent::Kind::DoublePress && openDay(m_pointerAt))
+        return;
     if (press && event.button() == Qt::LeftButton && clickOnOffer(m_pointerAt))
         return;
     if (press && gesture.mode == GestureState::Mode::Idle) {
@@ -186,7 +188,9 @@ void BoardView::Parts::autoScroll()
                     pull(m_pointerAt.y(), body.top(), body.bottom()));
     if (by.isNull() || gesture.mode != GestureState::Mode::Dragging)
         return;
+    const int across = canvas.geometry().scroll.x();
     scrollBy(by);
+    turnAtEdge(canvas.geometry().scroll.x() != across);
     repeatPointer();
 }
 

@@ -37,7 +37,7 @@ void BoardView::Parts::select(std::optional<EntityRef> entity)
         if (const auto draft = draftFor(*entity, Draft::Kind::Move)) {
             next.entity = entity;
             next.slot = GhostJudge::slotOf(*draft, model.snapshot());
-            cursor.place(*draft);
+            cursor.place(inWeek(*draft));
         }
     }
     if (next == selection) {
@@ -49,28 +49,40 @@ void BoardView::Parts::select(std::optional<EntityRef> entity)
         abort();
     selection = next;
     showSelection();
+    followCursor();
     Q_EMIT view.selectionChanged(selection);
 }
 
 void BoardView::Parts::chooseCell()
 {
     const Draft cell = cursor.draft();
-    if (!cursor.isExtended()) {
-        for (const int index :
-             model.snapshot().boxesOfColumn[static_cast<std::size_t>(cursor.column())]) {
-            const TileBox &box = model.snapshot().boxes[static_cast<std::size_t>(index)];
-            if (!box.released && box.span.overlaps(cell.span)) {
-                select(model.snapshot().tiles[static_cast<std::size_t>(box.tile)].entity);
-                return;
-            }
-        }
+    const Tile *under = cursor.isExtended() ? nullptr : tileUnder(cursor.column(), cell.span);
+    if (under != nullptr) {
+        select(EntityRef(under->entity));
+        return;
     }
     const BoardSelection next{std::nullopt, GhostJudge::slotOf(cell, model.snapshot())};
     const bool changed = !(next == selection);
     selection = next;
     showSelection();
+    followCursor();
     if (changed)
         Q_EMIT view.selectionChanged(selection);
+}
+
+/// The first that holds some of the time of the bay.
+const Tile *BoardView::Parts::tileUnder(int bay, const Span &span) const
+{
+    const BoardSnapshot &snapshot = model.snapshot();
+    const Tile *found = nullptr;
+    snapshot.plan.forEachPlace(bay, span, [&](int column, const Span &place) {
+        for (const int index : snapshot.boxesOfColumn[static_cast<std::size_t>(column)]) {
+            const TileBox &box = snapshot.boxes[static_cast<std::size_t>(index)];
+            if (found == nullptr && !box.released && box.span.overlaps(place))
+                found = &snapshot.tiles[static_cast<std::size_t>(box.tile)];
+        }
+    });
+    return found;
 }
 
 void BoardView::Parts::showSelection()

@@ -20,14 +20,16 @@ using Pieces = std::vector<std::vector<Piece>>;
 
 Pieces piecesByColumn(const BoardSnapshot &snapshot)
 {
-    Pieces pieces(snapshot.bays.size());
+    Pieces pieces(static_cast<std::size_t>(snapshot.columnCount()));
     for (std::size_t i = 0; i < snapshot.tiles.size(); ++i) {
         const Tile &tile = snapshot.tiles[i];
         if (!tile.held)
             continue;
-        for (const int column : tile.columns)
-            pieces[static_cast<std::size_t>(column)].push_back(
-                {static_cast<int>(i), *tile.held, {}});
+        for (const int bay : tile.columns)
+            snapshot.plan.forEachPlace(bay, *tile.held, [&](int column, const Span &place) {
+                pieces[static_cast<std::size_t>(column)].push_back(
+                    {static_cast<int>(i), place, {}});
+            });
     }
     for (std::vector<Piece> &column : pieces) {
         std::vector<Span> spans;
@@ -50,9 +52,30 @@ LanePlace placeOf(const Pieces &pieces, int column, int tile)
     return {};
 }
 
+/// Each day of a week that a tile touches has its own box.
+void addWeekBoxes(BoardSnapshot &snapshot, const Pieces &pieces, int index)
+{
+    const Tile &tile = snapshot.tiles[static_cast<std::size_t>(index)];
+    const WeekAxis &week = *snapshot.plan.week();
+    snapshot.plan.forEachPlace(
+        snapshot.plan.onlyBay(), *tile.held, [&](int column, const Span &place) {
+            const LanePlace lane = placeOf(pieces, column, index);
+            TileBox box{index, column, column, lane.lane, lane.lanes, place, false};
+            box.beganBefore = week.timeAt(column, place.start()) > tile.held->start();
+            // The last second of it, for its end may be the next day's midnight.
+            box.goesOn
+                = week.timeAt(column, place.end() - seconds(1)) + seconds(1) < tile.held->end();
+            snapshot.boxes.push_back(box);
+        });
+}
+
 /// Columns that touch become one box, unless something shares one of them.
 void addHeldBoxes(BoardSnapshot &snapshot, const Pieces &pieces, int index)
 {
+    if (snapshot.plan.week() != nullptr) {
+        addWeekBoxes(snapshot, pieces, index);
+        return;
+    }
     const Tile &tile = snapshot.tiles[static_cast<std::size_t>(index)];
     bool joinable = false;
     for (const int column : tile.columns) {
@@ -77,8 +100,10 @@ void addReleasedBoxes(BoardSnapshot &snapshot, int index)
     const auto rest = Span::make(from, tile.span.end());
     if (!rest)
         return;
-    for (const int column : tile.columns)
-        snapshot.boxes.push_back({index, column, column, 0, 1, *rest, true});
+    for (const int bay : tile.columns)
+        snapshot.plan.forEachPlace(bay, *rest, [&](int column, const Span &place) {
+            snapshot.boxes.push_back({index, column, column, 0, 1, place, true});
+        });
 }
 
 } // namespace
@@ -104,7 +129,7 @@ void layOut(BoardSnapshot &snapshot)
                      [](const Tile &a, const Tile &b) { return a.span.start() < b.span.start(); });
     snapshot.boxes.clear();
     snapshot.tilesOf.clear();
-    snapshot.boxesOfColumn.assign(snapshot.bays.size(), {});
+    snapshot.boxesOfColumn.assign(static_cast<std::size_t>(snapshot.columnCount()), {});
 
     const Pieces pieces = piecesByColumn(snapshot);
     for (std::size_t i = 0; i < snapshot.tiles.size(); ++i) {

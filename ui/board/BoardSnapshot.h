@@ -2,6 +2,7 @@
 
 #include "core/club/Club.h"
 #include "core/desk/Desk.h"
+#include "ui/board/ColumnPlan.h"
 #include "ui/board/HourMarks.h"
 
 #include <QString>
@@ -14,7 +15,7 @@ namespace bayboard {
 struct Tile
 {
     EntityRef entity;
-    std::vector<int> columns; ///< sorted
+    std::vector<int> columns; ///< its bays as indexes into BoardSnapshot::bays, sorted
     Span span{Instant(), seconds(1)};
     /// What it really holds: less than `span` for a released no-show, one piece for a lifted block.
     std::optional<Span> held;
@@ -32,7 +33,7 @@ struct Tile
     [[nodiscard]] bool isBlock() const { return entity.kind == EntityKind::Block; }
 };
 
-/// One head.
+/// A bay, and its head on a day.
 struct BayHead
 {
     BayId id;
@@ -41,16 +42,26 @@ struct BayHead
     std::optional<double> use; ///< of the day in view, 1.0 is all; nothing: not open at all
 };
 
+/// One day of a week: a column with its head.
+struct DayColumn
+{
+    LocalDate date;
+    std::optional<double> use; ///< of the week's bay; nothing: not open at all
+    std::vector<Span> closed; ///< on the axis
+};
+
 /// A piece of a tile that is drawn as one box: one column, or several that touch.
 struct TileBox
 {
     int tile = 0;
-    int firstColumn = 0;
+    int firstColumn = 0; ///< on the screen: bays of a day, days of a week
     int lastColumn = 0;
     int lane = 0;
     int lanes = 1;
-    Span span{Instant(), seconds(1)};
+    Span span{Instant(), seconds(1)}; ///< on the axis
     bool released = false; ///< time given back: an outline, nobody is in the way there
+    bool beganBefore = false; ///< the tile begins in a column before this one
+    bool goesOn = false; ///< and ends in one after it
 
     bool operator==(const TileBox &) const = default;
 };
@@ -62,22 +73,31 @@ struct BoardSnapshot
     LocalDate date; ///< the day in view, that the heads speak of
     Instant now;
     std::shared_ptr<const Zone> zone;
-    std::vector<BayHead> bays;
+    ColumnPlan plan;
+    std::vector<BayHead> bays; ///< of the location; on a day the columns
+    std::vector<DayColumn> week; ///< the columns of a week; empty on a day
     std::vector<std::string> tierKeys;
     std::vector<std::string> kindKeys;
     std::vector<HourMark> marks;
-    std::vector<Span> closed; ///< inside the axis, when the location is not open
+    std::vector<Span> closed; ///< inside the axis of a day, when the location is not open
     std::vector<Tile> tiles; ///< sorted by start
     std::vector<TileBox> boxes; ///< sorted by start within each column
-    std::vector<std::vector<int>> boxesOfColumn; ///< indexes into boxes; released ones first
+    std::vector<std::vector<int>> boxesOfColumn; ///< indexes into boxes; released ones first.
+                                                 ///< Columns are the screen's
     std::unordered_map<Uuid, std::vector<int>> tilesOf; ///< entity's id → tiles
     bool loaded = false; ///< false: bookings are on their way from the disk
 
     [[nodiscard]] const Tile *tileOf(const EntityRef &entity) const;
-    [[nodiscard]] int columnOf(BayId bay) const; ///< -1: not on this board
+    [[nodiscard]] int columnOf(BayId bay) const; ///< index into bays; -1: not on this board
+
+    /// Columns on the screen.
+    [[nodiscard]] int columnCount() const
+    {
+        return static_cast<int>(plan.week() != nullptr ? week.size() : bays.size());
+    }
 };
 
-/// Fills boxes, boxesOfColumn and tilesOf from tiles and bays.
+/// Fills boxes, boxesOfColumn and tilesOf from tiles and columns.
 void layOut(BoardSnapshot &snapshot);
 
 } // namespace bayboard

@@ -39,6 +39,7 @@ struct BoardStyle
     TileStyle noTier;
     std::vector<BlockStyle> kinds; ///< one for each of BoardSnapshot::kindKeys
     BlockStyle noKind;
+    QBrush missing; ///< hours that a day of a week does not have
     RoundPatch bubble; ///< with its shadow
     std::array<RoundPatch, 4> ghosts; ///< by Tone
     int bodyLine = 16; ///< pixels from line to line

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace bayboard {
 
 BoardView::BoardView(QWidget *parent)
@@ -78,14 +80,29 @@ QRect BoardView::rectOf(EntityRef entity) const
 
 QRect BoardView::rectOf(const Slot &slot) const
 {
-    const BoardGeometry &geometry = m_parts->canvas.geometry();
     QRect all;
-    for (const BayId bay : slot.bays) {
-        const int column = m_parts->model.snapshot().columnOf(bay);
-        if (column >= 0)
-            all |= geometry.cellRect(column, column, slot.span);
-    }
-    return all & geometry.body();
+    for (const QRect &rect : m_parts->canvas.rectsOf(slot))
+        all |= rect;
+    return all & m_parts->canvas.geometry().body();
+}
+
+BayId BoardView::weekBay() const
+{
+    return m_parts->model.weekBay();
+}
+
+Instant BoardView::timeInView() const
+{
+    const BoardGeometry &geometry = m_parts->canvas.geometry();
+    const ColumnPlan &plan = m_parts->model.snapshot().plan;
+    const Instant onAxis = geometry.timeAt(geometry.body().top() + geometry.body().height() / 3);
+    return plan.timeAt(plan.week() != nullptr ? plan.week()->columnOf(date()) : 0, onAxis);
+}
+
+QRect BoardView::corner() const
+{
+    const BoardGeometry &geometry = m_parts->canvas.geometry();
+    return QRect(0, 0, geometry.hoursWidth, geometry.headHeight);
 }
 
 void BoardView::setKeys(BoardCommand command, const std::vector<QKeySequence> &keys)
@@ -128,6 +145,17 @@ void BoardView::showTime(Instant at)
     m_parts->showTime(at, 1.0 / 3);
 }
 
+void BoardView::showBay(BayId bay)
+{
+    const BoardGeometry &geometry = m_parts->canvas.geometry();
+    const int column = m_parts->model.snapshot().columnOf(bay);
+    if (column < 0 || m_parts->model.isWeek())
+        return;
+    const int left = geometry.xOf(column);
+    m_parts->bringIntoView(
+        QRect(left, geometry.body().center().y(), geometry.xOf(column + 1) - left, 1));
+}
+
 void BoardView::select(EntityRef entity)
 {
     Parts &parts = *m_parts;
@@ -137,6 +165,9 @@ void BoardView::select(EntityRef entity)
         const BookingView *view = desk()->booking(BookingId{entity.id});
         if (view == nullptr || view->booking.location != location())
             return;
+        const std::vector<BayId> &bays = view->booking.slot.bays;
+        if (parts.model.isWeek() && std::find(bays.begin(), bays.end(), weekBay()) == bays.end())
+            showWeek(bays.front());
         parts.setDate(parts.model.zone().dateAt(view->booking.slot.span.start()));
     }
     parts.select(entity);
@@ -158,6 +189,12 @@ void BoardView::clearSelection()
 void BoardView::setColumnMode(ColumnMode mode)
 {
     m_parts->setColumnMode(mode);
+}
+
+void BoardView::showWeek(BayId bay)
+{
+    setAccessibleName(tr("Week board"));
+    m_parts->showWeek(bay);
 }
 
 void BoardView::setPixelsPerHour(double pixels)

@@ -13,7 +13,8 @@
 
 namespace bayboard {
 
-/// The day board: bays of one location as columns over the true time axis. It draws, chooses,
+/// The day board: bays of one location as columns over the true time axis; or the days of a week of
+/// one of them, see showWeek(). It draws, chooses,
 /// and turns gestures and keys into proposals for the desk; moves, resizes and copies it commits
 /// itself, all else it reports. Lives on the GUI thread, which is the desk's thread. Rectangles in
 /// signals are in viewport() coordinates, dates and times in the zone of the location.
@@ -30,7 +31,14 @@ public:
     [[nodiscard]] Desk *desk() const;
 
     [[nodiscard]] LocationId location() const;
-    /// The day in view: the one in the middle of the window.
+    /// Of showWeek(); null where bays are the columns.
+    [[nodiscard]] BayId weekBay() const;
+    /// What is a third from the top on the day in view, where showTime() puts a time; only where
+    /// there is something to show.
+    [[nodiscard]] Instant timeInView() const;
+    /// The corner above the hours and beside the heads, in viewport() coordinates.
+    [[nodiscard]] QRect corner() const;
+    /// The day in view: the one in the middle of the window; in a week the one of what is chosen.
     [[nodiscard]] LocalDate date() const;
     [[nodiscard]] const BoardSelection &selection() const;
     [[nodiscard]] ColumnMode columnMode() const;
@@ -58,6 +66,8 @@ public:
     void goToday(); ///< the desk's today, with the now line in view
     /// Scrolls so that the time is in view (about a third from the top).
     void showTime(bayboard::Instant at);
+    /// Scrolls sideways so that the bay is in view.
+    void showBay(bayboard::BayId bay);
     /// Chooses it and brings it into view, on its day. Does nothing when it is not of this
     /// location.
     void select(bayboard::EntityRef entity);
@@ -66,6 +76,9 @@ public:
     /// thing that waits for its place. For what is done beside the board: undo, another command.
     void letGo();
     void setColumnMode(bayboard::ColumnMode mode);
+    /// From now on the columns are the days of the week that date() lies in, of this bay; a bay
+    /// that the location does not have is its first. Gestures, keys and signals are the same.
+    void showWeek(bayboard::BayId bay);
     void setPixelsPerHour(double pixels);
     void setTheme(bayboard::BoardTheme theme);
 
@@ -119,6 +132,9 @@ Q_SIGNALS:
     /// One sentence on what happened, for the status bar and the screen reader.
     void announced(const QString &text);
     void columnModeChanged(bayboard::ColumnMode mode);
+    void weekBayChanged(bayboard::BayId bay);
+    /// Double click on the head of a day of a week.
+    void dayWanted(bayboard::LocalDate date);
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -35,12 +35,12 @@ BookingFilter lastingBookings(LocationId location, Instant from, Instant to)
 }
 
 std::optional<std::pair<BookingId, Instant>> lastOf(const std::vector<BookingRow> &rows,
-                                                    const std::function<bool(Instant)> &counts)
+                                                    const std::function<bool(const Slot &)> &counts)
 {
     std::optional<std::pair<BookingId, Instant>> last;
     for (const BookingRow &row : rows) {
         const Instant start = row.booking.slot.span.start();
-        if (counts(start) && (!last || start >= last->second))
+        if (counts(row.booking.slot) && (!last || start >= last->second))
             last = {row.booking.id, start};
     }
     return last;
@@ -52,8 +52,9 @@ std::optional<std::pair<BookingId, Instant>> lastOf(const std::vector<BookingRow
 /// today, at the ends of any other day.
 WalkKey BoardView::Parts::walkFrom(int direction) const
 {
-    const auto day = model.zone().day(model.date());
-    const Span seen = canvas.geometry().spanIn(canvas.geometry().body());
+    const auto day = model.isWeek() ? std::optional(model.axis()) : model.zone().day(model.date());
+    const Span seen
+        = model.isWeek() ? model.axis() : canvas.geometry().spanIn(canvas.geometry().body());
     const Tile *current = selection.entity ? model.snapshot().tileOf(*selection.entity) : nullptr;
     const bool chosen = selection.slot
         && (selection.slot->span.overlaps(seen) || (day && selection.slot->span.overlaps(*day)));
@@ -91,7 +92,11 @@ void BoardView::Parts::lookBeyond(int direction)
     const LocationId where = model.location();
     const Span axis = model.axis();
     using Found = std::optional<std::pair<BookingId, Instant>>;
-    const auto ask = [where, axis, direction](Store &store) -> Result<Found> {
+    const auto isShown = [only = model.weekBay()](const Slot &slot) {
+        return only.isNull()
+            || std::find(slot.bays.begin(), slot.bays.end(), only) != slot.bays.end();
+    };
+    const auto ask = [where, axis, direction, isShown](Store &store) -> Result<Found> {
         if (direction > 0) {
             BookingFilter filter = lastingBookings(where, axis.end(), axis.end() + farthestAhead);
             // Those that reach over the edge begin in what was looked through already.
@@ -99,7 +104,7 @@ void BoardView::Parts::lookBeyond(int direction)
             if (!rows)
                 return tl::unexpected(rows.error());
             for (const BookingRow &row : *rows) {
-                if (row.booking.slot.span.start() >= axis.end())
+                if (row.booking.slot.span.start() >= axis.end() && isShown(row.booking.slot))
                     return Found({row.booking.id, row.booking.slot.span.start()});
             }
             return Found();
@@ -109,8 +114,9 @@ void BoardView::Parts::lookBeyond(int direction)
                 = store.listBookings(lastingBookings(where, axis.start() - past, axis.start()));
             if (!rows)
                 return tl::unexpected(rows.error());
-            const Found last
-                = lastOf(*rows, [&axis](Instant start) { return start < axis.start(); });
+            const Found last = lastOf(*rows, [&](const Slot &slot) {
+                return slot.span.start() < axis.start() && isShown(slot);
+            });
             if (last)
                 return last;
         }

@@ -10,6 +10,16 @@ namespace {
 
 constexpr double clearlyInside = 0.2;
 
+int pressedColumn(const GestureState &state)
+{
+    return static_cast<int>(std::floor(state.pressed.target.column));
+}
+
+Span begunAt(Instant start, const Span &was)
+{
+    return was.isOpen() ? Span(start, openEnd) : Span(start, was.length());
+}
+
 } // namespace
 
 DragMath::DragMath(const GestureRules &rules, HeldKeys keys)
@@ -64,6 +74,10 @@ Draft DragMath::moved(const GestureState &state, const PointerEvent &event) cons
     const bool locks
         = event.keys.shift && !event.keys.control && state.mode == GestureState::Mode::Dragging;
     const bool sideways = std::abs(way.x()) > std::abs(way.y());
+    if (m_rules->snapshot->plan.week() != nullptr) {
+        draft.span = movedInWeek(state, event, {locks && sideways, locks && !sideways});
+        return draft;
+    }
     if (!(locks && !sideways)) {
         draft.columns = shifted(state.original.columns,
                                 state.columnShift,
@@ -71,14 +85,33 @@ Draft DragMath::moved(const GestureState &state, const PointerEvent &event) cons
     }
     if (locks && sideways)
         return draft;
-    const Instant start = movedEdge(draft.span.start(), state.pressed.target.at, event.target.at);
-    draft.span = draft.span.isOpen() ? Span(start, openEnd) : Span(start, draft.span.length());
+    draft.span = begunAt(movedEdge(draft.span.start(), state.pressed.target.at, event.target.at),
+                         draft.span);
     return draft;
+}
+
+Instant DragMath::pointed(const GestureState &state, const PointerEvent &event) const
+{
+    const ColumnPlan &plan = m_rules->snapshot->plan;
+    if (plan.week() == nullptr)
+        return event.target.at;
+    return plan.timeAt(pressedColumn(state) + state.columnShift, event.target.onAxis);
+}
+
+/// The bays stay; what the pointer leaves behind are days.
+Span DragMath::movedInWeek(const GestureState &state, const PointerEvent &event, Held held) const
+{
+    const ColumnPlan &plan = m_rules->snapshot->plan;
+    const int column = pressedColumn(state) + (held.day ? 0 : state.columnShift);
+    const Instant onAxis = held.time ? state.pressed.target.onAxis : event.target.onAxis;
+    const Span &was = state.original.span;
+    return begunAt(movedEdge(was.start(), state.pressed.target.at, plan.timeAt(column, onAxis)),
+                   was);
 }
 
 int DragMath::columnShift(const GestureState &state, double column)
 {
-    const int grabbed = static_cast<int>(std::floor(state.pressed.target.column));
+    const int grabbed = pressedColumn(state);
     const double whole = std::floor(column);
     const int wanted = static_cast<int>(whole) - grabbed;
     const double inside = column - whole;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bayboard {
 
@@ -14,10 +15,12 @@ using Kind = PointerEvent::Kind;
 using Mode = GestureState::Mode;
 using Part = BoardTarget::Part;
 
+/// The bay that is meant by a column of the screen.
 int columnOf(const BoardTarget &target, const GestureRules &rules)
 {
-    const int count = static_cast<int>(rules.snapshot->bays.size());
-    return std::clamp(static_cast<int>(std::floor(target.column)), 0, std::max(0, count - 1));
+    const int last = std::max(0, rules.snapshot->columnCount() - 1);
+    return rules.snapshot->plan.bayAt(
+        std::clamp(static_cast<int>(std::floor(target.column)), 0, last));
 }
 
 EntityRef entityOf(const BoardTarget &target, const GestureRules &rules)
@@ -142,18 +145,19 @@ GestureStep dragged(GestureState state, const PointerEvent &event, const Gesture
         draft = math.created(state.corner->column,
                              state.pressed.target.at,
                              columnOf(event.target, rules),
-                             event.target.at);
+                             math.pointed(state, event));
         break;
     case Draft::Kind::Paint:
         draft = math.created(columnOf(state.pressed.target, rules),
                              state.pressed.target.at,
                              columnOf(event.target, rules),
-                             event.target.at);
+                             math.pointed(state, event));
         draft.kind = Draft::Kind::Paint;
         break;
     case Draft::Kind::ResizeStart:
     case Draft::Kind::ResizeEnd:
-        draft.span = math.resized(state.original, state.pressed.target.at, event.target.at);
+        draft.span
+            = math.resized(state.original, state.pressed.target.at, math.pointed(state, event));
         break;
     case Draft::Kind::Move:
     case Draft::Kind::Copy:
@@ -257,7 +261,13 @@ beginPlacing(const GestureState &state, EntityRef entity, bool copy, const Gestu
     placing.draft = *draft;
     // The ghost hangs from the pointer by its first bay and its start.
     placing.pressed.target.at = draft->span.start();
-    placing.pressed.target.column = draft->columns.front() + 0.5;
+    placing.pressed.target.column = 0.5;
+    bool isFirst = true;
+    for (const int bay : draft->columns)
+        rules.snapshot->plan.forEachPlace(bay, draft->span, [&](int column, const Span &) {
+            if (std::exchange(isFirst, false))
+                placing.pressed.target.column = column + 0.5;
+        });
     placing.pressed.keys.control = copy;
     return {placing, {intent::ShowGhost{*draft}}};
 }

@@ -22,7 +22,7 @@ struct Draft
     };
     Kind kind = Kind::Create;
     std::optional<EntityRef> source; ///< what is moved, copied or resized
-    std::vector<int> columns; ///< sorted
+    std::vector<int> columns; ///< bays as indexes into BoardSnapshot::bays, sorted
     Span span{Instant(), seconds(1)};
 
     bool operator==(const Draft &) const = default;

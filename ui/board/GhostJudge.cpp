@@ -218,6 +218,9 @@ const Ghost &GhostJudge::judge(const Draft &draft, const BoardSnapshot &snapshot
     m_verdict = {};
     m_ghost.draft = draft;
     m_ghost.when = spanText(*snapshot.zone, draft.span);
+    const int only = snapshot.plan.onlyBay();
+    if (only >= 0 && draft.columns != std::vector<int>{only})
+        m_ghost.when += QStringLiteral(" · ") + bayNames(draft.columns, snapshot);
     m_ghost.tone = Tone::Refuse;
     m_valid = true;
     if (draft.kind == Draft::Kind::Paint) {

@@ -39,10 +39,36 @@ void paintDayTag(QPainter &painter, const PaintScene &scene, Instant midnight)
     }
 }
 
+/// What a head says.
+struct Head
+{
+    QString name;
+    std::optional<double> use;
+    QColor ink;
+};
+
+Head headOf(const PaintScene &scene, int column)
+{
+    const BoardSnapshot &snapshot = scene.snapshot;
+    const Palette &palette = scene.style.palette;
+    const auto at = static_cast<std::size_t>(column);
+    if (snapshot.plan.week() == nullptr) {
+        const BayHead &bay = snapshot.bays[at];
+        return {bay.name, bay.use, bay.bookable ? palette.text : palette.mutedText};
+    }
+    const DayColumn &day = snapshot.week[at];
+    const LocalDate today = snapshot.zone->dateAt(snapshot.now);
+    return {dayTagText(day.date),
+            day.use,
+            day.date == today      ? palette.accent
+                : day.date < today ? palette.mutedText
+                                   : palette.text};
+}
+
 void paintHead(QPainter &painter, const PaintScene &scene, int column)
 {
     const BoardStyle &style = scene.style;
-    const BayHead &bay = scene.snapshot.bays[static_cast<std::size_t>(column)];
+    const Head head = headOf(scene, column);
     const QRect rect = scene.geometry.headRect(column);
     painter.setPen(style.palette.columnLine);
     painter.drawLine(rect.topLeft(), rect.bottomLeft());
@@ -51,10 +77,10 @@ void paintHead(QPainter &painter, const PaintScene &scene, int column)
     const bool squeezed = rect.width() < 92;
 
     QString use;
-    if (bay.use)
-        use = QCoreApplication::translate("Board", "%1%").arg(std::lround(*bay.use * 100));
-    else
-        use = QString(QChar(u'–'));
+    if (head.use)
+        use = QCoreApplication::translate("Board", "%1%").arg(std::lround(*head.use * 100));
+    else // on its way, or not for sale at all
+        use = QString(scene.snapshot.loaded ? QChar(u'–') : QChar(u'…'));
     const int useWidth = scene.texts.widthOf(use, style.fonts.body);
     if (!squeezed) {
         if (const QStaticText *text = scene.texts.get(use, style.fonts.body, useWidth)) {
@@ -64,9 +90,9 @@ void paintHead(QPainter &painter, const PaintScene &scene, int column)
         }
     }
     const int nameWidth = squeezed ? inner.width() + pad : inner.width() - useWidth - 6;
-    if (const QStaticText *text = scene.texts.get(bay.name, style.fonts.strong, nameWidth)) {
+    if (const QStaticText *text = scene.texts.get(head.name, style.fonts.strong, nameWidth)) {
         painter.setFont(style.fonts.strong);
-        painter.setPen(bay.bookable ? style.palette.text : style.palette.mutedText);
+        painter.setPen(head.ink);
         painter.drawStaticText(inner.left(), inner.top(), *text);
     }
     const QRect track(
@@ -75,13 +101,41 @@ void paintHead(QPainter &painter, const PaintScene &scene, int column)
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.palette.track);
     painter.drawRoundedRect(track, 2, 2);
-    const double share = std::clamp(bay.use.value_or(0.0), 0.0, 1.0);
+    const double share = std::clamp(head.use.value_or(0.0), 0.0, 1.0);
     if (share > 0.0) {
         painter.setBrush(style.palette.accent);
         const int filled = std::max(2, static_cast<int>(std::lround(track.width() * share)));
         painter.drawRoundedRect(QRect(track.topLeft(), QSize(filled, track.height())), 2, 2);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+QRect columnPart(const BoardGeometry &geometry, int column, const Span &span, const QRect &clip)
+{
+    return geometry.cellRect(column, column, span) & clip;
+}
+
+void paintClosedOfWeek(QPainter &painter, const PaintScene &scene, const QRect &clip)
+{
+    const auto [first, last] = scene.geometry.columnsIn(clip);
+    for (int column = first; column <= last; ++column) {
+        for (const Span &closed : scene.snapshot.week[static_cast<std::size_t>(column)].closed)
+            painter.fillRect(columnPart(scene.geometry, column, closed, clip),
+                             scene.style.palette.closed);
+    }
+}
+
+/// Hours that a day does not have, over the lines of those that others have.
+void paintMissing(QPainter &painter, const PaintScene &scene, const QRect &clip)
+{
+    const auto [first, last] = scene.geometry.columnsIn(clip);
+    for (int column = first; column <= last; ++column) {
+        for (const Span &missing : scene.snapshot.plan.week()->missing(column)) {
+            painter.setBrushOrigin(0, scene.geometry.yOf(missing.start()));
+            painter.fillRect(columnPart(scene.geometry, column, missing, clip),
+                             scene.style.missing);
+        }
+    }
 }
 
 } // namespace
@@ -96,6 +150,9 @@ void paintGrid(QPainter &painter, const PaintScene &scene, const QRect &clip)
         const QRect area(clip.left(), top, clip.width(), geometry.yOf(closed.end()) - top);
         painter.fillRect(area & clip, palette.closed);
     }
+    const bool isWeek = scene.snapshot.plan.week() != nullptr;
+    if (isWeek)
+        paintClosedOfWeek(painter, scene, clip);
     const Span shown = geometry.spanIn(clip.adjusted(0, -2, 0, 2));
     for (const HourMark &mark : scene.snapshot.marks) {
         if (!shown.contains(mark.at))
@@ -107,6 +164,8 @@ void paintGrid(QPainter &painter, const PaintScene &scene, const QRect &clip)
                              : mark.weight == Weight::Hour ? palette.hourLine
                                                            : palette.partLine);
     }
+    if (isWeek)
+        paintMissing(painter, scene, clip);
     const auto [first, last] = geometry.columnsIn(clip);
     for (int column = first; column <= last + 1; ++column)
         painter.fillRect(QRect(geometry.xOf(column), clip.top(), 1, clip.height()) & clip,

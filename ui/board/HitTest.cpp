@@ -11,12 +11,13 @@ namespace {
 constexpr int edgeHandle = 6;
 constexpr int edgeReach = 3; ///< beyond the tile: the gap to its neighbour, and the line itself
 
-BoardTarget::Part partOf(const QRect &box, int y)
+/// Where a day cuts a tile it has no edge to take hold of.
+BoardTarget::Part partOf(const TileBox &tile, const QRect &box, int y)
 {
     const int handle = std::min(edgeHandle, box.height() / 4);
-    if (y < box.top() + handle)
+    if (y < box.top() + handle && !tile.beganBefore)
         return BoardTarget::Part::TopEdge;
-    if (y > box.bottom() - handle)
+    if (y > box.bottom() - handle && !tile.goesOn)
         return BoardTarget::Part::BottomEdge;
     return BoardTarget::Part::Body;
 }
@@ -36,8 +37,9 @@ hitTest(const BoardSnapshot &snapshot, const BoardGeometry &geometry, const QPoi
 {
     BoardTarget target;
     target.column = geometry.columnAt(point.x());
-    target.at = geometry.timeAt(point.y());
+    target.onAxis = geometry.timeAt(point.y());
     const int column = static_cast<int>(std::floor(target.column));
+    target.at = snapshot.plan.timeAt(column, target.onAxis);
     const bool known = column >= 0 && column < geometry.columns.count();
     if (geometry.heads().contains(point)) {
         target.part = known ? BoardTarget::Part::Head : BoardTarget::Part::Outside;
@@ -61,11 +63,13 @@ hitTest(const BoardSnapshot &snapshot, const BoardGeometry &geometry, const QPoi
         const QRect rect = geometry.boxRect(box);
         if (rect.contains(point)) {
             target.tile = box.tile;
-            target.part = partOf(rect, point.y());
+            target.part = partOf(box, rect, point.y());
             return target;
         }
         const int away = beyond(rect, point);
         const bool end = point.y() > rect.bottom(); // whose line the middle of a gap is
+        if (end ? box.goesOn : box.beganBefore)
+            continue;
         if (away < nearest || (away == nearest && end && near != nullptr)) {
             nearest = away;
             near = &box;

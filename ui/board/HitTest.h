@@ -10,8 +10,9 @@ struct BoardTarget
     enum class Part : unsigned char { Outside, Head, Hours, Empty, Body, TopEdge, BottomEdge };
     Part part = Part::Outside;
     int tile = -1; ///< index into the snapshot, for Body and edges
-    double column = 0.0; ///< with the share inside the column; may lie outside
+    double column = 0.0; ///< on the screen, with the share inside it; may lie outside
     Instant at; ///< to the second, not snapped
+    Instant onAxis = {}; ///< the same of any column at this height
 
     [[nodiscard]] bool isTile() const { return tile >= 0; }
 

@@ -72,4 +72,30 @@ std::vector<HourMark> hourMarks(const Zone &zone, const Span &span, double pixel
     return marks;
 }
 
+std::vector<HourMark> weekMarks(const WeekAxis &week, double pixelsPerHour)
+{
+    std::vector<HourMark> marks;
+    const seconds step = lineStep(pixelsPerHour);
+    for (std::size_t i = 0; i < week.runs().size(); ++i) {
+        const WeekAxis::Run &run = week.runs()[i];
+        const seconds end = run.wall + run.onAxis.length();
+        for (seconds wall = run.wall; wall < end; wall += step - wall % step) {
+            HourMark mark{run.onAxis.start() + (wall - run.wall), HourMark::Weight::Part, {}};
+            if (wall % hours(1) == seconds(0))
+                mark.weight = HourMark::Weight::Hour;
+            const std::string offset = week.offsetName(i, wall);
+            const bool isSecond = i > 0 && wall == run.wall;
+            const bool labelled = mark.weight == HourMark::Weight::Hour
+                && wall / hours(1) % labelHours(pixelsPerHour) == 0;
+            const bool halfHour = wall % minutes(30) == seconds(0);
+            if (labelled || isSecond || (!offset.empty() && halfHour && pixelsPerHour >= 44))
+                mark.label = wallText(wall);
+            if (!mark.label.isEmpty() && !offset.empty())
+                mark.label += QLatin1Char(' ') + QString::fromStdString(offset);
+            marks.push_back(std::move(mark));
+        }
+    }
+    return marks;
+}
+
 } // namespace bayboard

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/time/Zone.h"
+#include "ui/board/WeekAxis.h"
 
 #include <QString>
 
@@ -12,7 +13,7 @@ namespace bayboard {
 struct HourMark
 {
     enum class Weight : unsigned char { Part, Hour, Midnight };
-    Instant at;
+    Instant at; ///< on the axis
     Weight weight = Weight::Part;
     QString label; ///< beside the line; empty: none. Doubled times name their offset: "01:00 ADT"
 
@@ -23,5 +24,8 @@ struct HourMark
 /// them twice. How dense they are follows the zoom.
 [[nodiscard]] std::vector<HourMark>
 hourMarks(const Zone &zone, const Span &span, double pixelsPerHour);
+/// The same across a week, whose days share one time of day: no midnights, for there is only one,
+/// at the top.
+[[nodiscard]] std::vector<HourMark> weekMarks(const WeekAxis &week, double pixelsPerHour);
 
 } // namespace bayboard

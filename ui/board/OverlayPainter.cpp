@@ -28,13 +28,13 @@ void paintSelection(QPainter &painter, const PaintScene &scene, const Overlay &o
         painter.setPen(QPen(palette.accent, 2));
         painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
     }
-    if (overlay.cursor.isEmpty() || overlay.ghost)
-        return; // a ghost tells better what is meant
-    const QRectF cell = QRectF(overlay.cursor).adjusted(2, 2, -1, -1);
+    if (overlay.ghost)
+        return; // it tells better what is meant
     painter.setBrush(withAlpha(palette.accent, overlay.focused ? 26 : 14));
     painter.setPen(QPen(
         palette.accent, overlay.focused ? 2 : 1, overlay.focused ? Qt::SolidLine : Qt::DotLine));
-    painter.drawRoundedRect(cell, 3, 3);
+    for (const QRect &cell : overlay.cursors)
+        painter.drawRoundedRect(QRectF(cell).adjusted(2, 2, -1, -1), 3, 3);
 }
 
 /// Dashes of two pixels along the sides: told apart from a drawn line without colour.
@@ -98,6 +98,20 @@ void paintGhostBox(QPainter &painter, const PaintScene &scene, const Ghost &ghos
     }
 }
 
+constexpr int nowReach = 7; ///< pixels that the dot needs to each side
+
+/// The line itself, one pixel high; its dot is at the left end.
+QRect nowLine(const BoardGeometry &geometry, const ColumnPlan &plan, Instant now)
+{
+    if (plan.week() == nullptr)
+        return QRect(geometry.hoursWidth - 1, geometry.yOf(now), geometry.viewport.width(), 1);
+    const auto place = plan.week()->placeOf(now);
+    if (!place)
+        return {};
+    const int left = geometry.xOf(place->column);
+    return QRect(left, geometry.yOf(place->onAxis), geometry.xOf(place->column + 1) - left, 1);
+}
+
 } // namespace
 
 QRegion Overlay::ghostRegion() const
@@ -119,23 +133,25 @@ QRegion Overlay::veilRegion() const
 
 QRegion Overlay::selectionRegion() const
 {
-    QRegion region(cursor.adjusted(0, 0, 1, 1));
+    QRegion region;
+    for (const QRect &cell : cursors)
+        region += cell.adjusted(0, 0, 1, 1);
     for (const QRect &rect : selectedRects)
         region += rect.adjusted(-ring, -ring, ring, ring);
     return region;
 }
 
-QRect nowRect(const BoardGeometry &geometry, Instant now)
+QRect nowRect(const BoardGeometry &geometry, const ColumnPlan &plan, Instant now)
 {
-    const int y = geometry.yOf(now);
-    return QRect(geometry.hoursWidth - 12, y - 7, geometry.viewport.width(), 14);
+    const QRect line = nowLine(geometry, plan, now);
+    return line.isEmpty() ? line : line.adjusted(-nowReach - 4, -nowReach, nowReach, nowReach - 1);
 }
 
 void paintNow(QPainter &painter, const PaintScene &scene, const QRect &area)
 {
-    const BoardGeometry &geometry = scene.geometry;
-    const int y = geometry.yOf(scene.snapshot.now);
-    QRegion line(geometry.hoursWidth - 6, y - 1, geometry.viewport.width(), 2);
+    const QRect place = nowLine(scene.geometry, scene.snapshot.plan, scene.snapshot.now);
+    const int y = place.top();
+    QRegion line(place.left() - 5, y - 1, place.width() + 5, 2);
     // Through a name it would look like a name struck out.
     line -= wordsAt(scene, y, area);
     for (const QRect &part : line)
@@ -143,7 +159,7 @@ void paintNow(QPainter &painter, const PaintScene &scene, const QRect &area)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(scene.style.palette.now);
-    painter.drawEllipse(QPointF(geometry.hoursWidth - 1, y), 5, 5);
+    painter.drawEllipse(QPointF(place.left(), y), 5, 5);
 }
 
 void paintOverlay(QPainter &painter,

@@ -9,11 +9,11 @@ struct Overlay
 {
     std::optional<EntityRef> selected;
     std::vector<QRect> selectedRects;
-    QRect cursor; ///< cell under the keyboard's cursor; empty: none
+    std::vector<QRect> cursors; ///< cells under the keyboard's cursor
     bool focused = false;
     std::vector<QRect> veiled; ///< where the thing that is being moved still stands
     std::optional<Ghost> ghost;
-    std::vector<QRect> ghostRects; ///< one for each run of bays
+    std::vector<QRect> ghostRects; ///< one for each run of bays, or each day of a week
     QRect bufferRect;
     BubbleLayout bubble;
 
@@ -23,9 +23,10 @@ struct Overlay
     [[nodiscard]] QRegion selectionRegion() const;
 };
 
-/// Red line with its dot, across the body and into the hours.
+/// Red line with its dot, across the body and into the hours; in a week across today.
 void paintNow(QPainter &painter, const PaintScene &scene, const QRect &area);
-[[nodiscard]] QRect nowRect(const BoardGeometry &geometry, Instant now);
+/// Empty in a week that is not this one.
+[[nodiscard]] QRect nowRect(const BoardGeometry &geometry, const ColumnPlan &plan, Instant now);
 /// Selection, cursor, veil and ghost inside the body.
 void paintOverlay(QPainter &painter,
                   const PaintScene &scene,

@@ -48,6 +48,14 @@ SyncMark markOf(const SnapshotInput &input, const EntityRef &entity)
     return input.syncMark ? input.syncMark(entity) : SyncMark::None;
 }
 
+bool isShown(const BoardSnapshot &snapshot, const Tile &tile)
+{
+    const int only = snapshot.plan.onlyBay();
+    return only < 0
+        ? !tile.columns.empty()
+        : std::find(tile.columns.begin(), tile.columns.end(), only) != tile.columns.end();
+}
+
 std::optional<Tile> tileOf(const BookingView &view,
                            const BoardSnapshot &snapshot,
                            const SnapshotInput &input,
@@ -57,7 +65,7 @@ std::optional<Tile> tileOf(const BookingView &view,
     const Booking &booking = view.booking;
     Tile tile;
     tile.columns = columns.of(booking.slot);
-    if (tile.columns.empty() || booking.withdrawn)
+    if (!isShown(snapshot, tile) || booking.withdrawn)
         return std::nullopt;
     tile.entity = {EntityKind::Booking, booking.id.value};
     tile.span = booking.slot.span;
@@ -69,6 +77,8 @@ std::optional<Tile> tileOf(const BookingView &view,
         : (view.tier.empty() ? std::string(club.defaultTier()) : view.tier);
     tile.style = indexOf(snapshot.tierKeys, tier);
     tile.detail = bookingDetail(view, club, tier);
+    if (snapshot.plan.week() != nullptr && tile.columns.size() > 1)
+        tile.detail = bayNames(tile.columns, snapshot) + QStringLiteral(" · ") + tile.detail;
     tile.partySize = booking.partySize;
     tile.state = booking.state;
     tile.saving = view.state == SaveState::Saving;
@@ -86,7 +96,7 @@ void addBlock(BoardSnapshot &snapshot,
     const Block &block = view.block;
     Tile tile;
     tile.columns = columns.of(block.slot);
-    if (tile.columns.empty() || block.withdrawn)
+    if (!isShown(snapshot, tile) || block.withdrawn)
         return;
     tile.entity = {EntityKind::Block, block.id.value};
     tile.span = block.slot.span;
@@ -119,6 +129,45 @@ std::vector<Span> closedSpans(const Location &location, const Zone &zone, const 
     return closed;
 }
 
+void addClosed(BoardSnapshot &snapshot, const Location &location, const Span &axis)
+{
+    std::vector<Span> closed = closedSpans(location, *snapshot.zone, axis);
+    const WeekAxis *week = snapshot.plan.week();
+    if (week == nullptr) {
+        snapshot.closed = std::move(closed);
+        return;
+    }
+    for (const Span &span : closed)
+        week->forEachPlace(span, [&](int column, const Span &place) {
+            snapshot.week[static_cast<std::size_t>(column)].closed.push_back(place);
+        });
+}
+
+/// Of the week's bay, day by day.
+void countWeek(BoardSnapshot &snapshot, const SnapshotInput &input, const Location &location)
+{
+    const auto bay = static_cast<std::size_t>(snapshot.plan.onlyBay());
+    if (bay >= snapshot.bays.size())
+        return;
+    const std::vector<BayId> bays{snapshot.bays[bay].id};
+    const auto isElsewhere = [&](const Slot &slot) {
+        return std::find(slot.bays.begin(), slot.bays.end(), bays.front()) == slot.bays.end();
+    };
+    std::vector<const BookingView *> bookings = input.bookings;
+    std::vector<const BlockView *> blocks = input.blocks;
+    std::erase_if(bookings,
+                  [&](const BookingView *view) { return isElsewhere(view->booking.slot); });
+    std::erase_if(blocks, [&](const BlockView *view) { return isElsewhere(view->block.slot); });
+    for (DayColumn &column : snapshot.week) {
+        const auto day = snapshot.zone->day(column.date);
+        column.use.reset();
+        if (!day || !input.loaded)
+            continue;
+        const std::vector<Span> open = openSpans(location, *snapshot.zone, *day);
+        column.use = dayUse(bays, open, bookings, blocks, *input.club).front().share();
+    }
+}
+
 } // namespace
 
 void updateTiles(BoardSnapshot &snapshot,
@@ -146,15 +195,23 @@ void updateTiles(BoardSnapshot &snapshot,
 
 void setMarks(BoardSnapshot &snapshot, const Span &axis, double pixelsPerHour)
 {
-    snapshot.marks = hourMarks(*snapshot.zone, axis, pixelsPerHour);
+    const WeekAxis *week = snapshot.plan.week();
+    snapshot.marks = week != nullptr ? weekMarks(*week, pixelsPerHour)
+                                     : hourMarks(*snapshot.zone, axis, pixelsPerHour);
 }
 
 void countUse(BoardSnapshot &snapshot, const SnapshotInput &input)
 {
     snapshot.date = input.date;
     const Location *location = input.club->location(input.location);
+    if (location == nullptr)
+        return;
+    if (snapshot.plan.week() != nullptr) {
+        countWeek(snapshot, input, *location);
+        return;
+    }
     const auto day = snapshot.zone->day(input.date);
-    if (location == nullptr || !day)
+    if (!day)
         return;
     std::vector<BayId> bays;
     for (const BayHead &head : snapshot.bays)
@@ -177,6 +234,9 @@ BoardSnapshot buildSnapshot(const SnapshotInput &input)
     snapshot.loaded = input.loaded;
     // Shares the life of the club, which owns the zone.
     snapshot.zone = std::shared_ptr<const Zone>(input.club, &club.zone(input.location));
+    snapshot.plan = input.plan;
+    for (int column = 0; input.plan.week() != nullptr && column < WeekAxis::dayCount; ++column)
+        snapshot.week.push_back({input.plan.week()->dateOf(column), std::nullopt, {}});
     for (const BayId id : club.baysOf(input.location)) {
         const Bay *bay = club.bay(id);
         snapshot.bays.push_back({id, QString::fromStdString(bay->name), bay->active, std::nullopt});
@@ -187,7 +247,7 @@ BoardSnapshot buildSnapshot(const SnapshotInput &input)
         snapshot.kindKeys.push_back(kind.key);
     setMarks(snapshot, input.axis, input.pixelsPerHour);
     if (const Location *location = club.location(input.location))
-        snapshot.closed = closedSpans(*location, *snapshot.zone, input.axis);
+        addClosed(snapshot, *location, input.axis);
 
     const ColumnFinder columns(snapshot.bays);
     snapshot.tiles.reserve(input.bookings.size() + input.blocks.size());

@@ -10,7 +10,9 @@ struct SnapshotInput
     std::shared_ptr<const Club> club;
     LocationId location;
     LocalDate date; ///< the day in view
-    Span axis{Instant(), seconds(1)};
+    Span axis{Instant(),
+              seconds(1)}; ///< the time that is shown: days around the one in view, or a week
+    ColumnPlan plan = {};
     double pixelsPerHour = 56.0;
     Instant now;
     bool loaded = true;
@@ -21,7 +23,7 @@ struct SnapshotInput
 };
 
 /// Bookings and blocks as tiles in their columns, with words, marks, closed hours and the use of
-/// the day. Pure.
+/// the day, or of each day of a week. Pure.
 [[nodiscard]] BoardSnapshot buildSnapshot(const SnapshotInput &input);
 /// Takes the tiles of these entities out and puts them in as `input` has them now.
 void updateTiles(BoardSnapshot &snapshot,

@@ -25,18 +25,24 @@ bool isDoubled(const Zone &zone, Instant at)
     return zone.instantsOf(zone.toLocal(at)).size() > 1;
 }
 
-QString clockText(const Zone &zone, Instant at)
+QString wallText(seconds ofDay)
 {
-    const LocalTime wall = zone.toLocal(at);
-    const auto ofDay = (wall - dateOf(wall)).count() / 60;
+    const auto minute = ofDay.count() / 60;
     const auto digit = [](std::int64_t value) {
         return QChar(u'0' + static_cast<char16_t>(value));
     };
     QString text(5, QLatin1Char(':'));
-    text[0] = digit(ofDay / 600);
-    text[1] = digit(ofDay / 60 % 10);
-    text[3] = digit(ofDay % 60 / 10);
-    text[4] = digit(ofDay % 10);
+    text[0] = digit(minute / 600);
+    text[1] = digit(minute / 60 % 10);
+    text[3] = digit(minute % 60 / 10);
+    text[4] = digit(minute % 10);
+    return text;
+}
+
+QString clockText(const Zone &zone, Instant at)
+{
+    const LocalTime wall = zone.toLocal(at);
+    QString text = wallText(wall - dateOf(wall));
     if (isDoubled(zone, at))
         text += QLatin1Char(' ') + QString::fromStdString(zone.abbreviationAt(at));
     return text;

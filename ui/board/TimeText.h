@@ -11,6 +11,8 @@ namespace bayboard {
 
 /// Whether the wall clock shows this time twice, an offset apart.
 [[nodiscard]] bool isDoubled(const Zone &zone, Instant at);
+/// "18:30" of so many seconds after midnight.
+[[nodiscard]] QString wallText(seconds ofDay);
 /// "18:30"; a doubled time names its offset: "01:30 ADT".
 [[nodiscard]] QString clockText(const Zone &zone, Instant at);
 /// "18:30–20:00"; an open end is "18:30–…"; "Mon 23 18:30–Wed 25 12:00" from a day on.

@@ -54,11 +54,12 @@ QPixmap draw(const Palette &palette, double ratio)
     backdrop.prepare(scene, all);
     Overlay overlay;
     overlay.ghost = sampleGhost(snapshot, day);
-    overlay.ghostRects = {geometry.ghostRect(3, 3, overlay.ghost->draft.span)};
-    overlay.selectedRects = {geometry.ghostRect(1, 1, Span(day.at(date, 16.5), day.at(date, 18)))};
+    overlay.ghostRects = {geometry.inset(geometry.cellRect(3, 3, overlay.ghost->draft.span))};
+    overlay.selectedRects
+        = {geometry.inset(geometry.cellRect(1, 1, Span(day.at(date, 16.5), day.at(date, 18))))};
     overlay.veiled = overlay.selectedRects;
     overlay.bubble = BubbleLayout::make(scene, *overlay.ghost, overlay.ghostRects.front());
-    overlay.cursor = geometry.cellRect(4, 4, Span(day.at(date, 13), day.at(date, 13.5)));
+    overlay.cursors = {geometry.cellRect(4, 4, Span(day.at(date, 13), day.at(date, 13.5)))};
     overlay.focused = true;
 
     QPixmap picture(all.size() * ratio);

@@ -271,7 +271,8 @@ TEST(Bubble, StaysInsideTheWindowAndOffTheGhost)
     for (int column = 0; column < 8; ++column) {
         for (double hour = 8; hour < 22; hour += 1.5) {
             const Ghost ghost = ghostAt(stage, column, hour, hour + 1.5);
-            const QRect anchor = stage.geometry.ghostRect(column, column, ghost.draft.span);
+            const QRect anchor
+                = stage.geometry.inset(stage.geometry.cellRect(column, column, ghost.draft.span));
             const BubbleLayout bubble = BubbleLayout::make(stage.scene(), ghost, anchor);
             EXPECT_TRUE(stage.all().contains(bubble.frame)) << column << " " << hour;
             EXPECT_FALSE(bubble.frame.intersects(anchor & stage.geometry.body()))
@@ -284,8 +285,10 @@ TEST(Bubble, OffersAreWhereTheyAreDrawn)
 {
     Stage stage;
     const Ghost ghost = ghostAt(stage, 3, 18.5, 20);
-    const BubbleLayout bubble = BubbleLayout::make(
-        stage.scene(), ghost, stage.geometry.ghostRect(3, 3, ghost.draft.span));
+    const BubbleLayout bubble
+        = BubbleLayout::make(stage.scene(),
+                             ghost,
+                             stage.geometry.inset(stage.geometry.cellRect(3, 3, ghost.draft.span)));
     int found = 0;
     for (const BubbleLayout::Piece &piece : bubble.pieces) {
         EXPECT_EQ(bubble.offerAt(piece.rect.center()), piece.offer);
@@ -302,8 +305,10 @@ TEST(Bubble, ALongReasonBreaksIntoLines)
     ghost.reasons
         = {QStringLiteral("The booking is 45 minutes long; the shortest that the club sells on "
                           "this bay at this time of the week is 60 minutes for new customers")};
-    const BubbleLayout bubble = BubbleLayout::make(
-        stage.scene(), ghost, stage.geometry.ghostRect(3, 3, ghost.draft.span));
+    const BubbleLayout bubble
+        = BubbleLayout::make(stage.scene(),
+                             ghost,
+                             stage.geometry.inset(stage.geometry.cellRect(3, 3, ghost.draft.span)));
     EXPECT_LE(bubble.frame.width(), 490);
     EXPECT_GT(bubble.frame.height(), 60);
 }
