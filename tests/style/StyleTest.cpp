@@ -60,6 +60,7 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
                                          "store",
                                          "postgres",
                                          "desk",
+                                         "caller",
                                          "exchange",
                                          "sync",
                                          "wire",
