@@ -68,6 +68,7 @@ void DataPool::stop()
     for (std::thread &thread : m_threads)
         if (thread.joinable())
             thread.join();
+    m_instances.clear(); // those that listen to a database tell until they go
 }
 
 std::size_t DataPool::waiting() const
