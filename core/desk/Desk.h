@@ -346,6 +346,7 @@ private:
     friend class DeskPins;
     friend class DeskSession;
     friend class DeskSync;
+    friend class ManyBookings;
     class Memory;
     explicit Desk(std::unique_ptr<Memory> memory);
     void become(OperatorId who);

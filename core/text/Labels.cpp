@@ -148,6 +148,17 @@ QString imported(const Label &label)
         .arg(file);
 }
 
+/// Whom a step with bookings is about; of several the first one, and how many more.
+QString whose(const Label &label)
+{
+    const QString name = argument(label, 0);
+    const int all = count(label, 1);
+    if (all < 2)
+        return name;
+    return name.isEmpty() ? Labels::tr("%n booking(s)", "", all)
+                          : Labels::tr("%1 and %n more", "", all - 1).arg(name);
+}
+
 } // namespace
 
 QString label(const Label &label, const Context &context)
@@ -162,21 +173,21 @@ QString label(const Label &label, const Context &context)
         return named(
             Labels::tr("Change the time of %1"), Labels::tr("Change the time of a booking"), name);
     case LabelCode::EditBooking:
-        return named(Labels::tr("Edit %1"), Labels::tr("Edit a booking"), name);
+        return named(Labels::tr("Edit %1"), Labels::tr("Edit a booking"), whose(label));
     case LabelCode::CancelBooking:
-        return named(Labels::tr("Cancel %1"), Labels::tr("Cancel a booking"), name);
+        return named(Labels::tr("Cancel %1"), Labels::tr("Cancel a booking"), whose(label));
     case LabelCode::CheckIn:
-        return named(Labels::tr("Check in %1"), Labels::tr("Check in a booking"), name);
+        return named(Labels::tr("Check in %1"), Labels::tr("Check in a booking"), whose(label));
     case LabelCode::Complete:
-        return named(Labels::tr("Complete %1"), Labels::tr("Complete a booking"), name);
+        return named(Labels::tr("Complete %1"), Labels::tr("Complete a booking"), whose(label));
     case LabelCode::NoShow:
-        return named(Labels::tr("No-show %1"), Labels::tr("No-show"), name);
+        return named(Labels::tr("No-show %1"), Labels::tr("No-show"), whose(label));
     case LabelCode::Release:
         return named(Labels::tr("Release the bay of %1"), Labels::tr("Release a bay"), name);
     case LabelCode::Reopen:
         return named(Labels::tr("Reopen %1"), Labels::tr("Reopen a booking"), name);
     case LabelCode::Confirm:
-        return named(Labels::tr("Confirm %1"), Labels::tr("Confirm a booking"), name);
+        return named(Labels::tr("Confirm %1"), Labels::tr("Confirm a booking"), whose(label));
     case LabelCode::CopyBooking:
         return named(Labels::tr("Copy %1"), Labels::tr("Copy a booking"), name);
     case LabelCode::CreateBlock:
