@@ -9,6 +9,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::CheckAvailability:
     case CommandCode::List:
     case CommandCode::History:
+    case CommandCode::RunSheet:
     case CommandCode::Customers:
     case CommandCode::Holidays:
     case CommandCode::Blocks:

@@ -146,6 +146,8 @@ Reply dispatch(const Session &session)
         return runList(session);
     case CommandCode::History:
         return runHistory(session);
+    case CommandCode::RunSheet:
+        return runRunSheet(session);
     case CommandCode::Undo:
         return runUndo(session);
     case CommandCode::Redo:

@@ -432,6 +432,7 @@ const std::vector<CommandSpec> &commandTable()
         for (auto part : {fileCommands(),
                           bookingCommands(),
                           readingCommands(),
+                          runSheetCommands(),
                           blockCommands(),
                           kindCommands(),
                           holidayCommands(),

@@ -55,6 +55,7 @@ enum class CommandCode : std::uint8_t {
     Reopen,
     List,
     History,
+    RunSheet,
     Undo,
     Redo,
     Customers,

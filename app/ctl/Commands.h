@@ -15,6 +15,7 @@ namespace bayboard {
 
 [[nodiscard]] Reply runList(const Session &session);
 [[nodiscard]] Reply runHistory(const Session &session);
+[[nodiscard]] Reply runRunSheet(const Session &session);
 [[nodiscard]] Reply runCustomers(const Session &session);
 [[nodiscard]] Reply runCustomersAdd(const Session &session);
 [[nodiscard]] Reply runAttempts(const Session &session);

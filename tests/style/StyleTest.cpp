@@ -61,6 +61,7 @@ TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
                                          "postgres",
                                          "desk",
                                          "caller",
+                                         "reports",
                                          "exchange",
                                          "sync",
                                          "wire",

@@ -108,6 +108,8 @@ std::map<std::string, std::vector<std::vector<std::string>>> doorsOf(const Plant
                      {"list", "--customer", it.customer},
                      {"list", "--date", "2026-11-23", "--state", "cancelled"}};
     doors["history"] = {{"history", it.booking}, {"history", it.guest}, {"history", it.gone}};
+    doors["run-sheet"] = {{"run-sheet", "--location", "Harbour", "--cancelled"},
+                          {"run-sheet", "--location", "Harbour", "--cancelled", "--form", "day"}};
     doors["customers"] = {{"customers", "--search", "Zyx"}, {"customers"}};
     doors["customers add"] = {{"customers", "add", "--name", "Other", "--phone", "902-555-7391"}};
     doors["export"] = {{"export", "--format", "csv"},
@@ -195,7 +197,7 @@ TEST(NamesHidden, TheDoorsAreNotEmptyForWhoMay)
 {
     Planted it;
     const auto doors = doorsOf(it);
-    for (const char *name : {"list", "history", "export", "notices", "audit"}) {
+    for (const char *name : {"list", "history", "run-sheet", "export", "notices", "audit"}) {
         std::string told;
         for (const auto &args : doors.at(name))
             told += it.club.run(args).out;
