@@ -7,6 +7,7 @@ bool onlyReads(const CommandLine &line)
     switch (line.command->code) {
     case CommandCode::Export:
     case CommandCode::CheckAvailability:
+    case CommandCode::Find:
     case CommandCode::List:
     case CommandCode::History:
     case CommandCode::RunSheet:

@@ -131,6 +131,8 @@ Reply dispatch(const Session &session)
         return runExport(session);
     case CommandCode::CheckAvailability:
         return runCheckAvailability(session);
+    case CommandCode::Find:
+        return runFind(session);
     case CommandCode::CreateBooking:
         return runCreateBooking(session);
     case CommandCode::RescheduleBooking:

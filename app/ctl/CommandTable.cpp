@@ -431,6 +431,7 @@ const std::vector<CommandSpec> &commandTable()
         std::vector<CommandSpec> all;
         for (auto part : {fileCommands(),
                           bookingCommands(),
+                          findCommands(),
                           readingCommands(),
                           runSheetCommands(),
                           blockCommands(),

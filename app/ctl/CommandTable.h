@@ -45,6 +45,7 @@ enum class CommandCode : std::uint8_t {
     Import,
     Export,
     CheckAvailability,
+    Find,
     CreateBooking,
     RescheduleBooking,
     CancelBooking,

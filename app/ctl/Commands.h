@@ -8,6 +8,8 @@ namespace bayboard {
 // done.
 
 [[nodiscard]] Reply runCheckAvailability(const Session &session);
+/// Free times as a caller says them.
+[[nodiscard]] Reply runFind(const Session &session);
 [[nodiscard]] Reply runCreateBooking(const Session &session);
 [[nodiscard]] Reply runRescheduleBooking(const Session &session);
 /// cancel-booking, check-in, complete, no-show, release, reopen.

@@ -32,6 +32,7 @@ namespace bayboard {
 
 // The parts of the table.
 
+[[nodiscard]] std::vector<CommandSpec> findCommands();
 [[nodiscard]] std::vector<CommandSpec> runSheetCommands();
 [[nodiscard]] std::vector<CommandSpec> holidayCommands();
 [[nodiscard]] std::vector<CommandSpec> blockCommands();
