@@ -4,7 +4,6 @@
 #include "app/ctl/Sentences.h"
 #include "core/club/ContactText.h"
 #include "core/exchange/StepJson.h"
-#include "core/rules/RuleBook.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -48,25 +47,6 @@ Reply runStep(const Session &session, bool forward)
         .text(names ? stepLabel(step->label, *session.club) : wordFor(step->label.code))
         .endObject();
     return Printed{json.take(), {}, exitDone};
-}
-
-/// A rule book that cannot be used: line and reason as JSON, the sentence on standard error.
-Printed printBroken(const Error &error)
-{
-    Printed printed;
-    const auto &details = error.arguments;
-    std::int64_t line = 0;
-    for (const char c : details.empty() ? std::string() : details[0].plain())
-        line = c >= '0' && c <= '9' ? line * 10 + (c - '0') : line;
-    JsonOut json;
-    json.object().key("ok").boolean(false).key("line").number(line);
-    json.key("reason")
-        .text(details.size() > 1 ? text::said(details[1]).toStdString() : std::string())
-        .endObject();
-    printed.out = json.take();
-    printed.err = sentenceFor(error) + "\n";
-    printed.exit = exitInput;
-    return printed;
 }
 
 Customer readCustomer(const Session &session)
@@ -130,63 +110,6 @@ Reply runCustomersAdd(const Session &session)
     json.textOrNull(committed.id.isNull() ? "" : committed.entity.toString()).key("changeSet");
     json.textOrNull(committed.id.isNull() ? "" : committed.id.toString());
     json.key("warnings").list().endList().endObject();
-    return Printed{json.take(), {}, exitDone};
-}
-
-Reply runRulesCheck(const std::filesystem::path &file, const Club *club)
-{
-    const auto text = readWholeFile(file);
-    if (!text)
-        return refuse(text.error());
-    const auto book = RuleBook::parse(*text);
-    if (!book)
-        return printBroken(book.error());
-    if (const Status fits = club != nullptr ? (*book)->fits(*club) : Status(); !fits)
-        return printBroken(fits.error());
-    JsonOut json;
-    json.object().key("ok").boolean(true).key("rules");
-    json.number(static_cast<std::int64_t>((*book)->ruleCount())).endObject();
-    return Printed{json.take(), {}, exitDone};
-}
-
-Reply runRulesShow(const Session &session)
-{
-    const auto book
-        = session.desk.read<Store::RuleBookText>([](Store &store) { return store.loadRuleBook(); });
-    if (!book)
-        return refuse(book.error());
-    // A club that never set one goes by the book that we ship.
-    std::string text = book->text.empty() ? std::string(RuleBook::defaultText()) : book->text;
-    if (text.empty() || text.back() != '\n')
-        text += '\n';
-    return Printed{std::move(text), {}, exitDone};
-}
-
-Reply runRulesSet(const Session &session)
-{
-    const auto text = readWholeFile(session.resolved(session.line.operands.front()));
-    if (!text)
-        return refuse(text.error());
-    const auto book = RuleBook::parse(*text);
-    if (!book)
-        return printBroken(book.error());
-    const auto asked = session.desk.later<Outcome>(
-        [&](Desk &desk, std::function<void(Outcome)> done) {
-            desk.setRuleBook(*text, std::move(done));
-        },
-        DeskCalls::As::Actor);
-    if (!asked)
-        return refuse(asked.error());
-    const Outcome &outcome = *asked;
-    if (!outcome && outcome.error().error
-        && outcome.error().error->code == ErrorCode::InvalidRuleBook)
-        return printBroken(*outcome.error().error);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    JsonOut json;
-    json.object().key("ok").boolean(true).key("rules");
-    json.number(static_cast<std::int64_t>((*book)->ruleCount())).key("changeSet");
-    json.textOrNull(outcome->id.isNull() ? "" : outcome->id.toString()).endObject();
     return Printed{json.take(), {}, exitDone};
 }
 

@@ -20,6 +20,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Flags:
     case CommandCode::RulesCheck:
     case CommandCode::RulesShow:
+    case CommandCode::RulesTry:
     case CommandCode::Attempts:
     case CommandCode::Overrides:
     case CommandCode::Audit:

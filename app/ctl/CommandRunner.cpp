@@ -194,6 +194,8 @@ Reply dispatch(const Session &session)
         return runRulesShow(session);
     case CommandCode::RulesSet:
         return runRulesSet(session);
+    case CommandCode::RulesTry:
+        return runRulesTry(session);
     case CommandCode::Attempts:
         return runAttempts(session);
     case CommandCode::Overrides:

@@ -286,34 +286,6 @@ std::vector<CommandSpec> otherCommands()
          {text("--change", "ID", Phrase::tr("the change set to do again"))},
          stepOutput(),
          ""},
-        {CommandCode::RulesCheck,
-         "rules check",
-         Phrase::tr("check a rule book without using it"),
-         {{Phrase::tr("FILE"),
-           Phrase::tr("rule book in JSON (resources/rules/schema.json)"),
-           true}},
-         {},
-         Phrase::tr("{\"ok\":true,\"rules\":N}\n"
-                    "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}"),
-         Phrase::tr(
-             "Needs no club file. With --db also whether the club has every location, bay and "
-             "tier that it names.")},
-        {CommandCode::RulesShow,
-         "rules show",
-         Phrase::tr("print the rule book in force"),
-         {},
-         {},
-         Phrase::tr("The rule book, as JSON."),
-         ""},
-        {CommandCode::RulesSet,
-         "rules set",
-         Phrase::tr("put a rule book in force"),
-         {{Phrase::tr("FILE"), Phrase::tr("rule book in JSON"), true}},
-         {},
-         Phrase::tr("{\"ok\":true,\"rules\":N,\"changeSet\":ID}\n"
-                    "Broken (exit 4): {\"ok\":false,\"line\":N,\"reason\":TEXT}; the book in force "
-                    "stays."),
-         ""},
         {CommandCode::Attempts,
          "attempts",
          Phrase::tr("count refused and overridden attempts by rule, operator and day"),
@@ -441,6 +413,7 @@ const std::vector<CommandSpec> &commandTable()
                           flagCommands(),
                           pinCommands(),
                           syncCommands(),
+                          rulesCommands(),
                           otherCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;

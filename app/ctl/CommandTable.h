@@ -80,6 +80,7 @@ enum class CommandCode : std::uint8_t {
     RulesCheck,
     RulesShow,
     RulesSet,
+    RulesTry,
     Attempts,
     Overrides,
     Audit,

@@ -41,6 +41,8 @@ namespace bayboard {
 [[nodiscard]] Reply runRulesCheck(const std::filesystem::path &file, const Club *club);
 [[nodiscard]] Reply runRulesShow(const Session &session);
 [[nodiscard]] Reply runRulesSet(const Session &session);
+/// What another rule book would have said of past bookings.
+[[nodiscard]] Reply runRulesTry(const Session &session);
 
 [[nodiscard]] Reply runImport(const Session &session);
 [[nodiscard]] Reply runExport(const Session &session);

@@ -64,6 +64,7 @@ TEST(Help, TheCommandsThatWerePromisedAreThere)
                              "redo",
                              "customers",
                              "rules check",
+                             "rules try",
                              "verify",
                              "help"})
         EXPECT_NE(findCommand(name), nullptr) << name;

@@ -158,6 +158,10 @@ std::map<std::string, std::vector<std::vector<std::string>>> doorsOf(const Plant
     doors["flags"] = {{"flags"}};
     doors["set-flag"] = {{"set-flag", "block.bulk", "--on"}};
     doors["rules show"] = {{"rules", "show"}};
+    it.club.folder().write("strict.json",
+                           "{\"version\": 1, \"rules\": [{\"id\": \"a\", \"rule\": "
+                           "\"duration\", \"minimum\": 600}]}");
+    doors["rules try"] = {{"rules", "try", "strict.json"}};
     doors["attempts"] = {{"attempts"}};
     doors["overrides"] = {{"overrides"}};
     doors["audit"] = {{"audit"}};

@@ -93,6 +93,58 @@ TEST(RulesCommands, ANewBookIsInForceAtOnceAndCanBeTakenBack)
     EXPECT_EQ(club.run(odd).exit, exitRefused);
 }
 
+TEST(RulesCommands, TryListsWhatWouldHaveBeenRefusedAndChangesNothing)
+{
+    CtlClub club;
+    const std::string id = club.book("Harbour/Bay 1", at("18:00"), "60", "Jo Guest");
+    club.book("Harbour/Bay 1", at("20:00"), "120", "Lea Long");
+    const std::string before = club.out({"rules", "show"});
+    club.folder().write("strict.json",
+                        "{\"version\": 1, \"rules\": [{\"id\": \"long\", \"rule\": "
+                        "\"duration\", \"minimum\": 120}]}");
+    const auto tried = json(club.out({"rules", "try", "strict.json"}));
+    EXPECT_EQ(test::keysOf(tried),
+              "from,to,judged,cancelled,timeUnknown,pastUnknown,differing,refused,rules,bookings,"
+              "leftOut");
+    EXPECT_EQ(textAt(tried, "from"), "2026-08-25");
+    EXPECT_EQ(textAt(tried, "to"), "2026-11-23");
+    EXPECT_EQ(test::numberAt(tried, "judged"), 2);
+    EXPECT_EQ(test::numberAt(tried, "refused"), 1);
+    bool listed = false;
+    for (const auto &entry : itemsAt(tried, "bookings")) {
+        if (textAt(entry, "rule") != "long")
+            continue;
+        listed = true;
+        EXPECT_EQ(test::keysOf(entry),
+                  "change,rule,code,message,id,who,title,location,bays,start,end,made,moved");
+        EXPECT_EQ(textAt(entry, "change"), "refused");
+        EXPECT_EQ(textAt(entry, "code"), "INVALID_DURATION");
+        EXPECT_EQ(textAt(entry, "id"), id);
+        EXPECT_EQ(textAt(entry, "who"), "Jo Guest");
+        EXPECT_FALSE(textAt(entry, "message").empty());
+    }
+    EXPECT_TRUE(listed);
+    const auto other = json(club.out({"rules", "try", "strict.json", "--location", "Hillside"}));
+    EXPECT_EQ(test::numberAt(other, "judged"), 0);
+    const auto day = json(
+        club.out({"rules", "try", "strict.json", "--from", "2026-11-22", "--to", "2026-11-22"}));
+    EXPECT_EQ(test::numberAt(day, "judged"), 0);
+    EXPECT_EQ(club.out({"rules", "show"}), before);
+}
+
+TEST(RulesCommands, TryNamesTheLineOfABrokenBookAndRefusesAPeriodThatIsNone)
+{
+    CtlClub club;
+    club.folder().write("broken.json", "{\"version\": 1,\n\"rules\": 7}");
+    const auto broken = club.run({"rules", "try", "broken.json"});
+    EXPECT_EQ(broken.exit, exitInput);
+    EXPECT_EQ(test::numberAt(json(broken.out), "line"), 2);
+    club.folder().write("free.json", "{\"version\": 1, \"rules\": []}");
+    EXPECT_EQ(
+        club.run({"rules", "try", "free.json", "--from", "2026-11-23", "--to", "2026-11-22"}).exit,
+        exitInput);
+}
+
 TEST(RulesCommands, ABrokenBookLeavesTheOldOneInForce)
 {
     CtlClub club;
