@@ -11,7 +11,7 @@ namespace bayboard {
 namespace {
 
 // Costs are minutes of being elsewhere than one wished.
-constexpr double dayLater = 15; ///< of waiting for a day more
+constexpr double dayLater = 40; ///< of waiting for a day more
 constexpr double perMinuteLater = 0.5; ///< behind the earliest time that was said
 constexpr double gapLeft = 40; ///< a stretch that nobody can book, beside it
 constexpr double bayBetween = 90; ///< a bay that is not of it, between its own
@@ -24,7 +24,8 @@ constexpr double dayRefused = 100000;
 constexpr seconds nightUntil = hours(7);
 constexpr seconds nightFrom = hours(23);
 constexpr seconds aroundWindow = hours(3);
-constexpr int mostVerdicts = 3000;
+constexpr int mostVerdicts = 1200;
+constexpr int mostInVain = 400; ///< verdicts before anything passes
 constexpr std::size_t refusalsOfAStart = 3;
 constexpr int refusalsOfADay = 36; ///< in a row
 constexpr int mostSteps = 96; ///< lengths that are tried for the shortest one
@@ -272,12 +273,15 @@ private:
         return best;
     }
 
-    /// What can be had at the start, the cheapest first.
-    [[nodiscard]] std::vector<BaySet> setsAt(const Span &span)
+    /// What can be had at the start, the cheapest first; looked up once.
+    [[nodiscard]] const std::vector<BaySet> &setsAt(const Span &span)
     {
+        const auto [known, isNew] = m_sets.try_emplace(toUnix(span.start()));
+        std::vector<BaySet> &sets = known->second;
+        if (!isNew)
+            return sets;
         std::ignore = load(Span(span.start() - m_shortest, span.end() + m_shortest));
         listFree(span);
-        std::vector<BaySet> sets;
         eachRun([&](std::size_t first, double cost) {
             BaySet set{cost, {}};
             for (std::size_t i = first; i < first + m_count; ++i)
@@ -309,7 +313,7 @@ private:
     void choose()
     {
         while (!m_queue.empty() && m_found.slots.size() < m_search.limit) {
-            if (m_verdicts >= mostVerdicts) {
+            if (m_verdicts >= (m_found.slots.empty() ? mostInVain : mostVerdicts)) {
                 m_found.stopped = true;
                 break;
             }
@@ -348,7 +352,7 @@ private:
     void tryOut(Candidate candidate)
     {
         const Span span(candidate.start, m_found.length);
-        const std::vector<BaySet> sets = setsAt(span);
+        const std::vector<BaySet> &sets = setsAt(span);
         if (candidate.tried >= sets.size())
             return;
         Slot slot = Slot::of(sets[candidate.tried].bays, span);
@@ -389,6 +393,7 @@ private:
     std::vector<Day> m_days;
     std::priority_queue<Candidate> m_queue;
     std::unordered_map<std::int64_t, double> m_extra; ///< by start: what is in its cost already
+    std::unordered_map<std::int64_t, std::vector<BaySet>> m_sets; ///< by start
     int m_verdicts = 0;
     RankedSlots m_found;
 };

@@ -94,6 +94,9 @@ public:
     /// The creation that slotChosen opened is over (saved or given up), or reasonWanted was
     /// answered with no: the ghost goes.
     void abandon();
+    /// Shows where a new booking of the location could go: its ghost, on its day and in view, until
+    /// it is let go. Open drops it, and slotChosen follows. Nothing is chosen or saved.
+    void propose(const bayboard::Slot &slot);
     /// While the creation popup is open: the slot that it shows now (other length, other bays).
     void setProposedSlot(const bayboard::Slot &slot);
 
