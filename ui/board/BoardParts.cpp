@@ -32,13 +32,16 @@ void BoardView::Parts::connectParts()
     connect(&m_clock, &QTimer::timeout, &view, [this] { tick(); });
     connect(&m_autoScroll, &QTimer::timeout, &view, [this] { autoScroll(); });
     connect(view.verticalScrollBar(), &QScrollBar::sliderReleased, &view, [this] { trackDate(); });
-    connect(&model, &BoardModel::reset, &view, [this] { refresh(); });
+    connect(&model, &BoardModel::reset, &view, [this] {
+        narrator.boardChanged();
+        refresh();
+    });
     connect(&model, &BoardModel::clubReplaced, &view, [this] { applyStyle(); });
     connect(&model, &BoardModel::tilesChanged, &view, [this](const std::vector<ColumnSpan> &where) {
+        narrator.boardChanged();
         update(canvas.tilesChanged(where));
         drops.judgeAgain();
-        if (selection.entity)
-            select(selection.entity); // where it is now, or nothing
+        keepSelected();
     });
     connect(&model, &BoardModel::headsChanged, &view, [this] { update(canvas.headsChanged()); });
     connect(&model, &BoardModel::nowMoved, &view, [this](Instant before, Instant after) {
@@ -47,6 +50,7 @@ void BoardView::Parts::connectParts()
     connect(&model, &BoardModel::factsArrived, &view, [this] { drops.judgeAgain(); });
     connect(&drops, &BoardDrops::ghostChanged, &view, [this] {
         m_lookedAt = -1;
+        narrator.ghostChanged();
         std::optional<Ghost> ghost = drops.ghost();
         if (ghost && drops.stage() == BoardDrops::Stage::Creating) {
             // The creation beside it says what the rules say of whoever is being booked.

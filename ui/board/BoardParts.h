@@ -3,6 +3,7 @@
 #include "ui/board/BoardCanvas.h"
 #include "ui/board/BoardCursor.h"
 #include "ui/board/BoardDrops.h"
+#include "ui/board/BoardNarrator.h"
 #include "ui/board/BoardView.h"
 #include "ui/board/KeyMap.h"
 
@@ -39,6 +40,7 @@ public:
 
     // --- Choosing ---
     void select(std::optional<EntityRef> entity);
+    void keepSelected(); ///< tiles have changed
     void chooseCell(); ///< what is under the cursor
     [[nodiscard]] const Tile *tileUnder(int bay, const Span &span) const;
     void showSelection();
@@ -83,8 +85,11 @@ public:
     ColumnMode columnMode = ColumnMode::Comfortable;
     BoardTheme theme = BoardTheme::System;
     double pixelsPerHour = 56.0;
+    BoardNarrator narrator{*this}; ///< after all that it reads
 
 private:
+    friend class BoardNarrator;
+
     struct Clipboard
     {
         EntityRef entity;

@@ -8,26 +8,6 @@
 
 namespace bayboard {
 
-namespace {
-
-/// Where its newest change is; empty where it is everywhere.
-QString standing(const Tile &tile)
-{
-    if (tile.saving)
-        return QCoreApplication::translate("Board", "being saved");
-    switch (tile.sync) {
-    case SyncMark::Waiting:
-        return QCoreApplication::translate("Board", "saved here, not yet confirmed by the server");
-    case SyncMark::Refused:
-        return QCoreApplication::translate("Board", "a change of it was refused by the server");
-    case SyncMark::None:
-        break;
-    }
-    return {};
-}
-
-} // namespace
-
 void BoardView::Parts::select(std::optional<EntityRef> entity)
 {
     BoardSelection next;
@@ -51,6 +31,18 @@ void BoardView::Parts::select(std::optional<EntityRef> entity)
     showSelection();
     followCursor();
     Q_EMIT view.selectionChanged(selection);
+}
+
+/// What is chosen, where it is now. Where it is gone the cursor stays, for the keys go on from it.
+void BoardView::Parts::keepSelected()
+{
+    if (!selection.entity)
+        return;
+    select(selection.entity);
+    if (selection.entity || !model.axis().contains(cursor.start()))
+        return;
+    cursor.place(cursor.column(), cursor.start(), grid());
+    chooseCell();
 }
 
 void BoardView::Parts::chooseCell()
@@ -95,6 +87,7 @@ void BoardView::Parts::showSelection()
     const QString sentence = sentenceFor(selection);
     if (view.accessibleDescription() != sentence)
         view.setAccessibleDescription(sentence);
+    narrator.selectionShown();
 }
 
 QString BoardView::Parts::sentenceFor(const BoardSelection &what, Saving saving) const
@@ -125,7 +118,7 @@ QString BoardView::Parts::sentenceFor(const BoardSelection &what, Saving saving)
         else
             parts += text::word(tile->state);
         if (saving == Saving::Told)
-            parts += standing(*tile);
+            parts += standingText(*tile);
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -145,7 +138,7 @@ QString BoardView::Parts::tipAt(const QPoint &point) const
     const bool told = tile.state == BookingState::Pending || tile.state == BookingState::NoShow;
     if (!tile.isBlock() && !told) // the detail begins with these two
         lines += text::word(tile.state);
-    lines += standing(tile);
+    lines += standingText(tile);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

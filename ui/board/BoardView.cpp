@@ -1,5 +1,6 @@
 #include "ui/board/BoardView.h"
 
+#include "ui/board/AccessibleBoard.h"
 #include "ui/board/BoardParts.h"
 
 #include <QHelpEvent>
@@ -21,6 +22,9 @@ BoardView::BoardView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    AccessibleBoard::install();
+    // As the timetable on a wall: hours at the left and the first bay beside them, in any language.
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Day board"));
 }
 

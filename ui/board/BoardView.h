@@ -160,6 +160,7 @@ protected:
 private:
     class Parts;
     friend class BoardProbe; ///< tests and measurements look inside
+    friend class BoardNarrator;
     std::unique_ptr<Parts> m_parts;
 };
 

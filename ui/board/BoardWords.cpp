@@ -20,6 +20,21 @@ QString blockTitle(const BlockView &view, const Club &club)
                        : text::blockKind(club, view.block.kind);
 }
 
+QString standingText(const Tile &tile)
+{
+    if (tile.saving)
+        return QCoreApplication::translate("Board", "being saved");
+    switch (tile.sync) {
+    case SyncMark::Waiting:
+        return QCoreApplication::translate("Board", "saved here, not yet confirmed by the server");
+    case SyncMark::Refused:
+        return QCoreApplication::translate("Board", "a change of it was refused by the server");
+    case SyncMark::None:
+        break;
+    }
+    return {};
+}
+
 QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot)
 {
     QStringList names;

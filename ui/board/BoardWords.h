@@ -18,6 +18,8 @@ namespace bayboard {
 bookingDetail(const BookingView &view, const Club &club, const std::string &tier);
 /// Kind and detail of a block; "Blocked" and no more for who may not see what it is.
 [[nodiscard]] QString blockTitle(const BlockView &view, const Club &club);
+/// Where its newest change is: "being saved"; empty where it is everywhere.
+[[nodiscard]] QString standingText(const Tile &tile);
 /// "Bay 2, Bay 3"
 [[nodiscard]] QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot);
 

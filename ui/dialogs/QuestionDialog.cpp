@@ -1,6 +1,7 @@
 #include "ui/dialogs/QuestionDialog.h"
 
-#include <QAccessible>
+#include "ui/access/Announcement.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -100,10 +101,7 @@ void QuestionDialog::complain(const QString &wrong)
     }
     m_wrong->setAccessibleName(wrong);
     setText(*m_wrong, wrong);
-    if (!wrong.isEmpty()) {
-        QAccessibleEvent event(m_wrong, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    announce(*this, wrong);
 }
 
 void QuestionDialog::showEvent(QShowEvent *event)

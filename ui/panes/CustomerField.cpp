@@ -1,6 +1,7 @@
 #include "ui/panes/CustomerField.h"
 
 #include "core/text/Words.h"
+#include "ui/access/Announcement.h"
 #include "ui/panes/Words.h"
 
 #include <QKeyEvent>
@@ -149,7 +150,24 @@ void CustomerField::fill()
                                + 2 * m_list->frameWidth() + 2);
     }
     m_list->setVisible(m_list->count() > 0);
+    sayMark(!m_found.empty());
     Q_EMIT choiceChanged();
+}
+
+/// The keys stay in the line while the mark moves in the list, so the line says what is marked.
+void CustomerField::sayMark(bool aloud)
+{
+    const QListWidgetItem *marked = m_list->currentItem();
+    const QString sentence = marked == nullptr
+        ? QString()
+        : tr("%1, %2 of %3", "a line of a list, its number, how many there are")
+              .arg(marked->text())
+              .arg(m_list->currentRow() + 1)
+              .arg(m_list->count());
+    m_edit->setAccessibleDescription(sentence);
+    if (aloud) {
+        announce(*this, sentence);
+    }
 }
 
 void CustomerField::moveMark(int by)
@@ -157,6 +175,7 @@ void CustomerField::moveMark(int by)
     const int count = m_list->count() - (m_failure.isEmpty() ? 0 : 1);
     if (count > 0) {
         m_list->setCurrentRow((m_list->currentRow() + by + count) % count);
+        sayMark(true);
     }
 }
 

@@ -55,6 +55,7 @@ private:
     void ask();
     void answer(const QString &text, const Result<std::vector<CustomerMatch>> &found);
     void fill();
+    void sayMark(bool aloud);
     void moveMark(int by);
 
     Desk &m_desk;

@@ -1,8 +1,8 @@
 #include "ui/panes/StepFoot.h"
 
+#include "ui/access/Announcement.h"
 #include "ui/panes/Words.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -66,8 +66,7 @@ void StepFoot::say(const QString &sentence)
     m_said->setText(sentence);
     m_said->setAccessibleName(sentence);
     m_undo->setVisible(!m_steps.empty());
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence);
 }
 
 QString StepFoot::said() const

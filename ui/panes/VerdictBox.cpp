@@ -1,8 +1,12 @@
 #include "ui/panes/VerdictBox.h"
 
+#include "ui/access/Announcement.h"
 #include "ui/panes/Words.h"
 
 #include <QStyle>
+#include <QTimer>
+
+#include <utility>
 
 namespace bayboard {
 namespace {
@@ -45,25 +49,32 @@ void VerdictBox::showVerdict(const Verdict &verdict,
                              const Booking &about)
 {
     QStringList lines;
+    QStringList sentences;
     for (const Violation &violation : verdict.violations) {
-        lines += words::violation(violation, desk, about.location, &about.slot).toHtmlEscaped();
+        sentences += words::violation(violation, desk, about.location, &about.slot);
+        lines += sentences.last().toHtmlEscaped();
     }
     if (verdict.checking) {
         lines += tr("checking…").toHtmlEscaped();
     }
     const QString colour = palette().color(QPalette::WindowText).name();
     QStringList links;
+    QStringList ways;
     for (std::size_t index = 0; index < fixes.size(); ++index) {
         const QString where = words::fix(fixes.at(index), desk, about.location, &about.slot);
+        ways += where;
         links += QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
                      .arg(QString::number(index), colour, where.toHtmlEscaped());
     }
+    QString plain = sentences.join(QLatin1Char(' '));
     if (!links.isEmpty()) {
         lines += tr("Nearest free: %1").arg(links.join(QStringLiteral(" · ")));
+        plain += QLatin1Char(' ') + tr("Nearest free: %1").arg(ways.join(QStringLiteral(", ")));
     }
     setKind(kindOf(verdict));
     setText(lines.join(QStringLiteral("<br>")));
     setVisible(!lines.isEmpty());
+    say(verdict.checking ? QString() : plain);
 }
 
 void VerdictBox::showSentence(const QString &sentence)
@@ -71,6 +82,27 @@ void VerdictBox::showSentence(const QString &sentence)
     setKind(QStringLiteral("refuse"));
     setText(sentence.toHtmlEscaped());
     show();
+    say(sentence);
+}
+
+void VerdictBox::hideEvent(QHideEvent *event)
+{
+    QLabel::hideEvent(event);
+    m_said.clear();
+}
+
+/// Once for each thing that it says, however often it is judged; and not what it says while the
+/// booking that it is about is made and it is about to go.
+void VerdictBox::say(const QString &sentence)
+{
+    if (std::exchange(m_said, sentence) == sentence) {
+        return;
+    }
+    QTimer::singleShot(0, this, [this, sentence] {
+        if (isVisible() && m_said == sentence) {
+            announce(*this, sentence);
+        }
+    });
 }
 
 } // namespace bayboard

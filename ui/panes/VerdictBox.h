@@ -24,8 +24,14 @@ public:
 Q_SIGNALS:
     void fixTaken(std::size_t index);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void setKind(const QString &kind);
+    void say(const QString &sentence);
+
+    QString m_said; ///< last
 };
 
 } // namespace bayboard

@@ -1,6 +1,7 @@
 #include "ui/window/Banner.h"
 
-#include <QAccessible>
+#include "ui/access/Announcement.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -76,8 +77,7 @@ void Banner::tell(Kind kind, const QString &sentence, const QStringList &choices
     m_label->setText(html);
     setAccessibleName(sentence);
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(*this, sentence);
 }
 
 void Banner::offer(const QString &sentence, const QString &choice, std::function<void()> take)

@@ -1,6 +1,7 @@
 #include "ui/window/BookingActions.h"
 
 #include "core/text/Words.h"
+#include "ui/access/Announcement.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/OverrideDialog.h"
 #include "ui/dialogs/ReasonDialog.h"
@@ -222,6 +223,10 @@ void BookingActions::report(const Outcome &outcome, LocationId location)
     if (outcome) {
         m_fixes.clear();
         Q_EMIT done(*outcome);
+        // Who sees the board sees it; who hears it is told.
+        if (const auto &step = m_desk.undoState().undo; step && step->head.id == outcome->id) {
+            announce(m_window, tr("Done: %1").arg(words::step(step->head.label, m_desk.club())));
+        }
         return;
     }
     m_fixes = outcome.error().fixes;

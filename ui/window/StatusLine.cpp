@@ -1,8 +1,8 @@
 #include "ui/window/StatusLine.h"
 
+#include "ui/access/Announcement.h"
 #include "ui/window/StepProgress.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -47,6 +47,7 @@ protected:
 StatusLine::StatusLine(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("statusLine"));
+    setAccessibleName(tr("Status"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 14, 4);
     row->setSpacing(20);
@@ -90,9 +91,7 @@ void StatusLine::announce(const QString &text)
     m_undo->hide();
     m_message->setText(text);
     m_message->setToolTip(text);
-    m_message->setAccessibleName(text);
-    QAccessibleEvent event(m_message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    bayboard::announce(*this, text);
 }
 
 void StatusLine::setZone(const QString &text)
