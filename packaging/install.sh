@@ -19,7 +19,8 @@ packages=(
 )
 if [ "$what" = test ] || [ "$what" = long ]; then
     packages+=(postgresql libgtest-dev libgmock-dev libbenchmark-dev xvfb xauth xdotool x11-utils openbox
-        clang-format-14 git dbus-daemon gnome-keyring desktop-file-utils appstream openssl python3-jsonschema)
+        clang-format-14 git dbus-daemon gnome-keyring desktop-file-utils appstream openssl python3-jsonschema
+        at-spi2-core python3-pyatspi dbus-bin)
 fi
 if [ "$what" = long ]; then
     # libclang-rt-dev has libFuzzer and the sanitizers' runtimes for the default clang.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/e2e/Surroundings.h"
+#include "tests/e2e/SessionBus.h"
 
 namespace bayboard::test {
 
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool lock(const Surroundings &surroundings) const;
 
 private:
-    QProcess m_bus;
+    SessionBus m_bus;
     QProcess m_daemon;
 };
 
