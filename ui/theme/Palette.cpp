@@ -51,14 +51,14 @@ Palette Palette::light()
     look.midnightText = rgb(0xffffff);
     look.accent = rgb(0x0f766e);
     look.track = rgb(0xe8ebee);
-    look.now = rgb(0xdc2626);
+    look.now = rgb(0xd62020);
     look.bubble = rgb(0x1f2937);
     look.bubbleText = rgb(0xffffff);
     look.bubbleMuted = rgb(0xcbd5e1);
     look.pass = {rgb(0x0f766e), rgba(0xccfbf1, 226), rgb(0x115e59)};
     look.caution = {rgb(0xb45309), rgba(0xfef3c7, 230), rgb(0x7c2d12)};
     look.refuse = {rgb(0xb91c1c), rgba(0xfee2e2, 226), rgb(0x991b1b)};
-    look.waiting = {rgb(0x64748b), rgba(0xe2e8f0, 226), rgb(0x334155)};
+    look.waiting = {rgb(0x5b6b82), rgba(0xe2e8f0, 226), rgb(0x334155)};
     return look;
 }
 
@@ -77,7 +77,7 @@ Palette Palette::darkLook()
     look.headLine = rgb(0x38414c);
     look.midnight = rgb(0x94a3b8);
     look.midnightText = rgb(0x0f172a);
-    look.accent = rgb(0x2dd4bf);
+    look.accent = rgb(0x34dcc7);
     look.track = rgb(0x2c343d);
     look.now = rgb(0xf87171);
     look.bubble = rgb(0xf1f5f9);

@@ -3,6 +3,7 @@
 #include "ui/theme/Contrast.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace bayboard {
 
@@ -34,14 +35,24 @@ QColor fillFor(const Palette &look, const QColor &base)
                                         0.915F);
 }
 
+/// The colour, moved as far as it takes to be seen on each of the grounds, all of them light or all
+/// of them dark.
+QColor seenOn(std::initializer_list<QColor> grounds, QColor colour, double ratio)
+{
+    for (const QColor &ground : grounds)
+        colour = readableOn(ground, colour, ratio);
+    return colour;
+}
+
 } // namespace
 
 TileColours bookingColours(const Palette &look, const QColor &tier)
 {
     const QColor base = tier.isValid() ? tier : QColor(0x64, 0x74, 0x8b);
     TileColours colours;
-    colours.edge = readableOn(look.canvas, base, look.highContrast ? textRatio : edgeRatio);
     colours.fill = fillFor(look, base);
+    colours.edge = seenOn(
+        {look.canvas, look.closed, colours.fill}, base, look.highContrast ? textRatio : edgeRatio);
     colours.text = readableOn(colours.fill, look.text, 7.0);
     colours.detail
         = readableOn(colours.fill, mixed(look.text, look.mutedText, 0.35), textRatio + 0.5);
@@ -54,7 +65,8 @@ TileColours pastColours(const Palette &look, const TileColours &now)
 {
     TileColours past = now;
     past.fill = mixed(now.fill, look.canvas, 0.5);
-    past.edge = readableOn(look.canvas, mixed(now.edge, look.canvas, 0.6), edgeRatio);
+    past.edge = seenOn(
+        {look.canvas, look.closed, past.fill}, mixed(now.edge, look.canvas, 0.6), edgeRatio);
     past.text = readableOn(past.fill, mixed(now.text, past.fill, 0.72), textRatio + 0.3);
     past.detail = readableOn(past.fill, mixed(now.detail, past.fill, 0.8), textRatio + 0.1);
     return past;
@@ -66,7 +78,7 @@ BlockColours blockColours(const Palette &look, const QColor &kind)
     BlockColours colours;
     colours.ground = look.highContrast ? look.canvas : mixed(base, look.canvas, 0.13);
     colours.stripe = mixed(base, look.canvas, look.highContrast ? 0.35 : 0.27);
-    colours.border = readableOn(look.canvas, base, edgeRatio);
+    colours.border = seenOn({look.canvas, look.closed}, base, edgeRatio);
     colours.text = readableOn(colours.stripe, mixed(look.text, base, 0.85), textRatio + 0.5);
     colours.text = readableOn(colours.ground, colours.text, textRatio + 0.5);
     return colours;

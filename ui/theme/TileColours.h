@@ -7,7 +7,7 @@ namespace bayboard {
 /// What one tile is painted with.
 struct TileColours
 {
-    QColor edge; ///< bar at the side and outline; 3:1 on the canvas
+    QColor edge; ///< bar at the side and outline; 3:1 on the canvas, closed hours and the fill
     QColor fill;
     QColor text; ///< 4.5:1 on the fill
     QColor detail; ///< 4.5:1 on the fill

@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QStyleFactory>
 
+#include <algorithm>
+
 namespace bayboard {
 namespace {
 
@@ -16,20 +18,20 @@ constexpr auto rules = R"(
 QToolButton, QPushButton { border: 1px solid {line}; border-radius: 6px; padding: 4px 10px;
     background: {panel}; color: {text}; min-height: 16px; }
 QToolButton:hover, QPushButton:hover { background: {hover}; }
-QToolButton:pressed, QPushButton:pressed { background: {line}; }
+QToolButton:pressed, QPushButton:pressed { background: {pressed}; }
 QToolButton:focus, QPushButton:focus { border: 2px solid {accent}; padding: 3px 9px; }
 QToolButton:disabled, QPushButton:disabled { color: {muted}; background: {panel}; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
     font-weight: bold; }
-QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid {text}; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid {ring}; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: {accentHover}; }
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: {hover}; color: {muted};
     border-color: {line}; }
 QPushButton[danger="true"] { color: {danger}; }
 QPushButton[danger="true"]:disabled { color: {muted}; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { border: 1px solid {edge}; border-radius: 6px; padding: 3px 7px;
-    background: {canvas}; color: {text}; }
+    background: {canvas}; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid {accent}; padding: 2px 6px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { border-color: {line}; background: {panel}; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
@@ -118,7 +120,7 @@ QLabel#title { font-size: {titleSize}pt; font-weight: bold; }
 #syncFacts { color: {muted}; }
 QToolButton[choice="true"] { padding: 4px 1px; }
 QToolButton[choice="true"]:checked { background: {accent}; color: {onAccent}; border-color: {accent}; }
-QToolButton[choice="true"]:checked:focus { border: 2px solid {text}; padding: 3px 0; }
+QToolButton[choice="true"]:checked:focus { border: 2px solid {ring}; padding: 3px 0; }
 QProgressBar { border: 1px solid {line}; border-radius: 6px; background: {canvas}; color: {text};
     text-align: center; min-height: 16px; }
 QProgressBar::chunk { border-radius: 5px; background: {accent}; }
@@ -156,6 +158,22 @@ QColor solid(const QColor &fill, const QColor &ground)
     QColor opaque = fill;
     opaque.setAlpha(255);
     return mixed(opaque, ground, fill.alphaF());
+}
+
+/// The grey that is seen best beside both: a frame on a button of the one colour, lying on the other.
+QColor seenBetween(const QColor &one, const QColor &other)
+{
+    QColor best;
+    double most = 0.0;
+    for (int level = 0; level < 256; ++level) {
+        const QColor grey(level, level, level);
+        const double least = std::min(contrastRatio(grey, one), contrastRatio(grey, other));
+        if (least > most) {
+            most = least;
+            best = grey;
+        }
+    }
+    return best;
 }
 
 void addTone(QHash<QString, QString> &names,
@@ -212,6 +230,9 @@ QString styleSheet(const Palette &look)
         {QStringLiteral("danger"), readableOn(look.panel, look.refuse.edge, 4.5).name()},
         {QStringLiteral("thumb"), readableOn(look.panel, look.headLine, 1.9).name()},
         {QStringLiteral("hover"), mixed(look.headLine, look.panel, 0.3).name()},
+        {QStringLiteral("pressed"),
+         mixed(look.headLine, look.panel, look.highContrast ? 0.4 : 1.0).name()},
+        {QStringLiteral("ring"), seenBetween(look.accent, look.panel).name()},
         {QStringLiteral("edge"), readableOn(look.panel, look.headLine, edgeContrast).name()},
         {QStringLiteral("accent"), look.accent.name()},
         {QStringLiteral("accentHover"), mixed(look.accent, look.text, 0.85).name()},
