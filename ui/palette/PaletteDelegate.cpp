@@ -3,6 +3,7 @@
 #include "ui/palette/PaletteModel.h"
 #include "ui/theme/Contrast.h"
 #include "ui/theme/Fonts.h"
+#include "ui/theme/Palette.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -60,6 +61,8 @@ void PaletteDelegate::paint(QPainter *painter,
 {
     painter->save();
     const QPalette &look = option.palette;
+    // A style sheet leaves placeholders half transparent.
+    const QColor muted = Palette::following(look).mutedText;
     const QFontMetrics metrics(option.font);
     QRect room = option.rect.adjusted(2 * gapOf(metrics), 0, -2 * gapOf(metrics), 0);
     if (index.data(PaletteModel::HeadingRole).toBool()) {
@@ -70,7 +73,7 @@ void PaletteDelegate::paint(QPainter *painter,
             option,
             room,
             index.data(Qt::DisplayRole).toString(),
-            readableOn(ground, look.color(QPalette::PlaceholderText), textContrast),
+            readableOn(ground, muted, textContrast),
             room.width());
         painter->restore();
         return;
@@ -81,8 +84,7 @@ void PaletteDelegate::paint(QPainter *painter,
         painter->fillRect(option.rect, ground);
     }
     const QColor text = marked ? look.color(QPalette::HighlightedText) : look.color(QPalette::Text);
-    const QColor quiet
-        = marked ? text : readableOn(ground, look.color(QPalette::PlaceholderText), textContrast);
+    const QColor quiet = marked ? text : readableOn(ground, muted, textContrast);
     const bool off = index.data(PaletteModel::ObstacleRole).toBool();
     const QString detail = index.data(PaletteModel::DetailRole).toString();
     painter->setFont(option.font);

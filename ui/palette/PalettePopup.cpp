@@ -21,7 +21,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int widthInLetters = 84;
+constexpr int widthInLetters = 92;
 constexpr int margin = 8;
 constexpr int mostLines = 16; ///< of the list; the rest scrolls
 constexpr int linesOfAPage = 8;
@@ -137,12 +137,16 @@ void PalettePopup::fill(const std::vector<PaletteEntry> &entries)
         lines += unreadText(*wish);
         lines.removeAll(QString());
     }
+    const bool asked = !m_edit->text().trimmed().isEmpty();
+    if (entries.empty() && asked && m_search->isSettled()) {
+        lines += tr("Nothing found");
+    }
     m_understood->setText(lines.join(QLatin1Char('\n')));
     m_understood->setVisible(!lines.isEmpty());
     place();
     const int same = m_moved ? m_model->rowOf(kept) : -1;
     mark(same >= 0 ? same : m_model->firstChoice());
-    if (isVisible() && m_search->isSettled() && !m_edit->text().trimmed().isEmpty()) {
+    if (isVisible() && m_search->isSettled() && asked) {
         const auto count = static_cast<int>(entries.size());
         Q_EMIT announced(count == 0 ? tr("Nothing found") : tr("%n result(s)", nullptr, count));
     }
