@@ -1,71 +1,21 @@
 // What another program has to know of a customer before it speaks with him about bookings.
 
+#include "core/rules/CustomerHabits.h"
 #include "core/serving/RestHandlers.h"
 #include "core/serving/RestReading.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace bayboard {
 
 namespace {
 
-constexpr minutes arrives{15}; ///< so long before the start somebody counts as here
-constexpr minutes leaves{30}; ///< and after the end
 constexpr std::size_t mostTimes = 3;
 
-struct History
+void printBookingOf(JsonOut &json, const Club &club, const std::optional<CustomerBooking> &booking)
 {
-    std::int64_t total = 0;
-    const CustomerBooking *last = nullptr; ///< the newest that has begun
-    const CustomerBooking *next = nullptr;
-    const CustomerBooking *active = nullptr;
-    std::int64_t upcoming = 0;
-    std::map<LocationId, std::int64_t> places;
-    /// Weekday (0 Sunday) and hour of the local start, how often.
-    std::map<std::pair<unsigned, std::int64_t>, std::int64_t> times;
-};
-
-bool isActive(const CustomerBooking &booking, Instant now)
-{
-    const Span &span = booking.slot.span;
-    return occupies(booking.state) && booking.state != BookingState::NoShow
-        && now >= span.start() - arrives && now < span.end() + leaves;
-}
-
-/// Bookings are in order of start; only those at places that the asker may see are told of.
-History historyOf(const RestCase &asked, const CustomerFacts &facts)
-{
-    History history;
-    for (const CustomerBooking &booking : facts.bookings) {
-        if (!asked.may(Permission::ScheduleRead, booking.location))
-            continue;
-        const Span &span = booking.slot.span;
-        if (isActive(booking, asked.now()) && history.active == nullptr)
-            history.active = &booking;
-        if (span.start() > asked.now()) {
-            ++history.upcoming;
-            if (history.next == nullptr)
-                history.next = &booking;
-            continue;
-        }
-        if (booking.state == BookingState::NoShow)
-            continue;
-        ++history.total;
-        history.last = &booking;
-        ++history.places[booking.location];
-        const LocalTime wall = asked.club()->zone(booking.location).toLocal(span.start());
-        const std::chrono::weekday day(dateOf(wall));
-        const auto hour = std::chrono::floor<hours>(wall - LocalTime(dateOf(wall))).count();
-        ++history.times[{day.c_encoding(), hour}];
-    }
-    return history;
-}
-
-void printBookingOf(JsonOut &json, const Club &club, const CustomerBooking *booking)
-{
-    if (booking == nullptr) {
+    if (!booking) {
         json.null();
         return;
     }
@@ -81,34 +31,13 @@ void printBookingOf(JsonOut &json, const Club &club, const CustomerBooking *book
     json.key("state").text(wordFor(booking->state)).endObject();
 }
 
-/// Where he is most often; of two that are equal the one that comes first in the club.
-const Location *frequentPlace(const Club &club, const History &history)
-{
-    const Location *found = nullptr;
-    std::int64_t most = 0;
-    for (const Location &location : club.locations()) {
-        const auto count = history.places.find(location.id);
-        if (count == history.places.end() || count->second <= most)
-            continue;
-        most = count->second;
-        found = &location;
-    }
-    return found;
-}
-
-void printTimes(JsonOut &json, const History &history)
+void printTimes(JsonOut &json, const std::vector<CustomerHabits::Time> &times)
 {
     constexpr std::array words = {"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-    std::vector<std::pair<std::pair<unsigned, std::int64_t>, std::int64_t>> times(
-        history.times.begin(), history.times.end());
-    std::stable_sort(times.begin(), times.end(), [](const auto &a, const auto &b) {
-        return a.second > b.second;
-    });
     json.list();
     for (std::size_t i = 0; i < std::min(times.size(), mostTimes); ++i) {
-        const auto &[when, count] = times[i];
-        json.object().key("weekday").text(words[when.first]).key("hour").number(when.second);
-        json.key("count").number(count).endObject();
+        json.object().key("weekday").text(words.at(times[i].weekday)).key("hour");
+        json.number(times[i].hour).key("count").number(times[i].count).endObject();
     }
     json.endList();
 }
@@ -132,21 +61,24 @@ RestAnswer getBookingContext(RestCase &asked)
     if (facts->customer.withdrawn)
         return restProblem({rest_code::notFound});
     const Club &club = *asked.club();
-    const History history = historyOf(asked, *facts);
-    const Location *place = frequentPlace(club, history);
+    const CustomerHabits habits = habitsOf(*facts, club, asked.now(), [&](LocationId location) {
+        return asked.may(Permission::ScheduleRead, location);
+    });
+    const Location *place
+        = habits.places.empty() ? nullptr : club.location(habits.places.front().location);
     JsonOut json;
     json.object().key("customer").text(id->toString());
     json.key("name").text(facts->customer.name);
-    json.key("hasUpcoming").boolean(history.next != nullptr);
-    json.key("upcoming").number(history.upcoming).key("next");
-    printBookingOf(json, club, history.next);
-    json.key("isActiveNow").boolean(history.active != nullptr).key("active");
-    printBookingOf(json, club, history.active);
-    json.key("history").object().key("total").number(history.total).key("last");
-    printBookingOf(json, club, history.last);
+    json.key("hasUpcoming").boolean(habits.next.has_value());
+    json.key("upcoming").number(habits.upcoming).key("next");
+    printBookingOf(json, club, habits.next);
+    json.key("isActiveNow").boolean(habits.active.has_value()).key("active");
+    printBookingOf(json, club, habits.active);
+    json.key("history").object().key("total").number(habits.kept).key("last");
+    printBookingOf(json, club, habits.last);
     json.key("frequentLocation").textOrNull(place == nullptr ? "" : place->name);
     json.key("preferredTimes");
-    printTimes(json, history);
+    printTimes(json, habits.times);
     json.endObject().endObject();
     RestAnswer answer;
     answer.body = json.take();
