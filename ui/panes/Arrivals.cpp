@@ -1,12 +1,12 @@
 #include "ui/panes/Arrivals.h"
 
+#include "core/desk/Presence.h"
 #include "core/text/Words.h"
+#include "ui/panes/BookingLines.h"
 #include "ui/panes/DeskSignals.h"
-#include "ui/panes/LineButton.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace bayboard {
@@ -14,28 +14,25 @@ namespace {
 
 constexpr std::size_t mostLines = 5;
 constexpr hours lookAhead{18};
-
-/// Who is expected: booked, not yet here.
-bool isExpected(const Booking &booking, Instant now)
-{
-    const bool waits
-        = booking.state == BookingState::Confirmed || booking.state == BookingState::Pending;
-    return waits && booking.slot.span.end() > now && booking.slot.span.start() + minutes(30) > now;
-}
+constexpr hours lookBack{12}; ///< whoever is over longer was forgotten, and is seen on the board
 
 } // namespace
 
 Arrivals::Arrivals(Desk &desk, DeskSignals &signals_, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_empty(new QLabel(tr("Nobody in the next hours"), this))
-    , m_column(new QVBoxLayout(this))
+    , m_over(new BookingLines(tr("Time is up"), {}, this))
+    , m_late(new BookingLines(tr("Late"), {}, this))
+    , m_here(new BookingLines(tr("Here now"), {}, this))
+    , m_next(new BookingLines(tr("Next arrivals"), tr("Nobody in the next hours"), this))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_empty->setObjectName(QStringLiteral("muted"));
-    m_empty->setWordWrap(true);
-    m_column->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (BookingLines *lines : {m_over, m_late, m_here, m_next}) {
+        column->addWidget(lines);
+        connect(lines, &BookingLines::bookingChosen, this, &Arrivals::bookingChosen);
+    }
     connect(&signals_, &DeskSignals::bookingsChanged, this, &Arrivals::refresh);
     connect(&signals_, &DeskSignals::spanLoaded, this, &Arrivals::refresh);
 }
@@ -53,67 +50,67 @@ void Arrivals::refresh()
     }
     const Instant now = m_desk.now();
     // Whole hours, so that the same window is asked for all hour long.
-    const Span ahead(std::chrono::floor<hours>(now), lookAhead);
-    if (!m_desk.isLoaded(m_location, ahead)) {
-        m_desk.show(m_location, ahead);
+    const Instant hour = std::chrono::floor<hours>(now);
+    const Span around(hour - lookBack, hour + lookAhead);
+    if (!m_desk.isLoaded(m_location, around)) {
+        m_desk.show(m_location, around);
     }
-    std::vector<Line> lines;
-    for (const BookingView *view : m_desk.bookings(m_location, ahead)) {
-        if (lines.size() < mostLines && isExpected(view->booking, now)) {
-            lines.push_back(lineFor(*view));
-        }
-    }
-    // Buttons that are made anew are shown anew, and each asks the screen where the mouse is.
-    if (lines != m_lines || m_buttons.empty()) {
-        m_lines = std::move(lines);
-        showLines();
-    }
+    const Presence presence = presenceOf(m_desk.bookings(m_location, around), now);
+    fill(*m_over, presence.over, &Arrivals::overBy);
+    fill(*m_late, presence.late, &Arrivals::lateBy);
+    fill(*m_here, presence.here, &Arrivals::endOf);
+    fill(*m_next, presence.next, &Arrivals::startOf);
 }
 
-Arrivals::Line Arrivals::lineFor(const BookingView &view) const
+void Arrivals::fill(BookingLines &lines,
+                    const std::vector<const BookingView *> &bookings,
+                    TimeOf timeOf) const
 {
     const Club &club = m_desk.club();
-    const Booking &booking = view.booking;
-    const QString name
-        = view.name.empty() ? words::state(booking.state) : QString::fromStdString(view.name);
-    return {booking.id,
-            QStringLiteral("%1 · %2").arg(name, text::bayNames(club, booking.slot.bays)),
-            timetext::clock(booking.slot.span.start(), club.zone(m_location))};
+    std::vector<BookingLines::Line> texts;
+    for (const BookingView *view : bookings) {
+        if (texts.size() == mostLines) {
+            break;
+        }
+        const Booking &booking = view->booking;
+        const QString name
+            = view->name.empty() ? words::state(booking.state) : QString::fromStdString(view->name);
+        texts.push_back(
+            {booking.id,
+             QStringLiteral("%1 · %2").arg(name, text::bayNames(club, booking.slot.bays)),
+             (this->*timeOf)(booking)});
+    }
+    const auto left = static_cast<int>(bookings.size() - texts.size());
+    // Of who comes some day later it does not matter how many they are.
+    lines.setLines(std::move(texts), &lines == m_next ? 0 : left);
 }
 
-void Arrivals::showLines()
+QString Arrivals::startOf(const Booking &booking) const
 {
-    for (QWidget *button : m_buttons) {
-        button->hide();
-        button->deleteLater(); // may be the one whose click led here
-    }
-    // In sight, each new button would be shown by itself a moment later.
-    const bool isFirst = m_buttons.empty() && isVisible();
-    m_buttons.clear();
-    if (isFirst) {
-        hide();
-    }
-    for (const Line &line : m_lines) {
-        auto *button = new LineButton(line.text, line.time, this);
-        connect(button, &LineButton::clicked, this, [this, id = line.booking] {
-            Q_EMIT bookingChosen(id);
-        });
-        m_column->addWidget(button);
-        m_buttons.push_back(button);
-    }
-    m_empty->setVisible(m_lines.empty());
-    if (isFirst) {
-        show();
-    }
+    return timetext::clock(booking.slot.span.start(), m_desk.club().zone(m_location));
+}
+
+QString Arrivals::endOf(const Booking &booking) const
+{
+    return tr("until %1")
+        .arg(timetext::clock(booking.slot.span.end(), m_desk.club().zone(m_location)));
+}
+
+QString Arrivals::lateBy(const Booking &booking) const
+{
+    const auto late = std::chrono::floor<minutes>(m_desk.now() - booking.slot.span.start());
+    return tr("since %1").arg(timetext::length(late));
+}
+
+QString Arrivals::overBy(const Booking &booking) const
+{
+    const auto over = std::chrono::floor<minutes>(m_desk.now() - booking.slot.span.end());
+    return over < minutes(1) ? tr("now") : tr("since %1").arg(timetext::length(over));
 }
 
 QStringList Arrivals::lines() const
 {
-    QStringList texts;
-    for (const QWidget *button : m_buttons) {
-        texts += button->accessibleName();
-    }
-    return texts;
+    return m_next->texts();
 }
 
 } // namespace bayboard

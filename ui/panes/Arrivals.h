@@ -4,16 +4,13 @@
 
 #include <QWidget>
 
-#include <vector>
-
-class QLabel;
-class QVBoxLayout;
-
 namespace bayboard {
 
+class BookingLines;
 class DeskSignals;
 
-/// Who comes next at the location, from the desk's now; a click shows the booking.
+/// Who should have left, who is late, who is here and who comes next at the location, from the
+/// desk's now; a click shows the booking.
 class Arrivals final : public QWidget
 {
     Q_OBJECT
@@ -23,30 +20,34 @@ public:
     void setLocation(LocationId location);
     /// Asks again; also when the clock goes on.
     void refresh();
+    /// Who comes next.
     [[nodiscard]] QStringList lines() const;
+
+    [[nodiscard]] BookingLines *over() const { return m_over; }
+
+    [[nodiscard]] BookingLines *late() const { return m_late; }
+
+    [[nodiscard]] BookingLines *here() const { return m_here; }
 
 Q_SIGNALS:
     void bookingChosen(bayboard::BookingId id);
 
 private:
-    struct Line
-    {
-        BookingId booking;
-        QString text;
-        QString time;
-
-        bool operator==(const Line &) const = default;
-    };
-
-    [[nodiscard]] Line lineFor(const BookingView &view) const;
-    void showLines();
+    using TimeOf = QString (Arrivals::*)(const Booking &) const;
+    void fill(BookingLines &lines,
+              const std::vector<const BookingView *> &bookings,
+              TimeOf timeOf) const;
+    [[nodiscard]] QString startOf(const Booking &booking) const;
+    [[nodiscard]] QString endOf(const Booking &booking) const;
+    [[nodiscard]] QString lateBy(const Booking &booking) const;
+    [[nodiscard]] QString overBy(const Booking &booking) const;
 
     Desk &m_desk;
     LocationId m_location;
-    QLabel *m_empty;
-    QVBoxLayout *m_column;
-    std::vector<Line> m_lines;
-    std::vector<QWidget *> m_buttons; ///< one for each line
+    BookingLines *m_over;
+    BookingLines *m_late;
+    BookingLines *m_here;
+    BookingLines *m_next;
 };
 
 } // namespace bayboard
