@@ -7,20 +7,23 @@
 #include "ui/panes/BookingForm.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/HistoryList.h"
+#include "ui/panes/PaneScroll.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace bayboard {
 namespace {
+
+constexpr int leastWidth = 220;
 
 bool touches(const DeskChange &change, const EntityRef &entity)
 {
@@ -47,9 +50,10 @@ Inspector::Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent)
     , m_hint(plainLabel(this, "hint"))
 {
     setObjectName(QStringLiteral("inspector"));
-    setMinimumWidth(220);
+    setAccessibleName(tr("Details"));
     m_hint->setAlignment(Qt::AlignTop);
     m_hint->setMargin(16);
+    m_hint->setMinimumWidth(leastWidth);
     m_hint->setText(
         tr("Click a booking to see all about it.\n\nDrag over empty time to book it, or "
            "press Enter on it. Drag a booking to move it, an edge to make it longer.\n\n"
@@ -105,6 +109,10 @@ void Inspector::buildHead(QVBoxLayout &column)
     row->addWidget(m_title, 1);
     row->addWidget(m_pill, 0, Qt::AlignTop);
     column.addLayout(row);
+    m_customer = new QToolButton(this);
+    m_customer->setObjectName(QStringLiteral("customerButton"));
+    m_customer->setText(tr("All about this customer…"));
+    column.addWidget(m_customer, 0, Qt::AlignLeading);
 }
 
 void Inspector::build()
@@ -127,11 +135,8 @@ void Inspector::build()
     column->addWidget(m_history);
     column->addStretch(1);
     m_page = new QWidget(this);
-    m_scroll = new QScrollArea(m_page);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(page);
+    m_scroll = new PaneScroll(page, leastWidth, m_page);
+    m_scroll->setAccessibleName(tr("Details"));
     // Below what scrolls: in the same place for every booking, and in sight in a small window.
     m_buttons = new BookingButtons(m_desk, m_page);
     m_blockButtons = new BlockButtons(m_desk, m_page);
@@ -150,6 +155,9 @@ void Inspector::connectParts()
     connect(m_form, &BookingForm::bookingEdited, this, &Inspector::bookingEdited);
     connect(m_form, &BookingForm::customerEdited, this, &Inspector::customerEdited);
     connect(m_form, &BookingForm::misread, this, &Inspector::misread);
+    connect(m_customer, &QToolButton::clicked, this, [this] {
+        Q_EMIT customerWanted(m_form->booking().customer);
+    });
     connect(m_buttons, &BookingButtons::stateWanted, this, &Inspector::stateWanted);
     connect(m_buttons, &BookingButtons::releaseWanted, this, &Inspector::releaseWanted);
     connect(m_buttons, &BookingButtons::extensionWanted, this, &Inspector::extensionWanted);
@@ -221,6 +229,8 @@ void Inspector::showBooking(const BookingView &view)
         ? nullptr
         : m_desk.customer(view.booking.customer);
     m_blockFacts->hide();
+    m_customer->setVisible(!view.booking.customer.isNull()
+                           && m_desk.may(Permission::CustomerReadName, view.booking.location));
     m_pill->show();
     m_history->setVisible(true);
     m_form->show(view, facts != nullptr ? &facts->customer : nullptr);
@@ -242,6 +252,7 @@ void Inspector::showBlock(const BlockView &view)
         setHead(title.isEmpty() ? kind : title, kind, "block");
     }
     m_pill->setVisible(!view.hidden);
+    m_customer->hide();
     m_blockFacts->show(view);
     m_blockFacts->show();
     m_form->hide();

@@ -7,6 +7,7 @@
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace bayboard {
@@ -58,6 +59,7 @@ Q_SIGNALS:
     void cancelWanted(bayboard::BookingId id);
     void bookingEdited(const bayboard::Booking &before, const bayboard::Booking &after);
     void customerEdited(const bayboard::Customer &before, const bayboard::Customer &after);
+    void customerWanted(bayboard::CustomerId id); ///< all about the one who booked
     void openNowWanted(bayboard::BlockId id);
     void liftWanted(bayboard::BlockId id);
     void unliftWanted(bayboard::BlockId id);
@@ -91,6 +93,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_pill = nullptr;
+    QToolButton *m_customer = nullptr;
     BlockFacts *m_blockFacts = nullptr;
     QLabel *m_rulesHeading = nullptr;
     QLabel *m_rules = nullptr;

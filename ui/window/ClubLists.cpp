@@ -5,11 +5,17 @@
 #include "ui/club/ClosedDatesDialog.h"
 #include "ui/club/KindEditor.h"
 #include "ui/club/PeopleDialog.h"
+#include "ui/club/RuleBookDialog.h"
+#include "ui/dialogs/AuditList.h"
+#include "ui/dialogs/CustomerCard.h"
 #include "ui/dialogs/NoticeList.h"
+#include "ui/dialogs/StepTape.h"
 #include "ui/panes/DeskSignals.h"
+#include "ui/panes/Inspector.h"
 #include "ui/panes/SidePane.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
+#include "ui/window/PinActions.h"
 
 #include <QPointer>
 
@@ -23,10 +29,18 @@ ClubLists::ClubLists(const Parts &parts, ClubPage &page)
     connect(&m_parts.signals_, &DeskSignals::stepSaved, this, &ClubLists::count);
     connect(&m_parts.signals_, &DeskSignals::clubEdited, this, &ClubLists::count);
     connect(&m_parts.side, &SidePane::toTellWanted, this, &ClubLists::showNotices);
+    connect(&page.inspector(), &Inspector::customerWanted, this, &ClubLists::showCustomer);
+    connect(&page.pins(), &PinActions::actorChanged, this, &ClubLists::closeOfOthers);
 }
 
 void ClubLists::install(Actions &actions, const Desk &desk, std::function<ClubLists &()> lists)
 {
+    actions.add({"edit.steps",
+                 tr("Edit"),
+                 tr("Steps…"),
+                 {QKeySequence(QLatin1String("Ctrl+Alt+Z"))},
+                 [lists] { lists().showSteps(); },
+                 {}});
     const QString group = tr("Club");
     const auto mayLook = [&desk] {
         return mayAnywhere(desk.club(), desk.actor(), Permission::ScheduleRead);
@@ -48,6 +62,12 @@ void ClubLists::install(Actions &actions, const Desk &desk, std::function<ClubLi
                  tr("Closed dates…"),
                  {QKeySequence(QLatin1String("Ctrl+Shift+D"))},
                  [lists] { lists().showClosedDates(); },
+                 mayLook});
+    actions.add({"list.rules",
+                 group,
+                 tr("Rules…"),
+                 {QKeySequence(QLatin1String("Ctrl+Shift+G"))},
+                 [lists] { lists().showRules(); },
                  mayLook});
     actions.add({"list.people",
                  group,
@@ -92,6 +112,25 @@ template <typename Window, typename Make> Window *ClubLists::show(Make make)
     return made;
 }
 
+/// What one may read of customers, the next one at the screen may not; and nobody, while it is
+/// locked.
+void ClubLists::closeOfOthers()
+{
+    if (m_parts.desk.actor() == m_actor) {
+        return;
+    }
+    m_actor = m_parts.desk.actor();
+    const auto close = [](const auto &lists) {
+        for (QDialog *list : lists) {
+            list->close();
+        }
+    };
+    close(m_page.findChildren<NoticeList *>());
+    close(m_page.findChildren<AuditList *>());
+    close(m_page.findChildren<StepTape *>());
+    close(m_page.findChildren<CustomerCard *>());
+}
+
 void ClubLists::showNotices()
 {
     auto *list = show<NoticeList>(
@@ -106,6 +145,15 @@ void ClubLists::showKinds()
     show<KindEditor>([this] { return new KindEditor(m_parts.desk, m_parts.signals_, &m_page); });
 }
 
+void ClubLists::showRules()
+{
+    auto *book = show<RuleBookDialog>(
+        [this] { return new RuleBookDialog(m_parts.desk, m_parts.signals_, &m_page); });
+    if (book != nullptr) {
+        connect(book, &RuleBookDialog::bookingWanted, &m_page, &ClubPage::openBooking);
+    }
+}
+
 void ClubLists::showPeople()
 {
     show<PeopleDialog>(
@@ -116,6 +164,28 @@ void ClubLists::showFeatures()
 {
     showPeople();
     m_page.findChild<PeopleDialog *>()->showFeatures();
+}
+
+void ClubLists::showSteps()
+{
+    show<StepTape>([this] {
+        return new StepTape(m_parts.desk, m_parts.signals_, m_parts.board.location(), &m_page);
+    });
+}
+
+void ClubLists::showCustomer(CustomerId customer)
+{
+    auto *open = m_page.findChild<CustomerCard *>();
+    if (open != nullptr && open->customer() != customer) {
+        delete open; // one at a time
+    }
+    auto *card = show<CustomerCard>([this, customer] {
+        return new CustomerCard(
+            m_parts.desk, m_parts.signals_, customer, m_parts.board.location(), &m_page);
+    });
+    if (card != nullptr) {
+        connect(card, &CustomerCard::bookingWanted, &m_page, &ClubPage::openBooking);
+    }
 }
 
 void ClubLists::showClosedDates()

@@ -42,12 +42,18 @@ public:
     void showClosedDates();
     void showPeople();
     void showFeatures();
+    void showRules();
+    void showSteps();
+    void showCustomer(CustomerId customer);
 
 private:
     template <typename Window, typename Make> Window *show(Make make);
 
+    void closeOfOthers();
+
     Parts m_parts;
     ClubPage &m_page;
+    OperatorId m_actor; ///< whose lists are open
     quint64 m_question = 0;
 };
 
