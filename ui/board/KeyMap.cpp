@@ -27,11 +27,6 @@ KeyMap::KeyMap()
 
 void KeyMap::set(BoardCommand command, std::vector<QKeySequence> keys)
 {
-    for (std::vector<QKeySequence> &others : m_keys) {
-        std::erase_if(others, [&](const QKeySequence &key) {
-            return std::find(keys.begin(), keys.end(), key) != keys.end();
-        });
-    }
     m_keys[static_cast<std::size_t>(command)] = std::move(keys);
 }
 

@@ -8,8 +8,8 @@
 
 namespace bayboard {
 
-/// Which key does what; every binding can be changed. A key that two commands claim belongs to the
-/// one it was given to last.
+/// Which key does what; every binding can be changed. Of two commands with one key the first that
+/// is possible is meant.
 class KeyMap
 {
 public:

@@ -22,7 +22,8 @@ struct ActionSpec
     std::function<QString()> obstacle = {};
 };
 
-/// The one registry of actions: menu, shortcuts and key sheet come from it. Owns the QActions.
+/// The one registry of actions: menu, shortcuts and key sheet come from it. Owns the QActions. Keys
+/// that somebody gave to one on this computer (KeptKeys) take the place of the usual ones.
 class Actions final : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
     QAction *add(ActionSpec spec);
     /// Null for an id that nobody registered.
     [[nodiscard]] QAction *find(const char *id) const;
+    /// Until the next start, unless KeptKeys keeps them. Nothing for an id that nobody registered.
+    void setKeys(const QString &id, const QList<QKeySequence> &keys);
+    /// As its maker gave them.
+    [[nodiscard]] QList<QKeySequence> usualKeys(const QAction &action) const;
 
     [[nodiscard]] const std::vector<Group> &groups() const { return m_groups; }
 
@@ -56,6 +61,7 @@ private:
     {
         QAction *action;
         QAction *objector; ///< has its keys while it may not be used; null: nothing to say
+        QList<QKeySequence> usualKeys;
         std::function<bool()> enabled;
         std::function<QString()> obstacle;
     };
