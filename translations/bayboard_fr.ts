@@ -10173,7 +10173,7 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>As&amp;k for a password after</source>
-        <translation>Demander un mot de passe après</translation>
+        <translation>&amp;Demander un mot de passe après</translation>
     </message>
     <message>
         <source>The PIN alone lets people in, where there is one.</source>

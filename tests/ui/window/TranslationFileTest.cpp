@@ -43,7 +43,7 @@ struct Message
     QString context;
     QString source;
     QString comment;
-    QString translation; ///< the forms of a plural one behind the other
+    QStringList forms; ///< one, or those of a plural
 };
 
 std::vector<Message> messagesOf(const QString &path)
@@ -53,6 +53,7 @@ std::vector<Message> messagesOf(const QString &path)
     QXmlStreamReader xml(&file);
     std::vector<Message> messages;
     QString context;
+    bool isPlural = false;
     while (!xml.atEnd()) {
         xml.readNext();
         if (!xml.isStartElement()) {
@@ -62,13 +63,14 @@ std::vector<Message> messagesOf(const QString &path)
             context = xml.readElementText();
         } else if (xml.name() == QLatin1String("message")) {
             messages.push_back({context, {}, {}, {}});
+            isPlural = xml.attributes().hasAttribute(QLatin1String("numerus"));
         } else if (xml.name() == QLatin1String("source")) {
             messages.back().source = xml.readElementText();
         } else if (xml.name() == QLatin1String("comment")) {
             messages.back().comment = xml.readElementText();
-        } else if (xml.name() == QLatin1String("translation")) {
-            messages.back().translation
-                = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        } else if (xml.name() == QLatin1String("numerusform")
+                   || (xml.name() == QLatin1String("translation") && !isPlural)) {
+            messages.back().forms += xml.readElementText();
         }
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
@@ -173,10 +175,11 @@ TEST(TranslationFiles, EveryLanguageKeepsPlaceholdersOptionsAndJson)
 {
     for (const QString &language : otherLanguages()) {
         for (const Message &message : messagesOf(fileOf(language))) {
-            EXPECT_EQ(placesIn(message.source), placesIn(message.translation))
+            EXPECT_EQ(placesIn(message.source), placesIn(message.forms.join(u' ')))
                 << language.toStdString() << ": " << message.source.toStdString();
-            EXPECT_EQ(machineWordsIn(message.source), machineWordsIn(message.translation))
-                << language.toStdString() << ": " << message.source.toStdString();
+            for (const QString &form : message.forms)
+                EXPECT_EQ(machineWordsIn(message.source), machineWordsIn(form))
+                    << language.toStdString() << ": " << message.source.toStdString();
             // A literal behind a template is a comment to lupdate; then the text would not be
             // found.
             const bool isPhrase = message.context == QLatin1String("Phrase");
@@ -196,8 +199,9 @@ TEST(TranslationFiles, EveryLanguageKeepsTheKeysOfTheWindow)
 {
     for (const QString &language : otherLanguages()) {
         for (const Message &message : messagesOf(fileOf(language)))
-            EXPECT_EQ(mnemonicsIn(message.source), mnemonicsIn(message.translation))
-                << language.toStdString() << ": " << message.source.toStdString();
+            for (const QString &form : message.forms)
+                EXPECT_EQ(mnemonicsIn(message.source), mnemonicsIn(form))
+                    << language.toStdString() << ": " << message.source.toStdString();
     }
 }
 
