@@ -11,7 +11,7 @@ namespace bayboard {
 namespace {
 
 /// Bookings looked at before they are ranked: a common name has thousands.
-constexpr std::int64_t candidateLimit = 300;
+constexpr std::int64_t candidateLimit = 150;
 constexpr std::int64_t referenceLimit = 20; ///< of each source
 constexpr std::size_t shortestReference = 2;
 

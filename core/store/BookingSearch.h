@@ -26,7 +26,7 @@ struct BookingSearch
 };
 
 /// What is upcoming by start, then what is past, the newest first; cancelled ones last. Withdrawn
-/// ones are not found. Of more than some hundred that a text finds the newest are looked at.
+/// ones are not found. Of very many that a text finds the newest are looked at.
 [[nodiscard]] Result<std::vector<BookingRow>> searchBookings(Store &store,
                                                              const BookingSearch &search);
 
