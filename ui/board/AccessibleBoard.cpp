@@ -174,11 +174,11 @@ void *AccessibleBoard::interface_cast(QAccessible::InterfaceType type)
     return QAccessibleWidget::interface_cast(type);
 }
 
-/// Programs ask for any row and column and look at the answer without a doubt.
+/// Programs ask for any row and column, and Qt looks at the answer without a doubt.
 QAccessibleInterface *AccessibleBoard::cellAt(int row, int column) const
 {
     if (childCount() == 0)
-        return nullptr;
+        return cell(CellKey{}); // of nothing, and not valid
     return cell(m_narrator->reading().keyAt(std::clamp(row, 0, rowCount() - 1),
                                             std::clamp(column, 0, columnCount() - 1)));
 }

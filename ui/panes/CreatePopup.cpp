@@ -7,6 +7,7 @@
 #include "ui/panes/VerdictBox.h"
 #include "ui/panes/Words.h"
 
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,7 +20,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int popupWidth = 400;
+constexpr double popupWidth = 400; // at a font of 12 px
 constexpr int gap = 8;
 
 bool looksLikePhone(const QString &text)
@@ -37,7 +38,6 @@ CreatePopup::CreatePopup(Desk &desk, DeskSignals &signals_, QWidget *parent)
     , m_desk(desk)
 {
     setObjectName(QStringLiteral("createPopup"));
-    setFixedWidth(popupWidth);
     setAutoFillBackground(true);
     build();
     hide();
@@ -156,10 +156,12 @@ void CreatePopup::showTitle()
 /// Right of the ghost, else left of it, else wherever it fits; never outside the page.
 void CreatePopup::place(const QRect &anchor)
 {
+    const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
+    const double scale = std::max(1.0, QFontInfo(font()).pixelSize() / 12.0);
+    setFixedWidth(std::min(room.width(), static_cast<int>(popupWidth * scale)));
     fit();
     // Room for the matches and the reason, which come later.
     const int height = this->height() + 8 * fontMetrics().lineSpacing();
-    const QRect room = parentWidget()->rect().adjusted(gap, gap, -gap, -gap);
     int left = anchor.right() + gap;
     if (left + width() > room.right()) {
         left = anchor.left() - gap - width();

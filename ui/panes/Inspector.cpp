@@ -135,7 +135,7 @@ void Inspector::build()
     column->addWidget(m_history);
     column->addStretch(1);
     m_page = new QWidget(this);
-    m_scroll = new PaneScroll(page, leastWidth, m_page);
+    m_scroll = new PaneScroll(page, m_page, leastWidth);
     m_scroll->setAccessibleName(tr("Details"));
     // Below what scrolls: in the same place for every booking, and in sight in a small window.
     m_buttons = new BookingButtons(m_desk, m_page);

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ QRect MiniMonth::cell(int index) const
     const int column = index % columns;
     const int left = width() * column / columns;
     const int right = width() * (column + 1) / columns;
-    return {left, row * rowHeight(), right - left, rowHeight()};
+    return mirrored({left, row * rowHeight(), right - left, rowHeight()});
 }
 
 QRect MiniMonth::cellOf(QDate date) const
@@ -83,7 +84,13 @@ QRect MiniMonth::cellOf(QDate date) const
 QRect MiniMonth::arrow(bool next) const
 {
     const int side = std::max(24, rowHeight());
-    return {next ? width() - side : width() - 2 * side, 0, side, side};
+    return mirrored({next ? width() - side : width() - 2 * side, 0, side, side});
+}
+
+/// Where it is for who reads from the right.
+QRect MiniMonth::mirrored(const QRect &leftToRight) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), leftToRight);
 }
 
 void MiniMonth::paintHead(QPainter &painter) const
@@ -93,8 +100,9 @@ void MiniMonth::paintHead(QPainter &painter) const
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
     const QString month = locale().toString(m_cursor, QStringLiteral("MMMM yyyy"));
-    QRect head(4, 0, arrow(false).left() - 4, rowHeight());
-    painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft, month);
+    const int room = width() - 2 * arrow(false).width() - 4;
+    painter.drawText(
+        mirrored({4, 0, room, rowHeight()}), Qt::AlignVCenter | Qt::AlignLeading, month);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(arrow(false), Qt::AlignCenter, QStringLiteral("‹"));
     painter.drawText(arrow(true), Qt::AlignCenter, QStringLiteral("›"));

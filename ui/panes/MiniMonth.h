@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QDate firstCell() const;
     [[nodiscard]] QRect cell(int index) const;
     [[nodiscard]] QRect arrow(bool next) const;
+    [[nodiscard]] QRect mirrored(const QRect &leftToRight) const;
     [[nodiscard]] int rowHeight() const;
     void moveCursor(QDate date);
     void paintHead(QPainter &painter) const;

@@ -5,16 +5,21 @@
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Legend.h"
 #include "ui/panes/MiniMonth.h"
+#include "ui/panes/PaneScroll.h"
 #include "ui/panes/TimeText.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <set>
 
 namespace bayboard {
+namespace {
+
+constexpr int leastWidth = 190;
+
+} // namespace
 
 SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     : QFrame(parent)
@@ -27,7 +32,7 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     , m_toTell(new QPushButton)
 {
     setObjectName(QStringLiteral("sidePane"));
-    setMinimumWidth(190);
+    setAccessibleName(tr("Month and arrivals"));
     auto *page = new QWidget;
     page->setObjectName(QStringLiteral("sidePage"));
     auto *column = new QVBoxLayout(page);
@@ -51,12 +56,8 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     column->addSpacing(6);
     column->addWidget(m_blocks);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new PaneScroll(page, this, leastWidth);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);

@@ -89,6 +89,7 @@ QColor identityColour(const Club &club, LocationId location)
 TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_actions(actions)
 {
     setObjectName(QStringLiteral("topBar"));
+    setAccessibleName(tr("Place, day and steps"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7 + stripeHeight, 14, 7);
     row->setSpacing(8);
@@ -215,6 +216,7 @@ void TopBar::setLocation(LocationId location)
     m_identity = identityColour(*m_club, location);
     const Location *place = m_club->location(location);
     m_location->setText(place != nullptr ? QString::fromStdString(place->name) : QString());
+    m_location->setAccessibleName(tr("Location: %1").arg(m_location->text()));
     m_location->setIcon(dot(m_identity, devicePixelRatioF()));
     m_location->setIconSize(QSize(12, 12));
     update();
@@ -229,6 +231,7 @@ void TopBar::setDate(LocalDate date)
 void TopBar::setActor(OperatorId who)
 {
     m_who = who;
+    m_actor->setAccessibleName(tr("Who is working: %1").arg(actorText(true)));
     arrange();
 }
 

@@ -147,6 +147,12 @@ TEST_F(AccessibleBoardTest, AskingForCellsThatAreNotThereDoesNoHarm)
     EXPECT_EQ(table()->cellAt(-1, -1), cell(0, 0));
     EXPECT_TRUE(table()->rowDescription(99).isEmpty());
     EXPECT_TRUE(table()->columnDescription(99).isEmpty());
+    board.setDesk(nullptr);
+    settle();
+    EXPECT_EQ(table()->rowCount(), 0);
+    ASSERT_NE(table()->cellAt(0, 0), nullptr);
+    EXPECT_FALSE(table()->cellAt(0, 0)->isValid());
+    EXPECT_EQ(table()->cellAt(0, 0)->tableCellInterface()->rowExtent(), 1);
 }
 
 TEST_F(AccessibleBoardTest, CellsAreMadeWhenTheyAreAskedForAndStayTheSame)

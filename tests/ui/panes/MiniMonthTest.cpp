@@ -83,3 +83,23 @@ TEST(MiniMonth, KeysGoOverTheEndOfTheMonth)
     EXPECT_EQ(chosen.count(), 1);
     EXPECT_EQ(month.selected(), QDate(2026, 11, 22)); // until the board has gone there
 }
+
+TEST(MiniMonth, RunsFromTheRightForWhoReadsSoAndItsKeysWithIt)
+{
+    MiniMonth widget;
+    widget.setLayoutDirection(Qt::RightToLeft);
+    MiniMonth &month = shown(widget, 0);
+    const QRect first = month.cellOf(QDate(2026, 11, 22)); // Sunday, the first day of its week
+    const QRect next = month.cellOf(QDate(2026, 11, 23));
+    EXPECT_EQ(first.right(), month.rect().right());
+    EXPECT_LT(next.left(), first.left());
+    QTest::keyClick(&month, Qt::Key_Left);
+    EXPECT_EQ(month.cursor(), QDate(2026, 11, 23));
+    QSignalSpy chosen(&month, &MiniMonth::dateChosen);
+    QTest::mouseClick(&month, Qt::LeftButton, Qt::NoModifier, next.center());
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().toDate(), QDate(2026, 11, 23));
+    // The arrows stand at the left, and the one that goes back comes first from the right.
+    QTest::mouseClick(&month, Qt::LeftButton, Qt::NoModifier, QPoint(5, 5));
+    EXPECT_EQ(month.cursor().month(), 12);
+}
