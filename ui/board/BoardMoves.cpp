@@ -149,6 +149,40 @@ void BoardView::Parts::startPlacing(bool copy)
                 .arg(keyText(BoardCommand::Abort)));
 }
 
+/// At the cursor, else at the same time of the day in view.
+Span BoardView::Parts::placedSpan(const Span &span) const
+{
+    if (selection.slot)
+        return Span(cursor.start(), span.length());
+    const Zone &zone = model.zone();
+    const LocalTime wall = zone.toLocal(span.start());
+    const LocalTime there = LocalTime(model.date()) + (wall - LocalTime(dateOf(wall)));
+    return Span(zone.toInstant(there), span.length());
+}
+
+bool BoardView::Parts::place(EntityRef entity, By by)
+{
+    const auto draft = draftFor(entity, Draft::Kind::Move);
+    if (!draft || draft->span.isOpen())
+        return false;
+    abort();
+    Draft shown = *draft;
+    shown.span = placedSpan(draft->span);
+    drops.begin();
+    if (by == By::Keys) { // the pointer must not take it along
+        drops.preview(shown);
+    } else {
+        drops.hide();
+        const WallGrid steps = grid();
+        perform(beginPlacing(*draft, shown, rules(steps)));
+        Q_EMIT view.announced(
+            QCoreApplication::translate("Board", "Click where it is to go; %1 lets go")
+                .arg(keyText(BoardCommand::Abort)));
+    }
+    bringIntoView(anchor());
+    return true;
+}
+
 void BoardView::Parts::nextAllowed()
 {
     if (const auto from = base(Draft::Kind::Move)) {

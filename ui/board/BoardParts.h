@@ -71,6 +71,8 @@ public:
     // --- What is in hand ---
     /// A ghost stands on the board without a pointer that holds it.
     [[nodiscard]] bool standsInHand() const;
+    /// Takes it into the hand, from whatever day; see BoardView::place().
+    [[nodiscard]] bool place(EntityRef entity, By by);
     /// Drops what stands or hangs from the pointer; nothing that is being dragged.
     void letGo();
 
@@ -152,6 +154,7 @@ private:
     void paste();
     void duplicate();
     void startPlacing(bool copy);
+    [[nodiscard]] Span placedSpan(const Span &span) const; ///< where something from elsewhere hangs
     /// The draft that keys go on from: the ghost that stands, or the thing that is chosen.
     /// A thing as it stands, on this day or another of this location.
     [[nodiscard]] std::optional<Draft> draftFor(EntityRef entity, Draft::Kind kind) const;

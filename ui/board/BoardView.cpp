@@ -180,6 +180,11 @@ void BoardView::select(EntityRef entity)
         parts.bringIntoView(rects.front());
 }
 
+bool BoardView::place(EntityRef entity, By by)
+{
+    return m_parts->place(entity, by);
+}
+
 void BoardView::letGo()
 {
     m_parts->letGo();

@@ -72,6 +72,12 @@ public:
     /// location.
     void select(bayboard::EntityRef entity);
     void clearSelection();
+    /// What is in hand follows the pointer to a click, or stands for arrows and Enter.
+    enum class By : unsigned char { Pointer, Keys };
+
+    /// Takes a booking of any day of this location into the hand, at the cursor, else at its time of
+    /// the day in view. False where it cannot be.
+    bool place(bayboard::EntityRef entity, By by);
     /// Drops what is in hand without a drag: a ghost that stands refused or is looked at, or a
     /// thing that waits for its place. For what is done beside the board: undo, another command.
     void letGo();

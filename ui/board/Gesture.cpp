@@ -255,21 +255,27 @@ beginPlacing(const GestureState &state, EntityRef entity, bool copy, const Gestu
         = draftOf(*rules.snapshot, entity, copy ? Draft::Kind::Copy : Draft::Kind::Move);
     if (!draft)
         return still(state);
+    GestureStep step = beginPlacing(*draft, *draft, rules);
+    step.state.pressed.keys.control = copy;
+    return step;
+}
+
+GestureStep beginPlacing(const Draft &original, const Draft &shown, const GestureRules &rules)
+{
     GestureState placing;
     placing.mode = Mode::Placing;
-    placing.original = *draft;
-    placing.draft = *draft;
+    placing.original = original;
+    placing.draft = shown;
     // The ghost hangs from the pointer by its first bay and its start.
-    placing.pressed.target.at = draft->span.start();
+    placing.pressed.target.at = original.span.start();
     placing.pressed.target.column = 0.5;
     bool isFirst = true;
-    for (const int bay : draft->columns)
-        rules.snapshot->plan.forEachPlace(bay, draft->span, [&](int column, const Span &) {
+    for (const int bay : original.columns)
+        rules.snapshot->plan.forEachPlace(bay, original.span, [&](int column, const Span &) {
             if (std::exchange(isFirst, false))
                 placing.pressed.target.column = column + 0.5;
         });
-    placing.pressed.keys.control = copy;
-    return {placing, {intent::ShowGhost{*draft}}};
+    return {placing, {intent::ShowGhost{shown}}};
 }
 
 std::optional<Draft> draftOf(const BoardSnapshot &snapshot, EntityRef entity, Draft::Kind kind)

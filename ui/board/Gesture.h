@@ -168,6 +168,10 @@ advance(const GestureState &state, const PointerEvent &event, const GestureRules
 [[nodiscard]] GestureStep
 beginPlacing(const GestureState &state, EntityRef entity, bool copy, const GestureRules &rules);
 
+/// The same for what may stand on another day: its ghost hangs at `shown` first.
+[[nodiscard]] GestureStep
+beginPlacing(const Draft &original, const Draft &shown, const GestureRules &rules);
+
 /// The draft of a thing as it stands; nothing when the board does not hold it.
 [[nodiscard]] std::optional<Draft>
 draftOf(const BoardSnapshot &snapshot, EntityRef entity, Draft::Kind kind);

@@ -73,6 +73,12 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     connect(&signals_, &DeskSignals::clubEdited, this, &SidePane::refreshLegend);
 }
 
+void SidePane::addShelf(QWidget &shelf)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(m_month->parentWidget()->layout());
+    column->insertWidget(column->indexOf(m_month) + 1, &shelf);
+}
+
 void SidePane::setToTell(int people)
 {
     m_toTell->setText(tr("%n person(s) to be told…", nullptr, people));

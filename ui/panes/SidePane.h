@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] QPushButton *blocksButton() const { return m_blocks; }
 
+    /// Under the month; it becomes the pane's.
+    void addShelf(QWidget &shelf);
+
     /// How many people are to be told that their booking was moved or cancelled; 0 hides it.
     void setToTell(int people);
 
