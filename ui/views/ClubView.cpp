@@ -1,0 +1,11 @@
+#include "ui/views/ClubView.h"
+
+namespace bayboard {
+
+std::vector<BookingId> ClubView::chosenBookings() const
+{
+    const auto one = selection().booking();
+    return one ? std::vector<BookingId>{*one} : std::vector<BookingId>();
+}
+
+} // namespace bayboard
