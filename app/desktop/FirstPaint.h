@@ -4,15 +4,15 @@
 
 namespace bayboard {
 
-class BoardView;
+class ClubPage;
 
-/// Tells when the day in view, loaded, was painted for the first time: from then on the board can
-/// be used. For measuring starts. Deletes itself after it told.
+/// Tells when the day in view, loaded, was painted for the first time, or the view that is in its
+/// place: from then on it can be used. For measuring starts. Deletes itself after it told.
 class FirstPaint final : public QObject
 {
     Q_OBJECT
 public:
-    explicit FirstPaint(BoardView &board);
+    explicit FirstPaint(ClubPage &page);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -20,7 +20,9 @@ Q_SIGNALS:
     void painted();
 
 private:
-    BoardView &m_board;
+    [[nodiscard]] bool isReady() const;
+
+    ClubPage &m_page;
 };
 
 } // namespace bayboard

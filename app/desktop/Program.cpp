@@ -284,7 +284,7 @@ void Program::workBehindFirstPaint()
             [this](const WindowQuestion &question) { return reportOf(m_window, question); });
         findServer();
     });
-    auto *first = new FirstPaint(m_window.clubPage()->board());
+    auto *first = new FirstPaint(*m_window.clubPage());
     connect(first, &FirstPaint::painted, this, [this, wait = QPointer(wait)] {
         if (m_options.exitAfterFirstPaint) {
             std::puts("painted");

@@ -121,6 +121,16 @@ QLabel#title { font-size: {titleSize}pt; font-weight: bold; }
 QToolButton[choice="true"] { padding: 4px 1px; }
 QToolButton[choice="true"]:checked { background: {accent}; color: {onAccent}; border-color: {accent}; }
 QToolButton[choice="true"]:checked:focus { border: 2px solid {ring}; padding: 3px 0; }
+QToolButton[segment] { border-radius: 0; padding: 4px 9px; margin-left: -1px; }
+QToolButton[segment="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }
+QToolButton[segment="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolButton[segment]:focus { border: 2px solid {accent}; padding: 3px 8px; }
+QToolButton[segment]:checked { background: {accent}; color: {onAccent}; border-color: {accent}; }
+QToolButton[segment]:checked:focus { border: 2px solid {ring}; padding: 3px 8px; }
+#listView #lines { border: none; border-radius: 0; }
+#listBar { background: {panel}; border-bottom: 1px solid {line}; }
+#chosenBar { background: {panel}; border-top: 1px solid {line}; }
+#chosenCount { font-weight: bold; }
 QProgressBar { border: 1px solid {line}; border-radius: 6px; background: {canvas}; color: {text};
     text-align: center; min-height: 16px; }
 QProgressBar::chunk { border-radius: 5px; background: {accent}; }
@@ -134,6 +144,10 @@ QProgressBar::chunk { border-radius: 5px; background: {accent}; }
     margin-top: 6px; }
 #rules[kind="pass"] { color: {passText}; }
 #rules[kind="caution"], #warning { color: {cautionText}; }
+#palette { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }
+#paletteText { padding: 5px 8px; }
+#paletteText:focus { padding: 4px 7px; }
+#paletteList { border: 1px solid {line}; border-radius: 6px; background: {canvas}; outline: none; }
 #createPopup { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }
 #customerList { border: 1px solid {line}; border-radius: 6px; background: {canvas}; outline: none; }
 #customerList::item { padding: 4px 6px; border: none; }

@@ -3,8 +3,8 @@
 #include "ui/blocks/BlockDialog.h"
 #include "ui/blocks/HitModel.h"
 #include "ui/blocks/HitPane.h"
-#include "ui/board/BoardView.h"
 #include "ui/panes/Words.h"
+#include "ui/views/ViewStack.h"
 #include "ui/window/StatusLine.h"
 
 namespace bayboard {
@@ -13,13 +13,11 @@ BlockOpener::BlockOpener(const Parts &parts, QWidget &page)
     : QObject(&page)
     , m_parts(parts)
     , m_page(page)
-{
-    connect(&m_parts.board, &BoardView::bandPainted, this, &BlockOpener::openFor);
-}
+{ }
 
 bool BlockOpener::may() const
 {
-    const LocationId here = m_parts.board.location();
+    const LocationId here = m_parts.views.current().place().location;
     return m_parts.desk.may(Permission::BlockCreate, here)
         || m_parts.desk.may(Permission::BlockBulk, here);
 }
@@ -27,7 +25,7 @@ bool BlockOpener::may() const
 void BlockOpener::open()
 {
     const Club &club = m_parts.desk.club();
-    const BoardSelection &chosen = m_parts.board.selection();
+    const BoardSelection &chosen = m_parts.views.current().selection();
     const minutes step(std::max<std::int64_t>(1, club.settings().step));
     if (chosen.slot && !chosen.block()) {
         const bool isCell
@@ -35,8 +33,9 @@ void BlockOpener::open()
         show(*chosen.slot, !isCell);
         return;
     }
-    const Zone &zone = club.zone(m_parts.board.location());
-    const LocalDate date = m_parts.board.date();
+    const ViewPlace place = m_parts.views.current().place();
+    const Zone &zone = club.zone(place.location);
+    const LocalDate date = place.date;
     const Instant now = m_parts.desk.now();
     Instant start = zone.startOfDay(date) + hours(9);
     if (zone.dateAt(now) == date) {
@@ -57,7 +56,7 @@ void BlockOpener::show(const Slot &slot, bool isLengthChosen)
     }
     const Club &club = m_parts.desk.club();
     BlockForm form;
-    form.place = m_parts.board.location();
+    form.place = m_parts.views.current().place().location;
     form.bays = club.inOrder(slot.bays);
     const Zone &zone = club.zone(form.place);
     form.start = zone.toLocal(slot.span.start());
@@ -74,10 +73,11 @@ void BlockOpener::show(const Slot &slot, bool isLengthChosen)
     });
     connect(m_dialog, &QDialog::finished, this, [this](int result) {
         m_dialog = nullptr;
-        m_parts.board.abandon();
-        m_parts.board.setFocus();
+        ClubView &view = m_parts.views.current();
+        view.abandon();
+        m_parts.views.focus();
         if (result == QDialog::Accepted) {
-            m_parts.board.setPainting(false);
+            view.setPainting(false);
             tell(m_laid); // last: the board has its say before
         }
     });

@@ -7,10 +7,10 @@
 namespace bayboard {
 
 class BlockDialog;
-class BoardView;
 class StatusLine;
+class ViewStack;
 
-/// Opens the dialog for blocks, filled with what was painted or chosen on the board, and tells what
+/// Opens the dialog for blocks, filled with what was painted or chosen in the view, and tells what
 /// was laid, with its undo. All parts outlive it.
 class BlockOpener final : public QObject
 {
@@ -19,14 +19,14 @@ public:
     struct Parts
     {
         Desk &desk;
-        BoardView &board;
+        ViewStack &views;
         StatusLine &status;
     };
 
     BlockOpener(const Parts &parts, QWidget &page);
 
     [[nodiscard]] bool may() const;
-    /// For what is chosen on the board; else for the day in view, without bays.
+    /// For what is chosen in the view; else for the day in view, without bays.
     void open();
     /// For bays and times that were meant.
     void openFor(const Slot &slot);

@@ -2,11 +2,14 @@
 
 #include "core/text/Words.h"
 #include "ui/dialogs/OverrideDialog.h"
+#include "ui/list/ManyActions.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/SidePane.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
+#include "ui/views/DayView.h"
+#include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Banner.h"
 #include "ui/window/BlockActions.h"
@@ -17,6 +20,9 @@
 #include "ui/window/CreationOpener.h"
 #include "ui/window/DayFigures.h"
 #include "ui/window/ImportNotice.h"
+#include "ui/window/KeyBindings.h"
+#include "ui/window/PaletteOpener.h"
+#include "ui/window/ParkingActions.h"
 #include "ui/window/PinActions.h"
 #include "ui/window/RescueNotice.h"
 #include "ui/window/StatusLine.h"
@@ -55,15 +61,34 @@ ClubPage::ClubPage(Desk &desk, Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_signals(new DeskSignals(desk, this))
     , m_bookings(new BookingActions(desk, *this))
+    , m_many(new ManyActions(desk, *this))
     , m_blockActions(new BlockActions(desk, *this))
     , m_pins(new PinActions(desk, *this))
 {
     ClubPageActions::install(*this);
     layOut();
-    connectBoard();
+    connectViews();
     connectPanes();
     connectBlocks();
     connectDesk();
+    m_parking = new ParkingActions({m_desk,
+                                    *m_signals,
+                                    m_actions,
+                                    *m_views,
+                                    *m_board,
+                                    *m_side,
+                                    *m_status,
+                                    [this](const ViewPlace &place) {
+                                        if (m_views->kind() != ViewKind::Day) {
+                                            m_views->show(ViewKind::Day, place);
+                                        }
+                                        if (m_board->location() != place.location) {
+                                            lookAt(place);
+                                        }
+                                        m_views->focus();
+                                    }},
+                                   *this);
+    m_palette = new PaletteOpener({m_desk, *m_signals, m_actions}, *this);
     m_lists = new ClubLists({m_desk, *m_signals, m_actions, *m_side, *m_board}, *this);
     m_sync
         = new SyncActions({m_desk, *m_signals, m_actions, *m_topBar, *m_banner, *m_board}, *this);
@@ -85,7 +110,7 @@ void ClubPage::layOut()
     m_topBar = new TopBar(m_actions, this);
     m_splitter = new QSplitter(this);
     m_side = new SidePane(m_desk, *m_signals, m_splitter);
-    m_board = new BoardView(m_splitter);
+    m_views = new ViewStack(m_splitter);
     m_inspector = new Inspector(m_desk, *m_signals, m_splitter);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -103,9 +128,9 @@ void ClubPage::layOut()
     m_report
         = new StepReport({m_desk, m_actions, *m_topBar, *m_banner, *m_status}, *m_signals, this);
     m_topBar->setClub(m_desk.club());
-    m_board->setDesk(&m_desk);
-    m_blocks = new BlockOpener({m_desk, *m_board, *m_status}, *this);
-    m_creation = new CreationOpener({m_desk, *m_signals, *m_board}, *this);
+    addViews();
+    m_blocks = new BlockOpener({m_desk, *m_views, *m_status}, *this);
+    m_creation = new CreationOpener({m_desk, *m_signals}, *this);
     m_imported = new ImportNotice(*m_banner, this);
     m_board->setFrameShape(QFrame::NoFrame);
     WindowState::restore(*m_splitter);
@@ -115,7 +140,8 @@ void ClubPage::layOut()
     if (WindowState::squeezed()) {
         m_board->setColumnMode(ColumnMode::Squeezed);
     }
-    m_panes.add(*m_board, [this] { return m_board; });
+    KeyBindings::restore(*m_board);
+    m_panes.add(*m_views, [this] { return view().entry(); });
     m_panes.add(*m_inspector, [this] { return m_inspector->entry(); });
     m_panes.add(*m_side, [this] { return m_side->entry(); });
     m_panes.add(*m_topBar, [this] { return m_topBar->locationButton(); });
@@ -131,10 +157,11 @@ void ClubPage::start(LocationId location, std::optional<LocalDate> date)
     } else {
         m_board->goToday();
     }
+    showView(viewKindFor(WindowState::view()).value_or(ViewKind::Day));
     showDay();
     m_report->showSteps();
     tellOfFile();
-    m_board->setFocus();
+    m_views->focus();
 }
 
 /// What opening the file had to do, or could not.
@@ -175,10 +202,15 @@ void ClubPage::showActor()
 void ClubPage::setLocation(LocationId location)
 {
     dismissRefusal(*m_banner);
+    ViewPlace place = view().place();
+    place.location = location;
+    place.time = {}; // what is in view stays so
+    place.bay = {};
     m_board->setLocation(location);
+    view().look(place);
     keepPlace();
     showDay();
-    m_board->setFocus();
+    m_views->focus();
 }
 
 void ClubPage::tellImported(const ImportDone &done)
@@ -233,17 +265,17 @@ CreatePopup *ClubPage::popup() const
     return m_creation->popup();
 }
 
-void ClubPage::askReason(const Proposal &proposal, const Verdict &verdict)
+void ClubPage::askReason(ClubView &view, const Proposal &proposal, const Verdict &verdict)
 {
     auto *dialog = new OverrideDialog(
         proposal,
         verdict,
         m_desk,
-        [this](const QString &reason, const PinProof &approval) {
-            m_board->commitWithReason(reason, approval);
+        [&view](const QString &reason, const PinProof &approval) {
+            view.commitWithReason(reason, approval);
         },
         this);
-    connect(dialog, &QDialog::rejected, m_board, &BoardView::abandon);
+    connect(dialog, &QDialog::rejected, &view, &ClubView::abandon);
 }
 
 void ClubPage::showSelection(const BoardSelection &selection)
@@ -259,29 +291,31 @@ void ClubPage::showSelection(const BoardSelection &selection)
     m_status->setSelection(
         tr("Selection: %1, %2")
             .arg(text::bayNames(club, selection.slot->bays),
-                 timetext::span(selection.slot->span, club.zone(m_board->location()))));
+                 timetext::span(selection.slot->span, club.zone(view().place().location))));
 }
 
 void ClubPage::showDay()
 {
-    const LocationId location = m_board->location();
-    const Zone &zone = m_desk.club().zone(location);
-    m_topBar->setLocation(location);
-    m_topBar->setDate(m_board->date());
-    m_side->setDay(location, m_board->date());
-    const auto day = zone.day(m_board->date());
+    const ViewPlace place = view().place();
+    const Zone &zone = m_desk.club().zone(place.location);
+    m_topBar->setLocation(place.location);
+    m_topBar->setHeading(view().heading(), view().briefHeading());
+    m_side->setDay(place.location, place.date);
+    const auto day = zone.day(place.date);
     m_status->setZone(day ? timetext::zoneAndOffset(zone, *day) : QString());
     showFigures();
 }
 
 void ClubPage::showFigures()
 {
-    m_status->setFigures(dayFiguresText(m_desk, m_board->location(), m_board->date()));
+    const QString own = view().figures();
+    const ViewPlace place = view().place();
+    m_status->setFigures(own.isEmpty() ? dayFiguresText(m_desk, place.location, place.date) : own);
 }
 
 void ClubPage::tellDone(const Committed &committed)
 {
-    m_report->tellDone(committed, m_board->location());
+    m_report->tellDone(committed, view().place().location);
 }
 
 void ClubPage::showMenu(const QPoint &position)
@@ -316,18 +350,13 @@ void ClubPage::openBooking(BookingId id)
                                            : words::error(found.error()));
             return;
         }
-        const LocationId location = view->booking.location;
-        const Instant start = view->booking.slot.span.start();
-        page->setLocation(location);
-        page->m_board->setDate(page->m_desk.club().zone(location).dateAt(start));
-        page->m_board->showTime(start);
+        const Booking &booking = view->booking;
+        const Instant start = booking.slot.span.start();
+        ViewPlace place{booking.location, {}, start, booking.slot.bays.front()};
+        place.date = page->m_desk.club().zone(booking.location).dateAt(start);
+        page->lookAt(place);
         page->chooseBooking(id);
     });
-}
-
-void ClubPage::chooseBooking(BookingId id)
-{
-    m_board->select({EntityKind::Booking, id.value});
 }
 
 /// The board knows how tall it is only now: today's line comes into view.

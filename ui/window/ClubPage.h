@@ -3,6 +3,7 @@
 #include "core/desk/Desk.h"
 #include "ui/board/BoardView.h"
 #include "ui/dialogs/ImportPlaces.h"
+#include "ui/views/ViewKind.h"
 #include "ui/window/PaneRing.h"
 
 #include <QWidget>
@@ -18,19 +19,26 @@ class BlockOpener;
 class BookingActions;
 class ClubLists;
 class CreatePopup;
+class ClubView;
 class CreationOpener;
+class DayView;
 class DeskSignals;
 class ImportNotice;
 class Inspector;
+class ManyActions;
+class PaletteOpener;
+class ParkingActions;
 class PinActions;
 class SidePane;
 class StatusLine;
 class StepReport;
 class SyncActions;
 class TopBar;
+class ViewStack;
+struct ViewPlace;
 
-/// Everything that an operator sees of one club: the board with its bar, panes and lines. Wires
-/// what the parts report to what the others do. The desk must outlive it.
+/// Everything that an operator sees of one club: the board and the other views with their bar, panes
+/// and lines. Wires what the parts report to what the others do. The desk must outlive it.
 class ClubPage final : public QWidget
 {
     Q_OBJECT
@@ -52,7 +60,10 @@ public:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
+    /// The day's.
     [[nodiscard]] BoardView &board() const { return *m_board; }
+
+    [[nodiscard]] ViewStack &views() const { return *m_views; }
 
     [[nodiscard]] TopBar &topBar() const { return *m_topBar; }
 
@@ -79,6 +90,10 @@ public:
 
     [[nodiscard]] PinActions &pins() const { return *m_pins; }
 
+    [[nodiscard]] ParkingActions &parking() const { return *m_parking; }
+
+    [[nodiscard]] PaletteOpener &commandPalette() const { return *m_palette; }
+
 Q_SIGNALS:
     void importWanted();
     /// Something that saveState() keeps is another now.
@@ -87,12 +102,22 @@ Q_SIGNALS:
 private:
     friend class ClubPageActions;
     void layOut();
-    void connectBoard();
+    void addViews();
+    void connectViews();
+    void connectView(ClubView &view);
+    void connectGestures(ClubView &view);
+    [[nodiscard]] ClubView &view() const;
+    void showView(ViewKind kind);
+    void lookAt(const ViewPlace &place);
+    void run(BoardCommand command);
+    void onBoard(BoardCommand command);
+    void changeChosen(BookingState state);
+    void nameTurns();
     void connectPanes();
     void connectBlocks();
     void tellOfFile();
     void connectDesk();
-    void askReason(const Proposal &proposal, const Verdict &verdict);
+    void askReason(ClubView &view, const Proposal &proposal, const Verdict &verdict);
     void showActor();
     void showSelection(const BoardSelection &selection);
     void showDay();
@@ -100,6 +125,7 @@ private:
     void tellDone(const Committed &committed);
     void showMenu(const QPoint &position);
     void chooseBooking(BookingId id);
+    void moveBooking(BookingId id);
     void setLocation(LocationId location);
     void takeChoice(std::size_t index);
     void showImported(const ImportPlace &place);
@@ -109,6 +135,7 @@ private:
     Actions &m_actions;
     DeskSignals *m_signals;
     BookingActions *m_bookings;
+    ManyActions *m_many;
     BlockActions *m_blockActions;
     PinActions *m_pins;
     StepReport *m_report = nullptr;
@@ -116,7 +143,9 @@ private:
     TopBar *m_topBar = nullptr;
     QSplitter *m_splitter = nullptr;
     SidePane *m_side = nullptr;
-    BoardView *m_board = nullptr;
+    ViewStack *m_views = nullptr;
+    DayView *m_day = nullptr;
+    BoardView *m_board = nullptr; ///< of m_day
     Inspector *m_inspector = nullptr;
     Banner *m_banner = nullptr;
     StatusLine *m_status = nullptr;
@@ -125,6 +154,8 @@ private:
     CreationOpener *m_creation = nullptr;
     ClubLists *m_lists = nullptr;
     SyncActions *m_sync = nullptr;
+    PaletteOpener *m_palette = nullptr;
+    ParkingActions *m_parking = nullptr;
     bool m_shown = false;
 };
 

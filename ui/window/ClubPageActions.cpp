@@ -2,10 +2,14 @@
 
 #include "core/desk/FeatureAccess.h"
 #include "ui/dialogs/AuditList.h"
+#include "ui/list/ManyActions.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/MiniMonth.h"
 #include "ui/panes/SidePane.h"
 #include "ui/panes/Words.h"
+#include "ui/print/RunSheetDialog.h"
+#include "ui/print/RunSheetFields.h"
+#include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
 #include "ui/window/BlockActions.h"
 #include "ui/window/BlockOpener.h"
@@ -13,6 +17,8 @@
 #include "ui/window/ClubLists.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/KeySheet.h"
+#include "ui/window/PaletteOpener.h"
+#include "ui/window/ParkingActions.h"
 #include "ui/window/PinActions.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
@@ -65,20 +71,41 @@ void ClubPageActions::installDay(ClubPage &page)
         page.m_actions.add({id, group, text, std::move(shortcuts), std::move(run), {}});
     };
     add("day.previous", ClubPageText::tr("Previous day"), keys({"Alt+PgUp"}), [&page] {
-        page.m_board->run(BoardCommand::PreviousDay);
+        page.view().turn(-1);
     });
     add("day.today", ClubPageText::tr("Today"), keys({"Alt+Home"}), [&page] {
-        page.m_board->goToday();
+        page.view().goToday();
     });
     add("day.next", ClubPageText::tr("Next day"), keys({"Alt+PgDown"}), [&page] {
-        page.m_board->run(BoardCommand::NextDay);
+        page.view().turn(1);
     });
     add("day.goto", ClubPageText::tr("Go to date"), keys({"Ctrl+G"}), [&page] {
         page.m_side->show();
         page.m_side->month()->setFocus(Qt::ShortcutFocusReason);
         page.m_status->announce(
-            ClubPageText::tr("Arrows choose a day, Enter shows it, Esc goes back to the board"));
+            ClubPageText::tr("Arrows choose a day, Enter shows it, Esc goes back"));
     });
+    page.m_actions.add({"club.runSheet",
+                        group,
+                        ClubPageText::tr("Run sheet…"),
+                        keys({"Ctrl+P"}),
+                        [&page] { showRunSheet(page); },
+                        [&page] {
+                            return page.m_desk.may(Permission::ScheduleRead,
+                                                   page.view().place().location);
+                        }});
+}
+
+/// The days in view, ready to be printed.
+void ClubPageActions::showRunSheet(ClubPage &page)
+{
+    const ViewPlace place = page.view().place();
+    auto *dialog
+        = new RunSheetDialog(page.m_desk, *page.m_signals, place.location, place.date, &page);
+    if (page.view().period() == ClubView::Period::Week) {
+        dialog->fields().showWeek();
+    }
+    dialog->show();
 }
 
 void ClubPageActions::installEdit(ClubPage &page)
@@ -88,7 +115,7 @@ void ClubPageActions::installEdit(ClubPage &page)
                         group,
                         ClubPageText::tr("Undo"),
                         keys({"Ctrl+Z"}),
-                        [&page] { page.m_report->undo(page.m_board->location()); },
+                        [&page] { page.m_report->undo(page.view().place().location); },
                         [&page] {
                             return page.m_desk.undoState().undo.has_value();
                         }});
@@ -96,7 +123,7 @@ void ClubPageActions::installEdit(ClubPage &page)
                         group,
                         ClubPageText::tr("Redo"),
                         keys({"Ctrl+Shift+Z", "Ctrl+Y"}),
-                        [&page] { page.m_report->redo(page.m_board->location()); },
+                        [&page] { page.m_report->redo(page.view().place().location); },
                         [&page] {
                             return page.m_desk.undoState().redo.has_value();
                         }});
@@ -106,18 +133,21 @@ void ClubPageActions::installBooking(ClubPage &page)
 {
     const QString group = ClubPageText::tr("Booking");
     const auto chosen = [&page] {
-        return page.m_board->selection().booking();
+        return page.view().selection().booking();
     };
     const auto inState = [&page, chosen](BookingState state) {
         return [&page, chosen, state] {
+            if (page.view().chosenBookings().size() > 1) {
+                return true; // which of them cannot is said, and left out
+            }
             const auto id = chosen();
             const BookingView *view = id ? page.m_desk.booking(*id) : nullptr;
             return view != nullptr && transition(view->booking.state, state) == Transition::Allowed;
         };
     };
-    const auto toState = [&page, chosen](BookingState state) {
-        return [&page, chosen, state] {
-            page.m_bookings->changeState(chosen().value(), state);
+    const auto toState = [&page](BookingState state) {
+        return [&page, state] {
+            page.changeChosen(state);
         };
     };
     const auto add = [&](const char *id,
@@ -141,10 +171,7 @@ void ClubPageActions::installBooking(ClubPage &page)
          group,
          ClubPageText::tr("New booking"),
          keys({"Ctrl+N"}),
-         [&page] {
-             page.m_board->setFocus();
-             page.m_board->run(BoardCommand::BookNext);
-         },
+         [&page] { page.onBoard(BoardCommand::BookNext); },
          [&page] { return page.m_desk.may(Permission::BookingCreate, page.m_board->location()); },
          [&page] {
              return sentenceOf(newBookingFeatureError(
@@ -192,24 +219,46 @@ void ClubPageActions::installBooking(ClubPage &page)
         "booking.move",
         ClubPageText::tr("Move…"),
         {},
-        [&page] {
-            page.m_board->setFocus();
-            page.m_board->run(BoardCommand::StartMove);
-        },
+        [&page, chosen] { page.moveBooking(chosen().value()); },
         runs);
     page.m_actions.add({"booking.cancel",
                         group,
                         ClubPageText::tr("Cancel booking…"),
                         {},
-                        [&page, chosen] { page.m_bookings->cancel(chosen().value()); },
+                        toState(BookingState::Cancelled),
                         inState(BookingState::Cancelled)});
+    page.m_actions.add({"booking.tags",
+                        group,
+                        ClubPageText::tr("Tags…"),
+                        {},
+                        [&page] { page.m_many->editTags(page.view().chosenBookings()); },
+                        [&page] {
+                            return !page.view().chosenBookings().empty()
+                                && page.m_desk.may(Permission::BookingEdit,
+                                                   page.view().place().location);
+                        }});
+    const auto customer = [&page, chosen] {
+        const auto id = chosen();
+        const BookingView *view = id ? page.m_desk.booking(*id) : nullptr;
+        const bool may = view != nullptr
+            && page.m_desk.may(Permission::CustomerReadName, view->booking.location);
+        return may ? view->booking.customer : CustomerId();
+    };
+    page.m_actions.add({"booking.customer",
+                        group,
+                        ClubPageText::tr("All about this customer…"),
+                        keys({"Ctrl+Shift+A"}),
+                        [&page, customer] { page.m_lists->showCustomer(customer()); },
+                        [customer] {
+                            return !customer().isNull();
+                        }});
     add(
         "block.remove",
         ClubPageText::tr("Remove block…"),
         {},
-        [&page] { page.m_blockActions->remove(page.m_board->selection().block().value()); },
+        [&page] { page.m_blockActions->remove(page.view().selection().block().value()); },
         [&page] {
-            return page.m_board->selection().block()
+            return page.view().selection().block()
                 && page.m_desk.may(Permission::BlockEdit, page.m_board->location());
         });
 }
@@ -231,8 +280,11 @@ void ClubPageActions::installBlocks(ClubPage &page)
                         ClubPageText::tr("Paint blocks on the board"),
                         {},
                         [&page] {
-                            page.m_board->setFocus();
-                            page.m_board->setPainting(true);
+                            if (!page.view().takes(BoardCommand::PaintBlocks)) {
+                                page.m_views->show(ViewKind::Day);
+                            }
+                            page.m_views->focus();
+                            page.view().setPainting(true);
                         },
                         may});
 }
@@ -243,23 +295,45 @@ void ClubPageActions::installView(ClubPage &page)
     const auto add = [&](const char *id,
                          const QString &text,
                          QList<QKeySequence> shortcuts,
-                         std::function<void()> run) {
-        page.m_actions.add({id, group, text, std::move(shortcuts), std::move(run), {}});
+                         std::function<void()> run,
+                         std::function<bool()> enabled = {}) {
+        page.m_actions.add(
+            {id, group, text, std::move(shortcuts), std::move(run), std::move(enabled)});
     };
-    add("view.zoomIn", ClubPageText::tr("Zoom in"), keys({"Ctrl++", "Ctrl+="}), [&page] {
-        page.m_board->run(BoardCommand::ZoomIn);
-    });
-    add("view.zoomOut", ClubPageText::tr("Zoom out"), keys({"Ctrl+-"}), [&page] {
-        page.m_board->run(BoardCommand::ZoomOut);
-    });
-    add("view.squeeze",
+    int number = 0;
+    for (const ViewKind kind : allViewKinds) {
+        add(
+            actionFor(kind),
+            textFor(kind),
+            {QKeySequence(QStringLiteral("Ctrl+%1").arg(++number))},
+            [&page, kind] { page.showView(kind); },
+            [&page, kind] { return page.m_views != nullptr && page.m_views->has(kind); });
+    }
+    const auto zooms = [&page] {
+        return page.m_views == nullptr || page.view().takes(BoardCommand::ZoomIn);
+    };
+    add(
+        "view.zoomIn",
+        ClubPageText::tr("Zoom in"),
+        keys({"Ctrl++", "Ctrl+="}),
+        [&page] { page.run(BoardCommand::ZoomIn); },
+        zooms);
+    add(
+        "view.zoomOut",
+        ClubPageText::tr("Zoom out"),
+        keys({"Ctrl+-"}),
+        [&page] { page.run(BoardCommand::ZoomOut); },
+        zooms);
+    add(
+        "view.squeeze",
         ClubPageText::tr("Fit all bays into the window"),
         keys({"Ctrl+B"}),
         [&page] {
             const bool squeezed = page.m_board->columnMode() == ColumnMode::Squeezed;
             page.m_board->setColumnMode(squeezed ? ColumnMode::Comfortable : ColumnMode::Squeezed);
             Q_EMIT page.stateChanged();
-        });
+        },
+        [&page] { return page.m_views == nullptr || page.m_views->kind() == ViewKind::Day; });
     add("pane.next", ClubPageText::tr("Next pane"), keys({"F6"}), [&page] {
         page.m_panes.focusNext(false);
     });
@@ -277,6 +351,10 @@ void ClubPageActions::installClub(ClubPage &page)
 {
     ClubLists::install(
         page.m_actions, page.m_desk, [&page]() -> ClubLists & { return *page.m_lists; });
+    ParkingActions::install(
+        page.m_actions, ClubPageText::tr("Booking"), [&page] { return page.m_parking; });
+    PaletteOpener::install(page.m_actions,
+                           [&page]() -> PaletteOpener & { return *page.m_palette; });
     SyncActions::install(page.m_actions, [&page] { return page.m_sync; });
     page.m_actions.add({"club.lock",
                         ClubPageText::tr("Club"),

@@ -12,6 +12,7 @@ public:
 
 private:
     static void installDay(ClubPage &page);
+    static void showRunSheet(ClubPage &page);
     static void installEdit(ClubPage &page);
     static void installBooking(ClubPage &page);
     static void installBlocks(ClubPage &page);

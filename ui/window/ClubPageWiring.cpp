@@ -1,9 +1,10 @@
 // What the parts of a club's page report to each other.
 
+#include "ui/list/ManyActions.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Inspector.h"
 #include "ui/panes/SidePane.h"
-#include "ui/panes/Words.h"
+#include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
 #include "ui/window/Banner.h"
 #include "ui/window/BlockActions.h"
@@ -24,45 +25,10 @@
 
 namespace bayboard {
 
-void ClubPage::connectBoard()
-{
-    connect(&m_actions, &Actions::triggered, m_board, [this](const QString &id) {
-        // What only looks, or turns the day under what waits for its place, leaves it in hand.
-        const bool looks = id.startsWith(QLatin1String("view."))
-            || id.startsWith(QLatin1String("help.")) || id.startsWith(QLatin1String("pane."))
-            || id.startsWith(QLatin1String("day."));
-        if (!looks) {
-            m_board->letGo();
-        }
-    });
-    connect(m_board, &BoardView::slotChosen, this, [this](const Slot &slot, const QRect &anchor) {
-        m_banner->dismiss();
-        m_creation->open(slot, anchor);
-    });
-    connect(m_creation, &CreationOpener::created, this, &ClubPage::tellDone);
-    connect(m_creation, &CreationOpener::blockWanted, m_blocks, &BlockOpener::openFor);
-    connect(m_board, &BoardView::selectionChanged, this, &ClubPage::showSelection);
-    connect(m_board, &BoardView::viewMoved, this, &ClubPage::showDay);
-    connect(m_board, &BoardView::locationChanged, this, &ClubPage::showDay);
-    connect(m_board, &BoardView::reasonWanted, this, &ClubPage::askReason);
-    connect(m_board, &BoardView::refused, this, [this](const Refusal &refusal) {
-        m_status->announce(words::refusal(refusal, m_desk, m_board->location()));
-    });
-    connect(m_board, &BoardView::stepDone, this, &ClubPage::tellDone);
-    connect(m_board, &BoardView::announced, m_status, &StatusLine::announce);
-    connect(m_board, &BoardView::cancelWanted, m_bookings, &BookingActions::cancel);
-    connect(m_board, &BoardView::blockRemovalWanted, m_blockActions, &BlockActions::remove);
-    connect(m_board, &BoardView::menuWanted, this, &ClubPage::showMenu);
-    connect(
-        m_board, &BoardView::dateWanted, this, [this] { m_actions.find("day.goto")->trigger(); });
-    connect(m_board, &BoardView::bookingActivated, this, [this](BookingId id) {
-        chooseBooking(id);
-        m_inspector->focusFirstField();
-    });
-}
-
 void ClubPage::connectPanes()
 {
+    connect(m_creation, &CreationOpener::created, this, &ClubPage::tellDone);
+    connect(m_creation, &CreationOpener::blockWanted, m_blocks, &BlockOpener::openFor);
     connect(m_topBar, &TopBar::locationChosen, this, &ClubPage::setLocation);
     connect(m_topBar, &TopBar::actorChosen, this, [this](OperatorId who) {
         setActor(who);
@@ -71,19 +37,22 @@ void ClubPage::connectPanes()
     connect(m_splitter, &QSplitter::splitterMoved, this, &ClubPage::stateChanged);
     // Its range follows the zoom.
     connect(m_board->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ClubPage::stateChanged);
-    connect(m_side, &SidePane::dateChosen, m_board, [this](LocalDate date) {
-        m_board->setDate(date);
-        m_board->setFocus();
+    connect(m_side, &SidePane::dateChosen, this, [this](LocalDate date) {
+        ViewPlace place = view().place();
+        place.date = date;
+        place.time = {};
+        view().look(place);
+        m_views->focus();
     });
     connect(
         m_side, &SidePane::blocksWanted, this, [this] { m_actions.find("block.new")->trigger(); });
     connect(m_status, &StatusLine::undoWanted, this, [this] {
         m_actions.find("edit.undo")->trigger();
     });
-    connect(m_side, &SidePane::left, m_board, [this] { m_board->setFocus(); });
+    connect(m_side, &SidePane::left, m_views, &ViewStack::focus);
     connect(m_side, &SidePane::bookingChosen, this, [this](BookingId id) {
         chooseBooking(id);
-        m_board->setFocus(); // the keys that follow are meant for the booking
+        m_views->focus(); // the keys that follow are meant for the booking
     });
     connect(m_inspector, &Inspector::stateWanted, m_bookings, &BookingActions::changeState);
     connect(m_inspector, &Inspector::releaseWanted, m_bookings, &BookingActions::release);
@@ -97,19 +66,19 @@ void ClubPage::connectPanes()
     connect(&m_actions, &Actions::refused, this, [this](const QString &why) {
         m_banner->tell(Banner::Kind::Refused, why);
     });
-    connect(m_inspector, &Inspector::left, m_board, [this] { m_board->setFocus(); });
-    connect(m_inspector, &Inspector::moveWanted, this, [this](BookingId id) {
-        chooseBooking(id);
-        m_board->setFocus();
-        m_board->run(BoardCommand::StartMove);
-    });
-    connect(m_bookings, &BookingActions::done, m_board, &BoardView::letGo);
+    connect(m_inspector, &Inspector::left, m_views, &ViewStack::focus);
+    connect(m_inspector, &Inspector::moveWanted, this, &ClubPage::moveBooking);
+    connect(m_bookings, &BookingActions::done, this, [this] { view().letGo(); });
     connect(m_pins, &PinActions::actorChanged, this, &ClubPage::showActor);
     connect(m_pins, &PinActions::told, m_status, &StatusLine::announce);
     connect(
         m_topBar, &TopBar::actorMenuOpened, m_pins, [this](QMenu *menu) { m_pins->addTo(*menu); });
     connect(m_bookings, &BookingActions::done, this, &ClubPage::tellDone);
     connect(m_bookings, &BookingActions::refused, m_report, &StepReport::tellRefusal);
+    connect(m_many, &ManyActions::done, this, &ClubPage::tellDone);
+    connect(m_many, &ManyActions::refused, this, [this](const QString &sentence) {
+        m_banner->tell(Banner::Kind::Refused, sentence);
+    });
     connect(m_imported, &ImportNotice::placeWanted, this, &ClubPage::showImported);
     connect(m_banner, &Banner::choiceTaken, this, [this](int index) {
         takeChoice(static_cast<std::size_t>(index));
@@ -118,7 +87,6 @@ void ClubPage::connectPanes()
 
 void ClubPage::connectBlocks()
 {
-    connect(m_board, &BoardView::seriesMoved, m_blockActions, &BlockActions::moved);
     connect(m_inspector, &Inspector::openNowWanted, m_blockActions, &BlockActions::openNow);
     connect(m_inspector, &Inspector::liftWanted, m_blockActions, &BlockActions::lift);
     connect(m_inspector, &Inspector::unliftWanted, m_blockActions, &BlockActions::unlift);
@@ -127,7 +95,7 @@ void ClubPage::connectBlocks()
     connect(m_inspector, &Inspector::blockChangeWanted, m_blockActions, &BlockActions::change);
     connect(m_inspector, &Inspector::blockRemovalWanted, m_blockActions, &BlockActions::remove);
     connect(m_inspector, &Inspector::restoreWanted, m_blockActions, &BlockActions::restore);
-    connect(m_blockActions, &BlockActions::done, m_board, &BoardView::letGo);
+    connect(m_blockActions, &BlockActions::done, this, [this] { view().letGo(); });
     connect(m_blockActions, &BlockActions::done, this, &ClubPage::tellDone);
     StepProgress &progress = m_status->progress();
     connect(m_blockActions, &BlockActions::progressed, &progress, &StepProgress::follow);

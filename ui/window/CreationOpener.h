@@ -8,12 +8,12 @@ class QWidget;
 
 namespace bayboard {
 
-class BoardView;
+class ClubView;
 class CreatePopup;
 class DeskSignals;
 
-/// Opens the inline creation beside a slot that was chosen on the board, has somebody allow what
-/// rules refuse, and leads back to the board. All parts outlive it.
+/// Opens the inline creation beside a slot that was chosen in a view, has somebody allow what rules
+/// refuse, and leads back to the view. All parts outlive it.
 class CreationOpener final : public QObject
 {
     Q_OBJECT
@@ -22,13 +22,12 @@ public:
     {
         Desk &desk;
         DeskSignals &deskSignals;
-        BoardView &board;
     };
 
     CreationOpener(const Parts &parts, QWidget &page);
 
-    /// `anchor`: the slot's place in the board's viewport.
-    void open(const Slot &slot, const QRect &anchor);
+    /// `anchor`: the slot's place in the view, which outlives it.
+    void open(ClubView &view, const Slot &slot, const QRect &anchor);
 
     /// Null until a slot was chosen for the first time.
     [[nodiscard]] CreatePopup *popup() const { return m_popup; }
@@ -40,11 +39,13 @@ Q_SIGNALS:
 
 private:
     void make();
+    void leave();
     void askToAllow(const Proposal &proposal, const Verdict &verdict);
 
     Parts m_parts;
     QWidget &m_page;
     CreatePopup *m_popup = nullptr;
+    ClubView *m_view = nullptr; ///< where the slot was chosen last
 };
 
 } // namespace bayboard

@@ -1,7 +1,7 @@
 #include "ui/window/TopBar.h"
 
 #include "core/text/Words.h"
-#include "ui/panes/TimeText.h"
+#include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
 
 #include <QHBoxLayout>
@@ -100,7 +100,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     auto *segment = new QHBoxLayout;
     segment->setSpacing(2);
     addButton(*segment, QStringLiteral("‹"), "day.previous");
-    addButton(*segment, tr("Today"), "day.today");
+    m_today = addButton(*segment, tr("Today"), "day.today");
     addButton(*segment, QStringLiteral("›"), "day.next");
     row->addLayout(segment);
     m_heading = new QLabel(this);
@@ -108,6 +108,13 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setContentsMargins(6, 0, 6, 0);
     row->addWidget(m_heading);
+    m_segment = new QHBoxLayout;
+    m_segment->setSpacing(0);
+    row->addLayout(m_segment);
+    m_oneView = menuButton(this, tr("View"));
+    m_oneView->setObjectName(QStringLiteral("viewButton"));
+    m_oneView->hide();
+    row->addWidget(m_oneView);
     m_new = addButton(*row, {}, "booking.new");
     m_new->setProperty("primary", true);
     m_undo = addButton(*row, {}, "edit.undo");
@@ -146,7 +153,13 @@ QToolButton *TopBar::addButton(QHBoxLayout &row, const QString &text, const char
     button->setEnabled(what->isEnabled());
     connect(button, &QToolButton::clicked, what, &QAction::trigger);
     connect(what, &QAction::enabledChanged, button, &QWidget::setEnabled);
-    connect(what, &QAction::changed, button, [button, what] { // it may say why it is off
+    connect(what, &QAction::changed, button, [button, what, named = what->text()]() mutable {
+        if (named != what->text()) { // what is turned over depends on the view
+            named = what->text();
+            button->setAccessibleName(named);
+            button->setToolTip(withKeys(named, *what));
+        }
+        // It may say why it is off.
         const bool hasReason = !what->isEnabled() && what->toolTip() != what->text();
         if (hasReason) {
             button->setToolTip(what->toolTip());
@@ -222,10 +235,54 @@ void TopBar::setLocation(LocationId location)
     update();
 }
 
-void TopBar::setDate(LocalDate date)
+void TopBar::setHeading(const QString &full, const QString &brief)
 {
-    m_date = date;
+    m_fullHeading = full;
+    m_briefHeading = brief;
     arrange();
+}
+
+void TopBar::addViews(const ViewStack &views)
+{
+    for (const ViewKind kind : allViewKinds) {
+        if (!views.has(kind)) {
+            continue;
+        }
+        QToolButton *button = addButton(*m_segment, textFor(kind), actionFor(kind));
+        button->setCheckable(true);
+        // What is chosen stays so when it is pressed again.
+        connect(button, &QToolButton::clicked, this, [this] { setView(m_view); });
+        m_views.emplace_back(kind, button);
+        m_oneView->menu()->addAction(m_actions.find(actionFor(kind)));
+    }
+    for (const auto &[kind, button] : m_views) {
+        const bool left = button == (isRightToLeft() ? m_views.back() : m_views.front()).second;
+        const bool right = button == (isRightToLeft() ? m_views.front() : m_views.back()).second;
+        button->setProperty("segment",
+                            left        ? QStringLiteral("left")
+                                : right ? QStringLiteral("right")
+                                        : QStringLiteral("middle"));
+    }
+    setView(m_view);
+}
+
+void TopBar::setView(ViewKind kind)
+{
+    m_view = kind;
+    for (const auto &[each, button] : m_views) {
+        button->setChecked(each == kind);
+    }
+    m_oneView->setText(textFor(kind) + QStringLiteral(" ▾"));
+    m_oneView->setAccessibleName(tr("View: %1").arg(textFor(kind)));
+    arrange();
+}
+
+void TopBar::showViews(bool apart)
+{
+    for (const auto &[kind, button] : m_views) {
+        button->setVisible(apart);
+    }
+    m_oneView->setVisible(!apart && m_views.size() > 1);
 }
 
 void TopBar::setActor(OperatorId who)
@@ -289,8 +346,9 @@ void TopBar::showPill()
 }
 
 /// As much as there is room for. The role of who works goes first, then the long date, then the
-/// words on the button that books; the step that undo would take is cut short, and only where even
-/// that is too much, left to the arrow.
+/// views go into one button, then the words on the button that books go; the step that undo would
+/// take is cut short, and only where even that is too much, left to the arrow. What is in the menu
+/// and on a key too gives way at the end.
 void TopBar::arrange()
 {
     struct Stage
@@ -298,29 +356,38 @@ void TopBar::arrange()
         int undoWidth; ///< pixels that its words have at least; 0: the arrow alone
         bool role;
         bool longDate;
+        bool views; ///< a button for each
         bool newWords;
         int pill; ///< pixels that its words have at most
+        bool redo;
+        bool today;
     };
 
     static constexpr Stage stages[] = {
-        {comfortableUndo, true, true, true, widestPill},
-        {comfortableUndo, false, true, true, widestPill},
-        {leastUndo, false, true, true, widestPill},
-        {leastUndo, false, false, true, widestPill},
-        {leastUndo, false, false, false, widestPill},
-        {0, false, false, false, widestPill},
-        {0, false, false, false, leastPill},
+        {comfortableUndo, true, true, true, true, widestPill, true, true},
+        {comfortableUndo, false, true, true, true, widestPill, true, true},
+        {leastUndo, false, true, true, true, widestPill, true, true},
+        {leastUndo, false, false, true, true, widestPill, true, true},
+        {leastUndo, false, false, false, true, widestPill, true, true},
+        {leastUndo, false, false, false, false, widestPill, true, true},
+        {0, false, false, false, false, widestPill, true, true},
+        {0, false, false, false, false, leastPill, true, true},
+        {0, false, false, false, false, leastPill, false, true},
+        {0, false, false, false, false, leastPill, false, false},
     };
     const auto show = [this](const Stage &stage) {
         m_undo->setText(undoButtonText(stage.undoWidth));
         m_saving->setText(pillText(stage.pill));
         m_new->setText(stage.newWords ? tr("+ New booking") : QStringLiteral("+"));
         m_actor->setText(actorText(stage.role));
-        m_heading->setText(stage.longDate ? timetext::longDay(m_date) : timetext::shortDay(m_date));
+        m_heading->setText(stage.longDate ? m_fullHeading : m_briefHeading);
+        showViews(stage.views);
+        m_redo->setVisible(stage.redo);
+        m_today->setVisible(stage.today);
     };
     if (!isVisible()) { // nobody sees it, and its width is not its own: the shortest will do
         show(stages[std::size(stages) - 1]);
-        m_heading->setAccessibleName(timetext::longDay(m_date));
+        m_heading->setAccessibleName(m_fullHeading);
         return;
     }
     for (const Stage &stage : stages) {
@@ -334,7 +401,7 @@ void TopBar::arrange()
             break;
         }
     }
-    m_heading->setAccessibleName(timetext::longDay(m_date));
+    m_heading->setAccessibleName(m_fullHeading);
 }
 
 QString TopBar::undoButtonText(int pixels) const

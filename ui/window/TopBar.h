@@ -1,18 +1,19 @@
 #pragma once
 
 #include "core/club/Club.h"
+#include "ui/views/ViewKind.h"
 
 #include <QFrame>
 
 class QHBoxLayout;
 class QLabel;
 class QMenu;
-class QMenu;
 class QToolButton;
 
 namespace bayboard {
 
 class Actions;
+class ViewStack;
 
 /// The bar over the board: where, which day, take back, whether all is saved, who acts. Shows what
 /// it is told and reports what is chosen; knows nothing of the desk.
@@ -26,8 +27,12 @@ public:
     TopBar(const Actions &actions, QWidget *parent = nullptr);
 
     void setClub(const Club &club);
+    /// Offers the views that there are. Once.
+    void addViews(const ViewStack &views);
+    void setView(ViewKind kind);
     void setLocation(LocationId location);
-    void setDate(LocalDate date);
+    /// What is in view, whole and short.
+    void setHeading(const QString &full, const QString &brief);
     void setActor(OperatorId who);
     /// Names of the steps ("Move A. Haddad"); empty: nothing to do.
     void setSteps(const QString &undo, const QString &redo);
@@ -63,6 +68,7 @@ private:
     QToolButton *addButton(QHBoxLayout &row, const QString &text, const char *action);
     void addMenu(QHBoxLayout &row);
     void arrange();
+    void showViews(bool apart);
     void fillActors();
     void showPill();
     [[nodiscard]] QString undoButtonText(int pixels) const;
@@ -72,14 +78,20 @@ private:
     const Actions &m_actions;
     std::shared_ptr<const Club> m_club;
     QToolButton *m_location = nullptr;
+    QToolButton *m_today = nullptr;
     QLabel *m_heading = nullptr;
+    QHBoxLayout *m_segment = nullptr; ///< one button a view
+    std::vector<std::pair<ViewKind, QToolButton *>> m_views;
+    QToolButton *m_oneView = nullptr; ///< all of them in a menu, where it is narrow
     QToolButton *m_new = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
     QToolButton *m_saving = nullptr;
     QToolButton *m_actor = nullptr;
     QColor m_identity;
-    LocalDate m_date;
+    QString m_fullHeading;
+    QString m_briefHeading;
+    ViewKind m_view = ViewKind::Day;
     QString m_undoName;
     Saving m_state = Saving::AllSaved;
     QString m_reason; ///< why it is not saved

@@ -15,8 +15,10 @@ constexpr auto splitterKey = "window/splitter";
 constexpr auto fileKey = "club/file";
 constexpr auto locationKey = "club/location";
 constexpr auto personKey = "club/operator";
+constexpr auto viewKey = "window/view";
 constexpr auto zoomKey = "board/zoom";
 constexpr auto squeezedKey = "board/squeezed";
+constexpr auto recentKey = "palette/recent";
 
 /// One for the program's life: each that goes writes the file and waits for the disk.
 QSettings &settings()
@@ -111,6 +113,26 @@ double WindowState::zoom()
 void WindowState::setZoom(double zoom)
 {
     setValue(zoomKey, zoom);
+}
+
+QString WindowState::view()
+{
+    return value(viewKey).toString();
+}
+
+void WindowState::setView(const QString &word)
+{
+    setValue(viewKey, word);
+}
+
+QStringList WindowState::recentCommands()
+{
+    return value(recentKey).toStringList();
+}
+
+void WindowState::setRecentCommands(const QStringList &ids)
+{
+    setValue(recentKey, ids);
 }
 
 bool WindowState::squeezed()

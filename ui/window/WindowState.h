@@ -29,6 +29,12 @@ public:
     /// The board's zoom; 0 when not known.
     [[nodiscard]] static double zoom();
     static void setZoom(double zoom);
+    /// The word of the view in view; empty when not known.
+    [[nodiscard]] static QString view();
+    static void setView(const QString &word);
+    /// Ids of what was chosen in the palette, the last first.
+    [[nodiscard]] static QStringList recentCommands();
+    static void setRecentCommands(const QStringList &ids);
     /// Whether all bays are fitted into the window.
     [[nodiscard]] static bool squeezed();
     static void setSqueezed(bool squeezed);
