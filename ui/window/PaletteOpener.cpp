@@ -108,6 +108,12 @@ void PaletteOpener::open()
         m_popup->edit()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
+    if (const CreatePopup *creation = m_page.popup();
+        creation != nullptr && creation->isVisible()) {
+        // Its ghost stands where a slot would be shown.
+        m_page.status().announce(tr("First book what is open, or leave it with Esc"));
+        return;
+    }
     remember();
     m_parts.actions.refresh();
     m_popup->open(m_origin.place.location, commands(), WindowState::recentCommands());

@@ -331,3 +331,17 @@ TEST(Palette, GoesAwayWhenTheKeyboardGoesElsewhere)
     EXPECT_FALSE(open.board().isBusy());
     EXPECT_NE(QApplication::focusWidget(), open.popup().edit());
 }
+
+TEST(Palette, ACreationThatIsOpenIsNotDisturbed)
+{
+    OpenWindow open;
+    open.drag(open.slot("D2", "16:30", "18:00"));
+    ASSERT_TRUE(open.page().popup()->isVisible());
+    open.press(Qt::Key_K, Qt::ControlModifier);
+    open.settle();
+    EXPECT_TRUE(open.page().popup()->isVisible());
+    EXPECT_TRUE(open.board().isBusy()) << "its ghost";
+    const PalettePopup *popup = open.page().commandPalette().popup();
+    EXPECT_TRUE(popup == nullptr || !popup->isVisible());
+    EXPECT_FALSE(open.page().status().message().isEmpty());
+}
