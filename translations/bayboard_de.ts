@@ -9442,7 +9442,7 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Told</source>
         <comment>a column of ticks</comment>
-        <translation>Benachrichtigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Customer</source>
