@@ -169,6 +169,16 @@ SnapshotInput BoardModel::input() const
     input.loaded = m_desk->isLoaded(m_location, m_axis);
     input.bookings = m_desk->bookings(m_location, m_axis);
     input.blocks = m_desk->blocks(m_location, m_axis);
+    if (m_isWeek) {
+        // Before anything is made of what other bays have: one of forty is shown.
+        const auto isElsewhere = [this](const Slot &slot) {
+            return std::find(slot.bays.begin(), slot.bays.end(), m_weekBay) == slot.bays.end();
+        };
+        std::erase_if(input.bookings,
+                      [&](const BookingView *view) { return isElsewhere(view->booking.slot); });
+        std::erase_if(input.blocks,
+                      [&](const BlockView *view) { return isElsewhere(view->block.slot); });
+    }
     input.syncMark = [desk = m_desk](const EntityRef &entity) {
         return desk->syncMark(entity);
     };

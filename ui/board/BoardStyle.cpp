@@ -127,7 +127,7 @@ BoardStyle::make(const Palette &palette, const QFont &font, const Club *club, do
     style.bubble = bubblePatch(palette, deviceRatio);
     for (const Tone tone : {Tone::Pass, Tone::Caution, Tone::Refuse, Tone::Waiting})
         style.ghosts[static_cast<std::size_t>(tone)] = ghostPatch(palette, tone, deviceRatio);
-    style.missing = hatchBrush("diagonal", palette.closed, palette.mutedText, deviceRatio);
+    style.missing = hatchBrush("diagonal", palette.closed, palette.headLine, deviceRatio);
     style.noKind = blockStyle(palette, QColor(), "diagonal", deviceRatio);
     if (club == nullptr)
         return style;

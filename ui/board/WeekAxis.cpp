@@ -29,6 +29,7 @@ WeekAxis::WeekAxis(const Zone &zone, LocalDate first) : m_first(first)
         twice += doubled.to - doubled.from;
     m_span = Span(Instant(), days(1) + twice);
     addRuns();
+    m_midnights.back() = m_week.end();
     for (int column = 0; column < dayCount; ++column) {
         const auto at = static_cast<std::size_t>(column);
         m_midnights[at] = zone.startOfDay(dateOf(column));

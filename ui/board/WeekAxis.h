@@ -57,6 +57,9 @@ public:
     template <typename Run> void forEachPlace(const Span &span, Run run) const
     {
         for (int column = 0; column < dayCount; ++column) {
+            const auto at = static_cast<std::size_t>(column);
+            if (span.start() >= m_midnights[at + 1] || span.end() <= m_midnights[at])
+                continue;
             if (const auto place = placeIn(column, span))
                 run(column, *place);
         }
@@ -115,7 +118,7 @@ private:
     std::vector<Doubled> m_doubled; ///< in the order of the axis
     std::array<std::vector<Piece>, dayCount> m_pieces;
     std::array<std::vector<Span>, dayCount> m_missing;
-    std::array<Instant, dayCount> m_midnights{};
+    std::array<Instant, dayCount + 1> m_midnights{}; ///< of each day, and the end of the last
     std::vector<Run> m_runs;
 };
 

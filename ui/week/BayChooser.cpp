@@ -6,12 +6,19 @@
 
 namespace bayboard {
 
+namespace {
+
+constexpr int padding = 3; ///< the corner is narrow, and the name is what counts
+
+} // namespace
+
 BayChooser::BayChooser(QWidget *parent) : QToolButton(parent)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setStyleSheet(QStringLiteral("QToolButton { padding: 2px %1px; }").arg(padding));
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, &BayChooser::fillMenu);
     setMenu(menu);
@@ -58,12 +65,13 @@ void BayChooser::write()
         if (id == m_bay)
             name = each;
     }
+    const QFontMetrics metrics = fontMetrics();
+    const int room = width() - 2 * (padding + 1);
     const QString arrow = QStringLiteral(" ▾");
-    const int room = width() - fontMetrics().horizontalAdvance(arrow) - 10;
-    setText(fontMetrics()
-                .elidedText(name, Qt::ElideRight, room)
-                .replace(QLatin1Char('&'), QLatin1String("&&"))
-            + arrow);
+    QString text = metrics.elidedText(name, Qt::ElideRight, room);
+    if (metrics.horizontalAdvance(name + arrow) <= room)
+        text = name + arrow;
+    setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
     setToolTip(tr("Week of: %1").arg(name));
     setAccessibleName(tr("Week of: %1").arg(name));
 }
