@@ -46,19 +46,16 @@ ClubTemplate planFor(const BoardLoad &load)
     return plan;
 }
 
-} // namespace
-
-BoardLoad evenLoad(int bays, int count)
+BoardLoad loadOfDays(int bays, int count, int first, int last)
 {
     BoardLoad load;
-    load.name = std::to_string(bays) + " bays × " + std::to_string(count);
     load.bays = bays;
     load.date = loadDate;
     SeededRandom random(11);
     const int perBay = count / bays;
     // On five-minute starts; most bookings touch the next one, one in four leaves a gap.
     const int pitch = 1440 / perBay / 5 * 5;
-    for (int day = -2; day <= 3; ++day) {
+    for (int day = first; day <= last; ++day) {
         for (int i = 0; i < count; ++i) {
             const int from = i / bays * pitch;
             const int length = random.next() % 4 == 0 ? pitch * 2 / 3 / 5 * 5 : pitch;
@@ -66,6 +63,22 @@ BoardLoad evenLoad(int bays, int count)
                 {day, i % bays, from, from + length, "Guest " + std::to_string(day * count + i)});
         }
     }
+    return load;
+}
+
+} // namespace
+
+BoardLoad evenLoad(int bays, int count)
+{
+    BoardLoad load = loadOfDays(bays, count, -2, 3);
+    load.name = std::to_string(bays) + " bays × " + std::to_string(count);
+    return load;
+}
+
+BoardLoad weekLoad(int bays, int count)
+{
+    BoardLoad load = loadOfDays(bays, count, 0, 13);
+    load.name = "week of " + std::to_string(bays) + " bays × " + std::to_string(7 * count);
     return load;
 }
 

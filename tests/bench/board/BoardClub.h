@@ -31,6 +31,8 @@ struct BoardLoad
 [[nodiscard]] BoardLoad evenLoad(int bays, int count);
 /// The same with so many blocks on the day in view, a few after each booking, which is the shorter.
 [[nodiscard]] BoardLoad blockedLoad(int bays, int count, int blocks);
+/// The even load on fourteen days from the day in view on, which begins a week.
+[[nodiscard]] BoardLoad weekLoad(int bays, int count);
 /// The sizes of load.json, in its order; none where the folder was not given to the build.
 [[nodiscard]] std::vector<BoardLoad> measuredLoads();
 

@@ -11,8 +11,6 @@
 
 namespace bayboard::bench {
 
-namespace {
-
 double cpuMicroseconds()
 {
     timespec time{};
@@ -25,8 +23,6 @@ double wallMicroseconds()
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
     return std::chrono::duration<double, std::micro>(now).count();
 }
-
-} // namespace
 
 BoardHand::BoardHand(BoardClub &club, const BoardLoad &load, ColumnMode mode)
     : m_club(club)
@@ -124,6 +120,29 @@ std::vector<Cost> BoardHand::daySwitches(int times)
     std::vector<Cost> costs;
     for (int i = 0; i < times; ++i) {
         costs.push_back(measured([&] { m_view.setDate(m_date + days(i % 2 == 0 ? 1 : 0)); }));
+        m_club.settle();
+        QCoreApplication::processEvents();
+    }
+    return costs;
+}
+
+void BoardHand::showWeek()
+{
+    const Club &club = m_club.desk()->club();
+    m_view.showWeek(club.baysOf(m_club.location()).front());
+    m_club.settle();
+    m_view.showTime(club.zone(m_club.location()).toInstant(LocalTime(m_date) + hours(10)));
+    QCoreApplication::processEvents();
+    m_club.settle(); // the weeks beside it
+    QCoreApplication::processEvents();
+}
+
+std::vector<Cost> BoardHand::weekSwitches(int times)
+{
+    std::vector<Cost> costs;
+    for (int i = 0; i < times; ++i) {
+        const days away(i % 2 == 0 ? WeekAxis::dayCount : 0);
+        costs.push_back(measured([&] { m_view.setDate(m_date + away); }));
         m_club.settle();
         QCoreApplication::processEvents();
     }

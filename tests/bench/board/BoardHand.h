@@ -12,6 +12,9 @@ struct Cost
     double wall = 0;
 };
 
+[[nodiscard]] double cpuMicroseconds();
+[[nodiscard]] double wallMicroseconds();
+
 /// A board of 1920 × 1200 pixels in a window, driven by real mouse events; each is followed by the
 /// painting that it causes.
 class BoardHand
@@ -25,6 +28,10 @@ public:
     [[nodiscard]] std::vector<Cost> firstGhosts(int times);
     /// From one day to the next and back.
     [[nodiscard]] std::vector<Cost> daySwitches(int times);
+    /// The board becomes the week of the first bay.
+    void showWeek();
+    /// From one week to the next and back.
+    [[nodiscard]] std::vector<Cost> weekSwitches(int times);
     /// Everything painted anew.
     [[nodiscard]] std::vector<Cost> wholePaints(int times);
 
