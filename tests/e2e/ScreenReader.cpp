@@ -1,7 +1,6 @@
 #include "tests/e2e/ScreenReader.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
 
 namespace bayboard::test {
 
@@ -12,24 +11,6 @@ constexpr int patienceMilliseconds = 30000;
 QString q(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-/// Debian's own, which has Debian's packages; another one may come first in the path.
-QString python()
-{
-    const QString system = q("/usr/bin/python3");
-    return QFile::exists(system) ? system : q("python3");
-}
-
-QString launcher()
-{
-    for (const char *place : {"/usr/libexec/at-spi-bus-launcher",
-                              "/usr/lib/at-spi2-core/at-spi-bus-launcher",
-                              "/usr/lib/at-spi-bus-launcher"}) {
-        if (QFile::exists(q(place)))
-            return q(place);
-    }
-    return {};
 }
 
 } // namespace
@@ -44,23 +25,13 @@ ScreenReader::~ScreenReader()
     endNow(m_launcher);
 }
 
-QString ScreenReader::obstacle(const Surroundings &surroundings)
-{
-    const QString remedy = q("; packaging/install.sh test installs it.");
-    if (launcher().isEmpty())
-        return q("at-spi2-core is missing") + remedy;
-    const Finished asked
-        = runToEnd(python(), {q("-c"), q("import pyatspi")}, surroundings.environment());
-    return asked.exit == 0 ? QString() : q("python3-pyatspi is missing") + remedy;
-}
-
 QString ScreenReader::start(Surroundings &surroundings)
 {
     if (const QString problem = m_bus.start(surroundings); !problem.isEmpty())
         return problem;
     dieTogether(m_launcher);
     m_launcher.setProcessEnvironment(surroundings.environment());
-    m_launcher.start(launcher(), {q("--launch-immediately")});
+    m_launcher.start(q(AT_SPI_LAUNCHER), {q("--launch-immediately")});
     if (!m_launcher.waitForStarted(patienceMilliseconds))
         return q("AT-SPI does not start: ") + m_launcher.errorString();
     const QDeadlineTimer deadline(patienceMilliseconds);
@@ -75,8 +46,9 @@ QString ScreenReader::start(Surroundings &surroundings)
 
 Finished ScreenReader::drive(const Surroundings &surroundings, const QStringList &step)
 {
-    return runToEnd(
-        python(), QStringList{q(BAYBOARD_READER_SCRIPT)} + step, surroundings.environment());
+    return runToEnd(q(SYSTEM_PYTHON),
+                    QStringList{q(BAYBOARD_READER_SCRIPT)} + step,
+                    surroundings.environment());
 }
 
 } // namespace bayboard::test

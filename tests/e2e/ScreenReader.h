@@ -14,8 +14,6 @@ public:
     ScreenReader(const ScreenReader &) = delete;
     ScreenReader &operator=(const ScreenReader &) = delete;
 
-    /// Why this computer cannot; empty where it can.
-    [[nodiscard]] static QString obstacle(const Surroundings &surroundings);
     /// Empty when it runs and the surroundings know of it; else one sentence. Before the program.
     [[nodiscard]] QString start(Surroundings &surroundings);
     /// One step of the script, to its end.
