@@ -16,6 +16,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -60,7 +61,7 @@ RunSheetDialog::RunSheetDialog(
     setObjectName(QStringLiteral("runSheet"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Run sheet"));
-    resize(1060, 720);
+    resize(QSize(1060, 720).boundedTo(screen()->availableSize() * 9 / 10));
     build();
     connect(m_fields, &RunSheetFields::changed, this, [this] {
         m_said.clear();
