@@ -7,6 +7,7 @@
 #include "ui/palette/PaletteSearch.h"
 #include "ui/panes/CreatePopup.h"
 #include "ui/panes/CustomerField.h"
+#include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
 #include "ui/window/PaletteOpener.h"
 #include "ui/window/StatusLine.h"
@@ -344,4 +345,26 @@ TEST(Palette, ACreationThatIsOpenIsNotDisturbed)
     const PalettePopup *popup = open.page().commandPalette().popup();
     EXPECT_TRUE(popup == nullptr || !popup->isVisible());
     EXPECT_FALSE(open.page().status().message().isEmpty());
+}
+
+TEST(Palette, FromAnotherViewASlotIsShownOnTheBoardAndEscLeadsBackThere)
+{
+    OpenWindow open;
+    open.page().views().show(ViewKind::List);
+    open.settle();
+    ASSERT_EQ(open.page().views().kind(), ViewKind::List);
+    open.press(Qt::Key_K, Qt::ControlModifier);
+    open.settle();
+    PalettePopup &popup = *open.page().commandPalette().popup();
+    popup.edit()->setText(QStringLiteral("60 min thu at 18"));
+    open.settle();
+    EXPECT_EQ(open.page().views().kind(), ViewKind::Day);
+    EXPECT_TRUE(open.board().isBusy());
+    EXPECT_TRUE(popup.isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), popup.edit());
+    open.press(Qt::Key_Escape);
+    open.settle();
+    EXPECT_EQ(open.page().views().kind(), ViewKind::List);
+    EXPECT_FALSE(open.board().isBusy());
+    EXPECT_FALSE(popup.isVisible());
 }
