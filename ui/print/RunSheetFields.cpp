@@ -140,6 +140,7 @@ void RunSheetFields::showWeek()
 void RunSheetFields::addBays(QVBoxLayout &column)
 {
     m_bays->setObjectName(QStringLiteral("sheetBays"));
+    m_bays->setAccessibleName(tr("Bays"));
     auto *row = new QHBoxLayout;
     auto *all = button(this, "sheetAllBays", tr("All"));
     auto *none = button(this, "sheetNoBays", tr("None"));

@@ -99,6 +99,11 @@ void ClubPageActions::installDay(ClubPage &page)
 /// The days in view, ready to be printed.
 void ClubPageActions::showRunSheet(ClubPage &page)
 {
+    if (auto *open = page.findChild<RunSheetDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     const ViewPlace place = page.view().place();
     auto *dialog
         = new RunSheetDialog(page.m_desk, *page.m_signals, place.location, place.date, &page);

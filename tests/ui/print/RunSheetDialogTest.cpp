@@ -214,6 +214,14 @@ TEST_F(PrintingRunSheets, ArePreviewedPageByPage)
     EXPECT_FALSE(dialog().preview().grab().isNull());
 }
 
+TEST_F(PrintingRunSheets, AreOpenedOnce)
+{
+    dialog();
+    open.window().findChild<QAction *>(QStringLiteral("club.runSheet"))->trigger();
+    open.settle();
+    EXPECT_EQ(open.window().findChildren<RunSheetDialog *>().size(), 1);
+}
+
 TEST_F(PrintingRunSheets, AreOpenedByTheirKey)
 {
     const QAction *action = open.window().findChild<QAction *>(QStringLiteral("club.runSheet"));
