@@ -82,7 +82,7 @@ TEST_F(AccessibleNames, OfTheWindowWithNothingChosen)
     expectNames("the window");
 }
 
-TEST_F(AccessibleNames, OfTheInspectorWithABookingAndWithABlock)
+TEST_F(AccessibleNames, OfTheInspectorWithABooking)
 {
     const Committed booking = open.club.book("D2", "14:00", "15:00", "P. Quinn");
     open.settle();
@@ -112,13 +112,16 @@ TEST_F(AccessibleNames, OfEveryDialogThatTheMenuOpens)
                            "booking.customer",
                            "club.audit",
                            "club.overrides",
+                           "club.runSheet",
                            "edit.steps",
                            "help.keys",
                            "list.closedDates",
                            "list.features",
                            "list.kinds",
                            "list.notices",
-                           "list.people"}) {
+                           "list.people",
+                           "list.rules",
+                           "view.palette"}) {
         open.select(booking);
         open.settle();
         QAction *action = open.window().actions()->find(id);
@@ -131,6 +134,20 @@ TEST_F(AccessibleNames, OfEveryDialogThatTheMenuOpens)
         closeDialogs();
     }
     EXPECT_GE(opened, 6);
+}
+
+TEST_F(AccessibleNames, OfEveryView)
+{
+    const Committed booking = open.club.book("D2", "14:00", "15:00", "P. Quinn");
+    open.settle();
+    open.select(booking);
+    for (const char *id : {"view.week", "view.month", "view.list", "view.day"}) {
+        QAction *action = open.window().actions()->find(id);
+        ASSERT_NE(action, nullptr) << id;
+        action->trigger();
+        open.settle();
+        expectNames(id);
+    }
 }
 
 TEST_F(AccessibleNames, ButtonsThatShowAChoiceSayWhichItIs)
