@@ -39,7 +39,6 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(4);
     column->addWidget(m_month);
-    addHeading(*column, tr("Next arrivals"));
     column->addWidget(m_arrivals);
     m_toTell->setObjectName(QStringLiteral("toTell"));
     m_toTell->setToolTip(tr("Their booking was moved or cancelled by the club"));
