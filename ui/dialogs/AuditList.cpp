@@ -4,6 +4,7 @@
 #include "core/text/Labels.h"
 #include "core/text/Words.h"
 #include "ui/dialogs/MessageBox.h"
+#include "ui/dialogs/RowTable.h"
 #include "ui/panes/DateField.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
@@ -150,20 +151,9 @@ void AuditList::makeTable()
         {tr("When"), tr("Who"), tr("What"), tr("Rules"), tr("Reason"), tr("Allowed by")});
     m_table->setObjectName(QStringLiteral("lines"));
     m_table->setAccessibleName(windowTitle());
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    QHeaderView *heads = m_table->horizontalHeader();
-    heads->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    heads->setHighlightSections(false);
-    heads->setSectionResizeMode(QHeaderView::ResizeToContents);
+    dressRows(*m_table);
     for (const Column column : {What, Rules, Reason}) {
-        heads->setSectionResizeMode(column, QHeaderView::Stretch);
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
 }
 

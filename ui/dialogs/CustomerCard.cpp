@@ -2,6 +2,7 @@
 
 #include "core/rules/CustomerHabits.h"
 #include "core/text/Words.h"
+#include "ui/dialogs/RowTable.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
 #include "ui/panes/TimeText.h"
@@ -178,19 +179,8 @@ void CustomerCard::makeTable()
     m_table->setObjectName(QStringLiteral("customerBookings"));
     m_table->setAccessibleName(tr("Bookings, the latest first"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Where"), tr("State"), tr("Remark")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    QHeaderView *heads = m_table->horizontalHeader();
-    heads->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    heads->setHighlightSections(false);
-    heads->setSectionResizeMode(QHeaderView::ResizeToContents);
-    heads->setSectionResizeMode(Remark, QHeaderView::Stretch);
+    dressRows(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(Remark, QHeaderView::Stretch);
 }
 
 bool CustomerCard::maySee(LocationId location) const

@@ -1,6 +1,7 @@
 #include "ui/dialogs/StepTape.h"
 
 #include "core/text/Words.h"
+#include "ui/dialogs/RowTable.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
 #include "ui/panes/TimeText.h"
@@ -111,19 +112,8 @@ void StepTape::makeTable()
     m_table->setObjectName(QStringLiteral("steps"));
     m_table->setAccessibleName(tr("Steps, the newest first"));
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("Step"), tr("State")});
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    QHeaderView *heads = m_table->horizontalHeader();
-    heads->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    heads->setHighlightSections(false);
-    heads->setSectionResizeMode(QHeaderView::ResizeToContents);
-    heads->setSectionResizeMode(What, QHeaderView::Stretch);
+    dressRows(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &StepTape::showChoice);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &StepTape::lookForMore);
 }
