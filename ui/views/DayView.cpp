@@ -1,5 +1,6 @@
 #include "ui/views/DayView.h"
 
+#include "ui/board/BoardModel.h"
 #include "ui/board/BoardView.h"
 #include "ui/panes/TimeText.h"
 #include "ui/views/BoardReports.h"
@@ -49,7 +50,10 @@ void DayView::look(const ViewPlace &place)
 {
     m_board->setLocation(place.location);
     m_board->setDate(place.date); // the time of day that is in view stays
-    const Desk *desk = m_board->desk();
+    Desk *desk = m_board->desk();
+    if (desk != nullptr) { // other views may have filled memory with other days
+        BoardModel::loadDay(*desk, place.location, place.date);
+    }
     if (place.time && desk != nullptr
         && desk->club().zone(place.location).dateAt(*place.time) == place.date) {
         m_board->showTime(*place.time);

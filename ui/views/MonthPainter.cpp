@@ -26,10 +26,10 @@ MonthStyle MonthStyle::make(const Palette &palette, const QFont &font, double ra
     style.number = style.fonts.strong;
     style.number.setPixelSize(style.fonts.strong.pixelSize() + 1);
     style.onAccent = readableOn(palette.accent, palette.panel, 4.5);
-    style.pastBar = readableOn(palette.canvas, mixed(palette.accent, palette.track, 0.45), 3.0);
-    const QColor stripe
+    style.pastBar = readableOn(palette.track, mixed(palette.accent, palette.track, 0.45), 3.0);
+    style.stripe
         = palette.highContrast ? palette.partLine : mixed(palette.closed, palette.headLine, 0.55);
-    style.closed = hatchBrush("diagonal", palette.canvas, stripe, ratio);
+    style.closed = hatchBrush("diagonal", palette.canvas, style.stripe, ratio);
     // A bar is too thin for a hatch: the lines of its text say what it is.
     style.blocked = mixed(palette.mutedText, palette.track, 0.5);
     style.line = QFontMetrics(style.fonts.small).height() + 1;

@@ -18,7 +18,8 @@ struct MonthStyle
     QFont number;
     QColor onAccent; ///< words on the accent
     QColor pastBar;
-    QBrush closed; ///< ground of a closed day
+    QColor stripe; ///< of a closed day
+    QBrush closed; ///< its ground
     QBrush blocked; ///< the part of a bar that blocks take
     int line = 16; ///< of small text
     int numberLine = 20;

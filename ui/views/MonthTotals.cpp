@@ -98,7 +98,9 @@ void MonthTotals::ask()
                 return;
             }
             there->m_isAsked = false;
-            if (question == there->m_question && totals) {
+            if (!totals) {
+                Q_EMIT there->failed(totals.error());
+            } else if (question == there->m_question) {
                 there->take(dates, std::move(*totals));
             }
             if (there->m_isStale) {

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const bayboard::Error &error);
 
 private:
     void follow(const DeskChange &change);

@@ -2,6 +2,7 @@
 
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/TimeText.h"
+#include "ui/panes/Words.h"
 #include "ui/views/AccessibleMonth.h"
 #include "ui/views/MonthTotals.h"
 
@@ -34,6 +35,9 @@ MonthView::MonthView(Desk &desk, DeskSignals &deskSignals, QWidget *parent)
     connect(m_totals, &MonthTotals::changed, this, [this] {
         update();
         Q_EMIT moved(); // the figures below
+    });
+    connect(m_totals, &MonthTotals::failed, this, [this](const Error &error) {
+        Q_EMIT announced(words::error(error));
     });
     connect(&deskSignals, &DeskSignals::clubEdited, this, &MonthView::showTotals);
 }

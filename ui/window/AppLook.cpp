@@ -128,6 +128,9 @@ QToolButton[segment]:focus { border: 2px solid {accent}; padding: 3px 8px; }
 QToolButton[segment]:checked { background: {accent}; color: {onAccent}; border-color: {accent}; }
 QToolButton[segment]:checked:focus { border: 2px solid {ring}; padding: 3px 8px; }
 #listView #lines { border: none; border-radius: 0; }
+#listView #lines::item:selected { background: {passFill}; color: {text}; }
+#listView #lines::item:focus { border: 1px solid {accent}; }
+#listView #lines::item:selected:focus { background: {passFill}; }
 #listBar { background: {panel}; border-bottom: 1px solid {line}; }
 #chosenBar { background: {panel}; border-top: 1px solid {line}; }
 #chosenCount { font-weight: bold; }

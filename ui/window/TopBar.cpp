@@ -19,6 +19,9 @@ namespace bayboard {
 namespace {
 
 constexpr int stripeHeight = 3;
+// Between its buttons.
+constexpr int roomy = 8;
+constexpr int dense = 4;
 // Pixels for the words on the undo button.
 constexpr int mostUndo = 260;
 constexpr int comfortableUndo = 180;
@@ -92,7 +95,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     setAccessibleName(tr("Place, day and steps"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7 + stripeHeight, 14, 7);
-    row->setSpacing(8);
+    row->setSpacing(roomy);
     m_location = menuButton(this, tr("Location"));
     m_location->setObjectName(QStringLiteral("locationButton"));
     row->addWidget(m_location);
@@ -384,6 +387,7 @@ void TopBar::arrange()
         showViews(stage.views);
         m_redo->setVisible(stage.redo);
         m_today->setVisible(stage.today);
+        layout()->setSpacing(stage.redo ? roomy : dense);
     };
     if (!isVisible()) { // nobody sees it, and its width is not its own: the shortest will do
         show(stages[std::size(stages) - 1]);
@@ -392,16 +396,28 @@ void TopBar::arrange()
     }
     for (const Stage &stage : stages) {
         show(stage);
-        layout()->invalidate();
+        forgetSizes();
         const int spare = width() - layout()->totalMinimumSize().width();
         if (spare >= 0) {
             if (stage.undoWidth > 0) {
-                m_undo->setText(undoButtonText(std::min(mostUndo, stage.undoWidth + spare)));
+                const int has = m_undo->fontMetrics().horizontalAdvance(m_undo->text());
+                m_undo->setText(undoButtonText(std::min(mostUndo, has + spare)));
             }
             break;
         }
     }
     m_heading->setAccessibleName(m_fullHeading);
+}
+
+/// A layout within a layout does not hear that one of its buttons came or went.
+void TopBar::forgetSizes()
+{
+    for (int i = 0; i < layout()->count(); ++i) {
+        if (QLayout *inner = layout()->itemAt(i)->layout()) {
+            inner->invalidate();
+        }
+    }
+    layout()->invalidate();
 }
 
 QString TopBar::undoButtonText(int pixels) const

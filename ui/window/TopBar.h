@@ -69,6 +69,7 @@ private:
     void addMenu(QHBoxLayout &row);
     void arrange();
     void showViews(bool apart);
+    void forgetSizes();
     void fillActors();
     void showPill();
     [[nodiscard]] QString undoButtonText(int pixels) const;

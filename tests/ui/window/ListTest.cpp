@@ -321,3 +321,28 @@ TEST(ListInWindow, ABookingOfAnotherDayIsFoundWhereItStands)
     EXPECT_EQ(open.names(), QStringLiteral("A. Haddad"));
     EXPECT_EQ(open.list().table().current()->id, later.after.id.value);
 }
+
+TEST(ListInWindow, TheBoardHasItsDayInMemoryAgainAfterManyOthersWereLookedAt)
+{
+    OpenWindow open;
+    open.board().setDate(parseDate("2026-06-25").value());
+    open.settle();
+    Proposal later = open.club.proposal("D1", "12:00", "13:00", "A. Haddad");
+    later.after.slot.span = Span(open.club.at("12:00", "2026-06-25"), hours(1));
+    ASSERT_TRUE(open.club->commit(later).has_value());
+    open.settle();
+    const BookingId id = later.after.id;
+    open.press(Qt::Key_L);
+    open.settle();
+    for (int day = 20; day < 32; ++day) { // memory keeps the newest few
+        open.club->show(open.club.place("Bedford"),
+                        Span(open.club.at("00:00") + days(day), hours(24)));
+        open.settle();
+    }
+    ASSERT_EQ(open.club->booking(id), nullptr);
+    open.press(Qt::Key_D);
+    open.settle();
+    ASSERT_NE(open.club->booking(id), nullptr);
+    open.board().select({EntityKind::Booking, id.value});
+    EXPECT_EQ(open.page().inspector().shown()->id, id.value);
+}
