@@ -177,14 +177,6 @@
         <translation>Späteres Zeitfenster</translation>
     </message>
     <message>
-        <source>Bay to the left</source>
-        <translation>Bahn links</translation>
-    </message>
-    <message>
-        <source>Bay to the right</source>
-        <translation>Bahn rechts</translation>
-    </message>
-    <message>
         <source>Extend upwards</source>
         <translation>Nach oben erweitern</translation>
     </message>
@@ -201,14 +193,6 @@
         <translation>Nach rechts erweitern</translation>
     </message>
     <message>
-        <source>First bay</source>
-        <translation>Erste Bahn</translation>
-    </message>
-    <message>
-        <source>Last bay</source>
-        <translation>Letzte Bahn</translation>
-    </message>
-    <message>
         <source>Start of the day</source>
         <translation>Beginn des Tages</translation>
     </message>
@@ -223,14 +207,6 @@
     <message>
         <source>Four hours later</source>
         <translation>Vier Stunden später</translation>
-    </message>
-    <message>
-        <source>Previous day</source>
-        <translation>Vorheriger Tag</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation>Nächster Tag</translation>
     </message>
     <message>
         <source>Today</source>
@@ -271,14 +247,6 @@
     <message>
         <source>Move an hour later</source>
         <translation>Eine Stunde später</translation>
-    </message>
-    <message>
-        <source>Move a bay to the left</source>
-        <translation>Eine Bahn nach links</translation>
-    </message>
-    <message>
-        <source>Move a bay to the right</source>
-        <translation>Eine Bahn nach rechts</translation>
     </message>
     <message>
         <source>End a step earlier</source>
@@ -475,6 +443,94 @@
         <source>a change of it was refused by the server</source>
         <translation>eine Änderung daran wurde vom Server abgelehnt</translation>
     </message>
+    <message>
+        <source>Put it down here</source>
+        <translation>Hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose where it is to go and press there; %1 lets go</source>
+        <translation>Wählen Sie das Ziel und drücken Sie dort; %1 lässt los</translation>
+    </message>
+    <message>
+        <source>Bay (in a week: day) to the left</source>
+        <translation>Bahn (in einer Woche: Tag) links</translation>
+    </message>
+    <message>
+        <source>Bay (in a week: day) to the right</source>
+        <translation>Bahn (in einer Woche: Tag) rechts</translation>
+    </message>
+    <message>
+        <source>First bay (or day of the week)</source>
+        <translation>Erste Bahn (oder erster Wochentag)</translation>
+    </message>
+    <message>
+        <source>Last bay (or day of the week)</source>
+        <translation>Letzte Bahn (oder letzter Wochentag)</translation>
+    </message>
+    <message>
+        <source>Previous day (or week)</source>
+        <translation>Voriger Tag (oder Woche)</translation>
+    </message>
+    <message>
+        <source>Next day (or week)</source>
+        <translation>Nächster Tag (oder Woche)</translation>
+    </message>
+    <message>
+        <source>Previous bay</source>
+        <translation>Vorige Bahn</translation>
+    </message>
+    <message>
+        <source>Next bay</source>
+        <translation>Nächste Bahn</translation>
+    </message>
+    <message>
+        <source>Move a bay (or day) to the left</source>
+        <translation>Eine Bahn (oder einen Tag) nach links</translation>
+    </message>
+    <message>
+        <source>Move a bay (or day) to the right</source>
+        <translation>Eine Bahn (oder einen Tag) nach rechts</translation>
+    </message>
+    <message>
+        <source>%1 until lifted</source>
+        <translation>%1 bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>geschlossen bis %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>frei bis zum Ende des Tages</translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>frei bis %1</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1% used</source>
+        <translation>zu %1 % belegt</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -611,10 +667,6 @@
         <translation>Importieren…</translation>
     </message>
     <message>
-        <source>Arrows choose a day, Enter shows it, Esc goes back to the board</source>
-        <translation>Pfeiltasten wählen einen Tag, Eingabe zeigt ihn, Esc führt zur Tafel zurück</translation>
-    </message>
-    <message>
         <source>Blocks</source>
         <translation>Sperren</translation>
     </message>
@@ -641,6 +693,22 @@
     <message>
         <source>There is nothing to lock with: set a PIN first</source>
         <translation>Zum Sperren fehlt etwas: Legen Sie zuerst eine PIN fest</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Enter shows it, Esc goes back</source>
+        <translation>Pfeile wählen einen Tag, Enter zeigt ihn, Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>Run sheet…</source>
+        <translation>Tagesplan…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>All about this customer…</source>
+        <translation>Alles über diesen Kunden…</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>KeyBindingsText</name>
+    <message>
+        <source>On the board</source>
+        <translation>Auf der Tafel</translation>
+    </message>
+    <message>
+        <source>Press the keys first.</source>
+        <translation>Drücken Sie zuerst die Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be missing when somebody types: take it with Ctrl or Alt, or a function key.</source>
+        <translation>%1 allein würde beim Tippen fehlen: nehmen Sie sie mit Strg oder Alt, oder eine Funktionstaste.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>%1, %2</source>
@@ -1661,6 +1744,122 @@
         <source>Remove a password</source>
         <translation>Passwort entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperre</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Sperre</numerusform>
+            <numerusform>%n Sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % belegt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1735,6 +1934,72 @@ Angebot: %2, %3</translation>
     <message>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Laufkunde</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Freie Zeiten</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next booking, or a new one</source>
+        <translation>nächste Buchung, sonst eine neue</translation>
+    </message>
+    <message>
+        <source>No free time for that</source>
+        <translation>Nichts frei dafür</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Wird noch gesucht…</translation>
+    </message>
+    <message>
+        <source>those days are being read</source>
+        <translation>diese Tage werden gerade gelesen</translation>
+    </message>
+    <message>
+        <source>everything is taken then</source>
+        <translation>dann ist alles belegt</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5958,156 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
         <source>a step kept aside is not readable</source>
         <translation>ein beiseitegelegter Schritt ist nicht lesbar</translation>
     </message>
+    <message>
+        <source>the number of bookings</source>
+        <translation>die Anzahl der Buchungen</translation>
+    </message>
+    <message>
+        <source>at most %1 can be changed at once</source>
+        <translation>höchstens %1 können auf einmal geändert werden</translation>
+    </message>
+    <message>
+        <source>a cancellation needs one</source>
+        <translation>eine Stornierung braucht einen</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>its last day lies before its first</source>
+        <translation>sein letzter Tag liegt vor dem ersten</translation>
+    </message>
+    <message>
+        <source>more than a year cannot be tried at once</source>
+        <translation>mehr als ein Jahr lässt sich nicht auf einmal erproben</translation>
+    </message>
+    <message>
+        <source>it is before the first day</source>
+        <translation>er liegt vor dem ersten Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet has %n day(s) at most</source>
+        <translation>
+            <numerusform>ein Tagesplan hat höchstens %n Tag</numerusform>
+            <numerusform>ein Tagesplan hat höchstens %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n booking(s) with a name of their own the search knows %1</source>
+        <translation>
+            <numerusform>von %n Buchung mit eigenem Namen kennt die Suche %1</numerusform>
+            <numerusform>von %n Buchungen mit eigenem Namen kennt die Suche %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>it takes no further page</source>
+        <translation>es wird keine weitere Seite angenommen</translation>
+    </message>
+    <message>
+        <source>find free times as a caller says them: &quot;90 min 2 bays after 17 thu fri&quot;</source>
+        <translation>freie Zeiten suchen, wie ein Anrufer sie nennt: „90 min 2 Bahnen nach 17 Uhr Donnerstag Freitag“</translation>
+    </message>
+    <message>
+        <source>WISH</source>
+        <translation>WUNSCH</translation>
+    </message>
+    <message>
+        <source>length, bays, days and times in any order, in English, French, German or Spanish</source>
+        <translation>Dauer, Bahnen, Tage und Zeiten in beliebiger Reihenfolge, auf Englisch, Französisch, Deutsch oder Spanisch</translation>
+    </message>
+    <message>
+        <source>how many; default 8</source>
+        <translation>wie viele; sonst 8</translation>
+    </message>
+    <message>
+        <source>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;understood&quot;:{&quot;location&quot;,&quot;minutes&quot;,&quot;bayCount&quot;,&quot;bays&quot;:[NAME…],&quot;dates&quot;:[DATE…],&quot;from&quot;,&quot;startsBefore&quot;,&quot;until&quot;,&quot;around&quot;,&quot;people&quot;,&quot;name&quot;},&quot;notUnderstood&quot;:[TEXT…],&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;}…],&quot;stopped&quot;}
+The best slot first. &quot;violations&quot; say what is in the way of the nearest one where there is none; &quot;stopped&quot; that the
+search ended early.</source>
+        <translation>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;understood&quot;:{&quot;location&quot;,&quot;minutes&quot;,&quot;bayCount&quot;,&quot;bays&quot;:[NAME…],&quot;dates&quot;:[DATE…],&quot;from&quot;,&quot;startsBefore&quot;,&quot;until&quot;,&quot;around&quot;,&quot;people&quot;,&quot;name&quot;},&quot;notUnderstood&quot;:[TEXT…],&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;}…],&quot;stopped&quot;}
+Die beste Zeit zuerst. &quot;violations&quot; sagt, was der nächstliegenden im Weg ist, wo es keine gibt; &quot;stopped&quot;, dass die
+Suche vorzeitig endete.</translation>
+    </message>
+    <message>
+        <source>Looks at the days that are named, else at the next 60. Near to what was said comes first, then bays side by side,
+no gap that nobody could book, earlier, and not all on one day. Times of day are of the wall clock, behind 24:00 of the
+next day. Warnings do not keep a slot out; blocks do.</source>
+        <translation>Sucht an den genannten Tagen, sonst in den nächsten 60. Was nahe am Gesagten liegt, kommt zuerst, dann Bahnen nebeneinander,
+keine Lücke, die niemand buchen könnte, früher, und nicht alles an einem Tag. Uhrzeiten sind die der Wanduhr, nach 24:00 vom
+nächsten Tag. Warnungen schließen keine Zeit aus, Sperren schon.</translation>
+    </message>
+    <message>
+        <source>list the bookings of a period that a rule book would have judged otherwise than the one in force</source>
+        <translation>die Buchungen eines Zeitraums auflisten, die ein Regelwerk anders beurteilt hätte als das geltende</translation>
+    </message>
+    <message>
+        <source>first day; default 90 days before the last</source>
+        <translation>erster Tag; sonst 90 Tage vor dem letzten</translation>
+    </message>
+    <message>
+        <source>last day; default today</source>
+        <translation>letzter Tag; sonst heute</translation>
+    </message>
+    <message>
+        <source>{&quot;from&quot;,&quot;to&quot;,&quot;judged&quot;:N,&quot;cancelled&quot;:N,&quot;timeUnknown&quot;:N,&quot;pastUnknown&quot;:N,&quot;differing&quot;:N,&quot;refused&quot;:N,&quot;rules&quot;:[{&quot;rule&quot;,&quot;code&quot;,&quot;change&quot;:refused|warned|allowed|silent,&quot;bookings&quot;:N}…],&quot;bookings&quot;:[{&quot;change&quot;,&quot;rule&quot;,&quot;code&quot;,&quot;message&quot;,&quot;id&quot;,&quot;who&quot;,&quot;title&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;made&quot;,&quot;moved&quot;}…],&quot;leftOut&quot;:N}
+Broken (exit 4): {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXT}</source>
+        <translation>{&quot;from&quot;,&quot;to&quot;,&quot;judged&quot;:N,&quot;cancelled&quot;:N,&quot;timeUnknown&quot;:N,&quot;pastUnknown&quot;:N,&quot;differing&quot;:N,&quot;refused&quot;:N,&quot;rules&quot;:[{&quot;rule&quot;,&quot;code&quot;,&quot;change&quot;:refused|warned|allowed|silent,&quot;bookings&quot;:N}…],&quot;bookings&quot;:[{&quot;change&quot;,&quot;rule&quot;,&quot;code&quot;,&quot;message&quot;,&quot;id&quot;,&quot;who&quot;,&quot;title&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;made&quot;,&quot;moved&quot;}…],&quot;leftOut&quot;:N}
+Fehlerhaft (Code 4): {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXT}</translation>
+    </message>
+    <message>
+        <source>Each booking is judged as it was made, when it was made, beside what was booked by then. Customers, hours and blocks are
+those of today; rules about moving and cancelling are not tried, and cancelled bookings are left out. Nothing is changed.</source>
+        <translation>Jede Buchung wird beurteilt, wie sie gemacht wurde, zu dem Zeitpunkt und neben dem, was damals gebucht war. Kunden, Öffnungszeiten und Sperren sind
+die von heute; Regeln über Verschieben und Stornieren werden nicht erprobt, stornierte Buchungen bleiben außen vor. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>list a location&apos;s days as a run sheet: bookings, blocks and notes by bay</source>
+        <translation>die Tage eines Standorts als Tagesplan ausgeben: Buchungen, Sperren und Notizen je Bahn</translation>
+    </message>
+    <message>
+        <source>first day; default today at the location</source>
+        <translation>erster Tag; sonst heute am Standort</translation>
+    </message>
+    <message>
+        <source>last day; default the first</source>
+        <translation>letzter Tag; sonst der erste</translation>
+    </message>
+    <message>
+        <source>only these bays of the location</source>
+        <translation>nur diese Bahnen des Standorts</translation>
+    </message>
+    <message>
+        <source>by bay (default), or all bays of a day in order of time</source>
+        <translation>je Bahn (sonst), oder alle Bahnen eines Tages nach der Uhrzeit</translation>
+    </message>
+    <message>
+        <source>nothing that tells whom a time is for</source>
+        <translation>nichts, was verrät, für wen eine Zeit ist</translation>
+    </message>
+    <message>
+        <source>free time in opening hours too</source>
+        <translation>auch freie Zeit in den Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>cancelled bookings too</source>
+        <translation>auch stornierte Buchungen</translation>
+    </message>
+    <message>
+        <source>{&quot;location&quot;,&quot;zone&quot;,&quot;form&quot;,&quot;names&quot;,&quot;contacts&quot;,&quot;made&quot;,&quot;days&quot;:[{&quot;date&quot;,&quot;start&quot;,&quot;end&quot;,&quot;closed&quot;,&quot;sections&quot;:[{&quot;bay&quot;,&quot;rows&quot;:[{&quot;kind&quot;:booking|block|free,&quot;id&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;continued&quot;,&quot;continues&quot;,&quot;who&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;tier&quot;,&quot;party&quot;,&quot;state&quot;,&quot;amount&quot;,&quot;payment&quot;,&quot;notes&quot;,&quot;tags&quot;,&quot;blockKind&quot;,&quot;reason&quot;}…]}…]}…]}
+&quot;bay&quot; is null with --form day. &quot;amount&quot; (price and fee) stands on the first line of a booking only.</source>
+        <translation>{&quot;location&quot;,&quot;zone&quot;,&quot;form&quot;,&quot;names&quot;,&quot;contacts&quot;,&quot;made&quot;,&quot;days&quot;:[{&quot;date&quot;,&quot;start&quot;,&quot;end&quot;,&quot;closed&quot;,&quot;sections&quot;:[{&quot;bay&quot;,&quot;rows&quot;:[{&quot;kind&quot;:booking|block|free,&quot;id&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;continued&quot;,&quot;continues&quot;,&quot;who&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;tier&quot;,&quot;party&quot;,&quot;state&quot;,&quot;amount&quot;,&quot;payment&quot;,&quot;notes&quot;,&quot;tags&quot;,&quot;blockKind&quot;,&quot;reason&quot;}…]}…]}…]}
+&quot;bay&quot; ist null mit --form day. &quot;amount&quot; (Preis und Gebühr) steht nur in der ersten Zeile einer Buchung.</translation>
+    </message>
+    <message>
+        <source>What reaches over midnight is there on both days: &quot;continues&quot;, then &quot;continued&quot;. Names and phones are there as far as
+the operator may know them. The window prints the same sheet (Ctrl+P).</source>
+        <translation>Was über Mitternacht geht, steht an beiden Tagen: &quot;continues&quot;, dann &quot;continued&quot;. Namen und Telefone stehen da, soweit
+der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -6052,6 +6467,237 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     </message>
 </context>
 <context>
+    <name>RuleBookSentences</name>
+    <message numerus="yes">
+        <source>at most %n day(s) ahead</source>
+        <translation>
+            <numerusform>höchstens %n Tag im Voraus</numerusform>
+            <numerusform>höchstens %n Tage im Voraus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the hour</source>
+        <translation>auf die Stunde genau</translation>
+    </message>
+    <message>
+        <source>closed days are not counted</source>
+        <translation>Schließtage zählen nicht</translation>
+    </message>
+    <message>
+        <source>the next day opens at %1</source>
+        <translation>der nächste Tag öffnet um %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>nicht nach %1</translation>
+    </message>
+    <message>
+        <source>no time between bookings</source>
+        <translation>kein Puffer zwischen Buchungen</translation>
+    </message>
+    <message>
+        <source>%1 between bookings</source>
+        <translation>%1 zwischen Buchungen</translation>
+    </message>
+    <message>
+        <source>free until %1 before the start</source>
+        <translation>kostenlos bis %1 vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>danach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people in a bay</source>
+        <translation>
+            <numerusform>höchstens %n Person auf einer Bahn</numerusform>
+            <numerusform>höchstens %n Personen auf einer Bahn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more people than the bays hold</source>
+        <translation>nicht mehr Personen, als die Bahnen fassen</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>in Schritten von %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>not over midnight</source>
+        <translation>nicht über Mitternacht</translation>
+    </message>
+    <message>
+        <source>booked at least %1 before the start</source>
+        <translation>mindestens %1 vor dem Beginn gebucht</translation>
+    </message>
+    <message>
+        <source>changed at least %1 before</source>
+        <translation>mindestens %1 vorher geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 a day</source>
+        <translation>höchstens %1 am Tag</translation>
+    </message>
+    <message>
+        <source>at most %1 a week</source>
+        <translation>höchstens %1 in der Woche</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>höchstens %1 im Monat</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>höchstens %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>counting %1 only</source>
+        <translation>nur %1 zählt</translation>
+    </message>
+    <message>
+        <source>for %1 only</source>
+        <translation>nur für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) ahead</source>
+        <translation>
+            <numerusform>höchstens %n Monat im Voraus</numerusform>
+            <numerusform>höchstens %n Monate im Voraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n move(s)</source>
+        <translation>
+            <numerusform>höchstens %n Verschiebung</numerusform>
+            <numerusform>höchstens %n Verschiebungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them free</source>
+        <translation>
+            <numerusform>davon %n kostenlos</numerusform>
+            <numerusform>davon %n kostenlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then %1 each</source>
+        <translation>danach je %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>beginning %1 after midnight</source>
+        <translation>beginnend %1 nach Mitternacht</translation>
+    </message>
+    <message>
+        <source>gaps beside the same customer may be filled</source>
+        <translation>Lücken neben demselben Kunden dürfen gefüllt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n upcoming booking(s) of one customer</source>
+        <translation>
+            <numerusform>höchstens %n bevorstehende Buchung eines Kunden</numerusform>
+            <numerusform>höchstens %n bevorstehende Buchungen eines Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who is suspended or banned may not book</source>
+        <translation>gesperrte und ausgeschlossene Kunden dürfen nicht buchen</translation>
+    </message>
+    <message>
+        <source>%1 for new bookings that are not paid</source>
+        <translation>%1 für neue, nicht bezahlte Buchungen</translation>
+    </message>
+    <message>
+        <source>not at the same time on another bay</source>
+        <translation>nicht zur selben Zeit auf einer anderen Bahn</translation>
+    </message>
+    <message>
+        <source>only whole slots: %1</source>
+        <translation>nur ganze Zeitfenster: %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>leaves no free time shorter than %1</source>
+        <translation>lässt keine freie Zeit unter %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 of each year</source>
+        <translation>von %1 bis %2 jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n bay(s) in use at once</source>
+        <translation>
+            <numerusform>höchstens %n Bahn zugleich belegt</numerusform>
+            <numerusform>höchstens %n Bahnen zugleich belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>angefragt durch: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>außer %1</translation>
+    </message>
+    <message>
+        <source>with exceptions</source>
+        <translation>mit Ausnahmen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>warns only</source>
+        <translation>warnt nur</translation>
+    </message>
+</context>
+<context>
     <name>RuleFaultSentences</name>
     <message>
         <source>%1: &quot;%2&quot; is not 1 to %3, nor -1 to -%3 counted from the end</source>
@@ -6152,6 +6798,17 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     <message>
         <source>%1: &quot;%2&quot; is UTC; write wall time of the place, without Z</source>
         <translation>%1: „%2“ ist UTC; schreiben Sie die Ortszeit, ohne Z</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFieldText</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +7164,553 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>How far ahead</source>
+        <translation>Wie weit im Voraus</translation>
+    </message>
+    <message>
+        <source>How many days ahead bookings may be made, or between which dates.</source>
+        <translation>Wie viele Tage im Voraus gebucht werden darf, oder zwischen welchen Daten.</translation>
+    </message>
+    <message>
+        <source>Time between bookings</source>
+        <translation>Zeit zwischen Buchungen</translation>
+    </message>
+    <message>
+        <source>Kept free on a bay between two bookings.</source>
+        <translation>Bleibt auf einer Bahn zwischen zwei Buchungen frei.</translation>
+    </message>
+    <message>
+        <source>Late cancellation</source>
+        <translation>Späte Stornierung</translation>
+    </message>
+    <message>
+        <source>Until when cancelling costs nothing. Kept with each booking as it is made.</source>
+        <translation>Bis wann Stornieren nichts kostet. Wird mit jeder Buchung festgehalten.</translation>
+    </message>
+    <message>
+        <source>People in a bay</source>
+        <translation>Personen auf einer Bahn</translation>
+    </message>
+    <message>
+        <source>No more people than the bays hold.</source>
+        <translation>Nicht mehr Personen, als die Bahnen fassen.</translation>
+    </message>
+    <message>
+        <source>Upcoming bookings</source>
+        <translation>Bevorstehende Buchungen</translation>
+    </message>
+    <message>
+        <source>How many bookings one customer may have that have not begun.</source>
+        <translation>Wie viele noch nicht begonnene Buchungen ein Kunde haben darf.</translation>
+    </message>
+    <message>
+        <source>Suspended customers</source>
+        <translation>Gesperrte Kunden</translation>
+    </message>
+    <message>
+        <source>Suspended and banned customers, everywhere or at a location.</source>
+        <translation>Gesperrte und ausgeschlossene Kunden, überall oder an einem Standort.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anzahlung</translation>
+    </message>
+    <message>
+        <source>Asked for new bookings of customers that are not paid.</source>
+        <translation>Für neue, nicht bezahlte Buchungen von Kunden.</translation>
+    </message>
+    <message>
+        <source>Same customer twice</source>
+        <translation>Derselbe Kunde doppelt</translation>
+    </message>
+    <message>
+        <source>The same customer at the same time on another bay.</source>
+        <translation>Derselbe Kunde zur selben Zeit auf einer anderen Bahn.</translation>
+    </message>
+    <message>
+        <source>Length of bookings</source>
+        <translation>Länge der Buchungen</translation>
+    </message>
+    <message>
+        <source>How long bookings last.</source>
+        <translation>Wie lange Buchungen dauern.</translation>
+    </message>
+    <message>
+        <source>Fixed slots</source>
+        <translation>Feste Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Only whole slots of the week are for sale.</source>
+        <translation>Nur ganze Zeitfenster der Woche werden verkauft.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>How long before its start a booking must be made or changed.</source>
+        <translation>Wie lange vor ihrem Beginn eine Buchung gemacht oder geändert sein muss.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Further opening hours, on top of those of the location.</source>
+        <translation>Weitere Öffnungszeiten, zusätzlich zu denen des Standorts.</translation>
+    </message>
+    <message>
+        <source>Short gaps</source>
+        <translation>Kurze Lücken</translation>
+    </message>
+    <message>
+        <source>Free time left beside a booking that is too short to sell.</source>
+        <translation>Freie Zeit neben einer Buchung, die zum Verkaufen zu kurz ist.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>How much one customer may have in a day, week, month or year.</source>
+        <translation>Wie viel ein Kunde am Tag, in der Woche, im Monat oder im Jahr haben darf.</translation>
+    </message>
+    <message>
+        <source>Repeated bookings</source>
+        <translation>Wiederholte Buchungen</translation>
+    </message>
+    <message>
+        <source>Who may repeat bookings, and how far ahead.</source>
+        <translation>Wer Buchungen wiederholen darf und wie weit im Voraus.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <source>How often a booking may be moved. Kept with each booking as it is made.</source>
+        <translation>Wie oft eine Buchung verschoben werden darf. Wird mit jeder Buchung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>The part of the year that is open.</source>
+        <translation>Der Teil des Jahres, der offen ist.</translation>
+    </message>
+    <message>
+        <source>Start times</source>
+        <translation>Anfangszeiten</translation>
+    </message>
+    <message>
+        <source>At which times of the clock bookings begin.</source>
+        <translation>Zu welchen Uhrzeiten Buchungen beginnen.</translation>
+    </message>
+    <message>
+        <source>Bays in use</source>
+        <translation>Belegte Bahnen</translation>
+    </message>
+    <message>
+        <source>How many bays of a location may be in use at once.</source>
+        <translation>Wie viele Bahnen eines Standorts zugleich belegt sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Several rules together</source>
+        <translation>Mehrere Regeln zusammen</translation>
+    </message>
+    <message>
+        <source>Each of its rules is asked. Its parts are edited as text.</source>
+        <translation>Jede ihrer Regeln wird gefragt. Ihre Teile werden als Text bearbeitet.</translation>
+    </message>
+    <message>
+        <source>One of several rules</source>
+        <translation>Eine von mehreren Regeln</translation>
+    </message>
+    <message>
+        <source>It is enough that one of its rules passes. Its parts are edited as text.</source>
+        <translation>Es genügt, dass eine ihrer Regeln erfüllt ist. Ihre Teile werden als Text bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Tage im Voraus</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>The next day opens at</source>
+        <translation>Der nächste Tag öffnet um</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>After a booking</source>
+        <translation>Nach einer Buchung</translation>
+    </message>
+    <message>
+        <source>Before a booking</source>
+        <translation>Vor einer Buchung</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Kostenlos bis</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>In Schritten von</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Not over midnight</source>
+        <translation>Nicht über Mitternacht</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>For new bookings</source>
+        <translation>Für neue Buchungen</translation>
+    </message>
+    <message>
+        <source>For changes</source>
+        <translation>Für Änderungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Shortest that sells</source>
+        <translation>Kürzeste, die sich verkauft</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Only these times count</source>
+        <translation>Nur diese Zeiten zählen</translation>
+    </message>
+    <message>
+        <source>Tiers that may</source>
+        <translation>Stufen, die dürfen</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Monate im Voraus</translation>
+    </message>
+    <message>
+        <source>Without a fee</source>
+        <translation>Ohne Gebühr</translation>
+    </message>
+    <message>
+        <source>First day of the year (month-day)</source>
+        <translation>Erster Tag des Jahres (Monat-Tag)</translation>
+    </message>
+    <message>
+        <source>Last day of the year (month-day)</source>
+        <translation>Letzter Tag des Jahres (Monat-Tag)</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Beginning after midnight by</source>
+        <translation>Beginn nach Mitternacht um</translation>
+    </message>
+    <message>
+        <source>Gaps beside the same customer may be filled</source>
+        <translation>Lücken neben demselben Kunden dürfen gefüllt werden</translation>
+    </message>
+    <message>
+        <source>A location&apos;s or tier&apos;s own figure goes first</source>
+        <translation>Der eigene Wert eines Standorts oder einer Stufe geht vor</translation>
+    </message>
+    <message>
+        <source>to the end of the last day</source>
+        <translation>bis zum Ende des letzten Tages</translation>
+    </message>
+    <message>
+        <source>to the hour</source>
+        <translation>auf die Stunde genau</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>alle Tage</translation>
+    </message>
+    <message>
+        <source>open days only</source>
+        <translation>nur offene Tage</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>one bay</source>
+        <translation>eine Bahn</translation>
+    </message>
+    <message>
+        <source>several bays</source>
+        <translation>mehrere Bahnen</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>Laufkunde</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>den Kunden</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>the club&apos;s first day</source>
+        <translation>der erste Tag des Clubs</translation>
+    </message>
+    <message>
+        <source>Warns only</source>
+        <translation>Warnt nur</translation>
+    </message>
+    <message>
+        <source>Needs an override</source>
+        <translation>Muss übergangen werden</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Would be warned of</source>
+        <translation>Würde gewarnt</translation>
+    </message>
+    <message>
+        <source>No longer refused</source>
+        <translation>Nicht mehr abgelehnt</translation>
+    </message>
+    <message>
+        <source>No longer warned of</source>
+        <translation>Keine Warnung mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Printed %1 · %2</source>
+        <extracomment>%1 is a day and time, %2 the club&apos;s name</extracomment>
+        <translation>Gedruckt %1 · %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>The clocks change: this day has %1</source>
+        <translation>Zeitumstellung: dieser Tag hat %1</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Nichts gebucht</translation>
+    </message>
+    <message>
+        <source>Free, %1</source>
+        <extracomment>%1 is a length of time: &quot;2 h&quot;</extracomment>
+        <translation>Frei, %1</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Laufkunde</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>start and end</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>continues from %1</source>
+        <translation>Fortsetzung von %1</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>continues to %1</source>
+        <translation>geht weiter bis %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -6688,6 +7892,104 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
         <source>%1 – %2</source>
         <comment>start and end</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGridText</name>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % belegt</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>nicht buchbar</translation>
+    </message>
+    <message>
+        <source>nothing booked</source>
+        <translation>nichts gebucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message>
+        <source>about %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>begins between %1 and %2</source>
+        <translation>beginnt zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>vorbei bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n Bahn</numerusform>
+            <numerusform>%n Bahnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eine von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +8434,34 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
         <source>Nobody in the next hours</source>
         <translation>In den nächsten Stunden niemand</translation>
     </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt da</translation>
+    </message>
+    <message>
+        <source>Next arrivals</source>
+        <translation>Nächste Ankünfte</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::AuditList</name>
@@ -7256,6 +8586,17 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BayChooser</name>
+    <message>
+        <source>All bays</source>
+        <translation>Alle Bahnen</translation>
+    </message>
+    <message>
+        <source>Week of: %1</source>
+        <translation>Woche von: %1</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +8913,10 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
         <source>Day board</source>
         <translation>Tagestafel</translation>
     </message>
+    <message>
+        <source>Week board</source>
+        <translation>Wochentafel</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BookingActions</name>
@@ -7614,6 +8959,10 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     <message>
         <source>Check in anyway</source>
         <translation>Trotzdem einchecken</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +9105,47 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
         <source>%1 and time</source>
         <comment>a bay</comment>
         <translation>%1 und Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BookingLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ChosenBar</name>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Cancel bookings…</source>
+        <translation>Buchungen stornieren…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The rows as text, cells apart by tabs</source>
+        <translation>Die Zeilen als Text, Zellen durch Tabulatoren getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) chosen</source>
+        <translation>
+            <numerusform>%n Buchung ausgewählt</numerusform>
+            <numerusform>%n Buchungen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7911,6 +9301,18 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
         <source>Switch features off…</source>
         <translation>Funktionen ausschalten…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Schritte…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Regeln…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ClubPage</name>
@@ -7925,6 +9327,38 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     <message>
         <source>The booking is not there any more</source>
         <translation>Die Buchung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Vorheriger Tag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +9520,161 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     </message>
 </context>
 <context>
+    <name>bayboard::CustomerCard</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (ab %2)</translation>
+    </message>
+    <message>
+        <source>%1 around %2 (%3×)</source>
+        <comment>weekday, time, how often</comment>
+        <translation>%1 gegen %2 (%3×)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Üblicherweise</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Entitled to</source>
+        <translation>Berechtigt zu</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Notes for staff</source>
+        <translation>Notizen für das Personal</translation>
+    </message>
+    <message>
+        <source>Bookings, the latest first</source>
+        <translation>Buchungen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>nichts Besonderes</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>time, bays, location</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>jetzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>mostly at %1</source>
+        <translation>meist in %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) kept</source>
+        <translation>
+            <numerusform>%n Buchung wahrgenommen</numerusform>
+            <numerusform>%n Buchungen wahrgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n-mal nicht erschienen</numerusform>
+            <numerusform>%n-mal nicht erschienen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bays, location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::CustomerField</name>
     <message>
         <source>Customer or walk-in: name, phone or e-mail</source>
@@ -8110,6 +9699,11 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
     <message>
         <source>Customers could not be searched: %1</source>
         <translation>Kunden konnten nicht gesucht werden: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a line of a list, its number, how many there are</comment>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +10402,14 @@ F1 zeigt alle Tasten.</translation>
         <source>Blocked</source>
         <translation>Gesperrt</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>All about this customer…</source>
+        <translation>Alles über diesen Kunden…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::JoinDialog</name>
@@ -8869,14 +10471,113 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>On the board</source>
-        <translation>Auf der Tafel</translation>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>U&amp;sual key</source>
+        <translation>&amp;Übliche Taste</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>All keys as &amp;usual…</source>
+        <translation>Alle Tasten wie &amp;üblich…</translation>
+    </message>
+    <message>
+        <source>These keys, and no others</source>
+        <translation>Diese Tasten und keine anderen</translation>
+    </message>
+    <message>
+        <source>These keys besides those that it has</source>
+        <translation>Diese Tasten zusätzlich zu den vorhandenen</translation>
+    </message>
+    <message>
+        <source>Takes the command off the keyboard</source>
+        <translation>Nimmt den Befehl von der Tastatur</translation>
+    </message>
+    <message>
+        <source>Usually without keys</source>
+        <translation>Üblicherweise ohne Taste</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>Üblicherweise %1</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Tasten für „%1“</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern.</translation>
+    </message>
+    <message>
+        <source>Now %1 is for “%2”, which would lose it.</source>
+        <translation>%1 gehört jetzt zu „%2“ und ginge dort verloren.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>“, „</translation>
+    </message>
+    <message>
+        <source>It has these keys already.</source>
+        <translation>Diese Tasten hat er schon.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>„%1“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>„%1“ ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Shall every command have its usual keys again? What was changed on this computer is forgotten.</source>
+        <translation>Soll jeder Befehl wieder seine üblichen Tasten haben? Was auf diesem Computer geändert wurde, wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Alle Tasten sind die üblichen.</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +10810,149 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::LeftOutDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ListBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>Von–bis</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>The bookings that are shown, or those that are chosen</source>
+        <translation>Die angezeigten Buchungen oder die ausgewählten</translation>
+    </message>
+    <message>
+        <source>All bays</source>
+        <translation>Alle Bahnen</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Nicht storniert</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ListView</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing that fits the filter</source>
+        <translation>Nichts, was dem Filter entspricht</translation>
+    </message>
+    <message>
+        <source>No bookings in this time</source>
+        <translation>Keine Buchungen in dieser Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ListedPage</name>
     <message>
         <source>Save</source>
@@ -9191,7 +11035,140 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::ManyActions</name>
+    <message numerus="yes">
+        <source>Check in %n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung einchecken</numerusform>
+            <numerusform>%n Buchungen einchecken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n booking(s) as no-show</source>
+        <translation>
+            <numerusform>%n Buchung als nicht erschienen vermerken</numerusform>
+            <numerusform>%n Buchungen als nicht erschienen vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung abschließen</numerusform>
+            <numerusform>%n Buchungen abschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung stornieren</numerusform>
+            <numerusform>%n Buchungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung ändern</numerusform>
+            <numerusform>%n Buchungen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n booking(s) can be changed at once</source>
+        <translation>
+            <numerusform>Höchstens %n Buchung kann auf einmal geändert werden</numerusform>
+            <numerusform>Höchstens %n Buchungen können auf einmal geändert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookings are not there any more</source>
+        <translation>Die Buchungen gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>booking, and why it cannot be changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cannot be changed and would be left out:</source>
+        <translation>
+            <numerusform>%n Buchung kann nicht geändert werden und würde ausgelassen:</numerusform>
+            <numerusform>%n Buchungen können nicht geändert werden und würden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n booking(s) can be changed:</source>
+        <translation>
+            <numerusform>Die Buchung (%n) kann nicht geändert werden:</numerusform>
+            <numerusform>Keine der %n Buchungen kann geändert werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) begin more than an hour from now.</source>
+        <translation>
+            <numerusform>%n Buchung beginnt erst in mehr als einer Stunde.</numerusform>
+            <numerusform>%n Buchungen beginnen erst in mehr als einer Stunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in anyway</source>
+        <translation>Trotzdem einchecken</translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation>Buchungen stornieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)?</source>
+        <translation>
+            <numerusform>%n Buchung stornieren?</numerusform>
+            <numerusform>%n Buchungen stornieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>Auf Wunsch des Kunden</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Irrtümlich gebucht</translation>
+    </message>
+    <message>
+        <source>Bay out of service</source>
+        <translation>Bahn außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>Es ist schon so</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::MiniMonth</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MonthView</name>
     <message>
         <source>Month</source>
         <translation>Monat</translation>
@@ -9498,6 +11475,117 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Allow it</source>
         <translation>Erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PaletteOpener</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation>Suche und Befehle…</translation>
+    </message>
+    <message>
+        <source>choose a booking first</source>
+        <translation>zuerst eine Buchung wählen</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>gerade nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 has no booking ahead</source>
+        <translation>%1 hat keine künftige Buchung</translation>
+    </message>
+    <message>
+        <source>%1 has no booking ahead: a new one</source>
+        <translation>%1 hat keine künftige Buchung: eine neue</translation>
+    </message>
+    <message>
+        <source>First book what is open, or leave it with Esc</source>
+        <translation>Erst buchen, was offen ist, oder mit Esc verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PalettePopup</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Suche und Befehle</translation>
+    </message>
+    <message>
+        <source>Command, customer, booking or day; or what a caller asks for: 90 min 2 bays after 17 thu fri</source>
+        <translation>Befehl, Kunde, Buchung oder Tag; oder was ein Anrufer möchte: 90 Min 2 Bahnen nach 17 Uhr Donnerstag Freitag</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ParkingActions</name>
+    <message>
+        <source>%1 is no longer parked</source>
+        <translation>%1 ist nicht mehr geparkt</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Place what is parked</source>
+        <translation>Geparktes platzieren</translation>
+    </message>
+    <message>
+        <source>This cannot be parked</source>
+        <translation>Das lässt sich nicht parken</translation>
+    </message>
+    <message>
+        <source>%1 parked, with its time kept. Choose it in the side pane to place it</source>
+        <translation>%1 geparkt, die Zeit bleibt. Zum Platzieren im Seitenbereich wählen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed here</source>
+        <translation>%1 lässt sich hier nicht platzieren</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ParkingShelf</name>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Each keeps its time until it is placed. Click one, then where it goes.</source>
+        <translation>Jede behält ihre Zeit, bis sie platziert ist. Eine anklicken, dann das Ziel.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2, %3</source>
+        <translation>%1 platzieren, %2, %3</translation>
+    </message>
+    <message>
+        <source>Put back: it stays where it is</source>
+        <translation>Zurücklegen: sie bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurücklegen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +12121,563 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::RuleBookDialog</name>
+    <message>
+        <source>&amp;Show that one…</source>
+        <translation>&amp;Das andere zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the saved book…</source>
+        <translation>&amp;Zurück zum gespeicherten…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>Re&amp;geln</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Er&amp;proben</translation>
+    </message>
+    <message>
+        <source>The rule book as text</source>
+        <translation>Das Regelwerk als Text</translation>
+    </message>
+    <message>
+        <source>The rule book in force has changed meanwhile. What you have here is kept; saving it would put it in the place of that one.</source>
+        <translation>Das geltende Regelwerk hat sich inzwischen geändert. Was Sie hier haben, bleibt erhalten; es zu speichern würde jenes ersetzen.</translation>
+    </message>
+    <message>
+        <source>Show the book that is in force now? Your changes are forgotten.</source>
+        <translation>Das jetzt geltende Regelwerk zeigen? Ihre Änderungen werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Forget mine</source>
+        <translation>Meine vergessen</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Sie dürfen nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file may only be read.</source>
+        <translation>Die Datei des Clubs darf nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. It is not saved like this; the book in force stays.</source>
+        <translation>Zeile %1: %2. So wird es nicht gespeichert; das geltende Regelwerk bleibt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The book is whole. Notes, order and blanks stay as they are written here.</source>
+        <translation>Das Regelwerk ist in Ordnung. Notizen, Reihenfolge und Leerraum bleiben, wie sie hier stehen.</translation>
+    </message>
+    <message>
+        <source>The rule book in force has changed meanwhile. Put yours in its place? The other one stays in the list of steps.</source>
+        <translation>Das geltende Regelwerk hat sich inzwischen geändert. Ihres an dessen Stelle setzen? Das andere bleibt in der Liste der Schritte.</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Meines an dessen Stelle</translation>
+    </message>
+    <message>
+        <source>The rules are saved and in force</source>
+        <translation>Die Regeln sind gespeichert und gelten</translation>
+    </message>
+    <message>
+        <source>The changes of the rule book are not saved.</source>
+        <translation>Die Änderungen am Regelwerk sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleForm</name>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Für wen sie gilt</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Wann sie gilt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Switched off: kept, and not asked</source>
+        <translation>Abgeschaltet: bleibt stehen, wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>For people</source>
+        <translation>Für Menschen</translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation>Name in Listen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Vergünstigungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>names with commas between them, like %1</source>
+        <translation>Namen mit Kommas dazwischen, wie %1</translation>
+    </message>
+    <message>
+        <source>Kind of booking</source>
+        <translation>Art der Buchung</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Angefragt durch</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Times of the week</source>
+        <translation>Zeiten der Woche</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>Nicht für</translation>
+    </message>
+    <message>
+        <source>Its exceptions are put together; edit them as text.</source>
+        <translation>Ihre Ausnahmen sind zusammengesetzt; bearbeiten Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Not for tiers</source>
+        <translation>Nicht für Stufen</translation>
+    </message>
+    <message>
+        <source>Not for entitlements</source>
+        <translation>Nicht für Vergünstigungen</translation>
+    </message>
+    <message>
+        <source>Not for tags</source>
+        <translation>Nicht für Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleListPage</name>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Before the rule above</source>
+        <translation>Vor die Regel darüber</translation>
+    </message>
+    <message>
+        <source>Behind the rule below</source>
+        <translation>Hinter die Regel darunter</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as rules. Put it right under “Text” first.</source>
+        <translation>Der Text lässt sich nicht als Regeln lesen. Berichtigen Sie ihn zuerst unter „Text“.</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (abgeschaltet)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleTrialModel</name>
+    <message>
+        <source>%1 (moved since)</source>
+        <translation>%1 (seither verschoben)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>With this book</source>
+        <translation>Mit diesem Regelwerk</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleTrialPage</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Bookings from</source>
+        <translation>Buchungen von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>With this book</source>
+        <translation>Mit diesem Regelwerk</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Bookings by rule</source>
+        <translation>Buchungen nach Regel</translation>
+    </message>
+    <message>
+        <source>Bookings that are judged otherwise</source>
+        <translation>Buchungen, die anders beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) judged</source>
+        <translation>
+            <numerusform>%n Buchung beurteilt</numerusform>
+            <numerusform>%n Buchungen beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this book would have said the same of each.</source>
+        <translation>%1: Dieses Regelwerk hätte von jeder dasselbe gesagt.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have been refused</source>
+        <translation>
+            <numerusform>%n wäre abgelehnt worden</numerusform>
+            <numerusform>%n wären abgelehnt worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged otherwise in all</source>
+        <translation>
+            <numerusform>insgesamt %n anders beurteilt</numerusform>
+            <numerusform>insgesamt %n anders beurteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each booking is judged as it was made, when it was made, beside what was booked by then. Customers, tiers, hours and blocks are those of today. Rules about moving, cancelling and repeating are not tried.</source>
+        <translation>Jede Buchung wird beurteilt, wie sie gemacht wurde, zu dem Zeitpunkt und neben dem, was damals gebucht war. Kunden, Stufen, Öffnungszeiten und Sperren sind die von heute. Regeln über Verschieben, Stornieren und Wiederholen werden nicht erprobt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled booking(s) left out.</source>
+        <translation>
+            <numerusform>%n stornierte Buchung ausgelassen.</numerusform>
+            <numerusform>%n stornierte Buchungen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known when they were made: judged without notice, days ahead and number of bookings.</source>
+        <translation>
+            <numerusform>Von %n ist nicht bekannt, wann sie gemacht wurde: ohne Vorlauf, Tage im Voraus und Zahl der Buchungen beurteilt.</numerusform>
+            <numerusform>Von %n ist nicht bekannt, wann sie gemacht wurden: ohne Vorlauf, Tage im Voraus und Zahl der Buchungen beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the first steps are not in this file: judged as they were when it began.</source>
+        <translation>
+            <numerusform>Von %n stehen die ersten Schritte nicht in dieser Datei: beurteilt, wie sie zu deren Beginn war.</numerusform>
+            <numerusform>Von %n stehen die ersten Schritte nicht in dieser Datei: beurteilt, wie sie zu deren Beginn waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>%n weitere Zeile ist gezählt und nicht aufgelistet.</numerusform>
+            <numerusform>%n weitere Zeilen sind gezählt und nicht aufgelistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Erproben</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Wird beurteilt…</translation>
+    </message>
+    <message>
+        <source>Shows which bookings of the past this book would have judged otherwise than the one in force. Nothing is changed.</source>
+        <translation>Zeigt, welche vergangenen Buchungen dieses Regelwerk anders beurteilt hätte als das geltende. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The book was changed since: try it again for a new result.</source>
+        <translation>Das Regelwerk wurde seither geändert: Für ein neues Ergebnis noch einmal erproben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RunSheetDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Tagesplan</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>No bay is chosen</source>
+        <translation>Keine Bahn ist gewählt</translation>
+    </message>
+    <message>
+        <source>Stopped; the pages are those of before</source>
+        <translation>Angehalten; die Seiten sind die von vorher</translation>
+    </message>
+    <message>
+        <source>Reading the days…</source>
+        <translation>Die Tage werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation>Angehalten; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed</source>
+        <translation>Angehalten; nichts wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>An %1 gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RunSheetFields</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>By bay</source>
+        <translation>Je Bahn</translation>
+    </message>
+    <message>
+        <source>All bays in order of time</source>
+        <translation>Alle Bahnen nach der Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Ganze Woche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Names, phones and notes</source>
+        <translation>Namen, Telefone und Notizen</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Freie Zeit</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings</source>
+        <translation>Stornierte Buchungen</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>A page for each bay</source>
+        <translation>Eine Seite je Bahn</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ScopeBox</name>
     <message>
         <source>on all bays of that date</source>
@@ -10120,11 +12765,14 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
-    <name>bayboard::SidePane</name>
+    <name>bayboard::SheetPreview</name>
     <message>
-        <source>Next arrivals</source>
-        <translation>Nächste Ankünfte</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
+</context>
+<context>
+    <name>bayboard::SidePane</name>
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
@@ -10155,6 +12803,10 @@ F1 zeigt alle Tasten.</translation>
             <numerusform>%n Person zu benachrichtigen…</numerusform>
             <numerusform>%n Personen zu benachrichtigen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Month and arrivals</source>
+        <translation>Monat und Ankünfte</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +12869,10 @@ F1 zeigt alle Tasten.</translation>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::StepFoot</name>
@@ -10264,6 +12920,94 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Doing again: %1</source>
         <translation>Wird wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StepTape</name>
+    <message>
+        <source>Only &amp;my steps</source>
+        <translation>Nur &amp;meine Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Es wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Take back &amp;only this one</source>
+        <translation>&amp;Nur diesen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Schritte, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>geht zurück</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>wartet auf den Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &amp;back %n step(s), down to this one</source>
+        <translation>
+            <numerusform>%n Schritt &amp;zurücknehmen, bis zu diesem</numerusform>
+            <numerusform>%n Schritte &amp;zurücknehmen, bis zu diesem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>„%1“ bleibt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back. “%1” stays: %2</source>
+        <translation>
+            <numerusform>%n Schritt zurückgenommen. „%1“ bleibt: %2</numerusform>
+            <numerusform>%n Schritte zurückgenommen. „%1“ bleibt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back</source>
+        <translation>
+            <numerusform>%n Schritt zurückgenommen</numerusform>
+            <numerusform>%n Schritte zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +13088,36 @@ F1 zeigt alle Tasten.</translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag for %n booking(s)</source>
+        <translation>
+            <numerusform>Ein Schlagwort für %n Buchung</numerusform>
+            <numerusform>Ein Schlagwort für %n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +13225,26 @@ F1 zeigt alle Tasten.</translation>
         <source>Read only</source>
         <translation>Nur Lesen</translation>
     </message>
+    <message>
+        <source>Place, day and steps</source>
+        <translation>Standort, Tag und Schritte</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Standort: %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Who is working: %1</source>
+        <translation>Es arbeitet: %1</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::VerbChoice</name>
@@ -10468,6 +13262,38 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Nearest free: %1</source>
         <translation>Nächste freie Zeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekGrid</name>
+    <message>
+        <source>Week of all bays</source>
+        <translation>Woche aller Bahnen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekView</name>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n Buchung</numerusform>
+            <numerusform>%n Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Sperre</numerusform>
+            <numerusform>%n Sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % belegt</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,47 @@
             <numerusform>Ask for passwords every %n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrase</name>
@@ -307,6 +348,20 @@
         <translation>
             <numerusform>its times are those of another time zone; %n date is taken by itself</numerusform>
             <numerusform>its times are those of another time zone; %n dates are taken one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet has %n day(s) at most</source>
+        <translation>
+            <numerusform>a sheet has %n day at most</numerusform>
+            <numerusform>a sheet has %n days at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n booking(s) with a name of their own the search knows %1</source>
+        <translation>
+            <numerusform>of %n booking with a name of its own the search knows %1</numerusform>
+            <numerusform>of %n bookings with a name of their own the search knows %1</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +471,65 @@
     </message>
 </context>
 <context>
+    <name>RuleBookSentences</name>
+    <message numerus="yes">
+        <source>at most %n day(s) ahead</source>
+        <translation>
+            <numerusform>at most %n day ahead</numerusform>
+            <numerusform>at most %n days ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people in a bay</source>
+        <translation>
+            <numerusform>at most %n person in a bay</numerusform>
+            <numerusform>at most %n people in a bay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) ahead</source>
+        <translation>
+            <numerusform>at most %n month ahead</numerusform>
+            <numerusform>at most %n months ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n move(s)</source>
+        <translation>
+            <numerusform>at most %n move</numerusform>
+            <numerusform>at most %n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them free</source>
+        <translation>
+            <numerusform>%n of them free</numerusform>
+            <numerusform>%n of them free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n upcoming booking(s) of one customer</source>
+        <translation>
+            <numerusform>at most %n upcoming booking of one customer</numerusform>
+            <numerusform>at most %n upcoming bookings of one customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n bay(s) in use at once</source>
+        <translation>
+            <numerusform>at most %n bay in use at once</numerusform>
+            <numerusform>at most %n bays in use at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleSentences</name>
     <message numerus="yes">
         <source>At most %n upcoming bookings for this customer</source>
@@ -468,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>SheetWriter</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -509,6 +633,33 @@
         <translation>
             <numerusform>%n of them no longer fits what others have done</numerusform>
             <numerusform>%n of them no longer fit what others have done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekGridText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n bay</numerusform>
+            <numerusform>%n bays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -629,6 +780,16 @@
     </message>
 </context>
 <context>
+    <name>bayboard::ChosenBar</name>
+    <message numerus="yes">
+        <source>%n booking(s) chosen</source>
+        <translation>
+            <numerusform>%n booking chosen</numerusform>
+            <numerusform>%n bookings chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ClosedDatesDialog</name>
     <message numerus="yes">
         <source>%n booking(s) on that day stay as they are</source>
@@ -652,6 +813,30 @@
         <translation>
             <numerusform>The server refused one change. What was wanted is kept until somebody decides.</numerusform>
             <numerusform>The server refused %n changes. What was wanted is kept until somebody decides.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::CustomerCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) kept</source>
+        <translation>
+            <numerusform>%n booking kept</numerusform>
+            <numerusform>%n bookings kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
         </translation>
     </message>
 </context>
@@ -901,6 +1086,110 @@
     </message>
 </context>
 <context>
+    <name>bayboard::ListView</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ManyActions</name>
+    <message numerus="yes">
+        <source>Check in %n booking(s)</source>
+        <translation>
+            <numerusform>Check in %n booking</numerusform>
+            <numerusform>Check in %n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n booking(s) as no-show</source>
+        <translation>
+            <numerusform>Mark %n booking as no-show</numerusform>
+            <numerusform>Mark %n bookings as no-show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n booking(s)</source>
+        <translation>
+            <numerusform>Complete %n booking</numerusform>
+            <numerusform>Complete %n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)</source>
+        <translation>
+            <numerusform>Cancel %n booking</numerusform>
+            <numerusform>Cancel %n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n booking(s)</source>
+        <translation>
+            <numerusform>Change %n booking</numerusform>
+            <numerusform>Change %n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n booking(s) can be changed at once</source>
+        <translation>
+            <numerusform>At most %n booking can be changed at once</numerusform>
+            <numerusform>At most %n bookings can be changed at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cannot be changed and would be left out:</source>
+        <translation>
+            <numerusform>%n booking cannot be changed and would be left out:</numerusform>
+            <numerusform>%n bookings cannot be changed and would be left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n booking(s) can be changed:</source>
+        <translation>
+            <numerusform>The booking cannot be changed:</numerusform>
+            <numerusform>None of the %n bookings can be changed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) begin more than an hour from now.</source>
+        <translation>
+            <numerusform>%n booking begins more than an hour from now.</numerusform>
+            <numerusform>%n bookings begin more than an hour from now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)?</source>
+        <translation>
+            <numerusform>Cancel %n booking?</numerusform>
+            <numerusform>Cancel %n bookings?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::NoticeList</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -926,6 +1215,68 @@
     </message>
 </context>
 <context>
+    <name>bayboard::PalettePopup</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleTrialPage</name>
+    <message numerus="yes">
+        <source>%n booking(s) judged</source>
+        <translation>
+            <numerusform>%n booking judged</numerusform>
+            <numerusform>%n bookings judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have been refused</source>
+        <translation>
+            <numerusform>%n would have been refused</numerusform>
+            <numerusform>%n would have been refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged otherwise in all</source>
+        <translation>
+            <numerusform>%n judged otherwise in all</numerusform>
+            <numerusform>%n judged otherwise in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled booking(s) left out.</source>
+        <translation>
+            <numerusform>%n cancelled booking left out.</numerusform>
+            <numerusform>%n cancelled bookings left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known when they were made: judged without notice, days ahead and number of bookings.</source>
+        <translation>
+            <numerusform>Of %n it is not known when it was made: judged without notice, days ahead and number of bookings.</numerusform>
+            <numerusform>Of %n it is not known when they were made: judged without notice, days ahead and number of bookings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the first steps are not in this file: judged as they were when it began.</source>
+        <translation>
+            <numerusform>Of %n the first steps are not in this file: judged as it was when the file began.</numerusform>
+            <numerusform>Of %n the first steps are not in this file: judged as they were when it began.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>%n more line is counted and not listed.</numerusform>
+            <numerusform>%n more lines are counted and not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::SidePane</name>
     <message numerus="yes">
         <source>%n person(s) to be told…</source>
@@ -942,6 +1293,30 @@
         <translation>
             <numerusform>Not saved: %1. One step was taken back; the board shows what is on the disk.</numerusform>
             <numerusform>Not saved: %1. %n steps were taken back; the board shows what is on the disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StepTape</name>
+    <message numerus="yes">
+        <source>Take &amp;back %n step(s), down to this one</source>
+        <translation>
+            <numerusform>Take &amp;back %n step, down to this one</numerusform>
+            <numerusform>Take &amp;back %n steps, down to this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back. “%1” stays: %2</source>
+        <translation>
+            <numerusform>%n step taken back. “%1” stays: %2</numerusform>
+            <numerusform>%n steps taken back. “%1” stays: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back</source>
+        <translation>
+            <numerusform>%n step taken back</numerusform>
+            <numerusform>%n steps taken back</numerusform>
         </translation>
     </message>
 </context>
@@ -969,6 +1344,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::TagDialog</name>
+    <message numerus="yes">
+        <source>A tag for %n booking(s)</source>
+        <translation>
+            <numerusform>A tag for %n booking</numerusform>
+            <numerusform>A tag for %n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekView</name>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
 </context>

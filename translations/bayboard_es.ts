@@ -177,14 +177,6 @@
         <translation>Franja siguiente</translation>
     </message>
     <message>
-        <source>Bay to the left</source>
-        <translation>Puesto de la izquierda</translation>
-    </message>
-    <message>
-        <source>Bay to the right</source>
-        <translation>Puesto de la derecha</translation>
-    </message>
-    <message>
         <source>Extend upwards</source>
         <translation>Ampliar hacia arriba</translation>
     </message>
@@ -201,14 +193,6 @@
         <translation>Ampliar hacia la derecha</translation>
     </message>
     <message>
-        <source>First bay</source>
-        <translation>Primer puesto</translation>
-    </message>
-    <message>
-        <source>Last bay</source>
-        <translation>Último puesto</translation>
-    </message>
-    <message>
         <source>Start of the day</source>
         <translation>Inicio del día</translation>
     </message>
@@ -223,14 +207,6 @@
     <message>
         <source>Four hours later</source>
         <translation>Cuatro horas después</translation>
-    </message>
-    <message>
-        <source>Previous day</source>
-        <translation>Día anterior</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Today</source>
@@ -271,14 +247,6 @@
     <message>
         <source>Move an hour later</source>
         <translation>Mover una hora después</translation>
-    </message>
-    <message>
-        <source>Move a bay to the left</source>
-        <translation>Mover un puesto a la izquierda</translation>
-    </message>
-    <message>
-        <source>Move a bay to the right</source>
-        <translation>Mover un puesto a la derecha</translation>
     </message>
     <message>
         <source>End a step earlier</source>
@@ -475,6 +443,94 @@
         <source>a change of it was refused by the server</source>
         <translation>el servidor rechazó un cambio</translation>
     </message>
+    <message>
+        <source>Put it down here</source>
+        <translation>Dejarla aquí</translation>
+    </message>
+    <message>
+        <source>Choose where it is to go and press there; %1 lets go</source>
+        <translation>Elija el destino y púlselo; %1 la suelta</translation>
+    </message>
+    <message>
+        <source>Bay (in a week: day) to the left</source>
+        <translation>Puesto (en una semana: día) de la izquierda</translation>
+    </message>
+    <message>
+        <source>Bay (in a week: day) to the right</source>
+        <translation>Puesto (en una semana: día) de la derecha</translation>
+    </message>
+    <message>
+        <source>First bay (or day of the week)</source>
+        <translation>Primer puesto (o día de la semana)</translation>
+    </message>
+    <message>
+        <source>Last bay (or day of the week)</source>
+        <translation>Último puesto (o día de la semana)</translation>
+    </message>
+    <message>
+        <source>Previous day (or week)</source>
+        <translation>Día (o semana) anterior</translation>
+    </message>
+    <message>
+        <source>Next day (or week)</source>
+        <translation>Día (o semana) siguiente</translation>
+    </message>
+    <message>
+        <source>Previous bay</source>
+        <translation>Puesto anterior</translation>
+    </message>
+    <message>
+        <source>Next bay</source>
+        <translation>Puesto siguiente</translation>
+    </message>
+    <message>
+        <source>Move a bay (or day) to the left</source>
+        <translation>Mover un puesto (o día) a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move a bay (or day) to the right</source>
+        <translation>Mover un puesto (o día) a la derecha</translation>
+    </message>
+    <message>
+        <source>%1 until lifted</source>
+        <translation>%1 hasta que se levante</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>leyéndose</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>fuera de uso</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>cerrado hasta las %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>libre el resto del día</translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>libre hasta las %1</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1% used</source>
+        <translation>ocupado al %1 %</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -611,10 +667,6 @@
         <translation>Importar…</translation>
     </message>
     <message>
-        <source>Arrows choose a day, Enter shows it, Esc goes back to the board</source>
-        <translation>Las flechas eligen un día, Intro lo muestra, Esc vuelve al tablero</translation>
-    </message>
-    <message>
         <source>Blocks</source>
         <translation>Bloqueos</translation>
     </message>
@@ -641,6 +693,22 @@
     <message>
         <source>There is nothing to lock with: set a PIN first</source>
         <translation>No hay con qué bloquear la pantalla: cree antes un PIN</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Enter shows it, Esc goes back</source>
+        <translation>Las flechas eligen un día, Intro lo muestra, Esc vuelve</translation>
+    </message>
+    <message>
+        <source>Run sheet…</source>
+        <translation>Hoja de servicio…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>All about this customer…</source>
+        <translation>Todo sobre este cliente…</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>KeyBindingsText</name>
+    <message>
+        <source>On the board</source>
+        <translation>En el tablero</translation>
+    </message>
+    <message>
+        <source>Press the keys first.</source>
+        <translation>Pulse primero las teclas.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be missing when somebody types: take it with Ctrl or Alt, or a function key.</source>
+        <translation>%1 sola faltaría al escribir: tómela con Ctrl o Alt, o una tecla de función.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>%1, %2</source>
@@ -1661,6 +1744,122 @@
         <source>Remove a password</source>
         <translation>Quitar una contraseña</translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>hasta nuevo aviso</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloqueo</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Cerrado: %1</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % ocupado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1735,6 +1934,72 @@ Oferta: %2, %3</translation>
     <message>
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Cliente de paso</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Horas libres</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next booking, or a new one</source>
+        <translation>próxima reserva, o una nueva</translation>
+    </message>
+    <message>
+        <source>No free time for that</source>
+        <translation>Nada libre para eso</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Buscando todavía…</translation>
+    </message>
+    <message>
+        <source>those days are being read</source>
+        <translation>se están leyendo esos días</translation>
+    </message>
+    <message>
+        <source>everything is taken then</source>
+        <translation>todo está ocupado entonces</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5958,156 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
         <source>a step kept aside is not readable</source>
         <translation>un paso apartado no es legible</translation>
     </message>
+    <message>
+        <source>the number of bookings</source>
+        <translation>el número de reservas</translation>
+    </message>
+    <message>
+        <source>at most %1 can be changed at once</source>
+        <translation>como máximo se pueden cambiar %1 a la vez</translation>
+    </message>
+    <message>
+        <source>a cancellation needs one</source>
+        <translation>una cancelación necesita una</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periodo</translation>
+    </message>
+    <message>
+        <source>its last day lies before its first</source>
+        <translation>su último día es anterior al primero</translation>
+    </message>
+    <message>
+        <source>more than a year cannot be tried at once</source>
+        <translation>no se puede probar más de un año a la vez</translation>
+    </message>
+    <message>
+        <source>it is before the first day</source>
+        <translation>es anterior al primer día</translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet has %n day(s) at most</source>
+        <translation>
+            <numerusform>una hoja tiene %n día como máximo</numerusform>
+            <numerusform>una hoja tiene %n días como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n booking(s) with a name of their own the search knows %1</source>
+        <translation>
+            <numerusform>de %n reserva con nombre propio, la búsqueda conoce %1</numerusform>
+            <numerusform>de %n reservas con nombre propio, la búsqueda conoce %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>una etiqueta</translation>
+    </message>
+    <message>
+        <source>it takes no further page</source>
+        <translation>no se acepta ninguna página más</translation>
+    </message>
+    <message>
+        <source>find free times as a caller says them: &quot;90 min 2 bays after 17 thu fri&quot;</source>
+        <translation>buscar horas libres como las dice quien llama: «90 min 2 puestos después de las 17 jueves viernes»</translation>
+    </message>
+    <message>
+        <source>WISH</source>
+        <translation>DESEO</translation>
+    </message>
+    <message>
+        <source>length, bays, days and times in any order, in English, French, German or Spanish</source>
+        <translation>duración, puestos, días y horas en cualquier orden, en inglés, francés, alemán o español</translation>
+    </message>
+    <message>
+        <source>how many; default 8</source>
+        <translation>cuántos; por defecto 8</translation>
+    </message>
+    <message>
+        <source>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;understood&quot;:{&quot;location&quot;,&quot;minutes&quot;,&quot;bayCount&quot;,&quot;bays&quot;:[NAME…],&quot;dates&quot;:[DATE…],&quot;from&quot;,&quot;startsBefore&quot;,&quot;until&quot;,&quot;around&quot;,&quot;people&quot;,&quot;name&quot;},&quot;notUnderstood&quot;:[TEXT…],&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;}…],&quot;stopped&quot;}
+The best slot first. &quot;violations&quot; say what is in the way of the nearest one where there is none; &quot;stopped&quot; that the
+search ended early.</source>
+        <translation>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;understood&quot;:{&quot;location&quot;,&quot;minutes&quot;,&quot;bayCount&quot;,&quot;bays&quot;:[NAME…],&quot;dates&quot;:[DATE…],&quot;from&quot;,&quot;startsBefore&quot;,&quot;until&quot;,&quot;around&quot;,&quot;people&quot;,&quot;name&quot;},&quot;notUnderstood&quot;:[TEXT…],&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;}…],&quot;stopped&quot;}
+La mejor franja primero. &quot;violations&quot; dice qué impide la más cercana cuando no hay ninguna; &quot;stopped&quot;, que la
+búsqueda terminó antes.</translation>
+    </message>
+    <message>
+        <source>Looks at the days that are named, else at the next 60. Near to what was said comes first, then bays side by side,
+no gap that nobody could book, earlier, and not all on one day. Times of day are of the wall clock, behind 24:00 of the
+next day. Warnings do not keep a slot out; blocks do.</source>
+        <translation>Mira los días nombrados; si no, los próximos 60. Lo cercano a lo pedido va primero, después puestos contiguos,
+ningún hueco que nadie pueda reservar, más temprano, y no todo en un día. Las horas son las del reloj de pared; pasadas las 24:00, del
+día siguiente. Las advertencias no excluyen una franja; los bloqueos sí.</translation>
+    </message>
+    <message>
+        <source>list the bookings of a period that a rule book would have judged otherwise than the one in force</source>
+        <translation>lista las reservas de un periodo que un reglamento habría juzgado de otro modo que el vigente</translation>
+    </message>
+    <message>
+        <source>first day; default 90 days before the last</source>
+        <translation>primer día; por omisión, 90 días antes del último</translation>
+    </message>
+    <message>
+        <source>last day; default today</source>
+        <translation>último día; por omisión, hoy</translation>
+    </message>
+    <message>
+        <source>{&quot;from&quot;,&quot;to&quot;,&quot;judged&quot;:N,&quot;cancelled&quot;:N,&quot;timeUnknown&quot;:N,&quot;pastUnknown&quot;:N,&quot;differing&quot;:N,&quot;refused&quot;:N,&quot;rules&quot;:[{&quot;rule&quot;,&quot;code&quot;,&quot;change&quot;:refused|warned|allowed|silent,&quot;bookings&quot;:N}…],&quot;bookings&quot;:[{&quot;change&quot;,&quot;rule&quot;,&quot;code&quot;,&quot;message&quot;,&quot;id&quot;,&quot;who&quot;,&quot;title&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;made&quot;,&quot;moved&quot;}…],&quot;leftOut&quot;:N}
+Broken (exit 4): {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXT}</source>
+        <translation>{&quot;from&quot;,&quot;to&quot;,&quot;judged&quot;:N,&quot;cancelled&quot;:N,&quot;timeUnknown&quot;:N,&quot;pastUnknown&quot;:N,&quot;differing&quot;:N,&quot;refused&quot;:N,&quot;rules&quot;:[{&quot;rule&quot;,&quot;code&quot;,&quot;change&quot;:refused|warned|allowed|silent,&quot;bookings&quot;:N}…],&quot;bookings&quot;:[{&quot;change&quot;,&quot;rule&quot;,&quot;code&quot;,&quot;message&quot;,&quot;id&quot;,&quot;who&quot;,&quot;title&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;made&quot;,&quot;moved&quot;}…],&quot;leftOut&quot;:N}
+Con error (código 4): {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXTO}</translation>
+    </message>
+    <message>
+        <source>Each booking is judged as it was made, when it was made, beside what was booked by then. Customers, hours and blocks are
+those of today; rules about moving and cancelling are not tried, and cancelled bookings are left out. Nothing is changed.</source>
+        <translation>Cada reserva se juzga tal como se hizo, cuando se hizo, junto a lo que estaba reservado entonces. Clientes, horarios y bloqueos son
+los de hoy; las reglas sobre mover y cancelar no se prueban y las reservas canceladas se dejan fuera. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>list a location&apos;s days as a run sheet: bookings, blocks and notes by bay</source>
+        <translation>listar los días de una sede como hoja de servicio: reservas, bloqueos y notas por puesto</translation>
+    </message>
+    <message>
+        <source>first day; default today at the location</source>
+        <translation>primer día; por defecto hoy en la sede</translation>
+    </message>
+    <message>
+        <source>last day; default the first</source>
+        <translation>último día; por defecto el primero</translation>
+    </message>
+    <message>
+        <source>only these bays of the location</source>
+        <translation>solo estos puestos de la sede</translation>
+    </message>
+    <message>
+        <source>by bay (default), or all bays of a day in order of time</source>
+        <translation>por puesto (por defecto), o todos los puestos de un día por orden de hora</translation>
+    </message>
+    <message>
+        <source>nothing that tells whom a time is for</source>
+        <translation>nada que diga para quién es una hora</translation>
+    </message>
+    <message>
+        <source>free time in opening hours too</source>
+        <translation>también el tiempo libre en el horario de apertura</translation>
+    </message>
+    <message>
+        <source>cancelled bookings too</source>
+        <translation>también las reservas canceladas</translation>
+    </message>
+    <message>
+        <source>{&quot;location&quot;,&quot;zone&quot;,&quot;form&quot;,&quot;names&quot;,&quot;contacts&quot;,&quot;made&quot;,&quot;days&quot;:[{&quot;date&quot;,&quot;start&quot;,&quot;end&quot;,&quot;closed&quot;,&quot;sections&quot;:[{&quot;bay&quot;,&quot;rows&quot;:[{&quot;kind&quot;:booking|block|free,&quot;id&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;continued&quot;,&quot;continues&quot;,&quot;who&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;tier&quot;,&quot;party&quot;,&quot;state&quot;,&quot;amount&quot;,&quot;payment&quot;,&quot;notes&quot;,&quot;tags&quot;,&quot;blockKind&quot;,&quot;reason&quot;}…]}…]}…]}
+&quot;bay&quot; is null with --form day. &quot;amount&quot; (price and fee) stands on the first line of a booking only.</source>
+        <translation>{&quot;location&quot;,&quot;zone&quot;,&quot;form&quot;,&quot;names&quot;,&quot;contacts&quot;,&quot;made&quot;,&quot;days&quot;:[{&quot;date&quot;,&quot;start&quot;,&quot;end&quot;,&quot;closed&quot;,&quot;sections&quot;:[{&quot;bay&quot;,&quot;rows&quot;:[{&quot;kind&quot;:booking|block|free,&quot;id&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;continued&quot;,&quot;continues&quot;,&quot;who&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;tier&quot;,&quot;party&quot;,&quot;state&quot;,&quot;amount&quot;,&quot;payment&quot;,&quot;notes&quot;,&quot;tags&quot;,&quot;blockKind&quot;,&quot;reason&quot;}…]}…]}…]}
+&quot;bay&quot; es null con --form day. &quot;amount&quot; (precio y cargo) solo está en la primera línea de una reserva.</translation>
+    </message>
+    <message>
+        <source>What reaches over midnight is there on both days: &quot;continues&quot;, then &quot;continued&quot;. Names and phones are there as far as
+the operator may know them. The window prints the same sheet (Ctrl+P).</source>
+        <translation>Lo que pasa de medianoche está en los dos días: &quot;continues&quot; y luego &quot;continued&quot;. Nombres y teléfonos están en la medida en que
+el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -6052,6 +6467,237 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
     </message>
 </context>
 <context>
+    <name>RuleBookSentences</name>
+    <message numerus="yes">
+        <source>at most %n day(s) ahead</source>
+        <translation>
+            <numerusform>como máximo %n día de antelación</numerusform>
+            <numerusform>como máximo %n días de antelación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the hour</source>
+        <translation>a la hora exacta</translation>
+    </message>
+    <message>
+        <source>closed days are not counted</source>
+        <translation>los días de cierre no cuentan</translation>
+    </message>
+    <message>
+        <source>the next day opens at %1</source>
+        <translation>el día siguiente se abre a las %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>no antes del %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>no después del %1</translation>
+    </message>
+    <message>
+        <source>no time between bookings</source>
+        <translation>sin margen entre reservas</translation>
+    </message>
+    <message>
+        <source>%1 between bookings</source>
+        <translation>%1 entre reservas</translation>
+    </message>
+    <message>
+        <source>free until %1 before the start</source>
+        <translation>gratis hasta %1 antes del inicio</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>después %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people in a bay</source>
+        <translation>
+            <numerusform>como máximo %n persona por puesto</numerusform>
+            <numerusform>como máximo %n personas por puesto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more people than the bays hold</source>
+        <translation>no más personas de las que caben en los puestos</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>en pasos de %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>not over midnight</source>
+        <translation>sin pasar de medianoche</translation>
+    </message>
+    <message>
+        <source>booked at least %1 before the start</source>
+        <translation>reservado al menos %1 antes del inicio</translation>
+    </message>
+    <message>
+        <source>changed at least %1 before</source>
+        <translation>modificado al menos %1 antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 a day</source>
+        <translation>como máximo %1 al día</translation>
+    </message>
+    <message>
+        <source>at most %1 a week</source>
+        <translation>como máximo %1 a la semana</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>como máximo %1 al mes</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>como máximo %1 al año</translation>
+    </message>
+    <message>
+        <source>counting %1 only</source>
+        <translation>solo cuenta %1</translation>
+    </message>
+    <message>
+        <source>for %1 only</source>
+        <translation>solo para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) ahead</source>
+        <translation>
+            <numerusform>como máximo %n mes de antelación</numerusform>
+            <numerusform>como máximo %n meses de antelación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n move(s)</source>
+        <translation>
+            <numerusform>como máximo %n cambio</numerusform>
+            <numerusform>como máximo %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them free</source>
+        <translation>
+            <numerusform>%n de ellos gratis</numerusform>
+            <numerusform>%n de ellos gratis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then %1 each</source>
+        <translation>después %1 cada uno</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>beginning %1 after midnight</source>
+        <translation>desde %1 después de medianoche</translation>
+    </message>
+    <message>
+        <source>gaps beside the same customer may be filled</source>
+        <translation>los huecos junto al mismo cliente pueden llenarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n upcoming booking(s) of one customer</source>
+        <translation>
+            <numerusform>como máximo %n reserva pendiente por cliente</numerusform>
+            <numerusform>como máximo %n reservas pendientes por cliente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who is suspended or banned may not book</source>
+        <translation>quien esté suspendido o excluido no puede reservar</translation>
+    </message>
+    <message>
+        <source>%1 for new bookings that are not paid</source>
+        <translation>%1 para reservas nuevas sin pagar</translation>
+    </message>
+    <message>
+        <source>not at the same time on another bay</source>
+        <translation>no a la misma hora en otro puesto</translation>
+    </message>
+    <message>
+        <source>only whole slots: %1</source>
+        <translation>solo franjas enteras: %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>leaves no free time shorter than %1</source>
+        <translation>no deja tiempo libre inferior a %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 of each year</source>
+        <translation>del %1 al %2 de cada año</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n bay(s) in use at once</source>
+        <translation>
+            <numerusform>como máximo %n puesto en uso a la vez</numerusform>
+            <numerusform>como máximo %n puestos en uso a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>pedido por %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>excepto %1</translation>
+    </message>
+    <message>
+        <source>with exceptions</source>
+        <translation>con excepciones</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>warns only</source>
+        <translation>solo avisa</translation>
+    </message>
+</context>
+<context>
     <name>RuleFaultSentences</name>
     <message>
         <source>%1: &quot;%2&quot; is not 1 to %3, nor -1 to -%3 counted from the end</source>
@@ -6152,6 +6798,17 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
     <message>
         <source>%1: &quot;%2&quot; is UTC; write wall time of the place, without Z</source>
         <translation>%1: «%2» es UTC; escriba la hora local del lugar, sin Z</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFieldText</name>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +7164,553 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>How far ahead</source>
+        <translation>Con cuánta antelación</translation>
+    </message>
+    <message>
+        <source>How many days ahead bookings may be made, or between which dates.</source>
+        <translation>Con cuántos días de antelación se puede reservar, o entre qué fechas.</translation>
+    </message>
+    <message>
+        <source>Time between bookings</source>
+        <translation>Tiempo entre reservas</translation>
+    </message>
+    <message>
+        <source>Kept free on a bay between two bookings.</source>
+        <translation>Se deja libre en un puesto entre dos reservas.</translation>
+    </message>
+    <message>
+        <source>Late cancellation</source>
+        <translation>Cancelación tardía</translation>
+    </message>
+    <message>
+        <source>Until when cancelling costs nothing. Kept with each booking as it is made.</source>
+        <translation>Hasta cuándo cancelar no cuesta nada. Se guarda con cada reserva al hacerla.</translation>
+    </message>
+    <message>
+        <source>People in a bay</source>
+        <translation>Personas por puesto</translation>
+    </message>
+    <message>
+        <source>No more people than the bays hold.</source>
+        <translation>No más personas de las que caben en los puestos.</translation>
+    </message>
+    <message>
+        <source>Upcoming bookings</source>
+        <translation>Reservas pendientes</translation>
+    </message>
+    <message>
+        <source>How many bookings one customer may have that have not begun.</source>
+        <translation>Cuántas reservas sin empezar puede tener un cliente.</translation>
+    </message>
+    <message>
+        <source>Suspended customers</source>
+        <translation>Clientes suspendidos</translation>
+    </message>
+    <message>
+        <source>Suspended and banned customers, everywhere or at a location.</source>
+        <translation>Clientes suspendidos y excluidos, en todas partes o en una sede.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Asked for new bookings of customers that are not paid.</source>
+        <translation>Se pide en reservas nuevas de clientes sin pagar.</translation>
+    </message>
+    <message>
+        <source>Same customer twice</source>
+        <translation>El mismo cliente dos veces</translation>
+    </message>
+    <message>
+        <source>The same customer at the same time on another bay.</source>
+        <translation>El mismo cliente a la misma hora en otro puesto.</translation>
+    </message>
+    <message>
+        <source>Length of bookings</source>
+        <translation>Duración de las reservas</translation>
+    </message>
+    <message>
+        <source>How long bookings last.</source>
+        <translation>Cuánto duran las reservas.</translation>
+    </message>
+    <message>
+        <source>Fixed slots</source>
+        <translation>Franjas fijas</translation>
+    </message>
+    <message>
+        <source>Only whole slots of the week are for sale.</source>
+        <translation>Solo se venden franjas enteras de la semana.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Antelación mínima</translation>
+    </message>
+    <message>
+        <source>How long before its start a booking must be made or changed.</source>
+        <translation>Cuánto antes de su inicio debe hacerse o cambiarse una reserva.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario de apertura</translation>
+    </message>
+    <message>
+        <source>Further opening hours, on top of those of the location.</source>
+        <translation>Otros horarios, además de los de la sede.</translation>
+    </message>
+    <message>
+        <source>Short gaps</source>
+        <translation>Huecos cortos</translation>
+    </message>
+    <message>
+        <source>Free time left beside a booking that is too short to sell.</source>
+        <translation>Tiempo libre junto a una reserva, demasiado corto para venderlo.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>How much one customer may have in a day, week, month or year.</source>
+        <translation>Cuánto puede tener un cliente en un día, semana, mes o año.</translation>
+    </message>
+    <message>
+        <source>Repeated bookings</source>
+        <translation>Reservas repetidas</translation>
+    </message>
+    <message>
+        <source>Who may repeat bookings, and how far ahead.</source>
+        <translation>Quién puede repetir reservas y con cuánta antelación.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Cambios de hora</translation>
+    </message>
+    <message>
+        <source>How often a booking may be moved. Kept with each booking as it is made.</source>
+        <translation>Cuántas veces se puede mover una reserva. Se guarda con cada reserva al hacerla.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>The part of the year that is open.</source>
+        <translation>La parte del año que está abierta.</translation>
+    </message>
+    <message>
+        <source>Start times</source>
+        <translation>Horas de inicio</translation>
+    </message>
+    <message>
+        <source>At which times of the clock bookings begin.</source>
+        <translation>A qué horas empiezan las reservas.</translation>
+    </message>
+    <message>
+        <source>Bays in use</source>
+        <translation>Puestos en uso</translation>
+    </message>
+    <message>
+        <source>How many bays of a location may be in use at once.</source>
+        <translation>Cuántos puestos de una sede pueden estar en uso a la vez.</translation>
+    </message>
+    <message>
+        <source>Several rules together</source>
+        <translation>Varias reglas juntas</translation>
+    </message>
+    <message>
+        <source>Each of its rules is asked. Its parts are edited as text.</source>
+        <translation>Se consulta cada una de sus reglas. Sus partes se editan como texto.</translation>
+    </message>
+    <message>
+        <source>One of several rules</source>
+        <translation>Una de varias reglas</translation>
+    </message>
+    <message>
+        <source>It is enough that one of its rules passes. Its parts are edited as text.</source>
+        <translation>Basta con que se cumpla una de sus reglas. Sus partes se editan como texto.</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Días de antelación</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>The next day opens at</source>
+        <translation>El día siguiente se abre a las</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>After a booking</source>
+        <translation>Después de una reserva</translation>
+    </message>
+    <message>
+        <source>Before a booking</source>
+        <translation>Antes de una reserva</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Gratis hasta</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>La más corta</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>En pasos de</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La más larga</translation>
+    </message>
+    <message>
+        <source>Not over midnight</source>
+        <translation>Sin pasar de medianoche</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Franjas</translation>
+    </message>
+    <message>
+        <source>For new bookings</source>
+        <translation>Para reservas nuevas</translation>
+    </message>
+    <message>
+        <source>For changes</source>
+        <translation>Para cambios</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Shortest that sells</source>
+        <translation>El más corto que se vende</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La semana empieza el</translation>
+    </message>
+    <message>
+        <source>Only these times count</source>
+        <translation>Solo cuentan estas horas</translation>
+    </message>
+    <message>
+        <source>Tiers that may</source>
+        <translation>Categorías que pueden</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Meses de antelación</translation>
+    </message>
+    <message>
+        <source>Without a fee</source>
+        <translation>Sin cargo</translation>
+    </message>
+    <message>
+        <source>First day of the year (month-day)</source>
+        <translation>Primer día del año (mes-día)</translation>
+    </message>
+    <message>
+        <source>Last day of the year (month-day)</source>
+        <translation>Último día del año (mes-día)</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>Beginning after midnight by</source>
+        <translation>Empieza tras la medianoche a los</translation>
+    </message>
+    <message>
+        <source>Gaps beside the same customer may be filled</source>
+        <translation>Los huecos junto al mismo cliente pueden llenarse</translation>
+    </message>
+    <message>
+        <source>A location&apos;s or tier&apos;s own figure goes first</source>
+        <translation>El valor propio de una sede o categoría va primero</translation>
+    </message>
+    <message>
+        <source>to the end of the last day</source>
+        <translation>hasta el final del último día</translation>
+    </message>
+    <message>
+        <source>to the hour</source>
+        <translation>a la hora exacta</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>open days only</source>
+        <translation>solo días abiertos</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>one bay</source>
+        <translation>un puesto</translation>
+    </message>
+    <message>
+        <source>several bays</source>
+        <translation>varios puestos</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetida</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>cliente de paso</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>el personal</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>the club&apos;s first day</source>
+        <translation>el primer día del club</translation>
+    </message>
+    <message>
+        <source>Warns only</source>
+        <translation>Solo avisa</translation>
+    </message>
+    <message>
+        <source>Needs an override</source>
+        <translation>Necesita una excepción</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Se rechazaría</translation>
+    </message>
+    <message>
+        <source>Would be warned of</source>
+        <translation>Daría un aviso</translation>
+    </message>
+    <message>
+        <source>No longer refused</source>
+        <translation>Ya no se rechazaría</translation>
+    </message>
+    <message>
+        <source>No longer warned of</source>
+        <translation>Ya sin aviso</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continuación</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Printed %1 · %2</source>
+        <extracomment>%1 is a day and time, %2 the club&apos;s name</extracomment>
+        <translation>Impreso %1 · %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Cerrado: %1</translation>
+    </message>
+    <message>
+        <source>The clocks change: this day has %1</source>
+        <translation>Cambio de hora: este día tiene %1</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sin nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Nada reservado</translation>
+    </message>
+    <message>
+        <source>Free, %1</source>
+        <extracomment>%1 is a length of time: &quot;2 h&quot;</extracomment>
+        <translation>Libre, %1</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Cliente de paso</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>start and end</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>continues from %1</source>
+        <translation>continúa del %1</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>hasta nuevo aviso</translation>
+    </message>
+    <message>
+        <source>continues to %1</source>
+        <translation>continúa hasta el %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -6688,6 +7892,104 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
         <source>%1 – %2</source>
         <comment>start and end</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGridText</name>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % ocupado</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>nothing booked</source>
+        <translation>nada reservado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message>
+        <source>about %1</source>
+        <translation>hacia las %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre las %1 y las %2</translation>
+    </message>
+    <message>
+        <source>begins between %1 and %2</source>
+        <translation>empieza entre las %1 y las %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>termina antes de las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>No se entendió: %1</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +8434,34 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
         <source>Nobody in the next hours</source>
         <translation>Nadie en las próximas horas</translation>
     </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>Next arrivals</source>
+        <translation>Próximas llegadas</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::AuditList</name>
@@ -7256,6 +8586,17 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BayChooser</name>
+    <message>
+        <source>All bays</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>Week of: %1</source>
+        <translation>Semana de: %1</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +8913,10 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
         <source>Day board</source>
         <translation>Tablero del día</translation>
     </message>
+    <message>
+        <source>Week board</source>
+        <translation>Tablero de la semana</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BookingActions</name>
@@ -7614,6 +8959,10 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
     <message>
         <source>Check in anyway</source>
         <translation>Registrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +9105,47 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
         <source>%1 and time</source>
         <comment>a bay</comment>
         <translation>%1 y hora</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BookingLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ChosenBar</name>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Cancel bookings…</source>
+        <translation>Cancelar reservas…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The rows as text, cells apart by tabs</source>
+        <translation>Las filas como texto, con las celdas separadas por tabuladores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) chosen</source>
+        <translation>
+            <numerusform>%n reserva elegida</numerusform>
+            <numerusform>%n reservas elegidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7911,6 +9301,18 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
         <source>Switch features off…</source>
         <translation>Desactivar funciones…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Pasos…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Reglas…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ClubPage</name>
@@ -7925,6 +9327,38 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
     <message>
         <source>The booking is not there any more</source>
         <translation>La reserva ya no existe</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +9520,161 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
     </message>
 </context>
 <context>
+    <name>bayboard::CustomerCard</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (del %2 al %3)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (hasta el %2)</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (desde el %2)</translation>
+    </message>
+    <message>
+        <source>%1 around %2 (%3×)</source>
+        <comment>weekday, time, how often</comment>
+        <translation>%1 hacia las %2 (%3×)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Habitualmente</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Entitled to</source>
+        <translation>Tiene derecho a</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Notes for staff</source>
+        <translation>Notas para el personal</translation>
+    </message>
+    <message>
+        <source>Bookings, the latest first</source>
+        <translation>Reservas, las últimas primero</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(no se muestra)</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>nada en particular</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>time, bays, location</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>ahora: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>mostly at %1</source>
+        <translation>sobre todo en %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) kept</source>
+        <translation>
+            <numerusform>%n reserva cumplida</numerusform>
+            <numerusform>%n reservas cumplidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n ausencia</numerusform>
+            <numerusform>%n ausencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>última %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bays, location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::CustomerField</name>
     <message>
         <source>Customer or walk-in: name, phone or e-mail</source>
@@ -8110,6 +9699,11 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
     <message>
         <source>Customers could not be searched: %1</source>
         <translation>No se pudo buscar clientes: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a line of a list, its number, how many there are</comment>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +10402,14 @@ F1 muestra todas las teclas.</translation>
         <source>Blocked</source>
         <translation>Bloqueado</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>All about this customer…</source>
+        <translation>Todo sobre este cliente…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::JoinDialog</name>
@@ -8869,14 +10471,113 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>On the board</source>
-        <translation>En el tablero</translation>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>U&amp;sual key</source>
+        <translation>Tecla &amp;habitual</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>All keys as &amp;usual…</source>
+        <translation>Todas las teclas &amp;habituales…</translation>
+    </message>
+    <message>
+        <source>These keys, and no others</source>
+        <translation>Estas teclas y ninguna otra</translation>
+    </message>
+    <message>
+        <source>These keys besides those that it has</source>
+        <translation>Estas teclas además de las que tiene</translation>
+    </message>
+    <message>
+        <source>Takes the command off the keyboard</source>
+        <translation>Quita el comando del teclado</translation>
+    </message>
+    <message>
+        <source>Usually without keys</source>
+        <translation>Habitualmente sin tecla</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>Habitualmente %1</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Elija un comando para cambiar sus teclas.</translation>
+    </message>
+    <message>
+        <source>Now %1 is for “%2”, which would lose it.</source>
+        <translation>Ahora %1 es de «%2», que la perdería.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>», «</translation>
+    </message>
+    <message>
+        <source>It has these keys already.</source>
+        <translation>Ya tiene estas teclas.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>«%1» ya no tiene teclas.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>«%1» es ahora %2.</translation>
+    </message>
+    <message>
+        <source>Shall every command have its usual keys again? What was changed on this computer is forgotten.</source>
+        <translation>¿Devolver a cada comando sus teclas habituales? Se olvida lo que se cambió en este equipo.</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Todas las teclas son las habituales.</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +10810,149 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::LeftOutDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ListBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>Desde–hasta</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>The bookings that are shown, or those that are chosen</source>
+        <translation>Las reservas que se muestran, o las que están elegidas</translation>
+    </message>
+    <message>
+        <source>All bays</source>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>No canceladas</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ListView</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrada</numerusform>
+            <numerusform>%n mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing that fits the filter</source>
+        <translation>Nada que responda al filtro</translation>
+    </message>
+    <message>
+        <source>No bookings in this time</source>
+        <translation>No hay reservas en este tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ListedPage</name>
     <message>
         <source>Save</source>
@@ -9191,7 +11035,140 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::ManyActions</name>
+    <message numerus="yes">
+        <source>Check in %n booking(s)</source>
+        <translation>
+            <numerusform>Registrar la llegada de %n reserva</numerusform>
+            <numerusform>Registrar la llegada de %n reservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n booking(s) as no-show</source>
+        <translation>
+            <numerusform>Marcar %n reserva como no presentada</numerusform>
+            <numerusform>Marcar %n reservas como no presentadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n booking(s)</source>
+        <translation>
+            <numerusform>Terminar %n reserva</numerusform>
+            <numerusform>Terminar %n reservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)</source>
+        <translation>
+            <numerusform>Cancelar %n reserva</numerusform>
+            <numerusform>Cancelar %n reservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n booking(s)</source>
+        <translation>
+            <numerusform>Cambiar %n reserva</numerusform>
+            <numerusform>Cambiar %n reservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n booking(s) can be changed at once</source>
+        <translation>
+            <numerusform>Se puede cambiar como máximo %n reserva a la vez</numerusform>
+            <numerusform>Se pueden cambiar como máximo %n reservas a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookings are not there any more</source>
+        <translation>Las reservas ya no están</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>booking, and why it cannot be changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cannot be changed and would be left out:</source>
+        <translation>
+            <numerusform>%n reserva no se puede cambiar y quedaría fuera:</numerusform>
+            <numerusform>%n reservas no se pueden cambiar y quedarían fuera:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n booking(s) can be changed:</source>
+        <translation>
+            <numerusform>La reserva (%n) no se puede cambiar:</numerusform>
+            <numerusform>Ninguna de las %n reservas se puede cambiar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) begin more than an hour from now.</source>
+        <translation>
+            <numerusform>%n reserva empieza dentro de más de una hora.</numerusform>
+            <numerusform>%n reservas empiezan dentro de más de una hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in anyway</source>
+        <translation>Registrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation>Cancelar reservas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)?</source>
+        <translation>
+            <numerusform>¿Cancelar %n reserva?</numerusform>
+            <numerusform>¿Cancelar %n reservas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>A petición del cliente</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Reservado por error</translation>
+    </message>
+    <message>
+        <source>Bay out of service</source>
+        <translation>Puesto fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Mal tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>Ya está así</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::MiniMonth</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MonthView</name>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
@@ -9498,6 +11475,117 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Allow it</source>
         <translation>Autorizar</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PaletteOpener</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation>Búsqueda y comandos…</translation>
+    </message>
+    <message>
+        <source>choose a booking first</source>
+        <translation>elija primero una reserva</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>%1 has no booking ahead</source>
+        <translation>%1 no tiene ninguna reserva próxima</translation>
+    </message>
+    <message>
+        <source>%1 has no booking ahead: a new one</source>
+        <translation>%1 no tiene ninguna reserva próxima: una nueva</translation>
+    </message>
+    <message>
+        <source>First book what is open, or leave it with Esc</source>
+        <translation>Primero reserve lo que está abierto, o déjelo con Esc</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PalettePopup</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Búsqueda y comandos</translation>
+    </message>
+    <message>
+        <source>Command, customer, booking or day; or what a caller asks for: 90 min 2 bays after 17 thu fri</source>
+        <translation>Comando, cliente, reserva o día; o lo que pide quien llama: 90 min 2 puestos después de las 17 jueves viernes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ParkingActions</name>
+    <message>
+        <source>%1 is no longer parked</source>
+        <translation>%1 ya no está apartada</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Place what is parked</source>
+        <translation>Colocar lo apartado</translation>
+    </message>
+    <message>
+        <source>This cannot be parked</source>
+        <translation>Esto no se puede apartar</translation>
+    </message>
+    <message>
+        <source>%1 parked, with its time kept. Choose it in the side pane to place it</source>
+        <translation>%1 apartada, con su hora conservada. Elíjala en el panel lateral para colocarla</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed here</source>
+        <translation>%1 no se puede colocar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ParkingShelf</name>
+    <message>
+        <source>Parked</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>Each keeps its time until it is placed. Click one, then where it goes.</source>
+        <translation>Cada una conserva su hora hasta que se coloque. Haga clic en una y luego en su destino.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2, %3</source>
+        <translation>Colocar %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Put back: it stays where it is</source>
+        <translation>Devolver: se queda donde está</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +12121,563 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::RuleBookDialog</name>
+    <message>
+        <source>&amp;Show that one…</source>
+        <translation>&amp;Mostrar el otro…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the saved book…</source>
+        <translation>&amp;Volver al guardado…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>Re&amp;glas</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>The rule book as text</source>
+        <translation>El reglamento como texto</translation>
+    </message>
+    <message>
+        <source>The rule book in force has changed meanwhile. What you have here is kept; saving it would put it in the place of that one.</source>
+        <translation>El reglamento vigente ha cambiado entretanto. Lo que tiene aquí se conserva; guardarlo sustituiría a aquel.</translation>
+    </message>
+    <message>
+        <source>Show the book that is in force now? Your changes are forgotten.</source>
+        <translation>¿Mostrar el reglamento vigente ahora? Sus cambios se olvidan.</translation>
+    </message>
+    <message>
+        <source>Forget mine</source>
+        <translation>Olvidar los míos</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>No puede %1.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file may only be read.</source>
+        <translation>El archivo del club solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. It is not saved like this; the book in force stays.</source>
+        <translation>Línea %1: %2. Así no se guarda; sigue vigente el reglamento actual.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The book is whole. Notes, order and blanks stay as they are written here.</source>
+        <translation>El reglamento es válido. Notas, orden y espacios quedan como están escritos aquí.</translation>
+    </message>
+    <message>
+        <source>The rule book in force has changed meanwhile. Put yours in its place? The other one stays in the list of steps.</source>
+        <translation>El reglamento vigente ha cambiado entretanto. ¿Poner el suyo en su lugar? El otro queda en la lista de pasos.</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Poner el mío en su lugar</translation>
+    </message>
+    <message>
+        <source>The rules are saved and in force</source>
+        <translation>Las reglas están guardadas y en vigor</translation>
+    </message>
+    <message>
+        <source>The changes of the rule book are not saved.</source>
+        <translation>Los cambios del reglamento no están guardados.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlos</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleForm</name>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Cuándo vale</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Switched off: kept, and not asked</source>
+        <translation>Desactivada: se conserva y no se consulta</translation>
+    </message>
+    <message>
+        <source>For people</source>
+        <translation>Para las personas</translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation>Nombre en las listas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sedes</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>names with commas between them, like %1</source>
+        <translation>nombres separados por comas, como %1</translation>
+    </message>
+    <message>
+        <source>Kind of booking</source>
+        <translation>Tipo de reserva</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>Times of the week</source>
+        <translation>Horas de la semana</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>No para</translation>
+    </message>
+    <message>
+        <source>Its exceptions are put together; edit them as text.</source>
+        <translation>Sus excepciones están combinadas; edítelas como texto.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Not for tiers</source>
+        <translation>No para categorías</translation>
+    </message>
+    <message>
+        <source>Not for entitlements</source>
+        <translation>No para derechos</translation>
+    </message>
+    <message>
+        <source>Not for tags</source>
+        <translation>No para etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleListPage</name>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Añadir una regla</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Before the rule above</source>
+        <translation>Antes de la regla de arriba</translation>
+    </message>
+    <message>
+        <source>Behind the rule below</source>
+        <translation>Después de la regla de abajo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as rules. Put it right under “Text” first.</source>
+        <translation>El texto no se puede leer como reglas. Corríjalo primero en «Texto».</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (desactivada)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleTrialModel</name>
+    <message>
+        <source>%1 (moved since)</source>
+        <translation>%1 (movida desde entonces)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>With this book</source>
+        <translation>Con este reglamento</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleTrialPage</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Todas las sedes</translation>
+    </message>
+    <message>
+        <source>Bookings from</source>
+        <translation>Reservas del</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>With this book</source>
+        <translation>Con este reglamento</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Bookings by rule</source>
+        <translation>Reservas por regla</translation>
+    </message>
+    <message>
+        <source>Bookings that are judged otherwise</source>
+        <translation>Reservas juzgadas de otro modo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) judged</source>
+        <translation>
+            <numerusform>%n reserva juzgada</numerusform>
+            <numerusform>%n reservas juzgadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this book would have said the same of each.</source>
+        <translation>%1: este reglamento habría dicho lo mismo de cada una.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have been refused</source>
+        <translation>
+            <numerusform>%n se habría rechazado</numerusform>
+            <numerusform>%n se habrían rechazado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged otherwise in all</source>
+        <translation>
+            <numerusform>%n juzgada de otro modo en total</numerusform>
+            <numerusform>%n juzgadas de otro modo en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each booking is judged as it was made, when it was made, beside what was booked by then. Customers, tiers, hours and blocks are those of today. Rules about moving, cancelling and repeating are not tried.</source>
+        <translation>Cada reserva se juzga tal como se hizo, cuando se hizo, junto a lo que estaba reservado entonces. Clientes, categorías, horarios y bloqueos son los de hoy. Las reglas sobre mover, cancelar y repetir no se prueban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled booking(s) left out.</source>
+        <translation>
+            <numerusform>%n reserva cancelada fuera.</numerusform>
+            <numerusform>%n reservas canceladas fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known when they were made: judged without notice, days ahead and number of bookings.</source>
+        <translation>
+            <numerusform>De %n no se sabe cuándo se hizo: juzgada sin antelación mínima, días ni número de reservas.</numerusform>
+            <numerusform>De %n no se sabe cuándo se hicieron: juzgadas sin antelación mínima, días ni número de reservas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the first steps are not in this file: judged as they were when it began.</source>
+        <translation>
+            <numerusform>De %n los primeros pasos no están en este archivo: juzgada como era cuando empezó.</numerusform>
+            <numerusform>De %n los primeros pasos no están en este archivo: juzgadas como eran cuando empezó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>%n línea más se cuenta y no se lista.</numerusform>
+            <numerusform>%n líneas más se cuentan y no se listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Juzgando…</translation>
+    </message>
+    <message>
+        <source>Shows which bookings of the past this book would have judged otherwise than the one in force. Nothing is changed.</source>
+        <translation>Muestra qué reservas pasadas habría juzgado este reglamento de otro modo que el vigente. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The book was changed since: try it again for a new result.</source>
+        <translation>El reglamento ha cambiado desde entonces: pruébelo otra vez para un resultado nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RunSheetDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Hoja de servicio</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>No bay is chosen</source>
+        <translation>No hay ningún puesto elegido</translation>
+    </message>
+    <message>
+        <source>Stopped; the pages are those of before</source>
+        <translation>Detenido; las páginas son las de antes</translation>
+    </message>
+    <message>
+        <source>Reading the days…</source>
+        <translation>Leyendo los días…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation>Detenido; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed</source>
+        <translation>Detenido; no se imprimió nada</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Enviado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RunSheetFields</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>By bay</source>
+        <translation>Por puesto</translation>
+    </message>
+    <message>
+        <source>All bays in order of time</source>
+        <translation>Todos los puestos por hora</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Toda la semana</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Names, phones and notes</source>
+        <translation>Nombres, teléfonos y notas</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Tiempo libre</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings</source>
+        <translation>Reservas canceladas</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>A page for each bay</source>
+        <translation>Una página por puesto</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ScopeBox</name>
     <message>
         <source>on all bays of that date</source>
@@ -10120,11 +12765,14 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
-    <name>bayboard::SidePane</name>
+    <name>bayboard::SheetPreview</name>
     <message>
-        <source>Next arrivals</source>
-        <translation>Próximas llegadas</translation>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
     </message>
+</context>
+<context>
+    <name>bayboard::SidePane</name>
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
@@ -10155,6 +12803,10 @@ F1 muestra todas las teclas.</translation>
             <numerusform>%n persona por avisar…</numerusform>
             <numerusform>%n personas por avisar…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Month and arrivals</source>
+        <translation>Mes y llegadas</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +12869,10 @@ F1 muestra todas las teclas.</translation>
         <source>Undo: %1</source>
         <translation>Deshacer: %1</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::StepFoot</name>
@@ -10264,6 +12920,94 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Doing again: %1</source>
         <translation>Rehaciendo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StepTape</name>
+    <message>
+        <source>Only &amp;my steps</source>
+        <translation>Solo &amp;mis pasos</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Todavía no se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Take back &amp;only this one</source>
+        <translation>Deshacer &amp;solo este</translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Pasos, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>se deshará</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>espera al servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &amp;back %n step(s), down to this one</source>
+        <translation>
+            <numerusform>&amp;Deshacer %n paso, hasta este</numerusform>
+            <numerusform>&amp;Deshacer %n pasos, hasta este</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>«%1» se queda: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back. “%1” stays: %2</source>
+        <translation>
+            <numerusform>%n paso deshecho. «%1» se queda: %2</numerusform>
+            <numerusform>%n pasos deshechos. «%1» se queda: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back</source>
+        <translation>
+            <numerusform>%n paso deshecho</numerusform>
+            <numerusform>%n pasos deshechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +13088,36 @@ F1 muestra todas las teclas.</translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag for %n booking(s)</source>
+        <translation>
+            <numerusform>Una etiqueta para %n reserva</numerusform>
+            <numerusform>Una etiqueta para %n reservas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +13225,26 @@ F1 muestra todas las teclas.</translation>
         <source>Read only</source>
         <translation>Solo lectura</translation>
     </message>
+    <message>
+        <source>Place, day and steps</source>
+        <translation>Sede, día y pasos</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Sede: %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Who is working: %1</source>
+        <translation>Trabaja: %1</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::VerbChoice</name>
@@ -10468,6 +13262,38 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Nearest free: %1</source>
         <translation>Libre más cercana: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekGrid</name>
+    <message>
+        <source>Week of all bays</source>
+        <translation>Semana de todos los puestos</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekView</name>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % ocupado</translation>
     </message>
 </context>
 <context>

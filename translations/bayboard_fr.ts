@@ -177,14 +177,6 @@
         <translation>Créneau suivant</translation>
     </message>
     <message>
-        <source>Bay to the left</source>
-        <translation>Baie à gauche</translation>
-    </message>
-    <message>
-        <source>Bay to the right</source>
-        <translation>Baie à droite</translation>
-    </message>
-    <message>
         <source>Extend upwards</source>
         <translation>Étendre vers le haut</translation>
     </message>
@@ -201,14 +193,6 @@
         <translation>Étendre vers la droite</translation>
     </message>
     <message>
-        <source>First bay</source>
-        <translation>Première baie</translation>
-    </message>
-    <message>
-        <source>Last bay</source>
-        <translation>Dernière baie</translation>
-    </message>
-    <message>
         <source>Start of the day</source>
         <translation>Début de la journée</translation>
     </message>
@@ -223,14 +207,6 @@
     <message>
         <source>Four hours later</source>
         <translation>Quatre heures plus tard</translation>
-    </message>
-    <message>
-        <source>Previous day</source>
-        <translation>Jour précédent</translation>
-    </message>
-    <message>
-        <source>Next day</source>
-        <translation>Jour suivant</translation>
     </message>
     <message>
         <source>Today</source>
@@ -271,14 +247,6 @@
     <message>
         <source>Move an hour later</source>
         <translation>Déplacer d’une heure plus tard</translation>
-    </message>
-    <message>
-        <source>Move a bay to the left</source>
-        <translation>Déplacer d’une baie à gauche</translation>
-    </message>
-    <message>
-        <source>Move a bay to the right</source>
-        <translation>Déplacer d’une baie à droite</translation>
     </message>
     <message>
         <source>End a step earlier</source>
@@ -475,6 +443,94 @@
         <source>a change of it was refused by the server</source>
         <translation>un changement a été refusé par le serveur</translation>
     </message>
+    <message>
+        <source>Put it down here</source>
+        <translation>Déposer ici</translation>
+    </message>
+    <message>
+        <source>Choose where it is to go and press there; %1 lets go</source>
+        <translation>Choisissez la destination et appuyez dessus ; %1 laisse tout en place</translation>
+    </message>
+    <message>
+        <source>Bay (in a week: day) to the left</source>
+        <translation>Baie (dans une semaine : jour) à gauche</translation>
+    </message>
+    <message>
+        <source>Bay (in a week: day) to the right</source>
+        <translation>Baie (dans une semaine : jour) à droite</translation>
+    </message>
+    <message>
+        <source>First bay (or day of the week)</source>
+        <translation>Première baie (ou jour de la semaine)</translation>
+    </message>
+    <message>
+        <source>Last bay (or day of the week)</source>
+        <translation>Dernière baie (ou jour de la semaine)</translation>
+    </message>
+    <message>
+        <source>Previous day (or week)</source>
+        <translation>Jour (ou semaine) précédent</translation>
+    </message>
+    <message>
+        <source>Next day (or week)</source>
+        <translation>Jour (ou semaine) suivant</translation>
+    </message>
+    <message>
+        <source>Previous bay</source>
+        <translation>Baie précédente</translation>
+    </message>
+    <message>
+        <source>Next bay</source>
+        <translation>Baie suivante</translation>
+    </message>
+    <message>
+        <source>Move a bay (or day) to the left</source>
+        <translation>Déplacer d’une baie (ou d’un jour) à gauche</translation>
+    </message>
+    <message>
+        <source>Move a bay (or day) to the right</source>
+        <translation>Déplacer d’une baie (ou d’un jour) à droite</translation>
+    </message>
+    <message>
+        <source>%1 until lifted</source>
+        <translation>%1 jusqu’à la levée</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>hors service</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <translation>fermé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation>libre jusqu’à la fin de la journée</translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>libre jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blocage</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1% used</source>
+        <translation>occupé à %1 %</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -611,10 +667,6 @@
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Arrows choose a day, Enter shows it, Esc goes back to the board</source>
-        <translation>Les flèches choisissent un jour, Entrée l’affiche, Échap revient au tableau</translation>
-    </message>
-    <message>
         <source>Blocks</source>
         <translation>Blocages</translation>
     </message>
@@ -641,6 +693,22 @@
     <message>
         <source>There is nothing to lock with: set a PIN first</source>
         <translation>Rien pour verrouiller : définissez d’abord un code PIN</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Enter shows it, Esc goes back</source>
+        <translation>Les flèches choisissent un jour, Entrée le montre, Échap revient</translation>
+    </message>
+    <message>
+        <source>Run sheet…</source>
+        <translation>Feuille de service…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>All about this customer…</source>
+        <translation>Tout sur ce client…</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>KeyBindingsText</name>
+    <message>
+        <source>On the board</source>
+        <translation>Sur le tableau</translation>
+    </message>
+    <message>
+        <source>Press the keys first.</source>
+        <translation>Appuyez d’abord sur les touches.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be missing when somebody types: take it with Ctrl or Alt, or a function key.</source>
+        <translation>%1 seule manquerait à qui écrit : prenez-la avec Ctrl ou Alt, ou une touche de fonction.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>%1, %2</source>
@@ -1661,6 +1744,122 @@
         <source>Remove a password</source>
         <translation>Enlever un mot de passe</translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>jusqu’à sa levée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Faite par</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blocage</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Fermé : %1</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>chargement…</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % occupé</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1735,6 +1934,72 @@ Proposition : %2, %3</translation>
     <message>
         <source>Reason: %1</source>
         <translation>Raison : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Heures libres</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next booking, or a new one</source>
+        <translation>prochaine réservation, ou une nouvelle</translation>
+    </message>
+    <message>
+        <source>No free time for that</source>
+        <translation>Rien de libre pour cela</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>those days are being read</source>
+        <translation>ces jours sont en cours de lecture</translation>
+    </message>
+    <message>
+        <source>everything is taken then</source>
+        <translation>tout est pris à ce moment-là</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5958,156 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <source>a step kept aside is not readable</source>
         <translation>une étape mise de côté n’est pas lisible</translation>
     </message>
+    <message>
+        <source>the number of bookings</source>
+        <translation>le nombre de réservations</translation>
+    </message>
+    <message>
+        <source>at most %1 can be changed at once</source>
+        <translation>au plus %1 peuvent être modifiées à la fois</translation>
+    </message>
+    <message>
+        <source>a cancellation needs one</source>
+        <translation>une annulation en demande un</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>its last day lies before its first</source>
+        <translation>son dernier jour précède le premier</translation>
+    </message>
+    <message>
+        <source>more than a year cannot be tried at once</source>
+        <translation>on ne peut pas essayer plus d’un an à la fois</translation>
+    </message>
+    <message>
+        <source>it is before the first day</source>
+        <translation>il est avant le premier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>a sheet has %n day(s) at most</source>
+        <translation>
+            <numerusform>une feuille a %n jour au plus</numerusform>
+            <numerusform>une feuille a %n jours au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n booking(s) with a name of their own the search knows %1</source>
+        <translation>
+            <numerusform>sur %n réservation avec un nom propre, la recherche en connaît %1</numerusform>
+            <numerusform>sur %n réservations avec un nom propre, la recherche en connaît %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>une étiquette</translation>
+    </message>
+    <message>
+        <source>it takes no further page</source>
+        <translation>plus aucune page n’est acceptée</translation>
+    </message>
+    <message>
+        <source>find free times as a caller says them: &quot;90 min 2 bays after 17 thu fri&quot;</source>
+        <translation>chercher des heures libres comme un appelant les dit : « 90 min 2 postes après 17h jeu ven »</translation>
+    </message>
+    <message>
+        <source>WISH</source>
+        <translation>SOUHAIT</translation>
+    </message>
+    <message>
+        <source>length, bays, days and times in any order, in English, French, German or Spanish</source>
+        <translation>durée, baies, jours et heures dans n’importe quel ordre, en anglais, français, allemand ou espagnol</translation>
+    </message>
+    <message>
+        <source>how many; default 8</source>
+        <translation>combien ; 8 par défaut</translation>
+    </message>
+    <message>
+        <source>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;understood&quot;:{&quot;location&quot;,&quot;minutes&quot;,&quot;bayCount&quot;,&quot;bays&quot;:[NAME…],&quot;dates&quot;:[DATE…],&quot;from&quot;,&quot;startsBefore&quot;,&quot;until&quot;,&quot;around&quot;,&quot;people&quot;,&quot;name&quot;},&quot;notUnderstood&quot;:[TEXT…],&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;}…],&quot;stopped&quot;}
+The best slot first. &quot;violations&quot; say what is in the way of the nearest one where there is none; &quot;stopped&quot; that the
+search ended early.</source>
+        <translation>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;understood&quot;:{&quot;location&quot;,&quot;minutes&quot;,&quot;bayCount&quot;,&quot;bays&quot;:[NAME…],&quot;dates&quot;:[DATE…],&quot;from&quot;,&quot;startsBefore&quot;,&quot;until&quot;,&quot;around&quot;,&quot;people&quot;,&quot;name&quot;},&quot;notUnderstood&quot;:[TEXT…],&quot;violations&quot;:[{&quot;code&quot;,&quot;message&quot;}…],&quot;stopped&quot;}
+Le meilleur créneau d’abord. &quot;violations&quot; dit ce qui gêne le plus proche quand il n’y en a aucun ; &quot;stopped&quot; que la
+recherche s’est arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>Looks at the days that are named, else at the next 60. Near to what was said comes first, then bays side by side,
+no gap that nobody could book, earlier, and not all on one day. Times of day are of the wall clock, behind 24:00 of the
+next day. Warnings do not keep a slot out; blocks do.</source>
+        <translation>Regarde les jours nommés, sinon les 60 prochains. Ce qui est proche de la demande vient d’abord, puis des baies côte à côte,
+aucun trou que personne ne pourrait réserver, plus tôt, et pas tout le même jour. Les heures sont celles de l’horloge murale, après 24:00 du
+jour suivant. Les avertissements n’excluent pas un créneau ; les blocages si.</translation>
+    </message>
+    <message>
+        <source>list the bookings of a period that a rule book would have judged otherwise than the one in force</source>
+        <translation>lister les réservations d’une période qu’un livre de règles aurait jugées autrement que celui en vigueur</translation>
+    </message>
+    <message>
+        <source>first day; default 90 days before the last</source>
+        <translation>premier jour ; par défaut 90 jours avant le dernier</translation>
+    </message>
+    <message>
+        <source>last day; default today</source>
+        <translation>dernier jour ; par défaut aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{&quot;from&quot;,&quot;to&quot;,&quot;judged&quot;:N,&quot;cancelled&quot;:N,&quot;timeUnknown&quot;:N,&quot;pastUnknown&quot;:N,&quot;differing&quot;:N,&quot;refused&quot;:N,&quot;rules&quot;:[{&quot;rule&quot;,&quot;code&quot;,&quot;change&quot;:refused|warned|allowed|silent,&quot;bookings&quot;:N}…],&quot;bookings&quot;:[{&quot;change&quot;,&quot;rule&quot;,&quot;code&quot;,&quot;message&quot;,&quot;id&quot;,&quot;who&quot;,&quot;title&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;made&quot;,&quot;moved&quot;}…],&quot;leftOut&quot;:N}
+Broken (exit 4): {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXT}</source>
+        <translation>{&quot;from&quot;,&quot;to&quot;,&quot;judged&quot;:N,&quot;cancelled&quot;:N,&quot;timeUnknown&quot;:N,&quot;pastUnknown&quot;:N,&quot;differing&quot;:N,&quot;refused&quot;:N,&quot;rules&quot;:[{&quot;rule&quot;,&quot;code&quot;,&quot;change&quot;:refused|warned|allowed|silent,&quot;bookings&quot;:N}…],&quot;bookings&quot;:[{&quot;change&quot;,&quot;rule&quot;,&quot;code&quot;,&quot;message&quot;,&quot;id&quot;,&quot;who&quot;,&quot;title&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;made&quot;,&quot;moved&quot;}…],&quot;leftOut&quot;:N}
+Invalide (code 4) : {&quot;ok&quot;:false,&quot;line&quot;:N,&quot;reason&quot;:TEXTE}</translation>
+    </message>
+    <message>
+        <source>Each booking is judged as it was made, when it was made, beside what was booked by then. Customers, hours and blocks are
+those of today; rules about moving and cancelling are not tried, and cancelled bookings are left out. Nothing is changed.</source>
+        <translation>Chaque réservation est jugée telle qu’elle a été faite, au moment où elle l’a été, à côté de ce qui était réservé alors. Clients, horaires et blocages sont
+ceux d’aujourd’hui ; les règles de déplacement et d’annulation ne sont pas essayées et les réservations annulées sont laissées de côté. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>list a location&apos;s days as a run sheet: bookings, blocks and notes by bay</source>
+        <translation>lister les jours d’un site en feuille de service : réservations, blocages et notes par baie</translation>
+    </message>
+    <message>
+        <source>first day; default today at the location</source>
+        <translation>premier jour ; par défaut aujourd’hui sur le site</translation>
+    </message>
+    <message>
+        <source>last day; default the first</source>
+        <translation>dernier jour ; par défaut le premier</translation>
+    </message>
+    <message>
+        <source>only these bays of the location</source>
+        <translation>seulement ces baies du site</translation>
+    </message>
+    <message>
+        <source>by bay (default), or all bays of a day in order of time</source>
+        <translation>par baie (par défaut), ou toutes les baies d’un jour dans l’ordre des heures</translation>
+    </message>
+    <message>
+        <source>nothing that tells whom a time is for</source>
+        <translation>rien qui dise pour qui est un créneau</translation>
+    </message>
+    <message>
+        <source>free time in opening hours too</source>
+        <translation>aussi le temps libre pendant les heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>cancelled bookings too</source>
+        <translation>aussi les réservations annulées</translation>
+    </message>
+    <message>
+        <source>{&quot;location&quot;,&quot;zone&quot;,&quot;form&quot;,&quot;names&quot;,&quot;contacts&quot;,&quot;made&quot;,&quot;days&quot;:[{&quot;date&quot;,&quot;start&quot;,&quot;end&quot;,&quot;closed&quot;,&quot;sections&quot;:[{&quot;bay&quot;,&quot;rows&quot;:[{&quot;kind&quot;:booking|block|free,&quot;id&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;continued&quot;,&quot;continues&quot;,&quot;who&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;tier&quot;,&quot;party&quot;,&quot;state&quot;,&quot;amount&quot;,&quot;payment&quot;,&quot;notes&quot;,&quot;tags&quot;,&quot;blockKind&quot;,&quot;reason&quot;}…]}…]}…]}
+&quot;bay&quot; is null with --form day. &quot;amount&quot; (price and fee) stands on the first line of a booking only.</source>
+        <translation>{&quot;location&quot;,&quot;zone&quot;,&quot;form&quot;,&quot;names&quot;,&quot;contacts&quot;,&quot;made&quot;,&quot;days&quot;:[{&quot;date&quot;,&quot;start&quot;,&quot;end&quot;,&quot;closed&quot;,&quot;sections&quot;:[{&quot;bay&quot;,&quot;rows&quot;:[{&quot;kind&quot;:booking|block|free,&quot;id&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;continued&quot;,&quot;continues&quot;,&quot;who&quot;,&quot;phone&quot;,&quot;title&quot;,&quot;tier&quot;,&quot;party&quot;,&quot;state&quot;,&quot;amount&quot;,&quot;payment&quot;,&quot;notes&quot;,&quot;tags&quot;,&quot;blockKind&quot;,&quot;reason&quot;}…]}…]}…]}
+&quot;bay&quot; est null avec --form day. &quot;amount&quot; (prix et frais) n’est que sur la première ligne d’une réservation.</translation>
+    </message>
+    <message>
+        <source>What reaches over midnight is there on both days: &quot;continues&quot;, then &quot;continued&quot;. Names and phones are there as far as
+the operator may know them. The window prints the same sheet (Ctrl+P).</source>
+        <translation>Ce qui passe minuit est présent les deux jours : &quot;continues&quot;, puis &quot;continued&quot;. Noms et téléphones y sont pour autant que
+l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl+P).</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -6052,6 +6467,237 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     </message>
 </context>
 <context>
+    <name>RuleBookSentences</name>
+    <message numerus="yes">
+        <source>at most %n day(s) ahead</source>
+        <translation>
+            <numerusform>au plus %n jour à l’avance</numerusform>
+            <numerusform>au plus %n jours à l’avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to the hour</source>
+        <translation>à l’heure près</translation>
+    </message>
+    <message>
+        <source>closed days are not counted</source>
+        <translation>les jours de fermeture ne comptent pas</translation>
+    </message>
+    <message>
+        <source>the next day opens at %1</source>
+        <translation>le jour suivant s’ouvre à %1</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>pas avant le %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>pas après le %1</translation>
+    </message>
+    <message>
+        <source>no time between bookings</source>
+        <translation>pas de battement entre les réservations</translation>
+    </message>
+    <message>
+        <source>%1 between bookings</source>
+        <translation>%1 entre les réservations</translation>
+    </message>
+    <message>
+        <source>free until %1 before the start</source>
+        <translation>gratuit jusqu’à %1 avant le début</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>ensuite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n people in a bay</source>
+        <translation>
+            <numerusform>au plus %n personne par baie</numerusform>
+            <numerusform>au plus %n personnes par baie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more people than the bays hold</source>
+        <translation>pas plus de personnes que les baies n’en accueillent</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>par pas de %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>not over midnight</source>
+        <translation>pas au-delà de minuit</translation>
+    </message>
+    <message>
+        <source>booked at least %1 before the start</source>
+        <translation>réservé au moins %1 avant le début</translation>
+    </message>
+    <message>
+        <source>changed at least %1 before</source>
+        <translation>modifié au moins %1 avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 a day</source>
+        <translation>au plus %1 par jour</translation>
+    </message>
+    <message>
+        <source>at most %1 a week</source>
+        <translation>au plus %1 par semaine</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>au plus %1 par mois</translation>
+    </message>
+    <message>
+        <source>at most %1 a year</source>
+        <translation>au plus %1 par an</translation>
+    </message>
+    <message>
+        <source>counting %1 only</source>
+        <translation>seuls comptent %1</translation>
+    </message>
+    <message>
+        <source>for %1 only</source>
+        <translation>seulement pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n month(s) ahead</source>
+        <translation>
+            <numerusform>au plus %n mois à l’avance</numerusform>
+            <numerusform>au plus %n mois à l’avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n move(s)</source>
+        <translation>
+            <numerusform>au plus %n déplacement</numerusform>
+            <numerusform>au plus %n déplacements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them free</source>
+        <translation>
+            <numerusform>dont %n gratuit</numerusform>
+            <numerusform>dont %n gratuits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then %1 each</source>
+        <translation>ensuite %1 chacun</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
+        <source>beginning %1 after midnight</source>
+        <translation>à partir de %1 après minuit</translation>
+    </message>
+    <message>
+        <source>gaps beside the same customer may be filled</source>
+        <translation>les trous à côté du même client peuvent être comblés</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n upcoming booking(s) of one customer</source>
+        <translation>
+            <numerusform>au plus %n réservation à venir par client</numerusform>
+            <numerusform>au plus %n réservations à venir par client</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who is suspended or banned may not book</source>
+        <translation>les clients suspendus ou exclus ne peuvent pas réserver</translation>
+    </message>
+    <message>
+        <source>%1 for new bookings that are not paid</source>
+        <translation>%1 pour les nouvelles réservations non payées</translation>
+    </message>
+    <message>
+        <source>not at the same time on another bay</source>
+        <translation>pas en même temps sur une autre baie</translation>
+    </message>
+    <message>
+        <source>only whole slots: %1</source>
+        <translation>seulement des créneaux entiers : %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>leaves no free time shorter than %1</source>
+        <translation>ne laisse pas de temps libre de moins de %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 of each year</source>
+        <translation>du %1 au %2 chaque année</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n bay(s) in use at once</source>
+        <translation>
+            <numerusform>au plus %n baie occupée à la fois</numerusform>
+            <numerusform>au plus %n baies occupées à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>étiquette %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>demandé par %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>sauf %1</translation>
+    </message>
+    <message>
+        <source>with exceptions</source>
+        <translation>avec des exceptions</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>warns only</source>
+        <translation>avertit seulement</translation>
+    </message>
+</context>
+<context>
     <name>RuleFaultSentences</name>
     <message>
         <source>%1: &quot;%2&quot; is not 1 to %3, nor -1 to -%3 counted from the end</source>
@@ -6152,6 +6798,17 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     <message>
         <source>%1: &quot;%2&quot; is UTC; write wall time of the place, without Z</source>
         <translation>%1 : « %2 » est en UTC ; écrivez l&apos;heure du lieu, sans Z</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFieldText</name>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -6507,6 +7164,553 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>How far ahead</source>
+        <translation>Combien à l’avance</translation>
+    </message>
+    <message>
+        <source>How many days ahead bookings may be made, or between which dates.</source>
+        <translation>Combien de jours à l’avance on peut réserver, ou entre quelles dates.</translation>
+    </message>
+    <message>
+        <source>Time between bookings</source>
+        <translation>Battement entre les réservations</translation>
+    </message>
+    <message>
+        <source>Kept free on a bay between two bookings.</source>
+        <translation>Gardé libre sur une baie entre deux réservations.</translation>
+    </message>
+    <message>
+        <source>Late cancellation</source>
+        <translation>Annulation tardive</translation>
+    </message>
+    <message>
+        <source>Until when cancelling costs nothing. Kept with each booking as it is made.</source>
+        <translation>Jusqu’à quand annuler ne coûte rien. Gardé avec chaque réservation quand elle est faite.</translation>
+    </message>
+    <message>
+        <source>People in a bay</source>
+        <translation>Personnes par baie</translation>
+    </message>
+    <message>
+        <source>No more people than the bays hold.</source>
+        <translation>Pas plus de personnes que les baies n’en accueillent.</translation>
+    </message>
+    <message>
+        <source>Upcoming bookings</source>
+        <translation>Réservations à venir</translation>
+    </message>
+    <message>
+        <source>How many bookings one customer may have that have not begun.</source>
+        <translation>Combien de réservations non commencées un client peut avoir.</translation>
+    </message>
+    <message>
+        <source>Suspended customers</source>
+        <translation>Clients suspendus</translation>
+    </message>
+    <message>
+        <source>Suspended and banned customers, everywhere or at a location.</source>
+        <translation>Clients suspendus et exclus, partout ou sur un site.</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Asked for new bookings of customers that are not paid.</source>
+        <translation>Demandé pour les nouvelles réservations non payées des clients.</translation>
+    </message>
+    <message>
+        <source>Same customer twice</source>
+        <translation>Même client deux fois</translation>
+    </message>
+    <message>
+        <source>The same customer at the same time on another bay.</source>
+        <translation>Le même client en même temps sur une autre baie.</translation>
+    </message>
+    <message>
+        <source>Length of bookings</source>
+        <translation>Durée des réservations</translation>
+    </message>
+    <message>
+        <source>How long bookings last.</source>
+        <translation>Combien de temps durent les réservations.</translation>
+    </message>
+    <message>
+        <source>Fixed slots</source>
+        <translation>Créneaux fixes</translation>
+    </message>
+    <message>
+        <source>Only whole slots of the week are for sale.</source>
+        <translation>Seuls des créneaux entiers de la semaine sont vendus.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>How long before its start a booking must be made or changed.</source>
+        <translation>Combien de temps avant son début une réservation doit être faite ou modifiée.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>Further opening hours, on top of those of the location.</source>
+        <translation>Horaires supplémentaires, en plus de ceux du site.</translation>
+    </message>
+    <message>
+        <source>Short gaps</source>
+        <translation>Petits trous</translation>
+    </message>
+    <message>
+        <source>Free time left beside a booking that is too short to sell.</source>
+        <translation>Temps libre laissé à côté d’une réservation, trop court pour être vendu.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>How much one customer may have in a day, week, month or year.</source>
+        <translation>Combien un client peut avoir par jour, semaine, mois ou an.</translation>
+    </message>
+    <message>
+        <source>Repeated bookings</source>
+        <translation>Réservations répétées</translation>
+    </message>
+    <message>
+        <source>Who may repeat bookings, and how far ahead.</source>
+        <translation>Qui peut répéter des réservations, et combien à l’avance.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>How often a booking may be moved. Kept with each booking as it is made.</source>
+        <translation>Combien de fois une réservation peut être déplacée. Gardé avec chaque réservation quand elle est faite.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>The part of the year that is open.</source>
+        <translation>La partie de l’année qui est ouverte.</translation>
+    </message>
+    <message>
+        <source>Start times</source>
+        <translation>Heures de début</translation>
+    </message>
+    <message>
+        <source>At which times of the clock bookings begin.</source>
+        <translation>À quelles heures commencent les réservations.</translation>
+    </message>
+    <message>
+        <source>Bays in use</source>
+        <translation>Baies occupées</translation>
+    </message>
+    <message>
+        <source>How many bays of a location may be in use at once.</source>
+        <translation>Combien de baies d’un site peuvent être occupées à la fois.</translation>
+    </message>
+    <message>
+        <source>Several rules together</source>
+        <translation>Plusieurs règles ensemble</translation>
+    </message>
+    <message>
+        <source>Each of its rules is asked. Its parts are edited as text.</source>
+        <translation>Chacune de ses règles est consultée. Ses parties se modifient en texte.</translation>
+    </message>
+    <message>
+        <source>One of several rules</source>
+        <translation>L’une de plusieurs règles</translation>
+    </message>
+    <message>
+        <source>It is enough that one of its rules passes. Its parts are edited as text.</source>
+        <translation>Il suffit qu’une de ses règles passe. Ses parties se modifient en texte.</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Jours à l’avance</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>The next day opens at</source>
+        <translation>Le jour suivant s’ouvre à</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>After a booking</source>
+        <translation>Après une réservation</translation>
+    </message>
+    <message>
+        <source>Before a booking</source>
+        <translation>Avant une réservation</translation>
+    </message>
+    <message>
+        <source>Free until</source>
+        <translation>Gratuit jusqu’à</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>La plus courte</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>Par pas de</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>La plus longue</translation>
+    </message>
+    <message>
+        <source>Not over midnight</source>
+        <translation>Pas au-delà de minuit</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>For new bookings</source>
+        <translation>Pour les nouvelles réservations</translation>
+    </message>
+    <message>
+        <source>For changes</source>
+        <translation>Pour les modifications</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Shortest that sells</source>
+        <translation>Le plus court qui se vend</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>La semaine commence le</translation>
+    </message>
+    <message>
+        <source>Only these times count</source>
+        <translation>Seules ces heures comptent</translation>
+    </message>
+    <message>
+        <source>Tiers that may</source>
+        <translation>Catégories autorisées</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Mois à l’avance</translation>
+    </message>
+    <message>
+        <source>Without a fee</source>
+        <translation>Sans frais</translation>
+    </message>
+    <message>
+        <source>First day of the year (month-day)</source>
+        <translation>Premier jour de l’année (mois-jour)</translation>
+    </message>
+    <message>
+        <source>Last day of the year (month-day)</source>
+        <translation>Dernier jour de l’année (mois-jour)</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source>Beginning after midnight by</source>
+        <translation>À partir de minuit plus</translation>
+    </message>
+    <message>
+        <source>Gaps beside the same customer may be filled</source>
+        <translation>Les trous à côté du même client peuvent être comblés</translation>
+    </message>
+    <message>
+        <source>A location&apos;s or tier&apos;s own figure goes first</source>
+        <translation>La valeur propre d’un site ou d’une catégorie passe avant</translation>
+    </message>
+    <message>
+        <source>to the end of the last day</source>
+        <translation>jusqu’à la fin du dernier jour</translation>
+    </message>
+    <message>
+        <source>to the hour</source>
+        <translation>à l’heure près</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>open days only</source>
+        <translation>jours d’ouverture seulement</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>one bay</source>
+        <translation>une baie</translation>
+    </message>
+    <message>
+        <source>several bays</source>
+        <translation>plusieurs baies</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répétée</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>sans réservation</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>le personnel</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>the club&apos;s first day</source>
+        <translation>le premier jour du club</translation>
+    </message>
+    <message>
+        <source>Warns only</source>
+        <translation>Avertit seulement</translation>
+    </message>
+    <message>
+        <source>Needs an override</source>
+        <translation>Demande une dérogation</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Serait refusée</translation>
+    </message>
+    <message>
+        <source>Would be warned of</source>
+        <translation>Donnerait un avertissement</translation>
+    </message>
+    <message>
+        <source>No longer refused</source>
+        <translation>Ne serait plus refusée</translation>
+    </message>
+    <message>
+        <source>No longer warned of</source>
+        <translation>Sans avertissement désormais</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, suite</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWriter</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Printed %1 · %2</source>
+        <extracomment>%1 is a day and time, %2 the club&apos;s name</extracomment>
+        <translation>Imprimé %1 · %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Fermé : %1</translation>
+    </message>
+    <message>
+        <source>The clocks change: this day has %1</source>
+        <translation>Changement d’heure : ce jour a %1</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Sans noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Rien de réservé</translation>
+    </message>
+    <message>
+        <source>Free, %1</source>
+        <extracomment>%1 is a length of time: &quot;2 h&quot;</extracomment>
+        <translation>Libre, %1</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sans rendez-vous</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>start and end</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>continues from %1</source>
+        <translation>suite du %1</translation>
+    </message>
+    <message>
+        <source>until lifted</source>
+        <translation>jusqu’à sa levée</translation>
+    </message>
+    <message>
+        <source>continues to %1</source>
+        <translation>continue le %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
@@ -6688,6 +7892,104 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <source>%1 – %2</source>
         <comment>start and end</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGridText</name>
+    <message>
+        <source>loading…</source>
+        <translation>chargement…</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % occupé</translation>
+    </message>
+    <message>
+        <source>not for sale</source>
+        <translation>pas à réserver</translation>
+    </message>
+    <message>
+        <source>nothing booked</source>
+        <translation>aucune réservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WishWords</name>
+    <message>
+        <source>about %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>begins between %1 and %2</source>
+        <translation>commence entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>fini à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bay(s)</source>
+        <translation>
+            <numerusform>%n baie</numerusform>
+            <numerusform>%n baies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>une de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Pas compris : %1</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +8434,34 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <source>Nobody in the next hours</source>
         <translation>Personne dans les prochaines heures</translation>
     </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Next arrivals</source>
+        <translation>Prochaines arrivées</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::AuditList</name>
@@ -7256,6 +8586,17 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BayChooser</name>
+    <message>
+        <source>All bays</source>
+        <translation>Toutes les baies</translation>
+    </message>
+    <message>
+        <source>Week of: %1</source>
+        <translation>Semaine de : %1</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +8913,10 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <source>Day board</source>
         <translation>Tableau du jour</translation>
     </message>
+    <message>
+        <source>Week board</source>
+        <translation>Tableau de la semaine</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BookingActions</name>
@@ -7614,6 +8959,10 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     <message>
         <source>Check in anyway</source>
         <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +9105,47 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <source>%1 and time</source>
         <comment>a bay</comment>
         <translation>%1 et horaire</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BookingLines</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ChosenBar</name>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer l’arrivée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Cancel bookings…</source>
+        <translation>Annuler les réservations…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The rows as text, cells apart by tabs</source>
+        <translation>Les lignes en texte, cellules séparées par des tabulations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) chosen</source>
+        <translation>
+            <numerusform>%n réservation choisie</numerusform>
+            <numerusform>%n réservations choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7911,6 +9301,18 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <source>Switch features off…</source>
         <translation>Désactiver des fonctions…</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Steps…</source>
+        <translation>Étapes…</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ClubPage</name>
@@ -7925,6 +9327,38 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     <message>
         <source>The booking is not there any more</source>
         <translation>La réservation n’existe plus</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +9520,161 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     </message>
 </context>
 <context>
+    <name>bayboard::CustomerCard</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (du %2 au %3)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (jusqu’au %2)</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <translation>%1 (à partir du %2)</translation>
+    </message>
+    <message>
+        <source>%1 around %2 (%3×)</source>
+        <comment>weekday, time, how often</comment>
+        <translation>%1 vers %2 (%3×)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Joindre par</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>D’habitude</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Entitled to</source>
+        <translation>A droit à</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Notes for staff</source>
+        <translation>Notes pour le personnel</translation>
+    </message>
+    <message>
+        <source>Bookings, the latest first</source>
+        <translation>Réservations, la dernière d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(non affiché)</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>nothing in particular</source>
+        <translation>rien de particulier</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>time, bays, location</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>maintenant : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>mostly at %1</source>
+        <translation>surtout à %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) kept</source>
+        <translation>
+            <numerusform>%n réservation honorée</numerusform>
+            <numerusform>%n réservations honorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>dernière %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bays, location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::CustomerField</name>
     <message>
         <source>Customer or walk-in: name, phone or e-mail</source>
@@ -8110,6 +9699,11 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
     <message>
         <source>Customers could not be searched: %1</source>
         <translation>Les clients n’ont pas pu être cherchés : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>a line of a list, its number, how many there are</comment>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +10402,14 @@ F1 montre toutes les touches.</translation>
         <source>Blocked</source>
         <translation>Bloqué</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>All about this customer…</source>
+        <translation>Tout sur ce client…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::JoinDialog</name>
@@ -8869,14 +10471,113 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::KeyField</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::KeySheet</name>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <source>On the board</source>
-        <translation>Sur le tableau</translation>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>Auc&amp;une touche</translation>
+    </message>
+    <message>
+        <source>U&amp;sual key</source>
+        <translation>Touche &amp;habituelle</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>All keys as &amp;usual…</source>
+        <translation>Toutes les touches &amp;habituelles…</translation>
+    </message>
+    <message>
+        <source>These keys, and no others</source>
+        <translation>Ces touches, et pas d’autres</translation>
+    </message>
+    <message>
+        <source>These keys besides those that it has</source>
+        <translation>Ces touches en plus de celles qu’elle a</translation>
+    </message>
+    <message>
+        <source>Takes the command off the keyboard</source>
+        <translation>Retire la commande du clavier</translation>
+    </message>
+    <message>
+        <source>Usually without keys</source>
+        <translation>Habituellement sans touche</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>Habituellement %1</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Touches de « %1 »</translation>
+    </message>
+    <message>
+        <source>Choose a command to change its keys.</source>
+        <translation>Choisissez une commande pour changer ses touches.</translation>
+    </message>
+    <message>
+        <source>Now %1 is for “%2”, which would lose it.</source>
+        <translation>%1 sert maintenant à « %2 », qui la perdrait.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation> », « </translation>
+    </message>
+    <message>
+        <source>It has these keys already.</source>
+        <translation>Elle a déjà ces touches.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>« %1 » n’a plus de touche.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>« %1 » est maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Shall every command have its usual keys again? What was changed on this computer is forgotten.</source>
+        <translation>Rendre à chaque commande ses touches habituelles ? Ce qui a été changé sur cet ordinateur est oublié.</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Touches habituelles</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones.</source>
+        <translation>Toutes les touches sont celles d’habitude.</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +10810,149 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::LeftOutDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ListBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>Du–au</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>The bookings that are shown, or those that are chosen</source>
+        <translation>Les réservations affichées, ou celles qui sont choisies</translation>
+    </message>
+    <message>
+        <source>All bays</source>
+        <translation>Toutes les baies</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Non annulées</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ListView</name>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affichée</numerusform>
+            <numerusform>%n affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing that fits the filter</source>
+        <translation>Rien qui réponde au filtre</translation>
+    </message>
+    <message>
+        <source>No bookings in this time</source>
+        <translation>Aucune réservation dans cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ListedPage</name>
     <message>
         <source>Save</source>
@@ -9191,7 +11035,140 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::ManyActions</name>
+    <message numerus="yes">
+        <source>Check in %n booking(s)</source>
+        <translation>
+            <numerusform>Enregistrer l’arrivée de %n réservation</numerusform>
+            <numerusform>Enregistrer l’arrivée de %n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n booking(s) as no-show</source>
+        <translation>
+            <numerusform>Marquer %n réservation comme absence</numerusform>
+            <numerusform>Marquer %n réservations comme absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete %n booking(s)</source>
+        <translation>
+            <numerusform>Terminer %n réservation</numerusform>
+            <numerusform>Terminer %n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)</source>
+        <translation>
+            <numerusform>Annuler %n réservation</numerusform>
+            <numerusform>Annuler %n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n booking(s)</source>
+        <translation>
+            <numerusform>Modifier %n réservation</numerusform>
+            <numerusform>Modifier %n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n booking(s) can be changed at once</source>
+        <translation>
+            <numerusform>Au plus %n réservation peut être modifiée à la fois</numerusform>
+            <numerusform>Au plus %n réservations peuvent être modifiées à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookings are not there any more</source>
+        <translation>Les réservations n’existent plus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>booking, and why it cannot be changed</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) cannot be changed and would be left out:</source>
+        <translation>
+            <numerusform>%n réservation ne peut être modifiée et serait laissée de côté :</numerusform>
+            <numerusform>%n réservations ne peuvent être modifiées et seraient laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n booking(s) can be changed:</source>
+        <translation>
+            <numerusform>La réservation (%n) ne peut être modifiée :</numerusform>
+            <numerusform>Aucune des %n réservations ne peut être modifiée :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer l’arrivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) begin more than an hour from now.</source>
+        <translation>
+            <numerusform>%n réservation commence dans plus d’une heure.</numerusform>
+            <numerusform>%n réservations commencent dans plus d’une heure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Cancel bookings</source>
+        <translation>Annuler des réservations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n booking(s)?</source>
+        <translation>
+            <numerusform>Annuler %n réservation ?</numerusform>
+            <numerusform>Annuler %n réservations ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer asked</source>
+        <translation>À la demande du client</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Réservé par erreur</translation>
+    </message>
+    <message>
+        <source>Bay out of service</source>
+        <translation>Baie hors service</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>C’est déjà le cas</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::MiniMonth</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MonthView</name>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
@@ -9498,6 +11475,117 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Allow it</source>
         <translation>Autoriser</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PaletteOpener</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Search and commands…</source>
+        <translation>Recherche et commandes…</translation>
+    </message>
+    <message>
+        <source>choose a booking first</source>
+        <translation>choisissez d’abord une réservation</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 has no booking ahead</source>
+        <translation>%1 n’a pas de réservation à venir</translation>
+    </message>
+    <message>
+        <source>%1 has no booking ahead: a new one</source>
+        <translation>%1 n’a pas de réservation à venir : en voici une nouvelle</translation>
+    </message>
+    <message>
+        <source>First book what is open, or leave it with Esc</source>
+        <translation>Réservez d’abord ce qui est ouvert, ou quittez-le avec Échap</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PalettePopup</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Command, customer, booking or day; or what a caller asks for: 90 min 2 bays after 17 thu fri</source>
+        <translation>Commande, client, réservation ou jour ; ou ce que demande un appelant : 90 min 2 baies après 17h jeu ven</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ParkingActions</name>
+    <message>
+        <source>%1 is no longer parked</source>
+        <translation>%1 n’est plus mise de côté</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Place what is parked</source>
+        <translation>Placer ce qui est mis de côté</translation>
+    </message>
+    <message>
+        <source>This cannot be parked</source>
+        <translation>Ceci ne peut pas être mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 parked, with its time kept. Choose it in the side pane to place it</source>
+        <translation>%1 mise de côté, son heure est gardée. Choisissez-la dans le panneau latéral pour la placer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed here</source>
+        <translation>%1 ne peut pas être placée ici</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ParkingShelf</name>
+    <message>
+        <source>Parked</source>
+        <translation>Mises de côté</translation>
+    </message>
+    <message>
+        <source>Each keeps its time until it is placed. Click one, then where it goes.</source>
+        <translation>Chacune garde son heure jusqu’à ce qu’elle soit placée. Cliquez sur l’une, puis là où elle va.</translation>
+    </message>
+    <message>
+        <source>Place %1, %2, %3</source>
+        <translation>Placer %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Put back: it stays where it is</source>
+        <translation>Remettre : elle reste où elle est</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>Remettre %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +12121,563 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::RuleBookDialog</name>
+    <message>
+        <source>&amp;Show that one…</source>
+        <translation>&amp;Afficher l’autre…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the saved book…</source>
+        <translation>&amp;Revenir au livre enregistré…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>Rè&amp;gles</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>The rule book as text</source>
+        <translation>Le livre de règles en texte</translation>
+    </message>
+    <message>
+        <source>The rule book in force has changed meanwhile. What you have here is kept; saving it would put it in the place of that one.</source>
+        <translation>Le livre de règles en vigueur a changé entre-temps. Ce que vous avez ici est gardé ; l’enregistrer le mettrait à la place de celui-là.</translation>
+    </message>
+    <message>
+        <source>Show the book that is in force now? Your changes are forgotten.</source>
+        <translation>Afficher le livre en vigueur maintenant ? Vos modifications sont oubliées.</translation>
+    </message>
+    <message>
+        <source>Forget mine</source>
+        <translation>Oublier les miennes</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous ne pouvez pas %1.</translation>
+    </message>
+    <message>
+        <source>The club&apos;s file may only be read.</source>
+        <translation>Le fichier du club ne peut qu’être lu.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2. It is not saved like this; the book in force stays.</source>
+        <translation>Ligne %1 : %2. Ce n’est pas enregistré ainsi ; le livre en vigueur reste.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The book is whole. Notes, order and blanks stay as they are written here.</source>
+        <translation>Le livre est valide. Notes, ordre et espaces restent tels qu’écrits ici.</translation>
+    </message>
+    <message>
+        <source>The rule book in force has changed meanwhile. Put yours in its place? The other one stays in the list of steps.</source>
+        <translation>Le livre de règles en vigueur a changé entre-temps. Mettre le vôtre à sa place ? L’autre reste dans la liste des étapes.</translation>
+    </message>
+    <message>
+        <source>Put mine in its place</source>
+        <translation>Mettre le mien à la place</translation>
+    </message>
+    <message>
+        <source>The rules are saved and in force</source>
+        <translation>Les règles sont enregistrées et en vigueur</translation>
+    </message>
+    <message>
+        <source>The changes of the rule book are not saved.</source>
+        <translation>Les modifications du livre de règles ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleForm</name>
+    <message>
+        <source>Whom it is for</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Quand elle vaut</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Switched off: kept, and not asked</source>
+        <translation>Désactivée : gardée, mais pas consultée</translation>
+    </message>
+    <message>
+        <source>For people</source>
+        <translation>Pour les lecteurs</translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation>Nom dans les listes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Avantages</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>names with commas between them, like %1</source>
+        <translation>noms séparés par des virgules, comme %1</translation>
+    </message>
+    <message>
+        <source>Kind of booking</source>
+        <translation>Type de réservation</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Provenances</translation>
+    </message>
+    <message>
+        <source>Times of the week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>Sauf pour</translation>
+    </message>
+    <message>
+        <source>Its exceptions are put together; edit them as text.</source>
+        <translation>Ses exceptions sont combinées ; modifiez-les en texte.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Not for tiers</source>
+        <translation>Sauf les catégories</translation>
+    </message>
+    <message>
+        <source>Not for entitlements</source>
+        <translation>Sauf les avantages</translation>
+    </message>
+    <message>
+        <source>Not for tags</source>
+        <translation>Sauf les étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleListPage</name>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Before the rule above</source>
+        <translation>Avant la règle du dessus</translation>
+    </message>
+    <message>
+        <source>Behind the rule below</source>
+        <translation>Après la règle du dessous</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as rules. Put it right under “Text” first.</source>
+        <translation>Le texte ne se lit pas comme des règles. Corrigez-le d’abord sous « Texte ».</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (désactivée)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleTrialModel</name>
+    <message>
+        <source>%1 (moved since)</source>
+        <translation>%1 (déplacée depuis)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>With this book</source>
+        <translation>Avec ce livre</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RuleTrialPage</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>All locations</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Bookings from</source>
+        <translation>Réservations du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>With this book</source>
+        <translation>Avec ce livre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Bookings by rule</source>
+        <translation>Réservations par règle</translation>
+    </message>
+    <message>
+        <source>Bookings that are judged otherwise</source>
+        <translation>Réservations jugées autrement</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) judged</source>
+        <translation>
+            <numerusform>%n réservation jugée</numerusform>
+            <numerusform>%n réservations jugées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this book would have said the same of each.</source>
+        <translation>%1 : ce livre aurait dit la même chose de chacune.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would have been refused</source>
+        <translation>
+            <numerusform>%n aurait été refusée</numerusform>
+            <numerusform>%n auraient été refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged otherwise in all</source>
+        <translation>
+            <numerusform>%n jugée autrement en tout</numerusform>
+            <numerusform>%n jugées autrement en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each booking is judged as it was made, when it was made, beside what was booked by then. Customers, tiers, hours and blocks are those of today. Rules about moving, cancelling and repeating are not tried.</source>
+        <translation>Chaque réservation est jugée telle qu’elle a été faite, au moment où elle l’a été, à côté de ce qui était réservé alors. Clients, catégories, horaires et blocages sont ceux d’aujourd’hui. Les règles de déplacement, d’annulation et de répétition ne sont pas essayées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled booking(s) left out.</source>
+        <translation>
+            <numerusform>%n réservation annulée laissée de côté.</numerusform>
+            <numerusform>%n réservations annulées laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known when they were made: judged without notice, days ahead and number of bookings.</source>
+        <translation>
+            <numerusform>De %n, on ne sait pas quand elle a été faite : jugée sans préavis, jours à l’avance ni nombre de réservations.</numerusform>
+            <numerusform>De %n, on ne sait pas quand elles ont été faites : jugées sans préavis, jours à l’avance ni nombre de réservations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the first steps are not in this file: judged as they were when it began.</source>
+        <translation>
+            <numerusform>De %n, les premières étapes ne sont pas dans ce fichier : jugée telle qu’elle était à son début.</numerusform>
+            <numerusform>De %n, les premières étapes ne sont pas dans ce fichier : jugées telles qu’elles étaient à son début.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) are counted and not listed.</source>
+        <translation>
+            <numerusform>%n ligne de plus est comptée sans être listée.</numerusform>
+            <numerusform>%n lignes de plus sont comptées sans être listées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Judging…</source>
+        <translation>Jugement en cours…</translation>
+    </message>
+    <message>
+        <source>Shows which bookings of the past this book would have judged otherwise than the one in force. Nothing is changed.</source>
+        <translation>Montre quelles réservations passées ce livre aurait jugées autrement que celui en vigueur. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>The book was changed since: try it again for a new result.</source>
+        <translation>Le livre a changé depuis : essayez-le de nouveau pour un nouveau résultat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RunSheetDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille de service</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No bay is chosen</source>
+        <translation>Aucune baie n’est choisie</translation>
+    </message>
+    <message>
+        <source>Stopped; the pages are those of before</source>
+        <translation>Arrêté ; les pages sont celles d’avant</translation>
+    </message>
+    <message>
+        <source>Reading the days…</source>
+        <translation>Lecture des jours…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written</source>
+        <translation>Arrêté ; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was printed</source>
+        <translation>Arrêté ; rien n’a été imprimé</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Envoyé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::RunSheetFields</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>By bay</source>
+        <translation>Par baie</translation>
+    </message>
+    <message>
+        <source>All bays in order of time</source>
+        <translation>Toutes les baies, par heure</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Toute la semaine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Bays</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>Names, phones and notes</source>
+        <translation>Noms, téléphones et notes</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Temps libre</translation>
+    </message>
+    <message>
+        <source>Cancelled bookings</source>
+        <translation>Réservations annulées</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>A page for each bay</source>
+        <translation>Une page par baie</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ScopeBox</name>
     <message>
         <source>on all bays of that date</source>
@@ -10120,11 +12765,14 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
-    <name>bayboard::SidePane</name>
+    <name>bayboard::SheetPreview</name>
     <message>
-        <source>Next arrivals</source>
-        <translation>Prochaines arrivées</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
+</context>
+<context>
+    <name>bayboard::SidePane</name>
     <message>
         <source>Customers</source>
         <translation>Clients</translation>
@@ -10155,6 +12803,10 @@ F1 montre toutes les touches.</translation>
             <numerusform>%n personne à prévenir…</numerusform>
             <numerusform>%n personnes à prévenir…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Month and arrivals</source>
+        <translation>Mois et arrivées</translation>
     </message>
 </context>
 <context>
@@ -10217,6 +12869,10 @@ F1 montre toutes les touches.</translation>
         <source>Undo: %1</source>
         <translation>Annuler : %1</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::StepFoot</name>
@@ -10264,6 +12920,94 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Doing again: %1</source>
         <translation>Rétablissement en cours : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::StepTape</name>
+    <message>
+        <source>Only &amp;my steps</source>
+        <translation>Seulement &amp;mes étapes</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Rien n’a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Take back &amp;only this one</source>
+        <translation>Ne reprendre &amp;que celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Do it again</source>
+        <translation>La &amp;refaire</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Étapes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>sera reprise</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>attend le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take &amp;back %n step(s), down to this one</source>
+        <translation>
+            <numerusform>Re&amp;prendre %n étape, jusqu’à celle-ci</numerusform>
+            <numerusform>Re&amp;prendre %n étapes, jusqu’à celle-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>« %1 » reste : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back. “%1” stays: %2</source>
+        <translation>
+            <numerusform>%n étape reprise. « %1 » reste : %2</numerusform>
+            <numerusform>%n étapes reprises. « %1 » reste : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken back</source>
+        <translation>
+            <numerusform>%n étape reprise</numerusform>
+            <numerusform>%n étapes reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Refait : %1</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +13088,36 @@ F1 montre toutes les touches.</translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Enlever</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag for %n booking(s)</source>
+        <translation>
+            <numerusform>Une étiquette pour %n réservation</numerusform>
+            <numerusform>Une étiquette pour %n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +13225,26 @@ F1 montre toutes les touches.</translation>
         <source>Read only</source>
         <translation>Lecture seule</translation>
     </message>
+    <message>
+        <source>Place, day and steps</source>
+        <translation>Lieu, jour et étapes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>Who is working: %1</source>
+        <translation>Au travail : %1</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::VerbChoice</name>
@@ -10468,6 +13262,38 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Nearest free: %1</source>
         <translation>Libre au plus près : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekGrid</name>
+    <message>
+        <source>Week of all bays</source>
+        <translation>Semaine de toutes les baies</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekView</name>
+    <message>
+        <source>loading…</source>
+        <translation>chargement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % occupé</translation>
     </message>
 </context>
 <context>

@@ -205,8 +205,8 @@ void refuseQuotasAtOdds(const std::vector<Clause> &clauses, std::optional<Compla
 {
     std::vector<const Clause *> quotas; // that hold on their own, for the whole week
     for (const Clause &later : clauses) {
-        if (later.off || later.kind != Clause::Kind::Rule || !later.rule->quota() || later.rule->quota()->partial
-            || !later.unless.empty())
+        if (later.off || later.kind != Clause::Kind::Rule || !later.rule->quota()
+            || later.rule->quota()->partial || !later.unless.empty())
             continue;
         for (const Clause *earlier : quotas)
             if (!complaint)

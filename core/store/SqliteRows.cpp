@@ -7,8 +7,9 @@
 #include "core/store/StoreConnection.h"
 #include "core/store/TakingBack.h"
 
-#include <algorithm>
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace bayboard {
 
@@ -159,8 +160,7 @@ Result<std::optional<Record>> SqliteRows::load(EntityRef entity)
 
 Status SqliteRows::insertRow(EntityRef entity, const Record &record)
 {
-    Status done
-        = finishRow(tables::insertRecord(m_database, entity, record), entity, record, true);
+    Status done = finishRow(tables::insertRecord(m_database, entity, record), entity, record, true);
     if (done && entity.kind == EntityKind::Booking)
         done = indexBooking(m_database, entity.id, record, true);
     return done;
@@ -173,8 +173,8 @@ SqliteRows::updateRow(EntityRef entity, const Record &record, const std::vector<
         tables::updateRecord(m_database, entity, record, fields), entity, record, false);
     const bool named = entity.kind == EntityKind::Booking
         && std::any_of(fields.begin(), fields.end(), [](Field field) {
-               return field == Field::GuestName || field == Field::Title;
-           });
+                           return field == Field::GuestName || field == Field::Title;
+                       });
     if (done && named)
         done = indexBooking(m_database, entity.id, record, false);
     return done;

@@ -20,9 +20,7 @@ struct WayBack
 };
 
 constexpr std::array waysBack = {
-    WayBack{9,
-            "SELECT 0",
-            "DROP TABLE booking_search; PRAGMA user_version = 8"},
+    WayBack{9, "SELECT 0", "DROP TABLE booking_search; PRAGMA user_version = 8"},
     WayBack{8,
             "SELECT (SELECT count(*) FROM operator WHERE tags IS NOT NULL) + (SELECT count(*) FROM "
             "settings WHERE switches IS NOT NULL OR sign_in IS NOT NULL) + (SELECT count(*) FROM "

@@ -46,27 +46,10 @@ TEST(Style, NoFloorLooksUp)
 
 TEST(Style, FoldersOfCoreUseOnlyWhatStandsBelowThem)
 {
-    const std::vector<std::string> order{"base",
-                                         "time",
-                                         "recurrence",
-                                         "club",
-                                         "identity",
-                                         "schedule",
-                                         "access",
-                                         "journal",
-                                         "rules",
-                                         "blocks",
-                                         "text",
-                                         "store",
-                                         "postgres",
-                                         "desk",
-                                         "caller",
-                                         "reports",
-                                         "exchange",
-                                         "sync",
-                                         "wire",
-                                         "webhooks",
-                                         "serving"};
+    const std::vector<std::string> order{
+        "base",    "time",    "recurrence", "club", "identity", "schedule", "access",
+        "journal", "rules",   "blocks",     "text", "store",    "postgres", "desk",
+        "caller",  "reports", "exchange",   "sync", "wire",     "webhooks", "serving"};
     const SourceFile *list = fileAt("core/CMakeLists.txt");
     ASSERT_NE(list, nullptr);
     EXPECT_EQ(foldersInOrder(*list), order);

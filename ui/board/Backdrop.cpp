@@ -39,9 +39,8 @@ void Backdrop::paintDirectly(QPainter &painter, const PaintScene &scene, const Q
 
 void Backdrop::prepare(const PaintScene &scene, const QRegion &region)
 {
-    m_picture.prepare(region, [&](QPainter &painter, const QRegion &now) {
-        paintDirectly(painter, scene, now);
-    });
+    m_picture.prepare(
+        region, [&](QPainter &painter, const QRegion &now) { paintDirectly(painter, scene, now); });
 }
 
 } // namespace bayboard

@@ -54,7 +54,8 @@ public:
     [[nodiscard]] QRect rectOf(EntityRef entity) const;
     [[nodiscard]] QRect rectOf(const Slot &slot) const;
 
-    /// Every binding can be changed; an empty list takes the command off the keyboard.
+    /// Every binding can be changed; an empty list takes the command off the keyboard. Who else has
+    /// one of the keys keeps it.
     void setKeys(BoardCommand command, const std::vector<QKeySequence> &keys);
     [[nodiscard]] std::vector<QKeySequence> keys(BoardCommand command) const;
 
@@ -75,8 +76,8 @@ public:
     /// What is in hand follows the pointer to a click, or stands for arrows and Enter.
     enum class By : unsigned char { Pointer, Keys };
 
-    /// Takes a booking of any day of this location into the hand, at the cursor, else at its time of
-    /// the day in view. False where it cannot be.
+    /// Takes a booking of any day of this location into the hand, at the cursor, else at its time
+    /// of the day in view. False where it cannot be.
     bool place(bayboard::EntityRef entity, By by);
     /// Drops what is in hand without a drag: a ghost that stands refused or is looked at, or a
     /// thing that waits for its place. For what is done beside the board: undo, another command.

@@ -177,7 +177,8 @@ QColor solid(const QColor &fill, const QColor &ground)
     return mixed(opaque, ground, fill.alphaF());
 }
 
-/// The grey that is seen best beside both: a frame on a button of the one colour, lying on the other.
+/// The grey that is seen best beside both: a frame on a button of the one colour, lying on the
+/// other.
 QColor seenBetween(const QColor &one, const QColor &other)
 {
     QColor best;

@@ -37,8 +37,8 @@ class TopBar;
 class ViewStack;
 struct ViewPlace;
 
-/// Everything that an operator sees of one club: the board and the other views with their bar, panes
-/// and lines. Wires what the parts report to what the others do. The desk must outlive it.
+/// Everything that an operator sees of one club: the board and the other views with their bar,
+/// panes and lines. Wires what the parts report to what the others do. The desk must outlive it.
 class ClubPage final : public QWidget
 {
     Q_OBJECT

@@ -97,7 +97,7 @@ TEST_F(WishReader, ReadsWhatCallersSayInEnglish)
                {"90 min 5-7pm fri", "90min 06-19 06-26 07-03 … from 17:00 until 19:00"},
                {"fri 17:00-19:00", "120min 06-19 06-26 07-03 … from 17:00 until 19:00"},
                {"fri 1830-2000", "90min 06-19 06-26 07-03 … from 18:30 until 20:00"},
-             {"between 10 and 18 fri 60 min", "60min 06-19 06-26 07-03 … from 10:00 until 18:00"},
+               {"between 10 and 18 fri 60 min", "60min 06-19 06-26 07-03 … from 10:00 until 18:00"},
                {"60 min before noon", "60min until 12:00"},
                {"60 min around 18", "60min ~18:00"},
                {"60 min fri 22-2", "60min 06-19 06-26 07-03 … from 22:00 until 26:00"},

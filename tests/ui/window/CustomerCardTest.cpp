@@ -73,12 +73,14 @@ TEST_F(Card, SaysWhatComesNextAndWhatTheyAreEntitledTo)
     show();
     EXPECT_EQ(fact("inspectorTitle"), QStringLiteral("P. Quinn"));
     EXPECT_EQ(fact("reach"), QStringLiteral("902-555-0199"));
-    EXPECT_TRUE(fact("comesNext").contains(QStringLiteral("18:00–19:00"))) << fact("comesNext").toStdString();
+    EXPECT_TRUE(fact("comesNext").contains(QStringLiteral("18:00–19:00")))
+        << fact("comesNext").toStdString();
     EXPECT_EQ(fact("kept"), QStringLiteral("0 booking(s) kept"));
     EXPECT_TRUE(fact("entitlements").startsWith(QStringLiteral("club+ (until ")))
         << fact("entitlements").toStdString();
     const Committed second = bookAgain("20:00", "21:00");
-    EXPECT_TRUE(fact("comesNext").endsWith(QStringLiteral("and 1 more"))) << fact("comesNext").toStdString();
+    EXPECT_TRUE(fact("comesNext").endsWith(QStringLiteral("and 1 more")))
+        << fact("comesNext").toStdString();
     auto *table = card->findChild<QTableWidget *>();
     ASSERT_EQ(table->rowCount(), 2);
     EXPECT_TRUE(table->item(0, 0)->text().contains(QStringLiteral("20:00")));
