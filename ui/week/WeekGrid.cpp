@@ -21,12 +21,12 @@ constexpr int clockInterval = 10'000; // ms
 
 WeekGrid::WeekGrid(Desk &desk, QWidget *parent) : QAbstractScrollArea(parent), m_model(desk)
 {
+    AccessibleWeek::install(); // before it has a name, which is told
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Week of all bays"));
-    AccessibleWeek::install();
     m_clock.setInterval(clockInterval);
     connect(&m_clock, &QTimer::timeout, &m_model, &WeekModel::tick);
     connect(&m_model, &WeekModel::reset, this, &WeekGrid::refresh);
