@@ -1,76 +1,41 @@
 #pragma once
 
-#include <QAccessibleWidget>
-
-#include <map>
+#include "ui/access/AccessibleGrid.h"
+#include "ui/week/WeekGridLayout.h"
 
 namespace bayboard {
 
 class WeekGrid;
 
 /// The week of all bays as a table for assistive programs: a row for each bay, a column for each
-/// day. Belongs to Qt's cache of interfaces.
-class AccessibleWeek final : public QAccessibleWidget, public QAccessibleTableInterface
+/// day.
+class AccessibleWeek final : public AccessibleGrid
 {
 public:
     explicit AccessibleWeek(WeekGrid &grid);
-    ~AccessibleWeek() override;
 
     /// Makes Qt take it for every grid; more than once does no harm.
     static void install();
     /// The keyboard is on the chosen cell now.
-    static void tellFocus(WeekGrid &grid);
+    static void tellChosen(WeekGrid &grid);
 
-    [[nodiscard]] WeekGrid &grid() const;
-
-    int childCount() const override;
-    QAccessibleInterface *child(int index) const override;
-    int indexOfChild(const QAccessibleInterface *child) const override;
-    QAccessibleInterface *childAt(int x, int y) const override;
-    QAccessibleInterface *focusChild() const override;
-    void *interface_cast(QAccessible::InterfaceType type) override;
-
-    QAccessibleInterface *caption() const override { return nullptr; }
-
-    QAccessibleInterface *summary() const override { return nullptr; }
-
-    QAccessibleInterface *cellAt(int row, int column) const override;
-
-    int selectedCellCount() const override { return static_cast<int>(selectedCells().size()); }
-
-    QList<QAccessibleInterface *> selectedCells() const override;
+    QString nameOf(int index) const override;
+    /// What the tip lists.
+    QString descriptionOf(int index) const override;
+    QRect placeOf(int index) const override;
+    bool isInSight(int index) const override;
+    int chosenIndex() const override;
+    int indexAt(const QPoint &onScreen) const override;
+    void choose(int index) override;
+    void open(int index) override;
     QString columnDescription(int column) const override;
     QString rowDescription(int row) const override;
-
-    int selectedColumnCount() const override { return 0; }
-
-    int selectedRowCount() const override { return 0; }
-
     int columnCount() const override;
     int rowCount() const override;
 
-    QList<int> selectedColumns() const override { return {}; }
-
-    QList<int> selectedRows() const override { return {}; }
-
-    bool isColumnSelected(int /*column*/) const override { return false; }
-
-    bool isRowSelected(int /*row*/) const override { return false; }
-
-    bool selectRow(int /*row*/) override { return false; }
-
-    bool selectColumn(int /*column*/) override { return false; }
-
-    bool unselectRow(int /*row*/) override { return false; }
-
-    bool unselectColumn(int /*column*/) override { return false; }
-
-    void modelChange(QAccessibleTableModelChangeEvent * /*event*/) override { }
-
 private:
-    [[nodiscard]] int chosenIndex() const; ///< -1: none
-
-    mutable std::map<int, QAccessible::Id> m_cells;
+    [[nodiscard]] WeekGrid &grid() const;
+    [[nodiscard]] static WeekGridLayout::Cell cellOf(int index);
 };
 
 } // namespace bayboard

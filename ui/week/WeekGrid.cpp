@@ -267,7 +267,7 @@ void WeekGrid::describe()
         return;
     setAccessibleDescription(sentence);
     if (hasFocus())
-        AccessibleWeek::tellFocus(*this);
+        AccessibleWeek::tellChosen(*this);
 }
 
 void WeekGrid::bringIntoView(Cell cell)
@@ -359,7 +359,7 @@ void WeekGrid::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
-    AccessibleWeek::tellFocus(*this);
+    AccessibleWeek::tellChosen(*this);
 }
 
 void WeekGrid::focusOutEvent(QFocusEvent *event)
