@@ -4,6 +4,7 @@
 #include "tests/server/KeyPair.h"
 #include "tests/server/Receiver.h"
 #include "tests/server/SyncOverHttp.h"
+#include "tests/support/Eventually.h"
 
 #include <gtest/gtest.h>
 
@@ -16,8 +17,6 @@ namespace bayboard::test {
 namespace {
 
 using Kind = Reply::Kind;
-
-constexpr int mostTries = 2000; ///< each is a question to the server, or a program
 
 std::string fileText(const std::filesystem::path &path)
 {
@@ -40,14 +39,15 @@ protected:
         return runServer(args);
     }
 
-    /// What the command prints as soon as that is in it, or after many tries.
+    /// What the command prints as soon as that is in it.
     [[nodiscard]] std::string webhookUntil(const std::vector<std::string> &args,
                                            const std::string &wanted) const
     {
         std::string out;
-        for (int tries = 0; out.find(wanted) == std::string::npos && tries < mostTries; ++tries)
+        EXPECT_TRUE(comesTrue([&] {
             out = webhook(args).out;
-        EXPECT_NE(out.find(wanted), std::string::npos) << out;
+            return out.find(wanted) != std::string::npos;
+        })) << out;
         return out;
     }
 
@@ -118,8 +118,7 @@ protected:
     void expectTold(int events) const
     {
         const std::string name = "bayboard_webhook_attempts_total{outcome=\"delivered\",word=\"\"}";
-        const auto until = std::chrono::steady_clock::now() + std::chrono::minutes(1);
-        while (server->metric(name) < events && std::chrono::steady_clock::now() < until) { }
+        std::ignore = comesTrue([&] { return server->metric(name) >= events; });
         EXPECT_EQ(server->metric(name), events);
     }
 
@@ -353,10 +352,8 @@ TEST_F(Webhooks, AreManagedOverRestToo)
     EXPECT_EQ(memberOf(again.body, "secret"), "?") << "what is kept has no secret";
     book(1);
     std::ignore = receiver.waitFor(1);
-    const auto isNoneDead = [&] {
-        return memberOf(ask(place, {}, "Olga", "GET").body, "dead") == "0";
-    };
-    for (int tries = 0; isNoneDead() && tries < mostTries; ++tries) { }
+    EXPECT_TRUE(
+        comesTrue([&] { return memberOf(ask(place, {}, "Olga", "GET").body, "dead") != "0"; }));
     const HttpReply dead = ask(place + "/dead", {}, "Olga", "GET");
     EXPECT_NE(dead.body.find("status 500"), std::string::npos) << dead.body;
     EXPECT_EQ(ask(place + "/replay", {}, "Olga").body, "{\"replayed\":1}\n");
