@@ -353,7 +353,7 @@ TEST_F(Webhooks, AreManagedOverRestToo)
     book(1);
     std::ignore = receiver.waitFor(1);
     EXPECT_TRUE(
-        comesTrue([&] { return memberOf(ask(place, {}, "Olga", "GET").body, "dead") != "0"; }));
+        comesTrue([&] { return memberOf(ask(place, {}, "Olga", "GET").body, "dead") == "1"; }));
     const HttpReply dead = ask(place + "/dead", {}, "Olga", "GET");
     EXPECT_NE(dead.body.find("status 500"), std::string::npos) << dead.body;
     EXPECT_EQ(ask(place + "/replay", {}, "Olga").body, "{\"replayed\":1}\n");
