@@ -5,7 +5,17 @@
 
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 namespace {
+
+/// Before Qt first uses OpenSSL: that it does not take itself down at the program's end. Qt waits
+/// for its threads' work, not for their end, and one that ends later would find OpenSSL gone.
+/// https://docs.openssl.org/3.0/man3/OPENSSL_init_crypto/ (OPENSSL_INIT_NO_ATEXIT)
+void keepOpenSslUntilTheEnd()
+{
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+}
 
 /// A line and the thread that it lives on.
 struct OpenLine
@@ -25,6 +35,7 @@ extern "C" {
 
 Q_DECL_EXPORT void *bayboardLineOpen(const char *address, const char *token, const char *trusted)
 {
+    keepOpenSslUntilTheEnd();
     auto *open = new OpenLine;
     open->thread.setObjectName(QStringLiteral("line"));
     open->thread.start();
