@@ -17,12 +17,30 @@ QString concurrentLimit(const Speaker &say)
     return RuleSentences::tr("%1; this would be number %2").arg(most, say.digits("actual"));
 }
 
+/// "Bay 2, Bedford": with the location where it is another.
+QString placeOfOther(const Speaker &say)
+{
+    const Club *club = say.context().club;
+    const Bay *bay = club != nullptr ? club->bay(say.violation().bay) : nullptr;
+    const Location *place = bay != nullptr ? club->location(bay->location) : nullptr;
+    return place != nullptr && place->id != say.context().location
+        ? RuleSentences::tr("%1, %2", "a bay and its location")
+              .arg(say.bay(), fromUtf8(place->name))
+        : say.bay();
+}
+
 QString duplicateCustomer(const Speaker &say)
 {
-    const QString bay = say.bay();
+    const QString bay = placeOfOther(say);
     if (bay.isEmpty())
         return RuleSentences::tr("The same customer has another booking from %1 to %2")
             .arg(say.moment("at"), say.moment("until"));
+    if (say.isWord("before"))
+        return RuleSentences::tr("Right before, the same customer is on %1 (%2 to %3)")
+            .arg(bay, say.moment("at"), say.moment("until"));
+    if (say.isWord("after"))
+        return RuleSentences::tr("Right after, the same customer is on %1 (%2 to %3)")
+            .arg(bay, say.moment("at"), say.moment("until"));
     return RuleSentences::tr("The same customer is on %1 from %2 to %3")
         .arg(bay, say.moment("at"), say.moment("until"));
 }

@@ -65,11 +65,54 @@ TEST(DuplicateCustomerRule, WarnsOfTheSameTimeElsewhere)
     const char *same = R"({"id":"a","rule":"duplicateCustomer"})";
     world.has("2026-11-22 18:00", 60);
     EXPECT_EQ(judged(same, world, world.ask({1}, "2026-11-22 18:30", 60)), "DUPLICATE_CUSTOMER");
-    EXPECT_EQ(judged(same, world, world.ask({1}, "2026-11-22 19:00", 60)), "");
+    EXPECT_EQ(judged(same, world, world.ask({1}, "2026-11-22 19:30", 60)), "");
     EXPECT_TRUE(bookOf(same)->judge(world.ask({1}, "2026-11-22 18:30", 60), world).passes());
     World missed;
     missed.has("2026-11-22 18:00", 60, BookingState::NoShow);
     EXPECT_EQ(judged(same, missed, missed.ask({1}, "2026-11-22 18:30", 60)), "");
+}
+
+TEST(DuplicateCustomerRule, SaysThatTheyAreElsewhereRightBeforeOrAfter)
+{
+    World world;
+    const char *strict = R"({"id":"a","rule":"duplicateCustomer","severity":"needs_override"})";
+    world.has("2026-11-22 18:00", 60);
+    world.has("2026-11-22 21:00", 60);
+    const Verdict after = bookOf(strict)->judge(world.ask({1}, "2026-11-22 19:00", 60), world);
+    ASSERT_EQ(codes(after), "DUPLICATE_CUSTOMER");
+    EXPECT_EQ(after.violations[0].word, "before");
+    EXPECT_TRUE(after.passes()) << "never in the way";
+    const Verdict before = bookOf(strict)->judge(world.ask({1}, "2026-11-22 20:00", 60), world);
+    ASSERT_EQ(codes(before), "DUPLICATE_CUSTOMER");
+    EXPECT_EQ(before.violations[0].word, "after");
+    EXPECT_EQ(before.violations[0].figure("at"), toUnix(world.time("2026-11-22 21:00")));
+    EXPECT_EQ(judged(strict, world, world.ask({1}, "2026-11-22 19:01", 60)), "");
+    EXPECT_TRUE(
+        bookOf(strict)->judge(world.ask({1}, "2026-11-22 18:59", 60), world).needsOverride())
+        << "a minute of both is the same time";
+}
+
+TEST(DuplicateCustomerRule, IsSilentWhereTheyStayLongerOnTheSameBay)
+{
+    World world;
+    const char *same = R"({"id":"a","rule":"duplicateCustomer"})";
+    world.hold({1}, "2026-11-22 18:00", 60, true);
+    EXPECT_EQ(judged(same, world, world.ask({1}, "2026-11-22 19:00", 60)), "");
+    EXPECT_EQ(judged(same, world, world.ask({1, 2}, "2026-11-22 19:00", 60)), "");
+    EXPECT_EQ(judged(same, world, world.ask({2}, "2026-11-22 19:00", 60)), "DUPLICATE_CUSTOMER");
+}
+
+TEST(DuplicateCustomerRule, MeetsOverMidnightAndOverAChangeOfClocks)
+{
+    World world;
+    const char *same = R"({"id":"a","rule":"duplicateCustomer"})";
+    world.has("2026-11-22 23:00", 60);
+    EXPECT_EQ(judged(same, world, world.ask({1}, "2026-11-23 00:00", 60)), "DUPLICATE_CUSTOMER");
+    World fall;
+    fall.has("2026-11-01 00:00", 120); // 01:00 comes twice: it ends before the second one
+    EXPECT_EQ(judged(same, fall, fall.ask({1}, "2026-11-01 02:00", 60)), "");
+    fall.has("2026-11-01 00:00", 180);
+    EXPECT_EQ(judged(same, fall, fall.ask({1}, "2026-11-01 02:00", 60)), "DUPLICATE_CUSTOMER");
 }
 
 TEST(CustomerBlockedRule, HoldsEverywhereOrAtOneLocation)

@@ -1,6 +1,7 @@
 #include "core/text/ErrorSentences.h"
 #include "core/text/Formats.h"
 #include "core/text/Labels.h"
+#include "core/text/NightText.h"
 #include "core/text/RuleSentences.h"
 #include "core/text/Words.h"
 #include "tests/core/rules/World.h"
@@ -420,6 +421,44 @@ TEST(Formats, FollowTheReadersLanguageAndTheLocationsZone)
     EXPECT_EQ(text::day(world.time("2026-11-22T23:30Z"), context).toStdString(), "dim. 22 nov.");
     EXPECT_EQ(text::clock(world.time("2026-11-22T23:30Z"), context).toStdString(), "19:30");
     EXPECT_TRUE(text::money(1050, context).startsWith(QStringLiteral("10,50")));
+}
+
+TEST(NightText, NamesBothDaysAndIsSilentByDay)
+{
+    Location always;
+    const auto zone = Zone::load("America/Halifax").value();
+    const auto said = [&](const char *wall) {
+        return text::nightText(always, *zone, readTime("at", wall, *zone).value()).toStdString();
+    };
+    EXPECT_EQ(said("2026-11-23 00:30"), "Night of Sunday to Monday");
+    EXPECT_EQ(said("2026-11-22 23:30"), "");
+    EXPECT_EQ(said("2026-11-23 09:00"), "");
+}
+
+TEST(RuleSentences, SayWhereTheSameCustomerIsRightBefore)
+{
+    World world;
+    Location other;
+    other.id = LocationId{Uuid::parse("0190a000-0000-7000-8000-000000000009").value()};
+    other.name = "Bedford";
+    other.zone = world.location.zone;
+    world.otherLocations.push_back(other);
+    Bay bay;
+    bay.id = BayId{Uuid::parse("0190a000-0000-7000-8000-00000000000a").value()};
+    bay.location = other.id;
+    bay.name = "B1";
+    world.bays.push_back(bay);
+    world.person.bookings.push_back(
+        {BookingId{other.id.value},
+         other.id,
+         Slot::of({bay.id}, Span(world.time("2026-11-22 17:00"), hours(1))),
+         BookingState::Confirmed,
+         {}});
+    const char *same = R"({"id":"a","rule":"duplicateCustomer"})";
+    EXPECT_EQ(spoken(world, world.ask({1}, "2026-11-22 18:00", 60), same),
+              "Right before, the same customer is on B1, Bedford (17:00 to 18:00)");
+    EXPECT_EQ(spoken(world, world.ask({1}, "2026-11-22 16:00", 60), same),
+              "Right after, the same customer is on B1, Bedford (17:00 to 18:00)");
 }
 
 } // namespace
