@@ -42,6 +42,8 @@ BookingDraft::write(ChangeSet head, const CommitOptions &options, CustomerId new
     m_draft.set = std::move(head);
     m_draft.set.label.code = options.label.value_or(labelFor(m_proposal));
     m_draft.set.reason = stepReason(m_proposal, options.overrideReason);
+    if (m_draft.set.reason.empty())
+        m_draft.set.reason = options.reason;
     m_draft.set.overrides = overridesOf(m_verdict);
     m_row.booking = derivedBooking(m_proposal, m_book, m_facts, m_draft.set.actor);
     if (m_proposal.newCustomer)

@@ -77,6 +77,8 @@ struct CommitOptions
     ChangeSetId again = {};
     /// What the step is called; absent: what the change looks like ("Move", "Check in" …).
     std::optional<LabelCode> label;
+    /// Why, kept with the step where neither an override nor a cancellation says it.
+    std::string reason = {};
 };
 
 /// Names of the steps that undo and redo would take, for buttons; absent: nothing to do.

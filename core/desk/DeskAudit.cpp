@@ -54,6 +54,7 @@ About aboutOf(LabelCode code)
     case LabelCode::Reopen:
     case LabelCode::Confirm:
     case LabelCode::CopyBooking:
+    case LabelCode::GiveTime:
         return About::Bookings;
     case LabelCode::CreateBlock:
     case LabelCode::EditBlock:

@@ -1,6 +1,7 @@
 #include "core/desk/BookingDraft.h"
 #include "core/desk/DeskMemory.h"
 #include "core/desk/FeatureAccess.h"
+#include "core/desk/GivenTime.h"
 
 namespace bayboard {
 
@@ -77,6 +78,8 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
 {
     Memory &memory = *m_memory;
     if (auto wrong = shapeError(club(), proposal))
+        return refuse(std::move(*wrong));
+    if (auto wrong = givingError(proposal, options))
         return refuse(std::move(*wrong));
     if (isReadOnly() && !options.dryRun)
         return refuse({ErrorCode::StoreReadOnly, {path().string()}});

@@ -125,6 +125,7 @@ Permission permissionFor(LabelCode label)
         return Permission::BookingCreate;
     case LabelCode::MoveBooking:
     case LabelCode::ResizeBooking:
+    case LabelCode::GiveTime:
         return Permission::BookingMove;
     case LabelCode::EditBooking:
     case LabelCode::Confirm:

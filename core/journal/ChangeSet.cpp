@@ -7,14 +7,14 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::array<const char *, 33> labelWords
-    = {"createBooking",  "moveBooking",  "resizeBooking", "editBooking",  "cancelBooking",
-       "checkIn",        "complete",     "noShow",        "release",      "reopen",
-       "confirm",        "copyBooking",  "createBlock",   "editBlock",    "removeBlock",
-       "createCustomer", "editCustomer", "editClub",      "editRules",    "import",
-       "startClub",      "rescue",       "layBlocks",     "editSeries",   "removeSeries",
-       "liftBlock",      "unliftBlock",  "rollSeries",    "tellCustomer", "setPin",
-       "removePin",      "setPassword",  "removePassword"};
+constexpr std::array<const char *, 34> labelWords
+    = {"createBooking",  "moveBooking",  "resizeBooking",  "editBooking",  "cancelBooking",
+       "checkIn",        "complete",     "noShow",         "release",      "reopen",
+       "confirm",        "copyBooking",  "createBlock",    "editBlock",    "removeBlock",
+       "createCustomer", "editCustomer", "editClub",       "editRules",    "import",
+       "startClub",      "rescue",       "layBlocks",      "editSeries",   "removeSeries",
+       "liftBlock",      "unliftBlock",  "rollSeries",     "tellCustomer", "setPin",
+       "removePin",      "setPassword",  "removePassword", "giveTime"};
 
 Value withdrawnValue(bool withdrawn)
 {

@@ -60,6 +60,7 @@ enum class LabelCode : std::uint8_t {
     RemovePin, ///< whose
     SetPassword, ///< whose
     RemovePassword, ///< whose
+    GiveTime, ///< who: longer for nothing; see core/desk/GivenTime.h
 };
 [[nodiscard]] const char *wordFor(LabelCode code);
 [[nodiscard]] std::optional<LabelCode> labelCodeFor(std::string_view word);

@@ -188,6 +188,8 @@ QString label(const Label &label, const Context &context)
         return named(Labels::tr("Reopen %1"), Labels::tr("Reopen a booking"), name);
     case LabelCode::Confirm:
         return named(Labels::tr("Confirm %1"), Labels::tr("Confirm a booking"), whose(label));
+    case LabelCode::GiveTime:
+        return named(Labels::tr("Free time for %1"), Labels::tr("Free time for a booking"), name);
     case LabelCode::CopyBooking:
         return named(Labels::tr("Copy %1"), Labels::tr("Copy a booking"), name);
     case LabelCode::CreateBlock:
