@@ -3,6 +3,7 @@
 #include "core/access/BlockAccess.h"
 #include "core/access/Feature.h"
 #include "core/desk/PeopleFault.h"
+#include "core/desk/PlaceFault.h"
 #include "core/desk/ProposalAccess.h"
 
 namespace bayboard {
@@ -27,6 +28,8 @@ Status mayEditClub(const Club &club, const ChangeSet &set)
             return refused(club, set.actor, needed);
     }
     if (auto wrong = peopleFault(club, set.actor, set.changes))
+        return tl::unexpected(std::move(*wrong));
+    if (auto wrong = placeFault(club, set.changes))
         return tl::unexpected(std::move(*wrong));
     return {};
 }

@@ -1,8 +1,10 @@
 #include "core/access/Feature.h"
 #include "core/access/Permission.h"
 #include "core/desk/ClubTemplate.h"
+#include "core/desk/NameKey.h"
 #include "core/desk/PeopleFault.h"
 #include "core/rules/RuleBook.h"
+#include "core/rules/Season.h"
 #include "core/time/Zone.h"
 
 #include <algorithm>
@@ -37,14 +39,9 @@ Fault findNameFault(const std::string &where, const std::string &name, std::set<
 
 Fault findColourFault(const std::string &where, const std::string &colour)
 {
-    const auto isHex = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    };
-    const bool fine = colour.empty()
-        || (colour.size() == 7 && colour[0] == '#'
-            && std::all_of(colour.begin() + 1, colour.end(), isHex));
-    return fine ? std::nullopt
-                : Fault(fault(where, Phrase::tr("\"%1\" is not like \"#2563eb\"", colour)));
+    return colour.empty() || isColourText(colour)
+        ? std::nullopt
+        : Fault(fault(where, Phrase::tr("\"%1\" is not like \"#2563eb\"", colour)));
 }
 
 Fault findBayFault(const std::string &site, const std::vector<Bay> &bays)
@@ -67,21 +64,13 @@ Fault findBayFault(const std::string &site, const std::vector<Bay> &bays)
     return std::nullopt;
 }
 
-/// "05-01/10-31"
-bool isSeason(const std::string &season)
-{
-    const std::size_t slash = season.find('/');
-    return season.size() == 11 && slash == 5 && parseDate("2024-" + season.substr(0, 5))
-        && parseDate("2024-" + season.substr(6));
-}
-
 Fault findLocationFault(const Location &location, const std::string &here, ZoneCache &zones)
 {
     if (location.zone.empty())
         return fault(here + "/zone", Phrase::tr("is missing"));
     if (!zones.get(location.zone))
         return fault(here + "/zone", Phrase::tr("\"%1\" is not a time zone", location.zone));
-    if (!location.season.empty() && !isSeason(location.season))
+    if (!location.season.empty() && !Season::parse(location.season))
         return fault(here + "/season",
                      Phrase::tr("\"%1\" is not like \"05-01/10-31\"", location.season));
     for (const std::string &date : location.closedDates)

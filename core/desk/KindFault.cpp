@@ -17,14 +17,6 @@ constexpr std::ptrdiff_t longestIcon = 4; ///< code points: a sign may be put to
 
 using Fault = std::optional<Phrase>;
 
-bool isColour(std::string_view colour)
-{
-    return colour.size() == 7 && colour[0] == '#'
-        && std::all_of(colour.begin() + 1, colour.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-           });
-}
-
 std::ptrdiff_t codePoints(std::string_view text)
 {
     return std::count_if(text.begin(), text.end(), [](char c) {
@@ -54,7 +46,7 @@ Fault nameFault(const Club &club, const BlockKind &wanted)
 
 Fault lookFault(const BlockKind &wanted)
 {
-    if (!wanted.colour.empty() && !isColour(wanted.colour))
+    if (!wanted.colour.empty() && !isColourText(wanted.colour))
         return Phrase::tr("\"%1\" is not like \"#2563eb\"", wanted.colour);
     constexpr std::array<std::string_view, 4> hatches{"", "diagonal", "cross", "none"};
     if (std::find(hatches.begin(), hatches.end(), wanted.hatch) == hatches.end())

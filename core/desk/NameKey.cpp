@@ -11,6 +11,15 @@ bool isKeyText(std::string_view key)
     });
 }
 
+bool isColourText(std::string_view colour)
+{
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    return colour.size() == 7 && colour[0] == '#'
+        && std::all_of(colour.begin() + 1, colour.end(), isHex);
+}
+
 std::string keyFor(std::string_view name,
                    std::string_view otherwise,
                    const std::function<bool(const std::string &)> &isTaken)

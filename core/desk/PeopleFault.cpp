@@ -2,6 +2,7 @@
 
 #include "core/access/Permission.h"
 #include "core/club/LineText.h"
+#include "core/desk/EntitiesAfter.h"
 #include "core/desk/NameKey.h"
 
 #include <algorithm>
@@ -109,29 +110,6 @@ Fault nameFault(const Club &club, const Operator &wanted)
     return std::nullopt;
 }
 
-template <typename Entity, typename IdType>
-std::vector<Entity>
-after(std::vector<Entity> entities, const std::vector<EntityChange> &changes, EntityKind kind)
-{
-    for (const EntityChange &change : changes) {
-        if (change.entity.kind != kind)
-            continue;
-        const auto known = std::find_if(entities.begin(), entities.end(), [&](const Entity &each) {
-            return IdType{each.id} == IdType{change.entity.id};
-        });
-        Entity entity;
-        const Record before = known == entities.end() ? Record() : toRecord(*known);
-        if (!fromRecord(apply(before, change), entity))
-            continue;
-        entity.id = IdType{change.entity.id};
-        if (known == entities.end())
-            entities.push_back(std::move(entity));
-        else
-            *known = std::move(entity);
-    }
-    return entities;
-}
-
 /// The club with other roles and operators. Its places have no zone: nothing of time is asked.
 std::shared_ptr<const Club>
 clubWith(const Club &club, std::vector<Role> roles, std::vector<Operator> people)
@@ -235,10 +213,10 @@ peopleFault(const Club &club, OperatorId who, const std::vector<EntityChange> &c
 {
     if (!changesPeople(changes) || who == systemOperator())
         return std::nullopt;
-    const auto then
-        = clubWith(club,
-                   after<Role, Uuid>(club.roles(), changes, EntityKind::Role),
-                   after<Operator, OperatorId>(club.operators(), changes, EntityKind::Operator));
+    const auto then = clubWith(
+        club,
+        entitiesAfter<Role, Uuid>(club.roles(), changes, EntityKind::Role),
+        entitiesAfter<Operator, OperatorId>(club.operators(), changes, EntityKind::Operator));
     for (const EntityChange &change : changes) {
         std::optional<Error> fault;
         for (const Role &role : then->roles())

@@ -2,6 +2,7 @@
 
 #include "core/desk/FeatureAccess.h"
 #include "core/desk/PeopleFault.h"
+#include "core/desk/PlaceFault.h"
 #include "core/desk/ProposalAccess.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ Result<bool> mayThere(
     });
 }
 
-/// Whether the step may have changed operators and roles.
+/// Whether the step may have changed operators and roles, or places.
 bool isOfTheClub(LabelCode label)
 {
     return permissionFor(label) == Permission::ClubEdit;
@@ -71,12 +72,14 @@ Status mayReverse(
         const auto found = reading.whole();
         if (!found)
             return tl::unexpected(found.error());
-        if (changesPeople(found->changes)) {
+        const auto changes = undo ? inverse(found->changes) : again(found->changes);
+        if (changesPeople(changes)) {
             needed.front() = Permission::OperatorEdit;
-            if (auto wrong
-                = peopleFault(club, who, undo ? inverse(found->changes) : again(found->changes)))
+            if (auto wrong = peopleFault(club, who, changes))
                 return tl::unexpected(std::move(*wrong));
         }
+        if (auto wrong = placeFault(club, changes))
+            return tl::unexpected(std::move(*wrong));
     }
     if (!undo && !club.settings().switches.empty()) {
         const auto found = reading.whole();

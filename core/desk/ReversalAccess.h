@@ -22,7 +22,8 @@ placesOf(const ChangeSet &step, const std::function<Result<Record>(EntityRef)> &
 /// Whether the operator may undo or redo a step: the verb of the original act, and of others' steps
 /// that of undoing them. Whose roles hold at some places only may do it where all of the step is
 /// there. A step that changed operators or roles needs operator.edit, and may not come to what
-/// peopleFault() refuses. NotPermitted, NotAllowed, and the errors of `reading`.
+/// peopleFault() refuses; one that changed locations, bays or tiers not to what placeFault()
+/// refuses. NotPermitted, NotAllowed, InvalidArgument, and the errors of `reading`.
 [[nodiscard]] Status mayReverse(
     const Club &club, OperatorId who, const ChangeSet &step, bool undo, const StepReading &reading);
 

@@ -6,6 +6,7 @@
 #include "core/club/Notice.h"
 #include "core/club/Series.h"
 #include "core/desk/PeopleFault.h"
+#include "core/desk/PlaceFault.h"
 #include "core/desk/ProposalAccess.h"
 
 #include <algorithm>
@@ -185,7 +186,9 @@ accessError(const Club &club, const ChangeSet &set, const ConsideredSet &conside
     for (const Considered &entity : considered.entities)
         if (auto wrong = entityError(club, set, entity, considered))
             return wrong;
-    return peopleFault(club, set.actor, set.changes);
+    if (auto wrong = peopleFault(club, set.actor, set.changes))
+        return wrong;
+    return placeFault(club, set.changes);
 }
 
 } // namespace bayboard

@@ -85,6 +85,34 @@ std::optional<QString> peopleEdited(const QString &part, const Label &label, con
     return std::nullopt;
 }
 
+/// Locations, bays and tiers; nothing: it is about something else.
+std::optional<QString> placesEdited(const QString &part, const Label &label, const QString &name)
+{
+    const QString tier
+        = name.isEmpty() && label.arguments.size() > 2 ? shippedTier(label.arguments[2]) : name;
+    const std::pair<const char *, QString> known[] = {
+        {"location.add", Labels::tr("New location: %1")},
+        {"location.edit", Labels::tr("Edit the location %1")},
+        {"location.retire", Labels::tr("Remove the location %1")},
+        {"location.restore", Labels::tr("Bring back the location %1")},
+        {"location.move", Labels::tr("Move the location %1 in the order")},
+        {"bay.add", Labels::tr("New bay: %1")},
+        {"bay.edit", Labels::tr("Edit the bay %1")},
+        {"bay.retire", Labels::tr("Remove the bay %1")},
+        {"bay.restore", Labels::tr("Bring back the bay %1")},
+        {"bay.move", Labels::tr("Move the bay %1 in the order")},
+        {"tier.add", Labels::tr("New tier: %1")},
+        {"tier.edit", Labels::tr("Edit the tier %1")},
+        {"tier.retire", Labels::tr("Remove the tier %1")},
+        {"tier.restore", Labels::tr("Bring back the tier %1")},
+        {"tier.move", Labels::tr("Move the tier %1 in the order")},
+    };
+    for (const auto &[code, text] : known)
+        if (part == QLatin1String(code))
+            return text.arg(part.startsWith(QLatin1String("tier.")) ? tier : name);
+    return std::nullopt;
+}
+
 /// A feature for somebody; nothing: it is about something else.
 std::optional<QString>
 featureSwitched(const QString &part, const Label &label, const Context &context)
@@ -125,6 +153,8 @@ QString clubEdited(const Label &label, const QString &name, const Context &conte
         return Labels::tr("Edit the kind of block %1").arg(kind);
     if (const auto people = peopleEdited(part, label, name))
         return *people;
+    if (const auto places = placesEdited(part, label, name))
+        return *places;
     if (const auto switched = featureSwitched(part, label, context))
         return *switched;
     if (part == QLatin1String("signIn"))
@@ -168,7 +198,7 @@ QString label(const Label &label, const Context &context)
     case LabelCode::CreateBooking:
         return named(Labels::tr("Book %1"), Labels::tr("New booking"), name);
     case LabelCode::MoveBooking:
-        return named(Labels::tr("Move %1"), Labels::tr("Move a booking"), name);
+        return named(Labels::tr("Move %1"), Labels::tr("Move a booking"), whose(label));
     case LabelCode::ResizeBooking:
         return named(
             Labels::tr("Change the time of %1"), Labels::tr("Change the time of a booking"), name);
@@ -191,7 +221,7 @@ QString label(const Label &label, const Context &context)
     case LabelCode::GiveTime:
         return named(Labels::tr("Free time for %1"), Labels::tr("Free time for a booking"), name);
     case LabelCode::CopyBooking:
-        return named(Labels::tr("Copy %1"), Labels::tr("Copy a booking"), name);
+        return named(Labels::tr("Copy %1"), Labels::tr("Copy a booking"), whose(label));
     case LabelCode::CreateBlock:
         return named(
             Labels::tr("Block time: %1"), Labels::tr("Block time"), blockName(label, context));

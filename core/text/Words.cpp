@@ -212,6 +212,11 @@ QString blockKind(const Club &club, std::string_view key)
     return named(club.blockKind(key), kinds, key);
 }
 
+QString shippedTier(std::string_view key)
+{
+    return shippedWord(tiers, key);
+}
+
 QString shippedRole(std::string_view key)
 {
     return shippedWord(roles, key);

@@ -28,6 +28,8 @@ namespace bayboard::text {
 [[nodiscard]] QString tier(const Club &club, std::string_view key);
 [[nodiscard]] QString role(const Club &club, std::string_view key);
 [[nodiscard]] QString blockKind(const Club &club, std::string_view key);
+/// The word for a shipped tier, without a club to ask.
+[[nodiscard]] QString shippedTier(std::string_view key);
 /// The word for a shipped role, without a club to ask.
 [[nodiscard]] QString shippedRole(std::string_view key);
 /// The word for a shipped kind, without a club to ask.

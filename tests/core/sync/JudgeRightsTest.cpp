@@ -1,5 +1,5 @@
-// Operators, roles and switches as the server judges them: by the same checks as a desk, whatever a
-// desk sends.
+// Operators, roles, switches and places as the server judges them: by the same checks as a desk,
+// whatever a desk sends.
 
 #include "tests/support/SyncClub.h"
 
@@ -110,6 +110,34 @@ TEST_P(JudgeRights, AnUndoOfARoleNeedsTheRightToGiveIt)
     north.actor = club.person("Mia"); // may edit the club and undo what others did
     ASSERT_FALSE(north.undo(step->head.id).isNull());
     EXPECT_EQ(said(north), "NOT_PERMITTED");
+}
+
+TEST_P(JudgeRights, ABayThatSomebodyHasBookedMeanwhileIsNotTakenOut)
+{
+    north.actor = club.person("Mia");
+    const auto takeOut = [&](std::size_t which) {
+        const Bay before = *at(north)->bay(club.bay(which));
+        Bay after = before;
+        after.withdrawn = true;
+        change(north, {EntityKind::Bay, before.id.value}, before, after);
+    };
+    south.create(south.draft(0, 60, 60));
+    EXPECT_EQ(said(south), "passed");
+    takeOut(0); // north has not heard of the booking
+    EXPECT_NE(said(north), "passed");
+    takeOut(1);
+    EXPECT_EQ(said(north), "passed");
+    EXPECT_EQ(server.findings(), "");
+}
+
+TEST_P(JudgeRights, TwoBaysOfOneNameAreRefused)
+{
+    north.actor = club.person("Mia");
+    const Bay before = *at(north)->bay(club.bay(0));
+    Bay same = before;
+    same.name = at(north)->bay(club.bay(1))->name;
+    change(north, {EntityKind::Bay, before.id.value}, before, same);
+    EXPECT_EQ(said(north), "INVALID");
 }
 
 TEST_P(JudgeRights, ADeskThatHasNotHeardOfASwitchIsRefusedByIt)

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/club/Club.h"
+#include "core/journal/ChangeSet.h"
+
+namespace bayboard {
+
+class RuleBook;
+
+/// Whether a step changes locations, bays, tiers, or what the club says of itself.
+[[nodiscard]] bool changesPlaces(const std::vector<EntityChange> &changes);
+
+/// The club with its locations, bays, tiers and settings as these changes would leave them.
+/// InvalidZone.
+[[nodiscard]] Result<std::shared_ptr<const Club>>
+clubAfterChanges(const Club &club, const std::vector<EntityChange> &changes);
+
+/// Why the club cannot have its locations, bays, tiers and settings so, whatever made the changes
+/// (a page, a command, a server's desk, an undo): a fault of one of them that was not there before,
+/// a bay that goes to another location, or nothing left of a kind that a club needs.
+/// InvalidArgument (kind, sentence), NotAllowed. Nothing for steps that change none of them. Pure.
+[[nodiscard]] std::optional<Error> placeFault(const Club &club,
+                                              const std::vector<EntityChange> &changes);
+
+/// Why the rule book speaks against it: it names a location or bay that would be called otherwise.
+/// InvalidArgument (kind, sentence). Pure.
+[[nodiscard]] std::optional<Error>
+bookFault(const Club &club, const RuleBook &book, const std::vector<EntityChange> &changes);
+
+/// NotAllowed: bookings or blocks stand on the bay, or stood there, so that it cannot be taken out.
+[[nodiscard]] Error heldError(const Club &club, BayId bay);
+
+/// A key for a tier of that name which no tier of the club has.
+[[nodiscard]] std::string tierKeyFor(const Club &club, std::string_view name);
+
+} // namespace bayboard
