@@ -107,7 +107,12 @@ QRect BoardGeometry::boxRect(const TileBox &box) const
 
 QRect BoardGeometry::headRect(int column) const
 {
-    return QRect(xOf(column), 0, xOf(column + 1) - xOf(column), headHeight);
+    return QRect(xOf(column), placeHeight, xOf(column + 1) - xOf(column), headHeight - placeHeight);
+}
+
+QRect BoardGeometry::placeRect(int first, int last) const
+{
+    return QRect(xOf(first), 0, xOf(last + 1) - xOf(first), placeHeight);
 }
 
 } // namespace bayboard

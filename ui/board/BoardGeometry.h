@@ -18,7 +18,8 @@ struct BoardGeometry
     BayColumns columns;
     QSize viewport;
     QPoint scroll; ///< of the body, in pixels of axis and columns
-    int headHeight = 46;
+    int headHeight = 46; ///< of bays, and of locations above them
+    int placeHeight = 0; ///< of that the part for heads of locations; 0: there is one location
     int hoursWidth = 64;
 
     [[nodiscard]] QRect body() const;
@@ -43,6 +44,8 @@ struct BoardGeometry
     /// The tile inside a cell: a gap to the lines, more of it where columns are wide.
     [[nodiscard]] QRect inset(const QRect &cell) const;
     [[nodiscard]] QRect headRect(int column) const;
+    /// Over the heads of the columns first … last.
+    [[nodiscard]] QRect placeRect(int first, int last) const;
 };
 
 } // namespace bayboard

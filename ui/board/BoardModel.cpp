@@ -49,6 +49,46 @@ void BoardModel::setLocation(LocationId location, LocalDate date)
     setDate(date);
 }
 
+bool BoardModel::shows(LocationId location) const
+{
+    return std::find(m_places.begin(), m_places.end(), location) != m_places.end();
+}
+
+void BoardModel::workIn(LocationId place)
+{
+    if (place == m_location || !shows(place))
+        return;
+    m_location = place;
+    m_snapshot.location = place;
+    Q_EMIT headsChanged();
+}
+
+void BoardModel::setSideBySide(std::vector<LocationId> chosen)
+{
+    if (m_chosen == chosen)
+        return;
+    m_chosen = std::move(chosen);
+    const std::vector<LocationId> before = m_places;
+    layOutDays();
+    if (m_places == before)
+        return;
+    askForAxis();
+    rebuild();
+}
+
+bool BoardModel::isAllLoaded() const
+{
+    return std::all_of(m_places.begin(), m_places.end(), [this](LocationId place) {
+        return m_desk->isLoaded(place, m_axis);
+    });
+}
+
+void BoardModel::askForAxis()
+{
+    for (const LocationId place : m_places)
+        m_desk->show(place, m_axis);
+}
+
 void BoardModel::setDate(LocalDate date)
 {
     const WeekAxis *week = m_snapshot.plan.week();
@@ -59,7 +99,7 @@ void BoardModel::setDate(LocalDate date)
         return;
     layOutDays();
     if (isReady())
-        m_desk->show(m_location, m_axis);
+        askForAxis();
     rebuild();
 }
 
@@ -69,15 +109,18 @@ void BoardModel::setWeek(BayId bay)
     m_weekBay = bay;
     layOutDays();
     if (isReady())
-        m_desk->show(m_location, m_axis);
+        askForAxis();
     rebuild();
 }
 
 void BoardModel::layOutDays()
 {
+    m_places = {m_location};
     if (!isReady())
         return;
     const Club &club = m_desk->club();
+    if (!isWeek())
+        m_places = placesShown(club, m_location, m_chosen);
     const Zone &zone = club.zone(m_location);
     m_neighboursAsked = false;
     m_plan = {};
@@ -122,7 +165,8 @@ void BoardModel::loadNeighbours()
         m_desk->show(m_location, WeekAxis(zone, first - days(WeekAxis::dayCount)).week());
         return;
     }
-    m_desk->show(m_location, spanAround(zone, m_snapshot.date, daysAround + 1));
+    for (const LocationId place : m_places)
+        m_desk->show(place, spanAround(zone, m_snapshot.date, daysAround + 1));
 }
 
 void BoardModel::setPixelsPerHour(double pixels)
@@ -161,14 +205,24 @@ SnapshotInput BoardModel::input() const
     SnapshotInput input;
     input.club = m_desk->clubSnapshot();
     input.location = m_location;
+    if (m_places.size() > 1)
+        input.places = m_places;
     input.date = m_snapshot.date;
     input.axis = m_axis;
     input.plan = m_plan;
     input.pixelsPerHour = m_pixelsPerHour;
     input.now = m_desk->now();
-    input.loaded = m_desk->isLoaded(m_location, m_axis);
+    input.loaded = isAllLoaded();
     input.bookings = m_desk->bookings(m_location, m_axis);
     input.blocks = m_desk->blocks(m_location, m_axis);
+    for (const LocationId place : input.places) {
+        if (place == m_location)
+            continue;
+        const auto bookings = m_desk->bookings(place, m_axis);
+        const auto blocks = m_desk->blocks(place, m_axis);
+        input.bookings.insert(input.bookings.end(), bookings.begin(), bookings.end());
+        input.blocks.insert(input.blocks.end(), blocks.begin(), blocks.end());
+    }
     if (m_isWeek) {
         // Before anything is made of what other bays have: one of forty is shown.
         const auto isElsewhere = [this](const Slot &slot) {
@@ -250,7 +304,7 @@ void BoardModel::replaceTiles(const std::vector<EntityRef> &entities)
 bool BoardModel::isOrWasHere(const EntityRef &entity) const
 {
     const auto isHere = [this](LocationId location, const Slot &slot) {
-        return location == m_location && slot.span.overlaps(m_axis);
+        return shows(location) && slot.span.overlaps(m_axis);
     };
     const bool isBooking = entity.kind == EntityKind::Booking;
     const BookingView *booking = isBooking ? m_desk->booking(BookingId{entity.id}) : nullptr;
@@ -289,7 +343,7 @@ void BoardModel::clubChanged()
 {
     layOutDays(); // a week may begin on another day, its bay be gone
     if (isReady())
-        m_desk->show(m_location, m_axis);
+        askForAxis();
     Q_EMIT clubReplaced();
     rebuild();
 }
@@ -312,7 +366,7 @@ void BoardModel::saveFailed(const std::vector<ChangeSetId> & /*fallen*/, const E
 
 void BoardModel::dayLoaded(LocationId location, const Span &span)
 {
-    const bool here = location == m_location && span.overlaps(m_axis);
+    const bool here = shows(location) && span.overlaps(m_axis);
     // What was there before is kept up to date by deskChanged().
     if (here && !m_snapshot.loaded)
         rebuild();

@@ -7,8 +7,8 @@
 namespace bayboard {
 
 /// Turns what the desk tells into a snapshot that is always up to date, and says narrowly what
-/// changed. Holds the days around the one in view, or the week of one bay that it lies in. Lives on
-/// the desk's thread.
+/// changed. Holds the days around the one in view, of one location or of several side by side, or
+/// the week of one bay that it lies in. Lives on the desk's thread.
 class BoardModel : public QObject, private DeskObserver
 {
     Q_OBJECT
@@ -27,7 +27,13 @@ public:
     /// Whether there is something to show: a desk and a location of its club.
     [[nodiscard]] bool isReady() const;
 
+    /// The one that is worked in.
     [[nodiscard]] LocationId location() const { return m_location; }
+
+    /// All that stand side by side, that one among them, by column.
+    [[nodiscard]] const std::vector<LocationId> &places() const { return m_places; }
+
+    [[nodiscard]] bool shows(LocationId location) const;
 
     [[nodiscard]] LocalDate date() const { return m_snapshot.date; }
 
@@ -51,6 +57,11 @@ public:
     [[nodiscard]] const Zone &zone() const { return *m_snapshot.zone; }
 
     void setLocation(LocationId location, LocalDate date);
+    /// Another of those that are shown is worked in.
+    void workIn(LocationId place);
+    /// Locations that stand side by side on a day, as soon as one of them is looked at; see
+    /// placesShown().
+    void setSideBySide(std::vector<LocationId> chosen);
     /// The axis is put around the date anew; the snapshot is made again. Another day of the week
     /// that is held changes nothing but date().
     void setDate(LocalDate date);
@@ -90,6 +101,8 @@ private:
     void customerLoaded(CustomerId id) override;
 
     [[nodiscard]] SnapshotInput input() const;
+    [[nodiscard]] bool isAllLoaded() const;
+    void askForAxis();
     void layOutDays();
     void layOutWeek(const Club &club, const Zone &zone);
     void rebuild();
@@ -99,6 +112,8 @@ private:
 
     Desk *m_desk = nullptr;
     LocationId m_location;
+    std::vector<LocationId> m_chosen; ///< to stand side by side
+    std::vector<LocationId> m_places; ///< of these what is shown
     bool m_isWeek = false;
     BayId m_weekBay;
     Span m_axis{Instant(), days(1)};

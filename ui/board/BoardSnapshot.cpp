@@ -122,6 +122,45 @@ int BoardSnapshot::columnOf(BayId bay) const
     return found == bays.end() ? -1 : static_cast<int>(found - bays.begin());
 }
 
+const BoardPlace *BoardSnapshot::placeOf(int bay) const
+{
+    const auto found = std::find_if(
+        places.begin(), places.end(), [bay](const BoardPlace &place) { return place.has(bay); });
+    return found == places.end() ? nullptr : &*found;
+}
+
+LocationId BoardSnapshot::locationOf(int bay) const
+{
+    const BoardPlace *place = placeOf(bay);
+    return place != nullptr ? place->id : location;
+}
+
+LocationId BoardSnapshot::locationOf(const std::vector<int> &of) const
+{
+    return of.empty() ? location : locationOf(of.front());
+}
+
+bool BoardSnapshot::isAtOne(const std::vector<int> &of) const
+{
+    const BoardPlace *place = of.empty() ? nullptr : placeOf(of.front());
+    return place == nullptr
+        || std::all_of(of.begin(), of.end(), [place](int bay) { return place->has(bay); });
+}
+
+int BoardSnapshot::heldAt(int home, int bay) const
+{
+    const BoardPlace *place = placeOf(home);
+    return place == nullptr ? bay : std::clamp(bay, place->firstColumn, place->lastColumn());
+}
+
+const std::vector<Span> &BoardSnapshot::closedOf(int column) const
+{
+    if (plan.week() != nullptr)
+        return week[static_cast<std::size_t>(column)].closed;
+    const BoardPlace *place = placeOf(column);
+    return place != nullptr ? place->closed : closed;
+}
+
 void layOut(BoardSnapshot &snapshot)
 {
     std::stable_sort(snapshot.tiles.begin(),

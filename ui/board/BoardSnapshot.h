@@ -2,6 +2,7 @@
 
 #include "core/club/Club.h"
 #include "core/desk/Desk.h"
+#include "ui/board/BoardPlaces.h"
 #include "ui/board/ColumnPlan.h"
 #include "ui/board/HourMarks.h"
 
@@ -69,17 +70,19 @@ struct TileBox
 /// All that painters need to know, as a value: they never look at the desk.
 struct BoardSnapshot
 {
-    LocationId location;
+    LocationId location; ///< that is worked in; one of `places` where there are several
     LocalDate date; ///< the day in view, that the heads speak of
     Instant now;
     std::shared_ptr<const Zone> zone;
     ColumnPlan plan;
-    std::vector<BayHead> bays; ///< of the location; on a day the columns
+    std::vector<BayHead> bays; ///< of the location, or of `places`; on a day the columns
+    /// Side by side on a day, in the order of their columns; empty where there is one.
+    std::vector<BoardPlace> places;
     std::vector<DayColumn> week; ///< the columns of a week; empty on a day
     std::vector<std::string> tierKeys;
     std::vector<std::string> kindKeys;
     std::vector<HourMark> marks;
-    std::vector<Span> closed; ///< inside the axis of a day, when the location is not open
+    std::vector<Span> closed; ///< inside the axis of a day, when the one location is not open
     std::vector<Tile> tiles; ///< sorted by start
     std::vector<TileBox> boxes; ///< sorted by start within each column
     std::vector<std::vector<int>> boxesOfColumn; ///< indexes into boxes; released ones first.
@@ -89,6 +92,18 @@ struct BoardSnapshot
 
     [[nodiscard]] const Tile *tileOf(const EntityRef &entity) const;
     [[nodiscard]] int columnOf(BayId bay) const; ///< index into bays; -1: not on this board
+
+    /// Null where there is one location.
+    [[nodiscard]] const BoardPlace *placeOf(int bay) const;
+    /// Where a bay, or a whole draft (by its first bay), is.
+    [[nodiscard]] LocationId locationOf(int bay) const;
+    [[nodiscard]] LocationId locationOf(const std::vector<int> &bays) const;
+    /// Whether they are all at one location.
+    [[nodiscard]] bool isAtOne(const std::vector<int> &bays) const;
+    /// The nearest bay to `bay` at the location of `home`.
+    [[nodiscard]] int heldAt(int home, int bay) const;
+    /// When the column's location is not open, on the axis.
+    [[nodiscard]] const std::vector<Span> &closedOf(int column) const;
 
     /// Columns on the screen.
     [[nodiscard]] int columnCount() const

@@ -38,8 +38,14 @@ QString standingText(const Tile &tile)
 QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot)
 {
     QStringList names;
-    for (const int column : columns)
+    const BoardPlace *last = nullptr;
+    for (const int column : columns) {
+        const BoardPlace *place = snapshot.placeOf(column);
+        if (place != nullptr && place != last)
+            names += place->name;
+        last = place;
         names += snapshot.bays[static_cast<std::size_t>(column)].name;
+    }
     return names.join(QStringLiteral(", "));
 }
 

@@ -20,7 +20,7 @@ bookingDetail(const BookingView &view, const Club &club, const std::string &tier
 [[nodiscard]] QString blockTitle(const BlockView &view, const Club &club);
 /// Where its newest change is: "being saved"; empty where it is everywhere.
 [[nodiscard]] QString standingText(const Tile &tile);
-/// "Bay 2, Bay 3"
+/// "Bay 2, Bay 3"; with their location where several stand side by side: "Bedford, Bay 2".
 [[nodiscard]] QString bayNames(const std::vector<int> &columns, const BoardSnapshot &snapshot);
 
 } // namespace bayboard

@@ -43,8 +43,7 @@ QString whenOf(const Span &span, const Zone &zone)
 
 const std::vector<Span> &closedOf(int column, const BoardSnapshot &snapshot)
 {
-    return snapshot.plan.week() != nullptr ? snapshot.week[static_cast<std::size_t>(column)].closed
-                                           : snapshot.closed;
+    return snapshot.closedOf(column);
 }
 
 const Span *closedAt(int column, Instant at, const BoardSnapshot &snapshot)
@@ -131,7 +130,9 @@ QString thingDetail(const CellLayout::Thing &thing, const BoardSnapshot &snapsho
 QString freeName(int row, int column, const CellLayout &layout, const BoardSnapshot &snapshot)
 {
     const bool inWeek = snapshot.plan.week() != nullptr;
-    return joined({bayOf(column, snapshot).name,
+    const BoardPlace *place = snapshot.placeOf(column);
+    return joined({place != nullptr ? place->name : QString(),
+                   bayOf(column, snapshot).name,
                    inWeek ? columnName(column, snapshot) : QString(),
                    clockAt(column, layout.rowSpan(row).start(), snapshot),
                    freeText(row, column, layout, snapshot)});
@@ -145,9 +146,10 @@ bool isBookable(int row, int column, const CellLayout &layout, const BoardSnapsh
 
 QString columnName(int column, const BoardSnapshot &snapshot)
 {
+    const BoardPlace *place = snapshot.placeOf(column);
     return snapshot.plan.week() != nullptr
         ? spokenDay(snapshot.week[static_cast<std::size_t>(column)].date)
-        : bayOf(column, snapshot).name;
+        : joined({place != nullptr ? place->name : QString(), bayOf(column, snapshot).name});
 }
 
 QString columnUse(int column, const BoardSnapshot &snapshot)

@@ -1,5 +1,6 @@
 #include "ui/board/GridPainter.h"
 
+#include "ui/board/PlacePainter.h"
 #include "ui/board/TimeText.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,7 @@ void paintGrid(QPainter &painter, const PaintScene &scene, const QRect &clip)
         const QRect area(clip.left(), top, clip.width(), geometry.yOf(closed.end()) - top);
         painter.fillRect(area & clip, palette.closed);
     }
+    paintClosedOfPlaces(painter, scene, clip);
     const bool isWeek = scene.snapshot.plan.week() != nullptr;
     if (isWeek)
         paintClosedOfWeek(painter, scene, clip);
@@ -170,6 +172,7 @@ void paintGrid(QPainter &painter, const PaintScene &scene, const QRect &clip)
     for (int column = first; column <= last + 1; ++column)
         painter.fillRect(QRect(geometry.xOf(column), clip.top(), 1, clip.height()) & clip,
                          palette.columnLine);
+    paintPlaceEdges(painter, scene, clip);
 }
 
 void paintHours(QPainter &painter, const PaintScene &scene, const QRect &clip)
@@ -222,6 +225,7 @@ void paintHeads(QPainter &painter, const PaintScene &scene, const QRect &clip)
     const auto [first, last] = geometry.columnsIn(clip & geometry.heads());
     for (int column = first; column <= last; ++column)
         paintHead(painter, scene, column);
+    paintPlaceHeads(painter, scene, clip & geometry.heads());
     painter.restore();
     painter.fillRect(QRect(0, geometry.headHeight - 1, geometry.viewport.width(), 1) & clip,
                      scene.style.palette.headLine);

@@ -143,6 +143,55 @@ void addClosed(BoardSnapshot &snapshot, const Location &location, const Span &ax
         });
 }
 
+/// Bays of the locations one after the other, and which columns belong to which.
+void addBays(BoardSnapshot &snapshot, const SnapshotInput &input)
+{
+    const Club &club = *input.club;
+    const auto add = [&](LocationId at) {
+        for (const BayId id : club.baysOf(at)) {
+            const Bay *bay = club.bay(id);
+            snapshot.bays.push_back(
+                {id, QString::fromStdString(bay->name), bay->active, std::nullopt});
+        }
+    };
+    if (input.places.size() < 2) {
+        add(input.location);
+        return;
+    }
+    for (const LocationId at : input.places) {
+        const Location *location = club.location(at);
+        const auto first = static_cast<int>(snapshot.bays.size());
+        add(at);
+        const int count = static_cast<int>(snapshot.bays.size()) - first;
+        if (location == nullptr || count == 0)
+            continue;
+        snapshot.places.push_back({at,
+                                   QString::fromStdString(location->name),
+                                   identityColour(club, at),
+                                   first,
+                                   count,
+                                   closedSpans(*location, *snapshot.zone, input.axis)});
+    }
+}
+
+/// Of the bays first … last, which are of one location.
+void countDay(BoardSnapshot &snapshot,
+              const SnapshotInput &input,
+              const Location &location,
+              const Span &day,
+              std::pair<int, int> columns)
+{
+    const auto first = snapshot.bays.begin() + columns.first;
+    std::vector<BayId> bays;
+    for (auto head = first; head <= snapshot.bays.begin() + columns.second; ++head)
+        bays.push_back(head->id);
+    const std::vector<DayUse> uses = dayUse(
+        bays, openSpans(location, *snapshot.zone, day), input.bookings, input.blocks, *input.club);
+    for (std::size_t i = 0; i < uses.size(); ++i)
+        (first + static_cast<std::ptrdiff_t>(i))->use
+            = input.loaded ? uses[i].share() : std::nullopt;
+}
+
 /// Of the week's bay, day by day.
 void countWeek(BoardSnapshot &snapshot, const SnapshotInput &input, const Location &location)
 {
@@ -213,16 +262,14 @@ void countUse(BoardSnapshot &snapshot, const SnapshotInput &input)
     const auto day = snapshot.zone->day(input.date);
     if (!day)
         return;
-    std::vector<BayId> bays;
-    for (const BayHead &head : snapshot.bays)
-        bays.push_back(head.id);
-    const std::vector<DayUse> uses = dayUse(bays,
-                                            openSpans(*location, *snapshot.zone, *day),
-                                            input.bookings,
-                                            input.blocks,
-                                            *input.club);
-    for (std::size_t i = 0; i < uses.size(); ++i)
-        snapshot.bays[i].use = input.loaded ? uses[i].share() : std::nullopt;
+    if (snapshot.places.empty() && !snapshot.bays.empty())
+        countDay(snapshot, input, *location, *day, {0, static_cast<int>(snapshot.bays.size()) - 1});
+    for (const BoardPlace &place : snapshot.places)
+        countDay(snapshot,
+                 input,
+                 *input.club->location(place.id),
+                 *day,
+                 {place.firstColumn, place.lastColumn()});
 }
 
 BoardSnapshot buildSnapshot(const SnapshotInput &input)
@@ -237,10 +284,7 @@ BoardSnapshot buildSnapshot(const SnapshotInput &input)
     snapshot.plan = input.plan;
     for (int column = 0; input.plan.week() != nullptr && column < WeekAxis::dayCount; ++column)
         snapshot.week.push_back({input.plan.week()->dateOf(column), std::nullopt, {}});
-    for (const BayId id : club.baysOf(input.location)) {
-        const Bay *bay = club.bay(id);
-        snapshot.bays.push_back({id, QString::fromStdString(bay->name), bay->active, std::nullopt});
-    }
+    addBays(snapshot, input);
     for (const Tier &tier : club.tiers())
         snapshot.tierKeys.push_back(tier.key);
     for (const BlockKind &kind : club.blockKinds())

@@ -9,6 +9,7 @@ struct SnapshotInput
 {
     std::shared_ptr<const Club> club;
     LocationId location;
+    std::vector<LocationId> places = {}; ///< side by side on a day, by column; empty: that one
     LocalDate date; ///< the day in view
     Span axis{Instant(),
               seconds(1)}; ///< the time that is shown: days around the one in view, or a week
@@ -16,7 +17,7 @@ struct SnapshotInput
     double pixelsPerHour = 56.0;
     Instant now;
     bool loaded = true;
-    std::vector<const BookingView *> bookings; ///< that touch the axis
+    std::vector<const BookingView *> bookings; ///< that touch the axis, of all places
     std::vector<const BlockView *> blocks;
     /// How entities stand with the server; empty: there is none.
     std::function<SyncMark(const EntityRef &)> syncMark = nullptr;
