@@ -29,9 +29,11 @@ QPushButton *button(const QString &name, const QString &text)
 
 } // namespace
 
-ListedPage::ListedPage(Desk &desk, DeskSignals &signals_, Texts texts, const char *name)
+ListedPage::ListedPage(
+    Desk &desk, DeskSignals &signals_, Texts texts, const char *name, Permission needed)
     : m_desk(desk)
     , m_texts(std::move(texts))
+    , m_needed(needed)
     , m_list(new QListWidget)
     , m_fault(new QLabel)
     , m_foot(new StepFoot(desk, this))
@@ -64,7 +66,24 @@ ListedPage::ListedPage(Desk &desk, DeskSignals &signals_, Texts texts, const cha
     connect(&signals_, &DeskSignals::undoChanged, this, &ListedPage::showButtons);
 }
 
-void ListedPage::build(QWidget *form, QWidget *first)
+void ListedPage::letMove()
+{
+    const QString name = objectName();
+    const auto add = [&](const QString &which, const QString &text, int by, Qt::Key key) {
+        QPushButton *made = button(which.arg(name), text);
+        const QKeySequence keys(Qt::ALT | key);
+        made->setToolTip(keys.toString(QKeySequence::NativeText));
+        connect(made, &QPushButton::clicked, this, [this, by] { moveBy(by); });
+        auto *shortcut = new QShortcut(keys, m_list);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, made, &QPushButton::click);
+        return made;
+    };
+    m_up = add(QStringLiteral("up_%1"), tr("Move up"), -1, Qt::Key_Up);
+    m_down = add(QStringLiteral("down_%1"), tr("Move down"), 1, Qt::Key_Down);
+}
+
+void ListedPage::build(QWidget *form, QWidget *first, QWidget *above)
 {
     m_first = first;
     auto *scroll = new QScrollArea;
@@ -75,7 +94,16 @@ void ListedPage::build(QWidget *form, QWidget *first)
     scroll->setWidget(form);
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
+    if (above != nullptr) {
+        left->addWidget(above);
+    }
     left->addWidget(m_list, 1);
+    if (m_up != nullptr) {
+        auto *order = new QHBoxLayout;
+        order->addWidget(m_up);
+        order->addWidget(m_down);
+        left->addLayout(order);
+    }
     left->addWidget(m_new);
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
@@ -134,6 +162,17 @@ void ListedPage::fill()
     }
     if (!isChanged()) {
         show(id, false);
+    }
+}
+
+void ListedPage::startOver()
+{
+    m_isNew = false;
+    m_id.clear();
+    load({});
+    fill();
+    if (m_list->count() == 0) {
+        show({}, false);
     }
 }
 
@@ -216,9 +255,8 @@ void ListedPage::fieldsChanged()
 
 void ListedPage::showButtons()
 {
-    const bool may = m_desk.may(Permission::OperatorEdit);
-    const QString wrong
-        = may ? fault() : tr("You may not %1.").arg(text::word(Permission::OperatorEdit));
+    const bool may = m_desk.may(m_needed);
+    const QString wrong = may ? fault() : tr("You may not %1.").arg(text::word(m_needed));
     m_fault->setText(m_isNew && isBlank() ? QString() : wrong);
     m_fault->setVisible(!m_fault->text().isEmpty());
     m_save->setEnabled(wrong.isEmpty() && isChanged() && !m_isSaving);
@@ -226,7 +264,17 @@ void ListedPage::showButtons()
     m_retire->setText(m_withdrawn ? m_texts.restore : m_texts.retire);
     m_retire->setEnabled(may && !m_isNew && !m_id.isEmpty());
     m_new->setEnabled(may);
-    setFieldsEnabled(may && !m_isSaving);
+    if (m_up != nullptr) {
+        const bool moves = may && !m_isNew && !m_id.isEmpty() && !m_withdrawn;
+        const auto all = entries();
+        const auto standing = std::count_if(
+            all.begin(), all.end(), [](const Entry &entry) { return !entry.withdrawn; });
+        const int row = m_list->currentRow();
+        m_up->setEnabled(moves && row > 0);
+        m_down->setEnabled(moves && row < static_cast<int>(standing) - 1);
+    }
+    // Nothing to type into where nothing is chosen.
+    setFieldsEnabled(may && !m_isSaving && (m_isNew || !m_id.isEmpty()));
 }
 
 void ListedPage::begin()
@@ -241,6 +289,15 @@ void ListedPage::begin()
 }
 
 void ListedPage::saveWanted()
+{
+    beforeSaving([there = QPointer(this)] {
+        if (there != nullptr && there->m_save->isEnabled()) {
+            there->saveNow();
+        }
+    });
+}
+
+void ListedPage::saveNow()
 {
     const bool isNew = m_isNew;
     if (m_isSaving) {
@@ -272,10 +329,33 @@ void ListedPage::retireWanted()
         retire(false);
         return;
     }
-    MessageBox::confirm(
-        this, m_texts.title, m_texts.retireQuestion.arg(nameOf(m_id)), m_texts.retireVerb, [this] {
-            retire(true);
-        });
+    beforeRetiring([there = QPointer(this), id = m_id] {
+        if (there != nullptr && there->m_id == id && !there->m_withdrawn) {
+            there->retire(true);
+        }
+    });
+}
+
+void ListedPage::beforeRetiring(std::function<void()> go)
+{
+    MessageBox::confirm(this,
+                        m_texts.title,
+                        m_texts.retireQuestion.arg(nameOf(m_id)),
+                        m_texts.retireVerb,
+                        std::move(go));
+}
+
+/// The list follows when the club is read again.
+void ListedPage::moveBy(int by)
+{
+    const QString name = nameOf(m_id);
+    move(m_id, by, [there = QPointer(this), by, name](const Outcome &outcome) {
+        if (there != nullptr) {
+            there->m_foot->tell(
+                outcome,
+                (by < 0 ? tr("%1 stands further up") : tr("%1 stands further down")).arg(name));
+        }
+    });
 }
 
 void ListedPage::retire(bool withdrawn)

@@ -30,7 +30,12 @@ public:
         QString retireVerb;
     };
 
-    ListedPage(Desk &desk, DeskSignals &signals_, Texts texts, const char *name);
+    /// `needed`: the right to change anything here.
+    ListedPage(Desk &desk,
+               DeskSignals &signals_,
+               Texts texts,
+               const char *name,
+               Permission needed = Permission::OperatorEdit);
 
     /// Lists what there is; what is being typed stays.
     void fill();
@@ -56,9 +61,14 @@ protected:
 
     using Done = std::function<void(const Outcome &)>;
 
-    /// Puts the fields beside the list; to be called once by the constructor.
-    void build(QWidget *form, QWidget *first);
+    /// Puts the fields beside the list; to be called once by the constructor. `above`: what says
+    /// of which the list is; null: of all.
+    void build(QWidget *form, QWidget *first, QWidget *above = nullptr);
+    /// Gives the list its buttons and keys that change the order; before build().
+    void letMove();
     void fieldsChanged();
+    /// Another list: its first one is shown.
+    void startOver();
 
     [[nodiscard]] virtual std::vector<Entry> entries() const = 0;
     /// Shows the entity, or with an empty id what a new one begins with.
@@ -71,6 +81,20 @@ protected:
     virtual void setWithdrawn(bool withdrawn, Done done) = 0;
     virtual void setFieldsEnabled(bool enabled) = 0;
 
+    /// Where a person has to know something before what is typed is saved: calls `go` when that
+    /// person agrees.
+    virtual void beforeSaving(std::function<void()> go) { go(); }
+
+    /// The same before the one that is shown is taken out.
+    virtual void beforeRetiring(std::function<void()> go);
+
+    /// Puts it `by` places on or back; only of pages that letMove().
+    virtual void move(const QString & /*id*/, int /*by*/, Done /*done*/) { }
+
+    [[nodiscard]] QString chosenName() const { return nameOf(m_id); }
+
+    [[nodiscard]] const QString &title() const { return m_texts.title; }
+
     [[nodiscard]] Desk &desk() const { return m_desk; }
 
     [[nodiscard]] bool isNew() const { return m_isNew; }
@@ -81,18 +105,23 @@ private:
     void showButtons();
     void begin();
     void saveWanted();
+    void saveNow();
+    void moveBy(int by);
     void retireWanted();
     void retire(bool withdrawn);
     [[nodiscard]] QString nameOf(const QString &id) const;
 
     Desk &m_desk;
     Texts m_texts;
+    Permission m_needed;
     QListWidget *m_list;
     QLabel *m_fault;
     StepFoot *m_foot;
     QPushButton *m_new;
     QPushButton *m_retire;
     QPushButton *m_save;
+    QPushButton *m_up = nullptr; ///< null where the order stays
+    QPushButton *m_down = nullptr;
     QWidget *m_first = nullptr; ///< field that a new one begins in
     QString m_id; ///< shown; empty: none, or a new one
     bool m_withdrawn = false;

@@ -5,13 +5,12 @@
 #include "core/text/ErrorSentences.h"
 #include "core/text/Words.h"
 #include "ui/club/GrantMatrix.h"
+#include "ui/club/TagText.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-
-#include <set>
 
 namespace bayboard {
 namespace {
@@ -27,26 +26,6 @@ ListedPage::Texts texts()
             PersonPage::tr("Remove %1? They can no longer be chosen and may do nothing. What they "
                            "have done stays in the history under their name."),
             PersonPage::tr("Remove")};
-}
-
-QString joined(const std::vector<std::string> &tags)
-{
-    QStringList list;
-    for (const std::string &tag : tags) {
-        list += text::fromUtf8(tag);
-    }
-    return list.join(QStringLiteral(", "));
-}
-
-std::vector<std::string> split(const QString &text)
-{
-    std::set<std::string> once;
-    for (const QString &part : text.split(QLatin1Char(','))) {
-        if (const QString tag = part.trimmed(); !tag.isEmpty()) {
-            once.insert(tag.toStdString());
-        }
-    }
-    return {once.begin(), once.end()};
 }
 
 } // namespace
@@ -112,7 +91,7 @@ void PersonPage::load(const QString &id)
     m_name->setText(text::fromUtf8(m_shown.name));
     m_active->setChecked(m_shown.active);
     m_roles->setGrants(desk().club(), m_shown.roles);
-    m_tags->setText(joined(m_shown.tags));
+    m_tags->setText(tagText(m_shown.tags));
     m_isFilling = false;
     m_untouched = typed();
 }
@@ -123,7 +102,7 @@ Operator PersonPage::typed() const
     person.name = m_name->text().trimmed().toStdString();
     person.active = m_active->isChecked();
     person.roles = m_roles->grants();
-    person.tags = split(m_tags->text());
+    person.tags = tagsFrom(m_tags->text());
     return person;
 }
 

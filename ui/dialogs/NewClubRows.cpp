@@ -1,33 +1,17 @@
 #include "ui/dialogs/NewClubRows.h"
 
 #include "core/access/Permission.h"
+#include "ui/dialogs/ZoneChoice.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QTimeZone>
 
 namespace bayboard {
 namespace {
 
 constexpr int mostBays = 200;
-
-QStringList zoneNames()
-{
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        names += QString::fromLatin1(id);
-    }
-    // The list leaves some out (Etc/UTC, which servers have): what this computer runs on is one.
-    const QByteArray here = QTimeZone::systemTimeZoneId();
-    if (!here.isEmpty() && !names.contains(QString::fromLatin1(here))
-        && Zone::load(here.toStdString())) {
-        names.prepend(QString::fromLatin1(here));
-    }
-    return names;
-}
 
 std::vector<std::string> textsOf(const QString &hours)
 {
@@ -51,7 +35,7 @@ QFormLayout *makeForm(QWidget *parent)
 PlaceRow::PlaceRow(int number, QWidget *parent)
     : QFrame(parent)
     , m_name(new QLineEdit(this))
-    , m_zone(new QComboBox(this))
+    , m_zone(new ZoneChoice(this))
     , m_bays(new QSpinBox(this))
     , m_hours(new QComboBox(this))
 {
@@ -60,12 +44,6 @@ PlaceRow::PlaceRow(int number, QWidget *parent)
     m_zone->setObjectName(QStringLiteral("placeZone%1").arg(number));
     m_bays->setObjectName(QStringLiteral("placeBays%1").arg(number));
     m_hours->setObjectName(QStringLiteral("placeHours%1").arg(number));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->addItems(zoneNames());
-    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_bays->setRange(1, mostBays);
     m_bays->setValue(2);
     m_hours->setEditable(true);
@@ -93,9 +71,7 @@ int PlaceRow::bayCount() const
 QString PlaceRow::fault() const
 {
     const QString zone = m_zone->currentText().trimmed();
-    // Not every text that can be read as a zone (POSIX rules) is one that a person means.
-    if (m_zone->findText(zone, Qt::MatchFixedString | Qt::MatchCaseSensitive) < 0
-        || !Zone::load(zone.toStdString())) {
+    if (!m_zone->isKnown()) {
         return tr("%1: “%2” is no time zone; one is called, for example, America/Halifax.")
             .arg(name(), zone);
     }

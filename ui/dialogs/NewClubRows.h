@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace bayboard {
 
+class ZoneChoice;
+
 /// One location of a club that starts: name, zone, how many bays, opening hours.
 class PlaceRow final : public QFrame
 {
@@ -27,7 +29,7 @@ public:
 
 private:
     QLineEdit *m_name;
-    QComboBox *m_zone;
+    ZoneChoice *m_zone;
     QSpinBox *m_bays;
     QComboBox *m_hours;
 };
