@@ -39,8 +39,9 @@ BayForm::BayForm(QWidget *parent)
     m_inside->setFixedHeight(listHeight);
     m_tags->setObjectName(QStringLiteral("bayTags"));
     m_tags->setPlaceholderText(tr("left-handed, window"));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 10, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 10, 0);
+    auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(8);
     form->addRow(tr("&Name"), m_name);
@@ -48,6 +49,8 @@ BayForm::BayForm(QWidget *parent)
     form->addRow(QString(), m_active);
     form->addRow(tr("Bays insid&e it"), m_inside);
     form->addRow(tr("Ta&gs"), m_tags);
+    column->addLayout(form);
+    column->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, &BayForm::fieldChanged);
     connect(m_tags, &QLineEdit::textChanged, this, &BayForm::fieldChanged);
     connect(m_capacity, &QSpinBox::valueChanged, this, &BayForm::fieldChanged);
