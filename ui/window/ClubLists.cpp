@@ -5,6 +5,7 @@
 #include "ui/club/ClosedDatesDialog.h"
 #include "ui/club/KindEditor.h"
 #include "ui/club/PeopleDialog.h"
+#include "ui/club/PlacesDialog.h"
 #include "ui/club/RuleBookDialog.h"
 #include "ui/dialogs/AuditList.h"
 #include "ui/dialogs/CustomerCard.h"
@@ -68,6 +69,12 @@ void ClubLists::install(Actions &actions, const Desk &desk, std::function<ClubLi
                  tr("Rules…"),
                  {QKeySequence(QLatin1String("Ctrl+Shift+G"))},
                  [lists] { lists().showRules(); },
+                 mayLook});
+    actions.add({"list.places",
+                 group,
+                 tr("Locations, bays and tiers…"),
+                 {QKeySequence(QLatin1String("Ctrl+Shift+L"))},
+                 [lists] { lists().showPlaces(); },
                  mayLook});
     actions.add({"list.people",
                  group,
@@ -158,6 +165,17 @@ void ClubLists::showPeople()
 {
     show<PeopleDialog>(
         [this] { return new PeopleDialog(m_parts.desk, m_parts.signals_, &m_page); });
+}
+
+void ClubLists::showPlaces()
+{
+    auto *places = show<PlacesDialog>([this] {
+        return new PlacesDialog(
+            m_parts.desk, m_parts.signals_, m_parts.board.location(), &m_page);
+    });
+    if (places != nullptr) {
+        connect(places, &PlacesDialog::closedDatesWanted, this, &ClubLists::showClosedDates);
+    }
 }
 
 void ClubLists::showFeatures()

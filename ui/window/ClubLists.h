@@ -15,7 +15,8 @@ class DeskSignals;
 class SidePane;
 
 /// The windows that stay open beside the board: people to be told, kinds of block, closed dates,
-/// operators. Each once. Keeps the count of people to be told in sight. All parts outlive it.
+/// locations and bays, operators. Each once. Keeps the count of people to be told in sight. All
+/// parts outlive it.
 class ClubLists final : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
     void showKinds();
     void showClosedDates();
     void showPeople();
+    void showPlaces();
     void showFeatures();
     void showRules();
     void showSteps();

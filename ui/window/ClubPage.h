@@ -117,6 +117,7 @@ private:
     void connectBlocks();
     void tellOfFile();
     void connectDesk();
+    void leaveGone();
     void askReason(ClubView &view, const Proposal &proposal, const Verdict &verdict);
     void showActor();
     void showSelection(const BoardSelection &selection);

@@ -107,6 +107,22 @@ void ClubPage::connectBlocks()
     });
 }
 
+/// A location that was taken out is shown no more: the first of the club comes in its place.
+void ClubPage::leaveGone()
+{
+    const Club &club = m_desk.club();
+    const Location *here = club.location(m_board->location());
+    if (here == nullptr || !here->withdrawn) {
+        return;
+    }
+    for (const Location &place : club.locations()) {
+        if (!place.withdrawn) {
+            setLocation(place.id);
+            return;
+        }
+    }
+}
+
 void ClubPage::connectDesk()
 {
     connect(m_signals, &DeskSignals::bookingsChanged, this, [this] {
@@ -119,6 +135,7 @@ void ClubPage::connectDesk()
     connect(m_signals, &DeskSignals::clubEdited, this, [this] {
         m_topBar->setClub(m_desk.club());
         m_topBar->setActor(m_desk.actor());
+        leaveGone();
         showDay();
     });
     connect(m_report, &StepReport::takenBack, m_inspector, &Inspector::refresh);

@@ -3,6 +3,7 @@
 #include "core/text/Words.h"
 #include "ui/board/BoardModel.h"
 #include "ui/dialogs/ImportDialog.h"
+#include "ui/panes/DeskSignals.h"
 #include "ui/panes/Words.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
@@ -128,7 +129,12 @@ void MainWindow::showClub(Desk &desk, OperatorId who, std::optional<LocalDate> d
     connect(m_page, &ClubPage::stateChanged, &m_keep, qOverload<>(&QTimer::start));
     m_page->setActor(who);
     setCentralWidget(m_page);
-    setWindowTitle(tr("%1 – Bayboard").arg(QString::fromStdString(desk.club().settings().name)));
+    const auto showName = [this, &desk] {
+        setWindowTitle(
+            tr("%1 – Bayboard").arg(QString::fromStdString(desk.club().settings().name)));
+    };
+    connect(&m_page->deskSignals(), &DeskSignals::clubEdited, m_page, showName);
+    showName();
     m_page->start(startingLocation(desk.club(), last), date);
 }
 

@@ -120,6 +120,7 @@ TEST_F(AccessibleNames, OfEveryDialogThatTheMenuOpens)
                            "list.kinds",
                            "list.notices",
                            "list.people",
+                           "list.places",
                            "list.rules",
                            "view.palette"}) {
         open.select(booking);

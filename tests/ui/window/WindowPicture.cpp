@@ -11,6 +11,7 @@
 #include "ui/club/ClosedDatesDialog.h"
 #include "ui/club/HolidayImport.h"
 #include "ui/club/KindEditor.h"
+#include "ui/club/PlacesDialog.h"
 #include "ui/dialogs/NoticeList.h"
 #include "ui/panes/CreatePopup.h"
 #include "ui/window/AppLook.h"
@@ -205,6 +206,8 @@ void drawLists(Program &program, const QDir &folder, const QString &look)
     save(window.findChild<NoticeList *>(), "notices");
     open("list.kinds");
     save(window.findChild<KindEditor *>(), "kinds");
+    open("list.places");
+    save(window.findChild<PlacesDialog *>(), "places");
     open("list.closedDates");
     auto *dates = window.findChild<ClosedDatesDialog *>();
     dates->openImport(holidayFile(folder));
