@@ -3,6 +3,7 @@
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
 #include "core/desk/DeskPins.h"
+#include "core/desk/GivenTime.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -18,9 +19,8 @@ Span surroundings(const Span &span)
     return Span(span.start() - days(1), span.end() + days(1));
 }
 
-CommitOptions commitOptions(const Session &session)
+CommitOptions commitOptions(const Session &session, CommitOptions options)
 {
-    CommitOptions options;
     options.overrideReason = session.line.valueOr("--override", "");
     options.dryRun = session.line.has("--dry-run");
     return options;
@@ -119,14 +119,17 @@ std::string printCommitted(BookingId id,
 }
 
 /// Judges, commits and prints.
-Reply commitProposal(const Session &session, const Proposal &proposal, std::string_view note = {})
+Reply commitProposal(const Session &session,
+                     const Proposal &proposal,
+                     std::string_view note = {},
+                     const CommitOptions &meant = {})
 {
     if (proposal.before)
         if (const auto ready = prepare(session, *proposal.before); !ready)
             return refuse(ready.error());
     if (const auto ready = prepare(session, proposal.after); !ready)
         return refuse(ready.error());
-    CommitOptions options = commitOptions(session);
+    CommitOptions options = commitOptions(session, meant);
     const auto approval = readApproval(session);
     if (!approval)
         return refuse(approval.error());
@@ -288,6 +291,17 @@ Reply runRescheduleBooking(const Session &session)
     after.location = wanted->location;
     after.slot = wanted->slot;
     return commitProposal(session, {*before, std::move(after), Party::Staff, false});
+}
+
+Reply runGiveTime(const Session &session)
+{
+    const auto before = loadNamed(session);
+    if (!before)
+        return refuse(before.error());
+    const auto longer = longerBy(*before, minutes(*session.line.number("--minutes")));
+    if (!longer)
+        return refuse(longer.error());
+    return commitProposal(session, *longer, {}, asGift(session.line.valueOr("--reason", "")));
 }
 
 Reply runStateChange(const Session &session)

@@ -11,6 +11,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::List:
     case CommandCode::History:
     case CommandCode::RunSheet:
+    case CommandCode::FreeTime:
     case CommandCode::Customers:
     case CommandCode::Holidays:
     case CommandCode::Blocks:
@@ -44,6 +45,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Complete:
     case CommandCode::NoShow:
     case CommandCode::Release:
+    case CommandCode::GiveTime:
     case CommandCode::Reopen:
     case CommandCode::ForgetPins:
     case CommandCode::SetPin:

@@ -144,6 +144,10 @@ Reply dispatch(const Session &session)
     case CommandCode::Release:
     case CommandCode::Reopen:
         return runStateChange(session);
+    case CommandCode::GiveTime:
+        return runGiveTime(session);
+    case CommandCode::FreeTime:
+        return runFreeTime(session);
     case CommandCode::List:
         return runList(session);
     case CommandCode::History:

@@ -203,6 +203,18 @@ std::vector<CommandSpec> bookingCommands()
         stateCommand(CommandCode::Release,
                      "release",
                      Phrase::tr("give back what is left of a no-show's time")),
+        {CommandCode::GiveTime,
+         "give-time",
+         Phrase::tr("make a running or coming booking longer for nothing"),
+         {{"ID", Phrase::tr("the booking"), true}},
+         {needed(number("--minutes", "N", Phrase::tr("how much longer"), 1, 720)),
+          needed(filled(text("--reason", Phrase::tr("TEXT"), Phrase::tr("why; kept")))),
+          overrideOption,
+          approverOption,
+          approverPinOption,
+          dryRunOption()},
+         committedOutput(),
+         Phrase::tr("What was given is listed by free-time.")},
         stateCommand(
             CommandCode::Reopen,
             "reopen",
@@ -249,8 +261,16 @@ std::vector<CommandSpec> readingCommands()
          {text("--search",
                Phrase::tr("TEXT"),
                Phrase::tr("part of a name, phone or e-mail; without it the first ones")),
-          number("--limit", "N", Phrase::tr("at most this many; default 20"), 1, 100000)},
-         "{\"customers\":[{\"id\",\"name\",\"phone\",\"email\",\"tier\",\"blocked\"}…]}",
+          number("--limit", "N", Phrase::tr("at most this many; default 20"), 1, 100000),
+          toggle("--patterns",
+                 Phrase::tr("also what each of them does again and again (90 days)"))},
+         Phrase::tr(
+             "{\"customers\":[{\"id\",\"name\",\"phone\",\"email\",\"tier\",\"blocked\"}…]}\n"
+             "With --patterns also \"patterns\":[{\"customer\",\"code\","
+             "\"count\",\"of\",\"days\",\"location\",\"bays\",\"weekday\",\"time\"}…]; codes: "
+             "NO_SHOWS, "
+             "LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.\n"
+             "The last four are null but for the usual slot; weekday is 1 (Monday) to 7."),
          Phrase::tr("Phone and e-mail are null for who may not read contacts.")},
         {CommandCode::CustomersAdd,
          "customers add",
@@ -406,6 +426,7 @@ const std::vector<CommandSpec> &commandTable()
                           findCommands(),
                           readingCommands(),
                           runSheetCommands(),
+                          freeTimeCommands(),
                           blockCommands(),
                           kindCommands(),
                           holidayCommands(),

@@ -53,6 +53,8 @@ enum class CommandCode : std::uint8_t {
     Complete,
     NoShow,
     Release,
+    GiveTime,
+    FreeTime,
     Reopen,
     List,
     History,

@@ -15,6 +15,11 @@ namespace bayboard {
 /// cancel-booking, check-in, complete, no-show, release, reopen.
 [[nodiscard]] Reply runStateChange(const Session &session);
 
+/// Longer for nothing, with a reason.
+[[nodiscard]] Reply runGiveTime(const Session &session);
+/// The ledger of that.
+[[nodiscard]] Reply runFreeTime(const Session &session);
+
 [[nodiscard]] Reply runList(const Session &session);
 [[nodiscard]] Reply runHistory(const Session &session);
 [[nodiscard]] Reply runRunSheet(const Session &session);

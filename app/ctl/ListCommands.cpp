@@ -3,6 +3,7 @@
 #include "app/ctl/Reading.h"
 #include "core/exchange/PersonJson.h"
 #include "core/exchange/StepJson.h"
+#include "core/reports/CustomerPatterns.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -81,6 +82,52 @@ void printListed(JsonOut &json, const Session &session, const Listed &listed)
     for (const Block &block : listed.blocks)
         printBlock(json, *session.club, block);
     json.endList().endObject();
+}
+
+/// "18:00"
+std::string clockText(minutes ofDay)
+{
+    const auto digits = [](std::int64_t figure) {
+        return (figure < 10 ? "0" : "") + std::to_string(figure);
+    };
+    return digits(ofDay / hours(1)) + ":" + digits(ofDay.count() % 60);
+}
+
+void printPattern(JsonOut &json,
+                  const Club &club,
+                  CustomerId customer,
+                  const CustomerPattern &pattern)
+{
+    const bool usual = pattern.kind == CustomerPattern::Kind::UsualSlot;
+    json.object().key("customer").text(customer.toString()).key("code").text(wordFor(pattern.kind));
+    json.key("count").number(pattern.count).key("of").number(pattern.of);
+    json.key("days").number(pattern.within.count()).key("location");
+    json.textOrNull(usual ? club.location(pattern.location)->name : std::string()).key("bays");
+    if (!usual) {
+        json.null().key("weekday").null().key("time").null().endObject();
+        return;
+    }
+    json.list();
+    for (const BayId bay : pattern.bays)
+        json.text(bayText(club, bay));
+    json.endList().key("weekday").number(pattern.weekday == 0 ? 7 : pattern.weekday);
+    json.key("time").text(clockText(pattern.timeOfDay)).endObject();
+}
+
+Status printPatterns(JsonOut &json, const Session &session, const std::vector<CustomerMatch> &found)
+{
+    json.key("patterns").list();
+    for (const CustomerMatch &match : found) {
+        const auto patterns = session.desk.read<std::vector<CustomerPattern>>([&](Store &store) {
+            return readPatterns(store, *session.club, session.actor, match.id, session.now);
+        });
+        if (!patterns)
+            return tl::unexpected(patterns.error());
+        for (const CustomerPattern &pattern : *patterns)
+            printPattern(json, *session.club, match.id, pattern);
+    }
+    json.endList();
+    return {};
 }
 
 /// The kind of a thing that only its id is known of.
@@ -238,7 +285,11 @@ Reply runCustomers(const Session &session)
     json.object().key("customers").list();
     for (const CustomerMatch &match : **asked)
         printMatch(json, *session.club, match, contacts);
-    json.endList().endObject();
+    json.endList();
+    if (session.line.has("--patterns"))
+        if (const Status printed = printPatterns(json, session, **asked); !printed)
+            return refuse(printed.error());
+    json.endObject();
     return Printed{json.take(), {}, exitDone};
 }
 

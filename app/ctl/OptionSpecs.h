@@ -34,6 +34,7 @@ namespace bayboard {
 
 [[nodiscard]] std::vector<CommandSpec> findCommands();
 [[nodiscard]] std::vector<CommandSpec> runSheetCommands();
+[[nodiscard]] std::vector<CommandSpec> freeTimeCommands();
 [[nodiscard]] std::vector<CommandSpec> rulesCommands();
 [[nodiscard]] std::vector<CommandSpec> holidayCommands();
 [[nodiscard]] std::vector<CommandSpec> blockCommands();

@@ -113,6 +113,7 @@ TEST(DryRun, EveryCommandThatChangesTheScheduleHasIt)
                                      "no-show",
                                      "release",
                                      "reopen",
+                                     "give-time",
                                      "customers add"}));
 }
 

@@ -51,6 +51,7 @@ public:
         guest = book(at("20:00"), {"--customer", name(3), "--phone", "902-555-7391"});
         gone = book(at("12:00"), {"--customer", name(4)});
         club.out({"cancel-booking", gone, "--reason", name(7)});
+        club.out({"give-time", guest, "--minutes", "30", "--reason", name(8)});
         club.out({"block",
                   "--bays",
                   "Harbour/Bay 1",
@@ -110,7 +111,9 @@ std::map<std::string, std::vector<std::vector<std::string>>> doorsOf(const Plant
     doors["history"] = {{"history", it.booking}, {"history", it.guest}, {"history", it.gone}};
     doors["run-sheet"] = {{"run-sheet", "--location", "Harbour", "--cancelled"},
                           {"run-sheet", "--location", "Harbour", "--cancelled", "--form", "day"}};
-    doors["customers"] = {{"customers", "--search", "Zyx"}, {"customers"}};
+    doors["customers"] = {{"customers", "--search", "Zyx"}, {"customers", "--patterns"}};
+    doors["give-time"] = {{"give-time", it.guest, "--minutes", "600", "--reason", "x"}};
+    doors["free-time"] = {{"free-time"}, {"free-time", "--customer", it.customer}};
     doors["customers add"] = {{"customers", "add", "--name", "Other", "--phone", "902-555-7391"}};
     doors["export"] = {{"export", "--format", "csv"},
                        {"export", "--format", "ics"},
@@ -203,7 +206,8 @@ TEST(NamesHidden, TheDoorsAreNotEmptyForWhoMay)
 {
     Planted it;
     const auto doors = doorsOf(it);
-    for (const char *name : {"list", "history", "run-sheet", "export", "notices", "audit"}) {
+    for (const char *name :
+         {"list", "history", "run-sheet", "export", "notices", "audit", "free-time"}) {
         std::string told;
         for (const auto &args : doors.at(name))
             told += it.club.run(args).out;

@@ -1,0 +1,28 @@
+#include "app/ctl/OptionSpecs.h"
+
+namespace bayboard {
+
+std::vector<CommandSpec> freeTimeCommands()
+{
+    return {
+        {CommandCode::FreeTime,
+         "free-time",
+         Phrase::tr("list the time that bookings were given for nothing"),
+         {},
+         {text("--from", "T", Phrase::tr("given at this or later")),
+          text("--to", "T", Phrase::tr("given before this (a date: to its end)")),
+          text("--customer", "C", Phrase::tr("only to this customer: name, phone, e-mail or id")),
+          text("--operator", Phrase::tr("OPERATOR"), Phrase::tr("only by this one"))},
+         Phrase::tr("{\"given\":[{\"at\",\"operator\",\"approvedBy\",\"minutes\",\"reason\","
+                    "\"booking\",\"location\",\"bays\",\"start\",\"end\",\"state\",\"customer\","
+                    "\"who\",\"changeSet\"}…],\"minutes\",\"byCustomer\":[{\"customer\",\"who\","
+                    "\"times\",\"minutes\"}…],\"byOperator\":[{\"operator\",\"times\","
+                    "\"minutes\"}…]}\n"
+                    "Newest first; sums with the most first. \"minutes\" counts each bay."),
+         Phrase::tr("Read off the journal: what was undone is not listed. Names and reasons are "
+                    "null for who may not know customers.\nThe last 30 days where --from is not "
+                    "given and no customer is named.")},
+    };
+}
+
+} // namespace bayboard
