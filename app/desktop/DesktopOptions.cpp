@@ -55,6 +55,14 @@ void describe(QCommandLineParser &parser)
                           "Ask for the PIN again after so many minutes without key or pointer "
                           "(10; 0: never)."),
         Phrase::tr("MINUTES"));
+    add("show",
+        QT_TRANSLATE_NOOP("DesktopOptions",
+                          "Show one location on the whole screen, without names: kiosk, cleaner or "
+                          "coach."),
+        Phrase::tr("VIEW"));
+    add("location",
+        QT_TRANSLATE_NOOP("DesktopOptions", "The location that --show shows, by name."),
+        Phrase::tr("LOCATION"));
     add("size",
         QT_TRANSLATE_NOOP("DesktopOptions", "Size of the window."),
         Phrase::tr("WIDTHxHEIGHT"));
@@ -111,6 +119,8 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .tokenFile = value("token-file"),
                            .trusted = value("trust"),
                            .lockAfter = std::chrono::minutes(10),
+                           .wall = placeViewKindFor(value("show").toStdString()),
+                           .location = value("location").toStdString(),
                            .size = {}};
     if (isSet("date") && !(options.date = parseDate(value("date").toStdString()))) {
         return fail(ErrorCode::InvalidArgument, "--date", Phrase::tr("not a date like 2026-11-22"));
@@ -133,6 +143,13 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                         Phrase::tr("not a number of minutes from 0 to 1440"));
         }
         options.lockAfter = std::chrono::minutes(wanted);
+    }
+    if (isSet("show") && !options.wall) {
+        return fail(
+            ErrorCode::InvalidArgument, "--show", Phrase::tr("not kiosk, cleaner or coach"));
+    }
+    if (isSet("location") && !options.wall) {
+        return fail(ErrorCode::InvalidArgument, "--location", Phrase::tr("needs --show"));
     }
     if (isSet("size")) {
         const auto size = sizeFrom(value("size"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/reports/PlaceView.h"
 #include "core/time/Instant.h"
 
 #include <QSize>
@@ -30,6 +31,8 @@ struct DesktopOptions
     QString trusted;
     /// --lock-after MINUTES without key or pointer, for who has a PIN; 0: never.
     std::chrono::minutes lockAfter{10};
+    std::optional<PlaceViewKind> wall; ///< --show: what stands on the whole screen
+    std::string location; ///< --location: of the wall; empty: the one that was shown last
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
 };
 

@@ -12,9 +12,11 @@
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/WelcomePage.h"
 #include "ui/panes/Words.h"
+#include "ui/wall/WallWindow.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/PinActions.h"
 #include "ui/window/SyncActions.h"
+#include "ui/window/WallOpener.h"
 #include "ui/window/WindowState.h"
 
 #include <QApplication>
@@ -110,7 +112,8 @@ Program::Start Program::start()
     } else {
         started = startOn(file);
     }
-    if (started == Start::Shown) {
+    const ClubPage *page = m_window.clubPage();
+    if (started == Start::Shown && (page == nullptr || page->walls().wall() == nullptr)) {
         m_window.show();
     }
     return started;
@@ -250,19 +253,37 @@ Status Program::show(std::unique_ptr<ClubSession> session)
         return fail(
             ErrorCode::NotPermitted, wordFor(Permission::TimeSet), club.person(*actor)->name);
     }
+    const auto wanted = m_options.location.empty() ? Result<LocationId>(LocationId())
+                                                   : club.findLocation(m_options.location);
+    if (!wanted) {
+        return tl::unexpected(wanted.error());
+    }
     closeClub();
     m_session = std::move(session);
     m_window.showClub(m_session->desk(), *actor, m_options.date);
     m_window.clubPage()->pins().lockAfter(m_options.lockAfter);
+    showWall(*wanted);
     workBehindFirstPaint();
     if (!m_options.screenshot.isEmpty()) {
+        QWidget *wall = m_window.clubPage()->walls().wall();
         new Screenshot(
-            m_window,
+            wall != nullptr ? *wall : m_window,
             m_options.screenshot,
             [this] { return m_session && m_session->desk().isIdle(); },
             this);
     }
     return {};
+}
+
+/// Once: a club that is opened later is worked with.
+void Program::showWall(LocationId location)
+{
+    if (m_options.wall) {
+        const ClubPage &page = *m_window.clubPage();
+        page.walls().show(*m_options.wall, location.isNull() ? page.board().location() : location);
+        m_options.wall.reset();
+        m_options.location.clear();
+    }
 }
 
 void Program::rememberFile() const

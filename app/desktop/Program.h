@@ -70,6 +70,7 @@ private:
     void refuse(const Error &error);
     void connectWindow();
     void workBehindFirstPaint();
+    void showWall(LocationId location);
     void rememberFile() const;
 
     DesktopOptions m_options;

@@ -2,8 +2,10 @@
 
 #include "core/rules/CustomerHabits.h"
 #include "core/text/Words.h"
+#include "ui/dialogs/FreeTimeTable.h"
 #include "ui/dialogs/RowTable.h"
 #include "ui/panes/DeskSignals.h"
+#include "ui/panes/PatternLine.h"
 #include "ui/panes/StepFoot.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
@@ -18,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,7 +95,10 @@ CustomerCard::CustomerCard(
     , m_tier(plainLabel(this, "pill"))
     , m_notes(new QPlainTextEdit(this))
     , m_save(new QPushButton(tr("&Save"), this))
+    , m_patterns(new PatternLine(desk, this))
+    , m_tabs(new QTabWidget(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_free(new FreeTimeTable(true, this))
     , m_foot(new StepFoot(desk, this))
 {
     setObjectName(QStringLiteral("customerCard"));
@@ -108,8 +114,10 @@ CustomerCard::CustomerCard(
     connect(&signals_, &DeskSignals::bookingsChanged, this, &CustomerCard::refresh);
     connect(&signals_, &DeskSignals::stepSaved, this, &CustomerCard::askBookings);
     connect(&signals_, &DeskSignals::stepsFell, this, &CustomerCard::askBookings);
+    connect(m_free, &FreeTimeTable::bookingWanted, this, &CustomerCard::bookingWanted);
     connect(m_table, &QTableWidget::cellActivated, this, &CustomerCard::openRow);
     connect(m_save, &QPushButton::clicked, this, &CustomerCard::save);
+    m_patterns->setCustomer(customer);
     refresh();
     askBookings();
     m_table->setFocus();
@@ -168,9 +176,10 @@ void CustomerCard::build()
     column->setSpacing(10);
     column->addLayout(head);
     column->addLayout(facts);
+    column->addWidget(m_patterns);
     column->addLayout(flags);
     column->addLayout(notes);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(m_foot);
 }
 
@@ -181,6 +190,9 @@ void CustomerCard::makeTable()
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Where"), tr("State"), tr("Remark")});
     dressRows(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(Remark, QHeaderView::Stretch);
+    m_free->setObjectName(QStringLiteral("customerFreeTime"));
+    m_tabs->addTab(m_table, tr("Bookings"));
+    m_tabs->addTab(m_free, tr("Free time"));
 }
 
 bool CustomerCard::maySee(LocationId location) const
@@ -304,11 +316,14 @@ void CustomerCard::showHabits(const CustomerFacts &facts)
     m_kept->setText(kept);
 }
 
+/// What the journal says of them, too.
 void CustomerCard::askBookings()
 {
+    m_patterns->refresh();
     BookingFilter filter;
     filter.customer = m_customer;
     const quint64 question = ++m_question;
+    askFreeTime(question);
     m_desk.read<std::vector<BookingRow>>(
         [filter](Store &store) { return store.listBookings(filter); },
         [there = QPointer(this), question](const Result<std::vector<BookingRow>> &rows) {
@@ -320,6 +335,29 @@ void CustomerCard::askBookings()
             } else {
                 there->m_foot->say(words::error(rows.error()));
             }
+        });
+}
+
+void CustomerCard::askFreeTime(quint64 question)
+{
+    FreeTimeOrder order;
+    order.customer = m_customer;
+    m_desk.read<std::vector<GivenTime>>(
+        [club = m_desk.clubSnapshot(), who = m_desk.actor(), order](Store &store) {
+            return readFreeTime(store, *club, who, order);
+        },
+        [there = QPointer(this), question](const Result<std::vector<GivenTime>> &ledger) {
+            if (there == nullptr || there->m_question != question) {
+                return;
+            }
+            if (!ledger) {
+                there->m_foot->say(words::error(ledger.error()));
+                return;
+            }
+            there->m_free->setLedger(*ledger, there->m_desk.club(), there->m_desk.now());
+            const QString sum = FreeTimeTable::sumText(*ledger);
+            there->m_tabs->setTabText(
+                1, sum.isEmpty() ? tr("Free time") : tr("Free time: %1").arg(sum));
         });
 }
 

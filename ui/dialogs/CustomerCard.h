@@ -10,15 +10,19 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTableWidget;
+class QTabWidget;
 
 namespace bayboard {
 
 class DeskSignals;
+class FreeTimeTable;
+class PatternLine;
 class StepFoot;
 
 /// All about one customer on a page: how to reach, what comes next, when and where they usually
-/// come, what was kept and what not, entitlements, flags and notes, and every booking. Stays open
-/// beside the board and follows every step. For who may know names. GUI thread.
+/// come, what was kept and what not, what is noticed, entitlements, flags and notes, every booking,
+/// and the time that was given for nothing. Stays open beside the board and follows every step. For
+/// who may know names. GUI thread.
 class CustomerCard final : public QDialog
 {
     Q_OBJECT
@@ -43,6 +47,7 @@ private:
     void showPerson(const Customer &customer);
     void showHabits(const CustomerFacts &facts);
     void askBookings();
+    void askFreeTime(quint64 question);
     void fill(const std::vector<BookingRow> &rows);
     void openRow(int row);
     void save();
@@ -66,7 +71,10 @@ private:
     std::vector<QCheckBox *> m_flags; ///< in the order of their bits
     QPlainTextEdit *m_notes;
     QPushButton *m_save;
+    PatternLine *m_patterns;
+    QTabWidget *m_tabs;
     QTableWidget *m_table;
+    FreeTimeTable *m_free;
     StepFoot *m_foot;
     std::vector<BookingId> m_bookings; ///< of the rows
     quint64 m_question = 0;

@@ -37,6 +37,8 @@ BookingButtons::BookingButtons(Desk &desk, QWidget *parent)
     , m_reopen(add("reopen", tr("Reopen")))
     , m_half(add("addHalf", tr("+30 min")))
     , m_hour(add("addHour", tr("+60 min")))
+    , m_freeHalf(add("giveHalf", tr("+30 free…")))
+    , m_freeHour(add("giveHour", tr("+60 free…")))
     , m_move(add("move", tr("Move…")))
     , m_cancel(add("cancel", tr("Cancel booking…")))
     , m_next(new QLabel(this))
@@ -58,6 +60,8 @@ BookingButtons::BookingButtons(Desk &desk, QWidget *parent)
     }
     grid->addWidget(m_half, row, 0);
     grid->addWidget(m_hour, row++, 1);
+    grid->addWidget(m_freeHalf, row, 0);
+    grid->addWidget(m_freeHour, row++, 1);
     grid->addWidget(m_next, row++, 0, 1, 2);
     grid->addWidget(m_move, row++, 0, 1, 2);
     grid->addWidget(m_cancel, row, 0, 1, 2);
@@ -80,6 +84,10 @@ BookingButtons::BookingButtons(Desk &desk, QWidget *parent)
         m_half, &QPushButton::clicked, this, [this] { Q_EMIT extensionWanted(m_booking.id, 30); });
     connect(
         m_hour, &QPushButton::clicked, this, [this] { Q_EMIT extensionWanted(m_booking.id, 60); });
+    connect(
+        m_freeHalf, &QPushButton::clicked, this, [this] { Q_EMIT giftWanted(m_booking.id, 30); });
+    connect(
+        m_freeHour, &QPushButton::clicked, this, [this] { Q_EMIT giftWanted(m_booking.id, 60); });
     connect(m_move, &QPushButton::clicked, this, [this] { Q_EMIT moveWanted(m_booking.id); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelWanted(m_booking.id); });
 }
@@ -136,6 +144,8 @@ void BookingButtons::show(const Booking &booking)
     longer.slot.span = Span(booking.slot.span.start(), booking.slot.span.length() + minutes(30));
     offer(m_half, runs(booking.state), longer);
     offer(m_hour, runs(booking.state), longer);
+    offer(m_freeHalf, runs(booking.state), longer);
+    offer(m_freeHour, runs(booking.state), longer);
     offer(m_move, runs(booking.state), longer);
     offer(m_cancel,
           transition(booking.state, BookingState::Cancelled) == Transition::Allowed,

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void stateWanted(bayboard::BookingId id, bayboard::BookingState state);
     void releaseWanted(bayboard::BookingId id);
     void extensionWanted(bayboard::BookingId id, int addedMinutes);
+    /// The same for nothing.
+    void giftWanted(bayboard::BookingId id, int addedMinutes);
     void moveWanted(bayboard::BookingId id);
     void cancelWanted(bayboard::BookingId id);
 
@@ -44,6 +46,8 @@ private:
     QPushButton *m_reopen;
     QPushButton *m_half;
     QPushButton *m_hour;
+    QPushButton *m_freeHalf;
+    QPushButton *m_freeHour;
     QPushButton *m_move;
     QPushButton *m_cancel;
     QLabel *m_next;

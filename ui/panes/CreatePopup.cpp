@@ -3,6 +3,7 @@
 #include "core/text/Words.h"
 #include "ui/panes/CustomerField.h"
 #include "ui/panes/DeskSignals.h"
+#include "ui/panes/PatternLine.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/VerdictBox.h"
 #include "ui/panes/Words.h"
@@ -83,6 +84,8 @@ void CreatePopup::build()
     m_party->setFixedWidth(m_party->fontMetrics().horizontalAdvance(m_party->prefix()) + 84);
     row->addWidget(m_party);
     column->addLayout(row);
+    m_patterns = new PatternLine(m_desk, this);
+    column->addWidget(m_patterns);
     m_notes = new QLineEdit(this);
     m_notes->setObjectName(QStringLiteral("guestNotes"));
     m_notes->setPlaceholderText(tr("Notes for staff"));
@@ -245,6 +248,7 @@ void CreatePopup::judge()
     m_phone->setVisible(draft.customer.isNull());
     m_about->setVisible(!draft.customer.isNull());
     m_about->setText(aboutCustomer());
+    m_patterns->setCustomer(draft.customer);
     const std::optional<Error> access = m_desk.accessError(proposal);
     if (access) {
         refuse({.verdict = {}, .error = access, .fixes = {}});

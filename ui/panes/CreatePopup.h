@@ -13,6 +13,7 @@ namespace bayboard {
 
 class CustomerField;
 class DeskSignals;
+class PatternLine;
 class VerdictBox;
 
 /// Inline creation beside the ghost: type a name, Enter. The verdict for whoever is marked is shown
@@ -76,6 +77,7 @@ private:
     CustomerField *m_who = nullptr;
     QLineEdit *m_phone = nullptr;
     QLabel *m_about = nullptr; ///< tier and phone of who is marked
+    PatternLine *m_patterns = nullptr;
     QSpinBox *m_party = nullptr;
     QLineEdit *m_notes = nullptr;
     VerdictBox *m_verdict = nullptr;

@@ -161,6 +161,7 @@ void Inspector::connectParts()
     connect(m_buttons, &BookingButtons::stateWanted, this, &Inspector::stateWanted);
     connect(m_buttons, &BookingButtons::releaseWanted, this, &Inspector::releaseWanted);
     connect(m_buttons, &BookingButtons::extensionWanted, this, &Inspector::extensionWanted);
+    connect(m_buttons, &BookingButtons::giftWanted, this, &Inspector::giftWanted);
     connect(m_buttons, &BookingButtons::moveWanted, this, &Inspector::moveWanted);
     connect(m_buttons, &BookingButtons::cancelWanted, this, &Inspector::cancelWanted);
     connect(m_blockButtons, &BlockButtons::openNowWanted, this, &Inspector::openNowWanted);

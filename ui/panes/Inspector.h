@@ -55,6 +55,7 @@ Q_SIGNALS:
     void stateWanted(bayboard::BookingId id, bayboard::BookingState state);
     void releaseWanted(bayboard::BookingId id);
     void extensionWanted(bayboard::BookingId id, int addedMinutes);
+    void giftWanted(bayboard::BookingId id, int addedMinutes);
     void moveWanted(bayboard::BookingId id);
     void cancelWanted(bayboard::BookingId id);
     void bookingEdited(const bayboard::Booking &before, const bayboard::Booking &after);

@@ -1,5 +1,6 @@
 #include "ui/window/BookingActions.h"
 
+#include "core/desk/GivenTime.h"
 #include "core/text/Words.h"
 #include "ui/access/Announcement.h"
 #include "ui/dialogs/MessageBox.h"
@@ -99,6 +100,45 @@ void BookingActions::extend(BookingId id, int addedMinutes)
     }
 }
 
+void BookingActions::give(BookingId id, int addedMinutes)
+{
+    const Booking *booking = find(id);
+    if (booking == nullptr) {
+        return;
+    }
+    const auto longer = longerBy(*booking, minutes(addedMinutes));
+    const auto error = longer ? m_desk.accessError(*longer) : std::optional(longer.error());
+    if (error) {
+        report(tl::unexpected(Refusal{.verdict = {}, .error = error, .fixes = {}}),
+               booking->location);
+        return;
+    }
+    const Zone &zone = m_desk.club().zone(booking->location);
+    ReasonDialog::Texts texts{
+        .title = tr("Free time"),
+        .question = tr("%1 stays %n minute(s) longer for nothing, until %2.", "", addedMinutes)
+                        .arg(nameOf(id), timetext::clock(longer->after.slot.span.end(), zone)),
+        .warnings = {},
+        .button = tr("Give the time"),
+        .suggestions
+        = {tr("Something did not work"), tr("Started late"), tr("Apology"), tr("Good customer")}};
+    const Verdict verdict = m_desk.check(*longer);
+    for (const Violation &violation : verdict.violations) {
+        texts.warnings
+            += words::violation(violation, m_desk, booking->location, &longer->after.slot);
+    }
+    auto *dialog = new ReasonDialog(texts, &m_window);
+    dialog->setObjectName(QStringLiteral("giveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog,
+            &ReasonDialog::reasonGiven,
+            this,
+            [this, proposal = *longer](const QString &reason) {
+                commit(proposal, asGift(reason.toStdString()));
+            });
+    dialog->open();
+}
+
 void BookingActions::edit(const Booking &before, const Booking &after)
 {
     commit({.before = before, .after = after});
@@ -109,39 +149,45 @@ void BookingActions::editCustomer(const Customer &before, const Customer &after)
     report(m_desk.editCustomer(before, after), {});
 }
 
-void BookingActions::commit(const Proposal &proposal,
-                            const std::string &reason,
-                            const PinProof &approval)
+void BookingActions::commit(const Proposal &proposal, const CommitOptions &options)
 {
     if (m_unjudged) { // the one before does not vanish without a word
         m_unjudged.reset();
         report(tl::unexpected(Refusal{{}, Error{ErrorCode::NotLoaded, {"schedule"}}, {}}),
                proposal.after.location);
     }
-    CommitOptions options;
-    options.overrideReason = reason;
-    options.approval = approval;
-    const Outcome outcome = m_desk.commit(proposal, options);
-    const bool asked = !approval.isNull();
+    Outcome outcome = m_desk.commit(proposal, options);
+    if (!outcome) { // what is given goes to the end, nowhere else
+        std::erase_if(outcome.error().fixes, [&](const Fix &fix) {
+            Proposal other = proposal;
+            other.after.slot = fix.slot;
+            return givingError(other, options).has_value();
+        });
+    }
+    const bool asked = !options.approval.isNull();
     if (!outcome && !asked
         && (!outcome.error().error || outcome.error().error->code == ErrorCode::NotPermitted)
         && mayBeOverridden(proposal, outcome.error().verdict, m_desk)) {
-        askToOverride(proposal, outcome.error().verdict);
+        askToOverride(proposal, outcome.error().verdict, options);
         return;
     }
     if (!outcome && outcome.error().error && outcome.error().error->code == ErrorCode::NotLoaded) {
-        m_unjudged = Unjudged{proposal, reason, approval};
+        m_unjudged = Unjudged{proposal, options};
         // A day that nobody looks at is read for it.
         const Span &span = proposal.after.slot.span;
         m_desk.show(proposal.after.location, Span(span.start() - days(1), span.end() + days(1)));
         return;
     }
     m_refused = proposal;
+    m_refusedOptions = options;
     report(outcome, proposal.after.location);
 }
 
-/// Why it is cancelled has been asked by then, and is the reason for doing so against a rule, too.
-void BookingActions::askToOverride(const Proposal &proposal, const Verdict &verdict)
+/// Why it is cancelled or given has been asked by then, and is the reason for doing so against a
+/// rule, too.
+void BookingActions::askToOverride(const Proposal &proposal,
+                                   const Verdict &verdict,
+                                   const CommitOptions &meant)
 {
     const bool cancels = proposal.after.state == BookingState::Cancelled && proposal.before
         && proposal.before->state != BookingState::Cancelled;
@@ -149,11 +195,14 @@ void BookingActions::askToOverride(const Proposal &proposal, const Verdict &verd
         proposal,
         verdict,
         m_desk,
-        [this, proposal](const QString &reason, const PinProof &approval) {
-            commit(proposal, reason.toStdString(), approval);
+        [this, proposal, meant](const QString &reason, const PinProof &approval) {
+            CommitOptions options = meant;
+            options.overrideReason = reason.toStdString();
+            options.approval = approval;
+            commit(proposal, options);
         },
         &m_window,
-        cancels ? text::fromUtf8(proposal.after.reason) : QString());
+        text::fromUtf8(cancels ? proposal.after.reason : meant.reason));
 }
 
 void BookingActions::cancel(BookingId id)
@@ -195,7 +244,11 @@ void BookingActions::cancel(BookingId id)
                 proposal.after.reason = reason.toStdString();
                 // The reason for cancelling is the reason for doing so inside the window, too.
                 const bool may = m_desk.may(Permission::RuleOverride, proposal.after.location);
-                commit(proposal, overrides && may ? reason.toStdString() : std::string());
+                CommitOptions options;
+                if (overrides && may) {
+                    options.overrideReason = reason.toStdString();
+                }
+                commit(proposal, options);
             });
     dialog->open();
 }
@@ -205,7 +258,7 @@ void BookingActions::factsArrived()
     if (m_unjudged) {
         const Unjudged again = std::move(*m_unjudged);
         m_unjudged.reset();
-        commit(again.proposal, again.reason, again.approval);
+        commit(again.proposal, again.options);
     }
 }
 
@@ -214,7 +267,10 @@ void BookingActions::takeFix(std::size_t index)
     if (index < m_fixes.size()) {
         Proposal proposal = m_refused;
         proposal.after.slot = m_fixes.at(index).slot;
-        commit(proposal);
+        CommitOptions options;
+        options.label = m_refusedOptions.label;
+        options.reason = m_refusedOptions.reason;
+        commit(proposal, options);
     }
 }
 

@@ -21,6 +21,8 @@ public:
     void changeState(BookingId id, BookingState state);
     void release(BookingId id);
     void extend(BookingId id, int addedMinutes);
+    /// The same for nothing; asks for the reason first.
+    void give(BookingId id, int addedMinutes);
     void edit(const Booking &before, const Booking &after);
     void editCustomer(const Customer &before, const Customer &after);
     /// Asks for the reason first, with what the cancellation window says.
@@ -40,9 +42,9 @@ Q_SIGNALS:
 private:
     void setState(BookingId id, BookingState state);
     void askToCheckInEarly(const Booking &booking);
+    void commit(const Proposal &proposal, const CommitOptions &options = {});
     void
-    commit(const Proposal &proposal, const std::string &reason = {}, const PinProof &approval = {});
-    void askToOverride(const Proposal &proposal, const Verdict &verdict);
+    askToOverride(const Proposal &proposal, const Verdict &verdict, const CommitOptions &meant);
     void report(const Outcome &outcome, LocationId location);
     [[nodiscard]] const Booking *find(BookingId id) const;
     [[nodiscard]] QString nameOf(BookingId id) const;
@@ -50,13 +52,13 @@ private:
     Desk &m_desk;
     QWidget &m_window;
     Proposal m_refused;
+    CommitOptions m_refusedOptions; ///< it was meant with
     std::vector<Fix> m_fixes;
 
     struct Unjudged
     {
         Proposal proposal;
-        std::string reason;
-        PinProof approval;
+        CommitOptions options;
     };
 
     std::optional<Unjudged> m_unjudged;

@@ -9,6 +9,7 @@
 #include "ui/club/RuleBookDialog.h"
 #include "ui/dialogs/AuditList.h"
 #include "ui/dialogs/CustomerCard.h"
+#include "ui/dialogs/FreeTimeList.h"
 #include "ui/dialogs/NoticeList.h"
 #include "ui/dialogs/StepTape.h"
 #include "ui/panes/DeskSignals.h"
@@ -82,6 +83,14 @@ void ClubLists::install(Actions &actions, const Desk &desk, std::function<ClubLi
                  {QKeySequence(QLatin1String("Ctrl+Shift+O"))},
                  [lists] { lists().showPeople(); },
                  mayLook});
+    actions.add({"list.freeTime",
+                 group,
+                 tr("Free time…"),
+                 {QKeySequence(QLatin1String("Ctrl+Shift+E"))},
+                 [lists] { lists().showFreeTime(); },
+                 [&desk] {
+                     return desk.may(Permission::UndoOther);
+                 }});
     actions.add({"list.features",
                  group,
                  tr("Switch features off…"),
@@ -134,6 +143,7 @@ void ClubLists::closeOfOthers()
     };
     close(m_page.findChildren<NoticeList *>());
     close(m_page.findChildren<AuditList *>());
+    close(m_page.findChildren<FreeTimeList *>());
     close(m_page.findChildren<StepTape *>());
     close(m_page.findChildren<CustomerCard *>());
 }
@@ -170,8 +180,7 @@ void ClubLists::showPeople()
 void ClubLists::showPlaces()
 {
     auto *places = show<PlacesDialog>([this] {
-        return new PlacesDialog(
-            m_parts.desk, m_parts.signals_, m_parts.board.location(), &m_page);
+        return new PlacesDialog(m_parts.desk, m_parts.signals_, m_parts.board.location(), &m_page);
     });
     if (places != nullptr) {
         connect(places, &PlacesDialog::closedDatesWanted, this, &ClubLists::showClosedDates);
@@ -189,6 +198,16 @@ void ClubLists::showSteps()
     show<StepTape>([this] {
         return new StepTape(m_parts.desk, m_parts.signals_, m_parts.board.location(), &m_page);
     });
+}
+
+void ClubLists::showFreeTime()
+{
+    auto *list = show<FreeTimeList>([this] {
+        return new FreeTimeList(m_parts.desk, m_parts.signals_, m_parts.board.location(), &m_page);
+    });
+    if (list != nullptr) {
+        connect(list, &FreeTimeList::bookingWanted, &m_page, &ClubPage::openBooking);
+    }
 }
 
 void ClubLists::showCustomer(CustomerId customer)

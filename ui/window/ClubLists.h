@@ -46,6 +46,7 @@ public:
     void showFeatures();
     void showRules();
     void showSteps();
+    void showFreeTime();
     void showCustomer(CustomerId customer);
 
 private:

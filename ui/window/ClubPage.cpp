@@ -29,6 +29,7 @@
 #include "ui/window/StepReport.h"
 #include "ui/window/SyncActions.h"
 #include "ui/window/TopBar.h"
+#include "ui/window/WallOpener.h"
 #include "ui/window/WindowState.h"
 
 #include <QMenu>
@@ -88,6 +89,7 @@ ClubPage::ClubPage(Desk &desk, Actions &actions, QWidget *parent)
                                         m_views->focus();
                                     }},
                                    *this);
+    m_walls = new WallOpener({m_desk, *m_signals, *m_pins}, *this);
     m_palette = new PaletteOpener({m_desk, *m_signals, m_actions}, *this);
     m_lists = new ClubLists({m_desk, *m_signals, m_actions, *m_side, *m_board}, *this);
     m_sync

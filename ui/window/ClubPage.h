@@ -35,6 +35,7 @@ class StepReport;
 class SyncActions;
 class TopBar;
 class ViewStack;
+class WallOpener;
 struct ViewPlace;
 
 /// Everything that an operator sees of one club: the board and the other views with their bar,
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] SyncActions &sync() const { return *m_sync; }
 
     [[nodiscard]] PinActions &pins() const { return *m_pins; }
+
+    [[nodiscard]] WallOpener &walls() const { return *m_walls; }
 
     [[nodiscard]] ParkingActions &parking() const { return *m_parking; }
 
@@ -157,6 +160,7 @@ private:
     SyncActions *m_sync = nullptr;
     PaletteOpener *m_palette = nullptr;
     ParkingActions *m_parking = nullptr;
+    WallOpener *m_walls = nullptr;
     bool m_shown = false;
 };
 

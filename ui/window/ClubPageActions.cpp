@@ -23,6 +23,7 @@
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
 #include "ui/window/SyncActions.h"
+#include "ui/window/WallOpener.h"
 
 #include <QCoreApplication>
 
@@ -221,6 +222,18 @@ void ClubPageActions::installBooking(ClubPage &page)
         [&page, chosen] { page.m_bookings->extend(chosen().value(), 60); },
         runs);
     add(
+        "booking.giveHalf",
+        ClubPageText::tr("Give 30 minutes free…"),
+        keys({"Ctrl+Shift+F"}),
+        [&page, chosen] { page.m_bookings->give(chosen().value(), 30); },
+        runs);
+    add(
+        "booking.giveHour",
+        ClubPageText::tr("Give 60 minutes free…"),
+        keys({"Ctrl+Alt+F"}),
+        [&page, chosen] { page.m_bookings->give(chosen().value(), 60); },
+        runs);
+    add(
         "booking.move",
         ClubPageText::tr("Move…"),
         {},
@@ -360,6 +373,11 @@ void ClubPageActions::installClub(ClubPage &page)
         page.m_actions, ClubPageText::tr("Booking"), [&page] { return page.m_parking; });
     PaletteOpener::install(page.m_actions,
                            [&page]() -> PaletteOpener & { return *page.m_palette; });
+    WallOpener::install(
+        page.m_actions,
+        page.m_desk,
+        [&page]() -> WallOpener & { return *page.m_walls; },
+        [&page] { return page.m_board != nullptr ? page.view().place().location : LocationId(); });
     SyncActions::install(page.m_actions, [&page] { return page.m_sync; });
     page.m_actions.add({"club.lock",
                         ClubPageText::tr("Club"),

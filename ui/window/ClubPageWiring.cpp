@@ -57,6 +57,7 @@ void ClubPage::connectPanes()
     connect(m_inspector, &Inspector::stateWanted, m_bookings, &BookingActions::changeState);
     connect(m_inspector, &Inspector::releaseWanted, m_bookings, &BookingActions::release);
     connect(m_inspector, &Inspector::extensionWanted, m_bookings, &BookingActions::extend);
+    connect(m_inspector, &Inspector::giftWanted, m_bookings, &BookingActions::give);
     connect(m_inspector, &Inspector::cancelWanted, m_bookings, &BookingActions::cancel);
     connect(m_inspector, &Inspector::bookingEdited, m_bookings, &BookingActions::edit);
     connect(m_inspector, &Inspector::customerEdited, m_bookings, &BookingActions::editCustomer);

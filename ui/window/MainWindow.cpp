@@ -5,10 +5,12 @@
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/Words.h"
+#include "ui/wall/WallWindow.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/QuickMnemonics.h"
 #include "ui/window/SyncActions.h"
+#include "ui/window/WallOpener.h"
 #include "ui/window/WindowState.h"
 
 #include <QApplication>
@@ -140,6 +142,10 @@ void MainWindow::showClub(Desk &desk, OperatorId who, std::optional<LocalDate> d
 
 void MainWindow::bringToFront()
 {
+    if (m_page != nullptr && m_page->walls().wall() != nullptr) {
+        m_page->walls().wall()->raise(); // what it hides stays behind its lock
+        return;
+    }
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();

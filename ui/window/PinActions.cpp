@@ -87,7 +87,16 @@ void PinActions::lockAfter(std::chrono::minutes patience)
         m_idle = new IdleTimer(this);
         connect(m_idle, &IdleTimer::left, this, &PinActions::lock);
     }
-    m_idle->setPatience(patience);
+    m_patience = patience;
+    m_idle->setPatience(m_paused ? std::chrono::minutes(0) : patience);
+}
+
+void PinActions::pauseLock(bool paused)
+{
+    m_paused = paused;
+    if (m_idle != nullptr) {
+        lockAfter(m_patience);
+    }
 }
 
 void PinActions::askFor(OperatorId who, const QString &why)

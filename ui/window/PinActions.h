@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool canLock() const;
     /// Does so by itself when key and pointer are left alone for so long; zero: never.
     void lockAfter(std::chrono::minutes patience);
+    /// Not by itself while the program shows what everybody may see.
+    void pauseLock(bool paused);
     /// The entries of the operator's menu for the actor's own PIN, and for forgotten ones of
     /// others where the actor may edit operators.
     void addTo(QMenu &menu);
@@ -49,6 +51,8 @@ private:
     Desk &m_desk;
     QWidget &m_window;
     IdleTimer *m_idle = nullptr;
+    std::chrono::minutes m_patience{0};
+    bool m_paused = false;
     PasswordActions *m_passwords;
 };
 

@@ -81,7 +81,7 @@ TEST_F(Card, SaysWhatComesNextAndWhatTheyAreEntitledTo)
     const Committed second = bookAgain("20:00", "21:00");
     EXPECT_TRUE(fact("comesNext").endsWith(QStringLiteral("and 1 more")))
         << fact("comesNext").toStdString();
-    auto *table = card->findChild<QTableWidget *>();
+    auto *table = card->findChild<QTableWidget *>(QStringLiteral("customerBookings"));
     ASSERT_EQ(table->rowCount(), 2);
     EXPECT_TRUE(table->item(0, 0)->text().contains(QStringLiteral("20:00")));
     Q_EMIT table->cellActivated(0, 0);
@@ -99,7 +99,7 @@ TEST_F(Card, ACancelledBookingStaysInTheListWithItsReasonAndIsNotNext)
     ASSERT_TRUE(open.club->commit(gone));
     open.settle();
     EXPECT_EQ(fact("comesNext"), QStringLiteral("nothing"));
-    auto *table = card->findChild<QTableWidget *>();
+    auto *table = card->findChild<QTableWidget *>(QStringLiteral("customerBookings"));
     ASSERT_EQ(table->rowCount(), 1);
     EXPECT_EQ(table->item(0, 2)->text(), QStringLiteral("Cancelled"));
     EXPECT_EQ(table->item(0, 3)->text(), QStringLiteral("rang off"));
