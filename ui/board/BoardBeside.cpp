@@ -17,9 +17,7 @@ void BoardView::Parts::setSideBySide(std::vector<LocationId> chosen)
         return;
     // The same thing, or the same time, on the columns as they are now.
     const bool isHere = entity && model.snapshot().tileOf(*entity) != nullptr;
-    if (together)
-        keepTogether();
-    else if (isHere)
+    if (isHere)
         select(entity);
     else if (selection.slot && !entity)
         chooseSlot(*selection.slot);

@@ -12,6 +12,7 @@ namespace {
 
 /// Days of a week may be narrower than bays, so that all seven are in the window.
 constexpr double dayWidth = 0.6;
+constexpr int placePadding = 6; ///< around the name in the head of a location
 
 /// Calls `run(first, last)` for each stretch of columns that touch.
 template <typename Run> void forEachRun(const std::vector<int> &columns, Run run)
@@ -37,7 +38,6 @@ PaintScene BoardCanvas::scene()
 void BoardCanvas::setStyle(BoardStyle style)
 {
     m_style = std::move(style);
-    m_geometry.headHeight = m_style.headHeight();
     m_geometry.hoursWidth = m_style.hoursWidth();
     m_texts.clear();
     setColumns(m_mode);
@@ -54,6 +54,8 @@ void BoardCanvas::setColumns(ColumnMode mode)
 {
     m_mode = mode;
     const BoardSnapshot &snapshot = m_model.snapshot();
+    m_geometry.placeHeight = snapshot.places.empty() ? 0 : m_style.bodyLine + placePadding;
+    m_geometry.headHeight = m_style.headHeight() + m_geometry.placeHeight;
     const double share = snapshot.plan.week() != nullptr ? dayWidth : 1.0;
     m_geometry.columns = BayColumns(
         snapshot.columnCount(), m_geometry.body().width(), mode, m_style.scale * share);
@@ -86,6 +88,8 @@ bool BoardCanvas::scrollTo(const QPoint &scroll)
         return false;
     m_backdrop.scroll(
         m_geometry, before.x() - m_geometry.scroll.x(), before.y() - m_geometry.scroll.y());
+    if (m_geometry.placeHeight > 0 && before.x() != m_geometry.scroll.x()) // names stay in sight
+        m_backdrop.invalidate(QRect(0, 0, m_geometry.viewport.width(), m_geometry.placeHeight));
     placeOverlay();
     return true;
 }

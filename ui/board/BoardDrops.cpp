@@ -271,7 +271,8 @@ std::optional<Draft> BoardDrops::firstAllowed(Instant from)
     const int columns = static_cast<int>(m_model.snapshot().bays.size());
     const WallGrid grid(m_model.snapshot().zone, stepOf(*m_desk));
     for (int column = 0; column < columns; ++column) {
-        if (only >= 0 && column != only)
+        if ((only >= 0 && column != only)
+            || m_model.snapshot().locationOf(column) != m_model.location())
             continue;
         const BayId bay = m_model.snapshot().bays[static_cast<std::size_t>(column)].id;
         Draft draft = shortestFrom(column, from);

@@ -140,7 +140,7 @@ void BoardView::Parts::paste()
     auto draft = draftFor(m_clipboard->entity, kind);
     if (!draft) {
         const BookingView *booked = model.desk()->booking(BookingId{m_clipboard->entity.id});
-        const bool elsewhere = booked != nullptr && booked->booking.location != model.location();
+        const bool elsewhere = booked != nullptr && !model.shows(booked->booking.location);
         Q_EMIT view.announced(
             elsewhere
                 ? said(QT_TRANSLATE_NOOP("Board", "%1 belongs to another location and stays there"))

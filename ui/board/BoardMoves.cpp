@@ -24,7 +24,7 @@ std::optional<Draft> BoardView::Parts::draftFor(EntityRef entity, Draft::Kind ki
         : nullptr;
     if (booked == nullptr || booked->booking.withdrawn
         || booked->booking.state == BookingState::Cancelled
-        || booked->booking.location != model.location())
+        || !model.shows(booked->booking.location))
         return std::nullopt;
     Draft draft{kind, entity, {}, booked->booking.slot.span};
     for (const BayId bay : booked->booking.slot.bays) {

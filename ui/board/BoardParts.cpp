@@ -181,6 +181,12 @@ void BoardView::Parts::setLocation(LocationId location)
         return;
     abort();
     select(std::nullopt);
+    if (model.isReady() && model.shows(location)) {
+        model.workIn(location);
+        showPlace(location);
+        Q_EMIT view.locationChanged(location);
+        return;
+    }
     LocalDate date = model.date();
     if (!m_placed && model.desk() != nullptr)
         date = model.desk()->club().zone(location).dateAt(model.desk()->now());

@@ -23,6 +23,7 @@ public:
     // --- The view as a whole ---
     void setDesk(Desk *desk);
     void setLocation(LocationId location);
+    void setSideBySide(std::vector<LocationId> chosen);
     void setDate(LocalDate date);
     void showTime(Instant at, double share);
     void setPixelsPerHour(double pixels, int pivotY);
@@ -104,6 +105,9 @@ private:
     void trackDate();
     void setDateInWeek(LocalDate date);
     void followCursor(); ///< in a week the day in view is the cursor's
+    void showPlace(LocationId place);
+    void chooseSlot(const Slot &slot);
+    void workWhereChosen(); ///< of locations side by side
     void turnBay(int by);
     void turnAtEdge(bool hasScrolled); ///< what is held beside a week goes to the next one
     bool openDay(const QPoint &head);

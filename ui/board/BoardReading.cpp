@@ -273,7 +273,8 @@ QString BoardReading::boardName() const
     const BoardModel &model = m_sources.model;
     QStringList parts{m_sources.view.accessibleName()};
     if (model.isReady()) {
-        parts += text::fromUtf8(model.desk()->club().location(model.location())->name);
+        for (const LocationId place : model.places())
+            parts += text::fromUtf8(model.desk()->club().location(place)->name);
         const WeekAxis *week = model.snapshot().plan.week();
         if (week != nullptr)
             parts += model.snapshot()

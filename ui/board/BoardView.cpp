@@ -45,6 +45,11 @@ LocationId BoardView::location() const
     return m_parts->model.location();
 }
 
+const std::vector<LocationId> &BoardView::places() const
+{
+    return m_parts->model.places();
+}
+
 LocalDate BoardView::date() const
 {
     return m_parts->model.date();
@@ -129,6 +134,11 @@ void BoardView::setLocation(LocationId location)
     m_parts->setLocation(location);
 }
 
+void BoardView::setSideBySide(std::vector<LocationId> chosen)
+{
+    m_parts->setSideBySide(std::move(chosen));
+}
+
 void BoardView::setDate(LocalDate date)
 {
     if (m_parts->standsInHand() && date != m_parts->model.date())
@@ -167,7 +177,7 @@ void BoardView::select(EntityRef entity)
         return;
     if (parts.model.snapshot().tileOf(entity) == nullptr && entity.kind == EntityKind::Booking) {
         const BookingView *view = desk()->booking(BookingId{entity.id});
-        if (view == nullptr || view->booking.location != location())
+        if (view == nullptr || !parts.model.shows(view->booking.location))
             return;
         const std::vector<BayId> &bays = view->booking.slot.bays;
         if (parts.model.isWeek() && std::find(bays.begin(), bays.end(), weekBay()) == bays.end())

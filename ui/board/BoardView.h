@@ -30,7 +30,10 @@ public:
     void setDesk(Desk *desk);
     [[nodiscard]] Desk *desk() const;
 
+    /// The one that is worked in.
     [[nodiscard]] LocationId location() const;
+    /// All whose bays are shown, by column.
+    [[nodiscard]] const std::vector<LocationId> &places() const;
     /// Of showWeek(); null where bays are the columns.
     [[nodiscard]] BayId weekBay() const;
     /// What is a third from the top on the day in view, where showTime() puts a time; only where
@@ -61,7 +64,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// One that is shown already is worked in from now on; another one takes the place of all.
     void setLocation(bayboard::LocationId location);
+    /// Locations whose bays stand side by side on a day, as soon as one of them is looked at: see
+    /// placesShown(). Fewer than two: each is shown alone.
+    void setSideBySide(std::vector<bayboard::LocationId> chosen);
     /// Keeps the time of day that is in view.
     void setDate(bayboard::LocalDate date);
     void goToday(); ///< the desk's today, with the now line in view

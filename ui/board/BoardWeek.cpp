@@ -33,8 +33,12 @@ void BoardView::Parts::setDateInWeek(LocalDate date)
 
 void BoardView::Parts::followCursor()
 {
-    if (!model.isWeek() || !selection.slot)
+    if (!selection.slot)
         return;
+    if (!model.isWeek()) {
+        workWhereChosen();
+        return;
+    }
     const LocalDate date = model.zone().dateAt(selection.slot->span.start());
     if (model.snapshot().plan.week()->columnOf(date) >= 0)
         setDate(date);

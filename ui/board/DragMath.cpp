@@ -29,7 +29,8 @@ DragMath::DragMath(const GestureRules &rules, HeldKeys keys)
 
 Draft DragMath::created(int column, Instant at, int otherColumn, Instant otherAt) const
 {
-    const auto [first, last] = std::minmax(column, otherColumn);
+    const int held = m_rules->snapshot->heldAt(column, otherColumn);
+    const auto [first, last] = std::minmax(column, held);
     const auto [early, late] = std::minmax(at, otherAt);
     Draft draft;
     draft.kind = Draft::Kind::Create;

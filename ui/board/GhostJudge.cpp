@@ -2,6 +2,7 @@
 
 #include "core/desk/Desk.h"
 #include "core/text/ErrorSentences.h"
+#include "core/text/NightText.h"
 #include "core/text/RuleSentences.h"
 #include "ui/board/BoardWords.h"
 #include "ui/board/TimeText.h"
@@ -25,6 +26,19 @@ QString offerKey(const Fix &fix, std::size_t index, const std::vector<GhostOffer
             return QString::number(index + 1);
     }
     return letter;
+}
+
+/// Which night it is, for what comes to a date that is easily taken for another.
+QString nightText(const Desk &desk, const Proposal &proposal)
+{
+    const Location *place = desk.club().location(proposal.after.location);
+    const Instant at = proposal.after.slot.span.start();
+    if (place == nullptr)
+        return {};
+    const Zone &zone = desk.club().zone(place->id);
+    const bool stays
+        = proposal.before && zone.dateAt(proposal.before->slot.span.start()) == zone.dateAt(at);
+    return stays ? QString() : text::nightText(*place, zone, at);
 }
 
 /// The time that a violated buffer wants free: behind the booking before, or ahead of the next.
@@ -79,10 +93,13 @@ Slot GhostJudge::slotOf(const Draft &draft, const BoardSnapshot &snapshot)
 
 std::optional<Intended> GhostJudge::intended(const Draft &draft, const BoardSnapshot &snapshot)
 {
+    if (!snapshot.isAtOne(draft.columns))
+        return std::nullopt;
     const Slot slot = slotOf(draft, snapshot);
+    const LocationId where = snapshot.locationOf(draft.columns);
     const bool isNew = draft.kind == Draft::Kind::Create || draft.kind == Draft::Kind::Copy;
     if (isNew && (!m_fresh || m_freshSource != draft.source)) {
-        m_fresh = m_desk->draftBooking(snapshot.location, slot);
+        m_fresh = m_desk->draftBooking(where, slot);
         m_freshSource = draft.source;
         if (draft.source && draft.source->kind == EntityKind::Booking) {
             if (const BookingView *view = m_desk->booking(BookingId{draft.source->id}))
@@ -96,6 +113,7 @@ std::optional<Intended> GhostJudge::intended(const Draft &draft, const BoardSnap
             return std::nullopt;
         Block after = view->block;
         after.slot = slot;
+        after.location = where;
         intended.block.emplace(view->block, after);
         return intended;
     }
@@ -111,6 +129,7 @@ std::optional<Intended> GhostJudge::intended(const Draft &draft, const BoardSnap
         proposal.after = view->booking;
     }
     proposal.after.slot = slot;
+    proposal.after.location = where; // of the bays that it goes to
     intended.booking = std::move(proposal);
     return intended;
 }
@@ -119,8 +138,8 @@ void GhostJudge::setReasons(Ghost &ghost,
                             const Verdict &verdict,
                             const BoardSnapshot &snapshot) const
 {
-    const text::Context context
-        = textContext(*m_desk, snapshot.location, slotOf(ghost.draft, snapshot));
+    const text::Context context = textContext(
+        *m_desk, snapshot.locationOf(ghost.draft.columns), slotOf(ghost.draft, snapshot));
     for (const Violation &violation : verdict.violations) {
         // What is only worth knowing waits until nothing stands in the way.
         if (verdict.passes() || violation.severity != Severity::Warn)
@@ -133,8 +152,8 @@ void GhostJudge::setOffers(Ghost &ghost,
                            const BoardSnapshot &snapshot) const
 {
     ghost.offers.clear();
-    const text::Context context
-        = textContext(*m_desk, snapshot.location, slotOf(ghost.draft, snapshot));
+    const text::Context context = textContext(
+        *m_desk, snapshot.locationOf(ghost.draft.columns), slotOf(ghost.draft, snapshot));
     for (std::size_t i = 0; i < fixes.size(); ++i) {
         GhostOffer offer{
             fixes[i], offerKey(fixes[i], i, ghost.offers), text::fixText(fixes[i], context)};
@@ -146,8 +165,8 @@ void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &sna
 {
     if (const auto error = m_desk->accessError(proposal)) {
         m_ghost.tone = Tone::Refuse;
-        m_ghost.reasons.push_back(
-            text::sentence(*error, textContext(*m_desk, snapshot.location, proposal.after.slot)));
+        m_ghost.reasons.push_back(text::sentence(
+            *error, textContext(*m_desk, proposal.after.location, proposal.after.slot)));
         return;
     }
     if (!proposal.after.customer.isNull())
@@ -157,10 +176,12 @@ void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &sna
     m_ghost.buffer = bufferOf(m_verdict);
     if (m_verdict.passes()) {
         m_ghost.tone = Tone::Pass;
+        if (const QString night = nightText(*m_desk, proposal); !night.isEmpty())
+            m_ghost.reasons.push_back(night);
         return;
     }
-    const bool mayOverride
-        = m_verdict.needsOverride() && m_desk->may(Permission::RuleOverride, snapshot.location);
+    const bool mayOverride = m_verdict.needsOverride()
+        && m_desk->may(Permission::RuleOverride, proposal.after.location);
     if (m_verdict.checking && !m_verdict.isRefused()) {
         m_ghost.tone = Tone::Waiting;
         m_ghost.reasons.insert(m_ghost.reasons.begin(),
@@ -171,10 +192,10 @@ void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &sna
     setOffers(m_ghost, m_desk->waysOut(proposal), snapshot);
 }
 
-void GhostJudge::judgeBlock(const Block &after, const BoardSnapshot &snapshot)
+void GhostJudge::judgeBlock(const Block &after)
 {
     m_ghost.tone = Tone::Pass;
-    if (!m_desk->may(Permission::BlockEdit, snapshot.location)) {
+    if (!m_desk->may(Permission::BlockEdit, after.location)) {
         m_ghost.tone = Tone::Refuse;
         m_ghost.reasons.push_back(
             QCoreApplication::translate("Board", "You may not change blocks."));
@@ -186,8 +207,8 @@ void GhostJudge::judgeBlock(const Block &after, const BoardSnapshot &snapshot)
             if (taken == nullptr)
                 continue;
             m_ghost.tone = Tone::Refuse;
-            m_ghost.reasons.push_back(takenText(
-                *m_desk, bay, *taken, textContext(*m_desk, snapshot.location, after.slot)));
+            m_ghost.reasons.push_back(
+                takenText(*m_desk, bay, *taken, textContext(*m_desk, after.location, after.slot)));
             return;
         }
     }
@@ -235,11 +256,14 @@ const Ghost &GhostJudge::judge(const Draft &draft, const BoardSnapshot &snapshot
     }
     if (const auto what = intended(draft, snapshot)) {
         if (what->block)
-            judgeBlock(what->block->second, snapshot);
+            judgeBlock(what->block->second);
         else
             judgeBooking(*what->booking, snapshot);
     } else {
-        m_ghost.reasons.push_back(QCoreApplication::translate("Board", "It is no longer there."));
+        m_ghost.reasons.push_back(
+            snapshot.isAtOne(draft.columns)
+                ? QCoreApplication::translate("Board", "It is no longer there.")
+                : QCoreApplication::translate("Board", "It cannot be at two locations at once."));
     }
     return m_ghost;
 }
@@ -257,9 +281,10 @@ Ghost GhostJudge::refused(Ghost ghost, const Refusal &refusal, const BoardSnapsh
     ghost.tone = Tone::Refuse;
     ghost.reasons.clear();
     if (refusal.error)
-        ghost.reasons.push_back(
-            text::sentence(*refusal.error,
-                           textContext(*m_desk, snapshot.location, slotOf(ghost.draft, snapshot))));
+        ghost.reasons.push_back(text::sentence(*refusal.error,
+                                               textContext(*m_desk,
+                                                           snapshot.locationOf(ghost.draft.columns),
+                                                           slotOf(ghost.draft, snapshot))));
     setReasons(ghost, refusal.verdict, snapshot);
     if (!refusal.fixes.empty())
         setOffers(ghost, refusal.fixes, snapshot);

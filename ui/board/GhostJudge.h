@@ -41,7 +41,7 @@ public:
 private:
     void judgeBooking(const Proposal &proposal, const BoardSnapshot &snapshot);
     void judgeBand(const Slot &slot);
-    void judgeBlock(const Block &after, const BoardSnapshot &snapshot);
+    void judgeBlock(const Block &after);
     void
     setOffers(Ghost &ghost, const std::vector<Fix> &fixes, const BoardSnapshot &snapshot) const;
     void setReasons(Ghost &ghost, const Verdict &verdict, const BoardSnapshot &snapshot) const;

@@ -1,5 +1,6 @@
 #include "ui/panes/CreatePopup.h"
 
+#include "core/text/NightText.h"
 #include "core/text/Words.h"
 #include "ui/panes/CustomerField.h"
 #include "ui/panes/DeskSignals.h"
@@ -62,6 +63,11 @@ void CreatePopup::build()
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     column->addWidget(m_title);
+    m_night = new QLabel(this);
+    m_night->setObjectName(QStringLiteral("night"));
+    m_night->setTextFormat(Qt::PlainText);
+    m_night->setWordWrap(true);
+    column->addWidget(m_night);
     m_who = new CustomerField(m_desk, this);
     column->addWidget(m_who);
     auto *row = new QHBoxLayout;
@@ -153,7 +159,14 @@ void CreatePopup::showTitle()
                          .arg(text::bayNames(club, m_slot.bays),
                               timetext::when(m_slot.span, club.zone(m_location)),
                               timetext::length(m_slot.span.length())));
-    setAccessibleName(tr("New booking: %1").arg(m_title->text()));
+    const Location *place = club.location(m_location);
+    m_night->setText(place != nullptr
+                         ? text::nightText(*place, club.zone(m_location), m_slot.span.start())
+                         : QString());
+    m_night->setVisible(!m_night->text().isEmpty());
+    QStringList parts{m_title->text(), m_night->text()};
+    parts.removeAll(QString());
+    setAccessibleName(tr("New booking: %1").arg(parts.join(QStringLiteral(" · "))));
 }
 
 /// Right of the ghost, else left of it, else wherever it fits; never outside the page.

@@ -74,6 +74,7 @@ private:
     std::vector<Fix> m_fixes;
     bool m_saveWhenKnown = false; ///< Enter came before the search or the facts did
     QLabel *m_title = nullptr;
+    QLabel *m_night = nullptr; ///< which one, where the date is easily taken for another
     CustomerField *m_who = nullptr;
     QLineEdit *m_phone = nullptr;
     QLabel *m_about = nullptr; ///< tier and phone of who is marked

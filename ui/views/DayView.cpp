@@ -52,7 +52,9 @@ void DayView::look(const ViewPlace &place)
     m_board->setDate(place.date); // the time of day that is in view stays
     Desk *desk = m_board->desk();
     if (desk != nullptr) { // other views may have filled memory with other days
-        BoardModel::loadDay(*desk, place.location, place.date);
+        for (const LocationId each : m_board->places()) {
+            BoardModel::loadDay(*desk, each, place.date);
+        }
     }
     if (place.time && desk != nullptr
         && desk->club().zone(place.location).dateAt(*place.time) == place.date) {

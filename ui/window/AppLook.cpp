@@ -100,6 +100,8 @@ QFileDialog QToolButton { padding: 2px; }
 #heading { font-size: {headingSize}pt; font-weight: bold; }
 QLabel#title { font-size: {titleSize}pt; font-weight: bold; }
 #locationButton { font-weight: bold; }
+#awayButton { border-color: {cautionEdge}; background: {cautionFill}; color: {cautionText}; font-weight: bold; }
+#night { color: {cautionText}; font-weight: bold; }
 #inspectorTitle { font-size: {headingSize}pt; font-weight: bold; }
 #popupTitle { font-weight: bold; }
 #sectionHeading { color: {muted}; font-size: {smallSize}pt; font-weight: bold; }

@@ -3,6 +3,7 @@
 #include "ui/blocks/BlockDialog.h"
 #include "ui/blocks/HitModel.h"
 #include "ui/blocks/HitPane.h"
+#include "ui/board/BoardPlaces.h"
 #include "ui/panes/Words.h"
 #include "ui/views/ViewStack.h"
 #include "ui/window/StatusLine.h"
@@ -56,7 +57,7 @@ void BlockOpener::show(const Slot &slot, bool isLengthChosen)
     }
     const Club &club = m_parts.desk.club();
     BlockForm form;
-    form.place = m_parts.views.current().place().location;
+    form.place = locationOf(club, slot.bays, m_parts.views.current().place().location);
     form.bays = club.inOrder(slot.bays);
     const Zone &zone = club.zone(form.place);
     form.start = zone.toLocal(slot.span.start());

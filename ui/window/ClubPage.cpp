@@ -24,6 +24,7 @@
 #include "ui/window/PaletteOpener.h"
 #include "ui/window/ParkingActions.h"
 #include "ui/window/PinActions.h"
+#include "ui/window/PlaceActions.h"
 #include "ui/window/RescueNotice.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
@@ -68,6 +69,8 @@ ClubPage::ClubPage(Desk &desk, Actions &actions, QWidget *parent)
 {
     ClubPageActions::install(*this);
     layOut();
+    m_places
+        = new PlaceActions({m_desk, m_actions, *m_topBar, *m_views, *m_board, *m_status}, *this);
     connectViews();
     connectPanes();
     connectBlocks();
@@ -153,6 +156,7 @@ void ClubPage::start(LocationId location, std::optional<LocalDate> date)
 {
     const Instant now = m_desk.now();
     const Zone &zone = m_desk.club().zone(location);
+    m_places->restore();
     m_board->setLocation(location);
     if (date && *date != zone.dateAt(now)) {
         m_board->setDate(*date);
@@ -301,6 +305,7 @@ void ClubPage::showDay()
     const ViewPlace place = view().place();
     const Zone &zone = m_desk.club().zone(place.location);
     m_topBar->setLocation(place.location);
+    m_places->show();
     m_topBar->setHeading(view().heading(), view().briefHeading());
     m_side->setDay(place.location, place.date);
     const auto day = zone.day(place.date);

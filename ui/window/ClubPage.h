@@ -29,6 +29,7 @@ class ManyActions;
 class PaletteOpener;
 class ParkingActions;
 class PinActions;
+class PlaceActions;
 class SidePane;
 class StatusLine;
 class StepReport;
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] SyncActions &sync() const { return *m_sync; }
 
     [[nodiscard]] PinActions &pins() const { return *m_pins; }
+
+    [[nodiscard]] PlaceActions &places() const { return *m_places; }
 
     [[nodiscard]] WallOpener &walls() const { return *m_walls; }
 
@@ -160,6 +163,7 @@ private:
     SyncActions *m_sync = nullptr;
     PaletteOpener *m_palette = nullptr;
     ParkingActions *m_parking = nullptr;
+    PlaceActions *m_places = nullptr;
     WallOpener *m_walls = nullptr;
     bool m_shown = false;
 };

@@ -20,6 +20,7 @@
 #include "ui/window/PaletteOpener.h"
 #include "ui/window/ParkingActions.h"
 #include "ui/window/PinActions.h"
+#include "ui/window/PlaceActions.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
 #include "ui/window/SyncActions.h"
@@ -352,6 +353,7 @@ void ClubPageActions::installView(ClubPage &page)
             Q_EMIT page.stateChanged();
         },
         [&page] { return page.m_views == nullptr || page.m_views->kind() == ViewKind::Day; });
+    PlaceActions::install(page.m_actions, page.m_desk, [&page] { return page.m_places; });
     add("pane.next", ClubPageText::tr("Next pane"), keys({"F6"}), [&page] {
         page.m_panes.focusNext(false);
     });

@@ -1,5 +1,6 @@
 #include "ui/window/CreationOpener.h"
 
+#include "ui/board/BoardPlaces.h"
 #include "ui/dialogs/OverrideDialog.h"
 #include "ui/panes/CreatePopup.h"
 #include "ui/panes/CustomerField.h"
@@ -23,7 +24,9 @@ void CreationOpener::open(ClubView &view, const Slot &slot, const QRect &anchor)
         make();
     }
     const QPoint corner = view.mapTo(&m_page, anchor.topLeft());
-    m_popup->open(view.place().location, slot, QRect(corner, anchor.size()));
+    m_popup->open(locationOf(m_parts.desk.club(), slot.bays, view.place().location),
+                  slot,
+                  QRect(corner, anchor.size()));
 }
 
 void CreationOpener::make()

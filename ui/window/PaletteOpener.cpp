@@ -9,6 +9,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/KeyBindings.h"
+#include "ui/window/PlaceActions.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/WindowState.h"
 
@@ -199,6 +200,9 @@ std::vector<PaletteCommand> PaletteOpener::commands() const
         commands.push_back(
             {binding.command, binding.group, binding.text, keys, obstacleOf(binding.command)});
     }
+    for (PaletteCommand &each : m_page.places().commands()) {
+        commands.push_back(std::move(each));
+    }
     return commands;
 }
 
@@ -270,6 +274,9 @@ void PaletteOpener::run(const QString &command)
         }
         m_page.views().focus();
         m_page.views().current().run(*onBoard);
+        return;
+    }
+    if (m_page.places().run(command)) {
         return;
     }
     if (QAction *action = m_parts.actions.find(command.toLatin1().constData())) {

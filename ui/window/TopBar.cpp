@@ -1,8 +1,10 @@
 #include "ui/window/TopBar.h"
 
 #include "core/text/Words.h"
+#include "ui/board/BoardPlaces.h"
 #include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
+#include "ui/window/PlaceSwitch.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +15,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
 
 namespace bayboard {
 namespace {
@@ -47,19 +48,6 @@ QString withKeys(const QString &text, const QAction &action)
     return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
 }
 
-QIcon dot(const QColor &colour, qreal ratio)
-{
-    QPixmap pixmap(QSize(12, 12) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QRectF(1, 1, 10, 10));
-    return QIcon(pixmap);
-}
-
 QString roleNames(const Operator &person, const Club &club)
 {
     QStringList names;
@@ -74,21 +62,6 @@ QString roleNames(const Operator &person, const Club &club)
 
 } // namespace
 
-QColor identityColour(const Club &club, LocationId location)
-{
-    static constexpr std::array<QRgb, 6> row{
-        0xff0f766e, 0xff1d4ed8, 0xffb45309, 0xff7e22ce, 0xffbe123c, 0xff4d7c0f};
-    std::size_t index = 0;
-    for (const Location &candidate : club.locations()) {
-        if (candidate.id == location) {
-            const QColor own(QString::fromStdString(candidate.colour));
-            return own.isValid() ? own : QColor::fromRgb(row.at(index % row.size()));
-        }
-        ++index;
-    }
-    return QColor::fromRgb(row.front());
-}
-
 TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_actions(actions)
 {
     setObjectName(QStringLiteral("topBar"));
@@ -96,9 +69,9 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7 + stripeHeight, 14, 7);
     row->setSpacing(roomy);
-    m_location = menuButton(this, tr("Location"));
-    m_location->setObjectName(QStringLiteral("locationButton"));
-    row->addWidget(m_location);
+    m_places = new PlaceSwitch(this);
+    connect(m_places, &PlaceSwitch::locationChosen, this, &TopBar::locationChosen);
+    row->addWidget(m_places);
     row->addSpacing(4);
     auto *segment = new QHBoxLayout;
     segment->setSpacing(2);
@@ -197,18 +170,7 @@ void TopBar::addMenu(QHBoxLayout &row)
 void TopBar::setClub(const Club &club)
 {
     m_club = std::make_shared<const Club>(club);
-    QMenu *places = m_location->menu();
-    places->clear();
-    for (const Location &location : club.locations()) {
-        if (!location.withdrawn) {
-            QAction *choice
-                = places->addAction(dot(identityColour(club, location.id), devicePixelRatioF()),
-                                    QString::fromStdString(location.name));
-            connect(choice, &QAction::triggered, this, [this, id = location.id] {
-                Q_EMIT locationChosen(id);
-            });
-        }
-    }
+    m_places->setClub(m_club);
     fillActors();
 }
 
@@ -230,11 +192,8 @@ void TopBar::fillActors()
 void TopBar::setLocation(LocationId location)
 {
     m_identity = identityColour(*m_club, location);
-    const Location *place = m_club->location(location);
-    m_location->setText(place != nullptr ? QString::fromStdString(place->name) : QString());
-    m_location->setAccessibleName(tr("Location: %1").arg(m_location->text()));
-    m_location->setIcon(dot(m_identity, devicePixelRatioF()));
-    m_location->setIconSize(QSize(12, 12));
+    m_places->setLocation(location);
+    arrange(); // the mark of another home needs room
     update();
 }
 
@@ -385,6 +344,7 @@ void TopBar::arrange()
         m_actor->setText(actorText(stage.role));
         m_heading->setText(stage.longDate ? m_fullHeading : m_briefHeading);
         showViews(stage.views);
+        m_places->setBrief(!stage.views);
         m_redo->setVisible(stage.redo);
         m_today->setVisible(stage.today);
         layout()->setSpacing(stage.redo ? roomy : dense);
@@ -447,6 +407,11 @@ QString TopBar::actorText(bool withRole) const
         text = tr("%1: %2", "a role and who has it").arg(roleNames(*person, *m_club), text);
     }
     return m_actor->fontMetrics().elidedText(text, Qt::ElideRight, withRole ? 260 : 120);
+}
+
+QToolButton *TopBar::locationButton() const
+{
+    return m_places->button();
 }
 
 QString TopBar::undoText() const

@@ -13,6 +13,7 @@ class QToolButton;
 namespace bayboard {
 
 class Actions;
+class PlaceSwitch;
 class ViewStack;
 
 /// The bar over the board: where, which day, take back, whether all is saved, who acts. Shows what
@@ -45,7 +46,9 @@ public:
     [[nodiscard]] QString savingText() const;
     [[nodiscard]] QString heading() const;
 
-    [[nodiscard]] QToolButton *locationButton() const { return m_location; }
+    [[nodiscard]] PlaceSwitch &places() const { return *m_places; }
+
+    [[nodiscard]] QToolButton *locationButton() const;
 
     [[nodiscard]] QToolButton *actorButton() const { return m_actor; }
 
@@ -78,7 +81,7 @@ private:
 
     const Actions &m_actions;
     std::shared_ptr<const Club> m_club;
-    QToolButton *m_location = nullptr;
+    PlaceSwitch *m_places = nullptr;
     QToolButton *m_today = nullptr;
     QLabel *m_heading = nullptr;
     QHBoxLayout *m_segment = nullptr; ///< one button a view
@@ -100,8 +103,5 @@ private:
     QString m_syncKind;
     OperatorId m_who;
 };
-
-/// Colour of a site: its own, or one of a fixed row by its place in the club.
-[[nodiscard]] QColor identityColour(const Club &club, LocationId location);
 
 } // namespace bayboard

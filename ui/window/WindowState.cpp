@@ -14,6 +14,8 @@ constexpr auto geometryKey = "window/geometry";
 constexpr auto splitterKey = "window/splitter";
 constexpr auto fileKey = "club/file";
 constexpr auto locationKey = "club/location";
+constexpr auto besideKey = "board/sideBySide";
+constexpr auto homeKey = "club/home";
 constexpr auto personKey = "club/operator";
 constexpr auto viewKey = "window/view";
 constexpr auto zoomKey = "board/zoom";
@@ -93,6 +95,26 @@ QString WindowState::location()
 void WindowState::setLocation(const QString &id)
 {
     setValue(locationKey, id);
+}
+
+QStringList WindowState::sideBySide()
+{
+    return value(besideKey).toStringList();
+}
+
+void WindowState::setSideBySide(const QStringList &ids)
+{
+    setValue(besideKey, ids);
+}
+
+QString WindowState::home()
+{
+    return value(homeKey).toString();
+}
+
+void WindowState::setHome(const QString &id)
+{
+    setValue(homeKey, id);
 }
 
 QString WindowState::person()

@@ -24,6 +24,12 @@ public:
     /// Ids as text; empty when not known.
     [[nodiscard]] static QString location();
     static void setLocation(const QString &id);
+    /// Of those that stand side by side.
+    [[nodiscard]] static QStringList sideBySide();
+    static void setSideBySide(const QStringList &ids);
+    /// Of the location that this computer is kept for.
+    [[nodiscard]] static QString home();
+    static void setHome(const QString &id);
     [[nodiscard]] static QString person();
     static void setPerson(const QString &id);
     /// The board's zoom; 0 when not known.
