@@ -39,6 +39,17 @@ PartOfDay partOfDay(int value)
     return {hours(21), hours(30)};
 }
 
+/// On some day of the week, the hours behind midnight of the one before among them.
+bool isOpen(const WeekHours &week, seconds time)
+{
+    for (unsigned day = 0; day < 7; ++day)
+        for (const WeekHours::Range &range : week.on(std::chrono::weekday(day)))
+            for (const seconds at : {time, time + hours(24)})
+                if (at >= range.opens && at < range.closes)
+                    return true;
+    return false;
+}
+
 class WishReading
 {
 public:
@@ -314,13 +325,17 @@ private:
         return 1;
     }
 
-    /// What was said of the part of the day goes with what was said of the hour.
+    /// What was said of the part of the day goes with what was said of the hour. "After 5" is said
+    /// of the afternoon where nobody is there at five in the morning.
     void settleTimes()
     {
-        const bool later = m_part && m_part->from >= hours(12) && !m_halfSaid;
-        for (std::optional<seconds> *time : {&m_wish.from, &m_wish.around})
-            if (later && *time && **time < hours(12) && !m_isRange)
+        const bool later = m_part && m_part->from >= hours(12);
+        for (std::optional<seconds> *time : {&m_wish.from, &m_wish.around}) {
+            if (m_halfSaid || m_isRange || !*time || **time >= hours(12))
+                continue;
+            if (later || (!m_part && isOnlyOpenLater(**time)))
                 **time += hours(12);
+        }
         if (m_part && !m_wish.around) {
             m_wish.from = m_wish.from ? std::max(*m_wish.from, m_part->from) : m_part->from;
             if (!m_wish.until)
@@ -339,6 +354,16 @@ private:
             m_wish.startsBefore = m_wish.until; // it begins in that time
             m_wish.until.reset();
         }
+    }
+
+    /// On no day open at this time of the day, on some twelve hours later.
+    [[nodiscard]] bool isOnlyOpenLater(seconds time) const
+    {
+        const Location *place
+            = m_context.club.location(m_wish.location.value_or(m_context.location));
+        if (place == nullptr || place->hours.isAlwaysOpen())
+            return false;
+        return !isOpen(place->hours, time) && isOpen(place->hours, time + hours(12));
     }
 
     /// "P." of P. Quinn, "O" of O'Brien, whatever else the letter means.

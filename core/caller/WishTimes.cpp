@@ -75,6 +75,7 @@ std::optional<ReadTime> readClock(const WishItems &items, std::size_t at)
     if (first.digits > 2 && time.isPlain)
         return std::nullopt;
     time.at = hours(hour) + minutes(minute);
+    time.hasHalf = first.digits >= 2 && hour < 10; // "05:00" is not said of the afternoon
     if (hour > mostHour || time.at > hours(mostHour))
         return std::nullopt;
     return time;

@@ -10,7 +10,7 @@ struct ReadTime
     seconds at{}; ///< of the wall clock
     std::size_t count = 0; ///< items
     bool isPlain = false; ///< a number alone: "18"
-    bool hasHalf = false; ///< "5 pm": of which half of the day is said
+    bool hasHalf = false; ///< "5 pm", "05:00": of which half of the day is said
     std::optional<int> half; ///< the half that a time before it takes over: 0 am, 12 pm
 };
 

@@ -114,6 +114,41 @@ TEST_F(WishReader, ReadsWhatCallersSayInEnglish)
     }
 }
 
+TEST_F(WishReader, AnHourAtWhichNobodyIsThereIsMeantInTheAfternoon)
+{
+    const auto hoursOf = [&](const std::vector<std::string> &texts) {
+        const Club &club = m_desk->club();
+        std::vector<Location> places = club.locations();
+        for (Location &place : places)
+            place.hours = *WeekHours::parse(texts);
+        ZoneCache zones;
+        return *Club::make(club.settings(),
+                           places,
+                           club.bays(),
+                           club.tiers(),
+                           club.roles(),
+                           club.operators(),
+                           club.blockKinds(),
+                           zones);
+    };
+    const auto saidTo = [&](const Club &club, const char *text, const char *language = "en") {
+        return describe(
+            readCallerWish(text, {club, m_desk.place("Dartmouth"), m_desk->now(), language, false}),
+            club);
+    };
+    const auto usual = hoursOf({"daily 08:00-23:00"});
+    EXPECT_EQ(saidTo(*usual, "60 min after 5"), "60min from 17:00");
+    EXPECT_EQ(saidTo(*usual, "60 min après 5h", "fr"), "60min from 17:00");
+    EXPECT_EQ(saidTo(*usual, "60 min around 7:30"), "60min ~19:30");
+    EXPECT_EQ(saidTo(*usual, "60 min after 8"), "60min from 8:00") << "it opens then";
+    EXPECT_EQ(saidTo(*usual, "60 min after 05:00"), "60min from 5:00") << "nobody says it so";
+    EXPECT_EQ(saidTo(*usual, "60 min after 5 am"), "60min from 5:00");
+    EXPECT_EQ(saidTo(*usual, "60 min after 11"), "60min from 11:00");
+    const auto nights = hoursOf({"fri 18:00-30:00"});
+    EXPECT_EQ(saidTo(*nights, "60 min after 5"), "60min from 5:00") << "the night goes on till six";
+    EXPECT_EQ(saidTo(*nights, "60 min after 6"), "60min from 18:00");
+}
+
 TEST_F(WishReader, ReadsWhatCallersSayInFrenchWhateverTheLanguageOfTheProgram)
 {
     for (const std::string language : {"en", "fr"}) {
