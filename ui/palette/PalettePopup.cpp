@@ -1,6 +1,7 @@
 #include "ui/palette/PalettePopup.h"
 
 #include "core/text/Words.h"
+#include "ui/access/Announcement.h"
 #include "ui/palette/PaletteDelegate.h"
 #include "ui/palette/PaletteModel.h"
 #include "ui/palette/PaletteSearch.h"
@@ -148,7 +149,8 @@ void PalettePopup::fill(const std::vector<PaletteEntry> &entries)
     mark(same >= 0 ? same : m_model->firstChoice());
     if (isVisible() && m_search->isSettled() && asked) {
         const auto count = static_cast<int>(entries.size());
-        Q_EMIT announced(count == 0 ? tr("Nothing found") : tr("%n result(s)", nullptr, count));
+        // Said only: who sees the list needs no line that stays behind it.
+        announce(*this, count == 0 ? tr("Nothing found") : tr("%n result(s)", nullptr, count));
     }
 }
 

@@ -99,6 +99,17 @@ TEST(Palette, OpensWithUsefulCommandsAndTheKeyboardInItsLine)
     EXPECT_FALSE(open.popup().list()->accessibleName().isEmpty());
 }
 
+TEST(Palette, WhatItFoundDoesNotStayInTheStatusLine)
+{
+    OpenPalette open;
+    const QString before = open.page().status().message();
+    open.ask(QStringLiteral("undo"));
+    EXPECT_GT(open.popup().model().entries().size(), 0U);
+    open.press(Qt::Key_Escape);
+    open.settle();
+    EXPECT_EQ(open.page().status().message(), before);
+}
+
 TEST(Palette, EveryActionAndCommandOfTheBoardIsFoundByItsText)
 {
     OpenPalette open;
