@@ -98,7 +98,7 @@ public:
 
 private:
     /// `each` hears of the conflicts that are open then.
-    [[nodiscard]] tl::expected<Together, Printed>
+    [[nodiscard]] tl::expected<BroughtTogether, Printed>
     bring(const std::function<Status(Following &, const Conflict &)> &each)
     {
         return bringTogether(m_server, m_file, {}, m_clock, [&](Following &following) -> Status {

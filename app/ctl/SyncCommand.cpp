@@ -170,7 +170,7 @@ private:
     HeldFile m_held;
 };
 
-std::string print(const std::string &server, const Together &together)
+std::string print(const std::string &server, const BroughtTogether &together)
 {
     const Exchanged &done = together.done;
     const FollowingState &state = done.state;
@@ -226,11 +226,11 @@ Result<NamedServer> namedServer(const CommandLine &line,
     return server;
 }
 
-tl::expected<Together, Printed> bringTogether(const NamedServer &server,
-                                              const std::filesystem::path &file,
-                                              const Becoming &becoming,
-                                              const Clock &clock,
-                                              const WhileHeld &whileHeld)
+tl::expected<BroughtTogether, Printed> bringTogether(const NamedServer &server,
+                                                     const std::filesystem::path &file,
+                                                     const Becoming &becoming,
+                                                     const Clock &clock,
+                                                     const WhileHeld &whileHeld)
 {
     const auto failed = [](const Error &error) {
         return tl::unexpected(printRefusal({{}, error, {}}));
@@ -264,7 +264,7 @@ tl::expected<Together, Printed> bringTogether(const NamedServer &server,
         return broken(done.error());
     if (!last)
         return failed(last.error());
-    return Together{*desk, greeting->actor, *done, held->keptAs};
+    return BroughtTogether{*desk, greeting->actor, *done, held->keptAs};
 }
 
 int runSync(const CommandLine &line,

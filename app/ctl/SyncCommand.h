@@ -31,7 +31,7 @@ struct Becoming
 };
 
 /// File and server, when neither had anything to say any more.
-struct Together
+struct BroughtTogether
 {
     DeskId desk;
     OperatorId actor; ///< whom alone the token speaks for; null: anybody of the desk
@@ -44,11 +44,12 @@ using WhileHeld = std::function<Status(Following &following)>;
 
 /// Brings them together and lets go of the file. What keeps them apart is what a command prints:
 /// exit 6 where the server cannot be reached or did not say what became of the last question.
-[[nodiscard]] tl::expected<Together, Printed> bringTogether(const NamedServer &server,
-                                                            const std::filesystem::path &file,
-                                                            const Becoming &becoming,
-                                                            const Clock &clock,
-                                                            const WhileHeld &whileHeld = {});
+[[nodiscard]] tl::expected<BroughtTogether, Printed>
+bringTogether(const NamedServer &server,
+              const std::filesystem::path &file,
+              const Becoming &becoming,
+              const Clock &clock,
+              const WhileHeld &whileHeld = {});
 
 /// `sync`: brings a club's file and a server together, until neither has anything to say; makes the
 /// file where there is none. Needs no desk: the token says whose steps may be sent. Returns the
