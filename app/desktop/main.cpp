@@ -81,7 +81,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(bayboard::words::error(options.error())));
         return 2;
     }
-    bayboard::applyLook(application);
+    bayboard::applyLook(application, bayboard::KeptLook::read());
     if (!sources) {
         sources = std::make_unique<bayboard::RunSources>(*options);
     }

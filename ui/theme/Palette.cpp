@@ -117,6 +117,11 @@ Palette Palette::highContrastLook()
 
 Palette Palette::following(const QPalette &system)
 {
+    Palette contrast = highContrastLook();
+    if (system.color(QPalette::Base) == contrast.canvas
+        && system.color(QPalette::Text) == contrast.text
+        && system.color(QPalette::Highlight) == contrast.accent)
+        return contrast;
     return relativeLuminance(system.color(QPalette::Base)) < 0.25 ? darkLook() : light();
 }
 

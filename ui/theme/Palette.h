@@ -52,7 +52,8 @@ struct Palette
     [[nodiscard]] static Palette light();
     [[nodiscard]] static Palette darkLook();
     [[nodiscard]] static Palette highContrastLook();
-    /// Light or dark, as the application's palette is.
+    /// Light or dark, as the application's palette is; the look of high contrast where its very
+    /// colours are there.
     [[nodiscard]] static Palette following(const QPalette &system);
 };
 

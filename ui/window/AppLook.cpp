@@ -207,6 +207,40 @@ void addTone(QHash<QString, QString> &names,
     names.insert(prefix + QStringLiteral("Text"), readableOn(fill, tone.text, 4.5).name());
 }
 
+/// What the computer gives a program that chooses nothing.
+struct Untouched
+{
+    QPalette palette = QApplication::palette();
+    QFont font = QApplication::font();
+    mutable bool isNew = true; ///< no window has our style yet
+};
+
+Palette lookFor(LookKind kind, const QPalette &system)
+{
+    switch (kind) {
+    case LookKind::Light:
+        return Palette::light();
+    case LookKind::Dark:
+        return Palette::darkLook();
+    case LookKind::HighContrast:
+        return Palette::highContrastLook();
+    case LookKind::System:
+        break;
+    }
+    return Palette::following(system);
+}
+
+QFont scaled(const QFont &font, int percent)
+{
+    QFont larger = font;
+    if (font.pointSizeF() > 0) {
+        larger.setPointSizeF(font.pointSizeF() * percent / 100);
+    } else {
+        larger.setPixelSize(font.pixelSize() * percent / 100);
+    }
+    return larger;
+}
+
 } // namespace
 
 QPalette widgetPalette(const Palette &look)
@@ -273,10 +307,18 @@ QString styleSheet(const Palette &look)
     return sheet;
 }
 
-void applyLook(QApplication &application)
+void applyLook(QApplication &application, const LookChoice &choice)
 {
-    const Palette look = Palette::following(QApplication::palette());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    static const Untouched untouched;
+    const Palette look = lookFor(choice.kind, untouched.palette);
+    if (untouched.isNew) {
+        untouched.isNew = false;
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
+    if (const QFont font = scaled(untouched.font, choice.textPercent);
+        font != QApplication::font()) {
+        QApplication::setFont(font);
+    }
     QApplication::setPalette(widgetPalette(look));
     application.setStyleSheet(styleSheet(look));
 }

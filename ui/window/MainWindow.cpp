@@ -8,6 +8,7 @@
 #include "ui/wall/WallWindow.h"
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
+#include "ui/window/LookActions.h"
 #include "ui/window/QuickMnemonics.h"
 #include "ui/window/SyncActions.h"
 #include "ui/window/WallOpener.h"
@@ -101,6 +102,7 @@ void MainWindow::addProgramActions()
                     {QKeySequence(QLatin1String("Ctrl+Q"))},
                     [this] { close(); },
                     {}});
+    LookActions::install(*m_actions);
 }
 
 void MainWindow::showWelcome(const WelcomePage::Gone &gone)
