@@ -19,6 +19,18 @@ derivedBooking(const Proposal &proposal, const RuleBook &book, const Facts &fact
     return booking;
 }
 
+Booking copyOf(const Booking &from, Booking fresh)
+{
+    fresh.customer = from.customer;
+    fresh.guestName = from.guestName;
+    fresh.guestPhone = from.guestPhone;
+    fresh.title = from.title;
+    fresh.partySize = from.partySize;
+    fresh.notes = from.notes;
+    fresh.tags = from.tags;
+    return fresh;
+}
+
 std::string stepReason(const Proposal &proposal, const std::string &overrideReason)
 {
     if (!overrideReason.empty())

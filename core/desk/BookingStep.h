@@ -14,6 +14,9 @@ namespace bayboard {
                                      const Facts &facts,
                                      OperatorId actor);
 
+/// `fresh` (its id, place and state) for the same people with the same wishes.
+[[nodiscard]] Booking copyOf(const Booking &from, Booking fresh);
+
 /// Why, as the journal keeps it: of the override, else of the cancellation.
 [[nodiscard]] std::string stepReason(const Proposal &proposal, const std::string &overrideReason);
 

@@ -48,6 +48,9 @@ public:
 
     using Known = std::shared_ptr<const KnownBookings>;
 
+    /// Those whose bays and times change: see BookingGroup.h.
+    class Group;
+
     /// Reads the bookings, wherever they are; those that are not there any more are left out.
     void read(std::vector<BookingId> ids, std::function<void(Result<Known>)> done) const;
 

@@ -81,16 +81,14 @@ private:
         if (!visit.cancelled)
             return false;
         const auto terms = termsFromJson(visit.booking.policy);
-        const minutes window = terms && terms->cancellation
-            ? minutes(terms->cancellation->minutes)
-            : m_figures.late;
+        const minutes window
+            = terms && terms->cancellation ? minutes(terms->cancellation->minutes) : m_figures.late;
         return visit.booking.slot.span.start() - *visit.cancelled < window;
     }
 
     [[nodiscard]] WeekPlace placeOf(const Booking &booking) const
     {
-        const LocalTime wall
-            = m_club.zone(booking.location).toLocal(booking.slot.span.start());
+        const LocalTime wall = m_club.zone(booking.location).toLocal(booking.slot.span.start());
         const LocalDate date = dateOf(wall);
         return {std::chrono::weekday(date).c_encoding(),
                 std::chrono::floor<minutes>(wall - LocalTime(date)),

@@ -127,9 +127,8 @@ private:
     /// `free`: from when on nobody holds the bay; `taken`: when somebody does again.
     void showFree(Instant free, Instant taken)
     {
-        const auto open = std::find_if(m_open.begin(), m_open.end(), [&](const Span &hours) {
-            return hours.end() > free;
-        });
+        const auto open = std::find_if(
+            m_open.begin(), m_open.end(), [&](const Span &hours) { return hours.end() > free; });
         const bool isOpen = open != m_open.end() && open->contains(free);
         if (m_row.state == BayNow::State::Free && !isOpen) {
             m_row.state = BayNow::State::Closed;
@@ -256,8 +255,8 @@ std::vector<BayCleaning> cleaningOf(const PlaceFacts &facts)
         rows.push_back(cleaningOn(facts, bay));
     const auto urgency = [](const BayCleaning &row) {
         constexpr Instant never = openEnd;
-        const bool frees = row.state == BayCleaning::State::Taken
-            || row.state == BayCleaning::State::Running;
+        const bool frees
+            = row.state == BayCleaning::State::Taken || row.state == BayCleaning::State::Running;
         return std::pair(rankOf(row.state), (frees ? row.free : row.next).value_or(never));
     };
     std::stable_sort(rows.begin(), rows.end(), [&](const BayCleaning &a, const BayCleaning &b) {

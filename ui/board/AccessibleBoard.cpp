@@ -167,6 +167,13 @@ QString AccessibleBoard::text(QAccessible::Text which) const
                                                    : QAccessibleWidget::text(which);
 }
 
+QAccessible::State AccessibleBoard::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.multiSelectable = true;
+    return state;
+}
+
 void *AccessibleBoard::interface_cast(QAccessible::InterfaceType type)
 {
     if (type == QAccessible::TableInterface)

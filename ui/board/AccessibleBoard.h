@@ -40,6 +40,7 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override;
     QAccessibleInterface *focusChild() const override;
     QString text(QAccessible::Text which) const override;
+    QAccessible::State state() const override;
     void *interface_cast(QAccessible::InterfaceType type) override;
 
     QStringList actionNames() const override;

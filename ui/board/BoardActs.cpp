@@ -38,6 +38,7 @@ constexpr std::array<Act, 8> acts{{
     {"cancel", C::Cancel, true, false, true},
 }};
 
+constexpr const char *choosing = "choose too";
 constexpr const char *putDown = "put down";
 constexpr const char *lettingGo = "let go";
 constexpr const char *wayOut = "way out "; ///< and its number, from 1
@@ -87,6 +88,8 @@ QStringList BoardNarrator::actionsOf(const CellKey &key) const
     if (carries())
         return names + QStringList{QLatin1String(putDown), QLatin1String(lettingGo)};
     names += Interface::showMenuAction();
+    if (key.kind == CellKey::Kind::Thing && key.entity.kind == EntityKind::Booking)
+        names += QLatin1String(choosing);
     for (const Act &act : acts) {
         const bool possible = act.command != C::Paste || m_parts.m_clipboard.has_value();
         if (suits(act, key) && possible)
@@ -111,6 +114,8 @@ QString BoardNarrator::actionText(const QString &action) const
 {
     if (const Act *named = actNamed(action))
         return textFor(named->command);
+    if (action == QLatin1String(choosing))
+        return QCoreApplication::translate("Board", "Choose it with the others, or leave it out");
     if (action == QLatin1String(putDown))
         return QCoreApplication::translate("Board", "Put it down here");
     if (action == QLatin1String(lettingGo))
@@ -168,6 +173,12 @@ void BoardNarrator::perform(const CellKey &key, const QString &action)
         m_parts.view.letGo();
         return;
     }
+    if (action == QLatin1String(choosing)) {
+        m_parts.view.setFocus(Qt::OtherFocusReason);
+        m_parts.view.letGo();
+        m_parts.toggle(key.entity);
+        return;
+    }
     if (carries()) {
         carry(key, action != Interface::setFocusAction());
         return;
@@ -212,9 +223,8 @@ void BoardNarrator::carry(const CellKey &key, bool drops)
         bay = tile->columns.front();
         at = tile->span.start();
     }
-    draft.columns = shifted(draft.columns,
-                            bay - draft.columns.front(),
-                            static_cast<int>(m_parts.model.snapshot().bays.size()));
+    draft.columns = movedAside(
+        draft, bay - draft.columns.front(), static_cast<int>(m_parts.model.snapshot().bays.size()));
     draft.span = draft.span.isOpen() ? Span(at, openEnd) : Span(at, draft.span.length());
     m_parts.gesture = {};
     if (drops) {

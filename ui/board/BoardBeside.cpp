@@ -17,7 +17,9 @@ void BoardView::Parts::setSideBySide(std::vector<LocationId> chosen)
         return;
     // The same thing, or the same time, on the columns as they are now.
     const bool isHere = entity && model.snapshot().tileOf(*entity) != nullptr;
-    if (isHere)
+    if (together)
+        keepTogether();
+    else if (isHere)
         select(entity);
     else if (selection.slot && !entity)
         chooseSlot(*selection.slot);

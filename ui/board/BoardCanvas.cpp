@@ -1,6 +1,7 @@
 #include "ui/board/BoardCanvas.h"
 
 #include "ui/board/TileWords.h"
+#include "ui/board/Together.h"
 
 #include <QPainter>
 
@@ -167,6 +168,7 @@ BoardTarget BoardCanvas::targetAt(const QPoint &point) const
 void BoardCanvas::placeGhost()
 {
     m_overlay.ghostRects.clear();
+    m_overlay.fellowRects.clear();
     m_overlay.veiled.clear();
     m_overlay.bufferRect = {};
     m_overlay.bubble = {};
@@ -174,8 +176,16 @@ void BoardCanvas::placeGhost()
         return;
     const Ghost &ghost = *m_overlay.ghost;
     m_overlay.ghostRects = rectsOf(ghost.draft);
-    if (ghost.draft.source && ghost.draft.kind != Draft::Kind::Copy)
+    const bool leaves = ghost.draft.source && ghost.draft.kind != Draft::Kind::Copy;
+    if (leaves)
         m_overlay.veiled = rectsOf(*ghost.draft.source);
+    for (std::size_t i = 0; i < ghost.fellows.size(); ++i) {
+        const Draft &fellow = ghost.fellows[i].draft;
+        for (const QRect &rect : rectsOf(fellow))
+            m_overlay.fellowRects.emplace_back(rect, i);
+        for (const QRect &rect : leaves ? rectsOf(*fellow.source) : std::vector<QRect>())
+            m_overlay.veiled.push_back(rect);
+    }
     if (ghost.buffer) {
         for (const QRect &cell : cellsOf(ghost.draft, *ghost.buffer))
             m_overlay.bufferRect |= m_geometry.inset(cell);
@@ -187,14 +197,32 @@ void BoardCanvas::placeGhost()
     }
 }
 
-void BoardCanvas::placeOverlay()
+void BoardCanvas::placeSelection()
 {
     m_overlay.selectedRects.clear();
+    m_overlay.currentRects.clear();
     if (m_overlay.selected)
         m_overlay.selectedRects = rectsOf(*m_overlay.selected);
+    if (!m_together)
+        return;
+    m_overlay.currentRects = m_overlay.selectedRects;
+    for (const Together::One &one : m_together->all) {
+        if (one.entity == m_overlay.selected)
+            continue;
+        for (const QRect &rect : rectsOf(one.entity))
+            m_overlay.selectedRects.push_back(rect);
+    }
+}
+
+void BoardCanvas::placeOverlay()
+{
+    placeSelection();
     m_overlay.cursors.clear();
     if (m_emptyTime)
         m_overlay.cursors = cellsOf(*m_emptyTime, m_emptyTime->span);
+    m_overlay.band.clear();
+    if (m_band)
+        m_overlay.band = cellsOf(*m_band, m_band->span);
     placeGhost();
 }
 
@@ -221,6 +249,28 @@ QRegion BoardCanvas::setSelection(std::optional<EntityRef> entity,
     m_emptyTime = std::move(emptyTime);
     placeOverlay();
     return region + m_overlay.selectionRegion();
+}
+
+QRegion BoardCanvas::setTogether(std::shared_ptr<const Together> together)
+{
+    if (m_together == together)
+        return {};
+    QRegion region = m_overlay.selectionRegion();
+    m_together = std::move(together);
+    placeSelection();
+    return region + m_overlay.selectionRegion();
+}
+
+QRegion BoardCanvas::setBand(std::optional<Draft> band)
+{
+    if (m_band == band)
+        return {};
+    QRegion region = m_overlay.bandRegion();
+    m_band = std::move(band);
+    m_overlay.band.clear();
+    if (m_band)
+        m_overlay.band = cellsOf(*m_band, m_band->span);
+    return region + m_overlay.bandRegion();
 }
 
 QRegion BoardCanvas::tilesChanged(const std::vector<ColumnSpan> &where)

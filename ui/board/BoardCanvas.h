@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QRegion setGhost(std::optional<Ghost> ghost);
     [[nodiscard]] QRegion
     setSelection(std::optional<EntityRef> entity, std::optional<Draft> emptyTime, bool focused);
+    /// All that are chosen with the one of setSelection(), by a band that is being drawn, too;
+    /// null: that alone.
+    [[nodiscard]] QRegion setTogether(std::shared_ptr<const Together> together);
+    [[nodiscard]] QRegion setBand(std::optional<Draft> band);
     [[nodiscard]] QRegion tilesChanged(const std::vector<ColumnSpan> &where);
     [[nodiscard]] QRegion headsChanged();
     [[nodiscard]] QRegion nowMoved(Instant before, Instant after);
@@ -60,6 +64,7 @@ private:
     /// The cells of the draft's bays over the time, in as few pieces as touch.
     [[nodiscard]] std::vector<QRect> cellsOf(const Draft &draft, const Span &span) const;
     void placeOverlay();
+    void placeSelection();
     void placeGhost();
 
     const BoardModel &m_model;
@@ -71,6 +76,8 @@ private:
     bool m_keepsBackdrop = false;
     Overlay m_overlay;
     std::optional<Draft> m_emptyTime;
+    std::shared_ptr<const Together> m_together;
+    std::optional<Draft> m_band;
 };
 
 } // namespace bayboard

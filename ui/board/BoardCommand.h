@@ -36,6 +36,10 @@ enum class BoardCommand : std::uint8_t {
     BookNext, ///< at the cell that is chosen, else at the first time that passes
     NextBooking,
     PreviousBooking,
+    ChooseNext, ///< the next booking, too
+    ChoosePrevious,
+    ChooseHere, ///< what lies in the extended cell; of several: without this one
+    ChooseAll, ///< bookings of the day in view, or of the week
     NextAllowed, ///< next slot that the rules allow, for the booking or slot that is chosen
     MoveEarlier, ///< a step
     MoveLater,

@@ -38,6 +38,7 @@ void BoardDrops::setDesk(Desk *desk)
 {
     m_desk = desk;
     m_judge.setDesk(desk);
+    m_together.reset();
     hide();
 }
 
@@ -55,7 +56,7 @@ void BoardDrops::setGhost(std::optional<Ghost> ghost, Stage stage)
 void BoardDrops::begin()
 {
     giveUpChecking();
-    m_judge.forget();
+    forget();
 }
 
 /// What was dropped and not done yet does not vanish without a word.
@@ -69,17 +70,17 @@ void BoardDrops::giveUpChecking()
 
 void BoardDrops::show(const Draft &draft)
 {
-    setGhost(m_judge.judge(draft, m_model.snapshot()), Stage::Live);
+    setGhost(judged(draft), Stage::Live);
 }
 
 void BoardDrops::preview(const Draft &draft)
 {
-    setGhost(m_judge.judge(draft, m_model.snapshot()), Stage::Preview);
+    setGhost(judged(draft), Stage::Preview);
 }
 
 void BoardDrops::hide()
 {
-    m_judge.forget();
+    forget();
     setGhost(std::nullopt, Stage::None);
 }
 
@@ -89,15 +90,22 @@ void BoardDrops::judgeAgain()
         return;
     if (m_stage == Stage::Checking) {
         const Waiting waiting = *m_waiting;
-        commit(waiting.intended, waiting.reason, waiting.approval);
+        if (m_ghost->draft.together)
+            commitTogether(Draft(m_ghost->draft), QString::fromStdString(waiting.reason));
+        else
+            commit(waiting.intended, waiting.reason, waiting.approval);
         return;
     }
-    m_judge.forget();
-    setGhost(m_judge.judge(m_ghost->draft, m_model.snapshot()), m_stage);
+    forget();
+    setGhost(judged(Draft(m_ghost->draft)), m_stage);
 }
 
 void BoardDrops::drop(const Draft &draft)
 {
+    if (draft.together) {
+        dropTogether(draft);
+        return;
+    }
     const Ghost ghost = m_judge.judge(draft, m_model.snapshot());
     if (draft.kind == Draft::Kind::Paint) {
         setGhost(ghost, Stage::Creating);
@@ -140,7 +148,7 @@ void BoardDrops::commit(const Intended &intended,
     EntityRef entity;
     if (intended.block && !intended.block->first.series.empty()) {
         // Which dates are meant is not the board's to know; nothing has changed yet.
-        m_judge.forget();
+        forget();
         setGhost(std::nullopt, Stage::None);
         Q_EMIT seriesMoved(intended.block->first, intended.block->second);
         return;
@@ -157,7 +165,7 @@ void BoardDrops::commit(const Intended &intended,
         entity = {EntityKind::Booking, intended.booking->after.id.value};
         outcome = m_desk->commit(*intended.booking, options);
     }
-    m_judge.forget();
+    forget();
     if (outcome) {
         setGhost(std::nullopt, Stage::None);
         Q_EMIT committed(*outcome, entity);
@@ -221,6 +229,10 @@ void BoardDrops::commitWithReason(const QString &reason, const PinProof &approva
 {
     if (m_stage != Stage::Reason || !m_waiting)
         return;
+    if (m_ghost->draft.together) {
+        commitTogether(Draft(m_ghost->draft), reason);
+        return;
+    }
     const Intended intended = m_waiting->intended;
     commit(intended, reason.toStdString(), approval);
 }
@@ -239,7 +251,7 @@ Draft BoardDrops::shortestFrom(int column, Instant at)
     draft.columns = {column};
     const auto zone = m_model.snapshot().zone;
     const WallGrid grid(zone, stepOf(*m_desk));
-    m_judge.forget();
+    forget();
     for (int steps = 1; steps <= 48; ++steps) {
         draft.span = Span(at, grid.stepped(at, steps));
         const auto intended = m_judge.intended(draft, m_model.snapshot());
@@ -258,7 +270,7 @@ std::optional<Draft> BoardDrops::nextAllowed(Draft from)
     // Beyond what the axis holds nothing is loaded, so nothing could be judged.
     while (from.span.end() < m_model.axis().end()) {
         from.span = Span(grid.stepped(from.span.start(), 1), length);
-        if (m_judge.passes(from, m_model.snapshot()))
+        if (passes(from))
             return from;
     }
     return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include "ui/board/BoardModel.h"
 #include "ui/board/GhostJudge.h"
+#include "ui/board/TogetherJudge.h"
 
 namespace bayboard {
 
@@ -67,6 +68,10 @@ Q_SIGNALS:
     void refused(const bayboard::Refusal &refusal);
     void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict);
     void committed(const bayboard::Committed &committed, bayboard::EntityRef entity);
+    /// Of several that went together; `current` is the one that was taken hold of, or its copy.
+    void committedTogether(const bayboard::Committed &committed,
+                           const std::vector<bayboard::EntityRef> &all,
+                           bayboard::EntityRef current);
     /// A block of a series was dropped elsewhere: it is to be asked which dates go with it.
     void seriesMoved(const bayboard::Block &before, const bayboard::Block &after);
 
@@ -74,10 +79,18 @@ private:
     void commit(const Intended &intended, const std::string &reason, const PinProof &approval = {});
     void setGhost(std::optional<Ghost> ghost, Stage stage);
     void giveUpChecking();
+    void forget();
+    /// The ghost of a draft, also where others go along.
+    [[nodiscard]] Ghost judged(const Draft &draft);
+    [[nodiscard]] bool passes(const Draft &draft);
+    [[nodiscard]] TogetherJudge &together();
+    void dropTogether(const Draft &draft);
+    void commitTogether(const Draft &draft, const QString &reason);
 
     const BoardModel &m_model;
     Desk *m_desk = nullptr;
     GhostJudge m_judge;
+    std::unique_ptr<TogetherJudge> m_together; ///< of the gesture, where several go
     std::optional<Ghost> m_ghost;
 
     struct Waiting

@@ -59,7 +59,7 @@ void BoardView::Parts::giveUp()
         letGo();
         return;
     }
-    const bool holds = gesture.mode != GestureState::Mode::Idle;
+    const bool holds = gesture.mode != GestureState::Mode::Idle || m_bands;
     abort();
     if (m_painting && !holds) {
         setPainting(false);
@@ -67,6 +67,11 @@ void BoardView::Parts::giveUp()
     }
     if (m_clipboard) {
         m_clipboard.reset();
+        Q_EMIT view.announced(sentenceFor(selection));
+        return;
+    }
+    if (together && !holds) {
+        select(selection.entity);
         Q_EMIT view.announced(sentenceFor(selection));
     }
 }
@@ -85,8 +90,12 @@ QString BoardView::Parts::hint() const
 
 QString BoardView::Parts::ghostSentence(const Ghost &ghost) const
 {
-    QStringList parts{bayNames(ghost.draft.columns, model.snapshot()) + QStringLiteral(", ")
-                      + ghost.when};
+    QStringList parts;
+    if (ghost.draft.together)
+        parts += QCoreApplication::translate(
+            "Board", "%n booking(s)", nullptr, static_cast<int>(ghost.draft.together->all.size()));
+    parts += QStringList{bayNames(ghost.draft.columns, model.snapshot()) + QStringLiteral(", ")
+                         + ghost.when};
     if (!ghost.reasons.empty())
         parts += ghost.reasons.front();
     parts += hint();
@@ -116,12 +125,9 @@ void BoardView::Parts::remember(bool cut)
         return;
     }
     m_clipboard = Clipboard{*selection.entity, cut};
-    const QString sentence = cut
-        ? said(QT_TRANSLATE_NOOP("Board", "Cut %1. Choose a time; %2 moves it there, %3 lets go"))
-              .arg(nameOf(*id), keyText(C::Paste), keyText(C::Abort))
-        : said(QT_TRANSLATE_NOOP("Board", "Copied %1. Choose a time; %2 books it there, too"))
-              .arg(nameOf(*id), keyText(C::Paste));
-    Q_EMIT view.announced(sentence);
+    if (together)
+        m_clipboard->all = chosen();
+    Q_EMIT view.announced(rememberedText(*id));
 }
 
 void BoardView::Parts::paste()
@@ -137,7 +143,8 @@ void BoardView::Parts::paste()
         return;
     }
     const Draft::Kind kind = m_clipboard->cut ? Draft::Kind::Move : Draft::Kind::Copy;
-    auto draft = draftFor(m_clipboard->entity, kind);
+    const bool isSeveral = !m_clipboard->all.empty();
+    auto draft = isSeveral ? copiedTogether(kind) : draftFor(m_clipboard->entity, kind);
     if (!draft) {
         const BookingView *booked = model.desk()->booking(BookingId{m_clipboard->entity.id});
         const bool elsewhere = booked != nullptr && !model.shows(booked->booking.location);
@@ -145,17 +152,26 @@ void BoardView::Parts::paste()
             elsewhere
                 ? said(QT_TRANSLATE_NOOP("Board", "%1 belongs to another location and stays there"))
                       .arg(bookingTitle(*booked))
+                : isSeveral
+                ? said(QT_TRANSLATE_NOOP("Board", "Some of what was copied is no longer there"))
                 : said(QT_TRANSLATE_NOOP("Board", "What was copied is no longer there")));
         return;
     }
+    if (!isSeveral)
+        draft->together.reset();
     // What holds the week's bay beside others keeps them.
+    const auto holds = [this](const std::vector<int> &columns) {
+        return std::find(columns.begin(), columns.end(), cursor.column()) != columns.end();
+    };
     const bool isHere = model.isWeek()
-        && std::find(draft->columns.begin(), draft->columns.end(), cursor.column())
-            != draft->columns.end();
+        && (isSeveral ? std::any_of(draft->together->all.begin(),
+                                    draft->together->all.end(),
+                                    [&](const Together::One &one) { return holds(one.columns); })
+                      : holds(draft->columns));
+    const int first = isSeveral ? draft->together->firstColumn : draft->columns.front();
     if (!isHere)
-        draft->columns = shifted(draft->columns,
-                                 cursor.column() - draft->columns.front(),
-                                 static_cast<int>(model.snapshot().bays.size()));
+        draft->columns = movedAside(
+            *draft, cursor.column() - first, static_cast<int>(model.snapshot().bays.size()));
     draft->span = Span(cursor.start(), draft->span.length());
     applyDraft(*draft);
     // What was refused can be put down elsewhere.

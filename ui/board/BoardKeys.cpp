@@ -57,6 +57,7 @@ void BoardView::Parts::addCommands()
     using C = BoardCommand;
     addCursorCommands();
     addMoveCommands();
+    addSeveralCommands();
     on(C::PreviousDay, [this] { turnDay(-1); });
     on(C::NextDay, [this] { turnDay(1); });
     on(C::Today, [this] { view.goToday(); });
@@ -159,7 +160,7 @@ bool BoardView::Parts::carryGhost(CursorMove how)
     if (sideways && model.isWeek())
         draft.span = shiftedByDays(draft.span, by, model.zone());
     else if (sideways)
-        draft.columns = columnsBeside(draft.columns, by);
+        draft.columns = columnsBeside(draft, by);
     else
         draft.span = Span(steps.stepped(draft.span.start(), by), draft.span.length());
     gesture = {};

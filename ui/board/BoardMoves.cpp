@@ -17,8 +17,12 @@ constexpr minutes halfHour(30);
 
 std::optional<Draft> BoardView::Parts::draftFor(EntityRef entity, Draft::Kind kind) const
 {
-    if (auto draft = draftOf(model.snapshot(), entity, kind))
+    const bool goesAlong = (kind == Draft::Kind::Move || kind == Draft::Kind::Copy) && together
+        && together->find(entity) != nullptr;
+    if (auto draft = draftOf(model.snapshot(), entity, kind)) {
+        draft->together = goesAlong ? together : nullptr;
         return draft;
+    }
     const BookingView *booked = entity.kind == EntityKind::Booking && model.isReady()
         ? model.desk()->booking(BookingId{entity.id})
         : nullptr;
@@ -26,7 +30,7 @@ std::optional<Draft> BoardView::Parts::draftFor(EntityRef entity, Draft::Kind ki
         || booked->booking.state == BookingState::Cancelled
         || !model.shows(booked->booking.location))
         return std::nullopt;
-    Draft draft{kind, entity, {}, booked->booking.slot.span};
+    Draft draft{kind, entity, {}, booked->booking.slot.span, goesAlong ? together : nullptr};
     for (const BayId bay : booked->booking.slot.bays) {
         const int column = model.snapshot().columnOf(bay);
         if (column < 0)
@@ -49,6 +53,8 @@ std::optional<Draft> BoardView::Parts::base(Draft::Kind kind) const
         Draft draft = ghost->draft;
         if (draft.kind != Draft::Kind::Copy)
             draft.kind = kind;
+        if (kind == Draft::Kind::ResizeEnd) // of one alone
+            draft.together.reset();
         return draft;
     }
     return draftFor(*selection.entity, kind);
@@ -58,7 +64,9 @@ void BoardView::Parts::applyDraft(const Draft &draft)
 {
     if (draft.source) {
         const auto original = draftFor(*draft.source, draft.kind);
-        if (original && *original == draft) {
+        const bool stays = original && original->kind == draft.kind
+            && original->columns == draft.columns && original->span == draft.span;
+        if (stays) {
             drops.hide(); // nothing changes, so nothing is history
             return;
         }
@@ -77,7 +85,7 @@ void BoardView::Parts::nudge(int steps, int bays, seconds more)
     if (!draft)
         return;
     const WallGrid by = grid();
-    draft->columns = columnsBeside(draft->columns, bays);
+    draft->columns = columnsBeside(*draft, bays);
     if (model.isWeek() && bays != 0)
         draft->span = shiftedByDays(draft->span, bays, model.zone());
     if (steps != 0 || more != seconds(0)) {
@@ -131,7 +139,9 @@ void BoardView::Parts::duplicate()
     auto draft = draftFor(*selection.entity, Draft::Kind::Copy);
     if (!draft)
         return;
-    draft->span = Span(draft->span.end(), draft->span.length());
+    // Copies of several begin together where the last of them ends.
+    const seconds by = draft->together ? draft->together->span.length() : draft->span.length();
+    draft->span = Span(draft->span.start() + by, draft->span.length());
     applyDraft(*draft);
 }
 
@@ -162,9 +172,10 @@ Span BoardView::Parts::placedSpan(const Span &span) const
 
 bool BoardView::Parts::place(EntityRef entity, By by)
 {
-    const auto draft = draftFor(entity, Draft::Kind::Move);
+    auto draft = draftFor(entity, Draft::Kind::Move);
     if (!draft || draft->span.isOpen())
         return false;
+    draft->together.reset();
     abort();
     Draft shown = *draft;
     shown.span = placedSpan(draft->span);

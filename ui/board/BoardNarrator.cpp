@@ -85,6 +85,7 @@ void BoardNarrator::tellSelection()
     Told now{key,
              key ? m_reading.nameOf(*key) : QString(),
              m_parts.selection.slot,
+             m_parts.selection.all,
              m_reading.layout().date(),
              m_parts.view.hasFocus()};
     const Told before = std::exchange(m_told, now);
@@ -95,6 +96,10 @@ void BoardNarrator::tellSelection()
         send(*now.key, QAccessible::Selection);
     if (now.focused && now.key && (moved || !before.focused))
         send(*now.key, QAccessible::Focus);
+    if (now.all != before.all) {
+        QAccessibleEvent event(&m_parts.view, QAccessible::SelectionWithin);
+        tell(event);
+    }
     // More of the board was taken in from the same cell.
     const bool grew
         = !moved && now.key && now.key->kind == CellKey::Kind::Free && now.slot != before.slot;

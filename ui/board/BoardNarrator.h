@@ -49,6 +49,7 @@ private:
         std::optional<CellKey> key;
         QString name;
         std::optional<Slot> slot;
+        std::vector<BookingId> all;
         LocalDate date;
         bool focused = false;
     };

@@ -88,6 +88,15 @@ void BoardView::Parts::connectParts()
                 Q_EMIT view.announced(sentenceFor(selection, Saving::LeftOut));
                 Q_EMIT view.stepDone(committed);
             });
+    connect(
+        &drops,
+        &BoardDrops::committedTogether,
+        &view,
+        [this](const Committed &committed, const std::vector<EntityRef> &all, EntityRef current) {
+            chooseTogether(all, current);
+            Q_EMIT view.announced(sentenceFor(selection, Saving::LeftOut));
+            Q_EMIT view.stepDone(committed);
+        });
     connect(&drops, &BoardDrops::seriesMoved, &view, &BoardView::seriesMoved);
 }
 
@@ -140,8 +149,10 @@ void BoardView::Parts::refresh()
     const Instant top = canvas.geometry().timeAt(canvas.geometry().headHeight);
     canvas.setColumns(columnMode);
     layOutAxis(top, canvas.geometry().headHeight);
-    if (selection.entity && model.snapshot().loaded
-        && !draftFor(*selection.entity, Draft::Kind::Move))
+    if (together && model.snapshot().loaded)
+        keepTogether();
+    else if (selection.entity && model.snapshot().loaded
+             && !draftFor(*selection.entity, Draft::Kind::Move))
         select(std::nullopt);
     drops.judgeAgain();
     showSelection();

@@ -4,8 +4,10 @@
 #include "ui/board/BoardCursor.h"
 #include "ui/board/BoardDrops.h"
 #include "ui/board/BoardNarrator.h"
+#include "ui/board/BoardTouch.h"
 #include "ui/board/BoardView.h"
 #include "ui/board/KeyMap.h"
+#include "ui/board/Together.h"
 
 #include <QTimer>
 
@@ -41,6 +43,7 @@ public:
 
     // --- Choosing ---
     void select(std::optional<EntityRef> entity);
+    void setChosen(std::optional<EntityRef> current, std::shared_ptr<const Together> all);
     void keepSelected(); ///< tiles have changed
     void chooseCell(); ///< what is under the cursor
     [[nodiscard]] const Tile *tileUnder(int bay, const Span &span) const;
@@ -49,6 +52,19 @@ public:
     [[nodiscard]] QString sentenceFor(const BoardSelection &what,
                                       Saving saving = Saving::Told) const;
     [[nodiscard]] QString tipAt(const QPoint &point) const;
+
+    // --- Several chosen (BoardSeveral.cpp) ---
+    /// Of these what is still there; `current` among it, else the first.
+    void chooseTogether(const std::vector<EntityRef> &bookings, EntityRef current);
+    void toggle(EntityRef entity); ///< chosen, too, or left out
+    void keepTogether(); ///< what is left of it, where it is now
+    [[nodiscard]] std::vector<EntityRef> chosen() const; ///< bookings, one or many
+    [[nodiscard]] std::vector<Together::One> standing(const std::vector<EntityRef> &bookings) const;
+    [[nodiscard]] std::vector<EntityRef> bookingsIn(const Draft &cells) const;
+    void click(const intent::Click &what);
+    void showBand(const Draft &band);
+    void hideBand();
+    void chooseBand(const Draft &band);
 
     // --- The mouse ---
     void pointer(PointerEvent::Kind kind, const QMouseEvent &event);
@@ -84,11 +100,15 @@ public:
     KeyMap keys;
     BoardCursor cursor;
     BoardSelection selection;
+    /// Null, or at least two bookings of the location, that of `selection` among them, each as it
+    /// stands. selection.all is the same.
+    std::shared_ptr<const Together> together;
     GestureState gesture;
     ColumnMode columnMode = ColumnMode::Comfortable;
     BoardTheme theme = BoardTheme::System;
     double pixelsPerHour = 56.0;
     BoardNarrator narrator{*this}; ///< after all that it reads
+    BoardTouch touch{*this};
 
 private:
     friend class BoardNarrator;
@@ -97,6 +117,7 @@ private:
     {
         EntityRef entity;
         bool cut = false;
+        std::vector<EntityRef> all = {}; ///< of several, that one among them
     };
 
     void connectParts();
@@ -114,7 +135,7 @@ private:
     [[nodiscard]] Draft inWeek(Draft thing) const; ///< as the cursor takes it: on the week's bay
     [[nodiscard]] Instant onAxis(Instant at) const;
     [[nodiscard]] double hoursSeen() const; ///< at most in the window
-    [[nodiscard]] std::vector<int> columnsBeside(const std::vector<int> &columns, int by) const;
+    [[nodiscard]] std::vector<int> columnsBeside(const Draft &draft, int by) const;
     [[nodiscard]] double middleY() const;
     [[nodiscard]] WallGrid grid() const;
     [[nodiscard]] GestureRules rules(const WallGrid &grid) const;
@@ -129,6 +150,7 @@ private:
     void addCommands();
     void addCursorCommands();
     void addMoveCommands();
+    void addSeveralCommands();
     void on(BoardCommand command, std::function<void()> action);
     void moveCursor(CursorMove how);
     void bringCursorIntoView();
@@ -141,7 +163,16 @@ private:
     void open();
     void bookNext();
     void nextBooking(int direction);
-    [[nodiscard]] std::tuple<Instant, int, Uuid> walkFrom(int direction) const;
+    using WalkKey = std::tuple<Instant, int, Uuid>;
+    [[nodiscard]] WalkKey walkFrom(int direction) const;
+    [[nodiscard]] const Tile *nextTile(const WalkKey &from, int direction) const;
+    void chooseNext(int direction);
+    void chooseHere();
+    void chooseAll();
+    [[nodiscard]] std::optional<Draft> copiedTogether(Draft::Kind kind) const;
+    [[nodiscard]] QString sentenceForSeveral() const;
+    [[nodiscard]] QString rememberedText(BookingId id) const;
+    void tellChosen();
     void lookBeyond(int direction);
     void meetAwaited();
     void nextAllowed();
@@ -173,7 +204,9 @@ private:
     std::optional<EntityRef> m_awaited; ///< to be chosen when its day is loaded
     int m_lookedAt = -1; ///< offer that Tab stands on
     int m_stepsAtEdge = 0; ///< of the auto-scroll, beside a week
+    std::optional<WalkKey> m_passed; ///< a booking that was left out: the walk goes on from it
     bool m_painting = false;
+    bool m_bands = false; ///< a rubber band is shown
     bool m_placed = false; ///< a first day has been scrolled to
     bool m_changing = false; ///< scroll bars are being set by us
 };

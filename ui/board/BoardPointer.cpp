@@ -53,6 +53,7 @@ GestureRules BoardView::Parts::rules(const WallGrid &grid) const
     GestureRules rules;
     rules.grid = &grid;
     rules.snapshot = &model.snapshot();
+    rules.together = together;
     rules.paints = m_painting;
     rules.mayFree = model.desk()->may(Permission::TimeFree, model.location());
     return rules;
@@ -106,6 +107,8 @@ void BoardView::Parts::perform(GestureStep step)
     gesture = std::move(step.state);
     for (const Intent &intent : step.intents)
         carryOut(intent);
+    if (m_bands && !(gesture.corner && gesture.corner->chooses))
+        hideBand();
 }
 
 void BoardView::Parts::carryOut(const Intent &what)
@@ -117,7 +120,14 @@ void BoardView::Parts::carryOut(const Intent &what)
     } else if (std::holds_alternative<intent::HideGhost>(what)) {
         drops.hide();
     } else if (const auto *chosen = std::get_if<intent::Select>(&what)) {
-        select(chosen->entity);
+        const bool isAmong = together && together->find(chosen->entity) != nullptr;
+        setChosen(chosen->entity, isAmong ? together : nullptr);
+    } else if (const auto *clicked = std::get_if<intent::Click>(&what)) {
+        click(*clicked);
+    } else if (const auto *band = std::get_if<intent::ShowBand>(&what)) {
+        showBand(band->draft);
+    } else if (const auto *meant = std::get_if<intent::ChooseBand>(&what)) {
+        chooseBand(meant->draft);
     } else if (const auto *time = std::get_if<intent::ChooseTime>(&what)) {
         cursor.place(time->column, time->at, grid());
         selection.entity.reset();

@@ -228,8 +228,12 @@ QRect BoardReading::rectOf(const CellKey &key) const
 bool BoardReading::isChosen(const CellKey &key) const
 {
     const BoardSelection &selection = m_sources.selection;
-    if (key.kind == Kind::Thing)
-        return selection.entity == key.entity;
+    if (key.kind == Kind::Thing) {
+        const std::vector<BookingId> &all = selection.all;
+        return selection.entity == key.entity
+            || (key.entity.kind == EntityKind::Booking
+                && std::find(all.begin(), all.end(), BookingId{key.entity.id}) != all.end());
+    }
     if (key.kind != Kind::Free || !selection.slot || selection.entity)
         return false;
     const std::vector<BayHead> &bays = m_sources.model.snapshot().bays;

@@ -10,9 +10,19 @@ namespace bayboard {
 
 void BoardView::Parts::select(std::optional<EntityRef> entity)
 {
+    setChosen(entity, nullptr);
+}
+
+void BoardView::Parts::setChosen(std::optional<EntityRef> entity,
+                                 std::shared_ptr<const Together> all)
+{
     BoardSelection next;
     if (entity && m_awaited)
         m_awaited.reset();
+    m_passed.reset();
+    const auto before = std::exchange(together, std::move(all));
+    for (std::size_t i = 0; together && i < together->all.size(); ++i)
+        next.all.push_back(BookingId{together->all[i].entity.id});
     if (entity) {
         if (const auto draft = draftFor(*entity, Draft::Kind::Move)) {
             next.entity = entity;
@@ -20,7 +30,11 @@ void BoardView::Parts::select(std::optional<EntityRef> entity)
             cursor.place(inWeek(*draft));
         }
     }
-    if (next == selection) {
+    if (!next.entity) {
+        together.reset();
+        next.all.clear();
+    }
+    if (next == selection && before == together) {
         showSelection();
         return;
     }
@@ -38,7 +52,10 @@ void BoardView::Parts::keepSelected()
 {
     if (!selection.entity)
         return;
-    select(selection.entity);
+    if (together)
+        keepTogether();
+    else
+        select(selection.entity);
     if (selection.entity || !model.axis().contains(cursor.start()))
         return;
     cursor.place(cursor.column(), cursor.start(), grid());
@@ -55,6 +72,8 @@ void BoardView::Parts::chooseCell()
     }
     const BoardSelection next{std::nullopt, GhostJudge::slotOf(cell, model.snapshot())};
     const bool changed = !(next == selection);
+    together.reset();
+    m_passed.reset();
     selection = next;
     showSelection();
     followCursor();
@@ -80,6 +99,7 @@ const Tile *BoardView::Parts::tileUnder(int bay, const Span &span) const
 void BoardView::Parts::showSelection()
 {
     const bool empty = selection.slot && !selection.entity;
+    update(canvas.setTogether(together));
     update(canvas.setSelection(selection.entity,
                                empty ? std::optional<Draft>(cursor.draft()) : std::nullopt,
                                view.hasFocus()));
@@ -94,6 +114,8 @@ QString BoardView::Parts::sentenceFor(const BoardSelection &what, Saving saving)
 {
     if (!what.slot || !model.isReady())
         return {};
+    if (what.isSeveral() && together)
+        return sentenceForSeveral();
     const BoardSnapshot &snapshot = model.snapshot();
     std::vector<int> columns;
     for (const BayId bay : what.slot->bays) {

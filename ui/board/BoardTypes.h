@@ -11,6 +11,11 @@ struct BoardSelection
 {
     std::optional<EntityRef> entity; ///< Booking or Block
     std::optional<Slot> slot; ///< where it is, or the empty time under the cursor
+    /// All bookings that are chosen together, that of `entity` among them: at least two, by start.
+    /// Empty: no more than the one.
+    std::vector<BookingId> all = {};
+
+    [[nodiscard]] bool isSeveral() const { return !all.empty(); }
 
     [[nodiscard]] std::optional<BookingId> booking() const
     {

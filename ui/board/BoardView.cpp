@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <QToolTip>
+#include <QTouchEvent>
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ BoardView::BoardView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     AccessibleBoard::install();
     // As the timetable on a wall: hours at the left and the first bay beside them, in any language.
@@ -287,6 +289,12 @@ bool BoardView::viewportEvent(QEvent *event)
             QToolTip::hideText();
         else
             QToolTip::showText(help->globalPos(), tip, viewport());
+        return true;
+    }
+    const bool isTouch = event->type() == QEvent::TouchBegin || event->type() == QEvent::TouchUpdate
+        || event->type() == QEvent::TouchEnd || event->type() == QEvent::TouchCancel;
+    if (isTouch && m_parts->touch.handle(*static_cast<QTouchEvent *>(event))) {
+        event->accept(); // else the same comes as a mouse
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

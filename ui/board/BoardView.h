@@ -137,7 +137,8 @@ Q_SIGNALS:
                       const QRect &anchor);
     /// One gesture or key was committed: one step to undo.
     void stepDone(const bayboard::Committed &committed);
-    /// Delete on a booking: cancelling needs a reason, so the window asks.
+    /// Delete on a booking: cancelling needs a reason, so the window asks. Of several (see
+    /// BoardSelection::all) it is the one that keys go on from.
     void cancelWanted(bayboard::BookingId id);
     void blockRemovalWanted(bayboard::BlockId id);
     /// One of a series was dropped elsewhere; nothing has changed yet.
@@ -175,6 +176,7 @@ private:
     class Parts;
     friend class BoardProbe; ///< tests and measurements look inside
     friend class BoardNarrator;
+    friend class BoardTouch;
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -50,7 +50,7 @@ std::optional<std::pair<BookingId, Instant>> lastOf(const std::vector<BookingRow
 
 /// Where the walk begins: at what is chosen, as long as it is in view; else at the present on
 /// today, at the ends of any other day.
-WalkKey BoardView::Parts::walkFrom(int direction) const
+BoardView::Parts::WalkKey BoardView::Parts::walkFrom(int direction) const
 {
     const auto day = model.isWeek() ? std::optional(model.axis()) : model.zone().day(model.date());
     const Span seen
@@ -69,9 +69,8 @@ WalkKey BoardView::Parts::walkFrom(int direction) const
     return {direction > 0 ? day->start() : day->end(), before, Uuid{}};
 }
 
-void BoardView::Parts::nextBooking(int direction)
+const Tile *BoardView::Parts::nextTile(const WalkKey &from, int direction) const
 {
-    const WalkKey from = walkFrom(direction);
     const Tile *best = nullptr;
     for (const Tile &tile : model.snapshot().tiles) {
         const WalkKey key = keyOf(tile);
@@ -81,6 +80,12 @@ void BoardView::Parts::nextBooking(int direction)
         if (!tile.isBlock() && after && nearer)
             best = &tile;
     }
+    return best;
+}
+
+void BoardView::Parts::nextBooking(int direction)
+{
+    const Tile *best = nextTile(walkFrom(direction), direction);
     if (best != nullptr)
         view.select(EntityRef(best->entity));
     else if (model.snapshot().loaded)

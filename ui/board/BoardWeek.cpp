@@ -106,10 +106,10 @@ double BoardView::Parts::hoursSeen() const
 }
 
 /// The bays of a draft moved sideways; in a week sideways are days.
-std::vector<int> BoardView::Parts::columnsBeside(const std::vector<int> &columns, int by) const
+std::vector<int> BoardView::Parts::columnsBeside(const Draft &draft, int by) const
 {
     const int count = static_cast<int>(model.snapshot().bays.size());
-    return model.isWeek() ? columns : shifted(columns, by, count);
+    return model.isWeek() ? draft.columns : movedAside(draft, by, count);
 }
 
 } // namespace bayboard

@@ -1,5 +1,7 @@
 #include "ui/board/DragMath.h"
 
+#include "ui/board/Together.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -80,9 +82,8 @@ Draft DragMath::moved(const GestureState &state, const PointerEvent &event) cons
         return draft;
     }
     if (!(locks && !sideways)) {
-        draft.columns = shifted(state.original.columns,
-                                state.columnShift,
-                                static_cast<int>(m_rules->snapshot->bays.size()));
+        draft.columns = movedAside(
+            state.original, state.columnShift, static_cast<int>(m_rules->snapshot->bays.size()));
     }
     if (locks && sideways)
         return draft;

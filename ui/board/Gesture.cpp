@@ -1,6 +1,7 @@
 #include "ui/board/Gesture.h"
 
 #include "ui/board/DragMath.h"
+#include "ui/board/Together.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +38,8 @@ bool changes(const Draft &draft, const Draft &original)
 
 Intent dropOf(const Draft &draft, const Draft &original)
 {
+    if (draft.kind == Draft::Kind::Choose)
+        return intent::ChooseBand{draft};
     return changes(draft, original) ? Intent(intent::Drop{draft}) : Intent(intent::HideGhost{});
 }
 
@@ -52,6 +55,15 @@ Draft::Kind kindFor(Part part)
     return part == Part::BottomEdge ? Draft::Kind::ResizeEnd : Draft::Kind::Move;
 }
 
+/// What is chosen goes along with the one that is taken hold of.
+Draft withOthers(Draft draft, const GestureRules &rules)
+{
+    const bool goes = draft.kind == Draft::Kind::Move || draft.kind == Draft::Kind::Copy;
+    if (goes && draft.source && rules.together && rules.together->find(*draft.source) != nullptr)
+        draft.together = rules.together;
+    return draft;
+}
+
 /// The second click of "click start, Shift+click end".
 GestureStep closeCorner(GestureState state, const PointerEvent &event, const GestureRules &rules)
 {
@@ -63,10 +75,36 @@ GestureStep closeCorner(GestureState state, const PointerEvent &event, const Ges
     return {state, {intent::ShowGhost{draft}, intent::Drop{draft}}};
 }
 
+/// Control on empty time: a rubber band from there, by dragging or to a second click.
+GestureStep beginBand(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    const int column = columnOf(event.target, rules);
+    const DragMath math(rules, event.keys);
+    state.mode = Mode::Pressed;
+    state.pressed = event;
+    state.corner = GestureState::Corner{column, event.target.at, true};
+    state.original = math.created(column, event.target.at, column, event.target.at);
+    state.original.kind = Draft::Kind::Choose;
+    return {state, {intent::ShowBand{state.original}}};
+}
+
+GestureStep closeBand(GestureState state, const PointerEvent &event, const GestureRules &rules)
+{
+    const GestureState::Corner corner = *state.corner;
+    const int column = columnOf(event.target, rules);
+    Draft band
+        = DragMath(rules, event.keys).created(corner.column, corner.at, column, event.target.at);
+    band.kind = Draft::Kind::Choose;
+    state = {};
+    return {state, {intent::ShowBand{band}, intent::ChooseBand{band}}};
+}
+
 GestureStep pressOnEmpty(GestureState state, const PointerEvent &event, const GestureRules &rules)
 {
-    if (event.keys.shift && !event.keys.control && state.corner)
+    if (event.keys.shift && !event.keys.control && state.corner && !state.corner->chooses)
         return closeCorner(std::move(state), event, rules);
+    if (event.keys.wantsCopy() && event.button == Button::Left)
+        return beginBand(std::move(state), event, rules);
     const int column = columnOf(event.target, rules);
     const Instant at = DragMath(rules, event.keys).grid().floor(event.target.at);
     state.mode = Mode::Pressed;
@@ -77,13 +115,23 @@ GestureStep pressOnEmpty(GestureState state, const PointerEvent &event, const Ge
     return {state, {intent::ChooseTime{column, at}}};
 }
 
+/// Control holds a thing that is not among those chosen.
+bool addsAlone(const GestureState &state, const PointerEvent &press)
+{
+    return press.button == Button::Left && press.keys.wantsCopy() && !state.original.together;
+}
+
 GestureStep pressOnTile(GestureState state, const PointerEvent &event, const GestureRules &rules)
 {
     const EntityRef entity = entityOf(event.target, rules);
     state.mode = Mode::Pressed;
     state.pressed = event;
     state.corner.reset();
-    state.original = *draftOf(*rules.snapshot, entity, kindFor(event.target.part));
+    state.original
+        = withOthers(*draftOf(*rules.snapshot, entity, kindFor(event.target.part)), rules);
+    // Whether Control adds it to what is chosen or copies it alone is seen at the next event.
+    if (addsAlone(state, event))
+        return still(std::move(state));
     return {state, {intent::Select{entity}}};
 }
 
@@ -125,6 +173,10 @@ GestureStep pressed(GestureState state, const PointerEvent &event, const Gesture
         return still(std::move(state));
     if (rules.paints && event.button == Button::Left)
         return pressToPaint(std::move(state), event, rules);
+    const bool closesBand = event.button == Button::Left && event.keys.control && event.keys.shift
+        && state.corner && state.corner->chooses;
+    if (closesBand)
+        return closeBand(std::move(state), event, rules);
     if (event.button == Button::Right) {
         GestureStep step = event.target.isTile() ? pressOnTile(std::move(state), event, rules)
                                                  : pressOnEmpty(std::move(state), event, rules);
@@ -147,6 +199,13 @@ GestureStep dragged(GestureState state, const PointerEvent &event, const Gesture
                              columnOf(event.target, rules),
                              math.pointed(state, event));
         break;
+    case Draft::Kind::Choose:
+        draft = math.created(state.corner->column,
+                             state.corner->at,
+                             columnOf(event.target, rules),
+                             math.pointed(state, event));
+        draft.kind = Draft::Kind::Choose;
+        break;
     case Draft::Kind::Paint:
         draft = math.created(columnOf(state.pressed.target, rules),
                              state.pressed.target.at,
@@ -167,6 +226,8 @@ GestureStep dragged(GestureState state, const PointerEvent &event, const Gesture
     if (draft == state.draft)
         return still(std::move(state));
     state.draft = draft;
+    if (draft.kind == Draft::Kind::Choose)
+        return {state, {intent::ShowBand{draft}}};
     return {state, {intent::ShowGhost{draft}}};
 }
 
@@ -180,15 +241,21 @@ GestureStep moved(GestureState state, const PointerEvent &event, const GestureRu
     state.last = event.position;
     if (state.mode == Mode::Idle)
         return still(std::move(state));
+    std::optional<Intent> begun;
     if (state.mode == Mode::Pressed) {
         const QPoint way = event.position - state.pressed.position;
         if (way.manhattanLength() < rules.dragDistance)
             return still(std::move(state));
         state.mode = Mode::Dragging;
         state.draft = {};
+        if (state.original.source && addsAlone(state, state.pressed))
+            begun = intent::Select{*state.original.source};
     }
     state.columnShift = DragMath::columnShift(state, event.target.column);
-    return dragged(std::move(state), event, rules);
+    GestureStep step = dragged(std::move(state), event, rules);
+    if (begun)
+        step.intents.insert(step.intents.begin(), *begun);
+    return step;
 }
 
 GestureStep released(GestureState state, const PointerEvent &event, const GestureRules &rules)
@@ -198,6 +265,8 @@ GestureStep released(GestureState state, const PointerEvent &event, const Gestur
         return still(std::move(state));
     if (was != Mode::Dragging) {
         state.mode = Mode::Idle;
+        if (was == Mode::Pressed && state.original.source)
+            return {state, {intent::Click{*state.original.source, state.pressed.keys.wantsCopy()}}};
         return still(std::move(state));
     }
     GestureStep last = moved(std::move(state), event, rules);
@@ -255,7 +324,8 @@ beginPlacing(const GestureState &state, EntityRef entity, bool copy, const Gestu
         = draftOf(*rules.snapshot, entity, copy ? Draft::Kind::Copy : Draft::Kind::Move);
     if (!draft)
         return still(state);
-    GestureStep step = beginPlacing(*draft, *draft, rules);
+    const Draft all = withOthers(*draft, rules);
+    GestureStep step = beginPlacing(all, all, rules);
     step.state.pressed.keys.control = copy;
     return step;
 }
@@ -283,7 +353,7 @@ std::optional<Draft> draftOf(const BoardSnapshot &snapshot, EntityRef entity, Dr
     const Tile *tile = snapshot.tileOf(entity);
     if (tile == nullptr)
         return std::nullopt;
-    return Draft{kind, entity, tile->columns, tile->span};
+    return Draft{kind, entity, tile->columns, tile->span, nullptr};
 }
 
 std::vector<int> shifted(const std::vector<int> &columns, int by, int count)

@@ -5,9 +5,12 @@
 
 #include <QPoint>
 
+#include <memory>
 #include <variant>
 
 namespace bayboard {
+
+struct Together;
 
 /// What a gesture would do if it were dropped now: nothing saved, nothing judged.
 struct Draft
@@ -19,11 +22,15 @@ struct Draft
         ResizeStart,
         ResizeEnd,
         Paint, ///< bays × time for blocks, whatever lies there
+        Choose, ///< bays × time whose bookings are chosen
     };
     Kind kind = Kind::Create;
     std::optional<EntityRef> source; ///< what is moved, copied or resized
     std::vector<int> columns; ///< bays as indexes into BoardSnapshot::bays, sorted
     Span span{Instant(), seconds(1)};
+    /// What goes along when the source is moved or copied, the source among it; null: it goes
+    /// alone.
+    std::shared_ptr<const Together> together = nullptr;
 
     bool operator==(const Draft &) const = default;
 };
@@ -57,9 +64,17 @@ struct PointerEvent
 
 /// What the machine asks the board to do.
 namespace intent {
+/// A press on it, or a drag that began on it.
 struct Select
 {
     EntityRef entity;
+};
+
+/// A press on it that was no drag.
+struct Click
+{
+    EntityRef entity;
+    bool adds = false; ///< Control is held: to what is chosen, or out of it
 };
 
 /// Empty time was clicked: the cursor goes there.
@@ -70,6 +85,18 @@ struct ChooseTime
 };
 
 struct ShowGhost
+{
+    Draft draft;
+};
+
+/// The rubber band; until the state has no corner that chooses.
+struct ShowBand
+{
+    Draft draft;
+};
+
+/// What lies in the band is meant.
+struct ChooseBand
 {
     Draft draft;
 };
@@ -101,8 +128,11 @@ struct OpenMenu
 } // namespace intent
 
 using Intent = std::variant<intent::Select,
+                            intent::Click,
                             intent::ChooseTime,
                             intent::ShowGhost,
+                            intent::ShowBand,
+                            intent::ChooseBand,
                             intent::Drop,
                             intent::HideGhost,
                             intent::Activate,
@@ -114,6 +144,7 @@ struct GestureRules
 {
     const WallGrid *grid = nullptr; ///< never null when events come
     const BoardSnapshot *snapshot = nullptr; ///< never null when events come
+    std::shared_ptr<const Together> together = nullptr; ///< what is chosen, where that is several
     bool mayFree = false; ///< the actor may leave the grid
     bool paints = false; ///< the pointer bands bays × time, over whatever lies there
     int dragDistance = 6; ///< pixels before a press becomes a drag
@@ -130,11 +161,12 @@ struct GestureState
         Panning,
     };
 
-    /// Where the first click of a click-click creation was.
+    /// Where the first click of a click-click creation was, or of a rubber band.
     struct Corner
     {
         int column = 0;
         Instant at;
+        bool chooses = false; ///< of a rubber band
         bool operator==(const Corner &) const = default;
     };
 

@@ -17,6 +17,15 @@ struct GhostOffer
     bool operator==(const GhostOffer &) const = default;
 };
 
+/// What goes along with the ghost's source, where it would go.
+struct GhostFellow
+{
+    Draft draft;
+    QString title;
+    QString when;
+    bool operator==(const GhostFellow &) const = default;
+};
+
 /// The ghost as it is drawn: what would happen, and what is said about it.
 struct Ghost
 {
@@ -28,6 +37,7 @@ struct Ghost
     std::vector<GhostOffer> offers;
     QString hint; ///< what keys do with it, while it stands
     std::optional<Span> buffer; ///< time kept free behind (or before) it, hatched
+    std::vector<GhostFellow> fellows; ///< in its tone: it is all of them or none
 
     bool operator==(const Ghost &) const = default;
 

@@ -1,5 +1,6 @@
 #include "ui/board/GhostJudge.h"
 
+#include "core/desk/BookingStep.h"
 #include "core/desk/Desk.h"
 #include "core/text/ErrorSentences.h"
 #include "core/text/NightText.h"
@@ -54,18 +55,6 @@ std::optional<Span> bufferOf(const Verdict &verdict)
         return before ? Span::make(at, at + minutes(*limit)) : Span::make(at - minutes(*limit), at);
     }
     return std::nullopt;
-}
-
-Booking copyOf(const Booking &from, Booking fresh)
-{
-    fresh.customer = from.customer;
-    fresh.guestName = from.guestName;
-    fresh.guestPhone = from.guestPhone;
-    fresh.title = from.title;
-    fresh.partySize = from.partySize;
-    fresh.notes = from.notes;
-    fresh.tags = from.tags;
-    return fresh;
 }
 
 } // namespace

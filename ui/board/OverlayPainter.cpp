@@ -28,6 +28,11 @@ void paintSelection(QPainter &painter, const PaintScene &scene, const Overlay &o
         painter.setPen(QPen(palette.accent, 2));
         painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
     }
+    // A second line inside the first: which of them the keys go on from.
+    painter.setPen(QPen(palette.accent, 1));
+    for (const QRect &rect : overlay.currentRects)
+        painter.drawRoundedRect(
+            QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5), radius - 2, radius - 2);
     if (overlay.ghost)
         return; // it tells better what is meant
     painter.setBrush(withAlpha(palette.accent, overlay.focused ? 26 : 14));
@@ -70,11 +75,25 @@ void paintGhostGround(QPainter &painter, const BoardStyle &style, Tone tone, con
         paintDashes(painter, box, colours.edge);
 }
 
-void paintGhostBox(QPainter &painter, const PaintScene &scene, const Ghost &ghost, const QRect &box)
+void paintBand(QPainter &painter, const PaintScene &scene, const QRect &box)
+{
+    const QColor &accent = scene.style.palette.accent;
+    painter.fillRect(box, withAlpha(accent, 26));
+    paintDashes(painter, box, accent);
+}
+
+struct BoxWords
+{
+    const QString &title;
+    const QString &when;
+};
+
+void paintGhostBox(
+    QPainter &painter, const PaintScene &scene, Tone tone, const BoxWords &words, const QRect &box)
 {
     const BoardStyle &style = scene.style;
-    const Palette::ToneColours &colours = style.palette.tone(ghost.tone);
-    paintGhostGround(painter, style, ghost.tone, box);
+    const Palette::ToneColours &colours = style.palette.tone(tone);
+    paintGhostGround(painter, style, tone, box);
     if (box.width() < 24)
         return;
     const int left = box.left() + 9;
@@ -82,8 +101,8 @@ void paintGhostBox(QPainter &painter, const PaintScene &scene, const Ghost &ghos
     int top = box.top() + 4;
     painter.setPen(colours.text);
     const QColor ground(colours.fill.rgb()); // what lies below must not run through the words
-    for (const QString &line : {ghost.title, ghost.when}) {
-        const QFont &font = line == ghost.when && !ghost.title.isEmpty() ? style.fonts.smallStrong
+    for (const QString &line : {words.title, words.when}) {
+        const QFont &font = line == words.when && !words.title.isEmpty() ? style.fonts.smallStrong
                                                                          : style.fonts.strong;
         if (line.isEmpty() || top + style.bodyLine > box.bottom() + 4)
             continue;
@@ -119,7 +138,17 @@ QRegion Overlay::ghostRegion() const
     QRegion region(bubble.bounds());
     for (const QRect &rect : ghostRects)
         region += rect;
+    for (const auto &[rect, fellow] : fellowRects)
+        region += rect;
     region += bufferRect;
+    return region;
+}
+
+QRegion Overlay::bandRegion() const
+{
+    QRegion region;
+    for (const QRect &rect : band)
+        region += rect;
     return region;
 }
 
@@ -175,15 +204,25 @@ void paintOverlay(QPainter &painter,
     }
     if (region.intersects(overlay.selectionRegion().boundingRect()))
         paintSelection(painter, scene, overlay);
+    for (const QRect &rect : overlay.band) {
+        if (region.intersects(rect))
+            paintBand(painter, scene, rect);
+    }
     if (!overlay.ghost)
         return;
+    const Tone tone = overlay.ghost->tone;
+    for (const auto &[rect, index] : overlay.fellowRects) {
+        const GhostFellow &fellow = overlay.ghost->fellows[index];
+        if (region.intersects(rect))
+            paintGhostBox(painter, scene, tone, {fellow.title, fellow.when}, rect);
+    }
     if (!overlay.bufferRect.isEmpty() && region.intersects(overlay.bufferRect)) {
         const QColor edge = scene.style.palette.tone(overlay.ghost->tone).edge;
         painter.fillRect(overlay.bufferRect, QBrush(withAlpha(edge, 110), Qt::BDiagPattern));
     }
     for (const QRect &rect : overlay.ghostRects) {
         if (region.intersects(rect))
-            paintGhostBox(painter, scene, *overlay.ghost, rect);
+            paintGhostBox(painter, scene, tone, {overlay.ghost->title, overlay.ghost->when}, rect);
     }
 }
 

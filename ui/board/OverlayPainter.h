@@ -8,12 +8,15 @@ namespace bayboard {
 struct Overlay
 {
     std::optional<EntityRef> selected;
-    std::vector<QRect> selectedRects;
+    std::vector<QRect> selectedRects; ///< of all that are chosen
+    std::vector<QRect> currentRects; ///< of the one of several that keys go on from
+    std::vector<QRect> band; ///< rubber band
     std::vector<QRect> cursors; ///< cells under the keyboard's cursor
     bool focused = false;
     std::vector<QRect> veiled; ///< where the thing that is being moved still stands
     std::optional<Ghost> ghost;
     std::vector<QRect> ghostRects; ///< one for each run of bays, or each day of a week
+    std::vector<std::pair<QRect, std::size_t>> fellowRects; ///< with the index of the fellow
     QRect bufferRect;
     BubbleLayout bubble;
 
@@ -21,6 +24,7 @@ struct Overlay
     [[nodiscard]] QRegion ghostRegion() const;
     [[nodiscard]] QRegion veilRegion() const;
     [[nodiscard]] QRegion selectionRegion() const;
+    [[nodiscard]] QRegion bandRegion() const;
 };
 
 /// Red line with its dot, across the body and into the hours; in a week across today.

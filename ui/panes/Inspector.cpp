@@ -8,6 +8,7 @@
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/HistoryList.h"
 #include "ui/panes/PaneScroll.h"
+#include "ui/panes/SeveralFacts.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
 
@@ -194,6 +195,21 @@ void Inspector::show(const std::optional<EntityRef> &entity)
     m_stack->setCurrentWidget(m_page);
 }
 
+void Inspector::showSeveral(const std::vector<BookingId> &bookings)
+{
+    show(std::nullopt);
+    if (m_several == nullptr) {
+        m_several = new SeveralFacts(m_desk);
+        auto *scroll = new PaneScroll(m_several, this, leastWidth);
+        scroll->setAccessibleName(tr("Details"));
+        m_stack->addWidget(scroll);
+        m_severalPage = scroll;
+        connect(m_several, &SeveralFacts::actionWanted, this, &Inspector::actionWanted);
+    }
+    m_several->show(bookings);
+    m_stack->setCurrentWidget(m_severalPage);
+}
+
 void Inspector::refresh()
 {
     if (!m_entity) {
@@ -305,6 +321,9 @@ QString Inspector::rulesText() const
 
 QWidget *Inspector::entry() const
 {
+    if (m_severalPage != nullptr && m_stack->currentWidget() == m_severalPage) {
+        return m_several->entry();
+    }
     return m_entity ? m_scroll : nullptr;
 }
 

@@ -18,6 +18,7 @@ class BookingButtons;
 class BookingForm;
 class DeskSignals;
 class HistoryList;
+class SeveralFacts;
 
 /// All about what is chosen: who, where, when, rules, history, and what can be done. Reports what
 /// the operator wants; changes nothing itself. Built when the first booking is chosen.
@@ -30,6 +31,8 @@ public:
     /// A booking or block; nothing shows the hints.
     using QFrame::show;
     void show(const std::optional<EntityRef> &entity);
+    /// What can be said of all of them; nothing is edited.
+    void showSeveral(const std::vector<BookingId> &bookings);
 
     [[nodiscard]] const std::optional<EntityRef> &shown() const { return m_entity; }
 
@@ -68,6 +71,8 @@ Q_SIGNALS:
     void openEndWanted(bayboard::BlockId id);
     void blockChangeWanted(bayboard::BlockId id);
     void blockRemovalWanted(bayboard::BlockId id);
+    /// Something is to be done with several: the id of the page's action.
+    void actionWanted(const char *id);
     void restoreWanted(bayboard::SeriesId series, const QString &recurrenceId);
     void misread(const QString &sentence);
     /// Esc: the keyboard goes back to where it came from.
@@ -102,6 +107,8 @@ private:
     BookingButtons *m_buttons = nullptr;
     BlockButtons *m_blockButtons = nullptr;
     HistoryList *m_history = nullptr;
+    SeveralFacts *m_several = nullptr; ///< made when first needed
+    QWidget *m_severalPage = nullptr; ///< scrolls it
 };
 
 } // namespace bayboard

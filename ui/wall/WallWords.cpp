@@ -33,9 +33,11 @@ public:
                       {},
                       Wall::tr("No bays")};
         for (const BayNow &bay : baysNow(m_facts)) {
-            page.rows.push_back(
-                {{text::bayName(*m_facts.club, bay.bay), nowText(bay), nextText(bay), freeText(bay)},
-                 bay.state == BayNow::State::Free});
+            page.rows.push_back({{text::bayName(*m_facts.club, bay.bay),
+                                  nowText(bay),
+                                  nextText(bay),
+                                  freeText(bay)},
+                                 bay.state == BayNow::State::Free});
         }
         return page;
     }
@@ -93,8 +95,7 @@ private:
         case BayNow::State::Closed:
             break;
         }
-        return bay.until ? Wall::tr("Closed until %1").arg(clock(*bay.until))
-                         : Wall::tr("Closed");
+        return bay.until ? Wall::tr("Closed until %1").arg(clock(*bay.until)) : Wall::tr("Closed");
     }
 
     [[nodiscard]] QString nextText(const BayNow &bay) const
@@ -103,10 +104,9 @@ private:
             return nothing();
         }
         const QString span = timetext::span(*bay.next, m_zone);
-        return bay.nextKind.empty()
-            ? span
-            : Wall::tr("%1 %2", "time, kind of block")
-                  .arg(span, text::blockKind(*m_facts.club, bay.nextKind));
+        return bay.nextKind.empty() ? span
+                                    : Wall::tr("%1 %2", "time, kind of block")
+                                          .arg(span, text::blockKind(*m_facts.club, bay.nextKind));
     }
 
     [[nodiscard]] QString freeText(const BayNow &bay) const

@@ -287,10 +287,19 @@ void ClubPage::askReason(ClubView &view, const Proposal &proposal, const Verdict
 void ClubPage::showSelection(const BoardSelection &selection)
 {
     dismissRefusal(*m_banner);
-    m_inspector->show(selection.entity);
+    if (selection.isSeveral()) {
+        m_inspector->showSeveral(selection.all);
+    } else {
+        m_inspector->show(selection.entity);
+    }
     m_actions.refresh();
     if (!selection.slot) {
         m_status->setSelection({});
+        return;
+    }
+    if (selection.isSeveral()) {
+        m_status->setSelection(
+            tr("Selection: %n booking(s)", nullptr, static_cast<int>(selection.all.size())));
         return;
     }
     const Club &club = m_desk.club();

@@ -88,7 +88,13 @@ void ClubPage::connectView(ClubView &view)
         }
     });
     connect(&view, &ClubView::announced, m_status, &StatusLine::announce);
-    connect(&view, &ClubView::cancelWanted, m_bookings, &BookingActions::cancel);
+    connect(&view, &ClubView::cancelWanted, this, [this, &view](BookingId id) {
+        if (view.selection().isSeveral()) {
+            m_many->cancel(view.chosenBookings());
+        } else {
+            m_bookings->cancel(id);
+        }
+    });
     connect(&view, &ClubView::blockRemovalWanted, m_blockActions, &BlockActions::remove);
     connect(&view, &ClubView::menuWanted, this, &ClubPage::showMenu);
     connect(&view, &ClubView::dateWanted, this, [this] { m_actions.find("day.goto")->trigger(); });
@@ -194,7 +200,9 @@ void ClubPage::changeChosen(BookingState state)
 
 void ClubPage::moveBooking(BookingId id)
 {
-    chooseBooking(id);
+    if (!view().selection().isSeveral()) { // then all of them go along
+        chooseBooking(id);
+    }
     onBoard(BoardCommand::StartMove);
 }
 

@@ -67,6 +67,9 @@ void ClubPage::connectPanes()
     connect(&m_actions, &Actions::refused, this, [this](const QString &why) {
         m_banner->tell(Banner::Kind::Refused, why);
     });
+    connect(m_inspector, &Inspector::actionWanted, this, [this](const char *id) {
+        m_actions.find(id)->trigger();
+    });
     connect(m_inspector, &Inspector::left, m_views, &ViewStack::focus);
     connect(m_inspector, &Inspector::moveWanted, this, &ClubPage::moveBooking);
     connect(m_bookings, &BookingActions::done, this, [this] { view().letGo(); });

@@ -1,8 +1,7 @@
 // The ledger of time that was given for nothing, read off a real journal.
 
-#include "core/reports/FreeTime.h"
-
 #include "core/desk/GivenTime.h"
+#include "core/reports/FreeTime.h"
 #include "tests/support/TestDesk.h"
 
 #include <gtest/gtest.h>
@@ -95,8 +94,7 @@ TEST_F(Ledger, TimeIsGivenWithAReasonAndAloneOrNotAtAll)
     EXPECT_EQ(club->commit(longer, asGift(" ")).error().error->code, ErrorCode::InvalidArgument);
     Proposal earlier = longer;
     earlier.after.slot.span = Span(before.slot.span.start() - minutes(30), hours(2));
-    EXPECT_EQ(club->commit(earlier, asGift("why")).error().error->code,
-              ErrorCode::InvalidArgument);
+    EXPECT_EQ(club->commit(earlier, asGift("why")).error().error->code, ErrorCode::InvalidArgument);
     Proposal more = longer;
     more.after.price = Money{};
     EXPECT_EQ(club->commit(more, asGift("why")).error().error->code, ErrorCode::InvalidArgument);

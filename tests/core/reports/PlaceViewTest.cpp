@@ -1,7 +1,6 @@
 // What hangs on a wall: bays now, what is to be cleaned, whose bookings.
 
 #include "core/reports/PlaceView.h"
-
 #include "tests/core/reports/SheetClub.h"
 
 #include <gtest/gtest.h>

@@ -121,6 +121,22 @@ TEST_F(BoardPlaces, KeysGoOverFromOneToTheOther)
     EXPECT_EQ(locationOf(id), desk.place(dartmouthFirst ? "Dartmouth" : "Bedford"));
 }
 
+TEST_F(BoardPlaces, SeveralGoOverEachToItsOwn)
+{
+    const int edge = probe.snapshot().places[0].lastColumn();
+    const std::vector<std::string> bays{nameAt(edge - 1), nameAt(edge), nameAt(edge + 1)};
+    const BookingId first = book(bays[0], "14:00", "15:00");
+    const BookingId second = book(bays[1], "14:00", "15:00", "P. Quinn");
+    board.select(ref(first));
+    click(on(bays[1], "14:30"), Qt::ControlModifier);
+    ASSERT_EQ(board.selection().all.size(), 2U);
+    key(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(slotOf(first), slot(bays[1], "14:00", "15:00"));
+    EXPECT_EQ(slotOf(second), slot(bays[2], "14:00", "15:00"));
+    EXPECT_NE(locationOf(first), locationOf(second));
+    EXPECT_TRUE(desk.verifies());
+}
+
 TEST_F(BoardPlaces, ANewBookingIsOfTheLocationUnderThePointerAndStopsAtItsEdge)
 {
     QSignalSpy chosen(&board, &BoardView::slotChosen);

@@ -400,7 +400,7 @@ TEST(Gesture, MovesOverMidnightAndThroughTheDoubledHourKeepRealLength)
     day.add({1}, autumn - days(1), 22, 24, "Late");
     const BoardSnapshot snapshot = buildSnapshot(day.input(autumn, day.at(autumn, 0)));
     const WallGrid grid(snapshot.zone, minutes(30));
-    const GestureRules rules{&grid, &snapshot, false, false, 6};
+    const GestureRules rules{&grid, &snapshot, nullptr, false, false, 6};
     const Instant grabbed = day.at(autumn - days(1), 23);
     PointerEvent event;
     event.kind = Kind::Press;
