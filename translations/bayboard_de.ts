@@ -531,6 +531,72 @@
         <source>%1% used</source>
         <translation>zu %1 % belegt</translation>
     </message>
+    <message>
+        <source>Choose it with the others, or leave it out</source>
+        <translation>Mit den anderen auswählen oder weglassen</translation>
+    </message>
+    <message>
+        <source>Choose the next booking, too</source>
+        <translation>Nächste Buchung dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the previous booking, too</source>
+        <translation>Vorige Buchung dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Choose what lies in the cells, or leave this booking out</source>
+        <translation>Auswählen, was in den Zellen liegt, oder diese Buchung weglassen</translation>
+    </message>
+    <message>
+        <source>Choose all bookings of the day</source>
+        <translation>Alle Buchungen des Tages auswählen</translation>
+    </message>
+    <message>
+        <source>Some of what was copied is no longer there</source>
+        <translation>Ein Teil des Kopierten ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>No bookings there</source>
+        <translation>Dort sind keine Buchungen</translation>
+    </message>
+    <message>
+        <source>%1 chooses the next booking, too</source>
+        <translation>%1 wählt die nächste Buchung dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n booking(s). Choose a time; %1 moves them there, %2 lets go</source>
+        <translation>
+            <numerusform>%n Buchung ausgeschnitten. Wählen Sie eine Zeit; %1 verschiebt sie dorthin, %2 bricht ab</numerusform>
+            <numerusform>%n Buchungen ausgeschnitten. Wählen Sie eine Zeit; %1 verschiebt sie dorthin, %2 bricht ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n booking(s). Choose a time; %1 books them there, too</source>
+        <translation>
+            <numerusform>%n Buchung kopiert. Wählen Sie eine Zeit; %1 bucht sie auch dort</numerusform>
+            <numerusform>%n Buchungen kopiert. Wählen Sie eine Zeit; %1 bucht sie auch dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be at two locations at once.</source>
+        <translation>Es kann nicht an zwei Standorten zugleich sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>booking, and why it cannot go there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them are no longer there.</source>
+        <translation>Einige davon sind nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -710,6 +776,14 @@
         <source>All about this customer…</source>
         <translation>Alles über diesen Kunden…</translation>
     </message>
+    <message>
+        <source>Give 30 minutes free…</source>
+        <translation>30 Minuten umsonst geben…</translation>
+    </message>
+    <message>
+        <source>Give 60 minutes free…</source>
+        <translation>60 Minuten umsonst geben…</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -877,6 +951,14 @@
     <message>
         <source>Ask for the PIN again after so many minutes without key or pointer (10; 0: never).</source>
         <translation>Die PIN nach so vielen Minuten ohne Taste oder Maus erneut verlangen (10; 0: nie).</translation>
+    </message>
+    <message>
+        <source>Show one location on the whole screen, without names: kiosk, cleaner or coach.</source>
+        <translation>Einen Standort auf dem ganzen Bildschirm zeigen, ohne Namen: kiosk, cleaner oder coach.</translation>
+    </message>
+    <message>
+        <source>The location that --show shows, by name.</source>
+        <translation>Der Standort, den --show zeigt, mit Namen.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1840,106 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New location: %1</source>
+        <translation>Neuer Standort: %1</translation>
+    </message>
+    <message>
+        <source>Edit the location %1</source>
+        <translation>Standort bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Remove the location %1</source>
+        <translation>Standort entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Bring back the location %1</source>
+        <translation>Standort zurückholen: %1</translation>
+    </message>
+    <message>
+        <source>Move the location %1 in the order</source>
+        <translation>Standort in der Reihenfolge verschieben: %1</translation>
+    </message>
+    <message>
+        <source>New bay: %1</source>
+        <translation>Neue Bahn: %1</translation>
+    </message>
+    <message>
+        <source>Edit the bay %1</source>
+        <translation>Bahn bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Remove the bay %1</source>
+        <translation>Bahn entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Bring back the bay %1</source>
+        <translation>Bahn zurückholen: %1</translation>
+    </message>
+    <message>
+        <source>Move the bay %1 in the order</source>
+        <translation>Bahn in der Reihenfolge verschieben: %1</translation>
+    </message>
+    <message>
+        <source>New tier: %1</source>
+        <translation>Neue Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Edit the tier %1</source>
+        <translation>Stufe bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Remove the tier %1</source>
+        <translation>Stufe entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Bring back the tier %1</source>
+        <translation>Stufe zurückholen: %1</translation>
+    </message>
+    <message>
+        <source>Move the tier %1 in the order</source>
+        <translation>Stufe in der Reihenfolge verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Free time for %1</source>
+        <translation>Gratiszeit für %1</translation>
+    </message>
+    <message>
+        <source>Free time for a booking</source>
+        <translation>Gratiszeit für eine Buchung</translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s)</source>
+        <translation>
+            <numerusform>%n künftige Buchung</numerusform>
+            <numerusform>%n künftige Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Sperre</numerusform>
+            <numerusform>%n Sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookings or blocks of the past</source>
+        <translation>vergangene Buchungen oder Sperren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it has %2, and the history names it. Take the tick from “May be booked” instead; what is there stays.</source>
+        <translation>%1 kann nicht entfernt werden: dort gibt es %2, und der Verlauf nennt es. Nehmen Sie stattdessen den Haken bei „Buchbar“ weg; was dort ist, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -1820,6 +2002,37 @@
     </message>
 </context>
 <context>
+    <name>LookActionsText</name>
+    <message>
+        <source>Colours of the computer</source>
+        <translation>Farben des Computers</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>%1 %</source>
@@ -1859,6 +2072,14 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>NightWords</name>
+    <message>
+        <source>Night of %1 to %2</source>
+        <comment>two days of the week that follow each other</comment>
+        <translation>Nacht von %1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6329,158 @@ the operator may know them. The window prints the same sheet (Ctrl+P).</source>
         <translation>Was über Mitternacht geht, steht an beiden Tagen: &quot;continues&quot;, dann &quot;continued&quot;. Namen und Telefone stehen da, soweit
 der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</translation>
     </message>
+    <message>
+        <source>its time does not run any more</source>
+        <translation>ihre Zeit läuft nicht mehr</translation>
+    </message>
+    <message>
+        <source>it must be longer than none</source>
+        <translation>es muss welche sein</translation>
+    </message>
+    <message>
+        <source>it is given at the end, and alone</source>
+        <translation>sie wird am Ende gegeben, und sonst nichts dabei</translation>
+    </message>
+    <message>
+        <source>time that costs nothing is given with one</source>
+        <translation>Zeit, die nichts kostet, braucht einen</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>there is a location called &quot;%1&quot; already</source>
+        <translation>es gibt schon einen Standort namens „%1“</translation>
+    </message>
+    <message>
+        <source>a deposit is 0 or more</source>
+        <translation>eine Anzahlung ist 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>its location is not there any more</source>
+        <translation>ihren Standort gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>there is a bay called &quot;%1&quot; at %2 already</source>
+        <translation>es gibt schon eine Bahn namens „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>there is a tier with the key &quot;%1&quot; already</source>
+        <translation>es gibt schon eine Stufe mit dem Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>there is a tier called &quot;%1&quot; already</source>
+        <translation>es gibt schon eine Stufe namens „%1“</translation>
+    </message>
+    <message>
+        <source>the week starts on a day of the week</source>
+        <translation>die Woche beginnt an einem Wochentag</translation>
+    </message>
+    <message>
+        <source>a bay stays at its location</source>
+        <translation>eine Bahn bleibt an ihrem Standort</translation>
+    </message>
+    <message>
+        <source>its key stays: customers and rules name it</source>
+        <translation>der Schlüssel bleibt: Kunden und Regeln nennen ihn</translation>
+    </message>
+    <message>
+        <source>it is the last location; a club needs one</source>
+        <translation>es ist der letzte Standort; ein Club braucht einen</translation>
+    </message>
+    <message>
+        <source>nothing would be left that can be booked; a club needs a bay</source>
+        <translation>es bliebe nichts, was gebucht werden kann; ein Club braucht eine Bahn</translation>
+    </message>
+    <message>
+        <source>it is the last tier; customers need one</source>
+        <translation>es ist die letzte Stufe; Kunden brauchen eine</translation>
+    </message>
+    <message>
+        <source>the rule book names it in line %1; change it there first (%2)</source>
+        <translation>die Regeln nennen das in Zeile %1; ändern Sie es zuerst dort (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 cannot be taken out: bookings or blocks name it; let it be booked no more instead</source>
+        <translation>%1 in %2 kann nicht entfernt werden: Buchungen oder Sperren nennen das; lassen Sie stattdessen nicht mehr buchen</translation>
+    </message>
+    <message>
+        <source>make a running or coming booking longer for nothing</source>
+        <translation>eine laufende oder kommende Buchung umsonst verlängern</translation>
+    </message>
+    <message>
+        <source>how much longer</source>
+        <translation>wie viel länger</translation>
+    </message>
+    <message>
+        <source>why; kept</source>
+        <translation>warum; wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>What was given is listed by free-time.</source>
+        <translation>Was gegeben wurde, listet free-time auf.</translation>
+    </message>
+    <message>
+        <source>also what each of them does again and again (90 days)</source>
+        <translation>auch, was jeder von ihnen immer wieder tut (90 Tage)</translation>
+    </message>
+    <message>
+        <source>{&quot;customers&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;tier&quot;,&quot;blocked&quot;}…]}
+With --patterns also &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…]; codes: NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
+The last four are null but for the usual slot; weekday is 1 (Monday) to 7.</source>
+        <translation>{&quot;customers&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;tier&quot;,&quot;blocked&quot;}…]}
+Mit --patterns auch &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…]; Codes: NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
+Die letzten vier sind null außer bei der üblichen Zeit; weekday ist 1 (Montag) bis 7.</translation>
+    </message>
+    <message>
+        <source>list the time that bookings were given for nothing</source>
+        <translation>Zeit auflisten, die Buchungen umsonst bekommen haben</translation>
+    </message>
+    <message>
+        <source>given at this or later</source>
+        <translation>zu dieser Zeit oder später gegeben</translation>
+    </message>
+    <message>
+        <source>given before this (a date: to its end)</source>
+        <translation>vor dieser Zeit gegeben (ein Datum: bis zu seinem Ende)</translation>
+    </message>
+    <message>
+        <source>only to this customer: name, phone, e-mail or id</source>
+        <translation>nur an diesen Kunden: Name, Telefon, E-Mail oder Kennung</translation>
+    </message>
+    <message>
+        <source>only by this one</source>
+        <translation>nur von diesem</translation>
+    </message>
+    <message>
+        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
+Newest first; sums with the most first. &quot;minutes&quot; counts each bay.</source>
+        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
+Das Neueste zuerst; Summen, die größte zuerst. „minutes“ zählt jede Bahn.</translation>
+    </message>
+    <message>
+        <source>Read off the journal: what was undone is not listed. Names and reasons are null for who may not know customers.
+The last 30 days where --from is not given and no customer is named.</source>
+        <translation>Aus dem Journal gelesen: Was zurückgenommen wurde, fehlt. Namen und Gründe sind null für alle, die Kunden nicht kennen dürfen.
+Die letzten 30 Tage, wo weder --from noch ein Kunde angegeben ist.</translation>
+    </message>
+    <message>
+        <source>VIEW</source>
+        <translation>ANSICHT</translation>
+    </message>
+    <message>
+        <source>LOCATION</source>
+        <translation>STANDORT</translation>
+    </message>
+    <message>
+        <source>not kiosk, cleaner or coach</source>
+        <translation>nicht kiosk, cleaner oder coach</translation>
+    </message>
+    <message>
+        <source>needs --show</source>
+        <translation>braucht --show</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -7162,6 +7535,19 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
         <source>%1, less than the %2 that can be sold</source>
         <translation>%1, weniger als die %2, die sich verkaufen lassen</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a bay and its location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Right before, the same customer is on %1 (%2 to %3)</source>
+        <translation>Unmittelbar davor ist derselbe Kunde auf %1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Right after, the same customer is on %1 (%2 to %3)</source>
+        <translation>Unmittelbar danach ist derselbe Kunde auf %1 (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -7914,6 +8300,160 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>Bay</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>No bays</source>
+        <translation>Keine Bahnen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>Nächste Buchung</translation>
+    </message>
+    <message>
+        <source>Cleaning planned</source>
+        <translation>Reinigung geplant</translation>
+    </message>
+    <message>
+        <source>nobody for hours</source>
+        <translation>stundenlang niemand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>No bookings in the next hours</source>
+        <translation>Keine Buchungen in den nächsten Stunden</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>jetzt, bis %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Belegt bis %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>kind of block</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Geschlossen bis %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, kind of block</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>for hours</source>
+        <translation>für Stunden</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Clean now, free since %1</source>
+        <translation>Jetzt reinigen, frei seit %1</translation>
+    </message>
+    <message>
+        <source>Time is up since %1: did they leave?</source>
+        <translation>Zeit um seit %1: Sind sie weg?</translation>
+    </message>
+    <message>
+        <source>Being cleaned until %1</source>
+        <translation>Wird gereinigt bis %1</translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>Wird gereinigt</translation>
+    </message>
+    <message>
+        <source>Taken until %1, then clean</source>
+        <translation>Belegt bis %1, dann reinigen</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>time, so much later</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ihre: %1</translation>
+    </message>
+    <message>
+        <source>Bays now</source>
+        <translation>Bahnen jetzt</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Bookings, for %1</source>
+        <translation>Buchungen, für %1</translation>
+    </message>
+</context>
+<context>
     <name>WeekGridText</name>
     <message>
         <source>loading…</source>
@@ -8600,6 +9140,83 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
     </message>
 </context>
 <context>
+    <name>bayboard::BayForm</name>
+    <message>
+        <source>M&amp;ay be booked</source>
+        <translation>Bu&amp;chbar</translation>
+    </message>
+    <message>
+        <source>Bays inside it, which are taken when it is</source>
+        <translation>Bahnen darin, die mit ihr belegt sind</translation>
+    </message>
+    <message>
+        <source>left-handed, window</source>
+        <translation>Linkshänder, Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>People at &amp;most</source>
+        <translation>&amp;Personen höchstens</translation>
+    </message>
+    <message>
+        <source>Bays insid&amp;e it</source>
+        <translation>Bahnen dar&amp;in</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Tags</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BayPage</name>
+    <message>
+        <source>Bays</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w bay</source>
+        <translation>&amp;Neue Bahn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove %1? Nothing was ever booked there. It can be brought back.</source>
+        <translation>%1 entfernen? Dort wurde nie etwas gebucht. Das lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>%1 (not booked)</source>
+        <translation>%1 (nicht buchbar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
+        <translation>
+            <numerusform>%n künftige Buchung läge außerhalb dessen, was Sie speichern. Sie bleibt, wie sie ist:</numerusform>
+            <numerusform>%n künftige Buchungen lägen außerhalb dessen, was Sie speichern. Sie bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BayTree</name>
     <message>
         <source>Bays</source>
@@ -8964,6 +9581,37 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
     </message>
+    <message>
+        <source>Free time</source>
+        <translation>Gratiszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays %n minute(s) longer for nothing, until %2.</source>
+        <translation>
+            <numerusform>%1 bleibt %n Minute länger, umsonst, bis %2.</numerusform>
+            <numerusform>%1 bleibt %n Minuten länger, umsonst, bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the time</source>
+        <translation>Zeit geben</translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Etwas ging nicht</translation>
+    </message>
+    <message>
+        <source>Started late</source>
+        <translation>Spät begonnen</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Entschuldigung</translation>
+    </message>
+    <message>
+        <source>Good customer</source>
+        <translation>Guter Kunde</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BookingButtons</name>
@@ -9022,6 +9670,14 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
     <message>
         <source>Next: %1 at %2</source>
         <translation>Danach: %1 um %2</translation>
+    </message>
+    <message>
+        <source>+30 free…</source>
+        <translation>+30 gratis…</translation>
+    </message>
+    <message>
+        <source>+60 free…</source>
+        <translation>+60 gratis…</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9969,14 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
         <source>Rules…</source>
         <translation>Regeln…</translation>
     </message>
+    <message>
+        <source>Locations, bays and tiers…</source>
+        <translation>Standorte, Bahnen und Stufen…</translation>
+    </message>
+    <message>
+        <source>Free time…</source>
+        <translation>Gratiszeit…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ClubPage</name>
@@ -9359,6 +10023,13 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection: %n booking(s)</source>
+        <translation>
+            <numerusform>Auswahl: %n Buchung</numerusform>
+            <numerusform>Auswahl: %n Buchungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10344,18 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Gratiszeit</translation>
+    </message>
+    <message>
+        <source>Free time: %1</source>
+        <translation>Gratiszeit: %1</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::CustomerField</name>
@@ -9827,6 +10510,136 @@ der Mitarbeiter sie wissen darf. Das Fenster druckt denselben Plan (Strg+P).</tr
     <message>
         <source>Switched</source>
         <translation>Geschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::FreeTimeList</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Sums by customer, the most first</source>
+        <translation>Summen nach Kunden, die größte zuerst</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Sums by operator, the most first</source>
+        <translation>Summen nach Mitarbeitern, die größte zuerst</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Gratiszeit</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Jedes Mal</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunden</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Nach Mitarbeitern</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>No free time in this period</source>
+        <translation>Keine Gratiszeit in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::FreeTimeTable</name>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Free time, the newest first</source>
+        <translation>Gratiszeit, die neueste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n time(s)</source>
+        <translation>
+            <numerusform>%1 in %n Mal</numerusform>
+            <numerusform>%1 in %n Malen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>das Programm selbst</translation>
+    </message>
+    <message>
+        <source>%1, allowed by %2</source>
+        <translation>%1, erlaubt von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>time, bays, location</comment>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11807,159 @@ F1 zeigt alle Tasten.</translation>
         <source>%1 is back</source>
         <translation>%1 ist zurück</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>%1 stands further up</source>
+        <translation>%1 steht weiter oben</translation>
+    </message>
+    <message>
+        <source>%1 stands further down</source>
+        <translation>%1 steht weiter unten</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::LocationForm</name>
+    <message>
+        <source>M&amp;ay be booked</source>
+        <translation>Bu&amp;chbar</translation>
+    </message>
+    <message>
+        <source>all year, or like 05-01/10-31</source>
+        <translation>ganzjährig, oder wie 05-01/10-31</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>wie die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>north, winter</source>
+        <translation>Nord, Winter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Number of ba&amp;ys</source>
+        <translation>Za&amp;hl der Bahnen</translation>
+    </message>
+    <message>
+        <source>Close&amp;d dates…</source>
+        <translation>Sch&amp;ließtage…</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Ze&amp;itzone</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>Öffnun&amp;gszeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <translation>Sais&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum notice</source>
+        <translation>Mindest&amp;vorlauf</translation>
+    </message>
+    <message>
+        <source>Booked ahead a&amp;t most</source>
+        <translation>Höchstens im Vo&amp;raus</translation>
+    </message>
+    <message>
+        <source>De&amp;posit of new customers</source>
+        <translation>Anzahlung neuer &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; one is called, for example, America/Halifax.</source>
+        <translation>„%1“ ist keine Zeitzone; eine heißt zum Beispiel America/Halifax.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount like 10.00</source>
+        <translation>„%1“ ist kein Betrag wie 10.00</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::LocationPage</name>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w location</source>
+        <translation>&amp;Neuer Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its bays? Nothing was ever booked there. It can be brought back.</source>
+        <translation>%1 mit den Bahnen entfernen? Dort wurde nie etwas gebucht. Das lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (not booked)</source>
+        <translation>%1 (nicht buchbar)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A bay of a new location: the club&apos;s word for a bay, and its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) keep their moment, and so stand at another time of day.</source>
+        <translation>
+            <numerusform>%n künftige Buchung behält ihren Zeitpunkt und steht also zu einer anderen Uhrzeit.</numerusform>
+            <numerusform>%n künftige Buchungen behalten ihren Zeitpunkt und stehen also zu einer anderen Uhrzeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
+        <translation>
+            <numerusform>%n künftige Buchung läge außerhalb dessen, was Sie speichern. Sie bleibt, wie sie ist:</numerusform>
+            <numerusform>%n künftige Buchungen lägen außerhalb dessen, was Sie speichern. Sie bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::MainWindow</name>
@@ -11652,6 +12618,41 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PatternLine</name>
+    <message>
+        <source>usually %1 %2, %3</source>
+        <comment>weekday, time, bays</comment>
+        <translation>meist %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>usual slot, location</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Aufgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s) in %1 days</source>
+        <translation>
+            <numerusform>%n Mal nicht erschienen in %1 Tagen</numerusform>
+            <numerusform>%n Mal nicht erschienen in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cancellation(s) in %1 days</source>
+        <translation>
+            <numerusform>%n späte Absage in %1 Tagen</numerusform>
+            <numerusform>%n späte Absagen in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mostly stays longer (%1 of %2)</source>
+        <translation>bleibt meist länger (%1 von %2)</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PeopleDialog</name>
     <message>
         <source>Operators and roles</source>
@@ -11875,6 +12876,46 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PlaceActions</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Locations side by side…</source>
+        <translation>Standorte nebeneinander…</translation>
+    </message>
+    <message>
+        <source>%1: this computer is kept for %2</source>
+        <translation>%1: dieser Rechner ist für %2 da</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation>Nebeneinander: %1</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a location, without others beside it</comment>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>This computer is kept for no location any more</source>
+        <translation>Dieser Rechner ist für keinen Standort mehr da</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1</source>
+        <translation>Dieser Rechner ist für %1 da</translation>
+    </message>
+    <message>
+        <source>Show %1 no longer beside</source>
+        <translation>%1 nicht mehr daneben zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 beside</source>
+        <translation>%1 daneben zeigen</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PlaceRow</name>
     <message>
         <source>around the clock</source>
@@ -11903,6 +12944,71 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>%1: the opening hours “%2” cannot be read; write them like “mon-fri 09:00-22:00, sat 18:00-02:00”.</source>
         <translation>%1: Die Öffnungszeiten „%2“ sind nicht lesbar; schreiben Sie sie wie „mon-fri 09:00-22:00, sat 18:00-02:00“.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlaceSwitch</name>
+    <message>
+        <source>%1 has other clocks (%2): only locations with the same time stand side by side</source>
+        <translation>%1 hat andere Uhren (%2): nur Standorte mit derselben Zeit stehen nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1 has no bays</source>
+        <translation>%1 hat keine Bahnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n locations stand side by side</source>
+        <translation>
+            <numerusform>Höchstens %n Standort nebeneinander</numerusform>
+            <numerusform>Höchstens %n Standorte nebeneinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1</source>
+        <translation>Dieser Rechner ist für %1 da</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Standort: %1</translation>
+    </message>
+    <message>
+        <source>Away from %1</source>
+        <translation>Nicht %1</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1, and this is %2. Click to go there.</source>
+        <translation>Dieser Rechner ist für %1 da, und dies ist %2. Klicken Sie, um dorthin zu gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlacesDialog</name>
+    <message>
+        <source>Locations, bays and tiers</source>
+        <translation>Standorte, Bahnen und Stufen</translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation>&amp;Standorte</translation>
+    </message>
+    <message>
+        <source>&amp;Bays</source>
+        <translation>&amp;Bahnen</translation>
+    </message>
+    <message>
+        <source>T&amp;iers</source>
+        <translation>St&amp;ufen</translation>
+    </message>
+    <message>
+        <source>&amp;Club</source>
+        <translation>&amp;Der Club</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +13871,126 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the club</source>
+        <translation>&amp;Name des Clubs</translation>
+    </message>
+    <message>
+        <source>What is &amp;rented is called</source>
+        <translation>Was &amp;gemietet wird, heißt</translation>
+    </message>
+    <message>
+        <source>The &amp;week starts on</source>
+        <translation>Die &amp;Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Times on the board go by</source>
+        <translation>Zeiten auf dem Plan im Schritt von</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Wäh&amp;rung</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Sie haben kein Recht dazu: %1.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation>Der Club</translation>
+    </message>
+    <message>
+        <source>The changes of the club are not saved.</source>
+        <translation>Die Änderungen am Club sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SeveralFacts</name>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Then click the new place on the board, or press Enter there</source>
+        <translation>Klicken Sie dann auf den neuen Platz auf der Tafel, oder drücken Sie dort Eingabe</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Cancel bookings…</source>
+        <translation>Buchungen stornieren…</translation>
+    </message>
+    <message>
+        <source>(name not shown)</source>
+        <translation>(Name nicht gezeigt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) chosen</source>
+        <translation>
+            <numerusform>%n Buchung ausgewählt</numerusform>
+            <numerusform>%n Buchungen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::SheetPreview</name>
     <message>
         <source>Preview</source>
@@ -13121,6 +14347,61 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::TierPage</name>
+    <message>
+        <source>Tiers of customers</source>
+        <translation>Kundenstufen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tier</source>
+        <translation>&amp;Neue Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove the tier %1? Customers who have it keep it, and what the rules say of it holds for them.</source>
+        <translation>Stufe %1 entfernen? Kunden, die sie haben, behalten sie, und was die Regeln von ihr sagen, gilt für sie.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>wie die Regeln sagen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Booked &amp;ahead at most</source>
+        <translation>Höchstens im Vo&amp;raus</translation>
+    </message>
+    <message>
+        <source>Rules and files call it “%1”.</source>
+        <translation>Regeln und Dateien nennen sie „%1“.</translation>
+    </message>
+    <message>
+        <source>It is the first one, which customers have who have no other.</source>
+        <translation>Sie ist die erste, die Kunden haben, die keine andere haben.</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::TimeFields</name>
     <message>
         <source>First day</source>
@@ -13163,10 +14444,6 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>+ New booking</source>
         <translation>+ Neue Buchung</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Standort</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13234,10 +14511,6 @@ F1 zeigt alle Tasten.</translation>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <source>Location: %1</source>
-        <translation>Standort: %1</translation>
-    </message>
-    <message>
         <source>View: %1</source>
         <translation>Ansicht: %1</translation>
     </message>
@@ -13265,10 +14538,81 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::WallOpener</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Whole screen: bays now, without names</source>
+        <translation>Ganzer Bildschirm: Bahnen jetzt, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Whole screen: cleaning</source>
+        <translation>Ganzer Bildschirm: Reinigung</translation>
+    </message>
+    <message>
+        <source>Whole screen: own bookings</source>
+        <translation>Ganzer Bildschirm: eigene Buchungen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WallWindow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc verlässt die Ansicht</translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>Der Tag wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is said, how to leave</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::WeekGrid</name>
     <message>
         <source>Week of all bays</source>
         <translation>Woche aller Bahnen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekHoursEdit</name>
+    <message>
+        <source>Open around the clock</source>
+        <translation>Rund um die Uhr geöffnet</translation>
+    </message>
+    <message>
+        <source>The first day&apos;s hours for all days</source>
+        <translation>Zeiten des ersten Tages für alle Tage</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Geöffnet am %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not like 09:00-12:00, 14:00-02:00</source>
+        <translation>%1: „%2“ ist nicht wie 09:00-12:00, 14:00-02:00</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>until %1 on %2</source>
+        <translation>bis %1 am %2</translation>
     </message>
 </context>
 <context>

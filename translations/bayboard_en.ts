@@ -69,6 +69,27 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n booking(s). Choose a time; %1 moves them there, %2 lets go</source>
+        <translation>
+            <numerusform>Cut %n booking. Choose a time; %1 moves it there, %2 lets go</numerusform>
+            <numerusform>Cut %n bookings. Choose a time; %1 moves them there, %2 lets go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n booking(s). Choose a time; %1 books them there, too</source>
+        <translation>
+            <numerusform>Copied %n booking. Choose a time; %1 books it there, too</numerusform>
+            <numerusform>Copied %n bookings. Choose a time; %1 books them there, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -220,6 +241,30 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s)</source>
+        <translation>
+            <numerusform>%n coming booking</numerusform>
+            <numerusform>%n coming bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +743,16 @@
     </message>
 </context>
 <context>
+    <name>bayboard::BayPage</name>
+    <message numerus="yes">
+        <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
+        <translation>
+            <numerusform>%n coming booking would be outside what you save. It stays as it is:</numerusform>
+            <numerusform>%n coming bookings would be outside what you save. They stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BlockDialog</name>
     <message numerus="yes">
         <source>%n part(s) are closed by other blocks already and stay as they are.</source>
@@ -770,6 +825,16 @@
     </message>
 </context>
 <context>
+    <name>bayboard::BookingActions</name>
+    <message numerus="yes">
+        <source>%1 stays %n minute(s) longer for nothing, until %2.</source>
+        <translation>
+            <numerusform>%1 stays %n minute longer for nothing, until %2.</numerusform>
+            <numerusform>%1 stays %n minutes longer for nothing, until %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BookingForm</name>
     <message numerus="yes">
         <source>can book %n day(s) ahead</source>
@@ -807,6 +872,16 @@
     </message>
 </context>
 <context>
+    <name>bayboard::ClubPage</name>
+    <message numerus="yes">
+        <source>Selection: %n booking(s)</source>
+        <translation>
+            <numerusform>Selection: %n booking</numerusform>
+            <numerusform>Selection: %n bookings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ConflictList</name>
     <message numerus="yes">
         <source>The server refused %n change(s). What was wanted is kept until somebody decides.</source>
@@ -837,6 +912,16 @@
         <translation>
             <numerusform>%n no-show</numerusform>
             <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::FreeTimeTable</name>
+    <message numerus="yes">
+        <source>%1 in %n time(s)</source>
+        <translation>
+            <numerusform>%1 in %n time</numerusform>
+            <numerusform>%1 in %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -1110,6 +1195,23 @@
     </message>
 </context>
 <context>
+    <name>bayboard::LocationPage</name>
+    <message numerus="yes">
+        <source>%n coming booking(s) keep their moment, and so stand at another time of day.</source>
+        <translation>
+            <numerusform>%n coming booking keeps its moment, and so stands at another time of day.</numerusform>
+            <numerusform>%n coming bookings keep their moment, and so stand at another time of day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
+        <translation>
+            <numerusform>%n coming booking would be outside what you save. It stays as it is:</numerusform>
+            <numerusform>%n coming bookings would be outside what you save. They stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ManyActions</name>
     <message numerus="yes">
         <source>Check in %n booking(s)</source>
@@ -1225,6 +1327,33 @@
     </message>
 </context>
 <context>
+    <name>bayboard::PatternLine</name>
+    <message numerus="yes">
+        <source>%n no-show(s) in %1 days</source>
+        <translation>
+            <numerusform>%n no-show in %1 days</numerusform>
+            <numerusform>%n no-shows in %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cancellation(s) in %1 days</source>
+        <translation>
+            <numerusform>%n late cancellation in %1 days</numerusform>
+            <numerusform>%n late cancellations in %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlaceSwitch</name>
+    <message numerus="yes">
+        <source>At most %n locations stand side by side</source>
+        <translation>
+            <numerusform>At most %n location stands side by side</numerusform>
+            <numerusform>At most %n locations stand side by side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::RuleTrialPage</name>
     <message numerus="yes">
         <source>%n booking(s) judged</source>
@@ -1273,6 +1402,23 @@
         <translation>
             <numerusform>%n more line is counted and not listed.</numerusform>
             <numerusform>%n more lines are counted and not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SeveralFacts</name>
+    <message numerus="yes">
+        <source>%n booking(s) chosen</source>
+        <translation>
+            <numerusform>%n booking chosen</numerusform>
+            <numerusform>%n bookings chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

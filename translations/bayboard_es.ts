@@ -531,6 +531,72 @@
         <source>%1% used</source>
         <translation>ocupado al %1 %</translation>
     </message>
+    <message>
+        <source>Choose it with the others, or leave it out</source>
+        <translation>Elegirla con las demás, o dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Choose the next booking, too</source>
+        <translation>Elegir también la reserva siguiente</translation>
+    </message>
+    <message>
+        <source>Choose the previous booking, too</source>
+        <translation>Elegir también la reserva anterior</translation>
+    </message>
+    <message>
+        <source>Choose what lies in the cells, or leave this booking out</source>
+        <translation>Elegir lo que hay en las celdas, o dejar fuera esta reserva</translation>
+    </message>
+    <message>
+        <source>Choose all bookings of the day</source>
+        <translation>Elegir todas las reservas del día</translation>
+    </message>
+    <message>
+        <source>Some of what was copied is no longer there</source>
+        <translation>Parte de lo copiado ya no está</translation>
+    </message>
+    <message>
+        <source>No bookings there</source>
+        <translation>No hay reservas ahí</translation>
+    </message>
+    <message>
+        <source>%1 chooses the next booking, too</source>
+        <translation>%1 elige también la reserva siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n booking(s). Choose a time; %1 moves them there, %2 lets go</source>
+        <translation>
+            <numerusform>%n reserva cortada. Elija una hora; %1 la mueve allí, %2 lo deja todo como está</numerusform>
+            <numerusform>%n reservas cortadas. Elija una hora; %1 las mueve allí, %2 lo deja todo como está</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n booking(s). Choose a time; %1 books them there, too</source>
+        <translation>
+            <numerusform>%n reserva copiada. Elija una hora; %1 la reserva también allí</numerusform>
+            <numerusform>%n reservas copiadas. Elija una hora; %1 las reserva también allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be at two locations at once.</source>
+        <translation>No puede estar en dos sedes a la vez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>booking, and why it cannot go there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them are no longer there.</source>
+        <translation>Algunas ya no están.</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -710,6 +776,14 @@
         <source>All about this customer…</source>
         <translation>Todo sobre este cliente…</translation>
     </message>
+    <message>
+        <source>Give 30 minutes free…</source>
+        <translation>Dar 30 minutos gratis…</translation>
+    </message>
+    <message>
+        <source>Give 60 minutes free…</source>
+        <translation>Dar 60 minutos gratis…</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -877,6 +951,14 @@
     <message>
         <source>Ask for the PIN again after so many minutes without key or pointer (10; 0: never).</source>
         <translation>Volver a pedir el PIN tras estos minutos sin teclado ni ratón (10; 0: nunca).</translation>
+    </message>
+    <message>
+        <source>Show one location on the whole screen, without names: kiosk, cleaner or coach.</source>
+        <translation>Mostrar una sede a pantalla completa, sin nombres: kiosk, cleaner o coach.</translation>
+    </message>
+    <message>
+        <source>The location that --show shows, by name.</source>
+        <translation>La sede que muestra --show, por su nombre.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1840,106 @@
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New location: %1</source>
+        <translation>Nueva sede: %1</translation>
+    </message>
+    <message>
+        <source>Edit the location %1</source>
+        <translation>Editar la sede %1</translation>
+    </message>
+    <message>
+        <source>Remove the location %1</source>
+        <translation>Quitar la sede %1</translation>
+    </message>
+    <message>
+        <source>Bring back the location %1</source>
+        <translation>Recuperar la sede %1</translation>
+    </message>
+    <message>
+        <source>Move the location %1 in the order</source>
+        <translation>Mover la sede %1 en el orden</translation>
+    </message>
+    <message>
+        <source>New bay: %1</source>
+        <translation>Nuevo puesto: %1</translation>
+    </message>
+    <message>
+        <source>Edit the bay %1</source>
+        <translation>Editar el puesto %1</translation>
+    </message>
+    <message>
+        <source>Remove the bay %1</source>
+        <translation>Quitar el puesto %1</translation>
+    </message>
+    <message>
+        <source>Bring back the bay %1</source>
+        <translation>Recuperar el puesto %1</translation>
+    </message>
+    <message>
+        <source>Move the bay %1 in the order</source>
+        <translation>Mover el puesto %1 en el orden</translation>
+    </message>
+    <message>
+        <source>New tier: %1</source>
+        <translation>Nueva categoría: %1</translation>
+    </message>
+    <message>
+        <source>Edit the tier %1</source>
+        <translation>Editar la categoría %1</translation>
+    </message>
+    <message>
+        <source>Remove the tier %1</source>
+        <translation>Quitar la categoría %1</translation>
+    </message>
+    <message>
+        <source>Bring back the tier %1</source>
+        <translation>Recuperar la categoría %1</translation>
+    </message>
+    <message>
+        <source>Move the tier %1 in the order</source>
+        <translation>Mover la categoría %1 en el orden</translation>
+    </message>
+    <message>
+        <source>Free time for %1</source>
+        <translation>Tiempo de regalo para %1</translation>
+    </message>
+    <message>
+        <source>Free time for a booking</source>
+        <translation>Tiempo de regalo para una reserva</translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s)</source>
+        <translation>
+            <numerusform>%n reserva próxima</numerusform>
+            <numerusform>%n reservas próximas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookings or blocks of the past</source>
+        <translation>reservas o bloqueos del pasado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it has %2, and the history names it. Take the tick from “May be booked” instead; what is there stays.</source>
+        <translation>%1 no se puede quitar: tiene %2, y el historial lo nombra. Quite en su lugar la marca de «Reservable»; lo que hay se queda.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -1820,6 +2002,37 @@
     </message>
 </context>
 <context>
+    <name>LookActionsText</name>
+    <message>
+        <source>Colours of the computer</source>
+        <translation>Colores del equipo</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>%1 %</source>
@@ -1859,6 +2072,14 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>NightWords</name>
+    <message>
+        <source>Night of %1 to %2</source>
+        <comment>two days of the week that follow each other</comment>
+        <translation>Noche de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6329,158 @@ the operator may know them. The window prints the same sheet (Ctrl+P).</source>
         <translation>Lo que pasa de medianoche está en los dos días: &quot;continues&quot; y luego &quot;continued&quot;. Nombres y teléfonos están en la medida en que
 el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</translation>
     </message>
+    <message>
+        <source>its time does not run any more</source>
+        <translation>su tiempo ya no corre</translation>
+    </message>
+    <message>
+        <source>it must be longer than none</source>
+        <translation>tiene que haber alguno</translation>
+    </message>
+    <message>
+        <source>it is given at the end, and alone</source>
+        <translation>se da al final y sin nada más</translation>
+    </message>
+    <message>
+        <source>time that costs nothing is given with one</source>
+        <translation>el tiempo de regalo necesita uno</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 no está entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>there is a location called &quot;%1&quot; already</source>
+        <translation>ya hay una sede llamada «%1»</translation>
+    </message>
+    <message>
+        <source>a deposit is 0 or more</source>
+        <translation>un depósito es de 0 o más</translation>
+    </message>
+    <message>
+        <source>its location is not there any more</source>
+        <translation>su sede ya no existe</translation>
+    </message>
+    <message>
+        <source>there is a bay called &quot;%1&quot; at %2 already</source>
+        <translation>ya hay un puesto llamado «%1» en %2</translation>
+    </message>
+    <message>
+        <source>there is a tier with the key &quot;%1&quot; already</source>
+        <translation>ya hay una categoría con la clave «%1»</translation>
+    </message>
+    <message>
+        <source>there is a tier called &quot;%1&quot; already</source>
+        <translation>ya hay una categoría llamada «%1»</translation>
+    </message>
+    <message>
+        <source>the week starts on a day of the week</source>
+        <translation>la semana empieza un día de la semana</translation>
+    </message>
+    <message>
+        <source>a bay stays at its location</source>
+        <translation>un puesto se queda en su sede</translation>
+    </message>
+    <message>
+        <source>its key stays: customers and rules name it</source>
+        <translation>su clave se queda: los clientes y las reglas la nombran</translation>
+    </message>
+    <message>
+        <source>it is the last location; a club needs one</source>
+        <translation>es la última sede; un club necesita una</translation>
+    </message>
+    <message>
+        <source>nothing would be left that can be booked; a club needs a bay</source>
+        <translation>no quedaría nada que reservar; un club necesita un puesto</translation>
+    </message>
+    <message>
+        <source>it is the last tier; customers need one</source>
+        <translation>es la última categoría; los clientes necesitan una</translation>
+    </message>
+    <message>
+        <source>the rule book names it in line %1; change it there first (%2)</source>
+        <translation>las reglas lo nombran en la línea %1; cámbielo primero allí (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 cannot be taken out: bookings or blocks name it; let it be booked no more instead</source>
+        <translation>%1 en %2 no se puede quitar: hay reservas o bloqueos que lo nombran; deje de permitir reservas</translation>
+    </message>
+    <message>
+        <source>make a running or coming booking longer for nothing</source>
+        <translation>alargar gratis una reserva en curso o por venir</translation>
+    </message>
+    <message>
+        <source>how much longer</source>
+        <translation>cuánto más</translation>
+    </message>
+    <message>
+        <source>why; kept</source>
+        <translation>por qué; se guarda</translation>
+    </message>
+    <message>
+        <source>What was given is listed by free-time.</source>
+        <translation>free-time lista lo que se ha dado.</translation>
+    </message>
+    <message>
+        <source>also what each of them does again and again (90 days)</source>
+        <translation>también lo que cada uno hace una y otra vez (90 días)</translation>
+    </message>
+    <message>
+        <source>{&quot;customers&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;tier&quot;,&quot;blocked&quot;}…]}
+With --patterns also &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…]; codes: NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
+The last four are null but for the usual slot; weekday is 1 (Monday) to 7.</source>
+        <translation>{&quot;customers&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;tier&quot;,&quot;blocked&quot;}…]}
+Con --patterns también &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…]; códigos: NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
+Los cuatro últimos son null salvo en el horario habitual; weekday va de 1 (lunes) a 7.</translation>
+    </message>
+    <message>
+        <source>list the time that bookings were given for nothing</source>
+        <translation>listar el tiempo dado gratis a las reservas</translation>
+    </message>
+    <message>
+        <source>given at this or later</source>
+        <translation>dado entonces o más tarde</translation>
+    </message>
+    <message>
+        <source>given before this (a date: to its end)</source>
+        <translation>dado antes (una fecha: hasta su final)</translation>
+    </message>
+    <message>
+        <source>only to this customer: name, phone, e-mail or id</source>
+        <translation>solo a este cliente: nombre, teléfono, correo o id</translation>
+    </message>
+    <message>
+        <source>only by this one</source>
+        <translation>solo de este</translation>
+    </message>
+    <message>
+        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
+Newest first; sums with the most first. &quot;minutes&quot; counts each bay.</source>
+        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
+Lo más reciente primero; las sumas, la mayor primero. «minutes» cuenta cada puesto.</translation>
+    </message>
+    <message>
+        <source>Read off the journal: what was undone is not listed. Names and reasons are null for who may not know customers.
+The last 30 days where --from is not given and no customer is named.</source>
+        <translation>Leído del diario: lo deshecho no aparece. Nombres y motivos son null para quien no puede conocer a los clientes.
+Los últimos 30 días si no se da --from ni un cliente.</translation>
+    </message>
+    <message>
+        <source>VIEW</source>
+        <translation>VISTA</translation>
+    </message>
+    <message>
+        <source>LOCATION</source>
+        <translation>SEDE</translation>
+    </message>
+    <message>
+        <source>not kiosk, cleaner or coach</source>
+        <translation>no es kiosk, cleaner ni coach</translation>
+    </message>
+    <message>
+        <source>needs --show</source>
+        <translation>necesita --show</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -7162,6 +7535,19 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
         <source>%1, less than the %2 that can be sold</source>
         <translation>%1; lo mínimo que se puede vender son %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a bay and its location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Right before, the same customer is on %1 (%2 to %3)</source>
+        <translation>Justo antes, el mismo cliente está en %1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Right after, the same customer is on %1 (%2 to %3)</source>
+        <translation>Justo después, el mismo cliente está en %1 (de %2 a %3)</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -7914,6 +8300,160 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>Bay</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>No bays</source>
+        <translation>Ningún puesto</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>Próxima reserva</translation>
+    </message>
+    <message>
+        <source>Cleaning planned</source>
+        <translation>Limpieza prevista</translation>
+    </message>
+    <message>
+        <source>nobody for hours</source>
+        <translation>nadie en horas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>No bookings in the next hours</source>
+        <translation>Ninguna reserva en las próximas horas</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>ahora, hasta las %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Ocupado hasta las %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>kind of block</comment>
+        <translation>%1 hasta las %2</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Cerrado hasta las %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, kind of block</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>for hours</source>
+        <translation>durante horas</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>Clean now, free since %1</source>
+        <translation>Limpiar ya, libre desde las %1</translation>
+    </message>
+    <message>
+        <source>Time is up since %1: did they leave?</source>
+        <translation>Tiempo cumplido desde las %1: ¿se han ido?</translation>
+    </message>
+    <message>
+        <source>Being cleaned until %1</source>
+        <translation>En limpieza hasta las %1</translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>En limpieza</translation>
+    </message>
+    <message>
+        <source>Taken until %1, then clean</source>
+        <translation>Ocupado hasta las %1, luego limpiar</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Limpio</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>time, so much later</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suya</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Suya: %1</translation>
+    </message>
+    <message>
+        <source>Bays now</source>
+        <translation>Puestos ahora</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Bookings, for %1</source>
+        <translation>Reservas, para %1</translation>
+    </message>
+</context>
+<context>
     <name>WeekGridText</name>
     <message>
         <source>loading…</source>
@@ -8600,6 +9140,83 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
     </message>
 </context>
 <context>
+    <name>bayboard::BayForm</name>
+    <message>
+        <source>M&amp;ay be booked</source>
+        <translation>Reserva&amp;ble</translation>
+    </message>
+    <message>
+        <source>Bays inside it, which are taken when it is</source>
+        <translation>Los puestos dentro, ocupados cuando lo está</translation>
+    </message>
+    <message>
+        <source>left-handed, window</source>
+        <translation>zurdos, ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>People at &amp;most</source>
+        <translation>Personas como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Bays insid&amp;e it</source>
+        <translation>Pu&amp;estos dentro</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BayPage</name>
+    <message>
+        <source>Bays</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w bay</source>
+        <translation>&amp;Nuevo puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Q&amp;uitar…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Remove %1? Nothing was ever booked there. It can be brought back.</source>
+        <translation>¿Quitar %1? Nunca se reservó nada allí. Se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>%1 (not booked)</source>
+        <translation>%1 (no reservable)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
+        <translation>
+            <numerusform>%n reserva próxima quedaría fuera de lo que guarda. Se queda como está:</numerusform>
+            <numerusform>%n reservas próximas quedarían fuera de lo que guarda. Se quedan como están:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BayTree</name>
     <message>
         <source>Bays</source>
@@ -8964,6 +9581,37 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
         <source>Done: %1</source>
         <translation>Hecho: %1</translation>
     </message>
+    <message>
+        <source>Free time</source>
+        <translation>Tiempo de regalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays %n minute(s) longer for nothing, until %2.</source>
+        <translation>
+            <numerusform>%1 se queda %n minuto más, gratis, hasta las %2.</numerusform>
+            <numerusform>%1 se queda %n minutos más, gratis, hasta las %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the time</source>
+        <translation>Dar el tiempo</translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Algo no funcionó</translation>
+    </message>
+    <message>
+        <source>Started late</source>
+        <translation>Empezó tarde</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>Good customer</source>
+        <translation>Buen cliente</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BookingButtons</name>
@@ -9022,6 +9670,14 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
     <message>
         <source>Next: %1 at %2</source>
         <translation>Después: %1 a las %2</translation>
+    </message>
+    <message>
+        <source>+30 free…</source>
+        <translation>+30 gratis…</translation>
+    </message>
+    <message>
+        <source>+60 free…</source>
+        <translation>+60 gratis…</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9969,14 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
         <source>Rules…</source>
         <translation>Reglas…</translation>
     </message>
+    <message>
+        <source>Locations, bays and tiers…</source>
+        <translation>Sedes, puestos y categorías…</translation>
+    </message>
+    <message>
+        <source>Free time…</source>
+        <translation>Tiempo de regalo…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ClubPage</name>
@@ -9359,6 +10023,13 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection: %n booking(s)</source>
+        <translation>
+            <numerusform>Selección: %n reserva</numerusform>
+            <numerusform>Selección: %n reservas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10344,18 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Tiempo de regalo</translation>
+    </message>
+    <message>
+        <source>Free time: %1</source>
+        <translation>Tiempo de regalo: %1</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::CustomerField</name>
@@ -9827,6 +10510,136 @@ el operador pueda conocerlos. La ventana imprime la misma hoja (Ctrl+P).</transl
     <message>
         <source>Switched</source>
         <translation>Ajustado</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::FreeTimeList</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Sums by customer, the most first</source>
+        <translation>Sumas por cliente, la mayor primero</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Sums by operator, the most first</source>
+        <translation>Sumas por operador, la mayor primero</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Tiempo de regalo</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Cada vez</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Por cliente</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Por operador</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Dado por</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>No free time in this period</source>
+        <translation>Ningún tiempo de regalo en este periodo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::FreeTimeTable</name>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Free time, the newest first</source>
+        <translation>Tiempo de regalo, el más reciente primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n time(s)</source>
+        <translation>
+            <numerusform>%1 en %n vez</numerusform>
+            <numerusform>%1 en %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>el propio programa</translation>
+    </message>
+    <message>
+        <source>%1, allowed by %2</source>
+        <translation>%1, permitido por %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>time, bays, location</comment>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11807,159 @@ F1 muestra todas las teclas.</translation>
         <source>%1 is back</source>
         <translation>%1 ha vuelto</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>%1 stands further up</source>
+        <translation>%1 está más arriba</translation>
+    </message>
+    <message>
+        <source>%1 stands further down</source>
+        <translation>%1 está más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::LocationForm</name>
+    <message>
+        <source>M&amp;ay be booked</source>
+        <translation>Reserva&amp;ble</translation>
+    </message>
+    <message>
+        <source>all year, or like 05-01/10-31</source>
+        <translation>todo el año, o como 05-01/10-31</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>según las reglas</translation>
+    </message>
+    <message>
+        <source>north, winter</source>
+        <translation>norte, invierno</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Number of ba&amp;ys</source>
+        <translation>Nú&amp;mero de puestos</translation>
+    </message>
+    <message>
+        <source>Close&amp;d dates…</source>
+        <translation>Días de ci&amp;erre…</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>&amp;Horario de apertura</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <translation>&amp;Temporada</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum notice</source>
+        <translation>&amp;Antelación mínima</translation>
+    </message>
+    <message>
+        <source>Booked ahead a&amp;t most</source>
+        <translation>Reserva con antelación máx&amp;ima</translation>
+    </message>
+    <message>
+        <source>De&amp;posit of new customers</source>
+        <translation>Depósito de clientes nue&amp;vos</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Eti&amp;quetas</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; one is called, for example, America/Halifax.</source>
+        <translation>«%1» no es una zona horaria; una se llama, por ejemplo, America/Halifax.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount like 10.00</source>
+        <translation>«%1» no es un importe como 10.00</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::LocationPage</name>
+    <message>
+        <source>Locations</source>
+        <translation>Sedes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w location</source>
+        <translation>&amp;Nueva sede</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Q&amp;uitar…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its bays? Nothing was ever booked there. It can be brought back.</source>
+        <translation>¿Quitar %1 con sus puestos? Nunca se reservó nada allí. Se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 (not booked)</source>
+        <translation>%1 (no reservable)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A bay of a new location: the club&apos;s word for a bay, and its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) keep their moment, and so stand at another time of day.</source>
+        <translation>
+            <numerusform>%n reserva próxima conserva su momento, y queda así a otra hora.</numerusform>
+            <numerusform>%n reservas próximas conservan su momento, y quedan así a otra hora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
+        <translation>
+            <numerusform>%n reserva próxima quedaría fuera de lo que guarda. Se queda como está:</numerusform>
+            <numerusform>%n reservas próximas quedarían fuera de lo que guarda. Se quedan como están:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::MainWindow</name>
@@ -11652,6 +12618,41 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PatternLine</name>
+    <message>
+        <source>usually %1 %2, %3</source>
+        <comment>weekday, time, bays</comment>
+        <translation>suele venir %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>usual slot, location</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Observado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s) in %1 days</source>
+        <translation>
+            <numerusform>%n ausencia en %1 días</numerusform>
+            <numerusform>%n ausencias en %1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cancellation(s) in %1 days</source>
+        <translation>
+            <numerusform>%n cancelación tardía en %1 días</numerusform>
+            <numerusform>%n cancelaciones tardías en %1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mostly stays longer (%1 of %2)</source>
+        <translation>casi siempre se queda más (%1 de %2)</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PeopleDialog</name>
     <message>
         <source>Operators and roles</source>
@@ -11875,6 +12876,46 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PlaceActions</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Locations side by side…</source>
+        <translation>Sedes lado a lado…</translation>
+    </message>
+    <message>
+        <source>%1: this computer is kept for %2</source>
+        <translation>%1: este ordenador es de %2</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation>Lado a lado: %1</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a location, without others beside it</comment>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>This computer is kept for no location any more</source>
+        <translation>Este ordenador ya no es de ninguna sede</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1</source>
+        <translation>Este ordenador es de %1</translation>
+    </message>
+    <message>
+        <source>Show %1 no longer beside</source>
+        <translation>Dejar de mostrar %1 al lado</translation>
+    </message>
+    <message>
+        <source>Show %1 beside</source>
+        <translation>Mostrar %1 al lado</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PlaceRow</name>
     <message>
         <source>around the clock</source>
@@ -11903,6 +12944,71 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>%1: the opening hours “%2” cannot be read; write them like “mon-fri 09:00-22:00, sat 18:00-02:00”.</source>
         <translation>%1: no se puede leer el horario de apertura «%2»; escríbalo como «mon-fri 09:00-22:00, sat 18:00-02:00».</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlaceSwitch</name>
+    <message>
+        <source>%1 has other clocks (%2): only locations with the same time stand side by side</source>
+        <translation>%1 tiene otra hora (%2): solo se muestran juntas sedes con la misma hora</translation>
+    </message>
+    <message>
+        <source>%1 has no bays</source>
+        <translation>%1 no tiene puestos</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n locations stand side by side</source>
+        <translation>
+            <numerusform>Como máximo %n sede junta</numerusform>
+            <numerusform>Como máximo %n sedes juntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1</source>
+        <translation>Este ordenador es de %1</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Sede: %1</translation>
+    </message>
+    <message>
+        <source>Away from %1</source>
+        <translation>Fuera de %1</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1, and this is %2. Click to go there.</source>
+        <translation>Este ordenador es de %1 y esta es %2. Haga clic para ir allí.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlacesDialog</name>
+    <message>
+        <source>Locations, bays and tiers</source>
+        <translation>Sedes, puestos y categorías</translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation>&amp;Sedes</translation>
+    </message>
+    <message>
+        <source>&amp;Bays</source>
+        <translation>&amp;Puestos</translation>
+    </message>
+    <message>
+        <source>T&amp;iers</source>
+        <translation>&amp;Categorías</translation>
+    </message>
+    <message>
+        <source>&amp;Club</source>
+        <translation>&amp;General</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +13871,126 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Cancha</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the club</source>
+        <translation>&amp;Nombre del club</translation>
+    </message>
+    <message>
+        <source>What is &amp;rented is called</source>
+        <translation>Lo que se alqui&amp;la se llama</translation>
+    </message>
+    <message>
+        <source>The &amp;week starts on</source>
+        <translation>La se&amp;mana empieza el</translation>
+    </message>
+    <message>
+        <source>Times on the board go by</source>
+        <translation>Paso de las horas en el tablero</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Mone&amp;da</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>No tiene permiso para %1.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation>El club</translation>
+    </message>
+    <message>
+        <source>The changes of the club are not saved.</source>
+        <translation>No se han guardado los cambios del club.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Descartarlos</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SeveralFacts</name>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Then click the new place on the board, or press Enter there</source>
+        <translation>Después, haga clic en el nuevo lugar del tablero, o pulse Intro en él</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Cancel bookings…</source>
+        <translation>Cancelar reservas…</translation>
+    </message>
+    <message>
+        <source>(name not shown)</source>
+        <translation>(nombre no visible)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) chosen</source>
+        <translation>
+            <numerusform>%n reserva elegida</numerusform>
+            <numerusform>%n reservas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::SheetPreview</name>
     <message>
         <source>Preview</source>
@@ -13121,6 +14347,61 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::TierPage</name>
+    <message>
+        <source>Tiers of customers</source>
+        <translation>Categorías de clientes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tier</source>
+        <translation>&amp;Nueva categoría</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Q&amp;uitar…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Remove the tier %1? Customers who have it keep it, and what the rules say of it holds for them.</source>
+        <translation>¿Quitar la categoría %1? Los clientes que la tienen la conservan, y lo que las reglas dicen de ella vale para ellos.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>según las reglas</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>Booked &amp;ahead at most</source>
+        <translation>Reserva con antelación máx&amp;ima</translation>
+    </message>
+    <message>
+        <source>Rules and files call it “%1”.</source>
+        <translation>Las reglas y los archivos la llaman «%1».</translation>
+    </message>
+    <message>
+        <source>It is the first one, which customers have who have no other.</source>
+        <translation>Es la primera, la que tienen los clientes que no tienen otra.</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::TimeFields</name>
     <message>
         <source>First day</source>
@@ -13163,10 +14444,6 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>+ New booking</source>
         <translation>+ Nueva reserva</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Sede</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13234,10 +14511,6 @@ F1 muestra todas las teclas.</translation>
         <translation>Ver</translation>
     </message>
     <message>
-        <source>Location: %1</source>
-        <translation>Sede: %1</translation>
-    </message>
-    <message>
         <source>View: %1</source>
         <translation>Vista: %1</translation>
     </message>
@@ -13265,10 +14538,81 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::WallOpener</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Whole screen: bays now, without names</source>
+        <translation>Pantalla completa: puestos ahora, sin nombres</translation>
+    </message>
+    <message>
+        <source>Whole screen: cleaning</source>
+        <translation>Pantalla completa: limpieza</translation>
+    </message>
+    <message>
+        <source>Whole screen: own bookings</source>
+        <translation>Pantalla completa: reservas propias</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WallWindow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Esc para salir</translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>Leyendo el día…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is said, how to leave</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::WeekGrid</name>
     <message>
         <source>Week of all bays</source>
         <translation>Semana de todos los puestos</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekHoursEdit</name>
+    <message>
+        <source>Open around the clock</source>
+        <translation>Abierto a todas horas</translation>
+    </message>
+    <message>
+        <source>The first day&apos;s hours for all days</source>
+        <translation>El horario del primer día para todos</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Abierto el %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not like 09:00-12:00, 14:00-02:00</source>
+        <translation>%1: «%2» no es como 09:00-12:00, 14:00-02:00</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se entiende</translation>
+    </message>
+    <message>
+        <source>until %1 on %2</source>
+        <translation>hasta las %1 del %2</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,72 @@
         <source>%1% used</source>
         <translation>occupé à %1 %</translation>
     </message>
+    <message>
+        <source>Choose it with the others, or leave it out</source>
+        <translation>La choisir avec les autres, ou la laisser de côté</translation>
+    </message>
+    <message>
+        <source>Choose the next booking, too</source>
+        <translation>Choisir aussi la réservation suivante</translation>
+    </message>
+    <message>
+        <source>Choose the previous booking, too</source>
+        <translation>Choisir aussi la réservation précédente</translation>
+    </message>
+    <message>
+        <source>Choose what lies in the cells, or leave this booking out</source>
+        <translation>Choisir ce qui se trouve dans les cases, ou laisser cette réservation de côté</translation>
+    </message>
+    <message>
+        <source>Choose all bookings of the day</source>
+        <translation>Choisir toutes les réservations du jour</translation>
+    </message>
+    <message>
+        <source>Some of what was copied is no longer there</source>
+        <translation>Une partie de ce qui a été copié n’est plus là</translation>
+    </message>
+    <message>
+        <source>No bookings there</source>
+        <translation>Aucune réservation à cet endroit</translation>
+    </message>
+    <message>
+        <source>%1 chooses the next booking, too</source>
+        <translation>%1 choisit aussi la réservation suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n booking(s). Choose a time; %1 moves them there, %2 lets go</source>
+        <translation>
+            <numerusform>%n réservation coupée. Choisissez une heure ; %1 l’y déplace, %2 laisse tout en place</numerusform>
+            <numerusform>%n réservations coupées. Choisissez une heure ; %1 les y déplace, %2 laisse tout en place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n booking(s). Choose a time; %1 books them there, too</source>
+        <translation>
+            <numerusform>%n réservation copiée. Choisissez une heure ; %1 l’y réserve aussi</numerusform>
+            <numerusform>%n réservations copiées. Choisissez une heure ; %1 les y réserve aussi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be at two locations at once.</source>
+        <translation>Ce n’est pas possible dans deux lieux à la fois.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>booking, and why it cannot go there</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of them are no longer there.</source>
+        <translation>Certaines ne sont plus là.</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -710,6 +776,14 @@
         <source>All about this customer…</source>
         <translation>Tout sur ce client…</translation>
     </message>
+    <message>
+        <source>Give 30 minutes free…</source>
+        <translation>Offrir 30 minutes…</translation>
+    </message>
+    <message>
+        <source>Give 60 minutes free…</source>
+        <translation>Offrir 60 minutes…</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -877,6 +951,14 @@
     <message>
         <source>Ask for the PIN again after so many minutes without key or pointer (10; 0: never).</source>
         <translation>Redemander le code PIN après autant de minutes sans clavier ni souris (10 ; 0 : jamais).</translation>
+    </message>
+    <message>
+        <source>Show one location on the whole screen, without names: kiosk, cleaner or coach.</source>
+        <translation>Montrer un site en plein écran, sans noms : kiosk, cleaner ou coach.</translation>
+    </message>
+    <message>
+        <source>The location that --show shows, by name.</source>
+        <translation>Le site que --show montre, par son nom.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1840,106 @@
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New location: %1</source>
+        <translation>Nouveau site : %1</translation>
+    </message>
+    <message>
+        <source>Edit the location %1</source>
+        <translation>Modifier le site %1</translation>
+    </message>
+    <message>
+        <source>Remove the location %1</source>
+        <translation>Retirer le site %1</translation>
+    </message>
+    <message>
+        <source>Bring back the location %1</source>
+        <translation>Remettre le site %1</translation>
+    </message>
+    <message>
+        <source>Move the location %1 in the order</source>
+        <translation>Déplacer le site %1 dans l’ordre</translation>
+    </message>
+    <message>
+        <source>New bay: %1</source>
+        <translation>Nouvelle baie : %1</translation>
+    </message>
+    <message>
+        <source>Edit the bay %1</source>
+        <translation>Modifier la baie %1</translation>
+    </message>
+    <message>
+        <source>Remove the bay %1</source>
+        <translation>Retirer la baie %1</translation>
+    </message>
+    <message>
+        <source>Bring back the bay %1</source>
+        <translation>Remettre la baie %1</translation>
+    </message>
+    <message>
+        <source>Move the bay %1 in the order</source>
+        <translation>Déplacer la baie %1 dans l’ordre</translation>
+    </message>
+    <message>
+        <source>New tier: %1</source>
+        <translation>Nouvelle catégorie : %1</translation>
+    </message>
+    <message>
+        <source>Edit the tier %1</source>
+        <translation>Modifier la catégorie %1</translation>
+    </message>
+    <message>
+        <source>Remove the tier %1</source>
+        <translation>Retirer la catégorie %1</translation>
+    </message>
+    <message>
+        <source>Bring back the tier %1</source>
+        <translation>Remettre la catégorie %1</translation>
+    </message>
+    <message>
+        <source>Move the tier %1 in the order</source>
+        <translation>Déplacer la catégorie %1 dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Free time for %1</source>
+        <translation>Temps offert à %1</translation>
+    </message>
+    <message>
+        <source>Free time for a booking</source>
+        <translation>Temps offert pour une réservation</translation>
+    </message>
+</context>
+<context>
+    <name>LeftText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s)</source>
+        <translation>
+            <numerusform>%n réservation à venir</numerusform>
+            <numerusform>%n réservations à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bookings or blocks of the past</source>
+        <translation>des réservations ou des blocages passés</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it has %2, and the history names it. Take the tick from “May be booked” instead; what is there stays.</source>
+        <translation>%1 ne peut pas être retiré : il y a %2, et l’historique le nomme. Décochez plutôt « Réservable » ; ce qui y est reste.</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -1820,6 +2002,37 @@
     </message>
 </context>
 <context>
+    <name>LookActionsText</name>
+    <message>
+        <source>Colours of the computer</source>
+        <translation>Couleurs de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>%1 %</source>
@@ -1859,6 +2072,14 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>NightWords</name>
+    <message>
+        <source>Night of %1 to %2</source>
+        <comment>two days of the week that follow each other</comment>
+        <translation>Nuit de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6329,158 @@ the operator may know them. The window prints the same sheet (Ctrl+P).</source>
         <translation>Ce qui passe minuit est présent les deux jours : &quot;continues&quot;, puis &quot;continued&quot;. Noms et téléphones y sont pour autant que
 l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl+P).</translation>
     </message>
+    <message>
+        <source>its time does not run any more</source>
+        <translation>son temps est terminé</translation>
+    </message>
+    <message>
+        <source>it must be longer than none</source>
+        <translation>il doit y en avoir</translation>
+    </message>
+    <message>
+        <source>it is given at the end, and alone</source>
+        <translation>il est offert à la fin, et rien d’autre avec</translation>
+    </message>
+    <message>
+        <source>time that costs nothing is given with one</source>
+        <translation>le temps offert en demande un</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 n’est pas entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>there is a location called &quot;%1&quot; already</source>
+        <translation>il y a déjà un site nommé « %1 »</translation>
+    </message>
+    <message>
+        <source>a deposit is 0 or more</source>
+        <translation>un dépôt est de 0 ou plus</translation>
+    </message>
+    <message>
+        <source>its location is not there any more</source>
+        <translation>son site n’existe plus</translation>
+    </message>
+    <message>
+        <source>there is a bay called &quot;%1&quot; at %2 already</source>
+        <translation>il y a déjà une baie nommée « %1 » à %2</translation>
+    </message>
+    <message>
+        <source>there is a tier with the key &quot;%1&quot; already</source>
+        <translation>il y a déjà une catégorie avec la clé « %1 »</translation>
+    </message>
+    <message>
+        <source>there is a tier called &quot;%1&quot; already</source>
+        <translation>il y a déjà une catégorie nommée « %1 »</translation>
+    </message>
+    <message>
+        <source>the week starts on a day of the week</source>
+        <translation>la semaine commence un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>a bay stays at its location</source>
+        <translation>une baie reste sur son site</translation>
+    </message>
+    <message>
+        <source>its key stays: customers and rules name it</source>
+        <translation>sa clé reste : les clients et les règles la nomment</translation>
+    </message>
+    <message>
+        <source>it is the last location; a club needs one</source>
+        <translation>c’est le dernier site ; il en faut un à un club</translation>
+    </message>
+    <message>
+        <source>nothing would be left that can be booked; a club needs a bay</source>
+        <translation>il ne resterait rien à réserver ; il faut une baie à un club</translation>
+    </message>
+    <message>
+        <source>it is the last tier; customers need one</source>
+        <translation>c’est la dernière catégorie ; il en faut une aux clients</translation>
+    </message>
+    <message>
+        <source>the rule book names it in line %1; change it there first (%2)</source>
+        <translation>les règles le nomment à la ligne %1 ; changez-le d’abord là (%2)</translation>
+    </message>
+    <message>
+        <source>%1 at %2 cannot be taken out: bookings or blocks name it; let it be booked no more instead</source>
+        <translation>%1 à %2 ne peut pas être retirée : des réservations ou des blocages la nomment ; ne la laissez plus réserver</translation>
+    </message>
+    <message>
+        <source>make a running or coming booking longer for nothing</source>
+        <translation>prolonger gratuitement une réservation en cours ou à venir</translation>
+    </message>
+    <message>
+        <source>how much longer</source>
+        <translation>combien de temps en plus</translation>
+    </message>
+    <message>
+        <source>why; kept</source>
+        <translation>pourquoi ; est gardé</translation>
+    </message>
+    <message>
+        <source>What was given is listed by free-time.</source>
+        <translation>free-time donne la liste de ce qui a été offert.</translation>
+    </message>
+    <message>
+        <source>also what each of them does again and again (90 days)</source>
+        <translation>aussi ce que chacun fait régulièrement (90 jours)</translation>
+    </message>
+    <message>
+        <source>{&quot;customers&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;tier&quot;,&quot;blocked&quot;}…]}
+With --patterns also &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…]; codes: NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
+The last four are null but for the usual slot; weekday is 1 (Monday) to 7.</source>
+        <translation>{&quot;customers&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;tier&quot;,&quot;blocked&quot;}…]}
+Avec --patterns aussi &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…] ; codes : NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
+Les quatre derniers sont null sauf pour le créneau habituel ; weekday va de 1 (lundi) à 7.</translation>
+    </message>
+    <message>
+        <source>list the time that bookings were given for nothing</source>
+        <translation>lister le temps offert aux réservations</translation>
+    </message>
+    <message>
+        <source>given at this or later</source>
+        <translation>offert à ce moment ou plus tard</translation>
+    </message>
+    <message>
+        <source>given before this (a date: to its end)</source>
+        <translation>offert avant ce moment (une date : jusqu’à sa fin)</translation>
+    </message>
+    <message>
+        <source>only to this customer: name, phone, e-mail or id</source>
+        <translation>seulement à ce client : nom, téléphone, e-mail ou identifiant</translation>
+    </message>
+    <message>
+        <source>only by this one</source>
+        <translation>seulement par celui-ci</translation>
+    </message>
+    <message>
+        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
+Newest first; sums with the most first. &quot;minutes&quot; counts each bay.</source>
+        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
+Le plus récent d’abord ; les sommes, la plus grande d’abord. « minutes » compte chaque baie.</translation>
+    </message>
+    <message>
+        <source>Read off the journal: what was undone is not listed. Names and reasons are null for who may not know customers.
+The last 30 days where --from is not given and no customer is named.</source>
+        <translation>Lu dans le journal : ce qui a été annulé n’y est pas. Noms et motifs sont null pour qui ne peut pas connaître les clients.
+Les 30 derniers jours sans --from ni client.</translation>
+    </message>
+    <message>
+        <source>VIEW</source>
+        <translation>VUE</translation>
+    </message>
+    <message>
+        <source>LOCATION</source>
+        <translation>SITE</translation>
+    </message>
+    <message>
+        <source>not kiosk, cleaner or coach</source>
+        <translation>ni kiosk, ni cleaner, ni coach</translation>
+    </message>
+    <message>
+        <source>needs --show</source>
+        <translation>demande --show</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -7162,6 +7535,19 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
         <source>%1, less than the %2 that can be sold</source>
         <translation>%1, moins que les %2 qui se vendent</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a bay and its location</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Right before, the same customer is on %1 (%2 to %3)</source>
+        <translation>Juste avant, le même client est sur %1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>Right after, the same customer is on %1 (%2 to %3)</source>
+        <translation>Juste après, le même client est sur %1 (de %2 à %3)</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -7914,6 +8300,160 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     </message>
 </context>
 <context>
+    <name>Wall</name>
+    <message>
+        <source>Bay</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>No bays</source>
+        <translation>Aucune baie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Next booking</source>
+        <translation>Prochaine réservation</translation>
+    </message>
+    <message>
+        <source>Cleaning planned</source>
+        <translation>Nettoyage prévu</translation>
+    </message>
+    <message>
+        <source>nobody for hours</source>
+        <translation>personne avant des heures</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>No bookings in the next hours</source>
+        <translation>Aucune réservation dans les prochaines heures</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>maintenant, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Taken until %1</source>
+        <translation>Occupée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Occupée</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>kind of block</comment>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Fermé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, kind of block</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>for hours</source>
+        <translation>pour des heures</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>Clean now, free since %1</source>
+        <translation>À nettoyer, libre depuis %1</translation>
+    </message>
+    <message>
+        <source>Time is up since %1: did they leave?</source>
+        <translation>Temps écoulé depuis %1 : sont-ils partis ?</translation>
+    </message>
+    <message>
+        <source>Being cleaned until %1</source>
+        <translation>En nettoyage jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>En nettoyage</translation>
+    </message>
+    <message>
+        <source>Taken until %1, then clean</source>
+        <translation>Occupée jusqu’à %1, puis nettoyer</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>time, so much later</comment>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>À vous : %1</translation>
+    </message>
+    <message>
+        <source>Bays now</source>
+        <translation>Les baies maintenant</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Bookings, for %1</source>
+        <translation>Réservations, pour %1</translation>
+    </message>
+</context>
+<context>
     <name>WeekGridText</name>
     <message>
         <source>loading…</source>
@@ -8600,6 +9140,83 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     </message>
 </context>
 <context>
+    <name>bayboard::BayForm</name>
+    <message>
+        <source>M&amp;ay be booked</source>
+        <translation>Réser&amp;vable</translation>
+    </message>
+    <message>
+        <source>Bays inside it, which are taken when it is</source>
+        <translation>Les baies à l’intérieur, prises quand elle l’est</translation>
+    </message>
+    <message>
+        <source>left-handed, window</source>
+        <translation>gaucher, fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>People at &amp;most</source>
+        <translation>&amp;Personnes au plus</translation>
+    </message>
+    <message>
+        <source>Bays insid&amp;e it</source>
+        <translation>Baies à l’&amp;intérieur</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BayPage</name>
+    <message>
+        <source>Bays</source>
+        <translation>Baies</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w bay</source>
+        <translation>&amp;Nouvelle baie</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Reme&amp;ttre</translation>
+    </message>
+    <message>
+        <source>Remove %1? Nothing was ever booked there. It can be brought back.</source>
+        <translation>Retirer %1 ? Rien n’y a jamais été réservé. On peut la remettre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>%1 (not booked)</source>
+        <translation>%1 (non réservable)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
+        <translation>
+            <numerusform>%n réservation à venir serait hors de ce que vous enregistrez. Elle reste telle quelle :</numerusform>
+            <numerusform>%n réservations à venir seraient hors de ce que vous enregistrez. Elles restent telles quelles :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BayTree</name>
     <message>
         <source>Bays</source>
@@ -8964,6 +9581,37 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
         <source>Done: %1</source>
         <translation>Fait : %1</translation>
     </message>
+    <message>
+        <source>Free time</source>
+        <translation>Temps offert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays %n minute(s) longer for nothing, until %2.</source>
+        <translation>
+            <numerusform>%1 : %n minute de plus, offerte, jusqu’à %2.</numerusform>
+            <numerusform>%1 : %n minutes de plus, offertes, jusqu’à %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the time</source>
+        <translation>Offrir le temps</translation>
+    </message>
+    <message>
+        <source>Something did not work</source>
+        <translation>Quelque chose n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Started late</source>
+        <translation>Commencé en retard</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Excuse</translation>
+    </message>
+    <message>
+        <source>Good customer</source>
+        <translation>Bon client</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BookingButtons</name>
@@ -9022,6 +9670,14 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     <message>
         <source>Next: %1 at %2</source>
         <translation>Ensuite : %1 à %2</translation>
+    </message>
+    <message>
+        <source>+30 free…</source>
+        <translation>+30 offertes…</translation>
+    </message>
+    <message>
+        <source>+60 free…</source>
+        <translation>+60 offertes…</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9969,14 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
         <source>Rules…</source>
         <translation>Règles…</translation>
     </message>
+    <message>
+        <source>Locations, bays and tiers…</source>
+        <translation>Sites, baies et catégories…</translation>
+    </message>
+    <message>
+        <source>Free time…</source>
+        <translation>Temps offert…</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ClubPage</name>
@@ -9359,6 +10023,13 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selection: %n booking(s)</source>
+        <translation>
+            <numerusform>Sélection : %n réservation</numerusform>
+            <numerusform>Sélection : %n réservations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9673,6 +10344,18 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Temps offert</translation>
+    </message>
+    <message>
+        <source>Free time: %1</source>
+        <translation>Temps offert : %1</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::CustomerField</name>
@@ -9827,6 +10510,136 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     <message>
         <source>Switched</source>
         <translation>Réglé</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::FreeTimeList</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Sums by customer, the most first</source>
+        <translation>Sommes par client, la plus grande d’abord</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Sums by operator, the most first</source>
+        <translation>Sommes par opérateur, la plus grande d’abord</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Temps offert</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Chaque fois</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Par opérateur</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Offert par</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>No free time in this period</source>
+        <translation>Pas de temps offert dans cette période</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::FreeTimeTable</name>
+    <message>
+        <source>Given</source>
+        <translation>Offert</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Free time, the newest first</source>
+        <translation>Temps offert, le plus récent d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n time(s)</source>
+        <translation>
+            <numerusform>%1 en %n fois</numerusform>
+            <numerusform>%1 en %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>le programme lui-même</translation>
+    </message>
+    <message>
+        <source>%1, allowed by %2</source>
+        <translation>%1, permis par %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>time, bays, location</comment>
+        <translation>%1 · %2, %3</translation>
     </message>
 </context>
 <context>
@@ -10994,6 +11807,159 @@ F1 montre toutes les touches.</translation>
         <source>%1 is back</source>
         <translation>%1 est de retour</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>%1 stands further up</source>
+        <translation>%1 est plus haut</translation>
+    </message>
+    <message>
+        <source>%1 stands further down</source>
+        <translation>%1 est plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::LocationForm</name>
+    <message>
+        <source>M&amp;ay be booked</source>
+        <translation>Réser&amp;vable</translation>
+    </message>
+    <message>
+        <source>all year, or like 05-01/10-31</source>
+        <translation>toute l’année, ou comme 05-01/10-31</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>selon les règles</translation>
+    </message>
+    <message>
+        <source>north, winter</source>
+        <translation>nord, hiver</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>Addr&amp;ess</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Number of ba&amp;ys</source>
+        <translation>Nombre de bai&amp;es</translation>
+    </message>
+    <message>
+        <source>Close&amp;d dates…</source>
+        <translation>&amp;Jours de fermeture…</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>&amp;Horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>&amp;Season</source>
+        <translation>Sa&amp;ison</translation>
+    </message>
+    <message>
+        <source>&amp;Minimum notice</source>
+        <translation>&amp;Préavis minimal</translation>
+    </message>
+    <message>
+        <source>Booked ahead a&amp;t most</source>
+        <translation>Réservé à l’avance au pl&amp;us</translation>
+    </message>
+    <message>
+        <source>De&amp;posit of new customers</source>
+        <translation>Dépôt des nouveaux c&amp;lients</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Couleu&amp;r</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; one is called, for example, America/Halifax.</source>
+        <translation>« %1 » n’est pas un fuseau horaire ; l’un d’eux s’appelle par exemple America/Halifax.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount like 10.00</source>
+        <translation>« %1 » n’est pas un montant comme 10.00</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::LocationPage</name>
+    <message>
+        <source>Locations</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w location</source>
+        <translation>&amp;Nouveau site</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Reme&amp;ttre</translation>
+    </message>
+    <message>
+        <source>Remove %1 with its bays? Nothing was ever booked there. It can be brought back.</source>
+        <translation>Retirer %1 avec ses baies ? Rien n’y a jamais été réservé. On peut le remettre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 (not booked)</source>
+        <translation>%1 (non réservable)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A bay of a new location: the club&apos;s word for a bay, and its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) keep their moment, and so stand at another time of day.</source>
+        <translation>
+            <numerusform>%n réservation à venir garde son instant, et se trouve donc à une autre heure.</numerusform>
+            <numerusform>%n réservations à venir gardent leur instant, et se trouvent donc à une autre heure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
+        <translation>
+            <numerusform>%n réservation à venir serait hors de ce que vous enregistrez. Elle reste telle quelle :</numerusform>
+            <numerusform>%n réservations à venir seraient hors de ce que vous enregistrez. Elles restent telles quelles :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::MainWindow</name>
@@ -11652,6 +12618,41 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PatternLine</name>
+    <message>
+        <source>usually %1 %2, %3</source>
+        <comment>weekday, time, bays</comment>
+        <translation>d’habitude %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>usual slot, location</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s) in %1 days</source>
+        <translation>
+            <numerusform>%n absence en %1 jours</numerusform>
+            <numerusform>%n absences en %1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late cancellation(s) in %1 days</source>
+        <translation>
+            <numerusform>%n annulation tardive en %1 jours</numerusform>
+            <numerusform>%n annulations tardives en %1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mostly stays longer (%1 of %2)</source>
+        <translation>reste le plus souvent plus longtemps (%1 sur %2)</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PeopleDialog</name>
     <message>
         <source>Operators and roles</source>
@@ -11875,6 +12876,46 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PlaceActions</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Locations side by side…</source>
+        <translation>Lieux côte à côte…</translation>
+    </message>
+    <message>
+        <source>%1: this computer is kept for %2</source>
+        <translation>%1 : cet ordinateur est celui de %2</translation>
+    </message>
+    <message>
+        <source>Side by side: %1</source>
+        <translation>Côte à côte : %1</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a location, without others beside it</comment>
+        <translation>%1 seul</translation>
+    </message>
+    <message>
+        <source>This computer is kept for no location any more</source>
+        <translation>Cet ordinateur n’est plus celui d’aucun lieu</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1</source>
+        <translation>Cet ordinateur est celui de %1</translation>
+    </message>
+    <message>
+        <source>Show %1 no longer beside</source>
+        <translation>Ne plus montrer %1 à côté</translation>
+    </message>
+    <message>
+        <source>Show %1 beside</source>
+        <translation>Montrer %1 à côté</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PlaceRow</name>
     <message>
         <source>around the clock</source>
@@ -11903,6 +12944,71 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>%1: the opening hours “%2” cannot be read; write them like “mon-fri 09:00-22:00, sat 18:00-02:00”.</source>
         <translation>%1 : les heures d’ouverture « %2 » sont illisibles ; écrivez-les comme « mon-fri 09:00-22:00, sat 18:00-02:00 ».</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlaceSwitch</name>
+    <message>
+        <source>%1 has other clocks (%2): only locations with the same time stand side by side</source>
+        <translation>%1 a une autre heure (%2) : seuls des lieux à la même heure se montrent côte à côte</translation>
+    </message>
+    <message>
+        <source>%1 has no bays</source>
+        <translation>%1 n’a aucune baie</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n locations stand side by side</source>
+        <translation>
+            <numerusform>Au plus %n lieu côte à côte</numerusform>
+            <numerusform>Au plus %n lieux côte à côte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1</source>
+        <translation>Cet ordinateur est celui de %1</translation>
+    </message>
+    <message>
+        <source>Location: %1</source>
+        <translation>Lieu : %1</translation>
+    </message>
+    <message>
+        <source>Away from %1</source>
+        <translation>Hors de %1</translation>
+    </message>
+    <message>
+        <source>This computer is kept for %1, and this is %2. Click to go there.</source>
+        <translation>Cet ordinateur est celui de %1, et voici %2. Cliquez pour y aller.</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlacesDialog</name>
+    <message>
+        <source>Locations, bays and tiers</source>
+        <translation>Sites, baies et catégories</translation>
+    </message>
+    <message>
+        <source>&amp;Locations</source>
+        <translation>&amp;Sites</translation>
+    </message>
+    <message>
+        <source>&amp;Bays</source>
+        <translation>&amp;Baies</translation>
+    </message>
+    <message>
+        <source>T&amp;iers</source>
+        <translation>C&amp;atégories</translation>
+    </message>
+    <message>
+        <source>&amp;Club</source>
+        <translation>&amp;Club</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +13871,126 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::SettingsPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Bay</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the club</source>
+        <translation>&amp;Nom du club</translation>
+    </message>
+    <message>
+        <source>What is &amp;rented is called</source>
+        <translation>Ce qui est &amp;loué s’appelle</translation>
+    </message>
+    <message>
+        <source>The &amp;week starts on</source>
+        <translation>La se&amp;maine commence le</translation>
+    </message>
+    <message>
+        <source>Times on the board go by</source>
+        <translation>Pas des heures au tableau</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>You may not %1.</source>
+        <translation>Vous n’avez pas le droit de : %1.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The club</source>
+        <translation>Le club</translation>
+    </message>
+    <message>
+        <source>The changes of the club are not saved.</source>
+        <translation>Les changements du club ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Les oublier</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::SeveralFacts</name>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer l’arrivée</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Then click the new place on the board, or press Enter there</source>
+        <translation>Cliquez ensuite le nouvel endroit sur le tableau, ou appuyez-y sur Entrée</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Cancel bookings…</source>
+        <translation>Annuler les réservations…</translation>
+    </message>
+    <message>
+        <source>(name not shown)</source>
+        <translation>(nom non affiché)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) chosen</source>
+        <translation>
+            <numerusform>%n réservation choisie</numerusform>
+            <numerusform>%n réservations choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::SheetPreview</name>
     <message>
         <source>Preview</source>
@@ -13121,6 +14347,61 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::TierPage</name>
+    <message>
+        <source>Tiers of customers</source>
+        <translation>Catégories de clients</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w tier</source>
+        <translation>&amp;Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Reme&amp;ttre</translation>
+    </message>
+    <message>
+        <source>Remove the tier %1? Customers who have it keep it, and what the rules say of it holds for them.</source>
+        <translation>Retirer la catégorie %1 ? Les clients qui l’ont la gardent, et ce que les règles en disent vaut pour eux.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>selon les règles</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Couleu&amp;r</translation>
+    </message>
+    <message>
+        <source>Booked &amp;ahead at most</source>
+        <translation>Réservé à l’avance au pl&amp;us</translation>
+    </message>
+    <message>
+        <source>Rules and files call it “%1”.</source>
+        <translation>Les règles et les fichiers l’appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>It is the first one, which customers have who have no other.</source>
+        <translation>C’est la première, celle des clients qui n’en ont pas d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::TimeFields</name>
     <message>
         <source>First day</source>
@@ -13163,10 +14444,6 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>+ New booking</source>
         <translation>+ Réserver</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Site</translation>
     </message>
     <message>
         <source>Today</source>
@@ -13234,10 +14511,6 @@ F1 montre toutes les touches.</translation>
         <translation>Affichage</translation>
     </message>
     <message>
-        <source>Location: %1</source>
-        <translation>Lieu : %1</translation>
-    </message>
-    <message>
         <source>View: %1</source>
         <translation>Vue : %1</translation>
     </message>
@@ -13265,10 +14538,81 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::WallOpener</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Whole screen: bays now, without names</source>
+        <translation>Plein écran : les baies maintenant, sans noms</translation>
+    </message>
+    <message>
+        <source>Whole screen: cleaning</source>
+        <translation>Plein écran : nettoyage</translation>
+    </message>
+    <message>
+        <source>Whole screen: own bookings</source>
+        <translation>Plein écran : ses réservations</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WallWindow</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Échap pour quitter</translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>Lecture de la journée…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is said, how to leave</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::WeekGrid</name>
     <message>
         <source>Week of all bays</source>
         <translation>Semaine de toutes les baies</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::WeekHoursEdit</name>
+    <message>
+        <source>Open around the clock</source>
+        <translation>Ouvert jour et nuit</translation>
+    </message>
+    <message>
+        <source>The first day&apos;s hours for all days</source>
+        <translation>Les heures du premier jour pour tous</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Ouvert le %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not like 09:00-12:00, 14:00-02:00</source>
+        <translation>%1 : « %2 » n’est pas comme 09:00-12:00, 14:00-02:00</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>until %1 on %2</source>
+        <translation>jusqu’à %1 le %2</translation>
     </message>
 </context>
 <context>
