@@ -120,7 +120,7 @@ TEST_F(WishReader, AnHourAtWhichNobodyIsThereIsMeantInTheAfternoon)
         const Club &club = m_desk->club();
         std::vector<Location> places = club.locations();
         for (Location &place : places)
-            place.hours = *WeekHours::parse(texts);
+            place.hours = WeekHours::parse(texts).value();
         ZoneCache zones;
         return *Club::make(club.settings(),
                            places,
@@ -144,7 +144,7 @@ TEST_F(WishReader, AnHourAtWhichNobodyIsThereIsMeantInTheAfternoon)
     EXPECT_EQ(saidTo(*usual, "60 min after 05:00"), "60min from 5:00") << "nobody says it so";
     EXPECT_EQ(saidTo(*usual, "60 min after 5 am"), "60min from 5:00");
     EXPECT_EQ(saidTo(*usual, "60 min after 11"), "60min from 11:00");
-    const auto nights = hoursOf({"fri 18:00-30:00"});
+    const auto nights = hoursOf({"fri 18:00-06:00"});
     EXPECT_EQ(saidTo(*nights, "60 min after 5"), "60min from 5:00") << "the night goes on till six";
     EXPECT_EQ(saidTo(*nights, "60 min after 6"), "60min from 18:00");
 }

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFontInfo>
 #include <QSettings>
 
 #include <gtest/gtest.h>
@@ -65,16 +66,16 @@ TEST_F(Look, TheOneThatIsShownCannotBeChosenAgain)
 
 TEST_F(Look, TextGrowsToTwiceItsSizeAndBack)
 {
-    const qreal usual = QApplication::font().pointSizeF();
+    const int usual = QFontInfo(QApplication::font()).pixelSize();
     EXPECT_FALSE(mayChoose("look.smallerText")) << "as small as the computer's";
     for (int step = 0; step < 4; ++step)
         choose("look.largerText");
-    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 2 * usual);
-    EXPECT_DOUBLE_EQ(m_open.board().font().pointSizeF(), 2 * usual);
+    EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), 2 * usual);
+    EXPECT_EQ(QFontInfo(m_open.board().font()).pixelSize(), 2 * usual);
     EXPECT_FALSE(mayChoose("look.largerText"));
     for (int step = 0; step < 4; ++step)
         choose("look.smallerText");
-    EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), usual);
+    EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), usual);
 }
 
 TEST_F(Look, WhatWasChosenIsThereAtTheNextStart)

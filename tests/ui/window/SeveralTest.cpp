@@ -58,7 +58,7 @@ TEST(SeveralInWindow, TheInspectorSumsThemUpAndForgetsThemWithTheSelection)
     OpenSeveral open;
     ASSERT_EQ(open.page().views().current().chosenBookings(),
               (std::vector<BookingId>{open.one, open.two}));
-    EXPECT_EQ(open.shown("inspectorTitle"), QStringLiteral("2 bookings chosen"));
+    EXPECT_EQ(open.shown("inspectorTitle"), QStringLiteral("2 booking(s) chosen"));
     EXPECT_TRUE(open.shown("severalWhere").contains(QStringLiteral("18:00–19:30")));
     EXPECT_TRUE(open.shown("severalWhere").contains(QStringLiteral("D1, D2")));
     EXPECT_EQ(open.shown("severalWho"), QStringLiteral("A. Haddad\nB. Frost"));
