@@ -165,23 +165,6 @@ Result<Booking> loadNamed(const Session &session)
     return row->booking;
 }
 
-/// --bay, --start, --minutes, --location of a new booking.
-Result<Wanted> readWanted(const Session &session)
-{
-    const auto within = readLocation(session);
-    if (!within)
-        return tl::unexpected(within.error());
-    const auto bays = readBays(*session.club, session.line.valueOr("--bay", ""), *within);
-    if (!bays)
-        return tl::unexpected(bays.error());
-    const auto start = readTime(
-        "--start", session.line.valueOr("--start", ""), session.club->zone(bays->location));
-    if (!start)
-        return tl::unexpected(start.error());
-    const minutes length(*session.line.number("--minutes"));
-    return Wanted{bays->location, Slot::of(bays->bays, Span(*start, length))};
-}
-
 /// Links the customer that is meant, or books a walk-in; returns what has to be said about it.
 Result<std::string> nameCustomer(const Session &session, Booking &booking)
 {
@@ -252,7 +235,7 @@ Result<Booking> changedState(const Session &session, const Booking &before)
 
 Reply runCreateBooking(const Session &session)
 {
-    const auto wanted = readWanted(session);
+    const auto wanted = readNewSlot(session);
     if (!wanted)
         return refuse(wanted.error());
     auto draft = session.desk.now(

@@ -8,6 +8,7 @@ bool onlyReads(const CommandLine &line)
     case CommandCode::Export:
     case CommandCode::CheckAvailability:
     case CommandCode::Find:
+    case CommandCode::Explain:
     case CommandCode::List:
     case CommandCode::History:
     case CommandCode::RunSheet:

@@ -133,6 +133,8 @@ Reply dispatch(const Session &session)
         return runCheckAvailability(session);
     case CommandCode::Find:
         return runFind(session);
+    case CommandCode::Explain:
+        return runExplain(session);
     case CommandCode::CreateBooking:
         return runCreateBooking(session);
     case CommandCode::RescheduleBooking:

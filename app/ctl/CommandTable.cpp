@@ -424,6 +424,7 @@ const std::vector<CommandSpec> &commandTable()
         for (auto part : {fileCommands(),
                           bookingCommands(),
                           findCommands(),
+                          explainCommands(),
                           readingCommands(),
                           runSheetCommands(),
                           freeTimeCommands(),

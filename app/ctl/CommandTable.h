@@ -46,6 +46,7 @@ enum class CommandCode : std::uint8_t {
     Export,
     CheckAvailability,
     Find,
+    Explain,
     CreateBooking,
     RescheduleBooking,
     CancelBooking,

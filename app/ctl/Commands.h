@@ -10,6 +10,8 @@ namespace bayboard {
 [[nodiscard]] Reply runCheckAvailability(const Session &session);
 /// Free times as a caller says them.
 [[nodiscard]] Reply runFind(const Session &session);
+/// Which rules say no to a time, why, and who may set them aside.
+[[nodiscard]] Reply runExplain(const Session &session);
 [[nodiscard]] Reply runCreateBooking(const Session &session);
 [[nodiscard]] Reply runRescheduleBooking(const Session &session);
 /// cancel-booking, check-in, complete, no-show, release, reopen.

@@ -33,6 +33,7 @@ namespace bayboard {
 // The parts of the table.
 
 [[nodiscard]] std::vector<CommandSpec> findCommands();
+[[nodiscard]] std::vector<CommandSpec> explainCommands();
 [[nodiscard]] std::vector<CommandSpec> runSheetCommands();
 [[nodiscard]] std::vector<CommandSpec> freeTimeCommands();
 [[nodiscard]] std::vector<CommandSpec> rulesCommands();

@@ -180,6 +180,22 @@ Result<CustomerId> requireCustomer(const Session &session, const std::string &te
     return choice->id;
 }
 
+Result<Wanted> readNewSlot(const Session &session)
+{
+    const auto within = readLocation(session);
+    if (!within)
+        return tl::unexpected(within.error());
+    const auto bays = readBays(*session.club, session.line.valueOr("--bay", ""), *within);
+    if (!bays)
+        return tl::unexpected(bays.error());
+    const auto start = readTime(
+        "--start", session.line.valueOr("--start", ""), session.club->zone(bays->location));
+    if (!start)
+        return tl::unexpected(start.error());
+    const minutes length(*session.line.number("--minutes"));
+    return Wanted{bays->location, Slot::of(bays->bays, Span(*start, length))};
+}
+
 Result<Wanted> readMove(const Session &session, const Booking &before)
 {
     Wanted wanted{before.location, before.slot};

@@ -28,6 +28,8 @@ struct Wanted
     Slot slot;
 };
 
+/// --bay, --start, --minutes, --location of a new booking.
+[[nodiscard]] Result<Wanted> readNewSlot(const Session &session);
 /// What is given of --bay, --start and --minutes, put on an old slot.
 [[nodiscard]] Result<Wanted> readMove(const Session &session, const Booking &before);
 

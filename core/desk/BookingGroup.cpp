@@ -193,9 +193,9 @@ void ManyBookings::Group::carve(BayId bay, const Span &held, const Facts &facts)
     }
 }
 
-void ManyBookings::Group::takeBack()
+void ManyBookings::Group::takeBack(std::size_t to)
 {
-    for (; !m_strokes.empty(); m_strokes.pop_back()) {
+    for (; m_strokes.size() > to; m_strokes.pop_back()) {
         const Stroke &last = m_strokes.back();
         const bool done = last.isPut
             ? m_schedule.release(last.bay, last.occupancy.span.start(), last.occupancy.holder)
@@ -259,26 +259,58 @@ void ManyBookings::Group::place(const std::vector<Slot> &slots)
 {
     BAYBOARD_ASSERT(slots.size() == m_after.size());
     std::vector<std::size_t> over;
-    for (std::size_t i = 0; i < slots.size(); ++i) {
-        m_after[i].slot = slots[i];
-        // On bays of another location it belongs there.
-        if (const Bay *bay = m_desk.club().bay(slots[i].bays.front()))
-            m_after[i].location = bay->location;
-        m_verdicts[i] = {};
-    }
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        move(i, slots[i]);
     for (std::size_t i = 0; i < slots.size(); ++i)
         if (!hold(i))
             over.push_back(i);
     for (const std::size_t i : over)
         m_verdicts[i] = verdictOf(i);
-    for (const std::size_t i : over) {
-        const Proposal one = proposal(i);
-        const MemoryFacts facts(
-            m_desk.m_memory->cache, m_desk.club(), m_desk.actor(), m_desk.now(), one);
-        for (const BayId bay : one.after.slot.bays)
-            carve(bay, *heldSpan(one.after), facts);
-        static_cast<void>(hold(i)); // what is in the way still has been said
+    for (const std::size_t i : over)
+        static_cast<void>(holdOverBlocks(i)); // what is in the way still has been said
+}
+
+void ManyBookings::Group::move(std::size_t which, const Slot &slot)
+{
+    m_after[which].slot = slot;
+    // On bays of another location it belongs there.
+    if (const Bay *bay = m_desk.club().bay(slot.bays.front()))
+        m_after[which].location = bay->location;
+    m_verdicts[which] = {};
+}
+
+bool ManyBookings::Group::holdOverBlocks(std::size_t which)
+{
+    const Proposal one = proposal(which);
+    const MemoryFacts facts(
+        m_desk.m_memory->cache, m_desk.club(), m_desk.actor(), m_desk.now(), one);
+    for (const BayId bay : one.after.slot.bays)
+        carve(bay, *heldSpan(one.after), facts);
+    return hold(which);
+}
+
+std::optional<ManyBookings::Group::Judged>
+ManyBookings::Group::judgeOne(std::size_t which, const std::vector<std::optional<Slot>> &slots)
+{
+    BAYBOARD_ASSERT(slots.size() == m_after.size() && slots[which]);
+    bool isThere = true;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        move(i, slots[i] ? *slots[i] : m_before[i].slot);
+        const std::size_t before = m_strokes.size();
+        if (!slots[i] || hold(i))
+            continue;
+        takeBack(before); // some of its bays
+        isThere = holdOverBlocks(i) && isThere;
     }
+    std::optional<Judged> judged;
+    if (isThere) {
+        m_verdicts[which] = verdictOf(which);
+        judged = summary();
+        judged->error = errorOf(proposal(which));
+        judged->worst = which;
+    }
+    takeBack();
+    return judged;
 }
 
 void ManyBookings::Group::judgeAll(std::optional<Error> &error, std::size_t &wrong)

@@ -40,6 +40,11 @@ public:
     /// nothing.
     [[nodiscard]] Judged judge(const std::vector<Slot> &slots);
 
+    /// What is said of one of them, with those others that have a slot where it is, and the rest
+    /// not there at all. Nothing where the time of one that has a slot is taken.
+    [[nodiscard]] std::optional<Judged>
+    judgeOne(std::size_t which, const std::vector<std::optional<Slot>> &slots);
+
     /// Does it: a refusal is that of the worst one. Where nothing would change the id is null.
     /// Saved like any other step (DeskObserver::saved, saveFailed).
     Outcome commit(const std::vector<Slot> &slots, const std::string &overrideReason = {});
@@ -60,7 +65,9 @@ private:
 
     Group(Desk &desk, Kind kind);
     void place(const std::vector<Slot> &slots);
-    void takeBack();
+    void move(std::size_t which, const Slot &slot);
+    [[nodiscard]] bool holdOverBlocks(std::size_t which);
+    void takeBack(std::size_t to = 0); ///< all strokes but so many
     void put(BayId bay, const Occupancy &occupancy);
     void carve(BayId bay, const Span &held, const Facts &facts);
     [[nodiscard]] bool hold(std::size_t which);

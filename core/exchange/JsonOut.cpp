@@ -102,6 +102,12 @@ JsonOut &JsonOut::number(std::int64_t value)
     return *this;
 }
 
+JsonOut &JsonOut::decimal(double value)
+{
+    m_writer.Double(value);
+    return *this;
+}
+
 JsonOut &JsonOut::boolean(bool value)
 {
     m_writer.Bool(value);

@@ -24,6 +24,7 @@ public:
     /// Bytes that are no UTF-8 become U+FFFD: what is printed can always be read.
     JsonOut &text(std::string_view value);
     JsonOut &number(std::int64_t value);
+    JsonOut &decimal(double value);
     JsonOut &boolean(bool value);
     JsonOut &null();
     /// "2026-11-22T18:30:00-04:00"

@@ -62,6 +62,7 @@ void sortByWeight(std::vector<Violation> &violations)
 
 struct RuleBook::Content
 {
+    JsonNode written; ///< as it was read
     std::vector<Clause> clauses;
     std::size_t ruleCount = 0;
     days longestAdvance{0};
@@ -84,7 +85,7 @@ Result<std::shared_ptr<const RuleBook>> RuleBook::parse(std::string_view json)
 
 Result<std::shared_ptr<const RuleBook>> RuleBook::parseStored(std::string_view json)
 {
-    const auto root = readJson(json);
+    auto root = readJson(json);
     if (!root)
         return invalid(root.error());
     auto clauses = readRuleBook(*root);
@@ -92,6 +93,7 @@ Result<std::shared_ptr<const RuleBook>> RuleBook::parseStored(std::string_view j
         return invalid(clauses.error());
     auto content = std::make_unique<Content>();
     content->clauses = std::move(*clauses);
+    content->written = std::move(*root);
     for (const Clause &clause : content->clauses)
         clause.walk([&](const Clause &part) { content->ruleCount += part.rule ? 1U : 0U; });
     for (const Clause &clause : content->clauses)
@@ -152,6 +154,11 @@ std::string RuleBook::policyFor(const Proposal &proposal, const Facts &facts) co
     for (const Clause &clause : m_content->clauses)
         terms = strictest(terms, clause.terms(question));
     return toJson(terms);
+}
+
+RuleOrigin RuleBook::originOf(const Violation &violation, const Proposal &proposal) const
+{
+    return bayboard::originOf(violation, proposal, m_content->written);
 }
 
 days RuleBook::longestAdvance() const

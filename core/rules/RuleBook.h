@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/rules/Proposal.h"
-#include "core/rules/Verdict.h"
+#include "core/rules/RuleOrigin.h"
 
 #include <memory>
 
@@ -36,6 +35,8 @@ public:
     waysOut(const Proposal &proposal, const Facts &facts, std::size_t limit = 3) const;
     /// Cancellation and reschedule terms to keep with a booking made now (Booking::policy, JSON).
     [[nodiscard]] std::string policyFor(const Proposal &proposal, const Facts &facts) const;
+    /// Which entry of the book it is that objects, if it is one.
+    [[nodiscard]] RuleOrigin originOf(const Violation &violation, const Proposal &proposal) const;
     /// How far ahead anything in the book lets a customer book, in days; what memory must hold.
     [[nodiscard]] days longestAdvance() const;
     [[nodiscard]] std::size_t ruleCount() const;

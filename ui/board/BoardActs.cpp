@@ -27,7 +27,9 @@ struct Act
     bool onBookings;
 };
 
-constexpr std::array<Act, 8> acts{{
+constexpr const char *wordOfExplaining = "explain";
+
+constexpr std::array<Act, 9> acts{{
     {"open", C::Open, true, true, true},
     {"move", C::StartMove, true, false, true},
     {"extend", C::AddHalfHour, true, false, true},
@@ -36,8 +38,10 @@ constexpr std::array<Act, 8> acts{{
     {"cut", C::Cut, false, false, true},
     {"paste", C::Paste, false, true, false},
     {"cancel", C::Cancel, true, false, true},
+    {wordOfExplaining, C::Explain, true, true, true},
 }};
 
+constexpr const char *makingWay = "make way";
 constexpr const char *choosing = "choose too";
 constexpr const char *putDown = "put down";
 constexpr const char *lettingGo = "let go";
@@ -105,6 +109,10 @@ QStringList BoardNarrator::boardActions() const
         for (std::size_t i = 1; i <= m_parts.drops.ghost()->offers.size(); ++i)
             names += QLatin1String(wayOut) + QString::number(i);
     }
+    if (m_parts.drops.hasBump())
+        names += QLatin1String(makingWay);
+    if (m_parts.drops.proposal())
+        names += QLatin1String(wordOfExplaining);
     if (standsInHand())
         names += QLatin1String(lettingGo);
     return names;
@@ -120,6 +128,8 @@ QString BoardNarrator::actionText(const QString &action) const
         return QCoreApplication::translate("Board", "Put it down here");
     if (action == QLatin1String(lettingGo))
         return textFor(C::Abort);
+    if (action == QLatin1String(makingWay))
+        return textFor(C::Bump);
     const int offer = offerNamed(action);
     const auto &ghost = m_parts.drops.ghost();
     const bool isOffered
@@ -160,6 +170,10 @@ void BoardNarrator::performOnBoard(const QString &action)
         m_parts.drops.take(offer);
     } else if (action == QLatin1String(lettingGo)) {
         m_parts.view.letGo();
+    } else if (action == QLatin1String(makingWay)) {
+        m_parts.run(C::Bump);
+    } else if (action == QLatin1String(wordOfExplaining)) {
+        m_parts.run(C::Explain);
     } else if (action == Interface::setFocusAction()) {
         m_parts.view.setFocus(Qt::OtherFocusReason);
     }

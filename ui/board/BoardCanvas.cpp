@@ -1,5 +1,6 @@
 #include "ui/board/BoardCanvas.h"
 
+#include "ui/board/LoadPainter.h"
 #include "ui/board/TileWords.h"
 #include "ui/board/Together.h"
 
@@ -40,6 +41,7 @@ void BoardCanvas::setStyle(BoardStyle style)
 {
     m_style = std::move(style);
     m_geometry.hoursWidth = m_style.hoursWidth();
+    m_geometry.stripWidth = m_style.stripWidth();
     m_texts.clear();
     setColumns(m_mode);
 }
@@ -169,12 +171,17 @@ void BoardCanvas::placeGhost()
 {
     m_overlay.ghostRects.clear();
     m_overlay.fellowRects.clear();
+    m_overlay.bumpRects.clear();
     m_overlay.veiled.clear();
     m_overlay.bufferRect = {};
     m_overlay.bubble = {};
+    m_overlay.load = {};
+    m_overlay.loadRegion = {};
     if (!m_overlay.ghost)
         return;
     const Ghost &ghost = *m_overlay.ghost;
+    m_overlay.load = loadChange(m_model.snapshot(), ghost);
+    m_overlay.loadRegion = regionOf(m_overlay.load, scene());
     m_overlay.ghostRects = rectsOf(ghost.draft);
     const bool leaves = ghost.draft.source && ghost.draft.kind != Draft::Kind::Copy;
     if (leaves)
@@ -184,6 +191,13 @@ void BoardCanvas::placeGhost()
         for (const QRect &rect : rectsOf(fellow))
             m_overlay.fellowRects.emplace_back(rect, i);
         for (const QRect &rect : leaves ? rectsOf(*fellow.source) : std::vector<QRect>())
+            m_overlay.veiled.push_back(rect);
+    }
+    for (std::size_t i = 0; ghost.bump && i < ghost.bump->moved.size(); ++i) {
+        const Draft &moved = ghost.bump->moved[i].draft;
+        for (const QRect &rect : rectsOf(moved))
+            m_overlay.bumpRects.emplace_back(rect, i);
+        for (const QRect &rect : rectsOf(*moved.source))
             m_overlay.veiled.push_back(rect);
     }
     if (ghost.buffer) {
@@ -228,13 +242,15 @@ void BoardCanvas::placeOverlay()
 
 QRegion BoardCanvas::setGhost(std::optional<Ghost> ghost)
 {
-    QRegion region = m_overlay.ghostRegion();
+    QRegion region = m_overlay.boxRegion();
+    const LoadChange load = m_overlay.load;
     const QRegion veil = m_overlay.veilRegion();
     if (m_overlay.ghost.has_value() != ghost.has_value())
         region += m_overlay.selectionRegion(); // the cursor makes way for a ghost
     m_overlay.ghost = std::move(ghost);
     placeGhost();
-    region += m_overlay.ghostRegion();
+    region += m_overlay.boxRegion();
+    region += regionBetween(load, m_overlay.load, scene());
     // What is being moved stands still while its ghost does not.
     return region + veil.xored(m_overlay.veilRegion());
 }
@@ -279,9 +295,14 @@ QRegion BoardCanvas::tilesChanged(const std::vector<ColumnSpan> &where)
     for (const ColumnSpan &place : where)
         region += m_geometry.cellRect(place.column, place.column, place.span).adjusted(0, -1, 1, 2);
     region &= m_geometry.body();
+    for (const ColumnSpan &place : where) // slots are touched as a whole
+        region += m_geometry.stripRect(Span(place.span.start() - SlotLoad::step,
+                                            place.span.end() + SlotLoad::step))
+            & m_geometry.hoursColumn();
     m_backdrop.invalidate(region);
-    region += m_overlay.selectionRegion();
+    region += m_overlay.selectionRegion() + m_overlay.loadRegion;
     placeOverlay();
+    region += m_overlay.loadRegion;
     return region + m_overlay.selectionRegion();
 }
 
@@ -314,6 +335,8 @@ void BoardCanvas::paint(QPainter &painter, const QRegion &region)
         Backdrop::paintDirectly(painter, all, region);
         painter.setClipping(false);
     }
+    if (region.intersects(m_overlay.loadRegion.boundingRect()))
+        paintLoadChange(painter, all, region, m_overlay.load);
     const QRegion body = region & m_geometry.body();
     if (!body.isEmpty()) {
         painter.setClipRegion(body);

@@ -73,6 +73,8 @@ constexpr std::array<Entry, boardCommandCount> entries{{
     {"board.fix.here", QT_TRANSLATE_NOOP("Board", "Take the nearest time on this bay"), "F"},
     {"board.fix.other", QT_TRANSLATE_NOOP("Board", "Take the nearest time on another bay"), "B"},
     {"board.fix.next", QT_TRANSLATE_NOOP("Board", "Look at the next way out"), "Tab"},
+    {"board.bump", QT_TRANSLATE_NOOP("Board", "Have those in the way make way"), "M"},
+    {"board.explain", QT_TRANSLATE_NOOP("Board", "Why not? Rules that are in the way"), "E"},
     {"board.abort", QT_TRANSLATE_NOOP("Board", "Abort"), "Esc"},
     {"board.zoom.in", QT_TRANSLATE_NOOP("Board", "Zoom in"), "Ctrl++ Ctrl+="},
     {"board.zoom.out", QT_TRANSLATE_NOOP("Board", "Zoom out"), "Ctrl+-"},

@@ -62,6 +62,8 @@ enum class BoardCommand : std::uint8_t {
     TakeFixHere, ///< the nearest fit on this bay
     TakeFixOther, ///< the nearest fit on another bay
     TakeNextFix, ///< one after the other
+    Bump, ///< who is in the way of the ghost makes way
+    Explain, ///< which rules are in the way of the ghost, or of a booking at the cursor
     Abort,
     ZoomIn,
     ZoomOut,

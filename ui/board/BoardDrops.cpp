@@ -47,6 +47,8 @@ void BoardDrops::setGhost(std::optional<Ghost> ghost, Stage stage)
     const bool same = m_ghost == ghost && m_stage == stage;
     m_ghost = std::move(ghost);
     m_stage = stage;
+    if (!hasBump())
+        m_bump.reset();
     if (stage != Stage::Reason && stage != Stage::Checking)
         m_waiting.reset();
     if (!same)
@@ -86,7 +88,7 @@ void BoardDrops::hide()
 
 void BoardDrops::judgeAgain()
 {
-    if (!m_ghost || m_stage == Stage::Refused)
+    if (!m_ghost || m_stage == Stage::Refused || hasBump())
         return;
     if (m_stage == Stage::Checking) {
         const Waiting waiting = *m_waiting;
@@ -176,7 +178,9 @@ void BoardDrops::commit(const Intended &intended,
         m_waiting = Waiting{intended, reason, approval};
         return;
     }
-    setGhost(m_judge.refused(ghost, outcome.error(), m_model.snapshot()), Stage::Refused);
+    Ghost standing = m_judge.refused(ghost, outcome.error(), m_model.snapshot());
+    offerBump(standing, intended, outcome.error());
+    setGhost(std::move(standing), Stage::Refused);
     Q_EMIT refused(outcome.error());
 }
 
@@ -200,6 +204,37 @@ void BoardDrops::lookAt(int offer)
         ghost.offers = offers;
         setGhost(std::move(ghost), Stage::Preview);
     }
+}
+
+std::optional<Proposal> BoardDrops::proposal()
+{
+    return m_ghost ? proposalOf(Draft(m_ghost->draft)) : std::nullopt;
+}
+
+std::optional<Proposal> BoardDrops::proposalOf(const Draft &draft)
+{
+    const bool isBand = draft.kind == Draft::Kind::Paint || draft.kind == Draft::Kind::Choose;
+    if (isBand || m_desk == nullptr)
+        return std::nullopt;
+    if (draft.together) {
+        static_cast<void>(judged(draft));
+        return together().intended(draft, m_model.snapshot())
+            ? std::optional<Proposal>(together().worst())
+            : std::nullopt;
+    }
+    const auto intended = m_judge.intended(draft, m_model.snapshot());
+    return intended ? intended->booking : std::nullopt;
+}
+
+bool BoardDrops::lookAt(const Slot &slot)
+{
+    const bool stands = m_stage == Stage::Refused || m_stage == Stage::Preview;
+    if (!m_ghost || !stands)
+        return false;
+    const auto draft = draftAt(*m_ghost, slot, m_model.snapshot());
+    if (draft)
+        preview(*draft);
+    return draft.has_value();
 }
 
 int BoardDrops::offerOf(Fix::Kind kind) const
@@ -229,6 +264,10 @@ void BoardDrops::commitWithReason(const QString &reason, const PinProof &approva
 {
     if (m_stage != Stage::Reason || !m_waiting)
         return;
+    if (hasBump()) {
+        commitWithBump(reason);
+        return;
+    }
     if (m_ghost->draft.together) {
         commitTogether(Draft(m_ghost->draft), reason);
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/BumpPlan.h"
 #include "ui/board/BoardModel.h"
 #include "ui/board/GhostJudge.h"
 #include "ui/board/TogetherJudge.h"
@@ -32,6 +33,9 @@ public:
 
     [[nodiscard]] const std::optional<Ghost> &ghost() const { return m_ghost; }
 
+    /// Somebody could make way for what was refused.
+    [[nodiscard]] bool hasBump() const { return m_ghost && m_ghost->bump; }
+
     [[nodiscard]] bool hasOffers() const { return m_ghost && !m_ghost->offers.empty(); }
 
     /// A gesture begins: nothing is remembered of the one before.
@@ -42,6 +46,8 @@ public:
     void hide();
     /// Commits the slot that was offered.
     void take(int offer);
+    /// Commits it with those who make way; asks for a reason first where one is needed.
+    void takeBump();
     /// Shows the ghost at an offer, to be taken with Enter; the offers stay.
     void lookAt(int offer);
     /// The first offer on this bay / on another one; -1: none.
@@ -49,6 +55,14 @@ public:
     [[nodiscard]] int offerWithKey(const QString &key) const;
     void commitWithReason(const QString &reason, const PinProof &approval = {});
     void setProposedSlot(const Slot &slot);
+    /// What the ghost would be judged as; of several the one that its first reason is about.
+    /// Nothing without a ghost, of blocks, and where it is gone.
+    [[nodiscard]] std::optional<Proposal> proposal();
+    /// The same of a draft that is not shown.
+    [[nodiscard]] std::optional<Proposal> proposalOf(const Draft &draft);
+    /// The ghost that stands goes to the slot, to be taken with Enter. False where there is none,
+    /// or the slot is not on the board.
+    bool lookAt(const Slot &slot);
     /// Judges again what is shown: the schedule changed under it.
     void judgeAgain();
 
@@ -86,6 +100,9 @@ private:
     [[nodiscard]] TogetherJudge &together();
     void dropTogether(const Draft &draft);
     void commitTogether(const Draft &draft, const QString &reason);
+    /// Puts on a refused ghost who could make way, or why nobody can.
+    void offerBump(Ghost &ghost, const Intended &intended, const Refusal &refusal);
+    void commitWithBump(const QString &reason);
 
     const BoardModel &m_model;
     Desk *m_desk = nullptr;
@@ -100,6 +117,7 @@ private:
         PinProof approval;
     };
 
+    std::optional<BumpPlan> m_bump; ///< of the ghost's
     std::optional<Waiting> m_waiting; ///< with Stage::Reason and Stage::Checking
     Stage m_stage = Stage::None;
 };

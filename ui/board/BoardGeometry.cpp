@@ -30,6 +30,18 @@ QRect BoardGeometry::hoursColumn() const
     return QRect(0, headHeight, hoursWidth, std::max(0, viewport.height() - headHeight));
 }
 
+QRect BoardGeometry::hourLabels() const
+{
+    return hoursColumn().adjusted(stripWidth, 0, 0, 0);
+}
+
+QRect BoardGeometry::stripRect(const Span &span) const
+{
+    const int top = yOf(std::max(span.start(), axis.span().start()));
+    const int bottom = yOf(std::min(span.end(), axis.span().end()));
+    return QRect(0, top, stripWidth, std::max(0, bottom - top));
+}
+
 int BoardGeometry::maximumScrollX() const
 {
     return std::max(0, columns.length() - body().width());

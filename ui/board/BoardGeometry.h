@@ -21,10 +21,14 @@ struct BoardGeometry
     int headHeight = 46; ///< of bays, and of locations above them
     int placeHeight = 0; ///< of that the part for heads of locations; 0: there is one location
     int hoursWidth = 64;
+    int stripWidth = 0; ///< of that the part at its left for use slot by slot
 
     [[nodiscard]] QRect body() const;
     [[nodiscard]] QRect heads() const; ///< without the corner
     [[nodiscard]] QRect hoursColumn() const; ///< without the corner
+    [[nodiscard]] QRect hourLabels() const; ///< without the strip
+    /// Place of a span of the axis in the strip; empty where there is none.
+    [[nodiscard]] QRect stripRect(const Span &span) const;
     [[nodiscard]] int maximumScrollX() const;
     [[nodiscard]] int maximumScrollY() const;
 

@@ -1,5 +1,6 @@
 #include "ui/board/BoardParts.h"
 #include "ui/board/BoardWords.h"
+#include "ui/board/CellWords.h"
 #include "ui/board/TimeText.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ constexpr C goingOn[] = {
     C::MoveBayRight, C::EndEarlier,  C::EndLater,        C::AddHalfHour,   C::TakeHalfHour,
     C::NextAllowed,  C::TakeFixHere, C::TakeFixOther,    C::TakeNextFix,   C::CursorUp,
     C::CursorDown,   C::CursorLeft,  C::CursorRight,     C::ZoomIn,        C::ZoomOut,
-    C::ZoomReset,    C::Abort,
+    C::ZoomReset,    C::Bump,        C::Explain,     C::Abort,
 };
 
 QString said(const char *text)
@@ -98,7 +99,23 @@ QString BoardView::Parts::ghostSentence(const Ghost &ghost) const
                          + ghost.when};
     if (!ghost.reasons.empty())
         parts += ghost.reasons.front();
+    if (const QString use = wouldBeUse(ghost, model.snapshot()); !use.isEmpty())
+        parts += use;
     parts += hint();
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// Why, and who could make way.
+QString BoardView::Parts::refusedSentence(const Ghost &ghost) const
+{
+    QStringList parts{ghost.reasons.front()};
+    if (ghost.bump) {
+        QStringList moved;
+        for (const GhostFellow &fellow : ghost.bump->moved)
+            moved += fellow.title + QStringLiteral(" → ") + fellow.when;
+        parts += said(QT_TRANSLATE_NOOP("Board", "%1 has them make way: %2"))
+                     .arg(keyText(C::Bump), moved.join(QStringLiteral(", ")));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -24,7 +24,8 @@ bool BoardView::Parts::key(const QKeyEvent &event)
     std::erase_if(commands, [this](BoardCommand each) {
         const bool isFix = each == BoardCommand::TakeFixHere || each == BoardCommand::TakeFixOther
             || each == BoardCommand::TakeNextFix;
-        return isFix && !drops.hasOffers();
+        const bool isBump = each == BoardCommand::Bump;
+        return (isFix && !drops.hasOffers()) || (isBump && !drops.hasBump());
     });
     const auto command = commands.empty() ? std::nullopt : std::optional(commands.front());
     // Undo that has nothing to take back but the ghost that stands.
@@ -74,6 +75,8 @@ void BoardView::Parts::addCommands()
     on(C::TakeFixHere, [this] { takeFix(Fix::Kind::SameBay); });
     on(C::TakeFixOther, [this] { takeFix(Fix::Kind::OtherBay); });
     on(C::TakeNextFix, [this] { lookAtNextFix(); });
+    on(C::Bump, [this] { bump(); });
+    on(C::Explain, [this] { explain(Asked::ByKey); });
     on(C::Abort, [this] { giveUp(); });
     on(C::ZoomIn, [this] { zoomBy(1.25); });
     on(C::ZoomOut, [this] { zoomBy(1 / 1.25); });

@@ -57,8 +57,13 @@ void BoardView::Parts::connectParts()
             ghost->reasons.clear();
             ghost->offers.clear();
         }
-        if (ghost && standsInHand())
+        if (ghost && standsInHand()) {
             ghost->hint = hint();
+            if (ghost->bump)
+                ghost->bump->key = keyText(BoardCommand::Bump);
+            if (ghost->tone != Tone::Pass && drops.proposal())
+                ghost->whyKey = keyText(BoardCommand::Explain);
+        }
         if (ghost && drops.stage() == BoardDrops::Stage::Preview)
             Q_EMIT view.announced(ghostSentence(*ghost));
         update(canvas.setGhost(std::move(ghost)));
@@ -71,7 +76,7 @@ void BoardView::Parts::connectParts()
     });
     connect(&drops, &BoardDrops::refused, &view, [this](const Refusal &refusal) {
         if (drops.ghost() && !drops.ghost()->reasons.empty())
-            Q_EMIT view.announced(drops.ghost()->reasons.front());
+            Q_EMIT view.announced(refusedSentence(*drops.ghost()));
         Q_EMIT view.refused(refusal, anchor());
     });
     connect(&drops,

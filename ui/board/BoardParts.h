@@ -52,6 +52,7 @@ public:
     [[nodiscard]] QString sentenceFor(const BoardSelection &what,
                                       Saving saving = Saving::Told) const;
     [[nodiscard]] QString tipAt(const QPoint &point) const;
+    [[nodiscard]] QString loadTipAt(const QPoint &point) const;
 
     // --- Several chosen (BoardSeveral.cpp) ---
     /// Of these what is still there; `current` among it, else the first.
@@ -84,6 +85,19 @@ public:
     void run(BoardCommand command);
     bool key(const QKeyEvent &event);
     void applyDraft(const Draft &draft);
+
+    /// The ghost in hand goes there, else one for a new booking.
+    void lookAt(const Slot &slot);
+    void bump(); ///< accepts what is offered: who is in the way makes way
+
+    // --- Why not (BoardExplain.cpp) ---
+    enum class Asked : unsigned char { ByPointer, ByKey };
+    /// What the ghost, or else a booking at the cursor, would be judged as.
+    void explain(Asked how);
+    /// Pressed on empty time and not dragged.
+    [[nodiscard]] bool isOnEmptyTime() const;
+    /// Nobody is served there: the location is closed, or the bay is out of use.
+    [[nodiscard]] bool isGrey(int bay, Instant at) const;
 
     // --- What is in hand ---
     /// A ghost stands on the board without a pointer that holds it.
@@ -145,6 +159,8 @@ private:
     void activate(const intent::Activate &what);
     void pan(const QPoint &by);
     [[nodiscard]] QRect anchor() const;
+    /// The cell, or the shortest booking there, that the cursor asks for.
+    [[nodiscard]] Draft cellAsked();
     void repeatPointer();
 
     void addCommands();
@@ -183,6 +199,7 @@ private:
     void giveUp(); ///< Esc: the ghost first, then what is copied
     [[nodiscard]] QString hint() const; ///< what keys do with the ghost that stands
     [[nodiscard]] QString ghostSentence(const Ghost &ghost) const;
+    [[nodiscard]] QString refusedSentence(const Ghost &ghost) const;
     [[nodiscard]] QString keyText(BoardCommand command) const;
     [[nodiscard]] QString nameOf(BookingId id) const;
     void remember(bool cut);

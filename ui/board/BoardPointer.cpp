@@ -91,7 +91,10 @@ void BoardView::Parts::pointer(PointerEvent::Kind kind, const QMouseEvent &event
                             m_pointerAt,
                             canvas.targetAt(m_pointerAt),
                             held(event.modifiers())};
+    const bool clicks = kind == PointerEvent::Kind::Release && isOnEmptyTime();
     perform(advance(gesture, what, rules(steps)));
+    if (clicks && isGrey(cursor.column(), cursor.start()))
+        explain(Asked::ByPointer);
     const bool drags = gesture.mode == GestureState::Mode::Dragging;
     if (drags && !m_autoScroll.isActive())
         m_autoScroll.start();
@@ -163,6 +166,10 @@ bool BoardView::Parts::clickOnOffer(const QPoint &point)
     if (offer >= 0) {
         gesture = {};
         drops.take(offer);
+    } else if (bubble.isBumpAt(point)) {
+        bump();
+    } else if (bubble.isWhyAt(point)) {
+        explain(Asked::ByPointer);
     }
     return true; // what lies under the bubble is not meant
 }
@@ -171,7 +178,9 @@ void BoardView::Parts::hover(const QPoint &point)
 {
     if (m_painting)
         return; // the cross stays
-    const bool link = canvas.overlay().bubble.offerAt(point) >= 0;
+    const BubbleLayout &bubble = canvas.overlay().bubble;
+    const bool link = bubble.offerAt(point) >= 0 || bubble.isBumpAt(point)
+        || bubble.isWhyAt(point);
     const Qt::CursorShape shape
         = link ? Qt::PointingHandCursor : shapeFor(canvas.targetAt(point).part);
     if (view.viewport()->cursor().shape() != shape)

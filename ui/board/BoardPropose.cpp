@@ -29,4 +29,26 @@ void BoardView::propose(const Slot &slot)
         parts.bringIntoView(rects.front());
 }
 
+void BoardView::Parts::bump()
+{
+    gesture = {};
+    drops.takeBump();
+}
+
+void BoardView::lookAt(const Slot &slot)
+{
+    m_parts->lookAt(slot);
+}
+
+void BoardView::Parts::lookAt(const Slot &slot)
+{
+    if (!model.isReady())
+        return;
+    setDate(model.zone().dateAt(slot.span.start()));
+    if (drops.lookAt(slot))
+        bringIntoView(anchor());
+    else
+        view.propose(slot);
+}
+
 } // namespace bayboard

@@ -196,6 +196,8 @@ QString BoardReading::detailOf(const CellKey &key) const
         return {};
     if (key.kind == Kind::Column)
         return columnUse(key.number, m_sources.model.snapshot());
+    if (key.kind == Kind::Row)
+        return rowUse(placeOf(key)->row, layout(), m_sources.model.snapshot());
     return key.kind == Kind::Thing ? thingDetail(*thing(key), m_sources.model.snapshot())
                                    : QString();
 }

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+
 namespace bayboard {
 
 void BoardView::Parts::select(std::optional<EntityRef> entity)
@@ -146,10 +148,30 @@ QString BoardView::Parts::sentenceFor(const BoardSelection &what, Saving saving)
     return parts.join(QStringLiteral(", "));
 }
 
+/// What the strip beside the hours says there.
+QString BoardView::Parts::loadTipAt(const QPoint &point) const
+{
+    const BoardGeometry &geometry = canvas.geometry();
+    const SlotLoad &load = model.snapshot().load;
+    if (point.x() >= geometry.stripWidth || !geometry.hoursColumn().contains(point)
+        || !model.snapshot().loaded)
+        return {};
+    const Instant at = geometry.timeAt(point.y());
+    const auto [slot, last] = load.within(Span(at, seconds(1)));
+    const auto share = slot > last ? std::nullopt
+                                   : load.slots[static_cast<std::size_t>(slot)].share();
+    return share ? QCoreApplication::translate("Board", "%1: %2% used")
+                       .arg(clockText(model.zone(), load.spanOf(slot).start()))
+                       .arg(std::lround(*share * 100))
+                 : QString();
+}
+
 QString BoardView::Parts::tipAt(const QPoint &point) const
 {
     const BoardTarget target = canvas.targetAt(point);
     const BoardSnapshot &snapshot = model.snapshot();
+    if (const QString load = loadTipAt(point); !load.isEmpty())
+        return load;
     if (!target.isTile())
         return {};
     const Tile &tile = snapshot.tiles[static_cast<std::size_t>(target.tile)];

@@ -2,6 +2,7 @@
 
 #include "core/club/Club.h"
 #include "core/desk/Desk.h"
+#include "ui/board/BoardLoad.h"
 #include "ui/board/BoardPlaces.h"
 #include "ui/board/ColumnPlan.h"
 #include "ui/board/HourMarks.h"
@@ -29,6 +30,7 @@ struct Tile
     BookingState state = BookingState::Confirmed;
     bool saving = false; ///< on its way to the disk
     SyncMark sync = SyncMark::None;
+    bool isUse = true; ///< its time is sold; false: it is taken out of what is for sale
     bool flagged = false; ///< staff should look: disputed, VIP, a customer with flags
 
     [[nodiscard]] bool isBlock() const { return entity.kind == EntityKind::Block; }
@@ -41,6 +43,7 @@ struct BayHead
     QString name;
     bool bookable = true;
     std::optional<double> use; ///< of the day in view, 1.0 is all; nothing: not open at all
+    DayUse counted = {}; ///< what that is made of
 };
 
 /// One day of a week: a column with its head.
@@ -48,6 +51,7 @@ struct DayColumn
 {
     LocalDate date;
     std::optional<double> use; ///< of the week's bay; nothing: not open at all
+    DayUse counted = {};
     std::vector<Span> closed; ///< on the axis
 };
 
@@ -88,6 +92,7 @@ struct BoardSnapshot
     std::vector<std::vector<int>> boxesOfColumn; ///< indexes into boxes; released ones first.
                                                  ///< Columns are the screen's
     std::unordered_map<Uuid, std::vector<int>> tilesOf; ///< entity's id → tiles
+    SlotLoad load; ///< use down the axis
     bool loaded = false; ///< false: bookings are on their way from the disk
 
     [[nodiscard]] const Tile *tileOf(const EntityRef &entity) const;

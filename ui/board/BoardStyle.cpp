@@ -107,7 +107,12 @@ int BoardStyle::headHeight() const
 
 int BoardStyle::hoursWidth() const
 {
-    return static_cast<int>(std::lround(64 * scale));
+    return static_cast<int>(std::lround(64 * scale)) + stripWidth();
+}
+
+int BoardStyle::stripWidth() const
+{
+    return static_cast<int>(std::lround(9 * scale));
 }
 
 BoardStyle

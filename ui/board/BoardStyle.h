@@ -57,7 +57,8 @@ struct BoardStyle
     }
 
     [[nodiscard]] int headHeight() const;
-    [[nodiscard]] int hoursWidth() const;
+    [[nodiscard]] int hoursWidth() const; ///< with the strip
+    [[nodiscard]] int stripWidth() const;
 
     /// `club` may be null: then there are no tiers and kinds.
     [[nodiscard]] static BoardStyle

@@ -111,6 +111,8 @@ public:
     /// Shows where a new booking of the location could go: its ghost, on its day and in view, until
     /// it is let go. Open drops it, and slotChosen follows. Nothing is chosen or saved.
     void propose(const bayboard::Slot &slot);
+    /// The same with the ghost that stands in hand, where there is one: it goes there.
+    void lookAt(const bayboard::Slot &slot);
     /// While the creation popup is open: the slot that it shows now (other length, other bays).
     void setProposedSlot(const bayboard::Slot &slot);
 
@@ -130,6 +132,8 @@ Q_SIGNALS:
     void locationChanged(bayboard::LocationId location);
     /// A drop, key or command was refused; the bubble with its ways out is on the board already.
     void refused(const bayboard::Refusal &refusal, const QRect &anchor);
+    /// Somebody asks why: to be explained beside `anchor`. With a key the answer gets the keyboard.
+    void explainWanted(const bayboard::Proposal &proposal, const QRect &anchor, bool byKey);
     /// What was dropped breaks rules that the actor may set aside: ask why, then commitWithReason()
     /// or abandon().
     void reasonWanted(const bayboard::Proposal &proposal,

@@ -74,6 +74,35 @@ void putWords(Flow &flow, const QString &sentence, bool strong)
         flow.put({{}, word, strong, false, -1, false}, 4);
 }
 
+/// A key cap and what it does, on a line of their own.
+void putKeyed(Flow &flow, const QString &key, BubbleLayout::Piece words)
+{
+    flow.nextLine();
+    BubbleLayout::Piece cap = words;
+    cap.text = key;
+    cap.key = true;
+    flow.put(std::move(cap), 0, keyGap + flow.widthOf(words));
+    flow.put(std::move(words), keyGap);
+}
+
+/// Who would make way, a line each; the first has the key.
+void putBump(Flow &flow, const GhostBump &bump)
+{
+    for (std::size_t i = 0; i < bump.moved.size(); ++i) {
+        const GhostFellow &fellow = bump.moved[i];
+        BubbleLayout::Piece words{{},
+                                  QCoreApplication::translate("Board", "%1 makes way: %2")
+                                      .arg(fellow.title, fellow.when)};
+        words.bump = true;
+        if (i == 0) {
+            putKeyed(flow, bump.key, std::move(words));
+        } else {
+            flow.nextLine();
+            flow.put(std::move(words), 0);
+        }
+    }
+}
+
 QPoint placeFor(const PaintScene &scene, const QSize &size, const QRect &anchor)
 {
     const QRect room(QPoint(0, 0), scene.geometry.viewport);
@@ -98,10 +127,24 @@ QPoint placeFor(const PaintScene &scene, const QSize &size, const QRect &anchor)
 int BubbleLayout::offerAt(const QPoint &point) const
 {
     for (const Piece &piece : pieces) {
-        if (piece.offer >= 0 && piece.rect.adjusted(-3, -4, 3, 4).contains(point))
+        if (piece.offer >= 0 && piece.takes(point))
             return piece.offer;
     }
     return -1;
+}
+
+bool BubbleLayout::isBumpAt(const QPoint &point) const
+{
+    return std::any_of(pieces.begin(), pieces.end(), [&](const Piece &piece) {
+        return piece.bump && piece.takes(point);
+    });
+}
+
+bool BubbleLayout::isWhyAt(const QPoint &point) const
+{
+    return std::any_of(pieces.begin(), pieces.end(), [&](const Piece &piece) {
+        return piece.why && piece.takes(point);
+    });
 }
 
 BubbleLayout BubbleLayout::make(const PaintScene &scene, const Ghost &ghost, const QRect &anchor)
@@ -129,6 +172,13 @@ BubbleLayout BubbleLayout::make(const PaintScene &scene, const Ghost &ghost, con
                          keyGap + flow.widthOf(words));
             flow.put(words, keyGap);
         }
+    }
+    if (ghost.bump)
+        putBump(flow, *ghost.bump);
+    if (!ghost.whyKey.isEmpty()) {
+        BubbleLayout::Piece words{{}, QCoreApplication::translate("Board", "why?")};
+        words.why = true;
+        putKeyed(flow, ghost.whyKey, std::move(words));
     }
     if (!ghost.hint.isEmpty()) {
         if (!layout.pieces.empty())

@@ -18,6 +18,17 @@ struct BubbleLayout
         bool muted = false;
         int offer = -1; ///< index of the offer that a click takes; -1: plain words
         bool key = false; ///< drawn as a key cap
+        bool bump = false; ///< a click has those in the way make way
+        bool why = false; ///< a click opens the explanation
+
+        /// It can be clicked.
+        [[nodiscard]] bool isLink() const { return offer >= 0 || bump || why; }
+
+        /// A click there means it; somewhat larger than it is drawn.
+        [[nodiscard]] bool takes(const QPoint &point) const
+        {
+            return rect.adjusted(-3, -4, 3, 4).contains(point);
+        }
     };
 
     QRect frame; ///< without its shadow; empty: no bubble
@@ -34,6 +45,9 @@ struct BubbleLayout
 
     /// Offer under the point, or -1.
     [[nodiscard]] int offerAt(const QPoint &point) const;
+
+    [[nodiscard]] bool isBumpAt(const QPoint &point) const;
+    [[nodiscard]] bool isWhyAt(const QPoint &point) const;
 
     /// Beside `anchor` (the ghost) on the side with room, inside the viewport, off the ghost.
     [[nodiscard]] static BubbleLayout

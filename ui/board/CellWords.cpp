@@ -2,6 +2,7 @@
 
 #include "core/text/Words.h"
 #include "ui/board/BoardWords.h"
+#include "ui/board/Ghost.h"
 #include "ui/board/TimeText.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,12 @@ QString freeText(int row, int column, const CellLayout &layout, const BoardSnaps
         : said(QT_TRANSLATE_NOOP("Board", "free until %1")).arg(clockAt(column, until, snapshot));
 }
 
+QString usedText(std::optional<double> use)
+{
+    return use ? said(QT_TRANSLATE_NOOP("Board", "%1% used")).arg(std::lround(*use * 100))
+               : QString();
+}
+
 } // namespace
 
 QString spokenDay(LocalDate date)
@@ -157,8 +164,26 @@ QString columnUse(int column, const BoardSnapshot &snapshot)
     const auto at = static_cast<std::size_t>(column);
     const std::optional<double> &use
         = snapshot.plan.week() != nullptr ? snapshot.week[at].use : snapshot.bays[at].use;
-    return use ? said(QT_TRANSLATE_NOOP("Board", "%1% used")).arg(std::lround(*use * 100))
-               : QString();
+    return usedText(use);
+}
+
+QString rowUse(int row, const CellLayout &layout, const BoardSnapshot &snapshot)
+{
+    return snapshot.loaded ? usedText(snapshot.load.over(layout.rowSpan(row)).share()) : QString();
+}
+
+QString wouldBeUse(const Ghost &ghost, const BoardSnapshot &snapshot)
+{
+    const LoadChange load = loadChange(snapshot, ghost);
+    int column = ghost.draft.columns.empty() ? -1 : ghost.draft.columns.front();
+    if (const WeekAxis *week = snapshot.plan.week())
+        column = week->columnOf(snapshot.zone->dateAt(ghost.draft.span.start()));
+    const DayUse *use = load.ofColumn(column);
+    return use != nullptr && use->share()
+        ? said(QT_TRANSLATE_NOOP("Board", "%1 then %2% used"))
+              .arg(columnName(column, snapshot))
+              .arg(std::lround(*use->share() * 100))
+        : QString();
 }
 
 QString rowName(int row, const CellLayout &layout, const BoardSnapshot &snapshot)

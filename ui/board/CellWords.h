@@ -6,6 +6,8 @@
 
 namespace bayboard {
 
+struct Ghost;
+
 // What the cells of the board are called when they are read aloud, in the reader's language. They
 // say what tiles say and nothing beyond it: a name that is not shown is not spoken.
 
@@ -26,6 +28,10 @@ isBookable(int row, int column, const CellLayout &layout, const BoardSnapshot &s
 [[nodiscard]] QString columnUse(int column, const BoardSnapshot &snapshot);
 /// "18:30"
 [[nodiscard]] QString rowName(int row, const CellLayout &layout, const BoardSnapshot &snapshot);
+/// "45% used", of all columns
+[[nodiscard]] QString rowUse(int row, const CellLayout &layout, const BoardSnapshot &snapshot);
+/// What a ghost would make of its first column: "Bay 3 then 62% used"; empty: no change.
+[[nodiscard]] QString wouldBeUse(const Ghost &ghost, const BoardSnapshot &snapshot);
 /// "Sunday 22 November"
 [[nodiscard]] QString spokenDay(LocalDate date);
 

@@ -14,6 +14,8 @@ struct DayUse
     seconds blocked{};
 
     [[nodiscard]] std::optional<double> share() const;
+
+    bool operator==(const DayUse &) const = default;
 };
 
 /// Open spans of the location on a true local day: opening hours less closed dates.

@@ -26,6 +26,15 @@ struct GhostFellow
     bool operator==(const GhostFellow &) const = default;
 };
 
+/// Who would make way for the ghost, and where to: one accept, one step.
+struct GhostBump
+{
+    std::vector<GhostFellow> moved;
+    Tone tone = Tone::Pass; ///< Caution: it needs a reason
+    QString key; ///< that accepts it
+    bool operator==(const GhostBump &) const = default;
+};
+
 /// The ghost as it is drawn: what would happen, and what is said about it.
 struct Ghost
 {
@@ -35,6 +44,8 @@ struct Ghost
     QString when;
     std::vector<QString> reasons; ///< one sentence each, heaviest first
     std::vector<GhostOffer> offers;
+    std::optional<GhostBump> bump;
+    QString whyKey; ///< opens the explanation of the reasons; empty: none is offered
     QString hint; ///< what keys do with it, while it stands
     std::optional<Span> buffer; ///< time kept free behind (or before) it, hatched
     std::vector<GhostFellow> fellows; ///< in its tone: it is all of them or none
@@ -43,7 +54,7 @@ struct Ghost
 
     [[nodiscard]] bool hasBubble() const
     {
-        return !reasons.empty() || !offers.empty() || !hint.isEmpty();
+        return !reasons.empty() || !offers.empty() || bump || !hint.isEmpty();
     }
 };
 

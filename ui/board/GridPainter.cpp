@@ -1,5 +1,6 @@
 #include "ui/board/GridPainter.h"
 
+#include "ui/board/LoadPainter.h"
 #include "ui/board/PlacePainter.h"
 #include "ui/board/TimeText.h"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bayboard {
 
@@ -19,7 +21,7 @@ using Weight = HourMark::Weight;
 void paintDayTag(QPainter &painter, const PaintScene &scene, Instant midnight)
 {
     const BoardStyle &style = scene.style;
-    const QRect area = scene.geometry.hoursColumn();
+    const QRect area = scene.geometry.hourLabels();
     const QString text = dayTagText(scene.snapshot.zone->dateAt(midnight));
     const int textWidth = scene.texts.widthOf(text, style.fonts.small);
     const int width = std::min(textWidth + 12, area.width() - 6);
@@ -46,6 +48,7 @@ struct Head
     QString name;
     std::optional<double> use;
     QColor ink;
+    std::optional<double> was = std::nullopt; ///< where the use is what it would be
 };
 
 Head headOf(const PaintScene &scene, int column)
@@ -66,10 +69,13 @@ Head headOf(const PaintScene &scene, int column)
                                    : palette.text};
 }
 
-void paintHead(QPainter &painter, const PaintScene &scene, int column)
+void paintHead(QPainter &painter, const PaintScene &scene, int column, const LoadChange &load)
 {
     const BoardStyle &style = scene.style;
-    const Head head = headOf(scene, column);
+    Head head = headOf(scene, column);
+    const DayUse *wouldBe = load.ofColumn(column);
+    if (wouldBe != nullptr)
+        head.was = std::exchange(head.use, wouldBe->share());
     const QRect rect = scene.geometry.headRect(column);
     painter.setPen(style.palette.columnLine);
     painter.drawLine(rect.topLeft(), rect.bottomLeft());
@@ -82,11 +88,12 @@ void paintHead(QPainter &painter, const PaintScene &scene, int column)
         use = QCoreApplication::translate("Board", "%1%").arg(std::lround(*head.use * 100));
     else // on its way, or not for sale at all
         use = QString(scene.snapshot.loaded ? QChar(u'–') : QChar(u'…'));
-    const int useWidth = scene.texts.widthOf(use, style.fonts.body);
+    const QFont &useFont = wouldBe != nullptr ? style.fonts.strong : style.fonts.body;
+    const int useWidth = scene.texts.widthOf(use, useFont);
     if (!squeezed) {
-        if (const QStaticText *text = scene.texts.get(use, style.fonts.body, useWidth)) {
-            painter.setFont(style.fonts.body);
-            painter.setPen(style.palette.mutedText);
+        if (const QStaticText *text = scene.texts.get(use, useFont, useWidth)) {
+            painter.setFont(useFont);
+            painter.setPen(wouldBe != nullptr ? style.palette.text : style.palette.mutedText);
             painter.drawStaticText(inner.right() - useWidth + 1, inner.top(), *text);
         }
     }
@@ -109,6 +116,11 @@ void paintHead(QPainter &painter, const PaintScene &scene, int column)
         painter.drawRoundedRect(QRect(track.topLeft(), QSize(filled, track.height())), 2, 2);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+    if (head.was) {
+        const double before = std::clamp(*head.was, 0.0, 1.0);
+        const int at = track.left() + static_cast<int>(std::lround((track.width() - 2) * before));
+        painter.fillRect(QRect(at, track.top() - 2, 2, track.height() + 4), style.palette.text);
+    }
 }
 
 QRect columnPart(const BoardGeometry &geometry, int column, const Span &span, const QRect &clip)
@@ -180,7 +192,8 @@ void paintHours(QPainter &painter, const PaintScene &scene, const QRect &clip)
     const BoardGeometry &geometry = scene.geometry;
     const BoardStyle &style = scene.style;
     painter.fillRect(clip, style.palette.panel);
-    const QRect area = geometry.hoursColumn();
+    const QRect area = geometry.hourLabels();
+    paintStrip(painter, scene, clip, {});
     const int margin = style.bodyLine;
     const Span shown = geometry.spanIn(clip.adjusted(0, -margin, 0, margin));
     for (const HourMark &mark : scene.snapshot.marks) {
@@ -218,13 +231,21 @@ void paintHours(QPainter &painter, const PaintScene &scene, const QRect &clip)
 
 void paintHeads(QPainter &painter, const PaintScene &scene, const QRect &clip)
 {
+    paintHeads(painter, scene, clip, {});
+}
+
+void paintHeads(QPainter &painter,
+                const PaintScene &scene,
+                const QRect &clip,
+                const LoadChange &load)
+{
     const BoardGeometry &geometry = scene.geometry;
     painter.fillRect(clip, scene.style.palette.panel);
     painter.save();
     painter.setClipRect(clip & geometry.heads());
     const auto [first, last] = geometry.columnsIn(clip & geometry.heads());
     for (int column = first; column <= last; ++column)
-        paintHead(painter, scene, column);
+        paintHead(painter, scene, column, load);
     paintPlaceHeads(painter, scene, clip & geometry.heads());
     painter.restore();
     painter.fillRect(QRect(0, geometry.headHeight - 1, geometry.viewport.width(), 1) & clip,

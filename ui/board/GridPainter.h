@@ -10,5 +10,10 @@ void paintGrid(QPainter &painter, const PaintScene &scene, const QRect &clip);
 void paintHours(QPainter &painter, const PaintScene &scene, const QRect &clip);
 /// The sticky row of bays with their use of the day, and the corner.
 void paintHeads(QPainter &painter, const PaintScene &scene, const QRect &clip);
+/// With the use that would be, where `load` has another one, and a mark at what it is.
+void paintHeads(QPainter &painter,
+                const PaintScene &scene,
+                const QRect &clip,
+                const LoadChange &load);
 
 } // namespace bayboard

@@ -135,10 +135,17 @@ QRect nowLine(const BoardGeometry &geometry, const ColumnPlan &plan, Instant now
 
 QRegion Overlay::ghostRegion() const
 {
+    return boxRegion() + loadRegion;
+}
+
+QRegion Overlay::boxRegion() const
+{
     QRegion region(bubble.bounds());
     for (const QRect &rect : ghostRects)
         region += rect;
     for (const auto &[rect, fellow] : fellowRects)
+        region += rect;
+    for (const auto &[rect, fellow] : bumpRects)
         region += rect;
     region += bufferRect;
     return region;
@@ -220,6 +227,12 @@ void paintOverlay(QPainter &painter,
         const QColor edge = scene.style.palette.tone(overlay.ghost->tone).edge;
         painter.fillRect(overlay.bufferRect, QBrush(withAlpha(edge, 110), Qt::BDiagPattern));
     }
+    for (const auto &[rect, index] : overlay.bumpRects) {
+        const GhostBump &bump = *overlay.ghost->bump;
+        const GhostFellow &fellow = bump.moved[index];
+        if (region.intersects(rect))
+            paintGhostBox(painter, scene, bump.tone, {fellow.title, fellow.when}, rect);
+    }
     for (const QRect &rect : overlay.ghostRects) {
         if (region.intersects(rect))
             paintGhostBox(painter, scene, tone, {overlay.ghost->title, overlay.ghost->when}, rect);
@@ -250,7 +263,7 @@ void paintBubble(QPainter &painter, const PaintScene &scene, const Overlay &over
                                      : style.palette.bubbleText;
         painter.setPen(ink);
         painter.drawStaticText(piece.rect.left() + inset, piece.rect.top(), *text);
-        if (piece.offer >= 0 && !piece.key) {
+        if (piece.isLink() && !piece.key) {
             painter.fillRect(
                 QRect(piece.rect.left(), piece.rect.bottom() - 1, piece.rect.width(), 1), ink);
         }

@@ -17,10 +17,15 @@ struct Overlay
     std::optional<Ghost> ghost;
     std::vector<QRect> ghostRects; ///< one for each run of bays, or each day of a week
     std::vector<std::pair<QRect, std::size_t>> fellowRects; ///< with the index of the fellow
+    std::vector<std::pair<QRect, std::size_t>> bumpRects; ///< where who makes way would go
     QRect bufferRect;
     BubbleLayout bubble;
+    LoadChange load; ///< what use would be with the ghost
+    QRegion loadRegion; ///< heads and slots that show it
 
-    /// All that painting the ghost and its bubble touches.
+    /// The ghost, what goes along and its bubble.
+    [[nodiscard]] QRegion boxRegion() const;
+    /// All that painting the ghost touches.
     [[nodiscard]] QRegion ghostRegion() const;
     [[nodiscard]] QRegion veilRegion() const;
     [[nodiscard]] QRegion selectionRegion() const;

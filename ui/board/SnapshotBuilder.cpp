@@ -101,6 +101,8 @@ void addBlock(BoardSnapshot &snapshot,
     tile.entity = {EntityKind::Block, block.id.value};
     tile.span = block.slot.span;
     tile.style = indexOf(snapshot.kindKeys, block.kind);
+    const BlockKind *kind = club.blockKind(block.kind);
+    tile.isUse = kind != nullptr && kind->counted;
     tile.title = blockTitle(view, club);
     if (!view.hidden)
         tile.icon = text::blockIcon(club, block.kind);
@@ -151,7 +153,7 @@ void addBays(BoardSnapshot &snapshot, const SnapshotInput &input)
         for (const BayId id : club.baysOf(at)) {
             const Bay *bay = club.bay(id);
             snapshot.bays.push_back(
-                {id, QString::fromStdString(bay->name), bay->active, std::nullopt});
+                {id, QString::fromStdString(bay->name), bay->active, std::nullopt, {}});
         }
     };
     if (input.places.size() < 2) {
@@ -187,9 +189,11 @@ void countDay(BoardSnapshot &snapshot,
         bays.push_back(head->id);
     const std::vector<DayUse> uses = dayUse(
         bays, openSpans(location, *snapshot.zone, day), input.bookings, input.blocks, *input.club);
-    for (std::size_t i = 0; i < uses.size(); ++i)
-        (first + static_cast<std::ptrdiff_t>(i))->use
-            = input.loaded ? uses[i].share() : std::nullopt;
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        BayHead &head = *(first + static_cast<std::ptrdiff_t>(i));
+        head.counted = uses[i];
+        head.use = input.loaded ? uses[i].share() : std::nullopt;
+    }
 }
 
 /// Of the week's bay, day by day.
@@ -213,7 +217,8 @@ void countWeek(BoardSnapshot &snapshot, const SnapshotInput &input, const Locati
         if (!day || !input.loaded)
             continue;
         const std::vector<Span> open = openSpans(location, *snapshot.zone, *day);
-        column.use = dayUse(bays, open, bookings, blocks, *input.club).front().share();
+        column.counted = dayUse(bays, open, bookings, blocks, *input.club).front();
+        column.use = column.counted.share();
     }
 }
 
@@ -252,6 +257,8 @@ void setMarks(BoardSnapshot &snapshot, const Span &axis, double pixelsPerHour)
 void countUse(BoardSnapshot &snapshot, const SnapshotInput &input)
 {
     snapshot.date = input.date;
+    snapshot.load = slotLoad(
+        snapshot, input.plan.week() != nullptr ? input.plan.week()->span() : input.axis);
     const Location *location = input.club->location(input.location);
     if (location == nullptr)
         return;
@@ -283,7 +290,7 @@ BoardSnapshot buildSnapshot(const SnapshotInput &input)
     snapshot.zone = std::shared_ptr<const Zone>(input.club, &club.zone(input.location));
     snapshot.plan = input.plan;
     for (int column = 0; input.plan.week() != nullptr && column < WeekAxis::dayCount; ++column)
-        snapshot.week.push_back({input.plan.week()->dateOf(column), std::nullopt, {}});
+        snapshot.week.push_back({input.plan.week()->dateOf(column), std::nullopt, {}, {}});
     addBays(snapshot, input);
     for (const Tier &tier : club.tiers())
         snapshot.tierKeys.push_back(tier.key);

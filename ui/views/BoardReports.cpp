@@ -39,6 +39,12 @@ void handOn(BoardView &board, ClubView &view)
         &board, &BoardView::refused, to, [to, &board](const Refusal &refusal, const QRect &anchor) {
             Q_EMIT to->refused(refusal, placeIn(*to, board, anchor));
         });
+    QObject::connect(&board,
+                     &BoardView::explainWanted,
+                     to,
+                     [to, &board](const Proposal &proposal, const QRect &anchor, bool byKey) {
+                         Q_EMIT to->explainWanted(proposal, placeIn(*to, board, anchor), byKey);
+                     });
 }
 
 } // namespace bayboard

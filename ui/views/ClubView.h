@@ -107,6 +107,7 @@ Q_SIGNALS:
     void bandPainted(const bayboard::Slot &slot);
     void refused(const bayboard::Refusal &refusal, const QRect &anchor);
     void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict);
+    void explainWanted(const bayboard::Proposal &proposal, const QRect &anchor, bool byKey);
     void stepDone(const bayboard::Committed &committed);
     void seriesMoved(const bayboard::Block &before, const bayboard::Block &after);
 };

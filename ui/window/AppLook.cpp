@@ -154,6 +154,14 @@ QProgressBar::chunk { border-radius: 5px; background: {accent}; }
 #paletteText:focus { padding: 4px 7px; }
 #paletteList { border: 1px solid {line}; border-radius: 6px; background: {canvas}; outline: none; }
 #createPopup { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }
+#explainPopup { border: 1px solid {edge}; border-radius: 8px; background: {panel}; }
+#explainList { background: {panel}; }
+#explainRule { border-radius: 6px; padding: 5px 8px; background: {cautionFill}; color: {text};
+    border: 1px solid {cautionEdge}; }
+#explainRule[kind="refuse"] { background: {refuseFill}; border-color: {refuseEdge}; }
+#explainRule[kind="pass"] { background: {panel}; border-color: {line}; }
+#explainRule:focus { border: 2px solid {accent}; padding: 4px 7px; }
+#explainFit { text-align: left; }
 #customerList { border: 1px solid {line}; border-radius: 6px; background: {canvas}; outline: none; }
 #customerList::item { padding: 4px 6px; border: none; }
 #customerList::item:hover { background: {hover}; }

@@ -19,6 +19,7 @@
 #include "ui/window/ClubPageActions.h"
 #include "ui/window/CreationOpener.h"
 #include "ui/window/DayFigures.h"
+#include "ui/window/ExplainOpener.h"
 #include "ui/window/ImportNotice.h"
 #include "ui/window/KeyBindings.h"
 #include "ui/window/PaletteOpener.h"
@@ -136,6 +137,7 @@ void ClubPage::layOut()
     addViews();
     m_blocks = new BlockOpener({m_desk, *m_views, *m_status}, *this);
     m_creation = new CreationOpener({m_desk, *m_signals}, *this);
+    m_explainer = new ExplainOpener(m_desk, *m_signals, *this);
     m_imported = new ImportNotice(*m_banner, this);
     m_board->setFrameShape(QFrame::NoFrame);
     WindowState::restore(*m_splitter);
@@ -350,6 +352,7 @@ void ClubPage::showMenu(const QPoint &position)
     add("block.");
     add("booking.");
     menu->addSeparator();
+    add("view.explain");
     add("edit.");
     menu->popup(position);
 }

@@ -23,6 +23,7 @@ class ClubView;
 class CreationOpener;
 class DayView;
 class DeskSignals;
+class ExplainOpener;
 class ImportNotice;
 class Inspector;
 class ManyActions;
@@ -85,6 +86,8 @@ public:
 
     /// Null until a slot was chosen for the first time.
     [[nodiscard]] CreatePopup *popup() const;
+
+    [[nodiscard]] ExplainOpener &explainer() const { return *m_explainer; }
 
     [[nodiscard]] DeskSignals &deskSignals() const { return *m_signals; }
 
@@ -159,6 +162,7 @@ private:
     ImportNotice *m_imported = nullptr;
     BlockOpener *m_blocks = nullptr;
     CreationOpener *m_creation = nullptr;
+    ExplainOpener *m_explainer = nullptr;
     ClubLists *m_lists = nullptr;
     SyncActions *m_sync = nullptr;
     PaletteOpener *m_palette = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubLists.h"
 #include "ui/window/ClubPage.h"
+#include "ui/window/ExplainOpener.h"
 #include "ui/window/KeySheet.h"
 #include "ui/window/PaletteOpener.h"
 #include "ui/window/ParkingActions.h"
@@ -354,6 +355,9 @@ void ClubPageActions::installView(ClubPage &page)
         },
         [&page] { return page.m_views == nullptr || page.m_views->kind() == ViewKind::Day; });
     PlaceActions::install(page.m_actions, page.m_desk, [&page] { return page.m_places; });
+    ExplainOpener::install(page.m_actions, [&page]() -> ClubView * {
+        return page.m_views == nullptr ? nullptr : &page.view();
+    });
     add("pane.next", ClubPageText::tr("Next pane"), keys({"F6"}), [&page] {
         page.m_panes.focusNext(false);
     });

@@ -15,6 +15,7 @@
 #include "ui/window/BookingActions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/CreationOpener.h"
+#include "ui/window/ExplainOpener.h"
 #include "ui/window/KeyBindings.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TopBar.h"
@@ -129,6 +130,12 @@ void ClubPage::connectGestures(ClubView &view)
     connect(&view, &ClubView::refused, this, [this, &view](const Refusal &refusal) {
         m_status->announce(words::refusal(refusal, m_desk, view.place().location));
     });
+    connect(&view,
+            &ClubView::explainWanted,
+            this,
+            [this, &view](const Proposal &proposal, const QRect &anchor, bool byKey) {
+                m_explainer->open(view, proposal, anchor, byKey);
+            });
     connect(&view, &ClubView::stepDone, this, &ClubPage::tellDone);
     connect(&view, &ClubView::seriesMoved, m_blockActions, &BlockActions::moved);
 }

@@ -40,7 +40,8 @@ std::optional<BoardCommand> boardCommandFor(const QString &id)
 bool isAboutGhost(BoardCommand command)
 {
     return command == BoardCommand::TakeFixHere || command == BoardCommand::TakeFixOther
-        || command == BoardCommand::TakeNextFix || command == BoardCommand::Abort;
+        || command == BoardCommand::TakeNextFix || command == BoardCommand::Bump
+        || command == BoardCommand::Abort;
 }
 
 bool needsBooking(BoardCommand command)

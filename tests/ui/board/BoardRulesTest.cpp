@@ -1,5 +1,7 @@
 #include "tests/ui/board/BoardFixture.h"
 
+#include <algorithm>
+
 using namespace bayboard;
 using bayboard::test::BoardFixture;
 
@@ -333,4 +335,29 @@ TEST_F(BoardNights, EndlessDaysCanBeScrolledThrough)
     for (int i = 0; i < 200; ++i)
         probe.parts().scrollBy(QPoint(0, 100));
     EXPECT_GT(board.date(), before + days(10));
+}
+
+TEST_F(BoardRules, AGhostThatStandsRefusedSaysWhyByAClickAndStays)
+{
+    static_cast<void>(book("D1", "14:00", "15:00"));
+    const BookingId mover = book("D2", "14:00", "15:00", "Mover");
+    QSignalSpy asked(&board, &BoardView::explainWanted);
+    drag(spot(1, "14:30"), spot(0, "14:30"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    const BubbleLayout &bubble = probe.canvas().overlay().bubble;
+    const auto why = std::find_if(bubble.pieces.begin(), bubble.pieces.end(), [](const auto &piece) {
+        return piece.why && !piece.key;
+    });
+    ASSERT_NE(why, bubble.pieces.end());
+    click(why->rect.center());
+    ASSERT_EQ(asked.count(), 1);
+    const auto *proposal = static_cast<const Proposal *>(asked[0][0].constData());
+    EXPECT_EQ(proposal->after.id, mover);
+    EXPECT_EQ(proposal->after.slot, slot("D1", "14:00", "15:00"));
+    EXPECT_FALSE(asked[0][2].toBool()) << "the keyboard stays with the board";
+    EXPECT_TRUE(probe.ghost().has_value());
+    key(Qt::Key_E);
+    EXPECT_EQ(asked.count(), 2);
+    EXPECT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(slotOf(mover), slot("D2", "14:00", "15:00"));
 }

@@ -1,0 +1,75 @@
+#include "core/desk/Explanation.h"
+
+#include <algorithm>
+
+namespace bayboard {
+
+namespace {
+
+std::vector<std::string> rolesGranting(const Club &club, Permission permission)
+{
+    std::vector<std::string> keys;
+    for (const Role &role : club.roles())
+        if (!role.withdrawn && roleGrants(club, role.key, permission))
+            keys.push_back(role.key);
+    return keys;
+}
+
+/// What it takes to set the objection aside; nothing: it cannot be, or need not.
+std::optional<Permission> takes(const Violation &violation, const Club &club)
+{
+    switch (violation.severity) {
+    case Severity::Warn:
+        return std::nullopt;
+    case Severity::NeedsOverride:
+        return Permission::RuleOverride;
+    case Severity::Refuse:
+        break;
+    }
+    const BlockKind *kind = violation.code == RuleCode::BlackoutPeriod
+        ? club.blockKind(violation.word)
+        : nullptr;
+    return kind != nullptr ? permissionFor(kind->bookOver) : std::nullopt;
+}
+
+/// Of the verb that is missing; nobody for what no verb allows.
+std::vector<std::string> rolesFor(const Error &access, const Club &club)
+{
+    if (access.code != ErrorCode::NotPermitted || access.arguments.empty())
+        return {};
+    const auto permission = permissionFor(access.arguments.front().plain());
+    return permission ? rolesGranting(club, *permission) : std::vector<std::string>();
+}
+
+} // namespace
+
+bool Explanation::passes() const
+{
+    return !access && !checking
+        && std::all_of(rules.begin(), rules.end(), [](const ExplainedRule &rule) {
+               return rule.violation.severity == Severity::Warn;
+           });
+}
+
+Explanation explain(const Desk &desk, const Proposal &proposal, std::size_t mostFits)
+{
+    Explanation explanation;
+    explanation.access = desk.accessError(proposal);
+    if (explanation.access) {
+        explanation.accessRoles = rolesFor(*explanation.access, desk.club());
+        return explanation;
+    }
+    const Verdict verdict = desk.check(proposal);
+    explanation.checking = verdict.checking;
+    for (const Violation &violation : verdict.violations) {
+        ExplainedRule rule{violation, desk.ruleBook().originOf(violation, proposal), {}};
+        if (const auto permission = takes(violation, desk.club()))
+            rule.roles = rolesGranting(desk.club(), *permission);
+        explanation.rules.push_back(std::move(rule));
+    }
+    if (!verdict.passes() && !verdict.checking)
+        explanation.fits = desk.waysOut(proposal, mostFits);
+    return explanation;
+}
+
+} // namespace bayboard
