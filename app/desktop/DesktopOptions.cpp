@@ -61,8 +61,9 @@ void describe(QCommandLineParser &parser)
                           "coach."),
         Phrase::tr("VIEW"));
     add("location",
-        QT_TRANSLATE_NOOP("DesktopOptions", "The location that --show shows, by name."),
+        QT_TRANSLATE_NOOP("DesktopOptions", "The location to show, by name."),
         Phrase::tr("LOCATION"));
+    describeOpening(parser);
     add("size",
         QT_TRANSLATE_NOOP("DesktopOptions", "Size of the window."),
         Phrase::tr("WIDTHxHEIGHT"));
@@ -108,6 +109,10 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                     parser.positionalArguments().first().toStdString(),
                     Phrase::tr("no such option; a club's file is given with --db"));
     }
+    const auto opening = readOpening(parser);
+    if (!opening) {
+        return tl::unexpected(opening.error());
+    }
     DesktopOptions options{.file = value("db"),
                            .demo = isSet("demo"),
                            .date = std::nullopt,
@@ -121,6 +126,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
                            .lockAfter = std::chrono::minutes(10),
                            .wall = placeViewKindFor(value("show").toStdString()),
                            .location = value("location").toStdString(),
+                           .opening = *opening,
                            .size = {}};
     if (isSet("date") && !(options.date = parseDate(value("date").toStdString()))) {
         return fail(ErrorCode::InvalidArgument, "--date", Phrase::tr("not a date like 2026-11-22"));
@@ -148,8 +154,10 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList &arguments)
         return fail(
             ErrorCode::InvalidArgument, "--show", Phrase::tr("not kiosk, cleaner or coach"));
     }
-    if (isSet("location") && !options.wall) {
-        return fail(ErrorCode::InvalidArgument, "--location", Phrase::tr("needs --show"));
+    if (options.wall && (options.opening.view || options.opening.hasActs())) {
+        return fail(ErrorCode::InvalidArgument,
+                    "--show",
+                    Phrase::tr("does not go with --view, --choose-next or --find"));
     }
     if (isSet("size")) {
         const auto size = sizeFrom(value("size"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/OpeningOptions.h"
 #include "core/base/Error.h"
 #include "core/reports/PlaceView.h"
 #include "core/time/Instant.h"
@@ -32,7 +33,8 @@ struct DesktopOptions
     /// --lock-after MINUTES without key or pointer, for who has a PIN; 0: never.
     std::chrono::minutes lockAfter{10};
     std::optional<PlaceViewKind> wall; ///< --show: what stands on the whole screen
-    std::string location; ///< --location: of the wall; empty: the one that was shown last
+    std::string location; ///< --location, by name; empty: the one that was shown last
+    OpeningOptions opening; ///< its view and look
     QSize size; ///< --size WIDTHxHEIGHT; invalid: as it was left
 };
 

@@ -36,15 +36,16 @@ FirstClub::FirstClub(const DesktopOptions &options, RunSources &sources)
     if (!QFileInfo::exists(m_path)) {
         return; // it has to be made, or there is none
     }
-    const auto location = LocationId::parse(WindowState::location().toStdString());
+    const auto last = LocationId::parse(WindowState::location().toStdString());
     m_session = ClubSession::begin(
         m_path.toStdString(),
         false,
         {.clock = sources.clock(), .random = sources.random(), .keychain = sources.keychain()},
         std::chrono::milliseconds(0),
-        [&sources, location, date = options.date](Desk &desk) {
+        [&sources, last, asked = options.location, date = options.date](Desk &desk) {
             if (sources.setClock(desk.club().mainZone())) {
-                MainWindow::readFirstDay(desk, location, date);
+                const auto named = desk.club().findLocation(asked);
+                MainWindow::readFirstDay(desk, named ? std::optional(*named) : last, date);
             }
         });
 }

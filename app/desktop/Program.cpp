@@ -5,6 +5,7 @@
 #include "app/desktop/ClubChooser.h"
 #include "app/desktop/ClubContents.h"
 #include "app/desktop/FirstPaint.h"
+#include "app/desktop/Opening.h"
 #include "app/desktop/Screenshot.h"
 #include "app/desktop/WindowReporter.h"
 #include "app/keychain/SystemKeychain.h"
@@ -28,6 +29,7 @@
 
 #include <cstdio>
 #include <unistd.h>
+#include <utility>
 
 namespace bayboard {
 namespace {
@@ -260,19 +262,32 @@ Status Program::show(std::unique_ptr<ClubSession> session)
     }
     closeClub();
     m_session = std::move(session);
+    if (!wanted->isNull()) {
+        WindowState::setLocation(QString::fromStdString(wanted->toString()));
+    }
     m_window.showClub(m_session->desk(), *actor, m_options.date);
     m_window.clubPage()->pins().lockAfter(m_options.lockAfter);
     showWall(*wanted);
+    Opening::showView(m_window, m_options.opening);
     workBehindFirstPaint();
     if (!m_options.screenshot.isEmpty()) {
         QWidget *wall = m_window.clubPage()->walls().wall();
         new Screenshot(
             wall != nullptr ? *wall : m_window,
             m_options.screenshot,
-            [this] { return m_session && m_session->desk().isIdle(); },
+            [this] {
+                return m_session && m_session->desk().isIdle() && !m_options.opening.hasActs();
+            },
             this);
     }
     return {};
+}
+
+/// Once, as the wall: a club that is opened later is worked with.
+void Program::actAfterFirstPaint()
+{
+    const OpeningOptions asked = std::exchange(m_options.opening, {});
+    Opening::act(m_window, asked);
 }
 
 /// Once: a club that is opened later is worked with.
@@ -304,6 +319,7 @@ void Program::workBehindFirstPaint()
         m_session->startBackground(
             [this](const WindowQuestion &question) { return reportOf(m_window, question); });
         findServer();
+        actAfterFirstPaint();
     });
     auto *first = new FirstPaint(*m_window.clubPage());
     connect(first, &FirstPaint::painted, this, [this, wait = QPointer(wait)] {

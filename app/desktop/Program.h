@@ -70,6 +70,8 @@ private:
     void refuse(const Error &error);
     void connectWindow();
     void workBehindFirstPaint();
+    /// What the command line asks for once the day is in view.
+    void actAfterFirstPaint();
     void showWall(LocationId location);
     void rememberFile() const;
 

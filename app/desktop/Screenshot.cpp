@@ -9,6 +9,7 @@ namespace bayboard {
 namespace {
 
 constexpr std::chrono::milliseconds pace{100};
+constexpr int looksAtRest = 3; // an answer may ask the next question
 
 } // namespace
 
@@ -27,7 +28,8 @@ Screenshot::Screenshot(QWidget &window,
 
 void Screenshot::look()
 {
-    if (!m_isAtRest()) {
+    m_restful = m_isAtRest() ? m_restful + 1 : 0;
+    if (m_restful < looksAtRest) {
         return;
     }
     m_timer.stop();

@@ -8,7 +8,8 @@ class QWidget;
 
 namespace bayboard {
 
-/// Writes a picture of the window to a file once it has come to rest, and ends the program.
+/// Writes a picture of the window to a file once it has come to rest and stays so, and ends the
+/// program.
 class Screenshot final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ private:
     QString m_file;
     std::function<bool()> m_isAtRest;
     QTimer m_timer;
+    int m_restful = 0; ///< looks in a row that found it at rest
 };
 
 } // namespace bayboard

@@ -1,6 +1,7 @@
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Language.h"
 #include "app/desktop/Program.h"
+#include "app/desktop/SystemLook.h"
 #include "ui/panes/Words.h"
 #include "ui/window/AppLook.h"
 
@@ -81,7 +82,14 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(bayboard::words::error(options.error())));
         return 2;
     }
-    bayboard::applyLook(application, bayboard::KeptLook::read());
+    if (options->opening.layout) {
+        QApplication::setLayoutDirection(*options->opening.layout);
+    }
+    bayboard::applyLook(application, options->opening.over(bayboard::KeptLook::read()));
+    const bayboard::SystemLook systemLook(QDBusConnection::sessionBus(),
+                                          [&application](const bayboard::SystemWish &wish) {
+                                              bayboard::followSystem(application, wish);
+                                          });
     if (!sources) {
         sources = std::make_unique<bayboard::RunSources>(*options);
     }

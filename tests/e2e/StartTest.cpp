@@ -3,6 +3,7 @@
 #include "tests/e2e/WindowTest.h"
 
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -119,6 +120,46 @@ TEST_F(NextStart, TheFrenchWindowSpeaksFrench)
     expectWindow("the question why, in French", [](const QJsonObject &now) {
         return textOf(now, "dialog").find("Annuler") != std::string::npos;
     });
+}
+
+TEST_F(NextStart, TheCommandLineSaysWhatIsShownFirst)
+{
+    startProgram(words({"--location", "Hillside", "--view", "month"}));
+    const QJsonObject shown = window();
+    EXPECT_EQ(textOf(shown, "location"), "Hillside");
+    EXPECT_NE(textOf(shown, "heading").find("November 2026"), std::string::npos)
+        << describeWindow();
+    EXPECT_EQ(textOf(shown, "heading").find("23"), std::string::npos) << "a month, not a day";
+}
+
+TEST_F(NextStart, TheNextBookingIsChosenWhereThatIsAskedFor)
+{
+    book("Bay 1", "09:00", 60, "Early"); // has begun
+    const QString next = book("Bay 2", "13:00", 60, "Jo");
+    book("Bay 1", "15:00", 60, "Late");
+    startProgram(words({"--choose-next"}));
+    expectWindow("the next one, chosen", [&](const QJsonObject &shown) {
+        return textOf(shown, "booking") == next.toStdString();
+    });
+}
+
+TEST_F(NextStart, ALookOfTheCommandLineIsOfThisRunOnly)
+{
+    const auto ground = [&](const QStringList &look) {
+        const QString picture = surroundings().path(QStringLiteral("picture.png"));
+        const Finished made = runToEnd(
+            QStringLiteral(BAYBOARD),
+            QStringList{QStringLiteral("--db"), file(), QStringLiteral("--screenshot"), picture}
+                + look,
+            surroundings().environment());
+        EXPECT_EQ(made.exit, 0) << made.err.constData();
+        const QImage image(picture);
+        return image.pixelColor(image.width() / 2, image.height() - 4).lightness();
+    };
+    const int usual = ground({});
+    EXPECT_GT(usual, 200) << "a light line below the board";
+    EXPECT_LT(ground(words({"--look", "dark"})), 60);
+    EXPECT_EQ(ground({}), usual);
 }
 
 TEST_F(NextStart, AFileThatIsNoClubIsRefusedWithASentence)

@@ -223,6 +223,32 @@ struct Untouched
     mutable bool isNew = true; ///< no window has our style yet
 };
 
+/// The last of applyLook().
+LookChoice &shown()
+{
+    static LookChoice choice;
+    return choice;
+}
+
+/// The last of followSystem().
+SystemWish &wished()
+{
+    static SystemWish wish;
+    return wish;
+}
+
+Palette systemLook(const QPalette &system)
+{
+    const SystemWish &wish = wished();
+    if (wish.highContrast) {
+        return Palette::highContrastLook();
+    }
+    if (wish.dark) {
+        return *wish.dark ? Palette::darkLook() : Palette::light();
+    }
+    return Palette::following(system);
+}
+
 Palette lookFor(LookKind kind, const QPalette &system)
 {
     switch (kind) {
@@ -235,7 +261,7 @@ Palette lookFor(LookKind kind, const QPalette &system)
     case LookKind::System:
         break;
     }
-    return Palette::following(system);
+    return systemLook(system);
 }
 
 QFont scaled(const QFont &font, int percent)
@@ -318,6 +344,7 @@ QString styleSheet(const Palette &look)
 void applyLook(QApplication &application, const LookChoice &choice)
 {
     static const Untouched untouched;
+    shown() = choice;
     const Palette look = lookFor(choice.kind, untouched.palette);
     if (untouched.isNew) {
         untouched.isNew = false;
@@ -329,6 +356,17 @@ void applyLook(QApplication &application, const LookChoice &choice)
     }
     QApplication::setPalette(widgetPalette(look));
     application.setStyleSheet(styleSheet(look));
+}
+
+void followSystem(QApplication &application, const SystemWish &wish)
+{
+    if (wish == wished()) {
+        return;
+    }
+    wished() = wish;
+    if (shown().kind == LookKind::System) {
+        applyLook(application, LookChoice(shown()));
+    }
 }
 
 } // namespace bayboard
