@@ -81,7 +81,7 @@ void paintHead(QPainter &painter, const PaintScene &scene, int column, const Loa
     painter.drawLine(rect.topLeft(), rect.bottomLeft());
     const int pad = rect.width() < 60 ? 3 : 9;
     const QRect inner = rect.adjusted(pad, static_cast<int>(7 * style.scale), -pad, 0);
-    const bool squeezed = rect.width() < 92;
+    const bool squeezed = rect.width() < 92 * style.scale; // the name alone
 
     QString use;
     if (head.use)

@@ -168,6 +168,28 @@ void ListBar::setFind(const QString &words)
     m_find->setText(words);
 }
 
+void ListBar::setFilter(const ListFilter &filter, bool withBlocks)
+{
+    const QSignalBlocker quietState(m_state);
+    const QSignalBlocker quietBay(m_bay);
+    const QSignalBlocker quietTier(m_tier);
+    const QSignalBlocker quietBlocks(m_blocks);
+    const int state = filter.state ? static_cast<int>(*filter.state)
+        : filter.withCancelled     ? anyState
+                                   : withoutCancelled;
+    m_state->setCurrentIndex(std::max(0, m_state->findData(state)));
+    // Which ones there are may be known later only.
+    const auto choose = [](QComboBox &box, const QString &wanted) {
+        if (box.count() == 0) {
+            box.addItem(QString(), wanted);
+        }
+        box.setCurrentIndex(std::max(0, box.findData(wanted)));
+    };
+    choose(*m_bay, filter.bay.isNull() ? QString() : QString::fromStdString(filter.bay.toString()));
+    choose(*m_tier, QString::fromStdString(filter.tier));
+    m_blocks->setChecked(withBlocks);
+}
+
 ListFilter ListBar::filter() const
 {
     ListFilter filter;

@@ -30,6 +30,8 @@ public:
     void setRange(LocalDate from, LocalDate to);
     void setMayExport(bool may);
     void setFind(const QString &words);
+    /// All but the words, which stay; a bay or tier that is not offered gives way to any.
+    void setFilter(const ListFilter &filter, bool withBlocks);
 
     [[nodiscard]] ListFilter filter() const;
     [[nodiscard]] ClubView::Period period() const;

@@ -1,6 +1,7 @@
 #include "ui/list/ListTable.h"
 
 #include <QContextMenuEvent>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -66,6 +67,7 @@ ListTable::ListTable(ListModel &model, QWidget *parent) : QTableView(parent), m_
     horizontalHeader()->setSectionsMovable(true);
     sortByColumn(static_cast<int>(ListColumn::Start), Qt::AscendingOrder);
     fitColumns();
+    watchColumns();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTable::keep);
     connect(&model, &QAbstractItemModel::modelReset, this, &ListTable::restore);
     connect(this, &QAbstractItemView::doubleClicked, this, &ListTable::open);
@@ -81,10 +83,70 @@ void ListTable::fitColumns()
 
 void ListTable::fitColumn(ListColumn column)
 {
+    if (m_drawn.test(static_cast<std::size_t>(column))) {
+        return;
+    }
     const bool isClock = column == ListColumn::Start && m_model.context().isOneDay;
     const int words = fontMetrics().horizontalAdvance(sampleOf(isClock ? ListColumn::End : column));
     const int heading = fontMetrics().horizontalAdvance(headingOf(column)) + 20;
-    setColumnWidth(static_cast<int>(column), std::max(words, heading) + 16);
+    setWidth(column, std::max(words, heading) + 16);
+}
+
+void ListTable::setWidth(ListColumn column, int pixels)
+{
+    m_isFitting = true;
+    setColumnWidth(static_cast<int>(column), pixels);
+    m_isFitting = false;
+}
+
+void ListTable::watchColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int column) {
+        // The last one goes with the window.
+        if (!m_isFitting && header->visualIndex(column) != listColumnCount - 1) {
+            m_drawn.set(static_cast<std::size_t>(column));
+            Q_EMIT columnsChanged();
+        }
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &ListTable::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ListTable::columnsChanged);
+}
+
+ListColumns ListTable::columns() const
+{
+    const QHeaderView &header = *horizontalHeader();
+    ListColumns columns;
+    for (int seen = 0; seen < listColumnCount; ++seen) {
+        columns.order.push_back(static_cast<ListColumn>(header.logicalIndex(seen)));
+    }
+    for (std::size_t column = 0; column < listColumnCount; ++column) {
+        columns.widths[column]
+            = m_drawn.test(column) ? header.sectionSize(static_cast<int>(column)) : 0;
+    }
+    columns.textSize = QFontInfo(font()).pixelSize();
+    columns.sortedBy = static_cast<ListColumn>(header.sortIndicatorSection());
+    columns.isDescending = header.sortIndicatorOrder() == Qt::DescendingOrder;
+    return columns;
+}
+
+void ListTable::setColumns(const ListColumns &columns)
+{
+    QHeaderView &header = *horizontalHeader();
+    int at = 0;
+    for (const ListColumn column : columns.order) {
+        header.moveSection(header.visualIndex(static_cast<int>(column)), at++);
+    }
+    const bool holds = columns.textSize == QFontInfo(font()).pixelSize();
+    for (int column = 0; column < listColumnCount; ++column) {
+        const int width = columns.widths[static_cast<std::size_t>(column)];
+        if (holds && width > 0) {
+            m_drawn.set(static_cast<std::size_t>(column));
+            setWidth(static_cast<ListColumn>(column), width);
+        }
+    }
+    sortByColumn(static_cast<int>(columns.sortedBy),
+                 columns.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 std::vector<int> ListTable::chosenRows() const
@@ -236,8 +298,10 @@ void ListTable::contextMenuEvent(QContextMenuEvent *event)
 void ListTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_drawn.reset();
         fitColumns();
+    }
 }
 
 } // namespace bayboard

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "ui/list/ListModel.h"
+#include "ui/list/ListShape.h"
 
 #include <QTableView>
+
+#include <bitset>
 
 namespace bayboard {
 
@@ -23,13 +26,18 @@ public:
     void choose(EntityRef entity);
     /// The chosen rows as text: a line each, cells apart by tabs.
     [[nodiscard]] QString chosenText() const;
+    /// Columns that nobody has drawn to another width.
     void fitColumns();
+    [[nodiscard]] ListColumns columns() const;
+    void setColumns(const ListColumns &columns);
 
 Q_SIGNALS:
     void opened(bayboard::EntityRef entity);
     void removalWanted();
     void copyWanted();
     void chosenChanged();
+    /// Somebody has put them elsewhere, to another width, or the rows in another order.
+    void columnsChanged();
     void menuWanted(const QPoint &globalPosition);
 
 protected:
@@ -43,6 +51,8 @@ protected:
 private:
     [[nodiscard]] std::vector<int> chosenRows() const;
     void fitColumn(ListColumn column);
+    void setWidth(ListColumn column, int pixels);
+    void watchColumns();
     void keep();
     void restore();
     void open(const QModelIndex &index);
@@ -53,6 +63,8 @@ private:
     std::optional<EntityRef> m_keptCurrent;
     bool m_isKeeping = false;
     bool m_isOneDay = false;
+    std::bitset<listColumnCount> m_drawn; ///< to a width of somebody's own
+    bool m_isFitting = false; ///< widths change, but not by hand
 };
 
 } // namespace bayboard

@@ -79,6 +79,13 @@ void ListView::connectParts()
     });
     connect(m_bar, &ListBar::rangeChanged, this, [this] { setRange(m_bar->from(), m_bar->to()); });
     connect(m_bar, &ListBar::blocksChanged, this, &ListView::stale);
+    for (const auto change : {&ListBar::filterChanged,
+                              &ListBar::periodChanged,
+                              &ListBar::rangeChanged,
+                              &ListBar::blocksChanged}) {
+        connect(m_bar, change, this, &ListView::shapeChanged);
+    }
+    connect(m_table, &ListTable::columnsChanged, this, &ListView::shapeChanged);
     connect(m_bar, &ListBar::exportWanted, this, &ListView::save);
     connect(m_bar, &ListBar::left, this, [this] { m_table->setFocus(); });
     connect(m_table, &ListTable::chosenChanged, this, &ListView::takeChosen);
@@ -336,6 +343,27 @@ void ListView::setRange(LocalDate from, LocalDate to)
         m_place.date = m_from;
         m_place.time.reset();
     }
+    reload();
+}
+
+ListShape ListView::shape() const
+{
+    ListShape shape{period(), m_from, m_to, m_bar->filter(), m_bar->withBlocks(), {}};
+    shape.filter.words.clear();
+    shape.columns = m_table->columns();
+    return shape;
+}
+
+void ListView::setShape(const ListShape &shape)
+{
+    const bool isRange = shape.from != LocalDate() && shape.from <= shape.to;
+    if (isRange) {
+        m_from = shape.from;
+        m_to = shape.to;
+    }
+    m_bar->setPeriod(shape.period == Period::Range && !isRange ? Period::Day : shape.period);
+    m_bar->setFilter(shape.filter, shape.withBlocks);
+    m_table->setColumns(shape.columns);
     reload();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/list/ListReader.h"
 #include "ui/list/ListRow.h"
+#include "ui/list/ListShape.h"
 #include "ui/views/ClubView.h"
 
 class QLabel;
@@ -49,6 +50,9 @@ public:
     /// Both dates included.
     void setRange(LocalDate from, LocalDate to);
 
+    [[nodiscard]] ListShape shape() const;
+    void setShape(const ListShape &shape);
+
     [[nodiscard]] ListModel &model() const { return *m_model; }
 
     [[nodiscard]] ListTable &table() const { return *m_table; }
@@ -64,6 +68,8 @@ public:
 Q_SIGNALS:
     /// Something is to be done with all that is chosen: the id of the page's action.
     void actionWanted(const char *id);
+    /// shape() is another, by somebody's choice.
+    void shapeChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

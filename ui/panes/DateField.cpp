@@ -15,6 +15,8 @@ constexpr int daySection = 1; // behind the weekday, which nobody types
 
 DateField::DateField(const QString &says, QWidget *parent) : QDateEdit(parent)
 {
+    // A date is written as its language is, also in a window that is read the other way.
+    setLayoutDirection(locale().textDirection());
     //: A date's pattern for QLocale: short weekday, day, short month, year; begins with the weekday
     setDisplayFormat(tr("ddd d MMM yyyy"));
     setCalendarPopup(true);

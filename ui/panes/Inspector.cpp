@@ -11,6 +11,7 @@
 #include "ui/panes/SeveralFacts.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
+#include "ui/theme/Fonts.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,7 +25,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int leastWidth = 220;
+constexpr int leastWidth = 220; // pixels where text has its usual size
 
 bool touches(const DeskChange &change, const EntityRef &entity)
 {
@@ -54,7 +55,7 @@ Inspector::Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent)
     setAccessibleName(tr("Details"));
     m_hint->setAlignment(Qt::AlignTop);
     m_hint->setMargin(16);
-    m_hint->setMinimumWidth(leastWidth);
+    m_hint->setMinimumWidth(scaledByText(font(), leastWidth));
     m_hint->setText(
         tr("Click a booking to see all about it.\n\nDrag over empty time to book it, or "
            "press Enter on it. Drag a booking to move it, an edge to make it longer.\n\n"
@@ -77,6 +78,14 @@ Inspector::Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent)
             m_history->show(*m_entity, m_form->booking().location);
         }
     });
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        m_hint->setMinimumWidth(scaledByText(font(), leastWidth));
+    }
 }
 
 /// A field has no use for Esc, so it comes here: what was typed is given up.

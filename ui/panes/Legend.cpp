@@ -1,9 +1,11 @@
 #include "ui/panes/Legend.h"
 
 #include "ui/theme/Hatch.h"
+#include "ui/theme/TextDirection.h"
 #include "ui/theme/TileColours.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace bayboard {
 
@@ -41,7 +43,7 @@ void Legend::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int side = 12;
+    const int side = std::max(12, fontMetrics().height() * 4 / 5);
     const Palette look = Palette::following(palette());
     int top = 0;
     for (const Entry &entry : m_entries) {
@@ -54,14 +56,17 @@ void Legend::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(Qt::NoPen);
         const BlockColours block = blockColours(look, entry.colour);
         painter.setBrush(
-            entry.hatched ? hatchBrush("diagonal", block.ground, block.stripe, devicePixelRatioF())
-                          : QBrush(entry.colour));
+            entry.hatched
+                ? hatchBrush("diagonal", block.ground, block.stripe, devicePixelRatioF())
+                : QBrush(bookingColours(look, entry.colour).edge)); // as its tiles have it
         if (entry.hatched) {
             painter.setPen(block.border);
         }
         painter.drawRoundedRect(swatch, 3, 3);
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, entry.text);
+        const Qt::Alignment edge
+            = QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading);
+        painter.drawText(words, int(edge) | ownDirection(entry.text), entry.text);
         top += lineHeight();
     }
 }

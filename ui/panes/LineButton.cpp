@@ -1,5 +1,7 @@
 #include "ui/panes/LineButton.h"
 
+#include "ui/theme/TextDirection.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -37,8 +39,10 @@ void LineButton::paintEvent(QPaintEvent * /*event*/)
     const int timeWidth = QFontMetrics(bold).horizontalAdvance(m_time) + 8;
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect textRect = inner.adjusted(0, 0, -timeWidth, 0);
+    const Qt::Alignment edge
+        = QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading);
     painter.drawText(QStyle::visualRect(layoutDirection(), inner, textRect),
-                     Qt::AlignVCenter | Qt::AlignLeading,
+                     int(edge) | ownDirection(text()),
                      fontMetrics().elidedText(text(), Qt::ElideRight, textRect.width()));
     painter.setFont(bold);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignTrailing, m_time);

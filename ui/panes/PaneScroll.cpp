@@ -1,5 +1,7 @@
 #include "ui/panes/PaneScroll.h"
 
+#include "ui/theme/Fonts.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
@@ -11,7 +13,7 @@ PaneScroll::PaneScroll(QWidget *page, QWidget *parent, int least)
     : QScrollArea(parent)
     , m_least(least)
 {
-    setMinimumWidth(least);
+    setMinimumWidth(scaledByText(font(), least));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -22,13 +24,22 @@ void PaneScroll::fit()
 {
     const int needed
         = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::max(m_least, std::min(needed, window()->width() * 2 / 5)));
+    setMinimumWidth(
+        std::max(scaledByText(font(), m_least), std::min(needed, window()->width() * 2 / 5)));
 }
 
 void PaneScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fit(); // the window may be another width
+}
+
+void PaneScroll::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
 }
 
 /// What is on it says so whenever it has become wider or narrower.

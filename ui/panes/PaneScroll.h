@@ -11,12 +11,14 @@ class PaneScroll final : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Takes the page over. `least`: pixels, also where the page needs less.
+    /// Takes the page over. `least`: pixels where text has its usual size of 12 pixels, also where
+    /// the page needs less.
     PaneScroll(QWidget *page, QWidget *parent, int least = 0);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fit();

@@ -17,7 +17,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int leastWidth = 190;
+constexpr int leastWidth = 190; // pixels where text has its usual size
 
 } // namespace
 

@@ -21,4 +21,10 @@ Fonts Fonts::from(const QFont &base)
     return fonts;
 }
 
+int scaledByText(const QFont &font, int pixels)
+{
+    constexpr int usual = 12;
+    return pixels * std::max(usual, QFontInfo(font).pixelSize()) / usual;
+}
+
 } // namespace bayboard

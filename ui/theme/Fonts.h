@@ -16,4 +16,7 @@ struct Fonts
     [[nodiscard]] static Fonts from(const QFont &base);
 };
 
+/// Pixels that are given for text of the usual size, 12 pixels, where text is larger.
+[[nodiscard]] int scaledByText(const QFont &font, int pixels);
+
 } // namespace bayboard

@@ -78,7 +78,8 @@ BlockColours blockColours(const Palette &look, const QColor &kind)
     BlockColours colours;
     colours.ground = look.highContrast ? look.canvas : mixed(base, look.canvas, 0.13);
     colours.stripe = mixed(base, look.canvas, look.highContrast ? 0.35 : 0.27);
-    colours.border = seenOn({look.canvas, look.closed}, base, edgeRatio);
+    colours.border
+        = seenOn({look.canvas, look.closed}, base, look.highContrast ? textRatio : edgeRatio);
     colours.text = readableOn(colours.stripe, mixed(look.text, base, 0.85), textRatio + 0.5);
     colours.text = readableOn(colours.ground, colours.text, textRatio + 0.5);
     return colours;

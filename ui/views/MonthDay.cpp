@@ -28,7 +28,7 @@ long percent(double share)
 QString MonthDay::share() const
 {
     const auto share = total != nullptr ? total->share() : std::nullopt;
-    return share ? Month::tr("%1 %", "a share").arg(percent(*share)) : QString();
+    return share ? QCoreApplication::translate("Board", "%1%").arg(percent(*share)) : QString();
 }
 
 QString MonthDay::bookings() const

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Contrast.h"
 #include "ui/theme/Hatch.h"
+#include "ui/theme/TextDirection.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -38,18 +39,32 @@ MonthStyle MonthStyle::make(const Palette &palette, const QFont &font, double ra
     return style;
 }
 
-MonthPainter::MonthPainter(QPainter &painter, const MonthStyle &style, bool isMirrored)
+MonthPainter::MonthPainter(QPainter &painter,
+                           const MonthStyle &style,
+                           bool isMirrored,
+                           int narrowest)
     : m_painter(painter)
     , m_style(style)
     , m_isMirrored(isMirrored)
+    , m_narrowest(narrowest)
 { }
 
 void MonthPainter::write(const QRect &rect, const QString &text, Edge edge) const
 {
     const QString seen = m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
     const int side = (edge == Edge::Start) == m_isMirrored ? Qt::AlignRight : Qt::AlignLeft;
-    m_painter.drawText(
-        rect, side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, seen);
+    m_painter.drawText(rect,
+                       side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine
+                           | ownDirection(text),
+                       seen);
+}
+
+bool MonthPainter::fits(const QStringList &names) const
+{
+    const QFontMetrics metrics(m_style.fonts.smallStrong);
+    return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        return metrics.horizontalAdvance(name) <= m_narrowest - 2 * pad;
+    });
 }
 
 void MonthPainter::paintHead(const QRect &rect, const QString &name) const
@@ -87,6 +102,8 @@ void MonthPainter::paintNumber(const QRect &line, const MonthDay &day) const
     const QString text = QLocale().toString(number);
     m_painter.setFont(m_style.number);
     const int width = m_painter.fontMetrics().horizontalAdvance(text);
+    const int widest = m_painter.fontMetrics().horizontalAdvance(QStringLiteral("30"));
+    const int leastRest = m_narrowest - 2 * pad - std::max(widest + 10, line.height()) - 4;
     QRect place = line;
     place.setWidth(std::min(line.width(), std::max(width + 10, line.height())));
     if (m_isMirrored) {
@@ -108,7 +125,7 @@ void MonthPainter::paintNumber(const QRect &line, const MonthDay &day) const
     (m_isMirrored ? rest.setRight(place.left() - 4) : rest.setLeft(place.right() + 4));
     m_painter.setFont(m_style.fonts.small);
     const bool isUsed = day.total != nullptr && day.total->booked > seconds(0);
-    if (isUsed && m_painter.fontMetrics().horizontalAdvance(day.share()) <= rest.width()) {
+    if (isUsed && m_painter.fontMetrics().horizontalAdvance(QStringLiteral("00%")) <= leastRest) {
         m_painter.setPen(ink(day, false));
         write(rest, day.share(), Edge::End);
     }

@@ -5,6 +5,7 @@
 #include "ui/views/MonthDay.h"
 
 #include <QBrush>
+#include <QStringList>
 
 class QPainter;
 
@@ -32,8 +33,11 @@ struct MonthStyle
 class MonthPainter
 {
 public:
-    MonthPainter(QPainter &painter, const MonthStyle &style, bool isMirrored);
+    /// `narrowest`: pixels that every column has at least; so all say the same.
+    MonthPainter(QPainter &painter, const MonthStyle &style, bool isMirrored, int narrowest);
 
+    /// Whether each of the names can stand over a column as it is.
+    [[nodiscard]] bool fits(const QStringList &names) const;
     /// The name of a weekday over its column.
     void paintHead(const QRect &rect, const QString &name) const;
     void paintDay(const QRect &cell, const MonthDay &day) const;
@@ -53,6 +57,7 @@ private:
     QPainter &m_painter;
     const MonthStyle &m_style;
     bool m_isMirrored;
+    int m_narrowest;
 };
 
 } // namespace bayboard

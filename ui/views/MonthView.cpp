@@ -19,6 +19,15 @@ namespace {
 
 constexpr int notch = 120; ///< of a wheel
 
+QStringList weekdays(QLocale::FormatType format)
+{
+    QStringList names;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
+        names += QLocale().standaloneDayName(day, format);
+    }
+    return names;
+}
+
 } // namespace
 
 MonthView::MonthView(Desk &desk, DeskSignals &deskSignals, QWidget *parent)
@@ -207,19 +216,18 @@ void MonthView::restyle()
 void MonthView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    const MonthPainter month(painter, m_style, isRightToLeft());
+    const int narrowest = width() / MonthGrid::columns;
+    const MonthPainter month(painter, m_style, isRightToLeft(), narrowest);
     const QRect head(0, 0, width(), m_style.headHeight);
     painter.fillRect(head, m_style.palette.panel);
+    const auto names
+        = month.fits(weekdays(QLocale::LongFormat)) ? QLocale::LongFormat : QLocale::ShortFormat;
     for (int column = 0; column < MonthGrid::columns; ++column) {
         QRect rect = m_grid.columnOf(column);
         rect.setTop(0);
         rect.setHeight(m_style.headHeight);
         const int weekday = timetext::toQDate(m_grid.dateAt(column)).dayOfWeek();
-        const bool isNarrow
-            = painter.fontMetrics().averageCharWidth() * 11 > rect.width(); // "Wednesday", padded
-        month.paintHead(rect,
-                        QLocale().standaloneDayName(
-                            weekday, isNarrow ? QLocale::ShortFormat : QLocale::LongFormat));
+        month.paintHead(rect, QLocale().standaloneDayName(weekday, names));
     }
     painter.setPen(m_style.palette.headLine);
     painter.drawLine(head.bottomLeft(), head.bottomRight());

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace bayboard {
 
@@ -85,8 +86,10 @@ void WeekView::connectBoard()
 {
     handOn(*m_board, *this);
     connect(m_board, &BoardView::weekBayChanged, this, [this](BayId bay) {
-        if (!showsAll())
+        if (!showsAll()) {
             m_chooser->setBay(bay);
+            Q_EMIT formChanged();
+        }
         Q_EMIT moved();
     });
     connect(m_board, &BoardView::dayWanted, this, [this](LocalDate date) {
@@ -194,6 +197,23 @@ void WeekView::look(const ViewPlace &place)
     m_grid->look(place.location, place.date, place.bay);
     m_chooser->setBay(showsAll() ? BayId() : m_board->weekBay());
     placeChooser();
+    begin(place);
+}
+
+void WeekView::beginWith(BayId bay)
+{
+    m_first = bay;
+}
+
+void WeekView::begin(const ViewPlace &place)
+{
+    const auto first = std::exchange(m_first, std::nullopt);
+    const std::vector<BayId> bays = m_desk.club().baysOf(place.location);
+    if (!first || bays.empty()) {
+        return;
+    }
+    const bool isHere = std::find(bays.begin(), bays.end(), *first) != bays.end();
+    showBay(!place.bay.isNull() ? place.bay : isHere ? *first : bays.front());
 }
 
 void WeekView::select(EntityRef entity)
@@ -311,6 +331,7 @@ void WeekView::showForm(QWidget *form)
     placeChooser();
     if (!(before == selection()))
         Q_EMIT selectionChanged(selection());
+    Q_EMIT formChanged();
 }
 
 void WeekView::placeChooser()

@@ -44,6 +44,9 @@ public:
     void setProposedSlot(const Slot &slot) override;
     void commitWithReason(const QString &reason, const PinProof &approval) override;
 
+    /// The form of one bay is the first that is shown: of this one, of the one that is looked at
+    /// then, or of the location's first.
+    void beginWith(BayId bay);
     /// The form of all bays is in view.
     [[nodiscard]] bool showsAll() const;
     /// Changes the form; day and selection stay.
@@ -54,6 +57,10 @@ public:
 
     [[nodiscard]] BayChooser *chooser() const { return m_chooser; }
 
+Q_SIGNALS:
+    /// All bays, or which one.
+    void formChanged();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -63,6 +70,7 @@ private:
     void connectGrid();
     void connectBoard();
     void showForm(QWidget *form);
+    void begin(const ViewPlace &place);
     void placeChooser();
     [[nodiscard]] LocalDate date() const;
     [[nodiscard]] QString figuresOfBay() const;
@@ -73,6 +81,7 @@ private:
     WeekGrid *m_grid;
     BoardView *m_board;
     BayChooser *m_chooser;
+    std::optional<BayId> m_first; ///< until a place was looked at
 };
 
 } // namespace bayboard

@@ -1,12 +1,14 @@
 #include "ui/window/AppLook.h"
 
 #include "ui/theme/Contrast.h"
+#include "ui/theme/Fonts.h"
+#include "ui/window/ReadingStyle.h"
 
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
 
 #include <algorithm>
+#include <utility>
 
 namespace bayboard {
 namespace {
@@ -20,50 +22,50 @@ QToolButton, QPushButton { border: 1px solid {line}; border-radius: 6px; padding
 QToolButton:hover, QPushButton:hover { background: {hover}; }
 QToolButton:pressed, QPushButton:pressed { background: {pressed}; }
 QToolButton:focus, QPushButton:focus { border: 2px solid {accent}; padding: 3px 9px; }
-QToolButton:disabled, QPushButton:disabled { color: {muted}; background: {panel}; }
+QToolButton:disabled, QPushButton:disabled { color: {off}; border-color: {offLine}; background: {panel}; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
     font-weight: bold; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid {ring}; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: {accentHover}; }
-QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: {hover}; color: {muted};
-    border-color: {line}; }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: {hover}; color: {off};
+    border-color: {offLine}; }
 QPushButton[danger="true"] { color: {danger}; }
-QPushButton[danger="true"]:disabled { color: {muted}; }
+QPushButton[danger="true"]:disabled { color: {off}; }
 QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox { border: 1px solid {edge}; border-radius: 6px; padding: 3px 7px;
     background: {canvas}; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid {accent}; padding: 2px 6px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { border-color: {line}; background: {panel}; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
-QAbstractSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled { border-color: {line}; background: {panel};
-    color: {muted}; }
-QAbstractSpinBox { padding-right: 22px; }
-QAbstractSpinBox:focus { padding-right: 21px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px;
+QAbstractSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled { border-color: {offLine}; background: {panel};
+    color: {off}; }
+QAbstractSpinBox { padding-{end}: {spinRoom}px; }
+QAbstractSpinBox:focus { padding-{end}: {spinRoomFocus}px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: {spin}px;
     border: none; background: transparent; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: {hover}; }
-QAbstractSpinBox::up-arrow { image: url(:/look/up.png); width: 10px; height: 6px; }
-QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: url(:/look/down.png); width: 10px;
-    height: 6px; }
-QComboBox { padding-right: 24px; }
-QComboBox:focus { padding-right: 23px; }
-QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: 24px;
+QAbstractSpinBox::up-arrow { image: url(:/look/up.png); width: {arrow}px; height: {arrowHigh}px; }
+QAbstractSpinBox::down-arrow, QComboBox::down-arrow { image: url(:/look/down.png); width: {arrow}px;
+    height: {arrowHigh}px; }
+QComboBox { padding-{end}: {drop}px; }
+QComboBox:focus { padding-{end}: {dropFocus}px; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: {drop}px;
     border: none; background: transparent; }
 QComboBox QAbstractItemView { border: 1px solid {edge}; background: {canvas}; color: {text};
     selection-background-color: {accent}; selection-color: {onAccent}; outline: none; }
-QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid {edge};
+QCheckBox::indicator, QAbstractItemView::indicator { width: {box}px; height: {box}px; border: 1px solid {edge};
     border-radius: 4px; background: {canvas}; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { border-color: {accent}; background: {accent};
     image: url(:/look/check.png); }
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { border-color: {accent};
     background: {accent}; image: url(:/look/partly.png); }
-QCheckBox::indicator:focus { border: 2px solid {accent}; width: 12px; height: 12px; }
-QCheckBox::indicator:disabled { border-color: {line}; background: {panel}; }
+QCheckBox::indicator:focus { border: 2px solid {accent}; width: {boxFocus}px; height: {boxFocus}px; }
+QCheckBox::indicator:disabled { border-color: {offLine}; background: {panel}; }
 QTreeView, QTableView, QListView, QTextBrowser { border: 1px solid {line}; border-radius: 6px; background: {canvas};
     color: {text}; }
-QTreeView:disabled, QTableView:disabled, QListView:disabled { color: {muted}; }
+QTreeView:disabled, QTableView:disabled, QListView:disabled { color: {off}; }
 QTreeView::item { padding: 2px 0; }
 #lines { border: 1px solid {line}; border-radius: 6px; background: {canvas}; color: {text}; outline: none;
     selection-background-color: {hover}; selection-color: {text}; }
@@ -74,7 +76,7 @@ QHeaderView::section { border: none; border-bottom: 1px solid {line}; padding: 4
 QMenu { border: 1px solid {edge}; padding: 4px 0; background: {panel}; color: {text}; }
 QMenu::item { padding: 5px 26px 5px 22px; }
 QMenu::item:selected { background: {accent}; color: {onAccent}; }
-QMenu::item:disabled { color: {muted}; background: {panel}; }
+QMenu::item:disabled { color: {off}; background: {panel}; }
 QMenu::separator { height: 1px; margin: 4px 0; background: {line}; }
 QScrollBar:vertical { width: 12px; border: none; margin: 0; background: {panel}; }
 QScrollBar:horizontal { height: 12px; border: none; margin: 0; background: {panel}; }
@@ -94,9 +96,9 @@ QFileDialog QToolButton { padding: 2px; }
 #topBar { border-bottom: 1px solid {line}; }
 #statusLine { border-top: 1px solid {line}; }
 #statusLine QLabel { color: {muted}; }
-#sidePane { border-right: 1px solid {line}; }
+#sidePane { border-{end}: 1px solid {line}; }
 #bookingButtons { border-top: 1px solid {line}; background: {panel}; }
-#inspector { border-left: 1px solid {line}; }
+#inspector { border-{start}: 1px solid {line}; }
 #heading { font-size: {headingSize}pt; font-weight: bold; }
 QLabel#title { font-size: {titleSize}pt; font-weight: bold; }
 #locationButton { font-weight: bold; }
@@ -130,6 +132,7 @@ QToolButton[segment]:focus { border: 2px solid {accent}; padding: 3px 8px; }
 QToolButton[segment]:checked { background: {accent}; color: {onAccent}; border-color: {accent}; }
 QToolButton[segment]:checked:focus { border: 2px solid {ring}; padding: 3px 8px; }
 #listView #lines { border: none; border-radius: 0; }
+#lines QHeaderView::section { padding: 4px 9px; }
 #listView #lines::item:selected { background: {passFill}; color: {text}; }
 #listView #lines::item:focus { border: 1px solid {accent}; }
 #listView #lines::item:selected:focus { background: {passFill}; }
@@ -215,6 +218,33 @@ void addTone(QHash<QString, QString> &names,
     names.insert(prefix + QStringLiteral("Text"), readableOn(fill, tone.text, 4.5).name());
 }
 
+/// Signs grow with the text that they stand beside.
+void addSizes(QHash<QString, QString> &names)
+{
+    constexpr std::pair<const char *, int> sizes[] = {
+        {"box", 14},
+        {"boxFocus", 12},
+        {"arrow", 10},
+        {"arrowHigh", 6},
+        {"drop", 24},
+        {"dropFocus", 23},
+        {"spin", 20},
+        {"spinRoom", 22},
+        {"spinRoomFocus", 21},
+    };
+    for (const auto &[name, pixels] : sizes) {
+        names.insert(QLatin1String(name),
+                     QString::number(scaledByText(QApplication::font(), pixels)));
+    }
+}
+
+/// Words of what cannot be used just now. Where all other words are alike, these are not.
+QColor offText(const Palette &look)
+{
+    return look.highContrast ? mixed(look.text, look.panel, 0.6)
+                             : readableOn(look.panel, look.mutedText, 4.5);
+}
+
 /// What the computer gives a program that chooses nothing.
 struct Untouched
 {
@@ -297,7 +327,7 @@ QPalette widgetPalette(const Palette &look)
     palette.setColor(QPalette::Midlight, look.columnLine);
     palette.setColor(QPalette::ToolTipBase, look.bubble);
     palette.setColor(QPalette::ToolTipText, look.bubbleText);
-    const QColor faint = readableOn(look.panel, look.mutedText, 3.0);
+    const QColor faint = readableOn(look.panel, offText(look), 3.0);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, faint);
@@ -309,6 +339,7 @@ QString styleSheet(const Palette &look)
 {
     const qreal points
         = QApplication::font().pointSizeF() > 0 ? QApplication::font().pointSizeF() : 9;
+    const bool isMirrored = QApplication::layoutDirection() == Qt::RightToLeft;
     QHash<QString, QString> names{
         {QStringLiteral("text"), look.text.name()},
         {QStringLiteral("muted"), readableOn(look.panel, look.mutedText, 4.5).name()},
@@ -327,10 +358,16 @@ QString styleSheet(const Palette &look)
         {QStringLiteral("onAccent"), readableOn(look.accent, look.panel, 4.5).name()},
         {QStringLiteral("bubble"), look.bubble.name()},
         {QStringLiteral("bubbleText"), look.bubbleText.name()},
+        {QStringLiteral("off"), offText(look).name()},
+        {QStringLiteral("offLine"),
+         look.highContrast ? mixed(look.text, look.panel, 0.4).name() : look.headLine.name()},
+        {QStringLiteral("start"), isMirrored ? QStringLiteral("right") : QStringLiteral("left")},
+        {QStringLiteral("end"), isMirrored ? QStringLiteral("left") : QStringLiteral("right")},
         {QStringLiteral("headingSize"), QString::number(points * 1.4, 'f', 1)},
         {QStringLiteral("titleSize"), QString::number(points * 2, 'f', 1)},
         {QStringLiteral("smallSize"), QString::number(points * 0.9, 'f', 1)},
     };
+    addSizes(names);
     addTone(names, QStringLiteral("pass"), look.pass, look);
     addTone(names, QStringLiteral("caution"), look.caution, look);
     addTone(names, QStringLiteral("refuse"), look.refuse, look);
@@ -348,7 +385,7 @@ void applyLook(QApplication &application, const LookChoice &choice)
     const Palette look = lookFor(choice.kind, untouched.palette);
     if (untouched.isNew) {
         untouched.isNew = false;
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new ReadingStyle);
     }
     if (const QFont font = scaled(untouched.font, choice.textPercent);
         font != QApplication::font()) {

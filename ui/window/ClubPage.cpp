@@ -8,6 +8,7 @@
 #include "ui/panes/SidePane.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
+#include "ui/theme/Fonts.h"
 #include "ui/views/DayView.h"
 #include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
@@ -34,6 +35,7 @@
 #include "ui/window/WallOpener.h"
 #include "ui/window/WindowState.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPointer>
 #include <QSplitter>
@@ -45,8 +47,11 @@ namespace bayboard {
 namespace {
 
 constexpr std::chrono::seconds clockStep{20}; // how late "next arrivals" may be
-constexpr int sideNeeds = 900; // narrower windows are left to the board
+// Pixels where text has its usual size; narrower windows are left to the board.
+constexpr int sideNeeds = 900;
 constexpr int inspectorNeeds = 720;
+constexpr int sideWidth = 212;
+constexpr int inspectorWidth = 280;
 
 /// What an import brought stays in view while its places are looked at.
 void dismissRefusal(Banner &banner)
@@ -121,7 +126,8 @@ void ClubPage::layOut()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({212, 1090, 280});
+    m_splitter->setSizes(
+        {scaledByText(font(), sideWidth), 1090, scaledByText(font(), inspectorWidth)});
     m_banner = new Banner(this);
     m_status = new StatusLine(this);
     auto *column = new QVBoxLayout(this);
@@ -265,6 +271,7 @@ void ClubPage::saveState() const
     WindowState::save(*m_splitter);
     WindowState::setZoom(m_board->pixelsPerHour());
     WindowState::setSqueezed(m_board->columnMode() == ColumnMode::Squeezed);
+    keepViews();
     keepPlace();
 }
 
@@ -392,8 +399,21 @@ void ClubPage::showEvent(QShowEvent *event)
 void ClubPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_side->setVisible(width() >= sideNeeds);
-    m_inspector->setVisible(width() >= inspectorNeeds);
+    foldPanes();
+}
+
+void ClubPage::foldPanes()
+{
+    m_side->setVisible(width() >= scaledByText(font(), sideNeeds));
+    m_inspector->setVisible(width() >= scaledByText(font(), inspectorNeeds));
+}
+
+void ClubPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_inspector != nullptr) {
+        foldPanes();
+    }
 }
 
 } // namespace bayboard

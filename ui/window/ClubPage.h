@@ -59,8 +59,9 @@ public:
     void saveState() const;
     /// Brings the booking into view and chooses it, wherever it is.
     void openBooking(BookingId id);
-    /// Only the parts that are wide enough to be of use are shown.
+    /// Only the parts that are wide enough, for text of this size, to be of use are shown.
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
     /// The day's.
@@ -111,6 +112,7 @@ Q_SIGNALS:
 private:
     friend class ClubPageActions;
     void layOut();
+    void foldPanes();
     void addViews();
     void connectViews();
     void connectView(ClubView &view);
@@ -140,6 +142,7 @@ private:
     void takeChoice(std::size_t index);
     void showImported(const ImportPlace &place);
     void keepPlace() const;
+    void keepViews() const;
 
     Desk &m_desk;
     Actions &m_actions;

@@ -16,6 +16,7 @@
 #include "ui/window/ClubPage.h"
 #include "ui/window/CreationOpener.h"
 #include "ui/window/ExplainOpener.h"
+#include "ui/window/KeptViews.h"
 #include "ui/window/KeyBindings.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TopBar.h"
@@ -31,18 +32,38 @@ void ClubPage::addViews()
         m_board->setDesk(&m_desk);
         return m_day;
     });
-    m_views->add(ViewKind::Week,
-                 [this](QWidget *parent) { return new WeekView(m_desk, *m_signals, parent); });
+    m_views->add(ViewKind::Week, [this](QWidget *parent) {
+        auto *week = new WeekView(m_desk, *m_signals, parent);
+        if (const auto bay = KeptViews::weekOfBay(m_desk.id())) {
+            week->beginWith(*bay);
+        }
+        connect(week, &WeekView::formChanged, this, &ClubPage::stateChanged);
+        return week;
+    });
     m_views->add(ViewKind::Month,
                  [this](QWidget *parent) { return new MonthView(m_desk, *m_signals, parent); });
     m_views->add(ViewKind::List, [this](QWidget *parent) {
         auto *list = new ListView(m_desk, *m_signals, parent);
+        list->setShape(KeptViews::list(m_desk.id()));
+        connect(list, &ListView::shapeChanged, this, &ClubPage::stateChanged);
         connect(list, &ListView::actionWanted, this, [this](const char *id) {
             m_actions.find(id)->trigger();
         });
         return list;
     });
     m_topBar->addViews(*m_views);
+}
+
+/// Of those that were shown; the others are as they were kept.
+void ClubPage::keepViews() const
+{
+    if (const auto *week = dynamic_cast<WeekView *>(m_views->view(ViewKind::Week))) {
+        KeptViews::keepWeek(m_desk.id(),
+                            week->showsAll() ? std::nullopt : std::optional(week->place().bay));
+    }
+    if (const auto *list = dynamic_cast<ListView *>(m_views->view(ViewKind::List))) {
+        KeptViews::keepList(m_desk.id(), list->shape());
+    }
 }
 
 void ClubPage::connectViews()

@@ -2,7 +2,10 @@
 
 #include "core/text/Words.h"
 #include "ui/board/BoardPlaces.h"
+#include "ui/theme/Contrast.h"
+#include "ui/theme/Fonts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -15,16 +18,30 @@ namespace {
 
 constexpr int mostWords = 180; // pixels on the mark
 
-QIcon dot(const QColor &colour, qreal ratio)
+constexpr int dotSize = 12; // pixels, beside text of the usual size
+constexpr int dotGap = 4;
+constexpr double dotContrast = 3.0;
+
+QSize dotRoom(const QWidget &beside)
 {
-    QPixmap pixmap(QSize(12, 12) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
+    const int side = scaledByText(beside.font(), dotSize);
+    return {side + dotGap, side};
+}
+
+/// With some room to the words that follow.
+QIcon dot(const QColor &colour, const QWidget &beside)
+{
+    const QSize room = dotRoom(beside);
+    const int side = room.height();
+    QPixmap pixmap(room * beside.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(beside.devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QRectF(1, 1, 10, 10));
+    painter.setBrush(readableOn(beside.palette().color(QPalette::Window), colour, dotContrast));
+    const int left = beside.isRightToLeft() ? dotGap : 0;
+    painter.drawEllipse(QRectF(left + 1, 1, side - 2, side - 2));
     return QIcon(pixmap);
 }
 
@@ -76,7 +93,6 @@ PlaceSwitch::PlaceSwitch(QWidget *parent)
     m_button->setMenu(new QMenu(m_button));
     m_button->setAccessibleName(tr("Location"));
     m_button->setFocusPolicy(Qt::StrongFocus);
-    m_button->setIconSize(QSize(12, 12));
     m_button->menu()->setToolTipsVisible(true);
     m_beside->setToolTipsVisible(true);
     row->addWidget(m_button);
@@ -114,9 +130,8 @@ void PlaceSwitch::addPlaces(QMenu &menu)
         if (location.withdrawn) {
             continue;
         }
-        QAction *choice
-            = menu.addAction(dot(identityColour(*m_club, location.id), devicePixelRatioF()),
-                             text::fromUtf8(location.name));
+        QAction *choice = menu.addAction(dot(identityColour(*m_club, location.id), *this),
+                                         text::fromUtf8(location.name));
         connect(choice, &QAction::triggered, this, [this, id = location.id] {
             Q_EMIT locationChosen(id);
         });
@@ -161,8 +176,24 @@ void PlaceSwitch::setLocation(LocationId location)
     m_location = location;
     m_button->setText(nameOf(*m_club, location));
     m_button->setAccessibleName(tr("Location: %1").arg(m_button->text()));
-    m_button->setIcon(dot(identityColour(*m_club, location), devicePixelRatioF()));
+    showDot();
     showAway();
+}
+
+void PlaceSwitch::showDot()
+{
+    if (m_club != nullptr && !m_location.isNull()) {
+        m_button->setIconSize(dotRoom(*this));
+        m_button->setIcon(dot(identityColour(*m_club, m_location), *this));
+    }
+}
+
+void PlaceSwitch::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        showDot();
+    }
 }
 
 void PlaceSwitch::setShown(const std::vector<LocationId> &shown)

@@ -40,7 +40,11 @@ Q_SIGNALS:
     void besideChosen(bayboard::LocationId location, bool beside);
     void homeChosen(bayboard::LocationId home); ///< null: none any more
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showDot();
     void addPlaces(QMenu &menu);
     void addBeside(QMenu &menu);
     void addHome(QMenu &menu);

@@ -2,6 +2,7 @@
 
 #include "core/text/Words.h"
 #include "ui/board/BoardPlaces.h"
+#include "ui/theme/Contrast.h"
 #include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
 #include "ui/window/PlaceSwitch.h"
@@ -20,6 +21,7 @@ namespace bayboard {
 namespace {
 
 constexpr int stripeHeight = 3;
+constexpr double stripeContrast = 3.0;
 // Between its buttons.
 constexpr int roomy = 8;
 constexpr int dense = 4;
@@ -445,7 +447,8 @@ void TopBar::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, width(), stripeHeight), m_identity);
+    painter.fillRect(QRect(0, 0, width(), stripeHeight),
+                     readableOn(palette().color(QPalette::Window), m_identity, stripeContrast));
 }
 
 } // namespace bayboard

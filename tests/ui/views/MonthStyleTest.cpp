@@ -57,7 +57,7 @@ TEST(MonthStyle, ABarRunsFromWhereOneBeginsToRead)
     for (const bool isMirrored : {false, true}) {
         QImage image(200, 100, QImage::Format_RGB32);
         QPainter painter(&image);
-        MonthPainter(painter, style, isMirrored).paintDay(image.rect(), day);
+        MonthPainter(painter, style, isMirrored, image.width()).paintDay(image.rect(), day);
         painter.end();
         const int last = lastColumnOf(image, look.accent);
         EXPECT_EQ(last > 150, isMirrored) << last; // two fifths from the one side or the other

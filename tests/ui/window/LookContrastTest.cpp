@@ -94,6 +94,20 @@ TEST(LookContrast, OrdinaryWordsAreReadOnEveryGroundThatARuleGives)
     }
 }
 
+TEST(LookContrast, WhatCannotBeUsedIsSeenToBeSo)
+{
+    for (const auto &[name, look] : looks()) {
+        const QPalette palette = widgetPalette(look);
+        const QColor off = palette.color(QPalette::Disabled, QPalette::ButtonText);
+        EXPECT_GE(contrastRatio(off, look.panel), 3.0) << name;
+        EXPECT_GE(contrastRatio(look.text, look.panel) / contrastRatio(off, look.panel), 1.5)
+            << name;
+        EXPECT_FALSE(styleSheet(look).contains(
+            QStringLiteral("QPushButton:disabled { color: %1;").arg(look.text.name())))
+            << name;
+    }
+}
+
 TEST(LookContrast, TheFrameOfTheFocusIsSeenOnBothSides)
 {
     for (const auto &[name, look] : looks()) {

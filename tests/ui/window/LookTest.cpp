@@ -1,6 +1,8 @@
 // The look that a person chooses: seen at once, kept, and the computer's own when it is given up.
 
 #include "tests/ui/window/OpenWindow.h"
+#include "ui/panes/Inspector.h"
+#include "ui/panes/SidePane.h"
 #include "ui/window/Actions.h"
 #include "ui/window/AppLook.h"
 
@@ -23,7 +25,12 @@ Palette lookNow()
 class Look : public testing::Test
 {
 protected:
-    ~Look() override { applyLook(*qApp); }
+    ~Look() override
+    {
+        followSystem(*qApp, {});
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        applyLook(*qApp);
+    }
 
     void choose(const char *id)
     {
@@ -83,6 +90,51 @@ TEST_F(Look, WhatWasChosenIsThereAtTheNextStart)
     choose("look.highContrast");
     choose("look.largerText");
     EXPECT_EQ(KeptLook::read(), (LookChoice{LookKind::HighContrast, 125}));
+}
+
+TEST_F(Look, TheDesktopsWishIsFollowedAsLongAsNobodyChose)
+{
+    followSystem(*qApp, {true, false});
+    EXPECT_TRUE(lookNow().dark);
+    EXPECT_EQ(m_open.board().palette().color(QPalette::Base), Palette::darkLook().canvas);
+    followSystem(*qApp, {std::nullopt, true});
+    EXPECT_TRUE(lookNow().highContrast);
+    followSystem(*qApp, {false, false});
+    EXPECT_FALSE(lookNow().dark);
+    choose("look.light");
+    followSystem(*qApp, {true, false});
+    EXPECT_FALSE(lookNow().dark) << "somebody chose light";
+    choose("look.system");
+    EXPECT_TRUE(lookNow().dark) << "what the desktop asked for meanwhile";
+}
+
+TEST_F(Look, PanesFoldWhereTheTextIsTooLargeForThem)
+{
+    m_open.settle();
+    EXPECT_TRUE(m_open.page().side().isVisible());
+    for (int step = 0; step < 3; ++step)
+        choose("look.largerText");
+    m_open.settle();
+    EXPECT_FALSE(m_open.page().side().isVisible());
+    EXPECT_TRUE(m_open.page().inspector().isVisible());
+    EXPECT_GE(m_open.board().width(), m_open.window().width() / 2);
+    choose("look.largerText");
+    m_open.settle();
+    EXPECT_FALSE(m_open.page().inspector().isVisible());
+    for (int step = 0; step < 4; ++step)
+        choose("look.smallerText");
+    m_open.settle();
+    EXPECT_TRUE(m_open.page().side().isVisible());
+    EXPECT_TRUE(m_open.page().inspector().isVisible());
+}
+
+TEST_F(Look, AWindowThatIsReadFromTheRightHasItsEdgesThere)
+{
+    EXPECT_TRUE(qApp->styleSheet().contains(QStringLiteral("#inspector { border-left")));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    applyLook(*qApp);
+    EXPECT_TRUE(qApp->styleSheet().contains(QStringLiteral("#inspector { border-right")));
+    EXPECT_TRUE(qApp->styleSheet().contains(QStringLiteral("QComboBox { padding-left")));
 }
 
 TEST_F(Look, RubbishThatWasKeptIsTheUsualLook)
