@@ -53,6 +53,7 @@ TEST_F(Blocks, ByMouse)
 {
     expectDay(m_before);
     click("menuButton");
+    click("Blocks");
     click("Paint blocks on the board");
     expectMenu(false);
     drag(row("Bay 1", "13:30"), row("Bay 2", "15:00"));

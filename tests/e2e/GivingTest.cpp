@@ -69,6 +69,7 @@ protected:
     void give(const std::string &address, const std::string &token)
     {
         click("menuButton");
+        click("Server");
         click("Put this club on a server");
         click("serverAddress");
         type(("http://" + address).c_str());

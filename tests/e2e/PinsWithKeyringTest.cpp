@@ -139,6 +139,7 @@ TEST_F(PinsWithKeyring, AManagersAllowsOneStepOnAnothersScreen)
     chooseInMenu("Max");
     expectActor("Owner: Max");
     click("menuButton");
+    click("Lists");
     click("Overrides");
     expectDialog("Overrides", "1 step");
     press("Escape");

@@ -25,6 +25,7 @@
 #include "ui/window/StatusLine.h"
 #include "ui/window/StepReport.h"
 #include "ui/window/SyncActions.h"
+#include "ui/window/TopBar.h"
 #include "ui/window/WallOpener.h"
 
 #include <QCoreApplication>
@@ -363,6 +364,9 @@ void ClubPageActions::installView(ClubPage &page)
     });
     add("pane.previous", ClubPageText::tr("Previous pane"), keys({"Shift+F6"}), [&page] {
         page.m_panes.focusNext(true);
+    });
+    add("pane.menu", ClubPageText::tr("Menu"), keys({"F10"}), [&page] {
+        page.m_topBar->openMenu();
     });
     add("help.keys", ClubPageText::tr("All keys"), keys({"F1"}), [&page] {
         auto *sheet = new KeySheet(page.m_actions, *page.m_board, &page);

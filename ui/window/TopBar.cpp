@@ -5,6 +5,7 @@
 #include "ui/theme/Contrast.h"
 #include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
+#include "ui/window/MainMenu.h"
 #include "ui/window/PlaceSwitch.h"
 
 #include <QHBoxLayout>
@@ -155,18 +156,21 @@ void TopBar::addMenu(QHBoxLayout &row)
     QToolButton *button = menuButton(this, tr("Menu"));
     button->setObjectName(QStringLiteral("menuButton"));
     button->setText(QStringLiteral("☰"));
-    // Filled when it is opened: nothing of it is needed before the first paint.
-    button->menu()->setToolTipsVisible(true);
-    connect(button->menu(), &QMenu::aboutToShow, this, [this, menu = button->menu()] {
-        menu->clear();
-        for (const Actions::Group &group : m_actions.groups()) {
-            if (!menu->isEmpty()) {
-                menu->addSeparator();
-            }
-            menu->addActions(group.actions);
-        }
-    });
+    delete button->menu();
+    m_menu = new MainMenu(m_actions, button);
+    button->setMenu(m_menu);
     row.addWidget(button);
+}
+
+void TopBar::openMenu()
+{
+    const QWidget *button = m_menu->parentWidget();
+    const QPoint corner
+        = isRightToLeft() ? button->rect().bottomLeft() : button->rect().bottomRight();
+    m_menu->fill(); // to know how wide it is
+    const int width = m_menu->sizeHint().width();
+    m_menu->popup(button->mapToGlobal(corner - QPoint(isRightToLeft() ? 0 : width, 0)));
+    m_menu->setActiveAction(m_menu->actions().value(0));
 }
 
 void TopBar::setClub(const Club &club)

@@ -13,6 +13,7 @@ class QToolButton;
 namespace bayboard {
 
 class Actions;
+class MainMenu;
 class PlaceSwitch;
 class ViewStack;
 
@@ -42,6 +43,9 @@ public:
     /// ("saved", "saving", "failed"). Until it is called there is no server.
     void setSync(const QString &text, const QString &kind);
 
+    /// Below its button, with the keyboard on its first entry.
+    void openMenu();
+
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString savingText() const;
     [[nodiscard]] QString heading() const;
@@ -51,6 +55,8 @@ public:
     [[nodiscard]] QToolButton *locationButton() const;
 
     [[nodiscard]] QToolButton *actorButton() const { return m_actor; }
+
+    [[nodiscard]] MainMenu &menu() const { return *m_menu; }
 
     [[nodiscard]] QToolButton *pill() const { return m_saving; }
 
@@ -92,6 +98,7 @@ private:
     QToolButton *m_redo = nullptr;
     QToolButton *m_saving = nullptr;
     QToolButton *m_actor = nullptr;
+    MainMenu *m_menu = nullptr;
     QColor m_identity;
     QString m_fullHeading;
     QString m_briefHeading;
