@@ -1,3 +1,4 @@
+#include "core/club/EntityPlace.h"
 #include "core/desk/DeskMemory.h"
 
 namespace bayboard {
@@ -53,14 +54,12 @@ Result<LoadedAhead> readAhead(Store &store, const std::vector<BayId> &bays, cons
     return loaded;
 }
 
-/// Where a booking or block is; null for what belongs to the whole club.
-Result<LocationId> placeOf(Store &store, EntityRef entity)
+Result<LocationId> placeNow(Store &store, EntityRef entity)
 {
     const auto record = store.loadRecord(entity);
     if (!record)
         return tl::unexpected(record.error());
-    const auto *text = std::get_if<std::string>(&record->get(Field::Location));
-    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
+    return placeOf(entity, *record);
 }
 
 bool namesSomebody(Field field)
@@ -327,7 +326,7 @@ void Desk::history(EntityRef entity,
         [entity, limit, club = m_memory->club, who = actor()](
             Store &store) -> Result<std::vector<Step>> {
             auto steps = store.history(entity, limit);
-            const auto place = placeOf(store, entity);
+            const auto place = placeNow(store, entity);
             if (!steps || !place)
                 return tl::unexpected(steps ? place.error() : steps.error());
             const bool names = place->isNull()

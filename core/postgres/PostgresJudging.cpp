@@ -95,6 +95,12 @@ Result<std::optional<Record>> PostgresJudging::load(EntityRef entity)
     return postgres::loadRecord(m_connection, entity);
 }
 
+Result<std::unordered_map<EntityRef, Record>>
+PostgresJudging::loadAll(const std::vector<EntityRef> &entities)
+{
+    return postgres::loadRecords(m_connection, entities);
+}
+
 Result<std::optional<Step>> PostgresJudging::step(ChangeSetId id)
 {
     return postgres::findStep(m_connection, id);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace bayboard::postgres {
 
@@ -138,6 +139,7 @@ std::optional<Value> readColumn(const Rows &rows, int row, int column, ColumnKin
 struct Statements
 {
     std::string select;
+    std::string selectAll; ///< of many ids
     std::string insert;
 };
 
@@ -154,6 +156,7 @@ const Statements &statementsOf(EntityKind kind)
                 values += ", $" + std::to_string(i);
             made[static_cast<std::size_t>(each) - 1]
                 = {"SELECT " + list + " FROM " + table + " WHERE id = $1",
+                   "SELECT " + list + " FROM " + table + " WHERE id = ANY($1)",
                    "INSERT INTO " + table + "(" + list + ") VALUES(" + values
                        + ") ON CONFLICT (id) DO NOTHING"};
         }
@@ -213,6 +216,29 @@ Result<std::optional<Record>> loadRecord(Connection &connection, EntityRef entit
     if (!record)
         return tl::unexpected(record.error());
     return std::optional<Record>(std::move(*record));
+}
+
+Result<std::unordered_map<EntityRef, Record>> loadRecords(Connection &connection,
+                                                          const std::vector<EntityRef> &entities)
+{
+    std::map<EntityKind, std::vector<Uuid>> wanted;
+    for (const EntityRef entity : entities)
+        wanted[entity.kind].push_back(entity.id);
+    std::unordered_map<EntityRef, Record> all;
+    for (auto &[kind, ids] : wanted) {
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        const auto rows = connection.run(statementsOf(kind).selectAll, Parameters::of(ids));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (int row = 0; row < rows->count(); ++row) {
+            auto record = readRecord(connection, *rows, row, kind);
+            if (!record)
+                return tl::unexpected(record.error());
+            all.emplace(EntityRef{kind, rows->uuid(row, 0)}, std::move(*record));
+        }
+    }
+    return all;
 }
 
 Result<bool> insertRecord(Connection &connection, EntityRef entity, const Record &record)

@@ -4,6 +4,8 @@
 #include "core/club/Value.h"
 #include "core/postgres/Connection.h"
 
+#include <unordered_map>
+
 namespace bayboard::postgres {
 
 /// Columns of a kind's table for SELECT and INSERT, each as "alias.name" where there is an alias:
@@ -17,6 +19,9 @@ readRecord(Connection &connection, const Rows &rows, int row, EntityKind kind, i
 
 /// Nothing where there is none; withdrawn ones are found.
 [[nodiscard]] Result<std::optional<Record>> loadRecord(Connection &connection, EntityRef entity);
+/// Many at once, one question for each kind of them; those that are not there are left out.
+[[nodiscard]] Result<std::unordered_map<EntityRef, Record>>
+loadRecords(Connection &connection, const std::vector<EntityRef> &entities);
 /// False where the id is there already. Violations of foreign keys are the connection's state().
 [[nodiscard]] Result<bool>
 insertRecord(Connection &connection, EntityRef entity, const Record &record);

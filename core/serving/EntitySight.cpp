@@ -15,14 +15,6 @@ bool isOfAPerson(EntityKind kind)
 
 } // namespace
 
-LocationId EntitySight::placeOf(EntityRef entity, const Record &record)
-{
-    if (entity.kind == EntityKind::Location)
-        return LocationId{entity.id};
-    const auto *text = std::get_if<std::string>(&record.get(Field::Location));
-    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
-}
-
 bool EntitySight::isSeen(EntityKind kind, LocationId place) const
 {
     if (kind == EntityKind::Customer) // they belong to the whole club

@@ -13,9 +13,7 @@ public:
     /// The club outlives it.
     EntitySight(const Club &club, OperatorId who) : m_club(club), m_who(who) { }
 
-    /// Null: it belongs to the whole club.
-    [[nodiscard]] static LocationId placeOf(EntityRef entity, const Record &record);
-
+    /// A null place: it belongs to the whole club (see placeOf()).
     [[nodiscard]] bool isSeen(EntityKind kind, LocationId place) const;
     /// Whether everything of it may be told.
     [[nodiscard]] bool seesAll(EntityKind kind, const Record &record, LocationId place) const;

@@ -1,5 +1,6 @@
 // The rule book, the feeds and a picture of everything, for who keeps a copy.
 
+#include "core/club/EntityPlace.h"
 #include "core/exchange/StepJson.h"
 #include "core/serving/EntitySight.h"
 #include "core/serving/RestHandlers.h"
@@ -60,43 +61,57 @@ FeedCursors followed(const std::vector<LocationId> &places, const FeedCursors &r
     return cursors;
 }
 
-/// The entity as the step has left it, as far as the step and the data tell.
-Result<Record> recordAfter(RestCase &asked, const EntityChange &change)
+using Records = std::unordered_map<EntityRef, Record>;
+
+/// Whether the change says by itself all that there is to be seen by, as a creation does.
+bool tellsPlace(const EntityChange &change)
 {
-    const auto has = [&](Field wanted) {
-        return std::any_of(change.fields.begin(), change.fields.end(), [=](const FieldChange &f) {
-            return f.field == wanted;
-        });
-    };
-    // A creation says all that there is to be seen by.
-    if (change.created && (change.entity.kind == EntityKind::Customer || has(Field::Location)))
-        return apply(Record(), change);
-    auto now = asked.data().load(change.entity);
-    if (!now)
-        return tl::unexpected(now.error());
-    return apply(now->value_or(Record()), change);
+    const auto &fields = change.fields;
+    return change.created
+        && (change.entity.kind == EntityKind::Customer
+            || std::any_of(fields.begin(), fields.end(), [](const FieldChange &field) {
+                   return field.field == Field::Location;
+               }));
 }
 
-std::optional<Error>
-printEntry(JsonOut &json, RestCase &asked, const EntitySight &sight, const ChangeSet &set)
+/// What the page's edits are of, as it is now.
+Result<Records> recordsFor(RestCase &asked, const FeedPage &page)
 {
-    const Club &club = *asked.club();
+    std::vector<EntityRef> edited;
+    for (const FeedEntry &entry : page.entries)
+        for (const EntityChange &change : entry.set.changes)
+            if (!tellsPlace(change))
+                edited.push_back(change.entity);
+    return asked.data().loadAll(edited);
+}
+
+/// The entity as the step has left it, as far as the step and the data tell.
+Record recordAfter(const Records &now, const EntityChange &change)
+{
+    const auto found = tellsPlace(change) ? now.end() : now.find(change.entity);
+    return apply(found == now.end() ? Record() : found->second, change);
+}
+
+void printEntry(JsonOut &json,
+                const Club &club,
+                const EntitySight &sight,
+                const Records &now,
+                const ChangeSet &set)
+{
     std::vector<Record> records;
     bool all = true;
     for (const EntityChange &change : set.changes) {
-        auto record = recordAfter(asked, change);
-        if (!record)
-            return record.error();
-        const LocationId place = EntitySight::placeOf(change.entity, *record);
-        all = all && sight.seesAll(change.entity.kind, *record, place);
-        records.push_back(std::move(*record));
+        Record record = recordAfter(now, change);
+        const LocationId place = placeOf(change.entity, record);
+        all = all && sight.seesAll(change.entity.kind, record, place);
+        records.push_back(std::move(record));
     }
     printStepHead(json, club, set, club.mainZone(), all);
     json.key("entities").list();
     for (std::size_t i = 0; i < set.changes.size(); ++i) {
         EntityChange change = set.changes[i];
         const EntityKind kind = change.entity.kind;
-        const LocationId place = EntitySight::placeOf(change.entity, records[i]);
+        const LocationId place = placeOf(change.entity, records[i]);
         if (!sight.isSeen(kind, place))
             continue;
         std::erase_if(change.fields, [&](const FieldChange &field) {
@@ -111,7 +126,6 @@ printEntry(JsonOut &json, RestCase &asked, const EntitySight &sight, const Chang
         json.endObject();
     }
     json.endList().endObject();
-    return std::nullopt;
 }
 
 } // namespace
@@ -171,12 +185,14 @@ RestAnswer listChanges(RestCase &asked)
     const auto page = asked.server().page(read, PageLimit{*limit, 5 * mostAtOnce});
     if (!page)
         return asked.problem(page.error());
+    const auto records = recordsFor(asked, *page);
+    if (!records)
+        return asked.problem(records.error());
     const EntitySight sight(*asked.club(), asked.actor());
     JsonOut json;
     json.object().key("changes").list();
     for (const FeedEntry &entry : page->entries) {
-        if (const auto failed = printEntry(json, asked, sight, entry.set))
-            return asked.problem(*failed);
+        printEntry(json, *asked.club(), sight, *records, entry.set);
         for (const FeedNumber &number : entry.numbers)
             if (const auto at = read.find(number.feed); at != read.end())
                 at->second = std::max(at->second, number.number);

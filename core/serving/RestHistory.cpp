@@ -1,5 +1,6 @@
 // What was done to a thing, and steps that are taken back.
 
+#include "core/club/EntityPlace.h"
 #include "core/exchange/StepJson.h"
 #include "core/serving/EntitySight.h"
 #include "core/serving/RestHandlers.h"
@@ -34,13 +35,6 @@ Result<std::optional<Thing>> thingOf(RestCase &asked, const Uuid &id)
     return std::nullopt;
 }
 
-/// Where a booking, block or series is; null for what belongs to the whole club.
-LocationId placeOf(const Record &record)
-{
-    const auto *text = std::get_if<std::string>(&record.get(Field::Location));
-    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
-}
-
 std::optional<RestAnswer> objectToReading(RestCase &asked, EntityRef entity, LocationId place)
 {
     if (!asked.mayAnywhere(Permission::ScheduleRead))
@@ -58,7 +52,7 @@ void printSeenStep(JsonOut &json, const RestCase &asked, const Thing &thing, con
     const Club &club = *asked.club();
     const EntitySight sight(club, asked.actor());
     const EntityKind kind = thing.entity.kind;
-    const LocationId place = placeOf(thing.record);
+    const LocationId place = placeOf(thing.entity, thing.record);
     const Zone &zone = place.isNull() ? club.mainZone() : club.zone(place);
     printStepHead(json, club, step.head, zone, sight.seesAll(kind, thing.record, place));
     json.key("undone").boolean(step.undone).key("changes");
@@ -125,7 +119,7 @@ RestAnswer getHistory(RestCase &asked)
     if (!*thing)
         return restProblem({rest_code::notFound});
     const EntityRef entity = (*thing)->entity;
-    if (auto objection = objectToReading(asked, entity, placeOf((*thing)->record)))
+    if (auto objection = objectToReading(asked, entity, placeOf(entity, (*thing)->record)))
         return std::move(*objection);
     const auto limit = readNumber(asked, "limit", usualLimit, 1, usualLimit);
     if (!limit)

@@ -1,5 +1,6 @@
 #include "core/serving/RestSnapshot.h"
 
+#include "core/club/EntityPlace.h"
 #include "core/desk/FeatureAccess.h"
 #include "core/serving/EntitySight.h"
 #include "core/serving/RestHandlers.h"
@@ -39,7 +40,7 @@ Result<std::string> RestSnapshot::next()
         if (m_isLast)
             break;
         for (const SnapshotRow &row : *rows) {
-            const LocationId place = EntitySight::placeOf(row.entity, row.record);
+            const LocationId place = placeOf(row.entity, row.record);
             if (!EntitySight(*m_viewer.club, m_viewer.who).isSeen(row.entity.kind, place))
                 continue;
             JsonOut json;

@@ -6,6 +6,8 @@
 #include "core/store/KeptAnswer.h"
 #include "core/store/Store.h"
 
+#include <unordered_map>
+
 namespace bayboard {
 
 /// A desk gives its club, step by step from the first on, to a server that has none.
@@ -66,6 +68,9 @@ public:
     [[nodiscard]] virtual Result<Store::RuleBookText> ruleBook(std::int64_t version) = 0;
     /// Nothing where there is no such entity; withdrawn ones are found.
     [[nodiscard]] virtual Result<std::optional<Record>> load(EntityRef entity) = 0;
+    /// Many at once, each once; those that are not there are left out.
+    [[nodiscard]] virtual Result<std::unordered_map<EntityRef, Record>>
+    loadAll(const std::vector<EntityRef> &entities) = 0;
     [[nodiscard]] virtual Result<CustomerFacts> customer(CustomerId id) = 0; ///< NotFound
     [[nodiscard]] virtual Result<std::vector<OccupancyRow>>
     occupancy(const std::vector<BayId> &bays, const Span &span) = 0;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Club>> club() override;
     [[nodiscard]] Result<Store::RuleBookText> ruleBook(std::int64_t version) override;
     [[nodiscard]] Result<std::optional<Record>> load(EntityRef entity) override;
+    [[nodiscard]] Result<std::unordered_map<EntityRef, Record>>
+    loadAll(const std::vector<EntityRef> &entities) override;
     [[nodiscard]] Result<CustomerFacts> customer(CustomerId id) override;
     [[nodiscard]] Result<std::vector<OccupancyRow>> occupancy(const std::vector<BayId> &bays,
                                                               const Span &span) override;

@@ -3,6 +3,7 @@
 #include "core/access/BlockAccess.h"
 #include "core/access/Feature.h"
 #include "core/club/Customer.h"
+#include "core/club/EntityPlace.h"
 #include "core/club/Notice.h"
 #include "core/club/Series.h"
 #include "core/desk/PeopleFault.h"
@@ -34,12 +35,6 @@ need(const Club &club, const ChangeSet &set, Permission permission, LocationId w
     if (may(club, set.actor, permission, where))
         return std::nullopt;
     return notPermitted(club, set.actor, permission);
-}
-
-LocationId locationOf(const Record &record)
-{
-    const auto *text = std::get_if<std::string>(&record.get(Field::Location));
-    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
 }
 
 std::optional<Error> bookingError(const Club &club, const ChangeSet &set, const Proposal &proposal)
@@ -132,9 +127,10 @@ std::optional<Error> entityError(const Club &club,
         return need(club,
                     set,
                     entity.before ? Permission::BlockEdit : Permission::BlockBulk,
-                    locationOf(entity.after));
+                    placeOf(entity.change.entity, entity.after));
     case EntityKind::Notice:
-        return need(club, set, Permission::BookingEdit, locationOf(entity.after));
+        return need(
+            club, set, Permission::BookingEdit, placeOf(entity.change.entity, entity.after));
     case EntityKind::RuleBook:
         return need(club, set, Permission::RuleEdit);
     case EntityKind::Operator:

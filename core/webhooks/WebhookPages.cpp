@@ -1,6 +1,7 @@
 #include "core/webhooks/WebhookPages.h"
 
 #include "core/access/BlockAccess.h"
+#include "core/club/EntityPlace.h"
 #include "core/exchange/BlockJson.h"
 #include "core/exchange/PersonJson.h"
 #include "core/webhooks/WebhookEvents.h"
@@ -32,12 +33,6 @@ constexpr Uuid space{{0xB7,
                       0x00,
                       0x01}};
 
-LocationId placeOf(const Record &record)
-{
-    const auto *text = std::get_if<std::string>(&record.get(Field::Location));
-    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
-}
-
 /// One change of one thing, for one webhook.
 class Telling
 {
@@ -64,7 +59,7 @@ public:
         auto record = asLeft(set.id, change.entity);
         if (!record)
             return tl::unexpected(record.error());
-        const LocationId place = placeOf(*record);
+        const LocationId place = placeOf(change.entity, *record);
         if (!isForIt(change, place)) {
             addLeaving(set, change, events, page);
             return {};

@@ -249,6 +249,64 @@ TEST_P(RestClub, ChangesComeInOrderAndPageByPage)
     EXPECT_NE(kims.answer.body.find(first), std::string::npos);
 }
 
+TEST_P(RestClub, EditsOfSeveralKindsAreToldWithTheirPlaces)
+{
+    const std::string first = rest.book("D1", 60, 60, R"("name":"A. Haddad")");
+    const std::string second = rest.book("Bedford/B1", 60, 60, R"("name":"L. Moreau")");
+    const std::string third = person("Bob Stone");
+    const std::string start = changes("now").at("/cursor");
+    for (const std::string &id : {first, second, first})
+        ASSERT_EQ(rest.ask("updateBooking", id, R"({"title":"League)" + id + "\"}").answer.status,
+                  200);
+    ASSERT_EQ(rest.ask("updateCustomer", third, R"({"notes":"left-handed"})").answer.status, 200);
+    const RestReply told = changes(start);
+    ASSERT_EQ(told.countAt("/changes"), 3U) << "the second edit of the first changes nothing";
+    EXPECT_EQ(told.at("/changes/0/entities/0/location"), "Dartmouth");
+    EXPECT_EQ(told.at("/changes/1/entities/0/location"), "Bedford");
+    EXPECT_EQ(told.at("/changes/2/entities/0/location"), "null");
+    EXPECT_NE(told.answer.body.find("left-handed"), std::string::npos);
+    rest.question.device.actor = club.person("Kim");
+    const RestReply kims = changes(start);
+    EXPECT_EQ(kims.countAt("/changes/0/entities"), 1U);
+    EXPECT_EQ(kims.countAt("/changes/2/entities"), 0U) << "customers are not for Kim";
+}
+
+TEST_P(RestClub, ManyThingsAreReadAtOnceAndWhatIsNotThereIsLeftOut)
+{
+    const Uuid booking = *Uuid::parse(rest.book("D1", 60, 60));
+    const auto made = server.service().data().judging();
+    ASSERT_TRUE(made);
+    const EntityRef bay{EntityKind::Bay, club.bay(0).value};
+    const EntityRef known{EntityKind::Booking, booking};
+    const auto found = (*made)->loadAll(
+        {bay, known, {EntityKind::Booking, Uuid{{9}}}, known, {EntityKind::Customer, booking}});
+    ASSERT_TRUE(found);
+    ASSERT_EQ(found->size(), 2U);
+    EXPECT_EQ(found->at(bay), *(*made)->load(bay).value());
+    EXPECT_EQ(found->at(known), *(*made)->load(known).value());
+    EXPECT_TRUE((*made)->loadAll({})->empty());
+}
+
+TEST_P(RestClub, TheHistoryOfALocationIsForWhoSeesIt)
+{
+    ChangeSet set;
+    set.id = ChangeSetId{Uuid{{0xCD, 1}}};
+    set.desk = DeskId{Uuid{{0xCD, 2}}};
+    set.actor = club.person("Olga");
+    set.at = SyncClub::noon();
+    set.ruleBookVersion = 1;
+    Operator rey;
+    rey.name = "Rey";
+    rey.roles = {"support@" + club.dartmouth().toString()};
+    const Uuid id{{0xCD, 3}};
+    set.changes.push_back(creation({EntityKind::Operator, id}, toRecord(rey)));
+    const auto made = server.take({set.desk, {{set, {}}}, set.at, false}, set.at);
+    ASSERT_TRUE(made && !made->front().isRefused());
+    rest.question.device.actor = OperatorId{id};
+    EXPECT_EQ(rest.ask("getHistory", club.dartmouth().toString()).answer.status, 200);
+    EXPECT_EQ(rest.ask("getHistory", club.bedford().toString()).answer.status, 403);
+}
+
 TEST_P(RestClub, ACursorOfOtherDataIsRefused)
 {
     const std::string cursor = changes("now").at("/cursor");
