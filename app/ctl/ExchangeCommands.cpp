@@ -156,7 +156,7 @@ Reply runImport(const Session &session)
 {
     if (!session.may(Permission::ImportData))
         return refusePermission(session, Permission::ImportData);
-    if (auto off = featureError(*session.club, Feature::DataImport, {session.actor}))
+    if (auto off = importFeatureError(*session.club, session.actor))
         return refuse(std::move(*off));
     const auto mapping = readMapping(session);
     if (!mapping)

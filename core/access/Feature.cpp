@@ -137,7 +137,7 @@ bool canBeFor(Feature feature, SwitchScope scope)
     case SwitchScope::OperatorTag:
         return true;
     case SwitchScope::Location:
-        return feature != Feature::DataImport && feature != Feature::ApiActions;
+        return feature != Feature::ApiActions;
     case SwitchScope::CustomerTag:
         return feature == Feature::BookingNew;
     }

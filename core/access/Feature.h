@@ -55,7 +55,8 @@ struct Switch
 /// With the switch put in the place of one for the same; `on` empty: taken out.
 [[nodiscard]] std::vector<std::string>
 withSwitch(const std::vector<std::string> &switches, Switch one, std::optional<bool> on);
-/// Whether the feature is asked with what such a switch is for: an import has no place.
+/// Whether the feature is asked with what such a switch is for: other programs' questions have no
+/// place.
 [[nodiscard]] bool canBeFor(Feature feature, SwitchScope scope);
 /// "at Dartmouth", "for operators with the tag trainee"; empty for everybody.
 [[nodiscard]] Phrase forWhom(const Club &club, const Switch &one);

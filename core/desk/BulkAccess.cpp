@@ -2,6 +2,7 @@
 
 #include "core/access/BlockAccess.h"
 #include "core/access/Feature.h"
+#include "core/desk/FeatureAccess.h"
 #include "core/desk/PeopleFault.h"
 #include "core/desk/PlaceFault.h"
 #include "core/desk/ProposalAccess.h"
@@ -17,7 +18,7 @@ tl::unexpected<Error> refused(const Club &club, OperatorId who, Permission neede
 }
 
 /// By what is changed: who may edit the one need not may the other.
-Status mayEditClub(const Club &club, const ChangeSet &set)
+Status mayEditClub(const Club &club, const RuleBook &book, const ChangeSet &set)
 {
     if (set.changes.empty() && !may(club, set.actor, Permission::ClubEdit))
         return refused(club, set.actor, Permission::ClubEdit); // what follows is not known yet
@@ -29,17 +30,17 @@ Status mayEditClub(const Club &club, const ChangeSet &set)
     }
     if (auto wrong = peopleFault(club, set.actor, set.changes))
         return tl::unexpected(std::move(*wrong));
-    if (auto wrong = placeFault(club, set.changes))
+    if (auto wrong = placeFault(club, book, set.changes))
         return tl::unexpected(std::move(*wrong));
     return {};
 }
 
 } // namespace
 
-Status mayMake(const Club &club, const ChangeSet &set, Instant now)
+Status mayMake(const Club &club, const RuleBook &book, const ChangeSet &set, Instant now)
 {
     if (set.label.code == LabelCode::EditClub)
-        return mayEditClub(club, set);
+        return mayEditClub(club, book, set);
     const Permission needed = permissionFor(set.label.code);
     // The list of people to be told has asked for each line's location.
     const bool mayThis = set.label.code == LabelCode::TellCustomer
@@ -49,10 +50,14 @@ Status mayMake(const Club &club, const ChangeSet &set, Instant now)
         return refused(club, set.actor, needed);
     if (set.label.code != LabelCode::Import)
         return {};
-    if (auto off = featureError(club, Feature::DataImport, {set.actor}))
+    if (auto off = importFeatureError(club, set.actor, set.changes))
         return tl::unexpected(std::move(*off));
     bool edits = false;
+    const bool anyOff = !club.settings().switches.empty();
     for (const EntityChange &change : set.changes) {
+        if (anyOff && change.created)
+            if (auto off = importFeatureError(club, set.actor, change, apply(Record(), change)))
+                return tl::unexpected(std::move(*off));
         if (change.entity.kind != EntityKind::Block)
             continue;
         edits = edits || !change.created;

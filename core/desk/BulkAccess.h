@@ -7,10 +7,15 @@
 
 namespace bayboard {
 
+class RuleBook;
+
 /// Whether the actor of a large change may make what it makes. For an import: beside the right to
 /// import, that to lay each of its blocks (block.bulk, the kind's roles, how far ahead), and to
-/// change those that are there (block.edit). NotPermitted, NotAllowed. Pure.
-[[nodiscard]] Status mayMake(const Club &club, const ChangeSet &set, Instant now);
+/// change those that are there (block.edit), and nothing of what it makes may be switched off. What
+/// changes the club may not come to what peopleFault() and placeFault() refuse. NotPermitted,
+/// NotAllowed, InvalidArgument, FeatureOff. Pure.
+[[nodiscard]] Status
+mayMake(const Club &club, const RuleBook &book, const ChangeSet &set, Instant now);
 
 /// Whether the operator may lay what is drafted: each block, as it is and as it would be.
 /// NotPermitted, NotAllowed. Pure.

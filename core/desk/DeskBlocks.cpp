@@ -219,7 +219,7 @@ void Desk::setClosedDates(std::vector<ClosedDatesEdit> edits,
         done(tl::unexpected(std::move(*closed)));
         return;
     }
-    if (const Status allowed = mayMake(club(), head, now()); !allowed) {
+    if (const Status allowed = mayMake(club(), ruleBook(), head, now()); !allowed) {
         done(tl::unexpected(allowed.error()));
         return;
     }

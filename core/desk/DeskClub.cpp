@@ -1,6 +1,7 @@
 #include "core/access/BlockAccess.h"
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/WriterAccess.h"
 
 namespace bayboard {
 
@@ -258,13 +259,15 @@ void Desk::setRuleBook(const std::string &json, std::function<void(Outcome)> don
                      set.changes.push_back(before->isEmpty() ? creation(book, after)
                                                              : difference(book, *before, after));
                      // Whoever acts by now: the session was asked when it began.
-                     if (const Status allowed = mayMake(club(), set, now()); !allowed)
+                     if (const Status allowed = mayMake(club(), ruleBook(), set, now()); !allowed)
                          done(refuse(allowed.error()));
                      else
                          commitWith(
                              std::move(set),
-                             [](WriterSide &side, const ChangeSet &wanted) {
-                                 return side.store->commit(wanted);
+                             [book = memory->ruleBook, at = now()](WriterSide &side,
+                                                                   const ChangeSet &wanted) {
+                                 Status still = mayStillMake(*side.store, book, wanted, at);
+                                 return still ? side.store->commit(wanted) : still;
                              },
                              done);
                  });

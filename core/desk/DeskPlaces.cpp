@@ -82,9 +82,7 @@ std::optional<Error> DeskPlaces::obstacle(const std::vector<EntityChange> &chang
         return Error{ErrorCode::StoreReadOnly, {m_desk.path().string()}};
     if (!m_desk.may(Permission::ClubEdit))
         return notPermitted(m_desk.club(), m_desk.actor(), Permission::ClubEdit);
-    if (auto wrong = placeFault(m_desk.club(), changes))
-        return wrong;
-    return bookFault(m_desk.club(), m_desk.ruleBook(), changes);
+    return placeFault(m_desk.club(), m_desk.ruleBook(), changes);
 }
 
 std::optional<Error> DeskPlaces::faultOf(const EntityChange &change) const

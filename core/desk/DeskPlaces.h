@@ -6,7 +6,7 @@
 namespace bayboard {
 
 /// The club's locations, bays and tiers, and what it says of itself, changed one step at a time.
-/// Needs club.edit; placeFault() and bookFault() say why else not. `withdrawn` takes one out of the
+/// Needs club.edit; placeFault() says why else not. `withdrawn` takes one out of the
 /// club, and back: a tier at any time, a bay (or a location with its bays) only while nothing
 /// stands or ever stood there (NotAllowed). What was booked is retired by `active`: it is booked no
 /// more, and what is there stays. A short-lived view of a desk, on its thread; answers come there.

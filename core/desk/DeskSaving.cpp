@@ -1,6 +1,6 @@
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
-#include "core/desk/ReversalAccess.h"
+#include "core/desk/WriterAccess.h"
 
 namespace bayboard {
 
@@ -366,13 +366,16 @@ void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
         return;
     }
     // The set's own actor is asked: who acts at the desk may be another one by now.
-    if (const Status allowed = mayMake(club(), changes, now()); !allowed) {
+    if (const Status allowed = mayMake(club(), ruleBook(), changes, now()); !allowed) {
         done(tl::unexpected(Refusal{{}, allowed.error(), {}}));
         return;
     }
     commitWith(
         std::move(changes),
-        [](WriterSide &side, const ChangeSet &set) { return side.store->commit(set); },
+        [book = m_memory->ruleBook, at = now()](WriterSide &side, const ChangeSet &set) {
+            Status allowed = mayStillMake(*side.store, book, set, at);
+            return allowed ? side.store->commit(set) : allowed;
+        },
         std::move(done));
 }
 
@@ -420,40 +423,6 @@ void Desk::redo(std::optional<ChangeSetId> which,
     reverse(which, false, std::move(done), std::move(watch));
 }
 
-namespace {
-
-/// Finds the step and asks access, on the writer's thread where nothing can come between.
-Result<ChangeSet>
-headFor(Store &store, const Club &club, ChangeSet head, std::optional<ChangeSetId> which, bool undo)
-{
-    std::optional<Step> step;
-    if (which) {
-        auto found = store.loadStep(*which);
-        if (!found)
-            return tl::unexpected(found.error());
-        step = std::move(*found);
-    } else {
-        auto found = undo ? store.undoCandidate(head.actor) : store.redoCandidate(head.actor);
-        if (!found)
-            return tl::unexpected(found.error());
-        step = std::move(*found);
-    }
-    if (!step)
-        return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
-    const StepReading reading{[&] { return store.loadChangeSet(step->head.id); },
-                              [&](EntityRef entity) {
-                                  return store.loadRecord(entity);
-                              }};
-    if (Status allowed = mayReverse(club, head.actor, step->head, undo, reading); !allowed)
-        return tl::unexpected(allowed.error());
-    head.target = step->head.id;
-    head.kind = undo ? ChangeKind::Undo : ChangeKind::Redo;
-    head.label = step->head.label;
-    return head;
-}
-
-} // namespace
-
 void Desk::reverse(std::optional<ChangeSetId> which,
                    bool undo,
                    std::function<void(Outcome)> done,
@@ -470,12 +439,13 @@ void Desk::reverse(std::optional<ChangeSetId> which,
                       which,
                       undo,
                       club = memory->club,
+                      book = memory->ruleBook,
                       head = blankChangeSet({}),
                       watch = std::move(watch),
                       done = std::move(done)](WriterSide &side) {
         Result<ChangeSet> made = side.halted
             ? fail(ErrorCode::StoreFailed, "", Phrase::tr("an earlier save failed"))
-            : headFor(*side.store, *club, head, which, undo);
+            : reversalHead(*side.store, club, book, head, which, undo);
         const CommitWatch watching = Memory::watching(watch, home);
         if (made)
             made = undo ? side.store->commitUndo(std::move(*made), watching)

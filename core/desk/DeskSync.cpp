@@ -3,6 +3,7 @@
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
 #include "core/desk/Wish.h"
+#include "core/desk/WriterAccess.h"
 
 #include <algorithm>
 
@@ -319,13 +320,18 @@ void DeskSync::tryAgain(ChangeSet again, std::function<void(Outcome)> done) cons
         done(tl::unexpected(Refusal{{}, std::move(*closed), {}}));
         return;
     }
-    if (const Status allowed = mayMake(m_desk.club(), again, m_desk.now()); !allowed) {
+    if (const Status allowed = mayMake(m_desk.club(), m_desk.ruleBook(), again, m_desk.now());
+        !allowed) {
         done(tl::unexpected(Refusal{{}, allowed.error(), {}}));
         return;
     }
     m_desk.commitWith(
         std::move(again),
-        [](WriterSide &side, const ChangeSet &set) { return Following(*side.store).tryAgain(set); },
+        [book = m_desk.m_memory->ruleBook, now = m_desk.now()](WriterSide &side,
+                                                               const ChangeSet &set) {
+            Status allowed = mayStillMake(*side.store, book, set, now);
+            return allowed ? Following(*side.store).tryAgain(set) : allowed;
+        },
         std::move(done));
 }
 

@@ -1,10 +1,21 @@
 #include "core/desk/FeatureAccess.h"
 
 #include "core/access/Permission.h"
+#include "core/club/EntityPlace.h"
 
 #include <algorithm>
 
 namespace bayboard {
+
+namespace {
+
+bool isAtAPlace(const EntityChange &change)
+{
+    const EntityKind kind = change.entity.kind;
+    return kind == EntityKind::Booking || kind == EntityKind::Block || kind == EntityKind::Series;
+}
+
+} // namespace
 
 std::optional<Error> newBookingFeatureError(const Club &club, OperatorId who, LocationId where)
 {
@@ -38,12 +49,50 @@ std::optional<Error> bookingFeatureError(const Club &club,
     return isWalkIn ? featureError(club, Feature::BookingWalkIn, use) : std::nullopt;
 }
 
+std::optional<Error> importFeatureError(const Club &club, OperatorId who)
+{
+    const auto all = switchesOf(club.settings());
+    const auto mayAllow = [](const Switch &one) {
+        return one.feature == Feature::DataImport && one.scope == SwitchScope::Location && one.on;
+    };
+    const auto off = whatSwitchesOff(club, Feature::DataImport, {who});
+    if (off && off->scope == SwitchScope::Everybody
+        && std::any_of(all.begin(), all.end(), mayAllow))
+        return std::nullopt;
+    return featureError(club, Feature::DataImport, {who});
+}
+
+std::optional<Error>
+importFeatureError(const Club &club, OperatorId who, const std::vector<EntityChange> &changes)
+{
+    return std::any_of(changes.begin(), changes.end(), isAtAPlace)
+        ? importFeatureError(club, who)
+        : featureError(club, Feature::DataImport, {who});
+}
+
+std::optional<Error> importFeatureError(const Club &club,
+                                        OperatorId who,
+                                        const EntityChange &change,
+                                        const Record &after)
+{
+    const EntityKind kind = change.entity.kind;
+    if (!isAtAPlace(change) || club.settings().switches.empty())
+        return std::nullopt;
+    const FeatureUse use{who, placeOf(change.entity, after)};
+    if (auto off = featureError(club, Feature::DataImport, use))
+        return off;
+    Proposal made;
+    if (!change.created || kind != EntityKind::Booking || !fromRecord(after, made.after))
+        return std::nullopt;
+    return bookingFeatureError(club, who, made, nullptr);
+}
+
 std::optional<Error> remadeFeatureError(const Club &club, OperatorId who, const ChangeSet &step)
 {
     if (club.settings().switches.empty())
         return std::nullopt;
     if (step.label.code == LabelCode::Import)
-        if (auto off = featureError(club, Feature::DataImport, {who}))
+        if (auto off = importFeatureError(club, who, step.changes))
             return off;
     const auto blocks
         = std::count_if(step.changes.begin(), step.changes.end(), [](const EntityChange &change) {
@@ -53,6 +102,9 @@ std::optional<Error> remadeFeatureError(const Club &club, OperatorId who, const 
         if (!change.created)
             continue;
         const Record made = apply(Record(), change);
+        if (step.label.code == LabelCode::Import)
+            if (auto off = importFeatureError(club, who, change, made))
+                return off;
         Booking booking;
         Block block;
         std::optional<Error> off;

@@ -19,6 +19,21 @@ bookingFeatureError(const Club &club,
 [[nodiscard]] std::optional<Error>
 newBookingFeatureError(const Club &club, OperatorId who, LocationId where);
 
+/// Whether no file may be read in at all; nothing where a location could allow it. FeatureOff.
+/// Pure.
+[[nodiscard]] std::optional<Error> importFeatureError(const Club &club, OperatorId who);
+/// The same of what a file brings; where none of it is at a location, none could allow it.
+[[nodiscard]] std::optional<Error>
+importFeatureError(const Club &club, OperatorId who, const std::vector<EntityChange> &changes);
+/// Whether a row of a file may not come in: imports are switched off where it is, or, for one that
+/// is made, what bookingFeatureError() is asked of each booking (customers' tags are not known, and
+/// where they could allow it they do). `after`: the booking, block or series as it would be;
+/// nothing for others. FeatureOff. Pure.
+[[nodiscard]] std::optional<Error> importFeatureError(const Club &club,
+                                                      OperatorId who,
+                                                      const EntityChange &change,
+                                                      const Record &after);
+
 /// Whether names or contacts may not be written to a file, at that place or (null) anywhere that
 /// the operator may read them. Nothing for who may read none.
 [[nodiscard]] std::optional<Error>

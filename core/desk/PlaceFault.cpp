@@ -227,6 +227,22 @@ Error invalid(EntityKind kind, Phrase fault)
     return {ErrorCode::InvalidArgument, {wordFor(kind), std::move(fault)}};
 }
 
+/// The rule book names a location or bay that would be called otherwise.
+std::optional<Error> bookFault(const Club &club,
+                               const Club &after,
+                               const RuleBook &book,
+                               const std::vector<EntityChange> &changes)
+{
+    const Status fits = book.fits(after);
+    if (fits || !book.fits(club))
+        return std::nullopt;
+    const auto &details = fits.error().arguments; // line, reason
+    return invalid(changes.front().entity.kind,
+                   Phrase::tr("the rule book names it in line %1; change it there first (%2)",
+                              details.front(),
+                              details.back()));
+}
+
 } // namespace
 
 bool changesPlaces(const std::vector<EntityChange> &changes)
@@ -252,7 +268,8 @@ Result<std::shared_ptr<const Club>> clubAfterChanges(const Club &club,
         zones);
 }
 
-std::optional<Error> placeFault(const Club &club, const std::vector<EntityChange> &changes)
+std::optional<Error>
+placeFault(const Club &club, const RuleBook &book, const std::vector<EntityChange> &changes)
 {
     if (!changesPlaces(changes))
         return std::nullopt;
@@ -268,21 +285,7 @@ std::optional<Error> placeFault(const Club &club, const std::vector<EntityChange
     }
     if (auto fault = lastFault(club, **after))
         return Error{ErrorCode::NotAllowed, {std::move(*fault)}};
-    return std::nullopt;
-}
-
-std::optional<Error>
-bookFault(const Club &club, const RuleBook &book, const std::vector<EntityChange> &changes)
-{
-    const auto after = clubAfterChanges(club, changes);
-    const Status fits = after ? book.fits(**after) : Status();
-    if (fits || !book.fits(club))
-        return std::nullopt;
-    const auto &details = fits.error().arguments; // line, reason
-    return invalid(changes.front().entity.kind,
-                   Phrase::tr("the rule book names it in line %1; change it there first (%2)",
-                              details.front(),
-                              details.back()));
+    return bookFault(club, **after, book, changes);
 }
 
 Error heldError(const Club &club, BayId bay)

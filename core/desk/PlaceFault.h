@@ -18,15 +18,11 @@ clubAfterChanges(const Club &club, const std::vector<EntityChange> &changes);
 
 /// Why the club cannot have its locations, bays, tiers and settings so, whatever made the changes
 /// (a page, a command, a server's desk, an undo): a fault of one of them that was not there before,
-/// a bay that goes to another location, or nothing left of a kind that a club needs.
-/// InvalidArgument (kind, sentence), NotAllowed. Nothing for steps that change none of them. Pure.
-[[nodiscard]] std::optional<Error> placeFault(const Club &club,
-                                              const std::vector<EntityChange> &changes);
-
-/// Why the rule book speaks against it: it names a location or bay that would be called otherwise.
-/// InvalidArgument (kind, sentence). Pure.
+/// a bay that goes to another location, nothing left of a kind that a club needs, or a name
+/// that the rule book (the one in force) goes by. InvalidArgument (kind, sentence), NotAllowed.
+/// Nothing for steps that change none of them. Pure.
 [[nodiscard]] std::optional<Error>
-bookFault(const Club &club, const RuleBook &book, const std::vector<EntityChange> &changes);
+placeFault(const Club &club, const RuleBook &book, const std::vector<EntityChange> &changes);
 
 /// NotAllowed: bookings or blocks stand on the bay, or stood there, so that it cannot be taken out.
 [[nodiscard]] Error heldError(const Club &club, BayId bay);

@@ -4,6 +4,7 @@
 #include "core/desk/PeopleFault.h"
 #include "core/desk/PlaceFault.h"
 #include "core/desk/ProposalAccess.h"
+#include "core/rules/RuleBook.h"
 
 #include <algorithm>
 
@@ -78,8 +79,13 @@ Status mayReverse(
             if (auto wrong = peopleFault(club, who, changes))
                 return tl::unexpected(std::move(*wrong));
         }
-        if (auto wrong = placeFault(club, changes))
-            return tl::unexpected(std::move(*wrong));
+        if (changesPlaces(changes)) {
+            const auto book = reading.book();
+            if (!book)
+                return tl::unexpected(book.error());
+            if (auto wrong = placeFault(club, **book, changes))
+                return tl::unexpected(std::move(*wrong));
+        }
     }
     if (!undo && !club.settings().switches.empty()) {
         const auto found = reading.whole();

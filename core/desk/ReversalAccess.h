@@ -8,11 +8,14 @@
 
 namespace bayboard {
 
+class RuleBook;
+
 /// What is asked of the step where it matters.
 struct StepReading
 {
     std::function<Result<ChangeSet>()> whole; ///< with its changes
     std::function<Result<Record>(EntityRef)> load; ///< the fields that an entity has now
+    std::function<Result<std::shared_ptr<const RuleBook>>()> book; ///< the one in force
 };
 
 /// Where the bookings and blocks of a step are, and where it took them from. Each place once.

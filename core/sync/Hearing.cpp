@@ -2,6 +2,7 @@
 
 #include "core/desk/FeatureAccess.h"
 #include "core/desk/OftenChanged.h"
+#include "core/desk/PlaceFault.h"
 #include "core/desk/ReversalAccess.h"
 #include "core/journal/Rebased.h"
 #include "core/sync/Judge.h"
@@ -61,11 +62,13 @@ Hearing::Hearing(JudgingTransaction &transaction,
                  const BatchLocks &locks,
                  std::shared_ptr<const Club> club,
                  std::shared_ptr<const RuleBook> book,
+                 BookReader inForce,
                  Instant now)
     : m_transaction(transaction)
     , m_locks(locks)
     , m_club(std::move(club))
     , m_book(std::move(book))
+    , m_inForce(std::move(inForce))
     , m_now(now)
 { }
 
@@ -120,7 +123,7 @@ Result<Judgement> Hearing::hearChange(const ChangeSet &set)
     if (const auto denied = accessError(*m_club, set, considered))
         return refusedFor(m_transaction, set.id, *denied);
     for (const Objection &objection :
-         {objectToRules(set, considered), objectToBook(set, considered)}) {
+         {objectToPlaces(set), objectToRules(set, considered), objectToBook(set, considered)}) {
         if (!objection)
             return tl::unexpected(objection.error());
         if (*objection)
@@ -234,6 +237,22 @@ Hearing::objectToVerdict(const ChangeSet &set, const Verdict &verdict, LocationI
     return std::nullopt;
 }
 
+Objection Hearing::objectToPlaces(const ChangeSet &set)
+{
+    if (!changesPlaces(set.changes))
+        return std::nullopt;
+    const auto book = m_inForce();
+    if (!book)
+        return tl::unexpected(book.error());
+    const auto wrong = placeFault(*m_club, **book, set.changes);
+    if (!wrong)
+        return std::nullopt;
+    auto refusal = refusedFor(m_transaction, set.id, *wrong);
+    if (!refusal)
+        return tl::unexpected(refusal.error());
+    return std::move(*refusal);
+}
+
 /// A rule book that is none would stop every desk.
 Objection Hearing::objectToBook(const ChangeSet &set, const ConsideredSet &considered)
 {
@@ -282,7 +301,8 @@ StepReading Hearing::readingOf(const Step &step)
                 if (!record)
                     return tl::unexpected(record.error());
                 return record->value_or(Record());
-            }};
+            },
+            m_inForce};
 }
 
 /// Rules do not apply to an undo: it restores what was. It needs the right of the original act, the

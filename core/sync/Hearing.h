@@ -14,11 +14,15 @@ namespace bayboard {
 class Hearing
 {
 public:
-    /// `book` is the one that the desk acted by; `locks` are those of the batch and outlive it.
+    using BookReader = std::function<Result<std::shared_ptr<const RuleBook>>()>;
+
+    /// `book` is the one that the desk acted by, `inForce` gives the one that is now; `locks` are
+    /// those of the batch and outlive it.
     Hearing(JudgingTransaction &transaction,
             const BatchLocks &locks,
             std::shared_ptr<const Club> club,
             std::shared_ptr<const RuleBook> book,
+            BookReader inForce,
             Instant now);
 
     [[nodiscard]] Result<Judgement> hear(const SentSet &sent, DeskId sender);
@@ -29,18 +33,22 @@ private:
     [[nodiscard]] Result<Judgement> hearChange(const ChangeSet &set);
     [[nodiscard]] Result<Judgement> hearReversal(const ChangeSet &set);
     [[nodiscard]] Objection consider(const ChangeSet &set, ConsideredSet &considered);
-    [[nodiscard]] Objection objectToRules(const ChangeSet &set, const ConsideredSet &considered);
+    [[nodiscard]] Objection
+    objectToRules(const ChangeSet &set, const Proposal &proposal, const ConsideredSet &considered);
     [[nodiscard]] std::optional<Judgement>
     objectToVerdict(const ChangeSet &set, const Verdict &verdict, LocationId where) const;
+    [[nodiscard]] Objection objectToPlaces(const ChangeSet &set);
     [[nodiscard]] Objection objectToBook(const ChangeSet &set, const ConsideredSet &considered);
     [[nodiscard]] StepReading readingOf(const Step &step);
-    [[nodiscard]] Result<Judgement> write(const ChangeSet &sent, const ChangeSet &merged);
+    [[nodiscard]] Result<Judgement>
+    write(const ChangeSet &sent, const ChangeSet &merged, const ConsideredSet &together = {});
     [[nodiscard]] Result<Judgement> refusedInWriting(ChangeSetId id, const Error &error);
 
     JudgingTransaction &m_transaction;
     const BatchLocks &m_locks;
     std::shared_ptr<const Club> m_club;
     std::shared_ptr<const RuleBook> m_book;
+    BookReader m_inForce;
     Instant m_now;
 };
 

@@ -87,10 +87,13 @@ Result<Judgement> Judge::judgeOne(JudgingTransaction &transaction,
     const auto book = bookOf(transaction, sent.set.ruleBookVersion);
     if (!book)
         return tl::unexpected(book.error());
+    const auto inForce = [&] {
+        return bookOf(transaction, bookInForce);
+    };
     if (Status done = transaction.mark(); !done)
         return tl::unexpected(done.error());
     auto judgement = batch.actor.isNull() || batch.actor == sent.set.actor
-        ? Hearing(transaction, locks, m_club, *book, now).hear(sent, batch.desk)
+        ? Hearing(transaction, locks, m_club, *book, inForce, now).hear(sent, batch.desk)
         : Result<Judgement>(refused(sent.set.id, refusal::notPermitted, "actor"));
     if (!judgement)
         return judgement;

@@ -6,8 +6,8 @@
 #include "core/club/EntityPlace.h"
 #include "core/club/Notice.h"
 #include "core/club/Series.h"
+#include "core/desk/FeatureAccess.h"
 #include "core/desk/PeopleFault.h"
-#include "core/desk/PlaceFault.h"
 #include "core/desk/ProposalAccess.h"
 
 #include <algorithm>
@@ -150,7 +150,7 @@ std::optional<Error> entityError(const Club &club,
 
 bool isGesture(const ChangeSet &set, const ConsideredSet &considered)
 {
-    return considered.bookings.size() == 1 && set.label.code != LabelCode::Import
+    return !considered.bookings.empty() && set.label.code != LabelCode::Import
         && countOf(considered, EntityKind::Series) == 0
         && std::none_of(considered.entities.begin(), considered.entities.end(), [](const auto &e) {
                return e.change.entity.kind == EntityKind::Block && !e.before;
@@ -165,7 +165,7 @@ accessError(const Club &club, const ChangeSet &set, const ConsideredSet &conside
     if (person == nullptr || person->withdrawn || !person->active)
         return Error{ErrorCode::NotPermitted, {"actor"}};
     if (isImport(club, set))
-        if (auto off = featureError(club, Feature::DataImport, {set.actor}))
+        if (auto off = importFeatureError(club, set.actor, set.changes))
             return off;
     for (const Proposal &proposal : considered.bookings) {
         if (auto wrong = bookingError(club, set, proposal))
@@ -179,12 +179,14 @@ accessError(const Club &club, const ChangeSet &set, const ConsideredSet &conside
         for (const Proposal &proposal : considered.bookings)
             if (auto wrong = need(club, set, Permission::BlockBulk, proposal.after.location))
                 return wrong;
-    for (const Considered &entity : considered.entities)
+    for (const Considered &entity : considered.entities) {
         if (auto wrong = entityError(club, set, entity, considered))
             return wrong;
-    if (auto wrong = peopleFault(club, set.actor, set.changes))
-        return wrong;
-    return placeFault(club, set.changes);
+        if (isImport(club, set))
+            if (auto off = importFeatureError(club, set.actor, entity.change, entity.after))
+                return off;
+    }
+    return peopleFault(club, set.actor, set.changes);
 }
 
 } // namespace bayboard

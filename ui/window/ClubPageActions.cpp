@@ -432,8 +432,8 @@ void ClubPageActions::installClub(ClubPage &page)
                         [&page] { Q_EMIT page.importWanted(); },
                         [&page] { return page.m_desk.may(Permission::ImportData); },
                         [&page] {
-                            return sentenceOf(featureError(
-                                page.m_desk.club(), Feature::DataImport, {page.m_desk.actor()}));
+                            return sentenceOf(
+                                importFeatureError(page.m_desk.club(), page.m_desk.actor()));
                         }});
 }
 

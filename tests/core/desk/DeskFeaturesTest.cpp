@@ -137,6 +137,79 @@ TEST_F(FeaturesAtTheDesk, AnImportIsRefusedForAnOperatorsTag)
     }
 }
 
+/// A file's one booking, at six in the evening.
+class ImportsAtTheDesk : public FeaturesAtTheDesk
+{
+protected:
+    ErrorCode import(const char *bay)
+    {
+        const Proposal wanted = m_desk.proposal(bay, "18:00", "19:00");
+        Booking booking = wanted.after;
+        booking.id = BookingId{m_desk->blankChangeSet({}).id.value};
+        ChangeSet set = m_desk->blankChangeSet({LabelCode::Import, {"a.csv", "1"}});
+        set.changes.push_back(creation({EntityKind::Booking, booking.id.value}, toRecord(booking)));
+        return commit(std::move(set));
+    }
+
+    ErrorCode edit(const Booking &before, const char *title)
+    {
+        Booking after = before;
+        after.title = title;
+        ChangeSet set = m_desk->blankChangeSet({LabelCode::Import, {"a.csv", "1"}});
+        set.changes.push_back(
+            difference({EntityKind::Booking, before.id.value}, toRecord(before), toRecord(after)));
+        return commit(std::move(set));
+    }
+
+    ErrorCode commit(ChangeSet set)
+    {
+        std::optional<ErrorCode> got;
+        m_desk->commitBulk(std::move(set), [&](const Outcome &outcome) { got = codeOf(outcome); });
+        m_desk.settle();
+        EXPECT_TRUE(got);
+        return *got;
+    }
+
+    static constexpr ErrorCode passed = ErrorCode::Internal; ///< of codeOf()
+};
+
+TEST_F(ImportsAtTheDesk, ASwitchOfALocationHoldsItsRowsBackAndNoOthers)
+{
+    const Committed there = m_desk.book("B1", "20:00", "21:00");
+    m_desk->loadAhead();
+    m_desk.settle();
+    const Booking known = m_desk->booking(BookingId{there.entity})->booking;
+    off(Feature::DataImport, SwitchScope::Location, m_desk.place("Bedford").toString());
+    EXPECT_EQ(import("B1"), ErrorCode::FeatureOff);
+    EXPECT_EQ(edit(known, "League"), ErrorCode::FeatureOff) << "where it is, its row says";
+    EXPECT_EQ(import("D1"), passed);
+}
+
+TEST_F(ImportsAtTheDesk, WhereImportsAreOffOneLocationMayBeLeftOpen)
+{
+    off(Feature::DataImport);
+    EXPECT_EQ(import("D1"), ErrorCode::FeatureOff);
+    ASSERT_TRUE(
+        put({Feature::DataImport, SwitchScope::Location, m_desk.place("Bedford").toString(), false},
+            true));
+    EXPECT_FALSE(importFeatureError(m_desk->club(), m_desk->actor()));
+    EXPECT_EQ(import("D1"), ErrorCode::FeatureOff);
+    EXPECT_EQ(import("B1"), passed);
+    EXPECT_EQ(commit(m_desk->blankChangeSet({LabelCode::Import, {"a.csv", "0"}})),
+              ErrorCode::FeatureOff)
+        << "no row of it is at the place that is open";
+}
+
+TEST_F(ImportsAtTheDesk, NewBookingsThatAreStoppedAreStoppedInAFileToo)
+{
+    ASSERT_EQ(import("D2"), passed);
+    off(Feature::BookingNew, SwitchScope::Location, m_desk.place("Dartmouth").toString());
+    EXPECT_EQ(import("D1"), ErrorCode::FeatureOff);
+    EXPECT_EQ(import("B1"), passed);
+    off(Feature::BookingWalkIn);
+    EXPECT_EQ(import("B2"), ErrorCode::FeatureOff) << "it is nobody's record";
+}
+
 TEST_F(FeaturesAtTheDesk, AnExportOfNamesIsStoppedForWhoWouldSeeThem)
 {
     off(Feature::ExportPersonal);

@@ -103,6 +103,43 @@ TEST_F(People, ARoleInheritsIsGivenAtOnePlaceAndTakenBack)
     EXPECT_TRUE(m_desk.verifies());
 }
 
+TEST_F(People, OfTwoRemovalsAtOnceTheOneThatWouldLeaveNoEditorIsRefused)
+{
+    ASSERT_TRUE(give("Mia", {"admin"}));
+    std::vector<std::optional<Outcome>> outcomes(2);
+    for (const auto &[name, outcome] :
+         {std::pair("Mia", &outcomes[0]), std::pair("Olga", &outcomes[1])}) {
+        Operator after = person(name);
+        after.roles = {"manager"};
+        DeskPeople(*m_desk).editPerson(
+            person(name), after, [outcome = outcome](Outcome told) { *outcome = told; });
+        EXPECT_FALSE(*outcome) << "memory sees no fault in either: nothing is saved yet";
+    }
+    m_desk.settle();
+    ASSERT_TRUE(outcomes[0] && outcomes[1]);
+    EXPECT_TRUE(*outcomes[0]);
+    ASSERT_FALSE(*outcomes[1]);
+    EXPECT_EQ(said(*outcomes[1]), "nobody would be left who may edit operators everywhere");
+    EXPECT_TRUE(may(m_desk->club(), m_desk.person("Olga"), Permission::OperatorEdit));
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(People, AnUndoBehindARemovalIsAskedAgainstWhatThatLeaves)
+{
+    ASSERT_TRUE(give("Mia", {"admin"}));
+    const ChangeSetId given = m_desk->undoState().undo->head.id;
+    Operator after = person("Olga");
+    after.roles = {"manager"};
+    DeskPeople(*m_desk).editPerson(
+        person("Olga"), after, [](const Outcome &outcome) { EXPECT_TRUE(outcome); });
+    std::optional<Outcome> outcome;
+    m_desk->undo(given, [&](Outcome told) { outcome = std::move(told); });
+    m_desk.settle();
+    ASSERT_TRUE(outcome);
+    EXPECT_FALSE(*outcome) << "Mia is the last one by then";
+    EXPECT_TRUE(may(m_desk->club(), m_desk.person("Mia"), Permission::OperatorEdit));
+}
+
 TEST_F(People, ACircleOfRolesIsRefusedAndNamed)
 {
     Role support = role("support");

@@ -389,5 +389,62 @@ TEST(PlacesAndRules, ANameThatTheRuleBookHasStaysUntilTheBookIsChanged)
               std::string::npos);
 }
 
+class PlacesAndRulesAtOnce : public testing::Test
+{
+protected:
+    static constexpr const char *naming = R"({"version": 1, "rules": [{"id": "people",
+        "rule": "capacity", "scope": {"locations": ["Bedford South"]}}]})";
+
+    void rename(const char *from, const char *to)
+    {
+        const Location before = *m_desk->club().location(m_desk.place(from));
+        Location wanted = before;
+        wanted.name = to;
+        DeskPlaces(*m_desk).editLocation(
+            before, wanted, [this](Outcome told) { m_outcomes.push_back(std::move(told)); });
+    }
+
+    void setBook()
+    {
+        m_desk->setRuleBook(naming,
+                            [this](Outcome told) { m_outcomes.push_back(std::move(told)); });
+    }
+
+    TestDesk m_desk;
+    std::vector<Outcome> m_outcomes;
+};
+
+TEST_F(PlacesAndRulesAtOnce, ANameIsNotTakenBackOnceTheRuleBookHasIt)
+{
+    rename("Bedford", "Bedford South");
+    m_desk.settle();
+    const ChangeSetId renamed = m_desk->undoState().undo->head.id;
+    setBook();
+    m_desk.settle();
+    const Outcome undone = m_desk.undo(renamed);
+    ASSERT_FALSE(undone);
+    EXPECT_NE(undone.error().error->arguments.back().english().find("the rule book names it"),
+              std::string::npos);
+    ASSERT_EQ(m_outcomes.size(), 2U);
+    EXPECT_TRUE(m_outcomes[0] && m_outcomes[1]);
+}
+
+TEST_F(PlacesAndRulesAtOnce, ARuleBookAndARenamingOnTheirWayTogetherAreNotBothTaken)
+{
+    rename("Bedford", "Bedford South");
+    m_desk.settle();
+    m_outcomes.clear();
+    setBook();
+    m_desk.reader.run();
+    m_desk.home.run(); // it is on its way to the disk, and memory has the old book
+    rename("Bedford South", "Bedford");
+    m_desk.settle();
+    ASSERT_EQ(m_outcomes.size(), 2U);
+    EXPECT_TRUE(m_outcomes[0]);
+    EXPECT_FALSE(m_outcomes[1]);
+    EXPECT_TRUE(m_desk->ruleBook().fits(m_desk->club()));
+    EXPECT_TRUE(m_desk.verifies());
+}
+
 } // namespace
 } // namespace bayboard

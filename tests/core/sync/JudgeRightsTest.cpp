@@ -154,6 +154,53 @@ TEST_P(JudgeRights, ADeskThatHasNotHeardOfASwitchIsRefusedByIt)
     EXPECT_EQ(said(south), "passed");
 }
 
+TEST_P(JudgeRights, AnImportIsHeldBackWhereItIsSwitchedOff)
+{
+    north.actor = club.person("Mia");
+    put(north, {"data.import!location:" + club.bedford().toString() + "=off"});
+    EXPECT_EQ(said(north), "passed");
+    south.actor = club.person("Mia");
+    const auto import = [&](std::size_t bay) {
+        ChangeSet set = south.blank(LabelCode::Import);
+        const Booking booking = south.draft(bay, 60, 60);
+        set.changes.push_back(creation({EntityKind::Booking, booking.id.value}, toRecord(booking)));
+        EXPECT_FALSE(south.commit(set).isNull());
+        return said(south);
+    };
+    EXPECT_EQ(import(4), "FEATURE_OFF") << "Bedford's first";
+    EXPECT_EQ(import(0), "passed");
+    EXPECT_EQ(server.findings(), "");
+}
+
+TEST_P(JudgeRights, ANameThatTheRuleBookHasStaysUntilTheBookIsChanged)
+{
+    north.actor = club.person("Olga");
+    const auto rename = [&](const char *name) {
+        const Location before = *at(north)->location(club.bedford());
+        Location after = before;
+        after.name = name;
+        change(north, {EntityKind::Location, before.id.value}, before, after);
+        return said(north);
+    };
+    EXPECT_EQ(rename("Bedford South"), "passed");
+    const auto renamed = north.store().undoCandidate(north.actor).value();
+    ASSERT_TRUE(renamed);
+    ChangeSet set = north.blank(LabelCode::EditRules);
+    const EntityRef book{EntityKind::RuleBook, ruleBookId()};
+    const Record before = north.store().loadRecord(book).value();
+    Record after = before;
+    after.set(Field::Text, R"({"version": 1, "rules": [{"id": "people", "rule": "capacity",
+        "scope": {"locations": ["Bedford South"]}}]})");
+    after.set(Field::Version, 2);
+    set.changes.push_back(difference(book, before, after));
+    ASSERT_FALSE(north.commit(set).isNull());
+    EXPECT_EQ(said(north), "passed");
+    EXPECT_EQ(rename("Sackville"), "INVALID");
+    ASSERT_FALSE(north.undo(renamed->head.id).isNull());
+    EXPECT_EQ(said(north), "INVALID") << "an undo renames as well";
+    EXPECT_EQ(server.findings(), "");
+}
+
 TEST_P(JudgeRights, TwoManagersSwitchDifferentThingsAndBothAreKept)
 {
     north.actor = club.person("Mia");
