@@ -122,8 +122,12 @@ Result<Judgement> Hearing::hearChange(const ChangeSet &set)
         return **apart;
     if (const auto denied = accessError(*m_club, set, considered))
         return refusedFor(m_transaction, set.id, *denied);
+    const bool obeysRules = isGesture(set, considered);
+    const bool isOne = obeysRules && considered.bookings.size() == 1;
     for (const Objection &objection :
-         {objectToPlaces(set), objectToRules(set, considered), objectToBook(set, considered)}) {
+         {objectToPlaces(set),
+          isOne ? objectToRules(set, considered.bookings.front(), considered) : Objection(),
+          objectToBook(set, considered)}) {
         if (!objection)
             return tl::unexpected(objection.error());
         if (*objection)
@@ -138,7 +142,7 @@ Result<Judgement> Hearing::hearChange(const ChangeSet &set)
         if (!entity.before || !change.fields.empty())
             merged.changes.push_back(std::move(change));
     }
-    return write(set, merged);
+    return obeysRules && !isOne ? write(set, merged, considered) : write(set, merged);
 }
 
 /// Every entity as it is and as it would be; an objection where others stand in the way.
@@ -186,11 +190,10 @@ Objection Hearing::consider(const ChangeSet &set, ConsideredSet &considered)
     return std::nullopt;
 }
 
-Objection Hearing::objectToRules(const ChangeSet &set, const ConsideredSet &considered)
+Objection Hearing::objectToRules(const ChangeSet &set,
+                                 const Proposal &proposal,
+                                 const ConsideredSet &considered)
 {
-    if (!isGesture(set, considered))
-        return std::nullopt;
-    const Proposal &proposal = considered.bookings.front();
     const auto facts = StoredFacts::load(m_transaction,
                                          m_club,
                                          {set.actor, set.approvedBy, set.at},
@@ -269,10 +272,20 @@ Objection Hearing::objectToBook(const ChangeSet &set, const ConsideredSet &consi
     return std::nullopt;
 }
 
-Result<Judgement> Hearing::write(const ChangeSet &sent, const ChangeSet &merged)
+/// Bookings that go together are judged as all of them stand afterwards, so that one may go where
+/// another was: behind the writing, which a refusal takes back.
+Result<Judgement>
+Hearing::write(const ChangeSet &sent, const ChangeSet &merged, const ConsideredSet &together)
 {
     if (Status done = m_transaction.write(merged); !done)
         return refusedInWriting(sent.id, done.error());
+    for (const Proposal &proposal : together.bookings) {
+        const Objection objection = objectToRules(sent, proposal, together);
+        if (!objection)
+            return tl::unexpected(objection.error());
+        if (*objection)
+            return **objection;
+    }
     if (const Status done = m_transaction.number(merged); !done)
         return tl::unexpected(done.error());
     Judgement judgement;

@@ -150,7 +150,10 @@ std::optional<Error> entityError(const Club &club,
 
 bool isGesture(const ChangeSet &set, const ConsideredSet &considered)
 {
-    return !considered.bookings.empty() && set.label.code != LabelCode::Import
+    const bool isOne = considered.bookings.size() == 1;
+    const bool areMoreAlone
+        = considered.bookings.size() > 1 && countOf(considered, EntityKind::Block) == 0;
+    return (isOne || areMoreAlone) && set.label.code != LabelCode::Import
         && countOf(considered, EntityKind::Series) == 0
         && std::none_of(considered.entities.begin(), considered.entities.end(), [](const auto &e) {
                return e.change.entity.kind == EntityKind::Block && !e.before;

@@ -23,9 +23,9 @@ struct ConsideredSet
     std::optional<Customer> madeCustomer; ///< by a set that makes one
 };
 
-/// Whether a step is one person's gesture, to which the rules apply: it changes bookings, and lays
-/// nothing. Blocks laid over bookings, and an import, need the right to do just that, were decided
-/// booking by booking, and are held to access and occupancy.
+/// Whether a step is one person's gesture, to which the rules apply: it changes one booking, or
+/// several and no block. Else (blocks laid over bookings, an import) it needs the right to do just
+/// that, was decided booking by booking, and is held to access and occupancy.
 [[nodiscard]] bool isGesture(const ChangeSet &set, const ConsideredSet &considered);
 
 /// What keeps the actor from doing this, by what is changed and not by what the step calls itself:

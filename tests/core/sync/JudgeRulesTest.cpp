@@ -34,6 +34,38 @@ protected:
         return judgements->front();
     }
 
+    /// On the first two bays, at the same time; the server knows them.
+    std::pair<BookingId, BookingId> twoBookings()
+    {
+        const Booking first = desk.draft(0, 120, 60);
+        const Booking second = desk.draft(1, 120, 60);
+        for (const Booking &booking : {first, second}) {
+            desk.create(booking);
+            EXPECT_FALSE(judged(desk.now).isRefused());
+        }
+        return {first.id, second.id};
+    }
+
+    /// As one step; the second gets another length.
+    void move(BookingId first,
+              std::size_t firstBay,
+              BookingId second,
+              std::size_t secondBay,
+              int length = 60)
+    {
+        ChangeSet set = desk.blank(LabelCode::MoveBooking);
+        const auto add = [&](BookingId id, std::size_t bay, int minutesLong) {
+            const Booking before = desk.store().loadBooking(id)->booking;
+            Booking after = before;
+            after.slot = Slot::of({club.bay(bay)}, SyncClub::span(120, minutesLong));
+            set.changes.push_back(
+                difference({EntityKind::Booking, id.value}, toRecord(before), toRecord(after)));
+        };
+        add(first, firstBay, 60);
+        add(second, secondBay, length);
+        EXPECT_FALSE(desk.commit(set).isNull());
+    }
+
     RamFolder folder;
     SyncClub club;
     std::unique_ptr<JudgingServer> owned;
@@ -125,6 +157,33 @@ TEST_P(JudgeRules, TheRuleBookIsTheOneThatTheDeskHad)
     late.ruleBookVersion = 2;
     desk.commit(late);
     EXPECT_EQ(judged(desk.now).code, "INVALID_DURATION");
+}
+
+TEST_P(JudgeRules, SeveralThatGoTogetherAreJudgedAsAllOfThemStandAfterwards)
+{
+    const auto [first, second] = twoBookings();
+    move(first, 1, second, 0); // each where the other was
+    EXPECT_FALSE(judged(desk.now).isRefused()) << "at the front desk, too";
+    EXPECT_EQ(server.booking(first).slot.bays.front(), club.bay(1));
+    EXPECT_EQ(server.booking(second).slot.bays.front(), club.bay(0));
+}
+
+TEST_P(JudgeRules, SeveralThatGoTogetherObeyTheRulesEachOfThem)
+{
+    const auto [first, second] = twoBookings();
+    const Slot before = server.booking(first).slot;
+    move(first, 2, second, 3, 45);
+    EXPECT_EQ(judged(desk.now).code, "INVALID_DURATION");
+    EXPECT_EQ(server.booking(first).slot, before) << "none of it is done";
+    EXPECT_EQ(server.findings(), "");
+}
+
+TEST_P(JudgeRules, SeveralThatGoTogetherNeedTheRightToEachOfThem)
+{
+    const auto [first, second] = twoBookings();
+    desk.actor = club.person("Kim");
+    move(first, 1, second, 0);
+    EXPECT_EQ(judged(desk.now).code, refusal::notPermitted);
 }
 
 TEST_P(JudgeRules, ARuleBookThatIsNoneIsRefused)
