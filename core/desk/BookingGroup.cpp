@@ -1,5 +1,6 @@
 #include "core/desk/BookingGroup.h"
 
+#include "core/club/Notice.h"
 #include "core/desk/BookingDraft.h"
 #include "core/desk/BookingStep.h"
 #include "core/desk/DeskMemory.h"
@@ -360,7 +361,8 @@ ManyBookings::Group::Judged ManyBookings::Group::judge(const std::vector<Slot> &
 }
 
 Outcome ManyBookings::Group::commit(const std::vector<Slot> &slots,
-                                    const std::string &overrideReason)
+                                    const std::string &overrideReason,
+                                    const std::vector<std::size_t> &toTell)
 {
     Desk::Memory &memory = *m_desk.m_memory;
     if (m_desk.isReadOnly())
@@ -382,10 +384,26 @@ Outcome ManyBookings::Group::commit(const std::vector<Slot> &slots,
         memory.noteAttempts(where, each, overrideReason, overridden);
     if (!verdict.passes() && !overridden)
         return tl::unexpected(Refusal{std::move(verdict), std::nullopt, {}});
-    return write(overrideReason);
+    return write(overrideReason, toTell);
 }
 
-Outcome ManyBookings::Group::write(const std::string &overrideReason)
+EntityChange ManyBookings::Group::noticeOf(std::size_t which) const
+{
+    const Booking &before = m_before[which];
+    Notice notice;
+    notice.id = NoticeId{m_desk.m_memory->newId()};
+    notice.kind = NoticeKind::Moved;
+    notice.location = before.location;
+    notice.booking = before.id;
+    notice.customer = before.customer;
+    notice.slot = before.slot;
+    notice.offer = m_after[which].slot;
+    notice.made = m_desk.now();
+    return creation({EntityKind::Notice, notice.id.value}, toRecord(notice));
+}
+
+Outcome ManyBookings::Group::write(const std::string &overrideReason,
+                                   const std::vector<std::size_t> &toTell)
 {
     Desk::Memory &memory = *m_desk.m_memory;
     DraftedBooking all{m_desk.blankChangeSet({}), {}};
@@ -416,6 +434,10 @@ Outcome ManyBookings::Group::write(const std::string &overrideReason)
         return Committed{{}, {}, {}};
     if (count > 1)
         all.set.label.arguments.push_back(std::to_string(count));
+    for (const std::size_t i : toTell) // they hold no time, so memory does not know them
+        if (m_after[i].slot != m_before[i].slot
+            && m_desk.may(Permission::BookingEdit, m_before[i].location))
+            all.set.changes.push_back(noticeOf(i));
     Committed committed{all.set.id, all.touched.front().entity.id, std::move(warnings)};
     memory.submit(std::move(all.set), std::move(all.touched));
     return committed;

@@ -42,12 +42,15 @@ public:
 
     /// What is said of one of them, with those others that have a slot where it is, and the rest
     /// not there at all. Nothing where the time of one that has a slot is taken.
-    [[nodiscard]] std::optional<Judged>
-    judgeOne(std::size_t which, const std::vector<std::optional<Slot>> &slots);
+    [[nodiscard]] std::optional<Judged> judgeOne(std::size_t which,
+                                                 const std::vector<std::optional<Slot>> &slots);
 
     /// Does it: a refusal is that of the worst one. Where nothing would change the id is null.
+    /// `toTell`: who of them did not ask for it, and gets a line on the list of people to be told.
     /// Saved like any other step (DeskObserver::saved, saveFailed).
-    Outcome commit(const std::vector<Slot> &slots, const std::string &overrideReason = {});
+    Outcome commit(const std::vector<Slot> &slots,
+                   const std::string &overrideReason = {},
+                   const std::vector<std::size_t> &toTell = {});
 
     /// What each is to become, as judged last; of copies with the ids that they will have.
     [[nodiscard]] Proposal proposal(std::size_t which) const;
@@ -77,7 +80,8 @@ private:
     [[nodiscard]] std::optional<CustomerFacts> withOthers(std::size_t which,
                                                           const CustomerFacts *known) const;
     [[nodiscard]] Judged summary() const;
-    Outcome write(const std::string &overrideReason);
+    Outcome write(const std::string &overrideReason, const std::vector<std::size_t> &toTell);
+    [[nodiscard]] EntityChange noticeOf(std::size_t which) const;
 
     Desk &m_desk;
     Kind m_kind;

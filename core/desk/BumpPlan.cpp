@@ -53,6 +53,44 @@ bool hasBegun(const Booking &booking, Instant now)
         || (booking.state != BookingState::Pending && booking.state != BookingState::Confirmed);
 }
 
+/// What keeps the actor from moving it, wherever it would go.
+std::optional<Error> rightMissing(const Desk &desk, const Booking &booking)
+{
+    Proposal elsewhere;
+    elsewhere.before = booking;
+    elsewhere.after = booking;
+    const Span &span = booking.slot.span;
+    elsewhere.after.slot.span = Span(span.start() + minutes(1), span.length());
+    return desk.accessError(elsewhere);
+}
+
+/// Who has begun stays, and who may not be moved by the actor.
+std::optional<Refusal> stays(const Desk &desk, BookingId id)
+{
+    const Booking &booking = desk.booking(id)->booking;
+    if (hasBegun(booking, desk.now()))
+        return Refusal{{},
+                       Error{ErrorCode::NotAllowed,
+                             {Phrase::tr("%1 has begun and stays where it is", nameOf(desk, id))}},
+                       {}};
+    if (auto missing = rightMissing(desk, booking))
+        return Refusal{{}, std::move(missing), {}};
+    return std::nullopt;
+}
+
+/// Whether rules can be asked about all of them. Asks for the customers that are not known yet.
+bool areKnown(Desk &desk, const std::vector<BookingId> &bookings)
+{
+    bool known = true;
+    for (const BookingId id : bookings) {
+        const BookingView *view = desk.booking(id);
+        const CustomerId customer = view == nullptr ? CustomerId() : view->booking.customer;
+        if (view == nullptr || (!customer.isNull() && desk.customer(customer) == nullptr))
+            known = false;
+    }
+    return known;
+}
+
 WayRoom roomOf(const Desk &desk, LocationId location)
 {
     WayRoom room;
@@ -81,6 +119,22 @@ bool passes(const std::optional<Group::Judged> &judged)
     return judged && !judged->error && judged->verdict().passes();
 }
 
+/// Whether those who make way (all but the first) need no reason, and the first none but those that
+/// `alone` gives.
+bool standTogether(const Group::Judged &all, const Group::Judged &alone)
+{
+    const auto isKnown = [&](const Violation &violation) {
+        return std::any_of(alone.said.begin(), alone.said.end(), [&](const Group::Said &said) {
+            return said.violation.code == violation.code && said.violation.rule == violation.rule;
+        });
+    };
+    return !all.error && !all.checking
+        && std::all_of(all.said.begin(), all.said.end(), [&](const Group::Said &said) {
+               return said.violation.severity == Severity::Warn
+                   || (said.which == 0 && isKnown(said.violation));
+           });
+}
+
 /// Why the newcomer cannot be there though the others were gone; nothing: it can.
 std::optional<Refusal> obstacle(const Group::Judged &judged)
 {
@@ -103,37 +157,46 @@ tl::expected<BumpPlan, Refusal> planBump(Desk &desk, BookingId newcomer, const S
     plan.bookings = holdersOf(desk, newcomer, wanted);
     if (plan.bookings.empty())
         return tl::unexpected(Refusal{});
-    for (const BookingId id : plan.bookings) {
-        const BookingView *view = desk.booking(id);
-        if (view == nullptr)
-            return refuse(ErrorCode::NotLoaded, {"schedule"});
-        if (hasBegun(view->booking, desk.now()))
-            return refuse(ErrorCode::NotAllowed,
-                          {Phrase::tr("%1 has begun and stays where it is", nameOf(desk, id))});
-    }
     plan.bookings.insert(plan.bookings.begin(), newcomer);
+    if (!areKnown(desk, plan.bookings))
+        return refuse(ErrorCode::NotLoaded, {"schedule"});
+    for (std::size_t i = 1; i < plan.bookings.size(); ++i)
+        if (auto keeps = stays(desk, plan.bookings[i]))
+            return tl::unexpected(std::move(*keeps));
     const auto group = Group::make(desk, plan.bookings, Group::Kind::Move);
     if (!group)
         return refuse(ErrorCode::NotFound, {"booking", newcomer.toString()});
     std::vector<std::optional<Slot>> standing(plan.bookings.size());
     standing.front() = wanted;
     const auto alone = group->judgeOne(0, standing);
-    if (!alone) // a block is there, too
-        return tl::unexpected(Refusal{desk.check(group->proposal(0)), std::nullopt, {}});
+    if (!alone) { // a block is there, too
+        Verdict verdict = desk.check(group->proposal(0));
+        std::erase_if(verdict.violations, [](const Violation &violation) {
+            return violation.code == RuleCode::DoubleBooking;
+        });
+        return tl::unexpected(Refusal{std::move(verdict), std::nullopt, {}});
+    }
     if (auto wrong = obstacle(*alone))
         return tl::unexpected(std::move(*wrong));
 
     std::vector<Slot> displaced;
     for (std::size_t i = 1; i < plan.bookings.size(); ++i)
         displaced.push_back(group->proposal(i).before->slot);
+    const auto mayStand = [&](std::size_t which, const std::vector<Slot> &slots) {
+        std::fill(standing.begin() + 1, standing.end(), std::nullopt);
+        std::copy(slots.begin(), slots.end(), standing.begin() + 1);
+        if (!passes(group->judgeOne(which + 1, standing)))
+            return false;
+        if (slots.size() < displaced.size())
+            return true;
+        std::vector<Slot> all(slots);
+        all.insert(all.begin(), wanted);
+        return standTogether(group->judge(all), *alone);
+    };
     const auto found = makeWay(scheduleWithout(desk, plan.bookings, wanted),
                                displaced,
                                roomOf(desk, group->proposal(1).before->location),
-                               [&](std::size_t which, const std::vector<Slot> &slots) {
-                                   std::fill(standing.begin() + 1, standing.end(), std::nullopt);
-                                   std::copy(slots.begin(), slots.end(), standing.begin() + 1);
-                                   return passes(group->judgeOne(which + 1, standing));
-                               });
+                               mayStand);
     if (!found)
         return refuse(ErrorCode::NotAllowed,
                       {displaced.size() == 1
@@ -157,7 +220,10 @@ Outcome commitBump(Desk &desk, const BumpPlan &plan, const std::string &override
     const auto group = Group::make(desk, plan.bookings, Group::Kind::Move);
     if (!group)
         return refuse(ErrorCode::NotFound, {"booking", plan.bookings.front().toString()});
-    return group->commit(plan.slots, overrideReason);
+    std::vector<std::size_t> toTell;
+    for (std::size_t i = 1; i < plan.bookings.size(); ++i)
+        toTell.push_back(i);
+    return group->commit(plan.slots, overrideReason, toTell);
 }
 
 } // namespace bayboard

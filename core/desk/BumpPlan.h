@@ -17,12 +17,14 @@ struct BumpPlan
 
 /// Whoever holds time on the slot goes to the nearest place that access and rules let pass for it
 /// and that leaves room for the others. The refusal says why that cannot be: what keeps the
-/// newcomer itself away, somebody who has begun, somebody for whom there is no place. One that is
-/// empty: nobody is in the way. On the desk's thread.
+/// newcomer itself away, somebody who has begun or whom the actor may not move, somebody for whom
+/// there is no place. NotLoaded: customers are being read, customerLoaded tells; ask again. One
+/// that is empty: nobody is in the way. On the desk's thread.
 [[nodiscard]] tl::expected<BumpPlan, Refusal>
 planBump(Desk &desk, BookingId newcomer, const Slot &wanted);
 
-/// All of it as one step with one undo, judged once more. Saved like any other step.
+/// All of it as one step with one undo, judged once more. Who makes way stands on the list of
+/// people to be told afterwards, where the actor may edit bookings. Saved like any other step.
 Outcome commitBump(Desk &desk, const BumpPlan &plan, const std::string &overrideReason = {});
 
 } // namespace bayboard

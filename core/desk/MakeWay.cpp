@@ -7,6 +7,7 @@ namespace bayboard {
 namespace {
 
 constexpr int mostQuestions = 400; ///< to rules and rights, for all of them together
+constexpr int mostLooks = 200'000; ///< whether a place is free
 
 /// Looks for places depth first: the nearest for the first one, then for the next beside it; where
 /// one finds none, the one before goes a little farther.
@@ -55,7 +56,7 @@ private:
     /// Whether it may stand there, and all that come after it find their place.
     bool stands(std::size_t which, const Slot &slot)
     {
-        if (m_questions >= mostQuestions || !isFree(slot))
+        if (m_questions >= mostQuestions || ++m_looks > mostLooks || !isFree(slot))
             return false;
         m_slots.push_back(slot);
         ++m_questions;
@@ -85,9 +86,11 @@ private:
     {
         std::vector<std::vector<BayId>> sets{own};
         const auto &bays = m_room.bays;
-        const auto home = std::find_if(bays.begin(), bays.end(), [&](BayId bay) {
-                              return std::find(own.begin(), own.end(), bay) != own.end();
-                          })
+        const auto home
+            = std::find_if(
+                  bays.begin(),
+                  bays.end(),
+                  [&](BayId bay) { return std::find(own.begin(), own.end(), bay) != own.end(); })
             - bays.begin();
         const auto size = std::ssize(own);
         const auto count = std::ssize(bays);
@@ -104,6 +107,7 @@ private:
     const MayStand &m_mayStand;
     std::vector<Slot> m_slots;
     int m_questions = 0;
+    int m_looks = 0;
 };
 
 } // namespace

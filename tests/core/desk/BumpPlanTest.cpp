@@ -1,4 +1,5 @@
 #include "core/desk/BumpPlan.h"
+#include "core/desk/DeskNotices.h"
 #include "tests/support/TestDesk.h"
 
 #include <gtest/gtest.h>
@@ -47,6 +48,34 @@ protected:
         m_club.settle();
     }
 
+    /// The front desk may move what it has booked itself, and nobody else's.
+    void leaveOthersAlone()
+    {
+        become("Olga");
+        const auto &roles = m_club->club().roles();
+        const auto role = std::find_if(
+            roles.begin(), roles.end(), [](const Role &one) { return one.key == "front_desk"; });
+        ASSERT_NE(role, roles.end());
+        const Role before = *role;
+        Role after = before;
+        std::erase(after.permissions, "booking.move.other");
+        m_club->editClub({{{EntityKind::Role, before.id}, toRecord(before), toRecord(after)}},
+                         {},
+                         [](const Outcome &done) { EXPECT_TRUE(done.has_value()); });
+        m_club.settle();
+    }
+
+    /// Who is to be told, open lines.
+    std::vector<NoticeView> toTell()
+    {
+        std::vector<NoticeView> lines;
+        DeskNotices(*m_club).list(NoticeFilter::Open, [&](Result<std::vector<NoticeView>> found) {
+            lines = std::move(found.value());
+        });
+        m_club.settle();
+        return lines;
+    }
+
     TestDesk m_club;
 };
 
@@ -56,6 +85,27 @@ protected:
     BumpingWithNotice()
         : Bumping(R"({"version": 1, "rules": [
   {"id": "notice", "rule": "minimumNotice", "minutes": 240, "scope": {"bays": ["D1"]}}]})")
+    { }
+};
+
+/// Bookings with a tag need half an hour of quiet on both sides.
+class BumpingWithQuiet : public Bumping
+{
+protected:
+    BumpingWithQuiet()
+        : Bumping(R"({"version": 1, "rules": [
+  {"id": "quiet", "rule": "buffer", "after": 30, "severity": "needs_override",
+   "scope": {"tags": ["quiet"]}}]})")
+    { }
+};
+
+/// The rule asks for what is known of a customer.
+class BumpingCustomers : public Bumping
+{
+protected:
+    BumpingCustomers()
+        : Bumping(R"({"version": 1, "rules": [
+  {"id": "twice", "rule": "duplicateCustomer", "severity": "warn"}]})")
     { }
 };
 
@@ -147,6 +197,83 @@ TEST_F(Bumping, RightsAreAskedOfEveryBookingThatMoves)
     EXPECT_EQ(plan.error().error->code, ErrorCode::NotPermitted);
 }
 
+TEST_F(Bumping, WhoMayMoveOnlyHisOwnHearsThatAndNotThatThereIsNoPlace)
+{
+    static_cast<void>(book("D1", "18:00", "19:00", "There"));
+    leaveOthersAlone();
+    become("Sam");
+    const BookingId mover = book("D3", "18:00", "19:00", "Mover");
+    const auto plan = planBump(*m_club, mover, slot("D1", "18:00", "19:00"));
+    ASSERT_FALSE(plan);
+    ASSERT_TRUE(plan.error().error.has_value());
+    EXPECT_EQ(plan.error().error->code, ErrorCode::NotPermitted);
+    EXPECT_EQ(plan.error().error->arguments.front().plain(), "booking.move.other");
+    static_cast<void>(book("D2", "18:00", "19:00", "Own"));
+    EXPECT_TRUE(planBump(*m_club, mover, slot("D2", "18:00", "19:00"))) << "his own make way";
+}
+
+TEST_F(Bumping, WhoMadeWayIsToBeToldAndTheUndoTakesThatBackToo)
+{
+    const BookingId there = book("D1", "18:00", "19:00", "There");
+    const BookingId mover = book("D3", "18:00", "19:00", "Mover");
+    ASSERT_TRUE(bump(mover, slot("D1", "18:00", "19:00")));
+    const auto lines = toTell();
+    ASSERT_EQ(lines.size(), 1U) << "who asked for it knows";
+    EXPECT_EQ(lines.front().notice.kind, NoticeKind::Moved);
+    EXPECT_EQ(lines.front().notice.booking, there);
+    EXPECT_EQ(lines.front().notice.slot, slot("D1", "18:00", "19:00"));
+    EXPECT_EQ(lines.front().notice.offer, slot("D2", "18:00", "19:00"));
+    ASSERT_TRUE(m_club.undo());
+    EXPECT_TRUE(toTell().empty());
+    EXPECT_TRUE(m_club.verifies());
+}
+
+TEST_F(BumpingCustomers, RulesAreAskedOfThemAsSoonAsTheyAreKnown)
+{
+    Customer customer;
+    customer.name = "There";
+    const Outcome made = m_club->createCustomer(customer);
+    ASSERT_TRUE(made);
+    m_club.settle();
+    Proposal wish = m_club.proposal("D1", "18:00", "19:00");
+    wish.after.guestName.clear();
+    wish.after.customer = CustomerId{made->entity};
+    static_cast<void>(m_club->customer(wish.after.customer));
+    m_club.settle();
+    ASSERT_TRUE(m_club->commit(wish));
+    m_club.settle();
+    const BookingId mover = book("D3", "18:00", "19:00", "Mover");
+    m_club.restart();
+    m_club.showDay();
+    const auto early = planBump(*m_club, mover, slot("D1", "18:00", "19:00"));
+    ASSERT_FALSE(early);
+    ASSERT_TRUE(early.error().error.has_value());
+    EXPECT_EQ(early.error().error->code, ErrorCode::NotLoaded);
+    m_club.settle();
+    const auto plan = planBump(*m_club, mover, slot("D1", "18:00", "19:00"));
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->slots[1], slot("D2", "18:00", "19:00"));
+}
+
+TEST_F(BumpingWithQuiet, NobodyWhoMakesWayIsPutWhereAnotherWhoDoesNeedsQuiet)
+{
+    Proposal wish = m_club.proposal("D1", "18:00", "19:00", "Quiet");
+    wish.after.tags = {"quiet"};
+    const Outcome made = m_club->commit(wish);
+    ASSERT_TRUE(made);
+    m_club.settle();
+    const BookingId second = book("D1", "19:00", "20:00", "Second");
+    const BookingId mover = book("D4", "18:00", "20:00", "Mover");
+    static_cast<void>(book("D3", "12:00", "24:00", "Long"));
+    const auto plan = planBump(*m_club, mover, slot("D1", "18:00", "20:00"));
+    ASSERT_TRUE(plan);
+    EXPECT_TRUE(plan->verdict.passes());
+    EXPECT_EQ(plan->slots[1], slot("D2", "18:00", "19:00"));
+    ASSERT_EQ(plan->bookings[2], second);
+    EXPECT_EQ(plan->slots[2], slot("D4", "19:00", "20:00"))
+        << "the second bay is free, but not quiet";
+}
+
 TEST_F(Bumping, ABlockIsNotBumped)
 {
     static_cast<void>(book("D1", "18:00", "19:00", "There"));
@@ -161,6 +288,7 @@ TEST_F(Bumping, ABlockIsNotBumped)
     const auto plan = planBump(*m_club, mover, slot("D1", "18:00", "20:00"));
     ASSERT_FALSE(plan);
     EXPECT_TRUE(plan.error().verdict.has(RuleCode::BlackoutPeriod));
+    EXPECT_FALSE(plan.error().verdict.has(RuleCode::DoubleBooking)) << "who is there would go";
 }
 
 TEST_F(BumpingWithNotice, TheNewcomerMayNeedAReasonAndThoseWhoMakeWayNever)
@@ -212,8 +340,9 @@ TEST_F(Bumping, AllBookingsAreKeptAndOneUndoBringsAllBack)
     std::vector<BookingId> all;
     for (int i = 0; i < 26; ++i) {
         Proposal wish = m_club.proposal("D1", "13:00", "14:00", "B" + std::to_string(i));
-        wish.after.slot = Slot::of({m_club.bay("D" + std::to_string(1 + upTo(3)))},
-                                   Span(from + minutes(30 * upTo(16)), minutes(30 * (1 + upTo(3)))));
+        wish.after.slot
+            = Slot::of({m_club.bay("D" + std::to_string(1 + upTo(3)))},
+                       Span(from + minutes(30 * upTo(16)), minutes(30 * (1 + upTo(3)))));
         if (const Outcome made = m_club->commit(wish))
             all.push_back(BookingId{made->entity});
         m_club.settle();
@@ -230,8 +359,9 @@ TEST_F(Bumping, AllBookingsAreKeptAndOneUndoBringsAllBack)
     for (int round = 0; round < 40; ++round) {
         const BookingId mover
             = all[static_cast<std::size_t>(upTo(static_cast<int>(all.size()) - 1))];
-        const Slot wanted = Slot::of({m_club.bay("D" + std::to_string(1 + upTo(3)))},
-                                     Span(from + minutes(30 * upTo(16)), slotOf(mover).span.length()));
+        const Slot wanted
+            = Slot::of({m_club.bay("D" + std::to_string(1 + upTo(3)))},
+                       Span(from + minutes(30 * upTo(16)), slotOf(mover).span.length()));
         const auto before = standing();
         const Outcome done = bump(mover, wanted);
         if (!done)
