@@ -49,6 +49,8 @@ void BoardDrops::setGhost(std::optional<Ghost> ghost, Stage stage)
     m_stage = stage;
     if (!hasBump())
         m_bump.reset();
+    if (stage != Stage::Refused)
+        m_bumpWaits.reset();
     if (stage != Stage::Reason && stage != Stage::Checking)
         m_waiting.reset();
     if (!same)
@@ -88,6 +90,8 @@ void BoardDrops::hide()
 
 void BoardDrops::judgeAgain()
 {
+    if (m_ghost && m_bumpWaits)
+        offerBumpAgain();
     if (!m_ghost || m_stage == Stage::Refused || hasBump())
         return;
     if (m_stage == Stage::Checking) {
@@ -104,6 +108,7 @@ void BoardDrops::judgeAgain()
 
 void BoardDrops::drop(const Draft &draft)
 {
+    m_bumpWaits.reset();
     if (draft.together) {
         dropTogether(draft);
         return;

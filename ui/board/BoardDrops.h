@@ -80,6 +80,8 @@ Q_SIGNALS:
     void slotChosen(const bayboard::Slot &slot);
     void bandDropped(const bayboard::Slot &slot);
     void refused(const bayboard::Refusal &refusal);
+    /// On what was refused before it is said now who could make way, or why nobody can.
+    void bumpTold();
     void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict);
     void committed(const bayboard::Committed &committed, bayboard::EntityRef entity);
     /// Of several that went together; `current` is the one that was taken hold of, or its copy.
@@ -102,6 +104,8 @@ private:
     void commitTogether(const Draft &draft, const QString &reason);
     /// Puts on a refused ghost who could make way, or why nobody can.
     void offerBump(Ghost &ghost, const Intended &intended, const Refusal &refusal);
+    /// Facts that it waited for have come.
+    void offerBumpAgain();
     void commitWithBump(const QString &reason);
 
     const BoardModel &m_model;
@@ -117,7 +121,14 @@ private:
         PinProof approval;
     };
 
+    struct Refused
+    {
+        Intended intended;
+        Refusal refusal;
+    };
+
     std::optional<BumpPlan> m_bump; ///< of the ghost's
+    std::optional<Refused> m_bumpWaits; ///< for what it takes to say who could make way
     std::optional<Waiting> m_waiting; ///< with Stage::Reason and Stage::Checking
     Stage m_stage = Stage::None;
 };

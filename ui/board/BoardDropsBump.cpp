@@ -29,9 +29,7 @@ QString whyNot(const Desk &desk, const Refusal &refusal, const Booking &newcomer
     const auto heavy = std::find_if(
         refusal.verdict.violations.begin(),
         refusal.verdict.violations.end(),
-        [](const Violation &violation) {
-            return violation.severity != Severity::Warn && !isInTheWay(violation);
-        });
+        [](const Violation &violation) { return violation.severity != Severity::Warn; });
     return heavy == refusal.verdict.violations.end() ? QString()
                                                      : violationText(desk, *heavy, context);
 }
@@ -65,15 +63,22 @@ fellowOf(const Desk &desk, BookingId id, const Slot &slot, const BoardSnapshot &
 void BoardDrops::offerBump(Ghost &ghost, const Intended &intended, const Refusal &refusal)
 {
     ghost.bump.reset();
+    m_bumpWaits.reset();
     const auto &violations = refusal.verdict.violations;
-    const bool isMove = intended.booking && intended.booking->before
-        && ghost.draft.kind != Draft::Kind::Copy;
+    const bool isMove
+        = intended.booking && intended.booking->before && ghost.draft.kind != Draft::Kind::Copy;
     if (!isMove || std::none_of(violations.begin(), violations.end(), isInTheWay))
         return;
     const Booking &newcomer = intended.booking->after;
     auto plan = planBump(*m_desk, newcomer.id, newcomer.slot);
+    if (!plan && plan.error().error && plan.error().error->code == ErrorCode::NotLoaded) {
+        m_bumpWaits = Refused{intended, refusal};
+        return;
+    }
     if (!plan) {
-        if (const QString why = whyNot(*m_desk, plan.error(), newcomer); !why.isEmpty())
+        const QString why = whyNot(*m_desk, plan.error(), newcomer);
+        const auto &said = ghost.reasons;
+        if (!why.isEmpty() && std::find(said.begin(), said.end(), why) == said.end())
             ghost.reasons.push_back(
                 QCoreApplication::translate("Board", "Nobody can make way: %1").arg(why));
         return;
@@ -88,6 +93,17 @@ void BoardDrops::offerBump(Ghost &ghost, const Intended &intended, const Refusal
     }
     m_bump = std::move(*plan);
     ghost.bump = std::move(bump);
+}
+
+void BoardDrops::offerBumpAgain()
+{
+    const Refused waits = *m_bumpWaits;
+    Ghost ghost = *m_ghost;
+    offerBump(ghost, waits.intended, waits.refusal);
+    const bool told = ghost != *m_ghost;
+    setGhost(std::move(ghost), Stage::Refused);
+    if (told)
+        Q_EMIT bumpTold();
 }
 
 void BoardDrops::takeBump()

@@ -10,8 +10,7 @@ namespace bayboard {
 namespace {
 
 /// Calls `run(part)` for what of the span is not closed.
-template <typename Run>
-void forEachOpen(const Span &span, const std::vector<Span> &closed, Run run)
+template <typename Run> void forEachOpen(const Span &span, const std::vector<Span> &closed, Run run)
 {
     Instant from = span.start();
     for (const Span &shut : closed) {
@@ -34,6 +33,11 @@ std::optional<Span> headSpan(const BoardSnapshot &snapshot)
     return week != nullptr ? std::optional(week->span()) : snapshot.zone->day(snapshot.date);
 }
 
+seconds DayUse::*fieldOf(const Tile &tile)
+{
+    return tile.isUse ? &DayUse::booked : &DayUse::blocked;
+}
+
 /// Adds and takes time column by column and slot by slot.
 class LoadDelta
 {
@@ -41,16 +45,27 @@ public:
     explicit LoadDelta(const BoardSnapshot &snapshot)
         : m_snapshot(snapshot)
         , m_head(headSpan(snapshot))
+        , m_axis(snapshot.load.start,
+                 SlotLoad::step * std::max<std::ptrdiff_t>(1, std::ssize(snapshot.load.slots)))
     { }
 
     void add(const std::vector<int> &bays, const Span &held, seconds DayUse::*what, int sign)
     {
-        const SlotLoad &load = m_snapshot.load;
-        const Span all(load.start, SlotLoad::step * std::max<std::ptrdiff_t>(1, std::ssize(load.slots)));
         for (const int bay : bays)
             m_snapshot.plan.forEachPlace(bay, held, [&](int column, const Span &place) {
-                if (const auto shown = place.intersection(all))
+                if (const auto shown = place.intersection(m_axis))
                     addPlace(column, *shown, what, sign);
+            });
+    }
+
+    /// A booking is added; blocks that it lies over give that time back.
+    void addBooking(const std::vector<int> &bays, const Span &held)
+    {
+        add(bays, held, &DayUse::booked, 1);
+        for (const int bay : bays)
+            m_snapshot.plan.forEachPlace(bay, held, [&](int column, const Span &place) {
+                if (const auto shown = place.intersection(m_axis))
+                    lift(column, *shown);
             });
     }
 
@@ -65,6 +80,16 @@ public:
     }
 
 private:
+    void lift(int column, const Span &place)
+    {
+        for (const int index : m_snapshot.boxesOfColumn[static_cast<std::size_t>(column)]) {
+            const TileBox &box = m_snapshot.boxes[static_cast<std::size_t>(index)];
+            const Tile &tile = m_snapshot.tiles[static_cast<std::size_t>(box.tile)];
+            if (const auto part = tile.isBlock() ? box.span.intersection(place) : std::nullopt)
+                addPlace(column, *part, fieldOf(tile), -1);
+        }
+    }
+
     void addPlace(int column, const Span &place, seconds DayUse::*what, int sign)
     {
         forEachOpen(place, m_snapshot.closedOf(column), [&](const Span &open) {
@@ -94,13 +119,17 @@ private:
 
     const BoardSnapshot &m_snapshot;
     std::optional<Span> m_head;
+    Span m_axis;
     std::map<int, DayUse> m_columns;
     std::map<int, DayUse> m_slots;
 };
 
-seconds DayUse::*fieldOf(const Tile &tile)
+void addHeld(LoadDelta &delta, const Tile &tile, const std::vector<int> &bays, const Span &held)
 {
-    return tile.isUse ? &DayUse::booked : &DayUse::blocked;
+    if (tile.isBlock())
+        delta.add(bays, held, fieldOf(tile), 1);
+    else
+        delta.addBooking(bays, held);
 }
 
 /// What a piece of the source holds once the draft is dropped.
@@ -112,23 +141,28 @@ void addMoved(LoadDelta &delta, const Tile &tile, const Draft &draft)
     if (!resizes) {
         const seconds later = draft.span.start() - tile.span.start();
         const Instant end = held.isOpen() ? openEnd : held.end() + later;
-        delta.add(draft.columns, Span(held.start() + later, end), fieldOf(tile), 1);
+        addHeld(delta, tile, draft.columns, Span(held.start() + later, end));
         return;
     }
     // Only the edges of the whole move; what is lifted inside it stays so.
-    const Instant start = held.start() == tile.span.start() ? draft.span.start()
-                                                            : std::max(held.start(), draft.span.start());
-    const Instant end = held.end() == tile.span.end() ? draft.span.end()
-                                                      : std::min(held.end(), draft.span.end());
+    const Instant start = held.start() == tile.span.start()
+        ? draft.span.start()
+        : std::max(held.start(), draft.span.start());
+    const Instant end
+        = held.end() == tile.span.end() ? draft.span.end() : std::min(held.end(), draft.span.end());
     if (const auto left = Span::make(start, end))
-        delta.add(draft.columns, *left, fieldOf(tile), 1);
+        addHeld(delta, tile, draft.columns, *left);
 }
 
 void addDraft(LoadDelta &delta, const BoardSnapshot &snapshot, const Draft &draft)
 {
-    const auto found = draft.source ? snapshot.tilesOf.find(draft.source->id) : snapshot.tilesOf.end();
+    const auto found
+        = draft.source ? snapshot.tilesOf.find(draft.source->id) : snapshot.tilesOf.end();
     if (found == snapshot.tilesOf.end()) { // new, or from another day
-        delta.add(draft.columns, draft.span, &DayUse::booked, 1);
+        if (!draft.source || draft.source->kind == EntityKind::Booking)
+            delta.addBooking(draft.columns, draft.span);
+        else
+            delta.add(draft.columns, draft.span, &DayUse::blocked, 1);
         return;
     }
     for (const int index : found->second) {
@@ -143,10 +177,10 @@ void addDraft(LoadDelta &delta, const BoardSnapshot &snapshot, const Draft &draf
 
 const DayUse *find(const std::vector<LoadChange::One> &all, int at)
 {
-    const auto found = std::lower_bound(
-        all.begin(), all.end(), at, [](const LoadChange::One &one, int number) {
-            return one.at < number;
-        });
+    const auto found
+        = std::lower_bound(all.begin(), all.end(), at, [](const LoadChange::One &one, int number) {
+              return one.at < number;
+          });
     return found != all.end() && found->at == at ? &found->use : nullptr;
 }
 
@@ -180,8 +214,8 @@ SlotLoad slotLoad(const BoardSnapshot &snapshot, const Span &axis)
 {
     SlotLoad load;
     load.start = axis.start();
-    load.slots.resize(static_cast<std::size_t>(
-        (axis.length() + SlotLoad::step - seconds(1)) / SlotLoad::step));
+    load.slots.resize(
+        static_cast<std::size_t>((axis.length() + SlotLoad::step - seconds(1)) / SlotLoad::step));
     const auto add = [&](int column, const Span &place, seconds DayUse::*what) {
         const auto shown = place.intersection(axis);
         if (!shown)

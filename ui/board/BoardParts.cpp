@@ -79,6 +79,9 @@ void BoardView::Parts::connectParts()
             Q_EMIT view.announced(refusedSentence(*drops.ghost()));
         Q_EMIT view.refused(refusal, anchor());
     });
+    connect(&drops, &BoardDrops::bumpTold, &view, [this] {
+        Q_EMIT view.announced(refusedSentence(*drops.ghost()));
+    });
     connect(&drops,
             &BoardDrops::reasonWanted,
             &view,

@@ -1,6 +1,7 @@
 #include "core/text/Words.h"
 #include "ui/board/BoardParts.h"
 #include "ui/board/BoardWords.h"
+#include "ui/board/CellWords.h"
 #include "ui/board/TimeText.h"
 
 #include <QCoreApplication>
@@ -158,10 +159,10 @@ QString BoardView::Parts::loadTipAt(const QPoint &point) const
         return {};
     const Instant at = geometry.timeAt(point.y());
     const auto [slot, last] = load.within(Span(at, seconds(1)));
-    const auto share = slot > last ? std::nullopt
-                                   : load.slots[static_cast<std::size_t>(slot)].share();
+    const auto share
+        = slot > last ? std::nullopt : load.slots[static_cast<std::size_t>(slot)].share();
     return share ? QCoreApplication::translate("Board", "%1: %2% used")
-                       .arg(clockText(model.zone(), load.spanOf(slot).start()))
+                       .arg(axisClock(load.spanOf(slot).start(), model.snapshot()))
                        .arg(std::lround(*share * 100))
                  : QString();
 }

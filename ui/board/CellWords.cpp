@@ -179,16 +179,14 @@ QString wouldBeUse(const Ghost &ghost, const BoardSnapshot &snapshot)
     if (const WeekAxis *week = snapshot.plan.week())
         column = week->columnOf(snapshot.zone->dateAt(ghost.draft.span.start()));
     const DayUse *use = load.ofColumn(column);
-    return use != nullptr && use->share()
-        ? said(QT_TRANSLATE_NOOP("Board", "%1 then %2% used"))
-              .arg(columnName(column, snapshot))
-              .arg(std::lround(*use->share() * 100))
-        : QString();
+    return use != nullptr && use->share() ? said(QT_TRANSLATE_NOOP("Board", "%1 then %2% used"))
+                                                .arg(columnName(column, snapshot))
+                                                .arg(std::lround(*use->share() * 100))
+                                          : QString();
 }
 
-QString rowName(int row, const CellLayout &layout, const BoardSnapshot &snapshot)
+QString axisClock(Instant at, const BoardSnapshot &snapshot)
 {
-    const Instant at = layout.rowSpan(row).start();
     const WeekAxis *week = snapshot.plan.week();
     // The first day of the week that has this time.
     for (int column = 0; week != nullptr && column < WeekAxis::dayCount; ++column) {
@@ -199,6 +197,11 @@ QString rowName(int row, const CellLayout &layout, const BoardSnapshot &snapshot
             return clockAt(column, at, snapshot);
     }
     return clockAt(0, at, snapshot);
+}
+
+QString rowName(int row, const CellLayout &layout, const BoardSnapshot &snapshot)
+{
+    return axisClock(layout.rowSpan(row).start(), snapshot);
 }
 
 } // namespace bayboard

@@ -26,7 +26,8 @@ isBookable(int row, int column, const CellLayout &layout, const BoardSnapshot &s
 [[nodiscard]] QString columnName(int column, const BoardSnapshot &snapshot);
 /// "45% used"
 [[nodiscard]] QString columnUse(int column, const BoardSnapshot &snapshot);
-/// "18:30"
+/// "18:30", of a time on the axis
+[[nodiscard]] QString axisClock(Instant at, const BoardSnapshot &snapshot);
 [[nodiscard]] QString rowName(int row, const CellLayout &layout, const BoardSnapshot &snapshot);
 /// "45% used", of all columns
 [[nodiscard]] QString rowUse(int row, const CellLayout &layout, const BoardSnapshot &snapshot);

@@ -86,6 +86,10 @@ void ExplainPopup::askAgain()
     const QWidget *focus = QApplication::focusWidget();
     const bool hadKeyboard = focus == this || isAncestorOf(focus);
     const QStringList before = m_said;
+    if (!renew()) {
+        Q_EMIT left(hadKeyboard);
+        return;
+    }
     say();
     if (hadKeyboard) {
         enter();
@@ -93,6 +97,24 @@ void ExplainPopup::askAgain()
     if (m_said != before) {
         announce(*this, m_said.join(QStringLiteral(". ")));
     }
+}
+
+/// The booking as it is now would go where it was to go. False where there is none any more.
+bool ExplainPopup::renew()
+{
+    if (m_proposal.isNew()) {
+        return true;
+    }
+    const BookingView *view = m_desk.booking(m_proposal.after.id);
+    if (view == nullptr) {
+        return false;
+    }
+    Booking after = view->booking;
+    after.slot = m_proposal.after.slot;
+    after.location = m_proposal.after.location;
+    m_proposal.before = view->booking;
+    m_proposal.after = std::move(after);
+    return true;
 }
 
 void ExplainPopup::enter()
@@ -198,8 +220,7 @@ void ExplainPopup::place()
     const QMargins margins = layout()->contentsMargins();
     const int inside = width - margins.left() - margins.right();
     m_column->activate();
-    const int list
-        = m_column->count() == 0 ? 0 : m_column->totalHeightForWidth(inside) + 2;
+    const int list = m_column->count() == 0 ? 0 : m_column->totalHeightForWidth(inside) + 2;
     m_scroll->setVisible(list > 0);
     int height = margins.top() + margins.bottom() + list + layout()->spacing();
     for (const QLabel *label : {m_title, m_answer}) {

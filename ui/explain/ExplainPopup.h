@@ -21,7 +21,8 @@ public:
 
     /// `anchor`: what it is about, in the parent's coordinates; it lies beside that.
     void open(const Proposal &proposal, const QRect &anchor);
-    /// The same question once more: something has changed.
+    /// The same question once more: something has changed. It leaves where the booking that it is
+    /// about is gone.
     void askAgain();
     /// The keyboard goes to what it says.
     void enter();
@@ -38,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool renew();
     void say();
     void addRule(const QStringList &lines, const char *kind);
     void addFits();

@@ -75,16 +75,17 @@ QString sourceText(const ExplainedRule &rule, const Club &club)
     case RuleOrigin::Kind::Always:
         return standingText(rule.violation.rule);
     case RuleOrigin::Kind::Kept:
-        return ExplainWords::tr("Agreed when the booking was made, whatever the rule book says now");
+        return ExplainWords::tr(
+            "Agreed when the booking was made, whatever the rule book says now");
     case RuleOrigin::Kind::Book:
         break;
     }
     if (rule.origin.entries.empty()) {
         return ExplainWords::tr("Rule “%1”").arg(text::fromUtf8(rule.violation.rule));
     }
-    const QString place = ExplainWords::tr("Rule “%1”, line %2 of the rule book")
-                              .arg(text::fromUtf8(rule.violation.rule),
-                                   QString::number(rule.origin.line()));
+    const QString place
+        = ExplainWords::tr("Rule “%1”, line %2 of the rule book")
+              .arg(text::fromUtf8(rule.violation.rule), QString::number(rule.origin.line()));
     const QString written = bookText(rule.origin, club);
     return written.isEmpty() ? place : ExplainWords::tr("%1: %2").arg(place, written);
 }
@@ -129,13 +130,18 @@ QString answer(const Explanation &explanation, const Proposal &proposal, const D
         return proposal.customerOpen ? ExplainWords::tr("Nothing keeps anybody from booking this")
                                      : ExplainWords::tr("Nothing is in the way");
     }
-    const bool isRefused = std::any_of(
-        explanation.rules.begin(), explanation.rules.end(), [](const ExplainedRule &rule) {
-            return rule.violation.severity == Severity::Refuse;
-        });
-    if (isRefused) {
+    const auto refuses = [](const ExplainedRule &rule) {
+        return rule.violation.severity == Severity::Refuse;
+    };
+    const auto &rules = explanation.rules;
+    if (std::any_of(rules.begin(), rules.end(), [&](const ExplainedRule &rule) {
+            return refuses(rule) && rule.roles.empty();
+        })) {
         return proposal.customerOpen ? ExplainWords::tr("Nobody can book this now")
                                      : ExplainWords::tr("This cannot be");
+    }
+    if (std::any_of(rules.begin(), rules.end(), refuses)) {
+        return ExplainWords::tr("This needs somebody who may book over blocks");
     }
     return desk.may(Permission::RuleOverride, proposal.after.location)
         ? ExplainWords::tr("This needs a reason")

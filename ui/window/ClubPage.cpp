@@ -208,6 +208,7 @@ void ClubPage::showActor()
     m_inspector->refresh();
     m_side->refresh();
     m_lists->count();
+    m_explainer->close(); // it may name whom the next one may not know
     m_report->showSteps();
     m_actions.refresh();
     m_board->viewport()->update();

@@ -6,10 +6,21 @@
 #include "ui/views/ClubView.h"
 #include "ui/window/Actions.h"
 
-#include <QCoreApplication>
-#include <QEvent>
+#include <QApplication>
+#include <QFocusEvent>
+#include <QKeyEvent>
 
 namespace bayboard {
+
+namespace {
+
+bool isEscape(const QEvent &event)
+{
+    return event.type() == QEvent::KeyPress
+        && static_cast<const QKeyEvent &>(event).key() == Qt::Key_Escape;
+}
+
+} // namespace
 
 ExplainOpener::ExplainOpener(Desk &desk, DeskSignals &signals_, QWidget &page)
     : QObject(&page)
@@ -94,10 +105,23 @@ bool ExplainOpener::eventFilter(QObject *watched, QEvent *event)
     const bool acts = type == QEvent::MouseButtonPress || type == QEvent::MouseButtonDblClick
         || type == QEvent::Wheel || type == QEvent::TouchBegin || type == QEvent::KeyPress
         || type == QEvent::Resize || type == QEvent::Hide;
-    if (isOpen && acts) {
+    if (isOpen && isEscape(*event)) {
+        leave(false);
+        return true; // a ghost that it was about stands yet
+    }
+    if (isOpen && (acts || (type == QEvent::FocusOut && hasGoneElsewhere(*event)))) {
         leave(false);
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// The keyboard has left the board, and neither for the explanation nor for a menu.
+bool ExplainOpener::hasGoneElsewhere(const QEvent &event) const
+{
+    const Qt::FocusReason why = static_cast<const QFocusEvent &>(event).reason();
+    const QWidget *now = QApplication::focusWidget();
+    return why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason && now != m_popup
+        && !m_popup->isAncestorOf(now);
 }
 
 void ExplainOpener::leave(bool back)

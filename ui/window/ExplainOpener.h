@@ -40,6 +40,7 @@ protected:
 private:
     void make();
     void watch(ClubView &view);
+    [[nodiscard]] bool hasGoneElsewhere(const QEvent &event) const;
     void leave(bool back);
 
     Desk &m_desk;

@@ -46,6 +46,37 @@ protected:
     { }
 };
 
+/// Rules ask for the customer who is in the way, and nobody is in memory yet.
+class BoardBumpReading : public BoardFixture
+{
+protected:
+    BoardBumpReading()
+        : BoardFixture(R"({"version": 1, "rules": [
+              {"id": "twice", "rule": "duplicateCustomer", "severity": "warn"}]})")
+    {
+        Proposal known = desk.proposal("D1", "14:00", "15:00");
+        known.after.guestName.clear();
+        known.newCustomer = Customer{};
+        known.newCustomer->name = "Ida Boyd";
+        there = BookingId{desk->commit(known).value().entity};
+        mover = book("D3", "14:00", "15:00", "Mover");
+        board.setDesk(nullptr);
+        desk.restart();
+        desk.showDay();
+        board.setDesk(&*desk);
+        board.setLocation(desk.place("Dartmouth"));
+        desk.settle();
+        QCoreApplication::processEvents();
+        press(spot(2, "14:30"));
+        move(spot(1, "14:30"));
+        move(spot(0, "14:30"));
+        release(spot(0, "14:30"));
+    }
+
+    BookingId there;
+    BookingId mover;
+};
+
 } // namespace
 
 TEST_F(BoardBump, ADropOnABookingShowsWhereThatOneCouldGo)
@@ -97,6 +128,59 @@ TEST_F(BoardBump, KeysThatMoveABookingOntoAnotherOfferItToo)
     key(Qt::Key_M);
     EXPECT_EQ(slotOf(mover), slot("D1", "14:00", "15:00"));
     EXPECT_EQ(slotOf(there), slot("D2", "14:00", "15:00"));
+}
+
+TEST_F(BoardBump, WhoMayNotMoveOthersIsOfferedNothingAndHearsWhy)
+{
+    desk->setActor(desk.person("Olga"));
+    desk.settle();
+    const auto &roles = desk->club().roles();
+    const auto role = std::find_if(
+        roles.begin(), roles.end(), [](const Role &one) { return one.key == "front_desk"; });
+    ASSERT_NE(role, roles.end());
+    const Role before = *role;
+    Role after = before;
+    std::erase(after.permissions, "booking.move.other");
+    desk->editClub({{{EntityKind::Role, before.id}, toRecord(before), toRecord(after)}},
+                   {},
+                   [](const Outcome &done) { EXPECT_TRUE(done.has_value()); });
+    desk.settle();
+    desk->setActor(desk.person("Sam"));
+    desk.settle();
+    const BookingId own = book("D4", "14:00", "15:00", "Own");
+    drag(spot(3, "14:30"), spot(0, "14:30"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_FALSE(probe.ghost()->bump.has_value());
+    ASSERT_FALSE(probe.ghost()->reasons.empty());
+    EXPECT_TRUE(probe.ghost()->reasons.back().startsWith(QStringLiteral("Nobody can make way")))
+        << probe.ghost()->reasons.back().toStdString();
+    key(Qt::Key_M);
+    expectNothingMoved();
+    EXPECT_EQ(slotOf(own), slot("D4", "14:00", "15:00"));
+}
+
+TEST_F(BoardBumpReading, ItIsOfferedAsSoonAsRulesCanBeAsked)
+{
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(probe.ghost()->tone, Tone::Refuse);
+    EXPECT_FALSE(probe.ghost()->bump.has_value());
+    QSignalSpy said(&board, &BoardView::announced);
+    desk.settle();
+    ASSERT_TRUE(probe.ghost() && probe.ghost()->bump);
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.last()[0].toString().contains(QStringLiteral("Ida Boyd → ")))
+        << said.last()[0].toString().toStdString();
+    key(Qt::Key_M);
+    EXPECT_EQ(slotOf(mover), slot("D1", "14:00", "15:00"));
+    EXPECT_EQ(slotOf(there), slot("D2", "14:00", "15:00"));
+}
+
+TEST_F(BoardBumpReading, WhatIsReadAfterEscBringsNothingBack)
+{
+    QTest::keyClick(&board, Qt::Key_Escape);
+    desk.settle();
+    EXPECT_FALSE(probe.ghost().has_value());
+    EXPECT_FALSE(board.isBusy());
 }
 
 TEST_F(BoardBump, EscLeavesEverything)

@@ -66,12 +66,15 @@ LocationId sampleLocation()
     return LocationId{idOf(1, 1)};
 }
 
-std::shared_ptr<const Club> sampleClub(int bays, const std::string &zone)
+std::shared_ptr<const Club>
+sampleClub(int bays, const std::string &zone, const std::vector<std::string> &hours)
 {
     Location location;
     location.id = sampleLocation();
     location.name = "Bedford";
     location.zone = zone;
+    if (!hours.empty())
+        location.hours = WeekHours::parse(hours).value();
     std::vector<Bay> made;
     for (int i = 1; i <= bays; ++i) {
         Bay bay;

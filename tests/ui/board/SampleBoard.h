@@ -8,9 +8,11 @@ namespace bayboard::test {
 [[nodiscard]] Uuid idOf(std::uint8_t kind, std::uint32_t number);
 [[nodiscard]] BayId bayId(int number); ///< from 1
 
-/// A club of one location with `bays` bays, four tiers and two kinds of block.
+/// A club of one location with `bays` bays, four tiers and two kinds of block; `hours` as
+/// WeekHours::parse() takes them, none: always open.
 [[nodiscard]] std::shared_ptr<const Club> sampleClub(int bays,
-                                                     const std::string &zone = "America/Halifax");
+                                                     const std::string &zone = "America/Halifax",
+                                                     const std::vector<std::string> &hours = {});
 [[nodiscard]] LocationId sampleLocation();
 
 /// A day's bookings and blocks as the desk would hand them over; owns what snapshots are made of.

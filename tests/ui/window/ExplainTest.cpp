@@ -150,6 +150,70 @@ TEST(Explaining, AClickOnGreySaysWhyAndLeavesTheKeyboardToTheBoard)
     EXPECT_TRUE(said(open).isEmpty()) << "white time is only chosen";
 }
 
+TEST(Explaining, WhoComesNextDoesNotReadWhatTheLastOneWasTold)
+{
+    OpenWindow open;
+    open.select(open.club.book("D1", "18:00", "19:00", "P. Quinn"));
+    open.press(Qt::Key_E);
+    open.settle();
+    EXPECT_TRUE(said(open).contains(QStringLiteral("P. Quinn"))) << said(open).toStdString();
+    open.page().setActor(open.club.person("Kim"));
+    open.settle();
+    EXPECT_TRUE(said(open).isEmpty());
+    open.board().setFocus();
+    stand(open, open.slot("D1", "18:00", "18:30"));
+    open.press(Qt::Key_E);
+    open.settle();
+    EXPECT_TRUE(said(open).contains(QStringLiteral("You may not do this")))
+        << said(open).toStdString();
+    EXPECT_FALSE(said(open).contains(QStringLiteral("P. Quinn"))) << said(open).toStdString();
+}
+
+TEST(Explaining, EscOnTheBoardClosesItAndLeavesTheGhost)
+{
+    OpenWindow open;
+    open.club.book("D1", "18:00", "19:00", "Other");
+    open.select(open.club.book("D1", "19:00", "20:00", "Mover"));
+    open.press(Qt::Key_Up, Qt::AltModifier); // onto the other
+    open.settle();
+    open.press(Qt::Key_E);
+    open.settle();
+    open.board().setFocus();
+    open.settle();
+    EXPECT_TRUE(said(open).isEmpty()) << "the keyboard has left it";
+    Q_EMIT open.board().explainWanted(
+        *BoardProbe(open.board()).parts().drops.proposal(), QRect(10, 10, 10, 10), false);
+    open.settle();
+    EXPECT_FALSE(said(open).isEmpty());
+    open.press(Qt::Key_Escape);
+    open.settle();
+    EXPECT_TRUE(said(open).isEmpty());
+    EXPECT_TRUE(BoardProbe(open.board()).ghost().has_value());
+    open.press(Qt::Key_Escape);
+    EXPECT_FALSE(BoardProbe(open.board()).ghost().has_value());
+}
+
+TEST(Explaining, ABlockThatOthersMayBookOverIsNotSaidToBeForNobody)
+{
+    OpenWindow open;
+    Block made;
+    made.location = open.club.place("Dartmouth");
+    made.slot = open.slot("D2", "18:00", "20:00");
+    made.kind = "cleaning";
+    ASSERT_TRUE(open.club->createBlock(made).has_value());
+    open.settle();
+    open.page().setActor(open.club.person("Sam"));
+    open.settle();
+    open.board().setFocus();
+    const BlockView *view = open.club->blocks(made.location, made.slot.span).front();
+    open.board().select({EntityKind::Block, view->block.id.value});
+    open.press(Qt::Key_E);
+    open.settle();
+    EXPECT_TRUE(said(open).contains(QStringLiteral("somebody who may book over blocks")))
+        << said(open).toStdString();
+    EXPECT_TRUE(said(open).contains(QStringLiteral("May book over it: Owner, Admin, Manager")));
+}
+
 TEST(Explaining, WhatChangesMeanwhileIsSaidAnew)
 {
     OpenWindow open;
