@@ -282,8 +282,9 @@ int runCommand(CommandContext &context,
     // As a window does each day. What only reads leaves the file as it is, and a window that has it
     // sees to it by itself.
     if (!context.window && !onlyReads(*line) && !line->has("--dry-run"))
-        if (const Status rolled = calls.rollSeries(); !rolled)
-            err += sentenceFor(rolled.error(), said) + "\n";
+        for (const Status &done : {calls.rollSeries(), calls.giveMissedRights()})
+            if (!done)
+                err += sentenceFor(done.error(), said) + "\n";
     const Reply reply = dispatch(session);
     return give(reply ? *reply : printRefusal(reply.error(), said), out, err);
 }

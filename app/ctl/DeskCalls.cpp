@@ -1,5 +1,7 @@
 #include "app/ctl/DeskCalls.h"
 
+#include "core/desk/MissedRights.h"
+
 #include <algorithm>
 
 namespace bayboard {
@@ -176,6 +178,14 @@ Status DeskCalls::rollSeries() const
     const auto rolled = later<Status>(
         [](Desk &desk, std::function<void(Status)> done) { desk.rollSeries(std::move(done)); });
     return rolled ? *rolled : Status(tl::unexpected(rolled.error()));
+}
+
+Status DeskCalls::giveMissedRights() const
+{
+    const auto given = later<Status>([](Desk &desk, std::function<void(Status)> done) {
+        bayboard::giveMissedRights(desk, std::move(done));
+    });
+    return given ? *given : Status(tl::unexpected(given.error()));
 }
 
 bool DeskCalls::Wanted::ask(Desk &desk) const

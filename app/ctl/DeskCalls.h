@@ -80,6 +80,8 @@ public:
     setClosedDates(std::vector<ClosedDatesEdit> edits, Label label, bool dryRun) const;
     /// Makes the next dates of series, where no program has done so today.
     [[nodiscard]] Status rollSeries() const;
+    /// Gives roles of an older club what a new one's have; see core/desk/MissedRights.h.
+    [[nodiscard]] Status giveMissedRights() const;
     /// Waits until all bookings and blocks of the location in `span` are in memory.
     [[nodiscard]] Status load(LocationId location, const Span &span) const;
     /// Waits until a customer's facts are in memory; a null id is no customer. NotFound.

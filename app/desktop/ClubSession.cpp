@@ -3,6 +3,7 @@
 #include "app/desktop/CommandServer.h"
 #include "app/keychain/GuardedKeychain.h"
 #include "core/desk/DeskSync.h"
+#include "core/desk/MissedRights.h"
 
 namespace bayboard {
 
@@ -111,6 +112,7 @@ void ClubSession::startBackground(WindowLook look)
             m_desk->rollSeries();
         }
     };
+    giveMissedRights(*m_desk);
     m_hourly.callOnTimeout(lookAfter);
     m_hourly.start(std::chrono::hours(1));
     if (!m_desk->isReadOnly()) { // else others have the file as we do

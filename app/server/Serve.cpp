@@ -13,6 +13,7 @@
 #include "app/server/WebhookKey.h"
 #include "app/server/WebhookWorker.h"
 #include "core/exchange/JsonOut.h"
+#include "core/sync/GivingRights.h"
 
 #include <cstdio>
 #include <fstream>
@@ -198,6 +199,11 @@ public:
                 stop();
         });
         tick();
+        m_pool.insist([this](SyncService &service) {
+            const auto given = giveMissedRights(service.data(), m_clock.now(), m_random);
+            if (!given)
+                complain(given.error()); // the next start tries again
+        });
         m_listener->begin();
         announce();
         std::vector<std::thread> threads;

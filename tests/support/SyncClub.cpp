@@ -81,7 +81,7 @@ RamFolder::~RamFolder()
     std::filesystem::remove_all(m_path, problem);
 }
 
-SyncClub::SyncClub(std::uint64_t seed, const std::string &ruleBook)
+SyncClub::SyncClub(std::uint64_t seed, const std::string &ruleBook, std::vector<Role> roles)
 {
     SeededRandom random(seed);
     ClubTemplate plan;
@@ -92,6 +92,7 @@ SyncClub::SyncClub(std::uint64_t seed, const std::string &ruleBook)
                       someone("Sam", "front_desk"),
                       someone("Kim", "cleaner")};
     plan.ruleBook = ruleBook.empty() ? noRules : ruleBook;
+    plan.roles = std::move(roles);
     plan = completed(std::move(plan), noon(), random);
     ChangeSet head;
     head.id = ChangeSetId{makeUuidV7(2, random)};

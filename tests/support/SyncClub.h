@@ -32,8 +32,10 @@ private:
 class SyncClub
 {
 public:
-    /// `ruleBook`: JSON; empty: a book without rules.
-    explicit SyncClub(std::uint64_t seed, const std::string &ruleBook = {});
+    /// `ruleBook`: JSON; empty: a book without rules. `roles`: none: those that are shipped.
+    explicit SyncClub(std::uint64_t seed,
+                      const std::string &ruleBook = {},
+                      std::vector<Role> roles = {});
 
     [[nodiscard]] const ChangeSet &start() const { return m_start; }
 
