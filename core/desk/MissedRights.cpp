@@ -13,7 +13,7 @@ namespace {
 
 /// Rights that shipped roles have and clubs of an earlier program lack.
 constexpr Permission laterRights[] = {Permission::WebhookEdit};
-constexpr std::int64_t mostSteps = 1000; ///< of one role; who changed it so often knows it
+constexpr std::int64_t mostRoleSteps = 1000; ///< what was changed so often, somebody knows
 
 bool isLater(const std::string &verb)
 {
@@ -22,7 +22,7 @@ bool isLater(const std::string &verb)
     });
 }
 
-bool has(const std::vector<std::string> &verbs, const std::string &verb)
+bool hasVerb(const std::vector<std::string> &verbs, const std::string &verb)
 {
     return std::find(verbs.begin(), verbs.end(), verb) != verbs.end();
 }
@@ -41,10 +41,10 @@ bool looksShipped(const Role &role, const Role &shipped)
         && withoutLater(role.permissions) == withoutLater(shipped.permissions);
 }
 
-bool names(const Value &value, const std::string &verb)
+bool namesVerb(const Value &value, const std::string &verb)
 {
     const auto *verbs = std::get_if<std::vector<std::string>>(&value);
-    return verbs != nullptr && has(*verbs, verb);
+    return verbs != nullptr && hasVerb(*verbs, verb);
 }
 
 /// The club's roles with all that was ever done to them.
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Result<bool> knows(const std::string &verb)
     {
         for (const Role &role : m_club.roles())
-            if (has(role.permissions, verb))
+            if (hasVerb(role.permissions, verb))
                 return true;
         for (const Role &role : m_club.roles()) {
             const auto all = changesOf(role.id);
@@ -66,7 +66,7 @@ public:
             for (const EntityChange &change : **all)
                 for (const FieldChange &field : change.fields)
                     if (field.field == Field::Permissions
-                        && (names(field.before, verb) || names(field.after, verb)))
+                        && (namesVerb(field.before, verb) || namesVerb(field.after, verb)))
                         return true;
         }
         return false;
@@ -116,7 +116,7 @@ private:
     std::map<Uuid, std::vector<EntityChange>> m_changes;
 };
 
-const Role *roleOf(const Club &club, const Uuid &id)
+const Role *roleWithId(const Club &club, const Uuid &id)
 {
     for (const Role &role : club.roles())
         if (role.id == id)
@@ -136,7 +136,7 @@ Result<std::vector<EntityChange>> missedIn(Store &store)
     const auto club = store.loadClub(zones);
     if (!club)
         return tl::unexpected(club.error());
-    return missedRights(**club, [&](EntityRef role) { return store.history(role, mostSteps); });
+    return missedRights(**club, [&](EntityRef role) { return store.history(role, mostRoleSteps); });
 }
 
 } // namespace
@@ -154,12 +154,12 @@ Result<std::vector<EntityChange>> missedRights(const Club &club, const StepsOf &
     }
     std::vector<EntityChange> changes;
     for (const Role &shipped : defaultRoles()) {
-        const Role *role = roleOf(club, shipped.id);
+        const Role *role = roleWithId(club, shipped.id);
         if (role == nullptr || !looksShipped(*role, shipped))
             continue;
         Role after = *role;
         for (const std::string &verb : missed)
-            if (has(shipped.permissions, verb))
+            if (hasVerb(shipped.permissions, verb))
                 after.permissions.push_back(verb);
         if (after == *role)
             continue;

@@ -16,7 +16,7 @@ using StepsOf = std::function<Result<std::vector<Step>>(EntityRef)>;
 [[nodiscard]] Result<std::vector<EntityChange>> missedRights(const Club &club,
                                                              const StepsOf &stepsOf);
 
-/// A step's name: "admin", its roles' rights.
+/// What such a step is called.
 [[nodiscard]] Label missedRightsLabel();
 
 /// Gives them on a desk that works alone, as the program itself, as one step that can be undone. A

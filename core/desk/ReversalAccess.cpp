@@ -31,13 +31,12 @@ Result<bool> mayThere(
     });
 }
 
-/// Whether the step may have changed operators and roles, or places.
-bool isOfTheClub(LabelCode label)
+} // namespace
+
+bool isStepOfTheClub(LabelCode label)
 {
     return permissionFor(label) == Permission::ClubEdit;
 }
-
-} // namespace
 
 Result<std::vector<LocationId>> placesOf(const ChangeSet &step,
                                          const std::function<Result<Record>(EntityRef)> &load)
@@ -69,7 +68,7 @@ Status mayReverse(
     const Club &club, OperatorId who, const ChangeSet &step, bool undo, const StepReading &reading)
 {
     std::vector<Permission> needed{permissionFor(step.label.code)};
-    if (isOfTheClub(step.label.code)) {
+    if (isStepOfTheClub(step.label.code)) {
         const auto found = reading.whole();
         if (!found)
             return tl::unexpected(found.error());

@@ -22,6 +22,9 @@ struct StepReading
 [[nodiscard]] Result<std::vector<LocationId>>
 placesOf(const ChangeSet &step, const std::function<Result<Record>(EntityRef)> &load);
 
+/// Whether a step of that name may have changed operators and roles, or places.
+[[nodiscard]] bool isStepOfTheClub(LabelCode label);
+
 /// Whether the operator may undo or redo a step: the verb of the original act, and of others' steps
 /// that of undoing them. Whose roles hold at some places only may do it where all of the step is
 /// there. A step that changed operators or roles needs operator.edit, and may not come to what

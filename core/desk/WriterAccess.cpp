@@ -3,7 +3,6 @@
 #include "core/desk/BulkAccess.h"
 #include "core/desk/Effects.h"
 #include "core/desk/FeatureAccess.h"
-#include "core/desk/ProposalAccess.h"
 #include "core/desk/ReversalAccess.h"
 
 #include <algorithm>
@@ -65,12 +64,6 @@ Status importedStillMayBe(Store &store, const Club &club, const ChangeSet &set)
     return {};
 }
 
-/// Whether the step may have changed operators, roles or places.
-bool isOfTheClub(LabelCode label)
-{
-    return permissionFor(label) == Permission::ClubEdit;
-}
-
 } // namespace
 
 Status
@@ -111,7 +104,7 @@ Result<ChangeSet> reversalHead(Store &store,
     }
     if (!step)
         return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
-    if (isOfTheClub(step->head.label.code)) {
+    if (isStepOfTheClub(step->head.label.code)) {
         auto stored = storedClub(store, std::move(known));
         if (!stored)
             return tl::unexpected(stored.error());
