@@ -219,14 +219,8 @@ std::optional<Proposal> BoardDrops::proposal()
 std::optional<Proposal> BoardDrops::proposalOf(const Draft &draft)
 {
     const bool isBand = draft.kind == Draft::Kind::Paint || draft.kind == Draft::Kind::Choose;
-    if (isBand || m_desk == nullptr)
+    if (isBand || draft.together || m_desk == nullptr)
         return std::nullopt;
-    if (draft.together) {
-        static_cast<void>(judged(draft));
-        return together().intended(draft, m_model.snapshot())
-            ? std::optional<Proposal>(together().worst())
-            : std::nullopt;
-    }
     const auto intended = m_judge.intended(draft, m_model.snapshot());
     return intended ? intended->booking : std::nullopt;
 }

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] int offerWithKey(const QString &key) const;
     void commitWithReason(const QString &reason, const PinProof &approval = {});
     void setProposedSlot(const Slot &slot);
-    /// What the ghost would be judged as; of several the one that its first reason is about.
-    /// Nothing without a ghost, of blocks, and where it is gone.
+    /// What the ghost would be judged as. Nothing without a ghost, of blocks, of several (they are
+    /// judged together), and where it is gone.
     [[nodiscard]] std::optional<Proposal> proposal();
     /// The same of a draft that is not shown.
     [[nodiscard]] std::optional<Proposal> proposalOf(const Draft &draft);

@@ -24,7 +24,10 @@ void BoardView::Parts::explain(Asked how)
             Q_EMIT view.explainWanted(*shown, anchor(), how == Asked::ByKey);
         else
             Q_EMIT view.announced(
-                QCoreApplication::translate("Board", "Rules are asked of bookings only"));
+                drops.ghost()->draft.together
+                    ? QCoreApplication::translate("Board",
+                                                  "Rules are explained for one booking at a time")
+                    : QCoreApplication::translate("Board", "Rules are asked of bookings only"));
         return;
     }
     if (!selection.slot) {
@@ -58,8 +61,8 @@ bool BoardView::Parts::isGrey(int bay, Instant at) const
     snapshot.plan.forEachPlace(bay, Span(at, seconds(1)), [&](int column, const Span &place) {
         const std::vector<Span> &closed = snapshot.closedOf(column);
         isClosed = isClosed || std::any_of(closed.begin(), closed.end(), [&](const Span &span) {
-            return span.contains(place.start());
-        });
+                       return span.contains(place.start());
+                   });
     });
     return isClosed;
 }

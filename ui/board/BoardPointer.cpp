@@ -91,9 +91,11 @@ void BoardView::Parts::pointer(PointerEvent::Kind kind, const QMouseEvent &event
                             m_pointerAt,
                             canvas.targetAt(m_pointerAt),
                             held(event.modifiers())};
-    const bool clicks = kind == PointerEvent::Kind::Release && isOnEmptyTime();
+    const bool clicks = kind == PointerEvent::Kind::Release && isOnEmptyTime()
+        && event.modifiers() == Qt::NoModifier;
     perform(advance(gesture, what, rules(steps)));
-    if (clicks && isGrey(cursor.column(), cursor.start()))
+    if (clicks && drops.stage() == BoardDrops::Stage::None
+        && isGrey(cursor.column(), cursor.start()))
         explain(Asked::ByPointer);
     const bool drags = gesture.mode == GestureState::Mode::Dragging;
     if (drags && !m_autoScroll.isActive())
@@ -179,8 +181,7 @@ void BoardView::Parts::hover(const QPoint &point)
     if (m_painting)
         return; // the cross stays
     const BubbleLayout &bubble = canvas.overlay().bubble;
-    const bool link = bubble.offerAt(point) >= 0 || bubble.isBumpAt(point)
-        || bubble.isWhyAt(point);
+    const bool link = bubble.offerAt(point) >= 0 || bubble.isBumpAt(point) || bubble.isWhyAt(point);
     const Qt::CursorShape shape
         = link ? Qt::PointingHandCursor : shapeFor(canvas.targetAt(point).part);
     if (view.viewport()->cursor().shape() != shape)

@@ -115,6 +115,23 @@ TEST(ExplainCommand, WhoMayNotBookHearsWhichRolesMay)
               (std::vector<std::string>{"owner", "admin", "manager", "front_desk"}));
 }
 
+TEST(ExplainCommand, WhoMayNotKnowCustomersReadsNoNameOfThem)
+{
+    CtlClub club;
+    club.out({"set-role",
+              "planner",
+              "--name",
+              "Planner",
+              "--permissions",
+              "schedule.read,booking.create"});
+    club.out({"set-operator", "Blind", "--add", "--roles", "planner"});
+    club.book("Harbour/Bay 1", at("18:00"), "90", "Petra Quinn");
+    EXPECT_NE(club.out(explain(at("18:00"), "60")).find("Quinn"), std::string::npos);
+    const std::string told = club.out(explain(at("18:00"), "60", {"--as", "Blind"}));
+    EXPECT_EQ(textAt(firstAt(json(told), "rules"), "code"), "DOUBLE_BOOKING");
+    EXPECT_EQ(told.find("Quinn"), std::string::npos) << told;
+}
+
 TEST(ExplainCommand, IsNoAttempt)
 {
     CtlClub club;
@@ -127,9 +144,9 @@ TEST(ExplainCommand, WhatIsWrongIsSaid)
 {
     CtlClub club;
     EXPECT_EQ(club.run(explain("2026-11-31T18:00", "60")).exit, exitInput);
-    EXPECT_EQ(club.run({"explain", "--bay", "Bay 99", "--start", at("18:00"), "--minutes", "60"})
-                  .exit,
-              exitInput);
+    EXPECT_EQ(
+        club.run({"explain", "--bay", "Bay 99", "--start", at("18:00"), "--minutes", "60"}).exit,
+        exitInput);
     EXPECT_EQ(club.run(explain(at("18:00"), "60", {"--customer", "Nobody"})).exit, exitInput);
 }
 

@@ -337,6 +337,45 @@ TEST_F(BoardNights, EndlessDaysCanBeScrolledThrough)
     EXPECT_GT(board.date(), before + days(10));
 }
 
+TEST_F(BoardRules, AClickOnGreySaysWhyAndOneThatMeansMoreDoesThat)
+{
+    const Bay before = *desk->club().bay(desk.bay("D3"));
+    Bay after = before;
+    after.active = false;
+    desk->editClub({{{EntityKind::Bay, before.id.value}, toRecord(before), toRecord(after)}},
+                   {},
+                   [](const Outcome &done) { EXPECT_TRUE(done.has_value()); });
+    desk.settle();
+    QCoreApplication::processEvents();
+    QSignalSpy asked(&board, &BoardView::explainWanted);
+    click(spot(1, "14:00"));
+    EXPECT_EQ(asked.count(), 0) << "white time is only chosen";
+    click(spot(2, "14:00"));
+    ASSERT_EQ(asked.count(), 1);
+    click(spot(2, "15:45"), Qt::ShiftModifier); // the end of a new booking
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(BoardRules, SeveralAreExplainedOneByOne)
+{
+    const BookingId first = book("D2", "14:00", "15:00", "First");
+    const BookingId second = book("D2", "16:00", "17:00", "Second");
+    static_cast<void>(book("D1", "14:00", "15:00"));
+    board.select(ref(first));
+    click(spot(1, "16:30"), Qt::ControlModifier);
+    drag(spot(1, "14:30"), spot(0, "14:30"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(probe.ghost()->tone, Tone::Refuse);
+    EXPECT_TRUE(probe.canvas().overlay().ghost->whyKey.isEmpty());
+    QSignalSpy asked(&board, &BoardView::explainWanted);
+    QSignalSpy said(&board, &BoardView::announced);
+    key(Qt::Key_E);
+    EXPECT_EQ(asked.count(), 0);
+    ASSERT_FALSE(said.isEmpty());
+    EXPECT_TRUE(said.last()[0].toString().contains(QStringLiteral("one booking at a time")));
+    EXPECT_EQ(slotOf(second), slot("D2", "16:00", "17:00"));
+}
+
 TEST_F(BoardRules, AGhostThatStandsRefusedSaysWhyByAClickAndStays)
 {
     static_cast<void>(book("D1", "14:00", "15:00"));
@@ -345,9 +384,9 @@ TEST_F(BoardRules, AGhostThatStandsRefusedSaysWhyByAClickAndStays)
     drag(spot(1, "14:30"), spot(0, "14:30"));
     ASSERT_TRUE(probe.ghost().has_value());
     const BubbleLayout &bubble = probe.canvas().overlay().bubble;
-    const auto why = std::find_if(bubble.pieces.begin(), bubble.pieces.end(), [](const auto &piece) {
-        return piece.why && !piece.key;
-    });
+    const auto why = std::find_if(bubble.pieces.begin(),
+                                  bubble.pieces.end(),
+                                  [](const auto &piece) { return piece.why && !piece.key; });
     ASSERT_NE(why, bubble.pieces.end());
     click(why->rect.center());
     ASSERT_EQ(asked.count(), 1);
