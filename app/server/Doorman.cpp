@@ -41,11 +41,13 @@ Doorman::Doorman(const Routes &routes,
                  DataPool &pool,
                  DataBreaker &breaker,
                  const Clock &clock,
-                 const Rates &rates)
+                 const Rates &rates,
+                 NowRead now)
     : m_routes(routes)
     , m_pool(pool)
     , m_breaker(breaker)
     , m_clock(clock)
+    , m_now(std::move(now))
     , m_addresses(rates.perAddress)
     , m_tokens(rates.perToken)
     , m_wrong(rates.wrongTokens)
@@ -80,8 +82,7 @@ std::optional<WireProblem> Doorman::objection(const Call &call)
         problem.retryAfterSeconds = 5;
         return problem;
     }
-    const std::int64_t wait
-        = m_addresses.take(networkOf(call.head.address), std::chrono::steady_clock::now());
+    const std::int64_t wait = m_addresses.take(networkOf(call.head.address), m_now());
     return wait > 0 ? std::optional(late(wait)) : std::nullopt;
 }
 
@@ -92,42 +93,39 @@ void Doorman::recognise(std::shared_ptr<Call> call, std::function<void(Admitted)
         return give(responseFor(WireProblem{ProblemCode::Unauthorized}));
     if (auto known = knownAs(*hash))
         return give(welcome(std::move(call), std::move(*known)));
-    if (const auto wait = m_breaker.objection(std::chrono::steady_clock::now()))
+    if (const auto wait = m_breaker.objection(m_now()))
         return give(admitWithoutData(std::move(call), *hash, *wait));
     std::uint64_t forgotten = 0;
     {
         const std::lock_guard lock(m_mutex);
         forgotten = m_forgotten;
     }
-    const bool posted
-        = m_pool.post([this, call, give, forgotten, hash = *hash](SyncService &service) {
-              auto device = service.recognise(call->head.bearer);
-              const bool failed = !device && device.error().code == ProblemCode::TryLater;
-              m_breaker.answered(failed, std::chrono::steady_clock::now());
-              if (failed)
-                  return give(admitWithoutData(call, hash, device.error().retryAfterSeconds));
-              if (!device) {
-                  const bool wrong = device.error().code == ProblemCode::Unauthorized;
-                  if (wrong)
-                      forget(hash);
-                  const std::int64_t wait = wrong ? m_wrong.take(networkOf(call->head.address),
-                                                                 std::chrono::steady_clock::now())
-                                                  : 0;
-                  return give(responseFor(wait > 0 ? late(wait) : device.error()));
-              }
-              {
-                  const std::lock_guard lock(m_mutex);
-                  if (m_known.size() >= mostKnown)
-                      m_known.clear();
-                  if (forgotten == m_forgotten)
-                      m_known.insert_or_assign(
-                          device->hash,
-                          Known{*device, std::chrono::steady_clock::now() + tokensAreKnown});
-              }
-              give(welcome(call, std::move(*device)));
-          });
+    const bool posted = m_pool.post([this, call, give, forgotten, hash = *hash](
+                                        SyncService &service) {
+        auto device = service.recognise(call->head.bearer);
+        const bool failed = !device && device.error().code == ProblemCode::TryLater;
+        m_breaker.answered(failed, m_now());
+        if (failed)
+            return give(admitWithoutData(call, hash, device.error().retryAfterSeconds));
+        if (!device) {
+            const bool wrong = device.error().code == ProblemCode::Unauthorized;
+            if (wrong)
+                forget(hash);
+            const std::int64_t wait
+                = wrong ? m_wrong.take(networkOf(call->head.address), m_now()) : 0;
+            return give(responseFor(wait > 0 ? late(wait) : device.error()));
+        }
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_known.size() >= mostKnown)
+                m_known.clear();
+            if (forgotten == m_forgotten)
+                m_known.insert_or_assign(device->hash, Known{*device, m_now() + tokensAreKnown});
+        }
+        give(welcome(call, std::move(*device)));
+    });
     if (!posted) {
-        m_breaker.notAsked(std::chrono::steady_clock::now());
+        m_breaker.notAsked(m_now());
         give(admitWithoutData(call, *hash, 1));
     }
 }
@@ -148,7 +146,7 @@ std::optional<DeviceToken> Doorman::knownAs(const std::string &hash, std::chrono
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_known.find(hash);
-    if (found == m_known.end() || found->second.until + late <= std::chrono::steady_clock::now())
+    if (found == m_known.end() || found->second.until + late <= m_now())
         return std::nullopt;
     return found->second.token;
 }
@@ -163,7 +161,7 @@ void Doorman::forget(const std::string &hash)
 Doorman::Admitted Doorman::welcome(std::shared_ptr<Call> call, DeviceToken device)
 {
     wipe(call->head.bearer);
-    const std::int64_t wait = m_tokens.take(device.id.toString(), std::chrono::steady_clock::now());
+    const std::int64_t wait = m_tokens.take(device.id.toString(), m_now());
     if (wait > 0)
         return responseFor(late(wait));
     if (!fits(call->route->body, call->head.type))

@@ -23,12 +23,16 @@ public:
         double wrongTokens = 1; ///< of one address
     };
 
-    /// All outlive it.
+    using NowRead = std::function<RateLimits::Moment()>;
+
+    /// All outlive it. `now`: a clock that nobody sets, for rates and for how long a token is
+    /// known.
     Doorman(const Routes &routes,
             DataPool &pool,
             DataBreaker &breaker,
             const Clock &clock,
-            const Rates &rates);
+            const Rates &rates,
+            NowRead now = std::chrono::steady_clock::now);
 
     using Admitted = std::variant<HttpResponse, std::shared_ptr<Call>>;
     /// Calls `give` once, here or on another thread.
@@ -63,6 +67,7 @@ private:
     DataPool &m_pool;
     DataBreaker &m_breaker;
     const Clock &m_clock;
+    NowRead m_now;
     RateLimits m_addresses;
     RateLimits m_tokens;
     RateLimits m_wrong;

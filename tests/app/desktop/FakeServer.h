@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/sync/ServerLine.h"
+
+#include <QTcpServer>
+#include <QUrlQuery>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bayboard::test {
+
+/// A server on this computer that says what a test wants it to, over a real socket; the event
+/// loop's. By itself it has no club and takes one.
+class FakeServer
+{
+public:
+    struct Asked
+    {
+        std::string path;
+        QUrlQuery query;
+        std::string token;
+        std::string body;
+    };
+
+    struct Reply
+    {
+        int status = 200;
+        std::string body;
+    };
+
+    FakeServer();
+
+    [[nodiscard]] QString address() const;
+
+    std::vector<Asked> asked; ///< so far
+    OperatorId actor; ///< whose token it is; null: the desk's
+    std::int64_t most = 1; ///< steps that it takes of each part
+    /// Says something else than taking; nothing: as usual. An empty body breaks the line off.
+    std::function<std::optional<Reply>(const Asked &)> instead;
+
+    /// How many steps of the club have come.
+    [[nodiscard]] std::int64_t taken() const { return m_taken; }
+
+    [[nodiscard]] static Reply hasClub();
+
+private:
+    void read(QTcpSocket &socket);
+    [[nodiscard]] Reply answer(const Asked &question);
+
+    QTcpServer m_server;
+    std::int64_t m_taken = 0;
+};
+
+} // namespace bayboard::test
