@@ -1,8 +1,10 @@
 #include "core/desk/BookingGroup.h"
 
+#include "core/base/Blank.h"
 #include "core/desk/BookingDraft.h"
 #include "core/desk/BookingStep.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/Refuse.h"
 
 #include <algorithm>
 
@@ -56,16 +58,6 @@ private:
     const CustomerFacts *m_customer;
     const std::vector<Booking> &m_group;
 };
-
-bool isBlank(const std::string &text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-tl::unexpected<Refusal> refuse(Error error)
-{
-    return tl::unexpected<Refusal>(Refusal{{}, std::move(error), {}});
-}
 
 template <typename Value> void addOnce(std::vector<Value> &list, const Value &value)
 {
