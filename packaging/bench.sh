@@ -12,7 +12,7 @@ if [ -z "$vectors" ] && [ -d ../shared/vectors ]; then
 fi
 
 packaging/install.sh test
-cmake --preset release -DBAYBOARD_VECTORS="$vectors" -DBUILD_TESTING=ON -DBAYBOARD_BENCH=ON
+cmake --preset release -DCMAKE_UNITY_BUILD=OFF -DBAYBOARD_VECTORS="$vectors" -DBUILD_TESTING=ON -DBAYBOARD_BENCH=ON
 cmake --build --preset release --target benches
 missed=0 # a bar that is missed keeps no other table from being printed
 for program in build/release/tests/bench/bench_*; do

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/install.sh build
-cmake --preset release -DBUILD_TESTING=OFF -DBAYBOARD_BENCH=OFF
+cmake --preset release -DCMAKE_UNITY_BUILD=ON -DBUILD_TESTING=OFF -DBAYBOARD_BENCH=OFF
 cmake --build --preset release
 
 program=build/release/app/desktop/bayboard

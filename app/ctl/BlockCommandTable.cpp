@@ -16,7 +16,7 @@ OptionSpec untilLifted()
 
 OptionSpec ruleOption()
 {
-    return text("--rrule", "R", Phrase::tr("rule of RFC 5545: FREQ=WEEKLY;BYDAY=TU"));
+    return textOption("--rrule", "R", Phrase::tr("rule of RFC 5545: FREQ=WEEKLY;BYDAY=TU"));
 }
 
 OptionSpec clashOption()
@@ -42,7 +42,7 @@ OptionSpec groupOption()
 
 OptionSpec kindOption()
 {
-    return text("--kind", "K", Phrase::tr("key of a kind of block: maintenance, cleaning …"));
+    return textOption("--kind", "K", Phrase::tr("key of a kind of block: maintenance, cleaning …"));
 }
 
 Phrase layOutput()
@@ -62,37 +62,38 @@ Phrase layOutput()
 
 CommandSpec blockCommand()
 {
-    return {CommandCode::Block,
-            "block",
-            Phrase::tr("close bays, once or again and again, and see whom it hits"),
-            {},
-            {needed(text("--bays",
-                         "B[,B2]",
-                         Phrase::tr("\"Dartmouth/Bay 3\", names with --location, ids, or all"))),
-             text("--start", "T", Phrase::tr("start of the first date")),
-             longLength(),
-             untilLifted(),
-             needed(kindOption()),
-             text("--reason", "R", Phrase::tr("why; those concerned are told so")),
-             text("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
-             locationOption(),
-             ruleOption(),
-             file("--recurrence",
-                  Phrase::tr("FILE"),
-                  Phrase::tr("lines of iCalendar: DTSTART, RRULE, RDATE, EXDATE")),
-             text("--rdate", "T[,T2]", Phrase::tr("times beside the rule")),
-             text("--exdate",
-                  "T[,T2]",
-                  Phrase::tr("times to leave out; a date leaves out its whole day")),
-             toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
-             clashOption(),
-             firstOption(),
-             dryRunOption()},
-            layOutput(),
-            Phrase::tr("Without --minutes the kind's usual length. Bays may be of several "
-                       "locations: each gets its own series at\nthe same wall time. --start may be "
-                       "left out where the file of --recurrence has a DTSTART. One change set, "
-                       "one undo.")};
+    return {
+        CommandCode::Block,
+        "block",
+        Phrase::tr("close bays, once or again and again, and see whom it hits"),
+        {},
+        {needed(textOption("--bays",
+                           "B[,B2]",
+                           Phrase::tr("\"Dartmouth/Bay 3\", names with --location, ids, or all"))),
+         textOption("--start", "T", Phrase::tr("start of the first date")),
+         longLength(),
+         untilLifted(),
+         needed(kindOption()),
+         textOption("--reason", "R", Phrase::tr("why; those concerned are told so")),
+         textOption("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
+         locationOption(),
+         ruleOption(),
+         file("--recurrence",
+              Phrase::tr("FILE"),
+              Phrase::tr("lines of iCalendar: DTSTART, RRULE, RDATE, EXDATE")),
+         textOption("--rdate", "T[,T2]", Phrase::tr("times beside the rule")),
+         textOption("--exdate",
+                    "T[,T2]",
+                    Phrase::tr("times to leave out; a date leaves out its whole day")),
+         toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
+         clashOption(),
+         firstOption(),
+         dryRunOption()},
+        layOutput(),
+        Phrase::tr("Without --minutes the kind's usual length. Bays may be of several "
+                   "locations: each gets its own series at\nthe same wall time. --start may be "
+                   "left out where the file of --recurrence has a DTSTART. One change set, "
+                   "one undo.")};
 }
 
 CommandSpec editCommand()
@@ -103,18 +104,18 @@ CommandSpec editCommand()
         Phrase::tr("change, take out or bring back dates of a series, or one block"),
         {{"ID", Phrase::tr("a block of the series; with --scope all also the series"), true}},
         {needed(choice("--scope", "this|following|all", Phrase::tr("which dates"))),
-         text("--start", "T", Phrase::tr("new start of that block")),
+         textOption("--start", "T", Phrase::tr("new start of that block")),
          longLength(),
          untilLifted(),
-         text("--bays", "B[,B2]", Phrase::tr("new bays")),
+         textOption("--bays", "B[,B2]", Phrase::tr("new bays")),
          kindOption(),
-         text("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
-         text("--reason", "R", Phrase::tr("why; those concerned are told so")),
-         text("--rrule", "R", Phrase::tr("new rule; none: once")),
+         textOption("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
+         textOption("--reason", "R", Phrase::tr("why; those concerned are told so")),
+         textOption("--rrule", "R", Phrase::tr("new rule; none: once")),
          toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
          toggle("--on-holidays", Phrase::tr("on closed dates too")),
          toggle("--remove", Phrase::tr("take the dates out")),
-         text("--restore", "D", Phrase::tr("bring back a date that was left out")),
+         textOption("--restore", "D", Phrase::tr("bring back a date that was left out")),
          groupOption(),
          clashOption(),
          firstOption(),
@@ -135,9 +136,9 @@ std::vector<CommandSpec> blockCommands()
          Phrase::tr("list blocks and series"),
          {},
          {locationOption(),
-          text("--from", "T", Phrase::tr("end after this")),
-          text("--to", "T", Phrase::tr("start before this (a date: to its end)")),
-          text("--series", "ID", Phrase::tr("only this series, all of its blocks"))},
+          textOption("--from", "T", Phrase::tr("end after this")),
+          textOption("--to", "T", Phrase::tr("start before this (a date: to its end)")),
+          textOption("--series", "ID", Phrase::tr("only this series, all of its blocks"))},
          Phrase::tr("{\"blocks\":[{\"id\",\"location\",\"bay\",\"start\",\"end\",\"kind\","
                     "\"title\",\"reason\",\"series\",\"date\",\"lifted\":[{\"start\",\"end\"}…]}…],"
                     "\"series\":[{\"id\",\"location\",\"bays\",\"start\",\"minutes\",\"kind\","
@@ -149,8 +150,9 @@ std::vector<CommandSpec> blockCommands()
          "lift",
          Phrase::tr("give a part of a block free"),
          {{"ID", Phrase::tr("the block"), true}},
-         {text("--from", "T", Phrase::tr("free from then on, or now; default: the block's start")),
-          text("--to", "T", Phrase::tr("free until then; default: the block's end")),
+         {textOption(
+              "--from", "T", Phrase::tr("free from then on, or now; default: the block's start")),
+          textOption("--to", "T", Phrase::tr("free until then; default: the block's end")),
           groupOption(),
           dryRunOption()},
          layOutput(),
@@ -159,8 +161,8 @@ std::vector<CommandSpec> blockCommands()
          "unlift",
          Phrase::tr("take back what was given free"),
          {{"ID", Phrase::tr("the block"), true}},
-         {text("--from", "T", Phrase::tr("only from then on")),
-          text("--to", "T", Phrase::tr("only until then")),
+         {textOption("--from", "T", Phrase::tr("only from then on")),
+          textOption("--to", "T", Phrase::tr("only until then")),
           groupOption(),
           clashOption(),
           firstOption(),
@@ -173,8 +175,8 @@ std::vector<CommandSpec> blockCommands()
          Phrase::tr("list who is to be told, and tick off who was"),
          {},
          {toggle("--all", Phrase::tr("those who were told too")),
-          text("--told", "ID[,ID2]", Phrase::tr("these were told")),
-          text("--not-told", "ID[,ID2]", Phrase::tr("these were not told after all"))},
+          textOption("--told", "ID[,ID2]", Phrase::tr("these were told")),
+          textOption("--not-told", "ID[,ID2]", Phrase::tr("these were not told after all"))},
          "{\"notices\":[{\"id\",\"kind\",\"booking\",\"customer\",\"name\",\"phone\",\"email\","
          "\"location\",\"bays\",\"start\",\"end\",\"offer\",\"reason\",\"told\"}…],\"changeSet\":"
          "ID}",

@@ -22,13 +22,13 @@ Phrase stepOutput()
 }
 
 const OptionSpec overrideOption
-    = filled(text("--override",
-                  Phrase::tr("REASON"),
-                  Phrase::tr("set aside the rules that your role may override; kept")));
-const OptionSpec approverOption
-    = filled(text("--approve-as",
-                  Phrase::tr("OPERATOR"),
-                  Phrase::tr("who allows what your role may not, with --override; has a PIN")));
+    = filled(textOption("--override",
+                        Phrase::tr("REASON"),
+                        Phrase::tr("set aside the rules that your role may override; kept")));
+const OptionSpec approverOption = filled(
+    textOption("--approve-as",
+               Phrase::tr("OPERATOR"),
+               Phrase::tr("who allows what your role may not, with --override; has a PIN")));
 const OptionSpec approverPinOption
     = file("--approve-pin-file",
            Phrase::tr("FILE"),
@@ -55,7 +55,8 @@ std::vector<CommandSpec> fileCommands()
          Phrase::tr("make a new club file"),
          {},
          {toggle("--demo", Phrase::tr("the demo club with three weeks of bookings")),
-          text("--date", "D", Phrase::tr("the demo's today (2026-11-22); same date, same club")),
+          textOption(
+              "--date", "D", Phrase::tr("the demo's today (2026-11-22); same date, same club")),
           file("--club",
                Phrase::tr("FILE"),
                Phrase::tr("a club described in JSON (resources/club/schema.json)"))},
@@ -77,11 +78,12 @@ std::vector<CommandSpec> fileCommands()
               Phrase::tr(
                   "what to do with rows that overlap: leave them out (default) or keep them aside, "
                   "cancelled, to be solved")),
-          filled(text("--as-blocks",
-                      "KIND",
-                      Phrase::tr("take the events of a calendar as blocks of this kind, not as "
-                                 "bookings; those that say that they are bookings or blocks of "
-                                 "Bayboard stay what they are")))},
+          filled(
+              textOption("--as-blocks",
+                         "KIND",
+                         Phrase::tr("take the events of a calendar as blocks of this kind, not as "
+                                    "bookings; those that say that they are bookings or blocks of "
+                                    "Bayboard stay what they are")))},
          Phrase::tr(
              "{\"rows\",\"bookings\",\"bays\",\"new\",\"changed\",\"same\",\"unreadable\":[{"
              "\"row\","
@@ -106,10 +108,11 @@ std::vector<CommandSpec> fileCommands()
          {},
          {needed(choice("--format", "csv|ics|json", Phrase::tr("what to write"))),
           locationOption(),
-          text("--from", "T", Phrase::tr("bookings that end after this time or date")),
-          text("--to",
-               "T",
-               Phrase::tr("bookings that start before this time or date (a date: to its end)"))},
+          textOption("--from", "T", Phrase::tr("bookings that end after this time or date")),
+          textOption(
+              "--to",
+              "T",
+              Phrase::tr("bookings that start before this time or date (a date: to its end)"))},
          Phrase::tr(
              "csv and ics: the file itself. json: "
              "{\"bookings\":[{\"id\",\"location\",\"zone\",\"bays\","
@@ -133,10 +136,10 @@ std::vector<CommandSpec> bookingCommands()
          Phrase::tr("list every start that passes the rules"),
          {},
          {needed(locationOption()),
-          needed(text("--date", "D", Phrase::tr("day at the location (2026-11-22)"))),
+          needed(textOption("--date", "D", Phrase::tr("day at the location (2026-11-22)"))),
           needed(lengthOption()),
           number("--bays", "K", Phrase::tr("bays side by side; default 1"), 1, 100),
-          text(
+          textOption(
               "--customer", "C", Phrase::tr("judge for this customer: name, phone, e-mail or id"))},
          Phrase::tr("{\"slots\":[{\"bay\",\"start\",\"end\"}…]}\n"
                     "\"bay\" is \"Location/Bay\" and can be given to create-booking; several are "
@@ -149,19 +152,20 @@ std::vector<CommandSpec> bookingCommands()
          "create-booking",
          Phrase::tr("book one bay or several"),
          {},
-         {needed(text("--bay",
-                      "B[,B2]",
-                      Phrase::tr("\"Dartmouth/Bay 3\", a name with --location, or an id"))),
-          needed(text("--start", "T", Phrase::tr("start"))),
+         {needed(textOption("--bay",
+                            "B[,B2]",
+                            Phrase::tr("\"Dartmouth/Bay 3\", a name with --location, or an id"))),
+          needed(textOption("--start", "T", Phrase::tr("start"))),
           needed(lengthOption()),
-          needed(text("--customer",
-                      Phrase::tr("NAME"),
-                      Phrase::tr("name, phone, e-mail or id of a customer"))),
+          needed(textOption("--customer",
+                            Phrase::tr("NAME"),
+                            Phrase::tr("name, phone, e-mail or id of a customer"))),
           locationOption(),
-          text("--phone", "P", Phrase::tr("phone of a walk-in; tells customers of one name apart")),
+          textOption(
+              "--phone", "P", Phrase::tr("phone of a walk-in; tells customers of one name apart")),
           number("--party", "N", Phrase::tr("people"), 1, 1000),
-          text("--notes", Phrase::tr("TEXT"), Phrase::tr("notes for staff")),
-          text("--title", Phrase::tr("TEXT"), Phrase::tr("league, group or event")),
+          textOption("--notes", Phrase::tr("TEXT"), Phrase::tr("notes for staff")),
+          textOption("--title", Phrase::tr("TEXT"), Phrase::tr("league, group or event")),
           choice("--source", "phone|walk-in|web|desk", Phrase::tr("how it came; default phone")),
           overrideOption,
           approverOption,
@@ -177,8 +181,8 @@ std::vector<CommandSpec> bookingCommands()
          "reschedule-booking",
          Phrase::tr("move a booking in time, to other bays, or make it longer or shorter"),
          {{"ID", Phrase::tr("the booking"), true}},
-         {text("--bay", "B[,B2]", Phrase::tr("new bays")),
-          text("--start", "T", Phrase::tr("new start")),
+         {textOption("--bay", "B[,B2]", Phrase::tr("new bays")),
+          textOption("--start", "T", Phrase::tr("new start")),
           lengthOption(),
           overrideOption,
           approverOption,
@@ -190,7 +194,7 @@ std::vector<CommandSpec> bookingCommands()
          "cancel-booking",
          Phrase::tr("cancel a booking"),
          {{"ID", Phrase::tr("the booking"), true}},
-         {text("--reason", "R", Phrase::tr("why; kept with the booking")),
+         {textOption("--reason", "R", Phrase::tr("why; kept with the booking")),
           overrideOption,
           approverOption,
           approverPinOption,
@@ -208,7 +212,7 @@ std::vector<CommandSpec> bookingCommands()
          Phrase::tr("make a running or coming booking longer for nothing"),
          {{"ID", Phrase::tr("the booking"), true}},
          {needed(number("--minutes", "N", Phrase::tr("how much longer"), 1, 720)),
-          needed(filled(text("--reason", Phrase::tr("TEXT"), Phrase::tr("why; kept")))),
+          needed(filled(textOption("--reason", Phrase::tr("TEXT"), Phrase::tr("why; kept")))),
           overrideOption,
           approverOption,
           approverPinOption,
@@ -230,10 +234,10 @@ std::vector<CommandSpec> readingCommands()
          Phrase::tr("list bookings and blocks"),
          {},
          {locationOption(),
-          text("--date", "D", Phrase::tr("one day")),
-          text("--from", "T", Phrase::tr("end after this")),
-          text("--to", "T", Phrase::tr("start before this (a date: to its end)")),
-          text("--customer", "C", Phrase::tr("name, phone, e-mail or id")),
+          textOption("--date", "D", Phrase::tr("one day")),
+          textOption("--from", "T", Phrase::tr("end after this")),
+          textOption("--to", "T", Phrase::tr("start before this (a date: to its end)")),
+          textOption("--customer", "C", Phrase::tr("name, phone, e-mail or id")),
           choice("--state",
                  "pending|confirmed|checked_in|completed|cancelled|no_show",
                  Phrase::tr("only these bookings, no blocks")),
@@ -258,9 +262,9 @@ std::vector<CommandSpec> readingCommands()
          "customers",
          Phrase::tr("search customers"),
          {},
-         {text("--search",
-               Phrase::tr("TEXT"),
-               Phrase::tr("part of a name, phone or e-mail; without it the first ones")),
+         {textOption("--search",
+                     Phrase::tr("TEXT"),
+                     Phrase::tr("part of a name, phone or e-mail; without it the first ones")),
           number("--limit", "N", Phrase::tr("at most this many; default 20"), 1, 100000),
           toggle("--patterns",
                  Phrase::tr("also what each of them does again and again (90 days)"))},
@@ -276,12 +280,12 @@ std::vector<CommandSpec> readingCommands()
          "customers add",
          Phrase::tr("add a customer"),
          {},
-         {needed(text("--name", Phrase::tr("NAME"), Phrase::tr("name"))),
-          text("--phone", "P", Phrase::tr("phone")),
-          text("--email", "E", Phrase::tr("e-mail")),
-          text("--tier", "T", Phrase::tr("key of a tier")),
-          text("--tags", "A[,B]", Phrase::tr("tags")),
-          text("--notes", Phrase::tr("TEXT"), Phrase::tr("notes for staff")),
+         {needed(textOption("--name", Phrase::tr("NAME"), Phrase::tr("name"))),
+          textOption("--phone", "P", Phrase::tr("phone")),
+          textOption("--email", "E", Phrase::tr("e-mail")),
+          textOption("--tier", "T", Phrase::tr("key of a tier")),
+          textOption("--tags", "A[,B]", Phrase::tr("tags")),
+          textOption("--notes", Phrase::tr("TEXT"), Phrase::tr("notes for staff")),
           dryRunOption()},
          Phrase::tr("{\"id\":CUSTOMER,\"changeSet\":ID,\"warnings\":[]}\n"
                     "With --dry-run nothing is changed and both are null."),
@@ -296,31 +300,33 @@ std::vector<CommandSpec> otherCommands()
          "undo",
          Phrase::tr("take back the operator's own last step on this desk, or the one named"),
          {},
-         {text("--change", "ID", Phrase::tr("the change set to take back"))},
+         {textOption("--change", "ID", Phrase::tr("the change set to take back"))},
          stepOutput(),
          ""},
         {CommandCode::Redo,
          "redo",
          Phrase::tr("do again what was taken back last, or the step named"),
          {},
-         {text("--change", "ID", Phrase::tr("the change set to do again"))},
+         {textOption("--change", "ID", Phrase::tr("the change set to do again"))},
          stepOutput(),
          ""},
         {CommandCode::Attempts,
          "attempts",
          Phrase::tr("count refused and overridden attempts by rule, operator and day"),
          {},
-         {text("--from", "T", Phrase::tr("from this time or date; default 30 days ago")),
-          text("--to", "T", Phrase::tr("before this time (a date: to its end); default now"))},
+         {textOption("--from", "T", Phrase::tr("from this time or date; default 30 days ago")),
+          textOption(
+              "--to", "T", Phrase::tr("before this time (a date: to its end); default now"))},
          "{\"attempts\":[{\"day\",\"code\",\"rule\",\"operator\",\"overridden\",\"count\"}…]}",
          ""},
         {CommandCode::Overrides,
          "overrides",
          Phrase::tr("list the steps that set a rule aside, or that somebody allowed by a PIN"),
          {},
-         {text("--from", "T", Phrase::tr("from this time or date; default: all")),
-          text("--to", "T", Phrase::tr("before this time (a date: to its end); default now")),
-          text("--operator", Phrase::tr("OPERATOR"), Phrase::tr("made or allowed by this one"))},
+         {textOption("--from", "T", Phrase::tr("from this time or date; default: all")),
+          textOption("--to", "T", Phrase::tr("before this time (a date: to its end); default now")),
+          textOption(
+              "--operator", Phrase::tr("OPERATOR"), Phrase::tr("made or allowed by this one"))},
          "{\"overrides\":[{\"at\",\"operator\",\"approvedBy\",\"label\",\"rules\":[{\"code\","
          "\"rule\"}…],\"reason\",\"booking\",\"changeSet\",\"undone\"}…]}",
          ""},
@@ -328,9 +334,10 @@ std::vector<CommandSpec> otherCommands()
          "audit",
          Phrase::tr("list what was done, by whom and when, newest first"),
          {},
-         {text("--from", "T", Phrase::tr("from this time or date; default: all")),
-          text("--to", "T", Phrase::tr("before this time (a date: to its end); default now")),
-          text("--operator", Phrase::tr("OPERATOR"), Phrase::tr("made or allowed by this one")),
+         {textOption("--from", "T", Phrase::tr("from this time or date; default: all")),
+          textOption("--to", "T", Phrase::tr("before this time (a date: to its end); default now")),
+          textOption(
+              "--operator", Phrase::tr("OPERATOR"), Phrase::tr("made or allowed by this one")),
           choice("--about",
                  "everything|bookings|blocks|customers|club",
                  Phrase::tr("what the steps are about; default everything")),
@@ -342,16 +349,16 @@ std::vector<CommandSpec> otherCommands()
          "expand",
          Phrase::tr("print the times that a recurrence rule gives"),
          {},
-         {needed(text("--rrule", "R", Phrase::tr("rule of RFC 5545: FREQ=WEEKLY;BYDAY=TU"))),
-          needed(
-              text("--start", "T", Phrase::tr("first time, or a date: then whole days are meant"))),
-          needed(text("--zone", "Z", Phrase::tr("time zone, such as America/Halifax"))),
-          text("--from", "T", Phrase::tr("starts from this time or date on; default: all")),
-          needed(text("--to", "T", Phrase::tr("starts before this time or date"))),
-          text("--rdate", "T[,T2]", Phrase::tr("times beside the rule")),
-          text("--exdate",
-               "T[,T2]",
-               Phrase::tr("times to leave out; a date leaves out its whole day")),
+         {needed(textOption("--rrule", "R", Phrase::tr("rule of RFC 5545: FREQ=WEEKLY;BYDAY=TU"))),
+          needed(textOption(
+              "--start", "T", Phrase::tr("first time, or a date: then whole days are meant"))),
+          needed(textOption("--zone", "Z", Phrase::tr("time zone, such as America/Halifax"))),
+          textOption("--from", "T", Phrase::tr("starts from this time or date on; default: all")),
+          needed(textOption("--to", "T", Phrase::tr("starts before this time or date"))),
+          textOption("--rdate", "T[,T2]", Phrase::tr("times beside the rule")),
+          textOption("--exdate",
+                     "T[,T2]",
+                     Phrase::tr("times to leave out; a date leaves out its whole day")),
           number("--minutes", "N", Phrase::tr("length of each in minutes"), 1, 527040),
           toggle("--tolerant",
                  Phrase::tr("follow a rule that RFC 5545 rules out, as calendar files are read"))},
@@ -384,14 +391,15 @@ std::vector<CommandSpec> otherCommands()
          "window",
          Phrase::tr("tell what the open window shows and where a slot is on the screen"),
          {},
-         {text("--bay", "B[,B2]", Phrase::tr("bays of the slot to point at")),
-          text("--start", "T", Phrase::tr("its start")),
+         {textOption("--bay", "B[,B2]", Phrase::tr("bays of the slot to point at")),
+          textOption("--start", "T", Phrase::tr("its start")),
           number("--minutes", "N", Phrase::tr("its length in minutes; default 30"), 1, 10080),
           locationOption(),
-          text("--control",
-               "NAME",
-               Phrase::tr("a button, field or menu entry to point at: its name, or how its text "
-                          "begins")),
+          textOption(
+              "--control",
+              "NAME",
+              Phrase::tr("a button, field or menu entry to point at: its name, or how its text "
+                         "begins")),
           toggle("--raise", Phrase::tr("bring the window to the front first"))},
          Phrase::tr(
              "{\"title\",\"window\":{\"x\",\"y\",\"width\",\"height\"},\"active\",\"location\","

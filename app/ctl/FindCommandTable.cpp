@@ -14,7 +14,7 @@ std::vector<CommandSpec> findCommands()
            true}},
          {needed(locationOption()),
           number("--limit", "N", Phrase::tr("how many; default 8"), 1, 100),
-          text(
+          textOption(
               "--customer", "C", Phrase::tr("judge for this customer: name, phone, e-mail or id"))},
          Phrase::tr(
              "{\"slots\":[{\"bay\",\"start\",\"end\"}…],\"understood\":{\"location\",\"minutes\","

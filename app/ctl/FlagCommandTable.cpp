@@ -31,8 +31,10 @@ std::vector<CommandSpec> flagCommands()
               Phrase::tr(
                   "take the switch out; without --location or a tag the stop, where there is one")),
           locationOption(),
-          text("--operator-tag", Phrase::tr("TAG"), Phrase::tr("for operators who have the tag")),
-          text("--customer-tag", Phrase::tr("TAG"), Phrase::tr("for customers who have the tag"))},
+          textOption(
+              "--operator-tag", Phrase::tr("TAG"), Phrase::tr("for operators who have the tag")),
+          textOption(
+              "--customer-tag", Phrase::tr("TAG"), Phrase::tr("for customers who have the tag"))},
          "{\"feature\":" + output.english() + ",\"changeSet\":ID}",
          Phrase::tr(
              "Needs club.edit. It holds at once in this file's window, and in others with the "

@@ -9,10 +9,11 @@ std::vector<CommandSpec> freeTimeCommands()
          "free-time",
          Phrase::tr("list the time that bookings were given for nothing"),
          {},
-         {text("--from", "T", Phrase::tr("given at this or later")),
-          text("--to", "T", Phrase::tr("given before this (a date: to its end)")),
-          text("--customer", "C", Phrase::tr("only to this customer: name, phone, e-mail or id")),
-          text("--operator", Phrase::tr("OPERATOR"), Phrase::tr("only by this one"))},
+         {textOption("--from", "T", Phrase::tr("given at this or later")),
+          textOption("--to", "T", Phrase::tr("given before this (a date: to its end)")),
+          textOption(
+              "--customer", "C", Phrase::tr("only to this customer: name, phone, e-mail or id")),
+          textOption("--operator", Phrase::tr("OPERATOR"), Phrase::tr("only by this one"))},
          Phrase::tr("{\"given\":[{\"at\",\"operator\",\"approvedBy\",\"minutes\",\"reason\","
                     "\"booking\",\"location\",\"bays\",\"start\",\"end\",\"state\",\"customer\","
                     "\"who\",\"changeSet\"}…],\"minutes\",\"byCustomer\":[{\"customer\",\"who\","

@@ -11,7 +11,7 @@ Phrase timeNotes()
         "its offset.");
 }
 
-OptionSpec text(const char *name, const Phrase &valueName, const Phrase &meaning)
+OptionSpec textOption(const char *name, const Phrase &valueName, const Phrase &meaning)
 {
     return {name, OptionKind::Text, valueName, meaning, false, false, 0, 0};
 }
@@ -74,7 +74,7 @@ OptionSpec dryRunOption()
 
 OptionSpec locationOption()
 {
-    return text("--location", "L", Phrase::tr("name or id of the location"));
+    return textOption("--location", "L", Phrase::tr("name or id of the location"));
 }
 
 OptionSpec lengthOption()
@@ -87,31 +87,33 @@ const std::vector<OptionSpec> &globalOptions()
     static const std::vector<OptionSpec> options = {
         filled(file(
             "--db", Phrase::tr("FILE"), Phrase::tr("the club's file; default: the desktop's"))),
-        text("--as",
-             Phrase::tr("OPERATOR"),
-             Phrase::tr("who acts: name or id; default: the club's only or first owner")),
+        textOption("--as",
+                   Phrase::tr("OPERATOR"),
+                   Phrase::tr("who acts: name or id; default: the club's only or first owner")),
         file("--pin-file",
              Phrase::tr("FILE"),
              Phrase::tr(
                  "the operator's PIN, where there is one; only its owner may read the file; - "
                  "is standard input. Else BAYBOARD_PIN of the environment")),
         passwordOption(),
-        text(
+        textOption(
             "--now",
             Phrase::tr("TIME"),
             Phrase::tr("act at another time (tests and scripts; needs time.set); without an offset "
                        "it is wall time of the club's first location")),
-        filled(text("--server",
-                    "URL",
-                    Phrase::tr("let the club's server do it, https://host:port; exit 6 where it is "
-                               "not there"))),
+        filled(textOption(
+            "--server",
+            "URL",
+            Phrase::tr("let the club's server do it, https://host:port; exit 6 where it is "
+                       "not there"))),
         serverTokenOption(),
         trustOption(),
-        text("--lang",
-             Phrase::tr("NAME"),
-             Phrase::tr(
-                 "language of the texts, as fr; default: the system's. A window that has the file "
-                 "answers in its own")),
+        textOption(
+            "--lang",
+            Phrase::tr("NAME"),
+            Phrase::tr(
+                "language of the texts, as fr; default: the system's. A window that has the file "
+                "answers in its own")),
     };
     return options;
 }

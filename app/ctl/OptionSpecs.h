@@ -6,7 +6,8 @@ namespace bayboard {
 
 // How the parts of the command table write their options down.
 
-[[nodiscard]] OptionSpec text(const char *name, const Phrase &valueName, const Phrase &meaning);
+[[nodiscard]] OptionSpec
+textOption(const char *name, const Phrase &valueName, const Phrase &meaning);
 [[nodiscard]] OptionSpec file(const char *name, const Phrase &valueName, const Phrase &meaning);
 [[nodiscard]] OptionSpec number(const char *name,
                                 const Phrase &valueName,

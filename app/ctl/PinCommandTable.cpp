@@ -25,9 +25,9 @@ std::vector<CommandSpec> pinCommands()
               Phrase::tr("the new PIN; only its owner may read the file; - is standard input. Else "
                          "BAYBOARD_NEW_PIN of the environment")),
           toggle("--remove", Phrase::tr("remove it")),
-          text("--operator",
-               Phrase::tr("OPERATOR"),
-               Phrase::tr("with --remove: of somebody who forgot it (needs operator.edit)"))},
+          textOption("--operator",
+                     Phrase::tr("OPERATOR"),
+                     Phrase::tr("with --remove: of somebody who forgot it (needs operator.edit)"))},
          "{\"operator\",\"pin\":true|false}",
          Phrase::tr(
              "Of who acts (--as), whose old PIN comes with --pin-file or BAYBOARD_PIN. Where "
@@ -42,9 +42,9 @@ std::vector<CommandSpec> pinCommands()
                Phrase::tr("the new password; only its owner may read the file; - is standard "
                           "input. Else BAYBOARD_NEW_PASSWORD of the environment")),
           toggle("--remove", Phrase::tr("remove it")),
-          text("--operator",
-               Phrase::tr("OPERATOR"),
-               Phrase::tr("of somebody else (needs operator.edit)"))},
+          textOption("--operator",
+                     Phrase::tr("OPERATOR"),
+                     Phrase::tr("of somebody else (needs operator.edit)"))},
          "{\"operator\",\"password\":true|false}",
          Phrase::tr("Of who acts (--as), whose old password comes with --password-file or "
                     "BAYBOARD_PASSWORD. A password belongs to\nthis file; it is asked for where "

@@ -24,7 +24,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds answerPatience{10};
 constexpr std::chrono::milliseconds lookAgain{200};
 
 int failWith(const Error &error, std::string &out, std::string &err)
@@ -53,7 +53,7 @@ Result<Turn> takeTurn(const std::filesystem::path &path,
                       const Clock &clock,
                       Random &random)
 {
-    const auto deadline = std::chrono::steady_clock::now() + patience;
+    const auto deadline = std::chrono::steady_clock::now() + answerPatience;
     ClubFile::Options options;
     options.path = path;
     options.holder = "bayboardctl";

@@ -39,8 +39,8 @@ std::vector<CommandSpec> rulesCommands()
                     "than the one in force"),
          {{Phrase::tr("FILE"), Phrase::tr("rule book in JSON"), true}},
          {locationOption(),
-          text("--from", "D", Phrase::tr("first day; default 90 days before the last")),
-          text("--to", "D", Phrase::tr("last day; default today"))},
+          textOption("--from", "D", Phrase::tr("first day; default 90 days before the last")),
+          textOption("--to", "D", Phrase::tr("last day; default today"))},
          Phrase::tr(
              "{\"from\",\"to\",\"judged\":N,\"cancelled\":N,\"timeUnknown\":N,\"pastUnknown\":N,"
              "\"differing\":N,\"refused\":N,\"rules\":[{\"rule\",\"code\",\"change\":"

@@ -18,7 +18,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10}; // for another command with the same token
+constexpr std::chrono::seconds tokenPatience{10}; // for another command with the same token
 constexpr int judgedAtMost = 3;
 
 int tell(const Printed &printed, std::string &out, std::string &err)
@@ -185,7 +185,7 @@ int runOnServer(const CommandLine &line,
         return fail(file.error());
     auto turnFile = *file;
     turnFile += ".turn";
-    const auto turn = FileLock::take(turnFile, patience, "bayboardctl");
+    const auto turn = FileLock::take(turnFile, tokenPatience, "bayboardctl");
     if (!turn)
         return fail(turn.error());
     ServerCopy copy(*server, *file, clock);

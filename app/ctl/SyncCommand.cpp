@@ -14,7 +14,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::chrono::seconds patience{10}; // for another program's lock
+constexpr std::chrono::seconds lockPatience{10}; // for another program's lock
 
 /// The file while it is brought together with the server.
 struct HeldFile
@@ -40,7 +40,7 @@ Status open(const std::filesystem::path &path, const Clock &clock, DeskId desk, 
     ClubFile::Options options;
     options.path = path;
     options.create = true;
-    options.patience = patience;
+    options.patience = lockPatience;
     options.holder = "bayboardctl";
     auto file = ClubFile::open(options, clock, desk);
     if (!file)

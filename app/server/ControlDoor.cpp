@@ -13,7 +13,7 @@ namespace bayboard {
 namespace {
 
 /// For a caller that does not speak, or does not listen to its answer.
-constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::seconds doorPatience{5};
 
 } // namespace
 
@@ -51,7 +51,7 @@ void ControlDoor::watch()
             continue;
         if (wanted[1].revents != 0)
             return;
-        while (auto caller = m_door.accept(patience)) {
+        while (auto caller = m_door.accept(doorPatience)) {
             const auto peer = caller->peer();
             if (peer && obeys(geteuid(), *peer))
                 hear(*caller);
@@ -63,7 +63,7 @@ void ControlDoor::hear(const HandoverSocket &caller)
 {
     std::string line;
     while (line.find('\n') == std::string::npos && line.size() < handoverLimit)
-        if (caller.hear(line, patience) != HandoverSocket::Heard::Something)
+        if (caller.hear(line, doorPatience) != HandoverSocket::Heard::Something)
             return;
     const auto request = decodeRequest(line);
     const HandoverReply reply = request

@@ -6,7 +6,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::chrono::seconds patience{2};
+constexpr std::chrono::seconds readyPatience{2};
 
 HttpResponse said(bool isReady)
 {
@@ -24,7 +24,7 @@ HttpResponse said(bool isReady)
 void Readiness::ask(const Respond &respond)
 {
     const auto asked
-        = std::make_shared<Asked>(Asked{respond, std::chrono::steady_clock::now() + patience});
+        = std::make_shared<Asked>(Asked{respond, std::chrono::steady_clock::now() + readyPatience});
     {
         const std::lock_guard lock(m_mutex);
         m_asked.push_back(asked);

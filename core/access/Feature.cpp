@@ -7,7 +7,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::array<const char *, featureCount> words = {
+constexpr std::array<const char *, featureCount> featureWords = {
     "booking.new",
     "booking.walk_in",
     "block.bulk",
@@ -55,13 +55,13 @@ bool fits(const Switch &one, const FeatureUse &use, const Operator *person)
 
 const char *wordFor(Feature feature)
 {
-    return words[static_cast<std::size_t>(feature)];
+    return featureWords[static_cast<std::size_t>(feature)];
 }
 
 std::optional<Feature> featureFor(std::string_view word)
 {
     for (std::size_t i = 0; i < featureCount; ++i)
-        if (word == words[i])
+        if (word == featureWords[i])
             return static_cast<Feature>(i);
     return std::nullopt;
 }

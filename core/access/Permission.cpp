@@ -9,7 +9,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::array<const char *, permissionCount> words = {
+constexpr std::array<const char *, permissionCount> permissionWords = {
     "schedule.read",      "booking.create",     "booking.move",
     "booking.move.other", "booking.edit",       "booking.note",
     "booking.cancel",     "booking.check_in",   "booking.reopen",
@@ -40,13 +40,13 @@ Role makeRole(const char *key,
 
 const char *wordFor(Permission permission)
 {
-    return words[static_cast<std::size_t>(permission)];
+    return permissionWords[static_cast<std::size_t>(permission)];
 }
 
 std::optional<Permission> permissionFor(std::string_view word)
 {
     for (std::size_t i = 0; i < permissionCount; ++i)
-        if (word == words[i])
+        if (word == permissionWords[i])
             return static_cast<Permission>(i);
     return std::nullopt;
 }

@@ -180,15 +180,14 @@ Result<FollowingFrom> followingFrom(const Series &series, LocalTime wall, const 
         return tl::unexpected(recurrence.error());
     if (!*recurrence)
         return FollowingFrom{wall, true};
-    const std::shared_ptr<const Zone> borrowed(std::shared_ptr<const Zone>(), &zone);
     ExpansionRequest request;
     request.length = series.slot.span.length();
-    const auto first = Expansion(**recurrence, borrowed, request).next();
+    const auto first = Expansion(**recurrence, borrowed(zone), request).next();
     Recurrence all = **recurrence;
     all.excluded.clear();
     all.excludedDays.clear();
     request.from = std::max(zone.toInstant(wall), sketch.now() - request.length + seconds(1));
-    Expansion following(std::move(all), borrowed, request);
+    Expansion following(std::move(all), borrowed(zone), request);
     auto found = following.next();
     while (found && found->id < wall)
         found = following.next();

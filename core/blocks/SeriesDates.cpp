@@ -9,12 +9,6 @@ namespace bayboard {
 
 namespace {
 
-/// A zone of the club as an expansion takes it; the club outlives it.
-std::shared_ptr<const Zone> borrowed(const Zone &zone)
-{
-    return {std::shared_ptr<const Zone>(), &zone};
-}
-
 /// Name of each closed date of a location.
 std::unordered_map<std::int64_t, std::string> holidaysOf(const Series &series, const Club &club)
 {

@@ -8,11 +8,6 @@ namespace bayboard {
 
 namespace {
 
-std::shared_ptr<const Zone> borrowed(const Zone &zone)
-{
-    return {std::shared_ptr<const Zone>(), &zone};
-}
-
 LocalTime asFigures(Instant at)
 {
     return LocalTime(at.time_since_epoch());

@@ -10,20 +10,20 @@ constexpr int mostHour = 24;
 /// "2h" is a length, "18h" a time; nobody stays longer without saying minutes.
 constexpr int longestInHours = 6;
 
-const WishItem *itemAt(const WishItems &items, std::size_t at)
+const WishItem *findItem(const WishItems &items, std::size_t at)
 {
     return at < items.size() ? &items[at] : nullptr;
 }
 
 bool isAt(const WishItems &items, std::size_t at, M meaning)
 {
-    const WishItem *item = itemAt(items, at);
+    const WishItem *item = findItem(items, at);
     return item != nullptr && item->is(meaning);
 }
 
 bool isGluedSign(const WishItems &items, std::size_t at, char sign)
 {
-    const WishItem *item = itemAt(items, at);
+    const WishItem *item = findItem(items, at);
     return item != nullptr && item->isSign(sign) && item->glued;
 }
 
@@ -37,7 +37,7 @@ bool countsThings(const WishItems &items, std::size_t at)
 /// The two digits of minutes at `at`; nothing where there are none.
 std::optional<int> minutesAt(const WishItems &items, std::size_t at)
 {
-    const WishItem *item = itemAt(items, at);
+    const WishItem *item = findItem(items, at);
     const bool fits = item != nullptr && item->is(M::Number) && item->digits == 2 && item->glued
         && item->value < 60;
     return fits ? std::optional(item->value) : std::nullopt;
@@ -84,14 +84,14 @@ std::optional<ReadTime> readClock(const WishItems &items, std::size_t at)
 /// "pm" and what stands like it behind a time.
 void takeHalf(const WishItems &items, std::size_t at, ReadTime &time)
 {
-    const WishItem *behind = itemAt(items, at + time.count);
+    const WishItem *behind = findItem(items, at + time.count);
     if (behind == nullptr)
         return;
     if (behind->is(M::Clock)) {
         ++time.count;
         time.isPlain = false;
         time.hasHalf = true;
-        if (const auto minute = itemAt(items, at + time.count); minute != nullptr
+        if (const auto minute = findItem(items, at + time.count); minute != nullptr
             && minute->is(M::Number) && minute->digits == 2 && minute->value < 60
             && time.at % hours(1) == seconds(0) && !isAt(items, at + time.count + 1, M::Minutes)) {
             time.at += minutes(minute->value);
@@ -143,7 +143,7 @@ std::optional<ReadLength> readLength(const WishItems &items, std::size_t at)
     minutes length = hours(first.value);
     if (isAt(items, next, M::Minutes))
         return ReadLength{minutes(first.value), 2};
-    const WishItem *decimals = itemAt(items, next + 1);
+    const WishItem *decimals = findItem(items, next + 1);
     const bool decimal = (isGluedSign(items, next, '.') || isGluedSign(items, next, ','))
         && decimals != nullptr && decimals->is(M::Number) && decimals->digits <= 2
         && decimals->glued;
@@ -185,7 +185,7 @@ std::optional<ReadRange> readRange(const WishItems &items, std::size_t at)
     if (!from)
         return std::nullopt;
     const std::size_t middle = begin + from->count;
-    const WishItem *joint = itemAt(items, middle);
+    const WishItem *joint = findItem(items, middle);
     if (joint == nullptr)
         return std::nullopt;
     // "1h avant midi" is a length before noon, "18 bis 20" two times.

@@ -1,9 +1,11 @@
 #include "core/desk/BookingGroup.h"
 
+#include "core/base/Blank.h"
 #include "core/club/Notice.h"
 #include "core/desk/BookingDraft.h"
 #include "core/desk/BookingStep.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/Refuse.h"
 
 #include <algorithm>
 
@@ -57,16 +59,6 @@ private:
     const CustomerFacts *m_customer;
     const std::vector<Booking> &m_group;
 };
-
-bool isBlank(const std::string &text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-tl::unexpected<Refusal> refuse(Error error)
-{
-    return tl::unexpected<Refusal>(Refusal{{}, std::move(error), {}});
-}
 
 template <typename Value> void addOnce(std::vector<Value> &list, const Value &value)
 {

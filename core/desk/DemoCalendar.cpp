@@ -13,7 +13,7 @@ namespace {
 
 constexpr days daysBehind{8};
 constexpr days daysAhead{14};
-constexpr minutes step{30};
+constexpr minutes slotStep{30};
 
 /// Chance in a thousand that somebody starts in this half-hour, were the bay free.
 std::size_t busyness(LocalTime wall, days ahead)
@@ -174,14 +174,14 @@ private:
     {
         const auto day = m_zone.day(date);
         for (const Bay &bay : site.bays) {
-            for (Instant at = day ? day->start() : m_now; day && at < day->end(); at += step) {
+            for (Instant at = day ? day->start() : m_now; day && at < day->end(); at += slotStep) {
                 if (below(m_random, 1000) >= busyness(m_zone.toLocal(at), date - m_today))
                     continue;
                 const Span span(at, lengthOf(m_random));
                 if (!m_schedule.on(bay.id, span).empty())
                     continue;
                 if (book(site, Slot::of({bay.id}, span), ""))
-                    at = span.end() - step;
+                    at = span.end() - slotStep;
             }
         }
     }

@@ -2,15 +2,11 @@
 #include "core/desk/DeskMemory.h"
 #include "core/desk/FeatureAccess.h"
 #include "core/desk/GivenTime.h"
+#include "core/desk/Refuse.h"
 
 namespace bayboard {
 
 namespace {
-
-tl::unexpected<Refusal> refuse(Error error)
-{
-    return tl::unexpected<Refusal>(Refusal{{}, std::move(error), {}});
-}
 
 Error notApproved(const Club &club, OperatorId second, bool hasReason)
 {

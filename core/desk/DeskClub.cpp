@@ -1,16 +1,12 @@
 #include "core/access/BlockAccess.h"
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/Refuse.h"
 #include "core/desk/WriterAccess.h"
 
 namespace bayboard {
 
 namespace {
-
-tl::unexpected<Refusal> refuse(Error error)
-{
-    return tl::unexpected<Refusal>(Refusal{{}, std::move(error), {}});
-}
 
 std::optional<Error> checkBlock(const Club &club, const Block &block)
 {

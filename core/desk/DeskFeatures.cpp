@@ -2,15 +2,11 @@
 
 #include "core/club/LineText.h"
 #include "core/desk/ProposalAccess.h"
+#include "core/desk/Refuse.h"
 
 namespace bayboard {
 
 namespace {
-
-tl::unexpected<Refusal> refuse(Error error)
-{
-    return tl::unexpected(Refusal{{}, std::move(error), {}});
-}
 
 const char *partOf(const Switch &one, std::optional<bool> on)
 {

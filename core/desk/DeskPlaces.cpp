@@ -2,17 +2,13 @@
 
 #include "core/desk/PlaceFault.h"
 #include "core/desk/ProposalAccess.h"
+#include "core/desk/Refuse.h"
 
 #include <algorithm>
 
 namespace bayboard {
 
 namespace {
-
-tl::unexpected<Refusal> refuse(Error error)
-{
-    return tl::unexpected(Refusal{{}, std::move(error), {}});
-}
 
 /// What is done to it; core/text makes a name of the step from it.
 template <typename Entity>

@@ -1,15 +1,11 @@
 #include "core/desk/DeskSession.h"
 
 #include "core/desk/DeskMemory.h"
+#include "core/desk/Refuse.h"
 
 namespace bayboard {
 
 namespace {
-
-tl::unexpected<Refusal> refuse(Error error)
-{
-    return tl::unexpected(Refusal{{}, std::move(error), {}});
-}
 
 bool asks(const Club &club, const DeskPins &passwords)
 {

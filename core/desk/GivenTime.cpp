@@ -1,13 +1,10 @@
 #include "core/desk/GivenTime.h"
 
+#include "core/base/Blank.h"
+
 namespace bayboard {
 
 namespace {
-
-bool isBlank(const std::string &text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
 
 bool onlyLonger(const Booking &before, Booking after)
 {

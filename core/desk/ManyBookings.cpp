@@ -1,7 +1,9 @@
 #include "core/desk/ManyBookings.h"
 
+#include "core/base/Blank.h"
 #include "core/desk/BookingStep.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/Refuse.h"
 
 #include <algorithm>
 
@@ -72,11 +74,6 @@ const std::string &whoOf(const BookingRow &row)
     return row.booking.guestName.empty() ? row.booking.title : row.booking.guestName;
 }
 
-bool isBlank(const std::string &text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 /// Bringing a booking back asks whether its time is free, which is done one by one.
 std::optional<Error> reopening(const Proposal &proposal)
 {
@@ -91,11 +88,6 @@ template <typename Value> void addOnce(std::vector<Value> &list, const Value &va
 {
     if (std::find(list.begin(), list.end(), value) == list.end())
         list.push_back(value);
-}
-
-tl::unexpected<Refusal> refuse(Error error)
-{
-    return tl::unexpected<Refusal>(Refusal{{}, std::move(error), {}});
 }
 
 Result<ManyBookings::Known> readAll(Store &store, const std::vector<BookingId> &ids)

@@ -3,6 +3,7 @@
 #include "core/access/Permission.h"
 #include "core/club/LineText.h"
 #include "core/desk/EntitiesAfter.h"
+#include "core/desk/InvalidEntity.h"
 #include "core/desk/NameKey.h"
 
 #include <algorithm>
@@ -168,11 +169,6 @@ std::optional<Error> givenFault(const Club &before, const Club &after, OperatorI
                                          std::string(wordFor(verb)))}};
             }
     return std::nullopt;
-}
-
-Error invalid(EntityKind kind, Phrase fault)
-{
-    return {ErrorCode::InvalidArgument, {wordFor(kind), std::move(fault)}};
 }
 
 } // namespace

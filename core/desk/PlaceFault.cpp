@@ -3,6 +3,7 @@
 #include "core/club/LineText.h"
 #include "core/desk/ClubTemplate.h"
 #include "core/desk/EntitiesAfter.h"
+#include "core/desk/InvalidEntity.h"
 #include "core/desk/NameKey.h"
 #include "core/rules/RuleBook.h"
 #include "core/rules/Season.h"
@@ -220,11 +221,6 @@ Fault lastFault(const Club &before, const Club &after)
     if (hasAny(before.tiers()) && !hasAny(after.tiers()))
         return Phrase::tr("it is the last tier; customers need one");
     return std::nullopt;
-}
-
-Error invalid(EntityKind kind, Phrase fault)
-{
-    return {ErrorCode::InvalidArgument, {wordFor(kind), std::move(fault)}};
 }
 
 /// The rule book names a location or bay that would be called otherwise.

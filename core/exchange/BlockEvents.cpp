@@ -26,7 +26,7 @@ Recurrence startingOnADate(Recurrence recurrence, const Zone &zone)
         Recurrence alone;
         alone.start = recurrence.start;
         alone.rule = recurrence.rule;
-        Expansion dates(alone, {std::shared_ptr<const Zone>(), &zone}, {});
+        Expansion dates(alone, borrowed(zone), {});
         if (const auto first = dates.next())
             recurrence.start = first->id;
         else

@@ -19,8 +19,7 @@ bool reaches(const Series &series, const Club &club, const BookingFilter &filter
     request.from = std::max(now, filter.from.value_or(now));
     request.to = filter.to.value_or(Instant::max());
     request.length = series.slot.span.length();
-    Expansion dates(
-        **recurrence, {std::shared_ptr<const Zone>(), &club.zone(series.location)}, request);
+    Expansion dates(**recurrence, borrowed(club.zone(series.location)), request);
     return dates.next().has_value();
 }
 

@@ -14,11 +14,6 @@ namespace bayboard {
 
 namespace {
 
-std::shared_ptr<const Zone> borrowed(const Zone &zone)
-{
-    return {std::shared_ptr<const Zone>(), &zone};
-}
-
 template <typename Time> void setInOrder(std::vector<Time> &times)
 {
     std::sort(times.begin(), times.end());

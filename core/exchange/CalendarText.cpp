@@ -9,7 +9,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::size_t longestLine = std::size_t{1} << 20;
+constexpr std::size_t longestLogicalLine = std::size_t{1} << 20;
 constexpr std::size_t maxProblems = 1000;
 constexpr std::size_t deepest = 16;
 
@@ -57,7 +57,7 @@ private:
     void append(std::string &logical)
     {
         const std::size_t end = std::min(m_text.find_first_of("\r\n", m_at), m_text.size());
-        if (logical.size() <= longestLine)
+        if (logical.size() <= longestLogicalLine)
             logical.append(m_text.substr(m_at, end - m_at));
         m_at = end;
         ++m_line;
@@ -258,7 +258,7 @@ Result<CalendarParts> readCalendarParts(std::string_view text)
     while (lines.next(logical, number)) {
         if (trimmed(logical).empty())
             continue;
-        if (logical.size() > longestLine) {
+        if (logical.size() > longestLogicalLine) {
             reader.problem(number, Phrase::tr("a line is too long; left out"));
             continue;
         }

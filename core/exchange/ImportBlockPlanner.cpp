@@ -7,7 +7,7 @@ namespace bayboard {
 namespace {
 
 /// What names a block within its series.
-std::string keyOf(const Block &block)
+std::string plannedKeyOf(const Block &block)
 {
     return block.recurrenceId + block.slot.bays.front().toString();
 }
@@ -24,7 +24,7 @@ std::map<std::string, const Block *> standing(const std::vector<Block> &blocks)
     std::map<std::string, const Block *> found;
     for (const Block &block : blocks)
         if (!block.withdrawn)
-            found.emplace(keyOf(block), &block);
+            found.emplace(plannedKeyOf(block), &block);
     return found;
 }
 
@@ -37,7 +37,7 @@ bool isSame(const WantedBlocks &wanted)
         last = std::max(last, block->recurrenceId);
     std::size_t found = 0;
     for (const Block &block : wanted.blocks) {
-        const auto other = stored.find(keyOf(block));
+        const auto other = stored.find(plannedKeyOf(block));
         if (other == stored.end() && wanted.series && block.recurrenceId > last)
             continue;
         // A single block has no date in the file.

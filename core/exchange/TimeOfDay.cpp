@@ -11,17 +11,12 @@ bool isDigit(char c)
     return CellCursor::isDigit(c);
 }
 
-char lower(char c)
-{
-    return CellCursor::lower(c);
-}
-
 /// AM, PM, a.m., p. m. behind an hour; true when `hour` took it in. False: it is no such hour.
 bool takeHalf(CellCursor &in, std::int32_t &hour, bool &twelveHour)
 {
     const std::size_t place = in.place();
     in.skipBlanks();
-    const char half = lower(in.peek());
+    const char half = CellCursor::lower(in.peek());
     if (half != 'a' && half != 'p') {
         in.back(place);
         return true;
@@ -30,7 +25,7 @@ bool takeHalf(CellCursor &in, std::int32_t &hour, bool &twelveHour)
     const bool dotted = in.take('.');
     if (dotted)
         in.skipBlanks();
-    if (lower(in.peek()) != 'm') {
+    if (CellCursor::lower(in.peek()) != 'm') {
         in.back(place);
         return true;
     }
@@ -93,7 +88,7 @@ bool takeTimeOfDay(CellCursor &in, TimeText &to)
     std::int32_t hour = *first;
     std::int32_t minute = 0;
     std::int32_t second = 0;
-    const char separator = lower(in.peek());
+    const char separator = CellCursor::lower(in.peek());
     const bool compact = digits == 4 || digits == 6;
     if (compact) { // 0930, 093015
         second = digits == 6 ? hour % 100 : 0;

@@ -8,16 +8,16 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::size_t keySize = crypto_generichash_KEYBYTES;
-constexpr int variant = sodium_base64_VARIANT_ORIGINAL;
+constexpr std::size_t pepperSize = crypto_generichash_KEYBYTES;
+constexpr int pepperVariant = sodium_base64_VARIANT_ORIGINAL;
 constexpr std::string_view markContext = "bayboard pepper mark";
 
 } // namespace
 
 Pepper Pepper::make(Random &random)
 {
-    Secret key(keySize);
-    for (std::size_t i = 0; i < keySize; i += sizeof(std::uint64_t)) {
+    Secret key(pepperSize);
+    for (std::size_t i = 0; i < pepperSize; i += sizeof(std::uint64_t)) {
         const std::uint64_t bits = random.next();
         std::memcpy(key.data() + i, &bits, sizeof bits);
     }
@@ -26,30 +26,30 @@ Pepper Pepper::make(Random &random)
 
 Pepper Pepper::plain()
 {
-    Secret key(keySize);
-    std::memset(key.data(), 0, keySize);
+    Secret key(pepperSize);
+    std::memset(key.data(), 0, pepperSize);
     return Pepper(std::move(key));
 }
 
 std::optional<Pepper> Pepper::fromText(std::string_view text)
 {
-    Secret key(keySize);
+    Secret key(pepperSize);
     std::size_t length = 0;
     const int wrong = sodium_base642bin(
-        key.data(), keySize, text.data(), text.size(), nullptr, &length, nullptr, variant);
-    if (wrong != 0 || length != keySize)
+        key.data(), pepperSize, text.data(), text.size(), nullptr, &length, nullptr, pepperVariant);
+    if (wrong != 0 || length != pepperSize)
         return std::nullopt;
     return Pepper(std::move(key));
 }
 
 Secret Pepper::toText() const
 {
-    Secret text(sodium_base64_ENCODED_LEN(keySize, variant));
+    Secret text(sodium_base64_ENCODED_LEN(pepperSize, pepperVariant));
     sodium_bin2base64(reinterpret_cast<char *>(text.data()),
                       text.size(),
                       reinterpret_cast<const unsigned char *>(m_key.view().data()),
-                      keySize,
-                      variant);
+                      pepperSize,
+                      pepperVariant);
     return Secret(text.view().substr(0, text.size() - 1)); // without its final zero
 }
 

@@ -10,7 +10,8 @@ using postgres::Rows;
 
 namespace {
 
-constexpr const char *columns = "id, webhook, entity, type, body, made, due, attempts, dead, fault";
+constexpr const char *queueColumns
+    = "id, webhook, entity, type, body, made, due, attempts, dead, fault";
 
 WebhookDelivery readDelivery(const Rows &rows, int row)
 {
@@ -70,7 +71,7 @@ Result<std::vector<WebhookDelivery>>
 PostgresWebhooks::due(WebhookId webhook, Instant now, std::int64_t limit)
 {
     auto all = readAll(ask(
-        std::string("SELECT ") + columns
+        std::string("SELECT ") + queueColumns
             + " FROM webhook_delivery d WHERE webhook = $1 AND dead IS NULL AND due <= $2 AND NOT "
               "EXISTS (SELECT 1 FROM webhook_delivery e WHERE e.webhook = d.webhook AND e.entity = "
               "d.entity AND e.dead IS NULL AND e.position < d.position) ORDER BY position LIMIT $3",
@@ -112,7 +113,7 @@ Status PostgresWebhooks::giveUpMadeBefore(Instant then, Instant now)
 Result<std::vector<WebhookDelivery>> PostgresWebhooks::deadDeliveries(WebhookId webhook,
                                                                       std::int64_t limit)
 {
-    return readAll(ask(std::string("SELECT ") + columns
+    return readAll(ask(std::string("SELECT ") + queueColumns
                            + " FROM webhook_delivery WHERE webhook = $1 AND dead IS NOT NULL ORDER "
                              "BY dead DESC, position DESC LIMIT $2",
                        Parameters::of(webhook, limit)));

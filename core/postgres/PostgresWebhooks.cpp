@@ -13,7 +13,7 @@ using postgres::Rows;
 
 namespace {
 
-constexpr const char *columns
+constexpr const char *webhookColumns
     = "id, url, events, location, actor, secret, old_secret, old_until, made, ended, read, "
       "failures, not_before, last_delivered, last_fault";
 
@@ -104,14 +104,15 @@ Status PostgresWebhooks::addWebhook(const Webhook &webhook)
     addTime(row, webhook.notBefore);
     addTime(row, webhook.lastDelivered);
     row.addOptional(webhook.lastFault);
-    return tell(std::string("INSERT INTO webhook(") + columns
+    return tell(std::string("INSERT INTO webhook(") + webhookColumns
                     + ") VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
                 row);
 }
 
 Result<std::vector<Webhook>> PostgresWebhooks::webhooks()
 {
-    const auto rows = ask(std::string("SELECT ") + columns + " FROM webhook ORDER BY made, id");
+    const auto rows
+        = ask(std::string("SELECT ") + webhookColumns + " FROM webhook ORDER BY made, id");
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<Webhook> all;
@@ -126,9 +127,9 @@ Result<std::vector<Webhook>> PostgresWebhooks::webhooks()
 
 Result<std::optional<Webhook>> PostgresWebhooks::webhookToChange(WebhookId id)
 {
-    const auto rows
-        = ask(std::string("SELECT ") + columns + " FROM webhook WHERE id = $1 FOR NO KEY UPDATE",
-              Parameters::of(id));
+    const auto rows = ask(std::string("SELECT ") + webhookColumns
+                              + " FROM webhook WHERE id = $1 FOR NO KEY UPDATE",
+                          Parameters::of(id));
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->count() == 0)

@@ -4,6 +4,8 @@
 #include "core/recurrence/RuleWalk.h"
 #include "core/time/Zone.h"
 
+#include <memory>
+
 namespace bayboard {
 
 /// One time at which something that repeats takes place.
@@ -86,5 +88,11 @@ struct Expanded
 [[nodiscard]] Expanded expand(const Recurrence &recurrence,
                               const std::shared_ptr<const Zone> &zone,
                               const ExpansionRequest &request);
+
+/// A zone as an expansion takes it; whoever lends it (the club) outlives the expansion.
+[[nodiscard]] inline std::shared_ptr<const Zone> borrowed(const Zone &zone)
+{
+    return {std::shared_ptr<const Zone>(), &zone};
+}
 
 } // namespace bayboard

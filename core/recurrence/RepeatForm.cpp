@@ -25,7 +25,7 @@ Frequency frequencyOf(Unit unit)
     return Frequency::Yearly;
 }
 
-template <typename T> void setInOrder(std::vector<T> &values)
+template <typename T> void sortOnce(std::vector<T> &values)
 {
     std::sort(values.begin(), values.end());
 }
@@ -141,11 +141,11 @@ RepeatRule ruleOf(const RepeatForm &form, bool dateOnly, const Zone &zone)
         });
         if (form.nthDays.empty())
             rule.monthDays = form.monthDays;
-        setInOrder(rule.monthDays);
+        sortOnce(rule.monthDays);
     }
     if (form.unit == Unit::Years)
         rule.months = form.months;
-    setInOrder(rule.months);
+    sortOnce(rule.months);
     if (form.end == RepeatForm::End::Count)
         rule.count = form.count;
     if (form.end == RepeatForm::End::Until) {

@@ -11,7 +11,7 @@ namespace bayboard {
 
 namespace {
 
-using Kind = CustomerPattern::Kind;
+using PatternKind = CustomerPattern::Kind;
 
 constexpr minutes arrives{15}; ///< so long before the start somebody counts as here
 
@@ -64,11 +64,11 @@ public:
     {
         std::vector<CustomerPattern> list;
         if (m_noShows >= std::max<std::int64_t>(m_figures.noShows, 1))
-            list.push_back(pattern(Kind::NoShows, m_noShows, m_all));
+            list.push_back(pattern(PatternKind::NoShows, m_noShows, m_all));
         if (m_late >= std::max<std::int64_t>(m_figures.lateCancellations, 1))
-            list.push_back(pattern(Kind::LateCancellations, m_late, m_all));
+            list.push_back(pattern(PatternKind::LateCancellations, m_late, m_all));
         if (m_extended >= std::max<std::int64_t>(m_figures.extended, 1) && m_extended * 2 > m_kept)
-            list.push_back(pattern(Kind::Extends, m_extended, m_kept));
+            list.push_back(pattern(PatternKind::Extends, m_extended, m_kept));
         if (auto usual = usualSlot())
             list.push_back(std::move(*usual));
         return list;
@@ -96,7 +96,8 @@ private:
                 m_club.inOrder(booking.slot.bays)};
     }
 
-    [[nodiscard]] CustomerPattern pattern(Kind kind, std::int64_t count, std::int64_t of) const
+    [[nodiscard]] CustomerPattern
+    pattern(PatternKind kind, std::int64_t count, std::int64_t of) const
     {
         CustomerPattern pattern;
         pattern.kind = kind;
@@ -115,7 +116,7 @@ private:
         if (most == m_places.end() || most->second < std::max<std::int64_t>(m_figures.usual, 1)
             || most->second * 2 < m_kept)
             return std::nullopt;
-        CustomerPattern usual = pattern(Kind::UsualSlot, most->second, m_kept);
+        CustomerPattern usual = pattern(PatternKind::UsualSlot, most->second, m_kept);
         usual.weekday = most->first.weekday;
         usual.timeOfDay = most->first.timeOfDay;
         usual.location = most->first.location;
@@ -166,13 +167,13 @@ bool cancels(const BookingStepRow &step)
 const char *wordFor(CustomerPattern::Kind kind)
 {
     switch (kind) {
-    case Kind::NoShows:
+    case PatternKind::NoShows:
         return "NO_SHOWS";
-    case Kind::LateCancellations:
+    case PatternKind::LateCancellations:
         return "LATE_CANCELLATIONS";
-    case Kind::Extends:
+    case PatternKind::Extends:
         return "EXTENDS";
-    case Kind::UsualSlot:
+    case PatternKind::UsualSlot:
         break;
     }
     return "USUAL_SLOT";

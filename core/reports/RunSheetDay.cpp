@@ -8,7 +8,7 @@ namespace bayboard {
 
 namespace {
 
-using Kind = RunSheetRow::Kind;
+using RowKind = RunSheetRow::Kind;
 
 /// Puts one day together.
 class DayMaking
@@ -70,7 +70,7 @@ private:
         return std::find(m_bays.begin(), m_bays.end(), bay) != m_bays.end();
     }
 
-    [[nodiscard]] RunSheetRow row(Kind kind, const Uuid &holder, const Slot &slot) const
+    [[nodiscard]] RunSheetRow row(RowKind kind, const Uuid &holder, const Slot &slot) const
     {
         RunSheetRow row;
         row.kind = kind;
@@ -85,7 +85,7 @@ private:
     [[nodiscard]] RunSheetRow bookingRow(const BookingRow &from) const
     {
         const Booking &booking = from.booking;
-        RunSheetRow row = this->row(Kind::Booking, booking.id.value, booking.slot);
+        RunSheetRow row = this->row(RowKind::Booking, booking.id.value, booking.slot);
         row.partySize = booking.partySize;
         row.state = booking.state;
         row.tags = booking.tags;
@@ -121,7 +121,7 @@ private:
         for (const Span &held : heldSpans(block)) {
             if (!held.overlaps(m_day.span))
                 continue;
-            RunSheetRow row = this->row(Kind::Block, block.id.value, {block.slot.bays, held});
+            RunSheetRow row = this->row(RowKind::Block, block.id.value, {block.slot.bays, held});
             if (seen) {
                 row.blockKind = block.kind;
                 row.title = m_sight.names ? block.title : std::string(); // free text names people
@@ -165,7 +165,7 @@ private:
         Instant from = hours.start();
         const auto gapUntil = [&](Instant until) {
             if (const auto gap = Span::make(from, until))
-                m_rows.push_back(row(Kind::Free, {}, {{bay}, *gap}));
+                m_rows.push_back(row(RowKind::Free, {}, {{bay}, *gap}));
         };
         for (const Span &span : taken) {
             if (!span.overlaps(hours))
@@ -202,9 +202,10 @@ private:
     [[nodiscard]] std::vector<RunSheetRow> joined()
     {
         std::vector<RunSheetRow> rows;
-        std::map<std::tuple<Kind, Span, std::string, std::string, std::string>, std::size_t> first;
+        std::map<std::tuple<RowKind, Span, std::string, std::string, std::string>, std::size_t>
+            first;
         for (RunSheetRow &row : m_rows) {
-            if (row.kind == Kind::Booking) {
+            if (row.kind == RowKind::Booking) {
                 rows.push_back(std::move(row));
                 continue;
             }
@@ -218,7 +219,7 @@ private:
             bays.insert(bays.end(), row.bays.begin(), row.bays.end());
         }
         for (RunSheetRow &row : rows)
-            if (row.kind != Kind::Booking)
+            if (row.kind != RowKind::Booking)
                 row.bays = m_club.inOrder(std::move(row.bays));
         return rows;
     }
@@ -229,7 +230,7 @@ private:
         std::stable_sort(rows.begin(), rows.end(), [](const RunSheetRow &a, const RunSheetRow &b) {
             const auto key = [](const RunSheetRow &row) {
                 return std::tuple(row.span.start(),
-                                  row.kind == Kind::Booking && !occupies(row.state),
+                                  row.kind == RowKind::Booking && !occupies(row.state),
                                   row.span.end());
             };
             return key(a) < key(b);

@@ -2,6 +2,7 @@
 
 #include "core/serving/RestBlockReport.h"
 #include "core/serving/RestHandlers.h"
+#include "core/serving/RestReading.h"
 
 #include <algorithm>
 #include <set>
@@ -10,8 +11,6 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t usualLimit = 100;
-constexpr std::int64_t mostAtOnce = 500;
 constexpr days usualAhead(31); ///< today and the next 30
 
 void printSeen(JsonOut &json, const RestCase &asked, const Block &block)
@@ -102,7 +101,7 @@ RestAnswer listBlocks(RestCase &asked)
     const auto places = readPlaces(asked);
     if (!places)
         return places.error();
-    const auto limit = readNumber(asked, "limit", usualLimit, 1, mostAtOnce);
+    const auto limit = readNumber(asked, "limit", usualPage, 1, largestPage);
     if (!limit)
         return limit.error();
     auto blocks = readBlocks(asked, *places, *limit);

@@ -10,9 +10,6 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t usualLimit = 100;
-constexpr std::int64_t mostAtOnce = 500;
-
 /// What differs from place to place: when a day begins.
 OrAnswer<BookingFilter> filterAt(RestCase &asked, LocationId place, const BookingFilter &common)
 {
@@ -34,7 +31,7 @@ OrAnswer<BookingFilter> filterAt(RestCase &asked, LocationId place, const Bookin
 OrAnswer<BookingFilter> readFilter(RestCase &asked)
 {
     BookingFilter filter;
-    const auto limit = readNumber(asked, "limit", usualLimit, 1, mostAtOnce);
+    const auto limit = readNumber(asked, "limit", usualPage, 1, largestPage);
     if (!limit)
         return tl::unexpected(limit.error());
     filter.limit = *limit + 1; // one more says whether there are more

@@ -14,9 +14,6 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t usualLimit = 100;
-constexpr std::int64_t mostAtOnce = 500;
-
 struct Cursor
 {
     Uuid epoch;
@@ -160,7 +157,7 @@ RestAnswer listChanges(RestCase &asked)
     const auto places = readPlaces(asked);
     if (!places)
         return places.error();
-    const auto limit = readNumber(asked, "limit", usualLimit, 1, mostAtOnce);
+    const auto limit = readNumber(asked, "limit", usualPage, 1, largestPage);
     if (!limit)
         return limit.error();
     const auto epoch = asked.server().epoch();
@@ -182,7 +179,7 @@ RestAnswer listChanges(RestCase &asked)
     if (cursor.epoch != *epoch)
         return restProblem({rest_code::cursorLost, {}, "?cursor"});
     FeedCursors read = followed(*places, cursor.read);
-    const auto page = asked.server().page(read, PageLimit{*limit, 5 * mostAtOnce});
+    const auto page = asked.server().page(read, PageLimit{*limit, 5 * largestPage});
     if (!page)
         return asked.problem(page.error());
     const auto records = recordsFor(asked, *page);

@@ -10,9 +10,6 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t usualLimit = 100;
-constexpr std::int64_t mostAtOnce = 500;
-
 std::string textOf(const RestCase &asked, const Customer &customer)
 {
     JsonOut json;
@@ -135,7 +132,7 @@ RestAnswer listCustomers(RestCase &asked)
 {
     if (!asked.mayAnywhere(Permission::CustomerReadName))
         return asked.forbidden(Permission::CustomerReadName);
-    const auto limit = readNumber(asked, "limit", usualLimit, 1, mostAtOnce);
+    const auto limit = readNumber(asked, "limit", usualPage, 1, largestPage);
     if (!limit)
         return limit.error();
     CustomerFilter filter;

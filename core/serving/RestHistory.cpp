@@ -13,7 +13,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t usualLimit = 1000;
+constexpr std::int64_t usualHistoryLimit = 1000;
 
 /// A thing as it is now.
 struct Thing
@@ -121,7 +121,7 @@ RestAnswer getHistory(RestCase &asked)
     const EntityRef entity = (*thing)->entity;
     if (auto objection = objectToReading(asked, entity, placeOf(entity, (*thing)->record)))
         return std::move(*objection);
-    const auto limit = readNumber(asked, "limit", usualLimit, 1, usualLimit);
+    const auto limit = readNumber(asked, "limit", usualHistoryLimit, 1, usualHistoryLimit);
     if (!limit)
         return limit.error();
     const auto steps = asked.data().history(entity, *limit);

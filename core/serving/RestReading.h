@@ -3,9 +3,14 @@
 #include "core/serving/RestCase.h"
 #include "core/wire/Members.h"
 
+#include <cstdint>
 #include <memory>
 
 namespace bayboard {
+
+/// Things on a page of a list, where it is not said how many; and at most.
+inline constexpr std::int64_t usualPage = 100;
+inline constexpr std::int64_t largestPage = 500;
 
 // How parameters and bodies become values of the club. A fault is a problem that names its place.
 

@@ -11,8 +11,6 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t usualLimit = 100;
-constexpr std::int64_t mostAtOnce = 500;
 constexpr std::int64_t usualOverlapMinutes = 24 * 60;
 constexpr std::int64_t longestOverlapMinutes = 7 * 24 * 60;
 
@@ -270,7 +268,7 @@ RestAnswer listDeadDeliveries(RestCase &asked)
     const auto webhook = namedWebhook(asked);
     if (!webhook)
         return webhook.error();
-    const auto limit = readNumber(asked, "limit", usualLimit, 1, mostAtOnce);
+    const auto limit = readNumber(asked, "limit", usualPage, 1, largestPage);
     if (!limit)
         return limit.error();
     const auto dead = asked.server().webhooks().deadDeliveries(webhook->id, *limit);

@@ -11,7 +11,7 @@ namespace bayboard {
 namespace {
 
 /// Bookings looked at before they are ranked: a common name has thousands.
-constexpr std::int64_t candidateLimit = 150;
+constexpr std::int64_t bookingLimit = 150;
 constexpr std::int64_t referenceLimit = 20; ///< of each source
 constexpr std::size_t shortestReference = 2;
 
@@ -57,7 +57,7 @@ std::vector<std::string> wordsBetweenBlanks(std::string_view text)
 
 /// FTS5 query: every word must begin some word. Also as it was typed, for the index keeps letters
 /// like ø that folding makes plain.
-std::string queryFor(std::string_view text)
+std::string bookingQuery(std::string_view text)
 {
     const std::vector<std::string> plain = wordsBetweenBlanks(foldText(text));
     const std::vector<std::string> typed = wordsBetweenBlanks(text);
@@ -73,7 +73,7 @@ std::string queryFor(std::string_view text)
 
 Status collectByWords(sqlite::Database &database, std::string_view text, std::vector<Found> &found)
 {
-    const std::string query = queryFor(text);
+    const std::string query = bookingQuery(text);
     if (query.empty())
         return {};
     auto select = database.prepare(
@@ -83,7 +83,7 @@ Status collectByWords(sqlite::Database &database, std::string_view text, std::ve
     if (!select)
         return tl::unexpected(select.error());
     (*select)->bind(1, std::string_view(query));
-    (*select)->bind(2, candidateLimit);
+    (*select)->bind(2, bookingLimit);
     return collect(**select, found);
 }
 

@@ -14,7 +14,7 @@ namespace {
 /// Any run of this many digits of a number is found.
 constexpr std::size_t shortestTail = 3;
 /// Candidates looked at before ranking; a common first name has thousands.
-constexpr std::int64_t candidateLimit = 400;
+constexpr std::int64_t customerLimit = 400;
 
 constexpr const char *matchColumns = "SELECT id, name, phones, email, tier, blocked FROM customer ";
 
@@ -44,7 +44,7 @@ bool isPhoneText(std::string_view text)
 }
 
 /// FTS5 query: every word must begin some word of the customer. Empty when there is nothing to ask.
-std::string queryFor(std::string_view text)
+std::string customerQuery(std::string_view text)
 {
     if (isPhoneText(text))
         return "\"" + phoneKey(text) + "\"*";
@@ -186,9 +186,9 @@ Result<std::vector<CustomerMatch>> Store::searchCustomers(std::string_view text,
     sqlite::Database &database = *m_connection->database;
     std::vector<CustomerMatch> matches;
     Status done = collectByName(database, text, limit, matches);
-    const std::string query = queryFor(text);
+    const std::string query = customerQuery(text);
     if (done && !query.empty() && static_cast<std::int64_t>(matches.size()) < limit)
-        done = collectByWords(database, query, std::max(limit, candidateLimit), matches);
+        done = collectByWords(database, query, std::max(limit, customerLimit), matches);
     if (!done)
         return tl::unexpected(done.error());
     rankMatches(matches, text);

@@ -1,6 +1,7 @@
 // A club that worked alone, put on a server from its window: its history goes there, the window
 // follows, and another desk joins and has it all.
 
+#include "tests/e2e/Utf8.h"
 #include "tests/e2e/WindowTest.h"
 #include "tests/server/ServerProcess.h"
 
@@ -11,11 +12,6 @@
 namespace bayboard::test {
 
 namespace {
-
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 constexpr const char *date = "2030-01-07";
 

@@ -1,19 +1,10 @@
 #include "tests/e2e/ScreenReader.h"
 
+#include "tests/e2e/Utf8.h"
+
 #include <QDeadlineTimer>
 
 namespace bayboard::test {
-
-namespace {
-
-constexpr int patienceMilliseconds = 30000;
-
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 ScreenReader::~ScreenReader()
 {

@@ -3,6 +3,8 @@
 
 #include "tests/e2e/ServerTest.h"
 
+#include "tests/e2e/Utf8.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,11 +14,6 @@
 namespace bayboard::test {
 
 namespace {
-
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 QStringList booking(const char *bay, const char *start, const char *name)
 {

@@ -1,12 +1,12 @@
 #include "tests/e2e/SessionBus.h"
 
+#include "tests/e2e/Utf8.h"
+
 #include <QFile>
 
 namespace bayboard::test {
 
 namespace {
-
-constexpr int patienceMilliseconds = 30000;
 
 constexpr const char *configuration = R"(<!DOCTYPE busconfig PUBLIC
  "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -22,11 +22,6 @@ constexpr const char *configuration = R"(<!DOCTYPE busconfig PUBLIC
   </policy>
 </busconfig>
 )";
-
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace
 

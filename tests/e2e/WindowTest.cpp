@@ -1,5 +1,7 @@
 #include "tests/e2e/WindowTest.h"
 
+#include "tests/e2e/Utf8.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
@@ -11,7 +13,6 @@ namespace bayboard::test {
 
 namespace {
 
-constexpr int patienceMilliseconds = 30000;
 constexpr const char *now = "2026-11-23T10:00:00-04:00";
 
 constexpr const char *plan = R"({
@@ -27,11 +28,6 @@ constexpr const char *plan = R"({
     {"name": "Sam", "roles": ["front_desk"]}
   ]
 })";
-
-QString q(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// "14:00" of "2026-11-23T14:00:00-04:00".
 std::string clockOf(const QString &time)

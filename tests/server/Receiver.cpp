@@ -16,9 +16,9 @@ namespace bayboard::test {
 
 namespace {
 
-constexpr std::chrono::seconds patience{60};
+constexpr std::chrono::seconds receiverPatience{60};
 
-std::string lower(std::string text)
+std::string lowered(std::string text)
 {
     std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
         return static_cast<char>(std::tolower(c));
@@ -88,7 +88,7 @@ bool readQuestion(Line &line, Received &to)
         if (!word.empty() && word.back() == '\r')
             word.pop_back();
         if (colon != std::string::npos)
-            to.headers[lower(word.substr(0, colon))] = word.substr(colon + 2);
+            to.headers[lowered(word.substr(0, colon))] = word.substr(colon + 2);
     }
     const std::size_t length = std::stoul("0" + to.headers["content-length"]);
     while (bytes.size() < head + 4 + length)
@@ -154,7 +154,8 @@ std::string Receiver::url() const
 std::vector<Received> Receiver::waitFor(std::size_t count)
 {
     std::unique_lock lock(m_mutex);
-    EXPECT_TRUE(m_changed.wait_for(lock, patience, [&] { return m_received.size() >= count; }))
+    EXPECT_TRUE(
+        m_changed.wait_for(lock, receiverPatience, [&] { return m_received.size() >= count; }))
         << m_received.size() << " of " << count;
     return m_received;
 }

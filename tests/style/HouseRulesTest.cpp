@@ -7,7 +7,7 @@
 namespace bayboard::test {
 namespace {
 
-const std::vector<std::string> order{"base", "time", "club"};
+const std::vector<std::string> testedOrder{"base", "time", "club"};
 
 bool accepts(const Complaints &complaints)
 {
@@ -35,7 +35,7 @@ TEST(HouseRules, ComplaintsNameThePlace)
 TEST(HouseRules, ArrowsPointDown)
 {
     const auto check = [](const char *path, const char *text) {
-        return accepts(wrongArrows(sourceFile(path, text), "core", order));
+        return accepts(wrongArrows(sourceFile(path, text), "core", testedOrder));
     };
     EXPECT_TRUE(check("core/time/A.h", "#include \"core/base/B.h\""));
     EXPECT_TRUE(check("core/time/A.h", "#include \"core/time/B.h\""));
@@ -51,7 +51,7 @@ TEST(HouseRules, TheOrderIsReadFromTheFloorsList)
 {
     EXPECT_EQ(foldersInOrder(sourceFile("core/CMakeLists.txt",
                                         "# ground up\nforeach(folder base time club)\n")),
-              order);
+              testedOrder);
 }
 
 TEST(HouseRules, SomeWordsAreBanned)

@@ -12,14 +12,13 @@ namespace bayboard {
 namespace {
 
 constexpr int radius = BoardStyle::radius;
-constexpr int bar = BoardStyle::bar;
 
 void paintGround(QPainter &painter,
                  const QRect &box,
                  const TileColours &colours,
                  const RoundPatch &corners)
 {
-    const int width = std::min(bar, box.width());
+    const int width = std::min(BoardStyle::bar, box.width());
     if (!corners.fits(box)) {
         painter.fillRect(box, colours.fill);
         painter.fillRect(QRect(box.topLeft(), QSize(width, box.height())), colours.edge);

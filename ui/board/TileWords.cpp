@@ -9,8 +9,6 @@ namespace bayboard {
 
 namespace {
 
-constexpr int bar = BoardStyle::bar;
-
 struct Line
 {
     QString text;
@@ -62,7 +60,7 @@ void forEachLine(const PaintScene &scene, const Tile &tile, const QRect &box, Ru
     if (!hasWords(scene.style, box))
         return;
     const bool narrow = box.width() < 44;
-    const int left = box.left() + bar + (narrow ? 2 : 5);
+    const int left = box.left() + BoardStyle::bar + (narrow ? 2 : 5);
     const int width = box.right() - left - (narrow ? 0 : 3);
     int top = box.top() + std::clamp((box.height() - scene.style.bodyLine) / 2, 0, 4);
     for (const Line &line : linesOf(scene, tile)) {
@@ -134,7 +132,7 @@ void paintCutTitles(QPainter &painter, const PaintScene &scene, const QRegion &r
             if (!hasWords(style, box) || !region.intersects(rect & strip))
                 return;
             // Over the words that are cut, within the frame and its round corners.
-            const int left = tile.isBlock() ? 1 : bar;
+            const int left = tile.isBlock() ? 1 : BoardStyle::bar;
             const QRect ground = strip & rect.adjusted(left, 0, -1, -BoardStyle::radius);
             const QColor &fill = tile.isBlock() ? style.kind(tile.style).colours.ground
                                                 : coloursOf(scene, tile).fill;

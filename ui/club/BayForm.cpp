@@ -15,7 +15,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestBayName = 60;
 constexpr int mostPeople = 1000;
 constexpr int listHeight = 130;
 
@@ -30,7 +30,7 @@ BayForm::BayForm(QWidget *parent)
     , m_tags(new QLineEdit)
 {
     m_name->setObjectName(QStringLiteral("bayName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestBayName);
     m_capacity->setObjectName(QStringLiteral("bayCapacity"));
     m_capacity->setRange(1, mostPeople);
     m_active->setObjectName(QStringLiteral("bayActive"));

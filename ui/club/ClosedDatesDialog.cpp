@@ -3,6 +3,7 @@
 #include "core/text/Words.h"
 #include "ui/club/ClosedDatesModel.h"
 #include "ui/club/HolidayImport.h"
+#include "ui/club/PageButton.h"
 #include "ui/panes/DateField.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
@@ -20,17 +21,7 @@
 #include <QTableView>
 
 namespace bayboard {
-namespace {
-
-QPushButton *button(const char *name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
-
-} // namespace
+namespace { } // namespace
 
 ClosedDatesDialog::ClosedDatesDialog(Desk &desk,
                                      DeskSignals &signals_,
@@ -46,9 +37,9 @@ ClosedDatesDialog::ClosedDatesDialog(Desk &desk,
     , m_empty(new QLabel(tr("No closed dates. Add one below, or import a calendar of holidays.")))
     , m_date(new DateField(tr("Date")))
     , m_name(new QLineEdit)
-    , m_add(button("addDate", tr("&Add")))
-    , m_remove(button("removeDates", tr("&Remove")))
-    , m_import(button("importHolidays", tr("&Import…")))
+    , m_add(pageButton("addDate", tr("&Add")))
+    , m_remove(pageButton("removeDates", tr("&Remove")))
+    , m_import(pageButton("importHolidays", tr("&Import…")))
     , m_foot(new StepFoot(desk, this))
 {
     setObjectName(QStringLiteral("closedDates"));

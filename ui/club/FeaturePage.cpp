@@ -5,6 +5,7 @@
 #include "core/text/Labels.h"
 #include "core/text/Words.h"
 #include "ui/club/ListRow.h"
+#include "ui/club/PageButton.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
@@ -27,15 +28,7 @@ constexpr int listWidth = 240;
 constexpr int tableHeight = 150;
 constexpr std::int64_t stepsShown = 6;
 
-QPushButton *button(const char *name, const QString &text = {})
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
-
-QLabel *words(const char *name)
+QLabel *featureLabel(const char *name)
 {
     auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
@@ -54,18 +47,18 @@ QString onOff(bool on)
 FeaturePage::FeaturePage(Desk &desk, DeskSignals &signals_)
     : m_desk(desk)
     , m_list(new QListWidget)
-    , m_state(words("caption"))
-    , m_stop(button("featureStop"))
-    , m_usual(button("featureUsual"))
+    , m_state(featureLabel("caption"))
+    , m_stop(pageButton("featureStop"))
+    , m_usual(pageButton("featureUsual"))
     , m_exceptions(new QTableWidget(0, 2))
-    , m_remove(button("featureRemove", tr("Take &out")))
+    , m_remove(pageButton("featureRemove", tr("Take &out")))
     , m_scope(new QComboBox)
     , m_place(new QComboBox)
     , m_tag(new QLineEdit)
     , m_on(new QComboBox)
-    , m_add(button("featureAdd", tr("&Add")))
-    , m_fault(words("warning"))
-    , m_history(words("muted"))
+    , m_add(pageButton("featureAdd", tr("&Add")))
+    , m_fault(featureLabel("warning"))
+    , m_history(featureLabel("muted"))
     , m_foot(new StepFoot(desk, this))
 {
     setObjectName(QStringLiteral("features"));
@@ -97,7 +90,7 @@ void FeaturePage::build()
     switches->addWidget(m_stop);
     switches->addWidget(m_usual);
     switches->addStretch(1);
-    QLabel *order = words("caption");
+    QLabel *order = featureLabel("caption");
     order->setText(tr("Of those that fit, the first decides: stopped for everybody, a tag of the "
                       "customer, a tag of the operator, the location, everybody. Of two tags the "
                       "one that switches off."));

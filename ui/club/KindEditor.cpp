@@ -7,6 +7,7 @@
 #include "ui/blocks/KindSwatch.h"
 #include "ui/club/KindForm.h"
 #include "ui/club/ListRow.h"
+#include "ui/club/PageButton.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
@@ -21,14 +22,6 @@
 
 namespace bayboard {
 namespace {
-
-QPushButton *button(const char *name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
 
 /// What a new kind begins with.
 BlockKind freshKind()
@@ -51,9 +44,9 @@ KindEditor::KindEditor(Desk &desk, DeskSignals &signals_, QWidget *parent)
     , m_use(new QLabel)
     , m_fault(new QLabel)
     , m_foot(new StepFoot(desk, this))
-    , m_new(button("newKind", tr("Ne&w kind")))
-    , m_retire(button("retireKind", tr("&Retire…")))
-    , m_save(button("saveKind", tr("Save")))
+    , m_new(pageButton("newKind", tr("Ne&w kind")))
+    , m_retire(pageButton("retireKind", tr("&Retire…")))
+    , m_save(pageButton("saveKind", tr("Save")))
 {
     setObjectName(QStringLiteral("kindEditor"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -16,7 +16,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int longestName = 40;
+constexpr int longestKindName = 40;
 constexpr int longestIcon = 4;
 constexpr int longestLength = 14 * 24 * 60; // minutes; longer ones are said when they are laid
 constexpr int lengthStep = 15;
@@ -78,7 +78,7 @@ void KindForm::build()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(8);
     m_name->setObjectName(QStringLiteral("kindName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestKindName);
     form->addRow(tr("&Name"), m_name);
     addLook(*form);
     addUse(*form);

@@ -2,6 +2,7 @@
 
 #include "core/text/Words.h"
 #include "ui/club/ListRow.h"
+#include "ui/club/PageButton.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/StepFoot.h"
@@ -19,14 +20,6 @@ namespace {
 
 constexpr int listWidth = 210;
 
-QPushButton *button(const QString &name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(name);
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 ListedPage::ListedPage(
@@ -37,9 +30,9 @@ ListedPage::ListedPage(
     , m_list(new QListWidget)
     , m_fault(new QLabel)
     , m_foot(new StepFoot(desk, this))
-    , m_new(button(QStringLiteral("new_%1").arg(QLatin1String(name)), m_texts.fresh))
-    , m_retire(button(QStringLiteral("retire_%1").arg(QLatin1String(name)), m_texts.retire))
-    , m_save(button(QStringLiteral("save_%1").arg(QLatin1String(name)), tr("Save")))
+    , m_new(pageButton(QStringLiteral("new_%1").arg(QLatin1String(name)), m_texts.fresh))
+    , m_retire(pageButton(QStringLiteral("retire_%1").arg(QLatin1String(name)), m_texts.retire))
+    , m_save(pageButton(QStringLiteral("save_%1").arg(QLatin1String(name)), tr("Save")))
 {
     setObjectName(QLatin1String(name));
     m_list->setObjectName(QStringLiteral("list_%1").arg(QLatin1String(name)));
@@ -70,7 +63,7 @@ void ListedPage::letMove()
 {
     const QString name = objectName();
     const auto add = [&](const QString &which, const QString &text, int by, Qt::Key key) {
-        QPushButton *made = button(which.arg(name), text);
+        QPushButton *made = pageButton(which.arg(name), text);
         const QKeySequence keys(Qt::ALT | key);
         made->setToolTip(keys.toString(QKeySequence::NativeText));
         connect(made, &QPushButton::clicked, this, [this, by] { moveBy(by); });

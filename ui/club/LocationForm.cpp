@@ -15,7 +15,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestLocationName = 60;
 constexpr int longestAddress = 200;
 constexpr int mostBays = 200;
 constexpr int mostNotice = 525600; // minutes; a year
@@ -68,7 +68,7 @@ LocationForm::LocationForm(QWidget *parent)
 void LocationForm::nameFields()
 {
     m_name->setObjectName(QStringLiteral("locationName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestLocationName);
     m_address->setObjectName(QStringLiteral("locationAddress"));
     m_address->setMaxLength(longestAddress);
     m_active->setObjectName(QStringLiteral("locationActive"));

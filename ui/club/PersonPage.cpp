@@ -15,9 +15,9 @@
 namespace bayboard {
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestPersonName = 60;
 
-ListedPage::Texts texts()
+ListedPage::Texts personTexts()
 {
     return {PersonPage::tr("Operators"),
             PersonPage::tr("Ne&w operator"),
@@ -31,7 +31,7 @@ ListedPage::Texts texts()
 } // namespace
 
 PersonPage::PersonPage(Desk &desk, DeskSignals &signals_)
-    : ListedPage(desk, signals_, texts(), "person")
+    : ListedPage(desk, signals_, personTexts(), "person")
     , m_form(new QWidget)
     , m_name(new QLineEdit)
     , m_active(new QCheckBox(tr("&May work with the program")))
@@ -39,7 +39,7 @@ PersonPage::PersonPage(Desk &desk, DeskSignals &signals_)
     , m_tags(new QLineEdit)
 {
     m_name->setObjectName(QStringLiteral("personName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestPersonName);
     m_active->setObjectName(QStringLiteral("personActive"));
     m_roles->setObjectName(QStringLiteral("personRoles"));
     m_roles->setAccessibleName(tr("Roles, and where they hold"));

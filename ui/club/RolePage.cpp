@@ -18,11 +18,11 @@
 namespace bayboard {
 namespace {
 
-constexpr int longestName = 40;
+constexpr int longestRoleName = 40;
 constexpr int mostAhead = 3650; // days
 const std::string everything = "*";
 
-ListedPage::Texts texts()
+ListedPage::Texts roleTexts()
 {
     return {RolePage::tr("Roles"),
             RolePage::tr("Ne&w role"),
@@ -35,7 +35,7 @@ ListedPage::Texts texts()
 } // namespace
 
 RolePage::RolePage(Desk &desk, DeskSignals &signals_)
-    : ListedPage(desk, signals_, texts(), "role")
+    : ListedPage(desk, signals_, roleTexts(), "role")
     , m_form(new QWidget)
     , m_name(new QLineEdit)
     , m_inherits(new RoleChoice)
@@ -45,7 +45,7 @@ RolePage::RolePage(Desk &desk, DeskSignals &signals_)
     , m_holders(new QLabel)
 {
     m_name->setObjectName(QStringLiteral("roleName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestRoleName);
     m_inherits->setObjectName(QStringLiteral("roleInherits"));
     m_inherits->setAccessibleName(tr("Has the permissions of"));
     m_all->setObjectName(QStringLiteral("roleAll"));

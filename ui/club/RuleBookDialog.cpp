@@ -2,6 +2,7 @@
 
 #include "core/text/ErrorSentences.h"
 #include "core/text/Words.h"
+#include "ui/club/PageButton.h"
 #include "ui/club/RuleListPage.h"
 #include "ui/club/RuleTextEdit.h"
 #include "ui/club/RuleTrialPage.h"
@@ -21,14 +22,6 @@ namespace bayboard {
 namespace {
 
 enum Tab { Rules, Text, Trial };
-
-QPushButton *button(const char *name, const QString &text)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
 
 QLabel *words(const char *name)
 {
@@ -52,10 +45,10 @@ RuleBookDialog::RuleBookDialog(Desk &desk, DeskSignals &signals_, QWidget *paren
     , m_textFault(words("muted"))
     , m_fault(words("warning"))
     , m_meanwhile(words("warning"))
-    , m_takeTheirs(button("takeTheirs", tr("&Show that one…")))
+    , m_takeTheirs(pageButton("takeTheirs", tr("&Show that one…")))
     , m_foot(new StepFoot(desk, this))
-    , m_back(button("backToSaved", tr("&Back to the saved book…")))
-    , m_save(button("saveRules", tr("Save")))
+    , m_back(pageButton("backToSaved", tr("&Back to the saved book…")))
+    , m_save(pageButton("saveRules", tr("Save")))
     , m_actor(desk.actor())
 {
     setObjectName(QStringLiteral("ruleBook"));

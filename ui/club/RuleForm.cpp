@@ -13,7 +13,7 @@
 namespace bayboard {
 namespace {
 
-QLabel *words(const char *name, const QString &text)
+QLabel *ruleLabel(const char *name, const QString &text)
 {
     auto *label = new QLabel(text);
     label->setObjectName(QLatin1String(name));
@@ -99,12 +99,12 @@ void RuleForm::setRule(const BookDraft &draft,
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const std::string word = draft.word(at);
-    QLabel *title = words("ruleKind", rulewords::kind(word));
+    QLabel *title = ruleLabel("ruleKind", rulewords::kind(word));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     m_form->addRow(title);
-    m_form->addRow(words("muted", rulewords::about(word)));
+    m_form->addRow(ruleLabel("muted", rulewords::about(word)));
     addFigures(word);
     addSeverity(word);
     addHead(tr("Whom it is for"));
@@ -149,7 +149,7 @@ const JsonNode *RuleForm::find(const JsonPath &path) const
 
 void RuleForm::addHead(const QString &text)
 {
-    QLabel *head = words("caption", text);
+    QLabel *head = ruleLabel("caption", text);
     head->setContentsMargins(0, head->fontMetrics().height() / 2, 0, 0);
     m_form->addRow(head);
 }
@@ -239,7 +239,8 @@ void RuleForm::addUnless()
 {
     addHead(tr("Not for"));
     if (!isPlain(find({"unless"}))) {
-        m_form->addRow(words("muted", tr("Its exceptions are put together; edit them as text.")));
+        m_form->addRow(
+            ruleLabel("muted", tr("Its exceptions are put together; edit them as text.")));
         return;
     }
     const QString nobody = tr("nobody");

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int countRowsShown = 4;
 
-QLabel *words(const char *name)
+QLabel *trialLabel(const char *name)
 {
     auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
@@ -57,13 +57,13 @@ RuleTrialPage::RuleTrialPage(Desk &desk)
     , m_to(new DateField(tr("To")))
     , m_run(new QPushButton)
     , m_progress(new QProgressBar)
-    , m_said(words("said"))
-    , m_old(words("warning"))
+    , m_said(trialLabel("said"))
+    , m_old(trialLabel("warning"))
     , m_counts(new QTableWidget(0, 3))
     , m_table(new QTableView)
     , m_model(new RuleTrialModel(this))
     , m_order(new QSortFilterProxyModel(this))
-    , m_limits(words("muted"))
+    , m_limits(trialLabel("muted"))
 {
     setObjectName(QStringLiteral("ruleTrial"));
     build();

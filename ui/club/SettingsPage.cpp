@@ -20,7 +20,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int longestName = 60;
+constexpr int longestSettingName = 60;
 constexpr int longestWord = 20;
 constexpr int longestStep = 1440; // minutes
 constexpr int usualSteps = 5; // minutes from one click to the next
@@ -59,7 +59,7 @@ SettingsPage::SettingsPage(Desk &desk, DeskSignals &signals_)
 void SettingsPage::build()
 {
     m_name->setObjectName(QStringLiteral("settingsName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestSettingName);
     m_bayWord->setObjectName(QStringLiteral("settingsBayWord"));
     m_bayWord->setEditable(true);
     m_bayWord->setInsertPolicy(QComboBox::NoInsert);

@@ -14,7 +14,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int longestName = 40;
+constexpr int longestTierName = 40;
 constexpr int mostAhead = 3650; // days
 
 ListedPage::Texts pageTexts()
@@ -39,7 +39,7 @@ TierPage::TierPage(Desk &desk, DeskSignals &signals_)
     , m_says(new QLabel)
 {
     m_name->setObjectName(QStringLiteral("tierName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestTierName);
     m_colour->setObjectName(QStringLiteral("tierColour"));
     m_ahead->setObjectName(QStringLiteral("tierAhead"));
     m_ahead->setRange(0, mostAhead);

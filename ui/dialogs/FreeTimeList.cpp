@@ -26,12 +26,12 @@
 namespace bayboard {
 namespace {
 
-constexpr int usualDays = 30;
+constexpr int usualPeriod = 30;
 
 enum SumColumn { Who, Times, Length, SumColumnCount };
 
 /// Quoted; what a spreadsheet would take for a formula is kept a text.
-QString cell(const QString &text)
+QString freeTimeCell(const QString &text)
 {
     QString guarded = text::fromUtf8(guardedCell(text.toStdString()));
     guarded.replace(QLatin1Char('"'), QStringLiteral("\"\""));
@@ -87,7 +87,7 @@ FreeTimeList::FreeTimeList(Desk &desk, DeskSignals &signals_, LocationId locatio
 QLayout *FreeTimeList::makeFilter()
 {
     const QDate today = timetext::toQDate(m_desk.club().zone(m_location).dateAt(m_desk.now()));
-    m_from->setDate(today.addDays(-usualDays));
+    m_from->setDate(today.addDays(-usualPeriod));
     m_to->setDate(today);
     for (DateField *field : {m_from, m_to}) {
         field->setWeekStart(static_cast<int>(m_desk.club().settings().weekStart));
@@ -188,7 +188,7 @@ QString FreeTimeList::csv() const
     QString text;
     const auto line = [&](auto &&textOf) {
         for (int column = 0; column < table.columnCount(); ++column) {
-            text += (column > 0 ? QStringLiteral(",") : QString()) + cell(textOf(column));
+            text += (column > 0 ? QStringLiteral(",") : QString()) + freeTimeCell(textOf(column));
         }
         text += QStringLiteral("\r\n");
     };

@@ -27,7 +27,7 @@ QString textOf(const Uuid &id)
     return QString::fromStdString(id.toString());
 }
 
-QPushButton *button(QWidget *parent, const char *name, const QString &text)
+QPushButton *sheetButton(QWidget *parent, const char *name, const QString &text)
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(QLatin1String(name));
@@ -101,8 +101,8 @@ void RunSheetFields::addDays(QVBoxLayout &column, LocalDate date)
     column.addWidget(caption(this, tr("To"), m_to));
     column.addWidget(m_to);
     auto *row = new QHBoxLayout;
-    auto *day = button(this, "sheetDay", tr("One day"));
-    auto *week = button(this, "sheetWeek", tr("Whole week"));
+    auto *day = sheetButton(this, "sheetDay", tr("One day"));
+    auto *week = sheetButton(this, "sheetWeek", tr("Whole week"));
     row->addWidget(day);
     row->addWidget(week);
     row->addStretch(1);
@@ -142,8 +142,8 @@ void RunSheetFields::addBays(QVBoxLayout &column)
     m_bays->setObjectName(QStringLiteral("sheetBays"));
     m_bays->setAccessibleName(tr("Bays"));
     auto *row = new QHBoxLayout;
-    auto *all = button(this, "sheetAllBays", tr("All"));
-    auto *none = button(this, "sheetNoBays", tr("None"));
+    auto *all = sheetButton(this, "sheetAllBays", tr("All"));
+    auto *none = sheetButton(this, "sheetNoBays", tr("None"));
     row->addWidget(caption(this, tr("Bays"), m_bays), 1);
     row->addWidget(all);
     row->addWidget(none);

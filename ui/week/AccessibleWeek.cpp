@@ -8,11 +8,9 @@ namespace bayboard {
 
 namespace {
 
-constexpr int columns = WeekOverview::columns;
-
 int indexOf(const std::optional<WeekGridLayout::Cell> &cell)
 {
-    return cell ? cell->row * columns + cell->column : -1;
+    return cell ? cell->row * WeekOverview::columns + cell->column : -1;
 }
 
 QAccessibleInterface *makeWeek(const QString &key, QObject *object)
@@ -43,7 +41,7 @@ WeekGrid &AccessibleWeek::grid() const
 
 WeekGridLayout::Cell AccessibleWeek::cellOf(int index)
 {
-    return {index / columns, index % columns};
+    return {index / WeekOverview::columns, index % WeekOverview::columns};
 }
 
 QString AccessibleWeek::nameOf(int index) const
@@ -92,7 +90,8 @@ void AccessibleWeek::open(int index)
 
 QString AccessibleWeek::columnDescription(int column) const
 {
-    const bool isDay = isValid() && grid().overview().axis && column >= 0 && column < columns;
+    const bool isDay
+        = isValid() && grid().overview().axis && column >= 0 && column < WeekOverview::columns;
     return isDay ? longDateText(grid().overview().axis->dateOf(column)) : QString();
 }
 
@@ -104,7 +103,7 @@ QString AccessibleWeek::rowDescription(int row) const
 
 int AccessibleWeek::columnCount() const
 {
-    return columns;
+    return WeekOverview::columns;
 }
 
 int AccessibleWeek::rowCount() const

@@ -7,7 +7,6 @@ namespace bayboard {
 
 namespace {
 
-constexpr int columns = WeekOverview::columns;
 constexpr int padX = 6; ///< from the line of a cell to its strip
 
 } // namespace
@@ -39,12 +38,13 @@ int WeekGridLayout::rowHeight() const
 
 double WeekGridLayout::columnWidth() const
 {
-    return std::max(narrowestColumn * scale, static_cast<double>(body().width()) / columns);
+    return std::max(narrowestColumn * scale,
+                    static_cast<double>(body().width()) / WeekOverview::columns);
 }
 
 int WeekGridLayout::maximumScrollX() const
 {
-    const int length = static_cast<int>(std::lround(columnWidth() * columns));
+    const int length = static_cast<int>(std::lround(columnWidth() * WeekOverview::columns));
     return std::max(0, length - body().width());
 }
 
@@ -127,8 +127,8 @@ std::pair<int, int> WeekGridLayout::columnsIn(const QRect &area) const
     const auto at = [&](int x) {
         return static_cast<int>(std::floor((x - namesWidth + scroll.x()) / columnWidth()));
     };
-    return {std::clamp(at(seen.left() - 1), 0, columns - 1),
-            std::clamp(at(seen.right() + 1), 0, columns - 1)};
+    return {std::clamp(at(seen.left() - 1), 0, WeekOverview::columns - 1),
+            std::clamp(at(seen.right() + 1), 0, WeekOverview::columns - 1)};
 }
 
 std::optional<WeekGridLayout::Cell> WeekGridLayout::cellAt(const QPoint &point) const
@@ -139,7 +139,7 @@ std::optional<WeekGridLayout::Cell> WeekGridLayout::cellAt(const QPoint &point) 
         const auto [first, last] = rowsIn(spot);
         cell.row = first <= last ? first : -1;
     }
-    for (int column = 0; point.x() >= namesWidth && column < columns; ++column) {
+    for (int column = 0; point.x() >= namesWidth && column < WeekOverview::columns; ++column) {
         if (point.x() >= xOf(column) && point.x() < xOf(column + 1))
             cell.column = column;
     }

@@ -9,7 +9,7 @@
 namespace bayboard {
 namespace {
 
-constexpr std::size_t mostPlaces = 5;
+constexpr std::size_t mostNamed = 5;
 
 } // namespace
 
@@ -19,7 +19,7 @@ void ImportNotice::tell(const ImportDone &done)
 {
     m_done = done;
     QStringList choices;
-    for (std::size_t i = 0; i < std::min(mostPlaces, m_done.places.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(mostNamed, m_done.places.size()); ++i) {
         const ImportPlace &place = m_done.places[i];
         choices += tr("Show %1 (%2)").arg(place.name, QLocale().toString(place.bookings));
     }

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/MessageBox.h"
 #include "ui/window/KeyField.h"
+#include "ui/window/KeyTexts.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -20,15 +21,6 @@ namespace bayboard {
 namespace {
 
 constexpr int commandRole = Qt::UserRole;
-
-QString textOf(const QList<QKeySequence> &keys)
-{
-    QStringList texts;
-    for (const QKeySequence &key : keys) {
-        texts += key.toString(QKeySequence::NativeText);
-    }
-    return texts.join(QStringLiteral(", "));
-}
 
 QPushButton *button(QWidget *parent, const char *name, const QString &text)
 {
@@ -144,13 +136,13 @@ void KeySheet::fill()
             group->setFont(0, bold);
             group->setExpanded(true);
         }
-        auto *item = new QTreeWidgetItem(group, QStringList{binding.text, textOf(binding.keys)});
+        auto *item = new QTreeWidgetItem(group, QStringList{binding.text, keyTexts(binding.keys)});
         item->setData(0, commandRole, binding.command);
         if (binding.keys != binding.usual) {
             QFont changed = m_tree->font();
             changed.setItalic(true);
             item->setFont(1, changed);
-            const QString usual = textOf(binding.usual);
+            const QString usual = keyTexts(binding.usual);
             item->setToolTip(
                 1, usual.isEmpty() ? tr("Usually without keys") : tr("Usually %1").arg(usual));
         }
@@ -251,7 +243,7 @@ void KeySheet::give(const QList<QKeySequence> &keys)
     fill();
     showChosen();
     say(keys.isEmpty() ? tr("“%1” has no keys now.").arg(text)
-                       : tr("“%1” is %2 now.").arg(text, textOf(keys)));
+                       : tr("“%1” is %2 now.").arg(text, keyTexts(keys)));
     m_tree->setFocus();
 }
 

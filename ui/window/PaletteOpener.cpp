@@ -9,6 +9,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/KeyBindings.h"
+#include "ui/window/KeyTexts.h"
 #include "ui/window/PlaceActions.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/WindowState.h"
@@ -57,15 +58,6 @@ bool needsBooking(BoardCommand command)
 QString plain(const QString &text)
 {
     return QString(text).remove(QChar(u'…')).trimmed().toCaseFolded();
-}
-
-QString textOf(const QList<QKeySequence> &keys)
-{
-    QStringList texts;
-    for (const QKeySequence &key : keys) {
-        texts += key.toString(QKeySequence::NativeText);
-    }
-    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -186,7 +178,7 @@ std::vector<PaletteCommand> PaletteOpener::commands() const
         if (binding.command == QLatin1String(ownAction) || (onBoard && isAboutGhost(*onBoard))) {
             continue;
         }
-        const QString keys = textOf(binding.keys);
+        const QString keys = keyTexts(binding.keys);
         // What the menu has already, the board's keys do too.
         const auto same
             = std::find_if(commands.begin(), commands.end(), [&](const PaletteCommand &command) {

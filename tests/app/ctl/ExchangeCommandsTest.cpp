@@ -15,10 +15,11 @@ using test::json;
 using test::numberAt;
 using test::textAt;
 
-constexpr const char *list = "Reference,Location,Bay,Start,End,Customer\n"
-                             "R1,Harbour,Bay 1,2026-11-23 18:00,2026-11-23 19:00,Jo Guest\n"
-                             "R2,Harbour,Bay 2,2026-11-23 18:00,2026-11-23 19:30,Ada Guest\n"
-                             "R3,Hillside,Upper,2026-11-23 23:00,2026-11-24 01:00,Night Owl\n";
+constexpr const char *bookingList
+    = "Reference,Location,Bay,Start,End,Customer\n"
+      "R1,Harbour,Bay 1,2026-11-23 18:00,2026-11-23 19:00,Jo Guest\n"
+      "R2,Harbour,Bay 2,2026-11-23 18:00,2026-11-23 19:30,Ada Guest\n"
+      "R3,Hillside,Upper,2026-11-23 23:00,2026-11-24 01:00,Night Owl\n";
 constexpr const char *fixedKeys
     = "rows,bookings,bays,new,changed,same,unreadable,clashes,leftOut,aside,skipped,locations,"
       "newBays,customers,closedDates,holidayBlocks,blocks,warnings,mapping,notes,remarks";
@@ -27,7 +28,7 @@ const std::vector<std::string> theDay{"list", "--from", "2026-11-23", "--to", "2
 TEST(Import, DryRunReportsAndChangesNothing)
 {
     CtlClub club;
-    club.folder().write("list.csv", list);
+    club.folder().write("list.csv", bookingList);
     const std::string before = club.out(theDay);
     const auto journal = club.journalLength();
     const auto report = json(club.out({"import", "list.csv", "--dry-run"}));
@@ -43,7 +44,7 @@ TEST(Import, DryRunReportsAndChangesNothing)
 TEST(Import, IsOneStepThatCanBeTakenBackAndMadeAgain)
 {
     CtlClub club;
-    club.folder().write("list.csv", list);
+    club.folder().write("list.csv", bookingList);
     const std::string before = club.out(theDay);
     const auto journal = club.journalLength();
     const auto first = json(club.out({"import", "list.csv"}));
@@ -66,7 +67,7 @@ TEST(Import, ClashesAndUnreadableRowsAreListedAndTheRestGoesOn)
     CtlClub club;
     const auto stored = club.book("Harbour/Bay 1", at("18:30"));
     club.folder().write("list.csv",
-                        std::string(list)
+                        std::string(bookingList)
                             + "R4,Harbour,Bay 2,2026-11-23 19:00,2026-11-23 20:00,Late\n"
                               "R5,Harbour,Bay 2,whenever,2026-11-23 20:00,Never\n");
     const auto report = json(club.out({"import", "list.csv"}));
@@ -92,7 +93,7 @@ TEST(Import, ClashingRowsAreKeptAsideOnRequest)
 {
     CtlClub club;
     club.book("Harbour/Bay 1", at("18:30"));
-    club.folder().write("list.csv", list);
+    club.folder().write("list.csv", bookingList);
     const auto report = json(club.out({"import", "list.csv", "--on-clash", "aside"}));
     EXPECT_EQ(numberAt(report, "aside"), 1);
     EXPECT_EQ(itemsAt(json(club.out({"list", "--date", "2026-11-23", "--state", "cancelled"})),
@@ -104,7 +105,7 @@ TEST(Import, ClashingRowsAreKeptAsideOnRequest)
 TEST(Import, WhatCannotBeReadIsRefusedWithItsPlace)
 {
     CtlClub club;
-    club.folder().write("list.csv", list);
+    club.folder().write("list.csv", bookingList);
     club.folder().write("bad.json", "{\n\"name\": 7}");
     EXPECT_EQ(club.run({"import", "nowhere.csv"}).exit, exitInput);
     EXPECT_EQ(club.run({"import", "list.csv", "--map", "nowhere.json"}).exit, exitInput);
@@ -120,7 +121,7 @@ TEST(Import, WhatCannotBeReadIsRefusedWithItsPlace)
 TEST(Export, GivesBackWhatWasImported)
 {
     CtlClub club;
-    club.folder().write("list.csv", list);
+    club.folder().write("list.csv", bookingList);
     club.out({"import", "list.csv"});
     club.book("Hillside/Bay 1", at("12:00"), "60", "Tian Wu");
     for (const char *format : {"csv", "ics"}) {
@@ -189,7 +190,7 @@ TEST(Export, SeriesOfBlocksComeBackAsOneStepAndOneUndo)
 TEST(Import, TakesTheEventsOfACalendarAsBlocks)
 {
     CtlClub club;
-    club.folder().write("list.csv", list);
+    club.folder().write("list.csv", bookingList);
     club.folder().write("cleaning.ics",
                         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:c\n"
                         "DTSTART;TZID=America/Halifax:20261124T060000\nDURATION:PT1H\n"
@@ -215,7 +216,7 @@ TEST(Import, TakesTheEventsOfACalendarAsBlocks)
 TEST(Export, IsNarrowedByPlaceAndTime)
 {
     CtlClub club;
-    club.folder().write("list.csv", list);
+    club.folder().write("list.csv", bookingList);
     club.out({"import", "list.csv"});
     const auto count = [&](std::vector<std::string> args) {
         args.insert(args.begin(), {"export", "--format", "json"});

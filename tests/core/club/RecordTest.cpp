@@ -14,20 +14,20 @@
 namespace bayboard {
 namespace {
 
-Uuid numbered(std::uint8_t number)
+Uuid recordNumber(std::uint8_t number)
 {
     return Uuid{{number, 0, 0, 0, 0, 0, 0x70, 0, 0x80}};
 }
 
-const Span evening(fromUnix(1'795'000'000), hours(2));
+const Span recordEvening(fromUnix(1'795'000'000), hours(2));
 
 Booking fullBooking()
 {
     Booking booking;
     booking.withdrawn = true;
-    booking.location = LocationId{numbered(1)};
-    booking.slot = Slot::of({BayId{numbered(2)}, BayId{numbered(3)}}, evening);
-    booking.customer = CustomerId{numbered(4)};
+    booking.location = LocationId{recordNumber(1)};
+    booking.slot = Slot::of({BayId{recordNumber(2)}, BayId{recordNumber(3)}}, recordEvening);
+    booking.customer = CustomerId{recordNumber(4)};
     booking.guestName = "Zoë Ångström";
     booking.guestPhone = "+1 902 555 0143";
     booking.title = "Monday league";
@@ -45,7 +45,7 @@ Booking fullBooking()
     booking.reschedules = 2;
     booking.policy = R"({"window":24})";
     booking.reason = "ill";
-    booking.released = evening.start() + minutes(20);
+    booking.released = recordEvening.start() + minutes(20);
     booking.made = fromUnix(-5);
     booking.tags = {"vip", "league"};
     return booking;
@@ -55,14 +55,14 @@ Block fullBlock()
 {
     Block block;
     block.withdrawn = true;
-    block.location = LocationId{numbered(1)};
-    block.slot = Slot::of({BayId{numbered(2)}}, Span(evening.start(), openEnd));
+    block.location = LocationId{recordNumber(1)};
+    block.slot = Slot::of({BayId{recordNumber(2)}}, Span(recordEvening.start(), openEnd));
     block.kind = "repair";
     block.title = "Projector lamp";
     block.reason = "dark";
-    block.series = numbered(9).toString();
+    block.series = recordNumber(9).toString();
     block.recurrenceId = "20261124T060000";
-    block.lifted = {evening, evening.movedBy(hours(5))};
+    block.lifted = {recordEvening, recordEvening.movedBy(hours(5))};
     block.made = fromUnix(0);
     block.externalSource = "old";
     block.externalReference = "B-1";
@@ -91,14 +91,14 @@ Series fullSeries()
 {
     Series series;
     series.withdrawn = true;
-    series.location = LocationId{numbered(1)};
-    series.slot = Slot::of({BayId{numbered(2)}, BayId{numbered(3)}}, evening);
+    series.location = LocationId{recordNumber(1)};
+    series.slot = Slot::of({BayId{recordNumber(2)}, BayId{recordNumber(3)}}, recordEvening);
     series.kind = "cleaning";
     series.title = "Deep clean";
     series.reason = "mud";
     series.recurrence = "DTSTART:20261124T060000\nRRULE:FREQ=WEEKLY";
     series.skipHolidays = true;
-    series.skipped = {"20261201T060000/" + numbered(2).toString()};
+    series.skipped = {"20261201T060000/" + recordNumber(2).toString()};
     series.made = fromUnix(1'700'000'000);
     series.externalSource = "old.ics";
     series.externalReference = "S-1";
@@ -110,11 +110,11 @@ Notice fullNotice()
     Notice notice;
     notice.withdrawn = true;
     notice.kind = NoticeKind::Moved;
-    notice.location = LocationId{numbered(1)};
-    notice.booking = BookingId{numbered(6)};
-    notice.customer = CustomerId{numbered(4)};
-    notice.slot = Slot::of({BayId{numbered(2)}}, evening);
-    notice.offer = Slot::of({BayId{numbered(3)}}, evening);
+    notice.location = LocationId{recordNumber(1)};
+    notice.booking = BookingId{recordNumber(6)};
+    notice.customer = CustomerId{recordNumber(4)};
+    notice.slot = Slot::of({BayId{recordNumber(2)}}, recordEvening);
+    notice.offer = Slot::of({BayId{recordNumber(3)}}, recordEvening);
     notice.reason = "Projector lamp";
     notice.done = true;
     notice.made = fromUnix(1'700'000'000);
@@ -168,7 +168,7 @@ Bay fullBay()
 {
     Bay bay;
     bay.withdrawn = true;
-    bay.location = LocationId{numbered(1)};
+    bay.location = LocationId{recordNumber(1)};
     bay.name = "Bay 3";
     bay.order = 3;
     bay.capacity = 6;
@@ -177,7 +177,7 @@ Bay fullBay()
     bay.equipment = "left-handed clubs";
     bay.colour = "#111111";
     bay.tags = {"private"};
-    bay.links = {numbered(5).toString()};
+    bay.links = {recordNumber(5).toString()};
     return bay;
 }
 
@@ -210,7 +210,7 @@ Operator fullOperator()
     Operator person;
     person.withdrawn = true;
     person.name = "Sam";
-    person.roles = {"manager", "front_desk@" + numbered(1).toString()};
+    person.roles = {"manager", "front_desk@" + recordNumber(1).toString()};
     person.active = false;
     person.order = 4;
     return person;
@@ -296,7 +296,7 @@ template <typename Entity> Record leastRecord()
 {
     Record record;
     if constexpr (requires(Entity entity) { entity.slot; })
-        record.set(Field::Slot, Slot::of({BayId{numbered(2)}}, evening));
+        record.set(Field::Slot, Slot::of({BayId{recordNumber(2)}}, recordEvening));
     if constexpr (requires(Entity entity) { entity.state; })
         record.set(Field::State, std::string("pending"));
     if constexpr (std::is_same_v<Entity, Notice>)

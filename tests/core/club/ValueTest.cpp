@@ -8,9 +8,9 @@
 namespace bayboard {
 namespace {
 
-const Span evening(fromUnix(1'795'000'000), hours(2));
+const Span valueEvening(fromUnix(1'795'000'000), hours(2));
 
-BayId bayNumber(std::uint8_t number)
+BayId valueBay(std::uint8_t number)
 {
     return BayId{Uuid{{number}}};
 }
@@ -58,15 +58,15 @@ TEST(EntityKind, NumbersAreThoseOnDisk)
 
 TEST(Slot, SortsItsBaysAndDropsRepeats)
 {
-    const Slot slot = Slot::of({bayNumber(3), bayNumber(1), bayNumber(3)}, evening);
-    EXPECT_EQ(slot.bays, (std::vector<BayId>{bayNumber(1), bayNumber(3)}));
-    EXPECT_EQ(slot, Slot::of({bayNumber(1), bayNumber(3)}, evening));
+    const Slot slot = Slot::of({valueBay(3), valueBay(1), valueBay(3)}, valueEvening);
+    EXPECT_EQ(slot.bays, (std::vector<BayId>{valueBay(1), valueBay(3)}));
+    EXPECT_EQ(slot, Slot::of({valueBay(1), valueBay(3)}, valueEvening));
 }
 
 TEST(SlotDeathTest, WithoutABayIsABrokenInvariant)
 {
     GTEST_FLAG_SET(death_test_style, "threadsafe");
-    EXPECT_DEATH((void)Slot::of({}, evening), "broken invariant");
+    EXPECT_DEATH((void)Slot::of({}, valueEvening), "broken invariant");
 }
 
 TEST(Record, KeepsItsFieldsInOrderWhateverTheOrderOfSetting)

@@ -12,7 +12,7 @@ using bayboard::test::MemoryStore;
 
 namespace {
 
-HolidayFile read(const std::string &events)
+HolidayFile holidaysIn(const std::string &events)
 {
     const HolidayRange range{LocalDate(std::chrono::year(2026) / 1 / 1),
                              LocalDate(std::chrono::year(2028) / 12 / 31)};
@@ -22,7 +22,7 @@ HolidayFile read(const std::string &events)
     return file.value_or(HolidayFile{});
 }
 
-std::string event(const std::string &lines)
+std::string holidayEvent(const std::string &lines)
 {
     return "BEGIN:VEVENT\r\n" + lines + "END:VEVENT\r\n";
 }
@@ -39,11 +39,11 @@ using Texts = std::vector<std::string>;
 
 TEST(HolidayFile, TakesEachDayOfAnEventOfWholeDays)
 {
-    const auto file
-        = read(event("UID:1\r\nDTSTART;VALUE=DATE:20261225\r\nSUMMARY:Christmas\\, day one\r\n")
-               + event("UID:2\r\nDTSTART;VALUE=DATE:20261230\r\n"
+    const auto file = holidaysIn(
+        holidayEvent("UID:1\r\nDTSTART;VALUE=DATE:20261225\r\nSUMMARY:Christmas\\, day one\r\n")
+        + holidayEvent("UID:2\r\nDTSTART;VALUE=DATE:20261230\r\n"
                        "DTEND;VALUE=DATE:20270102\r\nSUMMARY:Turn of the year\r\n")
-               + event("UID:3\r\nDTSTART;VALUE=DATE:20260704\r\nDURATION:P2D\r\n"));
+        + holidayEvent("UID:3\r\nDTSTART;VALUE=DATE:20260704\r\nDURATION:P2D\r\n"));
     EXPECT_EQ(told(file.holidays),
               (Texts{"2026-07-04",
                      "2026-07-05",
@@ -56,15 +56,17 @@ TEST(HolidayFile, TakesEachDayOfAnEventOfWholeDays)
 
 TEST(HolidayFile, FollowsYearlyRulesWithinTheRangeAndTheirExceptions)
 {
-    const auto file = read(
-        event("UID:1\r\nDTSTART;VALUE=DATE:20100701\r\nRRULE:FREQ=YEARLY\r\n"
-              "EXDATE;VALUE=DATE:20270701\r\nSUMMARY:Canada Day\r\n")
-        + event("UID:2\r\nDTSTART;VALUE=DATE:20200907\r\n"
-                "RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=1MO;UNTIL=20271231\r\nSUMMARY:Labour Day\r\n")
-        + event("UID:2\r\nRECURRENCE-ID;VALUE=DATE:20260907\r\nDTSTART;VALUE=DATE:20260908\r\n"
-                "SUMMARY:Labour Day, moved\r\n")
-        + event("UID:3\r\nDTSTART;VALUE=DATE:20260406\r\nRDATE;VALUE=DATE:20270329\r\n"
-                "SUMMARY:Easter Monday\r\n"));
+    const auto file = holidaysIn(
+        holidayEvent("UID:1\r\nDTSTART;VALUE=DATE:20100701\r\nRRULE:FREQ=YEARLY\r\n"
+                     "EXDATE;VALUE=DATE:20270701\r\nSUMMARY:Canada Day\r\n")
+        + holidayEvent(
+            "UID:2\r\nDTSTART;VALUE=DATE:20200907\r\n"
+            "RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=1MO;UNTIL=20271231\r\nSUMMARY:Labour Day\r\n")
+        + holidayEvent(
+            "UID:2\r\nRECURRENCE-ID;VALUE=DATE:20260907\r\nDTSTART;VALUE=DATE:20260908\r\n"
+            "SUMMARY:Labour Day, moved\r\n")
+        + holidayEvent("UID:3\r\nDTSTART;VALUE=DATE:20260406\r\nRDATE;VALUE=DATE:20270329\r\n"
+                       "SUMMARY:Easter Monday\r\n"));
     EXPECT_EQ(told(file.holidays),
               (Texts{"2026-04-06 Easter Monday",
                      "2026-07-01 Canada Day",
@@ -76,12 +78,13 @@ TEST(HolidayFile, FollowsYearlyRulesWithinTheRangeAndTheirExceptions)
 
 TEST(HolidayFile, ListsWhatIsAboutTimesOfDayWithItsLine)
 {
-    const auto file = read(
-        event("UID:1\r\nDTSTART:20261225T180000Z\r\nDTEND:20261225T190000Z\r\nSUMMARY:Party\r\n")
-        + event("UID:2\r\nDTSTART;TZID=America/Halifax:20261226T000000\r\n"
-                "DTEND;TZID=America/Halifax:20261227T000000\r\nSUMMARY:From midnight on\r\n")
-        + event("UID:3\r\nDTSTART;VALUE=DATE:someday\r\n")
-        + event("UID:4\r\nDTSTART;VALUE=DATE:20261224\r\nSTATUS:CANCELLED\r\n"));
+    const auto file = holidaysIn(
+        holidayEvent(
+            "UID:1\r\nDTSTART:20261225T180000Z\r\nDTEND:20261225T190000Z\r\nSUMMARY:Party\r\n")
+        + holidayEvent("UID:2\r\nDTSTART;TZID=America/Halifax:20261226T000000\r\n"
+                       "DTEND;TZID=America/Halifax:20261227T000000\r\nSUMMARY:From midnight on\r\n")
+        + holidayEvent("UID:3\r\nDTSTART;VALUE=DATE:someday\r\n")
+        + holidayEvent("UID:4\r\nDTSTART;VALUE=DATE:20261224\r\nSTATUS:CANCELLED\r\n"));
     EXPECT_EQ(told(file.holidays), (Texts{"2026-12-26 From midnight on"}));
     ASSERT_EQ(file.unreadable.size(), 2U);
     EXPECT_EQ(file.unreadable[0].row, 1);
@@ -93,9 +96,10 @@ TEST(HolidayFile, ListsWhatIsAboutTimesOfDayWithItsLine)
 
 TEST(HolidayFile, JoinsTheNamesOfOneDate)
 {
-    const auto file = read(event("UID:1\r\nDTSTART;VALUE=DATE:20260519\r\nSUMMARY:Victoria Day\r\n")
-                           + event("UID:2\r\nDTSTART;VALUE=DATE:20260519\r\nSUMMARY:Fête\r\n")
-                           + event("UID:3\r\nDTSTART;VALUE=DATE:20260519\r\nSUMMARY:Fête\r\n"));
+    const auto file = holidaysIn(
+        holidayEvent("UID:1\r\nDTSTART;VALUE=DATE:20260519\r\nSUMMARY:Victoria Day\r\n")
+        + holidayEvent("UID:2\r\nDTSTART;VALUE=DATE:20260519\r\nSUMMARY:Fête\r\n")
+        + holidayEvent("UID:3\r\nDTSTART;VALUE=DATE:20260519\r\nSUMMARY:Fête\r\n"));
     EXPECT_EQ(told(file.holidays), (Texts{"2026-05-19 Victoria Day, Fête"}));
 }
 
@@ -103,10 +107,10 @@ TEST(HolidayFile, RulesThatGiveNothingEndTheSearch)
 {
     std::string events;
     for (int i = 0; i < 200; ++i)
-        events += event("UID:" + std::to_string(i)
-                        + "\r\nDTSTART;VALUE=DATE:20260101\r\n"
-                          "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n");
-    EXPECT_TRUE(read(events).holidays.empty());
+        events += holidayEvent("UID:" + std::to_string(i)
+                               + "\r\nDTSTART;VALUE=DATE:20260101\r\n"
+                                 "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n");
+    EXPECT_TRUE(holidaysIn(events).holidays.empty());
 }
 
 Location located(Texts dates)

@@ -33,7 +33,7 @@ tryRead(const std::string &text, const Club &club, const std::string &mappingJso
     return readRows(*table, *mapping, club, "file.csv");
 }
 
-ImportFile read(const std::string &text, const Club &club, const std::string &mapping = {})
+ImportFile readRows(const std::string &text, const Club &club, const std::string &mapping = {})
 {
     auto file = tryRead(text, club, mapping);
     EXPECT_TRUE(file.has_value()) << text;
@@ -155,7 +155,7 @@ TEST(RowReader, ReadsEveryShippedFormat)
     const auto club = demoClub();
     for (const Case &one : cases) {
         SCOPED_TRACE(one.mapping);
-        const auto file = read(one.text, *club);
+        const auto file = readRows(one.text, *club);
         EXPECT_EQ(file.mapping, one.mapping);
         ASSERT_EQ(file.rows.size(), 1U);
         EXPECT_EQ(told(file, 0), one.expected);
@@ -166,11 +166,11 @@ TEST(RowReader, ReadsEveryShippedFormat)
 
 TEST(RowReader, ReadsWallTimesThroughDaylightSavingAndReportsThem)
 {
-    const auto file = read("bay,start,end\nBay 1,2026-03-08 02:30,2026-03-08 04:00\n"
-                           "Bay 1,2026-11-01 01:30,2026-11-01 03:00\n"
-                           "Bay 1,2026-11-01T01:30-04:00,2026-11-01T03:00-04:00\n",
-                           *demoClub(),
-                           twoBays);
+    const auto file = readRows("bay,start,end\nBay 1,2026-03-08 02:30,2026-03-08 04:00\n"
+                               "Bay 1,2026-11-01 01:30,2026-11-01 03:00\n"
+                               "Bay 1,2026-11-01T01:30-04:00,2026-11-01T03:00-04:00\n",
+                               *demoClub(),
+                               twoBays);
     ASSERT_EQ(file.rows.size(), 3U);
     EXPECT_EQ(told(file, 0), "Dartmouth/Bay 1 2026-03-08T03:30:00-03:00 2026-03-08T04:00:00-03:00");
     EXPECT_EQ(told(file, 1), "Dartmouth/Bay 1 2026-11-01T01:30:00-03:00 2026-11-01T03:00:00-04:00");
@@ -221,12 +221,13 @@ TEST(RowReader, GivesEachBadRowItsReasonAndReadsTheRest)
 TEST(RowReader, KeepsNamesOnOneLineAndWhatIsTooLongInTheNotes)
 {
     const std::string longName(250, 'x');
-    const auto file = read("bay,start,end,who,what,notes\n"
-                           "Bay 1,2026-05-01 10:00,2026-05-01 11:00,\"Ann\nLee\",\"a\r\n b\",kept\n"
-                           "Bay 1,2026-05-01 12:00,2026-05-01 13:00,"
-                               + longName + ",league,\"two\nlines\"\n",
-                           *demoClub(),
-                           R"({"columns": {"place": "bay", "start": "start", "end": "end",
+    const auto file
+        = readRows("bay,start,end,who,what,notes\n"
+                   "Bay 1,2026-05-01 10:00,2026-05-01 11:00,\"Ann\nLee\",\"a\r\n b\",kept\n"
+                   "Bay 1,2026-05-01 12:00,2026-05-01 13:00,"
+                       + longName + ",league,\"two\nlines\"\n",
+                   *demoClub(),
+                   R"({"columns": {"place": "bay", "start": "start", "end": "end",
                                "customer": "who", "title": "what", "notes": "notes"},
                                "location": "Dartmouth"})");
     ASSERT_EQ(file.rows.size(), 2U);
@@ -247,9 +248,9 @@ TEST(RowReader, RefusesAFileWhoseDatesSayNothing)
     ASSERT_FALSE(open.has_value());
     EXPECT_EQ(open.error().code, ErrorCode::InvalidCsv);
     EXPECT_NE(open.error().arguments.at(1).english().find("dateFormat"), std::string::npos);
-    const auto told1 = read(text,
-                            *club,
-                            R"({"columns": {"place": "bay", "start": "start", "end": "end"},
+    const auto told1 = readRows(text,
+                                *club,
+                                R"({"columns": {"place": "bay", "start": "start", "end": "end"},
             "location": "Dartmouth", "file": {"dateFormat": "MM/dd/yyyy"}})");
     EXPECT_EQ(told(told1, 0),
               "Dartmouth/Bay 1 2026-03-04T10:00:00-04:00 2026-03-04T11:00:00-04:00");
@@ -287,7 +288,7 @@ TEST(RowReader, ReadsNewYorksPermitsExactly)
     if (!path)
         return;
     const auto club = demoClub();
-    const auto file = read(test::readFile(*path), *club);
+    const auto file = readRows(test::readFile(*path), *club);
     EXPECT_EQ(file.mapping, "New York City permitted events");
     EXPECT_EQ(file.rowCount, 2872);
     ASSERT_EQ(file.rows.size(), 3240U);
@@ -315,7 +316,7 @@ TEST(RowReader, ReadsTheClubsBookings)
     const auto path = test::vectors("bookings/club_bookings.csv");
     if (!path)
         return;
-    const auto file = read(test::readFile(*path), *demoClub());
+    const auto file = readRows(test::readFile(*path), *demoClub());
     EXPECT_EQ(file.mapping, "Country club bookings");
     EXPECT_EQ(file.rows.size(), 4044U);
     EXPECT_EQ(file.places.locations().back().name, "Country Club");

@@ -8,7 +8,7 @@ using namespace bayboard;
 namespace {
 
 /// "2026-05-03 21:30:00" of a cell, "" when it is not readable.
-std::string read(std::string_view cell, DateOrder order = DateOrder::DayMonthYear)
+std::string readTime(std::string_view cell, DateOrder order = DateOrder::DayMonthYear)
 {
     const TimeText text = readTimeText(cell);
     const auto date = dateIn(text, order);
@@ -33,45 +33,45 @@ std::string read(std::string_view cell, DateOrder order = DateOrder::DayMonthYea
 
 TEST(TimeText, ReadsTheCommonForms)
 {
-    EXPECT_EQ(read("2026-05-03"), "2026-05-03");
-    EXPECT_EQ(read("2026-05-03T21:30"), "2026-05-03 21:30:00");
-    EXPECT_EQ(read("2026-05-03 21:30:15.250"), "2026-05-03 21:30:15");
-    EXPECT_EQ(read("2026-05-03T21:30:00-03:00"), "2026-05-03 21:30:00 -10800");
-    EXPECT_EQ(read("2026-05-03T21:30:00Z"), "2026-05-03 21:30:00 0");
-    EXPECT_EQ(read("20260503T213000Z"), "2026-05-03 21:30:00 0");
-    EXPECT_EQ(read("2026/5/3 9:05"), "2026-05-03 09:05:00");
-    EXPECT_EQ(read("03/05/2026 09:30 PM"), "2026-05-03 21:30:00");
-    EXPECT_EQ(read("03/05/2026 09:30 PM", DateOrder::MonthDayYear), "2026-03-05 21:30:00");
-    EXPECT_EQ(read("3.5.2026, 21.30"), "2026-05-03 21:30:00");
-    EXPECT_EQ(read("3.5.26"), "2026-05-03");
-    EXPECT_EQ(read("3 May 2026"), "2026-05-03");
-    EXPECT_EQ(read("Sunday, May 3, 2026 at 9:30 pm"), "2026-05-03 21:30:00");
-    EXPECT_EQ(read("Sun 3rd of May 2026 - 09:30"), "2026-05-03 09:30:00");
-    EXPECT_EQ(read("03-May-26 9:30"), "2026-05-03 09:30:00");
-    EXPECT_EQ(read("3. May 2026 21h30"), "2026-05-03 21:30:00");
-    EXPECT_EQ(read("2026-05-03 24:00"), "2026-05-03 24:00:00");
+    EXPECT_EQ(readTime("2026-05-03"), "2026-05-03");
+    EXPECT_EQ(readTime("2026-05-03T21:30"), "2026-05-03 21:30:00");
+    EXPECT_EQ(readTime("2026-05-03 21:30:15.250"), "2026-05-03 21:30:15");
+    EXPECT_EQ(readTime("2026-05-03T21:30:00-03:00"), "2026-05-03 21:30:00 -10800");
+    EXPECT_EQ(readTime("2026-05-03T21:30:00Z"), "2026-05-03 21:30:00 0");
+    EXPECT_EQ(readTime("20260503T213000Z"), "2026-05-03 21:30:00 0");
+    EXPECT_EQ(readTime("2026/5/3 9:05"), "2026-05-03 09:05:00");
+    EXPECT_EQ(readTime("03/05/2026 09:30 PM"), "2026-05-03 21:30:00");
+    EXPECT_EQ(readTime("03/05/2026 09:30 PM", DateOrder::MonthDayYear), "2026-03-05 21:30:00");
+    EXPECT_EQ(readTime("3.5.2026, 21.30"), "2026-05-03 21:30:00");
+    EXPECT_EQ(readTime("3.5.26"), "2026-05-03");
+    EXPECT_EQ(readTime("3 May 2026"), "2026-05-03");
+    EXPECT_EQ(readTime("Sunday, May 3, 2026 at 9:30 pm"), "2026-05-03 21:30:00");
+    EXPECT_EQ(readTime("Sun 3rd of May 2026 - 09:30"), "2026-05-03 09:30:00");
+    EXPECT_EQ(readTime("03-May-26 9:30"), "2026-05-03 09:30:00");
+    EXPECT_EQ(readTime("3. May 2026 21h30"), "2026-05-03 21:30:00");
+    EXPECT_EQ(readTime("2026-05-03 24:00"), "2026-05-03 24:00:00");
 }
 
 TEST(TimeText, ReadsTwelveHourClocks)
 {
-    EXPECT_EQ(read("12:00 AM"), "00:00:00");
-    EXPECT_EQ(read("12:30 am"), "00:30:00");
-    EXPECT_EQ(read("12:00 PM"), "12:00:00");
-    EXPECT_EQ(read("9pm"), "21:00:00");
-    EXPECT_EQ(read("9:15 p.m."), "21:15:00");
-    EXPECT_EQ(read("9:15\xE2\x80\xAFPM"), "21:15:00"); // narrow no-break blank
-    EXPECT_EQ(read("13:00 AM"), "");
-    EXPECT_EQ(read("0930"), "09:30:00");
+    EXPECT_EQ(readTime("12:00 AM"), "00:00:00");
+    EXPECT_EQ(readTime("12:30 am"), "00:30:00");
+    EXPECT_EQ(readTime("12:00 PM"), "12:00:00");
+    EXPECT_EQ(readTime("9pm"), "21:00:00");
+    EXPECT_EQ(readTime("9:15 p.m."), "21:15:00");
+    EXPECT_EQ(readTime("9:15\xE2\x80\xAFPM"), "21:15:00"); // narrow no-break blank
+    EXPECT_EQ(readTime("13:00 AM"), "");
+    EXPECT_EQ(readTime("0930"), "09:30:00");
 }
 
 TEST(TimeText, ReadsExcelDayNumbers)
 {
-    EXPECT_EQ(read("46145"), "2026-05-03");
-    EXPECT_EQ(read("46145.5"), "2026-05-03 12:00:00");
-    EXPECT_EQ(read("46145,895833333336"), "2026-05-03 21:30:00");
-    EXPECT_EQ(read("0.25"), "06:00:00");
-    EXPECT_EQ(read("12"), "");
-    EXPECT_EQ(read("999999"), "");
+    EXPECT_EQ(readTime("46145"), "2026-05-03");
+    EXPECT_EQ(readTime("46145.5"), "2026-05-03 12:00:00");
+    EXPECT_EQ(readTime("46145,895833333336"), "2026-05-03 21:30:00");
+    EXPECT_EQ(readTime("0.25"), "06:00:00");
+    EXPECT_EQ(readTime("12"), "");
+    EXPECT_EQ(readTime("999999"), "");
 }
 
 TEST(TimeText, RefusesWhatTheCalendarDoesNotHave)
@@ -87,7 +87,7 @@ TEST(TimeText, RefusesWhatTheCalendarDoesNotHave)
                              "--",
                              "2026-05",
                              "1/2/2026 13:00 AM"})
-        EXPECT_EQ(read(cell), "") << cell;
+        EXPECT_EQ(readTime(cell), "") << cell;
 }
 
 TEST(TimeText, KnowsWhatAPatternAsksFor)

@@ -6,9 +6,9 @@ namespace bayboard {
 namespace {
 
 constexpr EntityRef entity{EntityKind::Booking, Uuid{{1}}};
-const BayId bay{Uuid{{7}}};
+const BayId rebasedBay{Uuid{{7}}};
 
-Record recordOf(std::initializer_list<std::pair<Field, Value>> entries)
+Record theirs(std::initializer_list<std::pair<Field, Value>> entries)
 {
     Record record;
     for (const auto &[field, value] : entries)
@@ -23,7 +23,7 @@ Value number(std::int64_t value)
 
 Value slot(int from)
 {
-    return Value(Slot::of({bay}, Span(fromUnix(from * 60), minutes(60))));
+    return Value(Slot::of({rebasedBay}, Span(fromUnix(from * 60), minutes(60))));
 }
 
 Value lifted(std::vector<std::pair<int, int>> parts)
@@ -42,7 +42,7 @@ EntityChange change(Field field, Value before, Value after)
 TEST(Rebased, AChangeOfAnotherFieldGoesThrough)
 {
     const auto over = rebased(change(Field::Notes, Value("a"), Value("b")),
-                              recordOf({{Field::Notes, Value("a")}, {Field::Title, Value("new")}}));
+                              theirs({{Field::Notes, Value("a")}, {Field::Title, Value("new")}}));
     EXPECT_TRUE(over.conflicts.empty());
     EXPECT_EQ(over.change, change(Field::Notes, Value("a"), Value("b")));
 }
@@ -50,7 +50,7 @@ TEST(Rebased, AChangeOfAnotherFieldGoesThrough)
 TEST(Rebased, AFieldThatSomebodyElseSetIsAConflict)
 {
     const auto over
-        = rebased(change(Field::Slot, slot(60), slot(120)), recordOf({{Field::Slot, slot(180)}}));
+        = rebased(change(Field::Slot, slot(60), slot(120)), theirs({{Field::Slot, slot(180)}}));
     ASSERT_EQ(over.conflicts.size(), 1U);
     EXPECT_EQ(over.conflicts.front(), (FieldChange{Field::Slot, slot(180), slot(120)}));
     EXPECT_TRUE(over.change.fields.empty());
@@ -59,7 +59,7 @@ TEST(Rebased, AFieldThatSomebodyElseSetIsAConflict)
 TEST(Rebased, WhatHoldsAlreadyIsLeftOut)
 {
     const auto over = rebased(change(Field::Notes, Value("a"), Value("b")),
-                              recordOf({{Field::Notes, Value("b")}}));
+                              theirs({{Field::Notes, Value("b")}}));
     EXPECT_TRUE(over.conflicts.empty());
     EXPECT_TRUE(over.change.fields.empty());
 }
@@ -67,11 +67,11 @@ TEST(Rebased, WhatHoldsAlreadyIsLeftOut)
 TEST(Rebased, ReschedulesCountOn)
 {
     const auto over = rebased(change(Field::Reschedules, Value(), number(1)),
-                              recordOf({{Field::Reschedules, number(2)}}));
+                              theirs({{Field::Reschedules, number(2)}}));
     EXPECT_TRUE(over.conflicts.empty());
     EXPECT_EQ(over.change, change(Field::Reschedules, number(2), number(3)));
     const auto back = rebased(change(Field::Reschedules, number(2), number(1)),
-                              recordOf({{Field::Reschedules, number(1)}}));
+                              theirs({{Field::Reschedules, number(1)}}));
     EXPECT_EQ(back.change, change(Field::Reschedules, number(1), Value()))
         << "also down, to the value of none";
 }
@@ -79,7 +79,7 @@ TEST(Rebased, ReschedulesCountOn)
 TEST(Rebased, FlagsSetAndClearTheirOwnBits)
 {
     const auto over = rebased(change(Field::Flags, number(1), number(2)),
-                              recordOf({{Field::Flags, number(1 | 4)}}));
+                              theirs({{Field::Flags, number(1 | 4)}}));
     EXPECT_TRUE(over.conflicts.empty());
     EXPECT_EQ(over.change, change(Field::Flags, number(5), number(2 | 4)));
 }
@@ -87,19 +87,18 @@ TEST(Rebased, FlagsSetAndClearTheirOwnBits)
 TEST(Rebased, LiftedPartsAddUp)
 {
     const auto both = rebased(change(Field::Lifted, Value(), lifted({{10, 20}})),
-                              recordOf({{Field::Lifted, lifted({{30, 40}})}}));
+                              theirs({{Field::Lifted, lifted({{30, 40}})}}));
     EXPECT_TRUE(both.conflicts.empty());
     EXPECT_EQ(both.change.fields.front().after, lifted({{10, 20}, {30, 40}}));
     const auto taken = rebased(change(Field::Lifted, lifted({{10, 40}}), lifted({{10, 20}})),
-                               recordOf({{Field::Lifted, lifted({{5, 40}})}}));
+                               theirs({{Field::Lifted, lifted({{5, 40}})}}));
     EXPECT_EQ(taken.change.fields.front().after, lifted({{5, 20}}));
 }
 
 TEST(Rebased, WhatWasTakenBackIsChangedNoMore)
 {
-    const auto over
-        = rebased(change(Field::Notes, Value("a"), Value("b")),
-                  recordOf({{Field::Notes, Value("a")}, {Field::Withdrawn, number(1)}}));
+    const auto over = rebased(change(Field::Notes, Value("a"), Value("b")),
+                              theirs({{Field::Notes, Value("a")}, {Field::Withdrawn, number(1)}}));
     ASSERT_EQ(over.conflicts.size(), 1U);
     EXPECT_EQ(over.conflicts.front().field, Field::Withdrawn);
 }

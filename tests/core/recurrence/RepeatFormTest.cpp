@@ -13,7 +13,7 @@ namespace {
 using Unit = RepeatForm::Unit;
 using std::chrono::Tuesday;
 
-const LocalTime start = parseBasicTime("20261124T060000").value().at; // a Tuesday
+const LocalTime tuesday = parseBasicTime("20261124T060000").value().at; // a Tuesday
 
 std::shared_ptr<const Zone> halifax()
 {
@@ -22,7 +22,7 @@ std::shared_ptr<const Zone> halifax()
 
 std::optional<RepeatForm> form(std::string_view rule)
 {
-    return formOf(parseRule(rule).value(), start, false, *halifax());
+    return formOf(parseRule(rule).value(), tuesday, false, *halifax());
 }
 
 TEST(RepeatForm, SaysTheRuleOfEachUnit)
@@ -99,14 +99,14 @@ TEST(RepeatForm, ComesBackFromItsRule)
         }
         said.end = static_cast<RepeatForm::End>(below(3));
         if (said.end == RepeatForm::End::Until)
-            said.until = dateOf(start) + days(below(1000));
+            said.until = dateOf(tuesday) + days(below(1000));
         if (said.end == RepeatForm::End::Count)
             said.count = 1 + below(50);
         const bool dateOnly = below(4) == 0;
         const RepeatRule rule = ruleOf(said, dateOnly, *halifax());
         EXPECT_EQ(faultOf(rule, dateOnly), std::nullopt) << rule.toText();
         EXPECT_EQ(parseRule(rule.toText()), rule) << rule.toText();
-        EXPECT_EQ(formOf(rule, start, dateOnly, *halifax()), said) << rule.toText();
+        EXPECT_EQ(formOf(rule, tuesday, dateOnly, *halifax()), said) << rule.toText();
     }
 }
 

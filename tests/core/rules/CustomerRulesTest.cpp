@@ -7,12 +7,8 @@ namespace {
 
 using test::bookOf;
 using test::codes;
+using test::judged;
 using test::World;
-
-std::string judged(const std::string &rule, const World &world, const Proposal &proposal)
-{
-    return codes(bookOf(rule)->judge(proposal, world));
-}
 
 TEST(ConcurrentLimitRule, CountsUpcomingBookingsWithThisOne)
 {

@@ -7,12 +7,8 @@ namespace {
 
 using test::bookOf;
 using test::codes;
+using test::judged;
 using test::World;
-
-std::string judged(const std::string &rule, const World &world, const Proposal &proposal)
-{
-    return codes(bookOf(rule)->judge(proposal, world));
-}
 
 constexpr const char *length
     = R"({"id":"a","rule":"duration","minimum":60,"step":30,"maximum":360})";
@@ -65,17 +61,17 @@ TEST(DurationRule, WithinOneDayEndsAtLocalMidnight)
     EXPECT_EQ(judged(oneDay, world, world.ask({1}, "2026-11-22 19:30", 60)), "");
 }
 
-constexpr const char *grid = R"({"id":"a","rule":"startGrid","step":30})";
+constexpr const char *halfHourGrid = R"({"id":"a","rule":"startGrid","step":30})";
 
 TEST(StartGridRule, IsAGridOfTheWallClock)
 {
     const World world;
-    EXPECT_EQ(judged(grid, world, world.ask({1}, "2026-11-22 18:30", 60)), "");
-    EXPECT_EQ(judged(grid, world, world.ask({1}, "2026-11-22 18:15", 60)), "INVALID_START");
+    EXPECT_EQ(judged(halfHourGrid, world, world.ask({1}, "2026-11-22 18:30", 60)), "");
+    EXPECT_EQ(judged(halfHourGrid, world, world.ask({1}, "2026-11-22 18:15", 60)), "INVALID_START");
     const World adelaide("Australia/Adelaide"); // UTC+10:30
-    EXPECT_EQ(judged(grid, adelaide, adelaide.ask({1}, "2026-11-22 18:00", 60)), "");
+    EXPECT_EQ(judged(halfHourGrid, adelaide, adelaide.ask({1}, "2026-11-22 18:00", 60)), "");
     const World kathmandu("Asia/Kathmandu"); // UTC+5:45
-    EXPECT_EQ(judged(grid, kathmandu, kathmandu.ask({1}, "2026-11-22 18:00", 60)), "");
+    EXPECT_EQ(judged(halfHourGrid, kathmandu, kathmandu.ask({1}, "2026-11-22 18:00", 60)), "");
 }
 
 TEST(StartGridRule, HoldsOnBothSidesOfAChangeOfHalfAnHour)
@@ -97,22 +93,25 @@ TEST(StartGridRule, TakesBothTimesOfADoubledHour)
 {
     const World world;
     for (const char *start : {"2026-11-01T04:30Z", "2026-11-01T05:30Z"}) // 01:30 ADT, 01:30 AST
-        EXPECT_EQ(judged(grid, world, world.ask({1}, Span(world.time(start), hours(1)))), "");
+        EXPECT_EQ(judged(halfHourGrid, world, world.ask({1}, Span(world.time(start), hours(1)))),
+                  "");
 }
 
 TEST(StartGridRule, LetsAGapBesideTheCustomersOwnBookingBeFilled)
 {
     World world;
     world.hold({1}, "2026-11-22 18:00", 75, true);
-    EXPECT_EQ(judged(grid, world, world.ask({1}, "2026-11-22 19:15", 60)), "");
-    EXPECT_EQ(judged(grid, world, world.ask({1}, "2026-11-22 19:20", 60)), "INVALID_START");
-    EXPECT_EQ(judged(grid, world, world.ask({2}, "2026-11-22 19:15", 60)), "INVALID_START");
+    EXPECT_EQ(judged(halfHourGrid, world, world.ask({1}, "2026-11-22 19:15", 60)), "");
+    EXPECT_EQ(judged(halfHourGrid, world, world.ask({1}, "2026-11-22 19:20", 60)), "INVALID_START");
+    EXPECT_EQ(judged(halfHourGrid, world, world.ask({2}, "2026-11-22 19:15", 60)), "INVALID_START");
     World stranger;
     stranger.hold({1}, "2026-11-22 18:00", 75);
-    EXPECT_EQ(judged(grid, stranger, stranger.ask({1}, "2026-11-22 19:15", 60)), "INVALID_START");
+    EXPECT_EQ(judged(halfHourGrid, stranger, stranger.ask({1}, "2026-11-22 19:15", 60)),
+              "INVALID_START");
     stranger.hold({1}, "2026-11-22 20:00", 60, true); // the gap 19:15–20:00 is beside their own
-    EXPECT_EQ(judged(grid, stranger, stranger.ask({1}, "2026-11-22 19:15", 45)), "");
-    EXPECT_EQ(judged(grid, stranger, stranger.ask({1}, "2026-11-22 19:15", 30)), "INVALID_START");
+    EXPECT_EQ(judged(halfHourGrid, stranger, stranger.ask({1}, "2026-11-22 19:15", 45)), "");
+    EXPECT_EQ(judged(halfHourGrid, stranger, stranger.ask({1}, "2026-11-22 19:15", 30)),
+              "INVALID_START");
 }
 
 constexpr const char *slots

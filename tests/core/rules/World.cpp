@@ -208,4 +208,9 @@ std::string codes(const Verdict &verdict)
     return text + (verdict.checking ? " …" : "");
 }
 
+std::string judged(const std::string &clauses, const World &world, const Proposal &proposal)
+{
+    return codes(bookOf(clauses)->judge(proposal, world));
+}
+
 } // namespace bayboard::test

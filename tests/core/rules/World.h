@@ -81,5 +81,8 @@ private:
 [[nodiscard]] std::shared_ptr<const RuleBook> bookOf(const std::string &clauses);
 /// Codes of a verdict in its order, for messages and comparisons: "DOUBLE_BOOKING BUFFER".
 [[nodiscard]] std::string codes(const Verdict &verdict);
+/// The codes that a book of these clauses says of it.
+[[nodiscard]] std::string
+judged(const std::string &clauses, const World &world, const Proposal &proposal);
 
 } // namespace bayboard::test

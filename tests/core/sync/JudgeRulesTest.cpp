@@ -7,7 +7,7 @@
 namespace bayboard::test {
 namespace {
 
-constexpr const char *strict = R"({"version": 1, "rules": [
+constexpr const char *strictBook = R"({"version": 1, "rules": [
     {"id": "length", "rule": "duration", "minimum": 60, "step": 30, "maximum": 240},
     {"id": "notice", "rule": "minimumNotice", "minutes": 60}]})";
 
@@ -15,7 +15,7 @@ class JudgeRules : public testing::TestWithParam<ServerKind>
 {
 protected:
     JudgeRules()
-        : club(1, strict)
+        : club(1, strictBook)
         , owned(GetParam().make(club, folder))
         , server(*owned)
         , desk(club, folder.path("desk"), 1)

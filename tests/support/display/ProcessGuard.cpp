@@ -7,7 +7,7 @@ namespace bayboard::test {
 
 namespace {
 
-constexpr int patienceMilliseconds = 30000;
+constexpr int processPatienceMilliseconds = 30000;
 
 } // namespace
 
@@ -29,9 +29,9 @@ Finished runToEnd(const QString &program,
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     Finished finished;
-    finished.ran = process.waitForStarted(patienceMilliseconds)
+    finished.ran = process.waitForStarted(processPatienceMilliseconds)
         && (process.state() == QProcess::NotRunning
-            || process.waitForFinished(patienceMilliseconds))
+            || process.waitForFinished(processPatienceMilliseconds))
         && process.exitStatus() == QProcess::NormalExit;
     finished.exit = process.exitCode();
     finished.out = process.readAllStandardOutput();

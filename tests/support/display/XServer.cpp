@@ -12,7 +12,7 @@ namespace bayboard::test {
 
 namespace {
 
-constexpr int patienceMilliseconds = 20000;
+constexpr int serverPatienceMilliseconds = 20000;
 constexpr int looks = 500; // each is a process of its own
 
 /// No keys or mouse buttons of its own: all go to the program.
@@ -43,9 +43,9 @@ void end(QProcess &process)
     if (process.state() == QProcess::NotRunning)
         return;
     process.terminate();
-    if (!process.waitForFinished(patienceMilliseconds)) {
+    if (!process.waitForFinished(serverPatienceMilliseconds)) {
         process.kill();
-        process.waitForFinished(patienceMilliseconds);
+        process.waitForFinished(serverPatienceMilliseconds);
     }
 }
 
@@ -84,7 +84,7 @@ QString XServer::startServer()
                     QStringLiteral("tcp"),
                     QStringLiteral("-noreset")});
     QByteArray number;
-    while (!number.endsWith('\n') && m_server.waitForReadyRead(patienceMilliseconds))
+    while (!number.endsWith('\n') && m_server.waitForReadyRead(serverPatienceMilliseconds))
         number += m_server.readAllStandardOutput();
     if (!number.endsWith('\n'))
         return QStringLiteral("Xvfb does not start: ")
@@ -105,7 +105,7 @@ QString XServer::startManager()
     m_manager.start(
         QStringLiteral("openbox"),
         {QStringLiteral("--sm-disable"), QStringLiteral("--config-file"), settings.fileName()});
-    if (!m_manager.waitForStarted(patienceMilliseconds))
+    if (!m_manager.waitForStarted(serverPatienceMilliseconds))
         return QStringLiteral("openbox does not start.");
     for (int i = 0; i < looks; ++i) {
         if (isManaged())

@@ -13,7 +13,7 @@ using Kind = PointerEvent::Kind;
 
 namespace {
 
-constexpr double pixelsPerHour = 56;
+constexpr double gesturePixelsPerHour = 56;
 constexpr double columnWidth = 133;
 
 /// A hand with a mouse over the day of the picture: places are columns (with their share) and
@@ -118,7 +118,7 @@ private:
         event.kind = kind;
         event.button = button;
         event.position = QPoint(static_cast<int>(std::lround(column * columnWidth)),
-                                static_cast<int>(std::lround(hour * pixelsPerHour)));
+                                static_cast<int>(std::lround(hour * gesturePixelsPerHour)));
         event.keys = keys;
         event.target = targetAt(column, hour);
         return take(advance(m_state, event, m_rules));

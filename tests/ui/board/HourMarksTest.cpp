@@ -9,7 +9,7 @@ using namespace bayboard;
 
 namespace {
 
-LocalDate date(int year, unsigned month, unsigned day)
+LocalDate markDate(int year, unsigned month, unsigned day)
 {
     return LocalDate(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
 }
@@ -42,7 +42,7 @@ bool has(const std::vector<std::string> &labels, const char *label)
 
 TEST(HourMarks, AnOrdinaryDayHasTwentyFourLabelsAndOneMidnight)
 {
-    const auto marks = marksOf("America/Halifax", date(2026, 11, 22));
+    const auto marks = marksOf("America/Halifax", markDate(2026, 11, 22));
     const auto labels = labelsOf(marks);
     ASSERT_EQ(labels.size(), 24U);
     EXPECT_EQ(labels.front(), "00:00");
@@ -57,7 +57,7 @@ TEST(HourMarks, AnOrdinaryDayHasTwentyFourLabelsAndOneMidnight)
 
 TEST(HourMarks, TheMissingHourIsNotDrawn)
 {
-    const auto labels = labelsOf(marksOf("America/Halifax", date(2026, 3, 8)));
+    const auto labels = labelsOf(marksOf("America/Halifax", markDate(2026, 3, 8)));
     ASSERT_EQ(labels.size(), 23U);
     EXPECT_FALSE(has(labels, "02:00"));
     EXPECT_TRUE(has(labels, "03:00 ADT"));
@@ -65,7 +65,7 @@ TEST(HourMarks, TheMissingHourIsNotDrawn)
 
 TEST(HourMarks, TheDoubledHourIsDrawnTwiceWithItsOffset)
 {
-    const auto labels = labelsOf(marksOf("America/Halifax", date(2026, 11, 1)));
+    const auto labels = labelsOf(marksOf("America/Halifax", markDate(2026, 11, 1)));
     EXPECT_TRUE(has(labels, "01:00 ADT"));
     EXPECT_TRUE(has(labels, "01:00 AST"));
     EXPECT_TRUE(has(labels, "02:00"));
@@ -77,7 +77,7 @@ TEST(HourMarks, TheDoubledHourIsDrawnTwiceWithItsOffset)
 
 TEST(HourMarks, LordHowesDoubledHalfHourShowsBothTimes)
 {
-    const auto labels = labelsOf(marksOf("Australia/Lord_Howe", date(2026, 4, 5)));
+    const auto labels = labelsOf(marksOf("Australia/Lord_Howe", markDate(2026, 4, 5)));
     EXPECT_TRUE(has(labels, "01:30 +11"));
     EXPECT_TRUE(has(labels, "01:30 +1030"));
     EXPECT_TRUE(has(labels, "01:00"));
@@ -87,7 +87,7 @@ TEST(HourMarks, LordHowesDoubledHalfHourShowsBothTimes)
 TEST(HourMarks, ADayThatBeginsAtOneHasItsFirstLineThere)
 {
     // Santiago's clock goes on at midnight: the day begins at 01:00.
-    const auto marks = marksOf("America/Santiago", date(2026, 9, 6));
+    const auto marks = marksOf("America/Santiago", markDate(2026, 9, 6));
     ASSERT_FALSE(marks.empty());
     EXPECT_TRUE(marks.front().label.startsWith(QStringLiteral("01:00")))
         << marks.front().label.toStdString();
@@ -96,14 +96,14 @@ TEST(HourMarks, ADayThatBeginsAtOneHasItsFirstLineThere)
 
 TEST(HourMarks, FarAwayLabelsThinOutAndNearByQuartersAppear)
 {
-    EXPECT_LT(labelsOf(marksOf("UTC", date(2026, 5, 5), 8)).size(), 9U);
-    EXPECT_EQ(marksOf("UTC", date(2026, 5, 5), 100).size(), 96U);
+    EXPECT_LT(labelsOf(marksOf("UTC", markDate(2026, 5, 5), 8)).size(), 9U);
+    EXPECT_EQ(marksOf("UTC", markDate(2026, 5, 5), 100).size(), 96U);
 }
 
 TEST(HourMarks, LinesAreInOrderAndInsideTheSpan)
 {
     for (const char *zone : {"America/Halifax", "Europe/London", "Australia/Lord_Howe"}) {
-        for (LocalDate day = date(2026, 1, 1); day < date(2027, 1, 1); day += days(1)) {
+        for (LocalDate day = markDate(2026, 1, 1); day < markDate(2027, 1, 1); day += days(1)) {
             const auto marks = marksOf(zone, day, 100);
             for (std::size_t i = 1; i < marks.size(); ++i)
                 ASSERT_LT(marks[i - 1].at, marks[i].at) << zone << " " << formatDate(day);
@@ -114,20 +114,20 @@ TEST(HourMarks, LinesAreInOrderAndInsideTheSpan)
 TEST(TimeText, SpansReadInTheClubsZoneWhateverTheComputersIs)
 {
     const auto zone = *Zone::load("America/Halifax");
-    const Instant start = zone->toInstant(LocalTime(date(2026, 11, 22)) + hours(18));
+    const Instant start = zone->toInstant(LocalTime(markDate(2026, 11, 22)) + hours(18));
     EXPECT_EQ(spanText(*zone, Span(start, minutes(90))).toStdString(), "18:00–19:30");
     EXPECT_EQ(spanText(*zone, Span(start, openEnd)).toStdString(), "18:00–…");
     EXPECT_EQ(spanText(*zone, Span(start, hours(23))).toStdString(), "18:00–17:00");
     EXPECT_EQ(spanText(*zone, Span(start, hours(42))).toStdString(), "Sun 22 18:00–Tue 24 12:00")
         << "without its days it would look like an evening";
-    EXPECT_EQ(longDateText(date(2026, 11, 22)).toStdString(), "Sunday 22 November 2026");
-    EXPECT_EQ(dayTagText(date(2026, 11, 23)).toStdString(), "Mon 23");
+    EXPECT_EQ(longDateText(markDate(2026, 11, 22)).toStdString(), "Sunday 22 November 2026");
+    EXPECT_EQ(dayTagText(markDate(2026, 11, 23)).toStdString(), "Mon 23");
 }
 
 TEST(TimeText, ABookingThroughTheFoldNamesBothOffsets)
 {
     const auto zone = *Zone::load("America/Halifax");
-    const auto twice = zone->instantsOf(LocalTime(date(2026, 11, 1)) + minutes(90));
+    const auto twice = zone->instantsOf(LocalTime(markDate(2026, 11, 1)) + minutes(90));
     ASSERT_EQ(twice.size(), 2U);
     EXPECT_EQ(spanText(*zone, Span(twice[0], twice[1])).toStdString(), "01:30 ADT–01:30 AST");
 }

@@ -6,7 +6,7 @@ using namespace bayboard;
 
 namespace {
 
-LocalDate date(int year, unsigned month, unsigned day)
+LocalDate weekDate(int year, unsigned month, unsigned day)
 {
     return LocalDate(std::chrono::year(year) / std::chrono::month(month) / std::chrono::day(day));
 }
@@ -63,61 +63,61 @@ std::vector<std::string> labelsOf(const WeekAxis &axis, double pixelsPerHour)
 
 TEST(WeekAxis, BeginsOnTheDayThatTheClubSays)
 {
-    EXPECT_EQ(firstOfWeek(date(2026, 6, 17), 1), date(2026, 6, 15));
-    EXPECT_EQ(firstOfWeek(date(2026, 6, 15), 1), date(2026, 6, 15));
-    EXPECT_EQ(firstOfWeek(date(2026, 6, 21), 1), date(2026, 6, 15));
-    EXPECT_EQ(firstOfWeek(date(2026, 6, 17), 0), date(2026, 6, 14));
-    EXPECT_EQ(firstOfWeek(date(2026, 6, 17), 6), date(2026, 6, 13));
-    EXPECT_EQ(firstOfWeek(date(1969, 12, 31), 1), date(1969, 12, 29));
+    EXPECT_EQ(firstOfWeek(weekDate(2026, 6, 17), 1), weekDate(2026, 6, 15));
+    EXPECT_EQ(firstOfWeek(weekDate(2026, 6, 15), 1), weekDate(2026, 6, 15));
+    EXPECT_EQ(firstOfWeek(weekDate(2026, 6, 21), 1), weekDate(2026, 6, 15));
+    EXPECT_EQ(firstOfWeek(weekDate(2026, 6, 17), 0), weekDate(2026, 6, 14));
+    EXPECT_EQ(firstOfWeek(weekDate(2026, 6, 17), 6), weekDate(2026, 6, 13));
+    EXPECT_EQ(firstOfWeek(weekDate(1969, 12, 31), 1), weekDate(1969, 12, 29));
 }
 
 TEST(WeekAxis, AnOrdinaryWeekIsSevenDaysOfTheSameHours)
 {
-    const Week week("America/Halifax", date(2026, 6, 15));
+    const Week week("America/Halifax", weekDate(2026, 6, 15));
     EXPECT_EQ(week.axis.span(), Span(Instant(), days(1)));
     EXPECT_EQ(week.axis.week().length(), days(7));
     for (int column = 0; column < WeekAxis::dayCount; ++column) {
         EXPECT_TRUE(week.axis.missing(column).empty());
         EXPECT_EQ(week.axis.timeAt(column, Week::down(18.5)),
-                  week.at(date(2026, 6, 15) + days(column), 18, 30));
+                  week.at(weekDate(2026, 6, 15) + days(column), 18, 30));
     }
-    EXPECT_EQ(week.axis.columnOf(date(2026, 6, 21)), 6);
-    EXPECT_EQ(week.axis.columnOf(date(2026, 6, 22)), -1);
-    EXPECT_EQ(week.axis.columnOf(date(2026, 6, 14)), -1);
+    EXPECT_EQ(week.axis.columnOf(weekDate(2026, 6, 21)), 6);
+    EXPECT_EQ(week.axis.columnOf(weekDate(2026, 6, 22)), -1);
+    EXPECT_EQ(week.axis.columnOf(weekDate(2026, 6, 14)), -1);
 }
 
 TEST(WeekAxis, WhatPassesMidnightHasAPlaceOnBothDays)
 {
-    const Week week("America/Halifax", date(2026, 6, 15));
-    const Span late(week.at(date(2026, 6, 16), 23), hours(3));
+    const Week week("America/Halifax", weekDate(2026, 6, 15));
+    const Span late(week.at(weekDate(2026, 6, 16), 23), hours(3));
     const auto places = week.axis.placesOf(late);
     ASSERT_EQ(places.size(), 2U);
     EXPECT_EQ(places[0], (ColumnSpan{1, Span(Week::down(23), Week::down(24))}));
     EXPECT_EQ(places[1], (ColumnSpan{2, Span(Week::down(0), Week::down(2))}));
     // What ends at midnight has none on the day that begins then.
-    EXPECT_EQ(week.axis.placesOf(Span(week.at(date(2026, 6, 16), 23), hours(1))).size(), 1U);
+    EXPECT_EQ(week.axis.placesOf(Span(week.at(weekDate(2026, 6, 16), 23), hours(1))).size(), 1U);
     // What is not in the week at all has none; what began before it has the rest.
-    EXPECT_TRUE(week.axis.placesOf(Span(week.at(date(2026, 6, 22), 0), hours(1))).empty());
-    const auto rest = week.axis.placesOf(Span(week.at(date(2026, 6, 14), 22), hours(4)));
+    EXPECT_TRUE(week.axis.placesOf(Span(week.at(weekDate(2026, 6, 22), 0), hours(1))).empty());
+    const auto rest = week.axis.placesOf(Span(week.at(weekDate(2026, 6, 14), 22), hours(4)));
     ASSERT_EQ(rest.size(), 1U);
     EXPECT_EQ(rest[0], (ColumnSpan{0, Span(Week::down(0), Week::down(2))}));
-    EXPECT_EQ(week.axis.placesOf(Span(week.at(date(2026, 6, 17), 9), openEnd)).size(), 5U);
+    EXPECT_EQ(week.axis.placesOf(Span(week.at(weekDate(2026, 6, 17), 9), openEnd)).size(), 5U);
 }
 
 TEST(WeekAxis, AboveAndBelowADayTimeGoesOn)
 {
-    const Week week("America/Halifax", date(2026, 6, 15));
-    EXPECT_EQ(week.axis.timeAt(1, Week::down(25)), week.at(date(2026, 6, 17), 1));
-    EXPECT_EQ(week.axis.timeAt(1, Week::down(-1)), week.at(date(2026, 6, 15), 23));
-    EXPECT_EQ(week.axis.timeAt(1, Week::down(24)), week.at(date(2026, 6, 17), 0));
-    EXPECT_EQ(week.axis.timeAt(-3, Week::down(9)), week.at(date(2026, 6, 15), 9));
-    EXPECT_EQ(week.axis.timeAt(12, Week::down(9)), week.at(date(2026, 6, 21), 9));
+    const Week week("America/Halifax", weekDate(2026, 6, 15));
+    EXPECT_EQ(week.axis.timeAt(1, Week::down(25)), week.at(weekDate(2026, 6, 17), 1));
+    EXPECT_EQ(week.axis.timeAt(1, Week::down(-1)), week.at(weekDate(2026, 6, 15), 23));
+    EXPECT_EQ(week.axis.timeAt(1, Week::down(24)), week.at(weekDate(2026, 6, 17), 0));
+    EXPECT_EQ(week.axis.timeAt(-3, Week::down(9)), week.at(weekDate(2026, 6, 15), 9));
+    EXPECT_EQ(week.axis.timeAt(12, Week::down(9)), week.at(weekDate(2026, 6, 21), 9));
 }
 
 TEST(WeekAxis, TheHourThatSpringLeavesOutIsMissingOnItsDayOnly)
 {
     // Halifax: Sunday 8 March 2026, 02:00 AST → 03:00 ADT; London: 29 March, 01:00 → 02:00.
-    const Week halifax("America/Halifax", date(2026, 3, 2));
+    const Week halifax("America/Halifax", weekDate(2026, 3, 2));
     EXPECT_EQ(halifax.axis.span().length(), days(1));
     EXPECT_EQ(halifax.axis.week().length(), days(7) - hours(1));
     EXPECT_TRUE(halifax.axis.missing(5).empty());
@@ -128,15 +128,16 @@ TEST(WeekAxis, TheHourThatSpringLeavesOutIsMissingOnItsDayOnly)
     EXPECT_EQ(halifax.wallAt(6, 3), "Sun 03:00 ADT");
     EXPECT_EQ(halifax.wallAt(6, 18), "Sun 18:00 ADT");
     // An hour's booking over it reaches over the missing hour.
-    const auto over = halifax.axis.placesOf(Span(halifax.at(date(2026, 3, 8), 1, 30), hours(1)));
+    const auto over
+        = halifax.axis.placesOf(Span(halifax.at(weekDate(2026, 3, 8), 1, 30), hours(1)));
     ASSERT_EQ(over.size(), 1U);
     EXPECT_EQ(over[0].span, Span(Week::down(1.5), Week::down(3.5)));
     // One that ends with it does not.
     const auto until
-        = halifax.axis.placesOf(Span(halifax.at(date(2026, 3, 8), 1, 30), minutes(30)));
+        = halifax.axis.placesOf(Span(halifax.at(weekDate(2026, 3, 8), 1, 30), minutes(30)));
     EXPECT_EQ(until[0].span, Span(Week::down(1.5), Week::down(2)));
 
-    const Week london("Europe/London", date(2026, 3, 23));
+    const Week london("Europe/London", weekDate(2026, 3, 23));
     EXPECT_EQ(london.axis.missing(6).front(), Span(Week::down(1), Week::down(2)));
     EXPECT_EQ(london.wallAt(6, 2), "Sun 02:00 BST");
 }
@@ -145,7 +146,7 @@ TEST(WeekAxis, TheHourThatAutumnRepeatsHasTwoPlaces)
 {
     // Halifax: Sunday 1 November 2026, 02:00 ADT → 01:00 AST. A week that begins on Sunday has days
     // after the change, one that begins on Monday has days before it.
-    const Week before("America/Halifax", date(2026, 10, 26));
+    const Week before("America/Halifax", weekDate(2026, 10, 26));
     EXPECT_EQ(before.axis.span().length(), hours(25));
     EXPECT_EQ(before.axis.week().length(), days(7) + hours(1));
     EXPECT_TRUE(before.axis.missing(6).empty());
@@ -157,15 +158,15 @@ TEST(WeekAxis, TheHourThatAutumnRepeatsHasTwoPlaces)
     EXPECT_EQ(before.wallAt(0, 1.5), "Mon 01:30 ADT");
     EXPECT_EQ(before.wallAt(0, 3.5), "Mon 02:30 ADT");
 
-    const Week after("America/Halifax", date(2026, 11, 1));
+    const Week after("America/Halifax", weekDate(2026, 11, 1));
     EXPECT_TRUE(after.axis.missing(0).empty());
     ASSERT_EQ(after.axis.missing(1).size(), 1U);
     EXPECT_EQ(after.axis.missing(1).front(), Span(Week::down(1), Week::down(2)));
-    const Instant monday = after.at(date(2026, 11, 2), 1, 30);
+    const Instant monday = after.at(weekDate(2026, 11, 2), 1, 30);
     EXPECT_EQ(after.axis.timeAt(1, Week::down(2.5)), monday);
     EXPECT_EQ(after.axis.placeOf(monday)->onAxis, Week::down(2.5));
     // Three real hours from 00:30 ADT on end at 02:30 AST.
-    const auto places = after.axis.placesOf(Span(after.at(date(2026, 11, 1), 0, 30), hours(3)));
+    const auto places = after.axis.placesOf(Span(after.at(weekDate(2026, 11, 1), 0, 30), hours(3)));
     ASSERT_EQ(places.size(), 1U);
     EXPECT_EQ(places[0].span, Span(Week::down(0.5), Week::down(3.5)));
 }
@@ -173,24 +174,24 @@ TEST(WeekAxis, TheHourThatAutumnRepeatsHasTwoPlaces)
 TEST(WeekAxis, AChangeByHalfAnHourIsHalfAnHour)
 {
     // Lord Howe: Sunday 5 April 2026, 02:00 +11 → 01:30 +1030; 4 October, 02:00 → 02:30.
-    const Week autumn("Australia/Lord_Howe", date(2026, 3, 30));
+    const Week autumn("Australia/Lord_Howe", weekDate(2026, 3, 30));
     EXPECT_EQ(autumn.axis.span().length(), hours(24) + minutes(30));
     EXPECT_EQ(autumn.wallAt(6, 1.75), "Sun 01:45 +11");
     EXPECT_EQ(autumn.wallAt(6, 2.25), "Sun 01:45 +1030");
     EXPECT_EQ(autumn.wallAt(6, 2.5), "Sun 02:00 +1030");
     EXPECT_EQ(autumn.axis.missing(2).front(), Span(Week::down(2), Week::down(2.5)));
-    const Week spring("Australia/Lord_Howe", date(2026, 9, 28));
+    const Week spring("Australia/Lord_Howe", weekDate(2026, 9, 28));
     EXPECT_EQ(spring.axis.missing(6).front(), Span(Week::down(2), Week::down(2.5)));
 }
 
 TEST(WeekAxis, AClockThatChangesAtMidnightKeepsItsHoursOnTheirDay)
 {
     // Beirut: Sunday 29 March 2026 has no 00:00; Saturday 24 October has 23:00 twice.
-    const Week spring("Asia/Beirut", date(2026, 3, 23));
+    const Week spring("Asia/Beirut", weekDate(2026, 3, 23));
     ASSERT_EQ(spring.axis.missing(6).size(), 1U);
     EXPECT_EQ(spring.axis.missing(6).front(), Span(Week::down(0), Week::down(1)));
     EXPECT_EQ(spring.wallAt(6, 0.5), "Sun 01:00 EEST");
-    const Week autumn("Asia/Beirut", date(2026, 10, 19));
+    const Week autumn("Asia/Beirut", weekDate(2026, 10, 19));
     EXPECT_EQ(autumn.axis.span().length(), hours(25));
     EXPECT_EQ(autumn.wallAt(5, 23.5), "Sat 23:30 EEST");
     EXPECT_EQ(autumn.wallAt(5, 24.5), "Sat 23:30 EET");
@@ -200,12 +201,12 @@ TEST(WeekAxis, AClockThatChangesAtMidnightKeepsItsHoursOnTheirDay)
 
 TEST(WeekAxis, EveryTimeOfTheWeekHasOnePlaceAndComesBackFromIt)
 {
-    const Week weeks[] = {Week("America/Halifax", date(2026, 10, 26)),
-                          Week("America/Halifax", date(2026, 3, 2)),
-                          Week("Europe/London", date(2026, 10, 19)),
-                          Week("Australia/Lord_Howe", date(2026, 3, 30)),
-                          Week("Asia/Beirut", date(2026, 10, 19)),
-                          Week("America/Halifax", date(2026, 11, 1))};
+    const Week weeks[] = {Week("America/Halifax", weekDate(2026, 10, 26)),
+                          Week("America/Halifax", weekDate(2026, 3, 2)),
+                          Week("Europe/London", weekDate(2026, 10, 19)),
+                          Week("Australia/Lord_Howe", weekDate(2026, 3, 30)),
+                          Week("Asia/Beirut", weekDate(2026, 10, 19)),
+                          Week("America/Halifax", weekDate(2026, 11, 1))};
     for (const Week &week : weeks) {
         for (Instant at = week.axis.week().start(); at < week.axis.week().end();
              at += minutes(15)) {
@@ -221,19 +222,19 @@ TEST(WeekAxis, EveryTimeOfTheWeekHasOnePlaceAndComesBackFromIt)
 
 TEST(WeekAxis, LinesNameTheOffsetOfWhatComesTwice)
 {
-    const Week plain("America/Halifax", date(2026, 6, 15));
+    const Week plain("America/Halifax", weekDate(2026, 6, 15));
     const auto labels = labelsOf(plain.axis, 56);
     ASSERT_EQ(labels.size(), 24U);
     EXPECT_EQ(labels.front(), "00:00");
     EXPECT_EQ(labels.back(), "23:00");
     EXPECT_EQ(labelsOf(plain.axis, 20).size(), 12U);
-    const Week autumn("America/Halifax", date(2026, 10, 26));
+    const Week autumn("America/Halifax", weekDate(2026, 10, 26));
     const auto twice = labelsOf(autumn.axis, 56);
     const std::vector<std::string> head(twice.begin(), twice.begin() + 7);
     EXPECT_EQ(head,
               (std::vector<std::string>{
                   "00:00", "01:00 ADT", "01:30 ADT", "01:00 AST", "01:30 AST", "02:00", "03:00"}));
-    const Week lordHowe("Australia/Lord_Howe", date(2026, 3, 30));
+    const Week lordHowe("Australia/Lord_Howe", weekDate(2026, 3, 30));
     const auto half = labelsOf(lordHowe.axis, 56);
     const std::vector<std::string> howe(half.begin() + 1, half.begin() + 5);
     EXPECT_EQ(howe, (std::vector<std::string>{"01:00", "01:30 +11", "01:30 +1030", "02:00"}));
