@@ -33,6 +33,36 @@ double mostShare(SheetColumn column)
     return 1;
 }
 
+/// Latin, Greek, Cyrillic, Hebrew: each sign is as wide as it is alone, but for kerning.
+constexpr std::size_t plainSigns = 0x600;
+constexpr double mostKerning = 0.1; ///< of all signs together
+
+bool areFiguresAlike(const QFontMetricsF &metrics)
+{
+    const double one = metrics.horizontalAdvance(QLatin1Char('0'));
+    for (char figure = '1'; figure <= '9'; ++figure)
+        if (metrics.horizontalAdvance(QLatin1Char(figure)) != one)
+            return false;
+    return true;
+}
+
+/// Telephone numbers, times and prices of one form are as wide as each other.
+QString withFiguresAlike(const QString &text)
+{
+    QString alike = text;
+    for (QChar &sign : alike)
+        if (sign >= QLatin1Char('0') && sign <= QLatin1Char('9'))
+            sign = QLatin1Char('0');
+    return alike;
+}
+
+/// Columns that are as wide as what is in them; names have the room that is left, and remarks stand
+/// under them.
+bool isAsWideAsItsWords(SheetColumn column)
+{
+    return column != SheetColumn::Who && column != SheetColumn::Remarks;
+}
+
 /// The longest that fits of each paragraph, line by line.
 QStringList brokenLines(const QString &text, const QFont &font, double width)
 {
@@ -85,15 +115,45 @@ SheetLayout::SheetLayout(const SheetStyle &style, const SheetPaper &paper, bool 
     , m_body(style.body)
     , m_strong(style.strong)
     , m_small(style.small)
+    , m_bodySigns(plainSigns, -1)
+    , m_strongSigns(plainSigns, -1)
+    , m_figuresAlike(areFiguresAlike(m_body) && areFiguresAlike(m_strong))
 { }
 
 double SheetLayout::widthOf(const QString &text, bool strong)
 {
     auto &known = strong ? m_strongWidths : m_bodyWidths;
-    const auto found = known.constFind(text);
+    const QString key = m_figuresAlike ? withFiguresAlike(text) : text;
+    const auto found = known.constFind(key);
     if (found != known.constEnd())
         return *found;
-    return *known.insert(text, (strong ? m_strong : m_body).horizontalAdvance(text));
+    return *known.insert(key, (strong ? m_strong : m_body).horizontalAdvance(text));
+}
+
+std::optional<double> SheetLayout::roughWidth(QStringView text, bool strong)
+{
+    std::vector<double> &signs = strong ? m_strongSigns : m_bodySigns;
+    double sum = 0;
+    for (const QChar sign : text) {
+        if (sign.unicode() >= plainSigns || sign < QLatin1Char(' '))
+            return std::nullopt;
+        double &width = signs[sign.unicode()];
+        if (width < 0)
+            width = (strong ? m_strong : m_body).horizontalAdvance(sign);
+        sum += width;
+    }
+    return sum;
+}
+
+bool SheetLayout::isTooWide(const QString &line, double width, bool strong)
+{
+    if (const auto rough = roughWidth(line, strong)) {
+        if (*rough * (1 + mostKerning) <= width)
+            return false;
+        if (*rough * (1 - mostKerning) > width)
+            return true;
+    }
+    return widthOf(line, strong) > width;
 }
 
 double SheetLayout::widestLine(const QString &text, bool strong)
@@ -113,9 +173,9 @@ std::vector<SheetColumnBox> SheetLayout::columnsOf(const SheetDayText &text,
     for (const SheetPart &part : text.parts)
         for (const SheetLine &line : part.lines)
             for (std::size_t i = 0; i < sheetColumnCount; ++i)
-                if (!line.cells[i].isEmpty() && line.look != SheetLine::Look::Nothing)
-                    widest[i] = std::max(
-                        widest[i], widestLine(line.cells[i], i == std::size_t(SheetColumn::Who)));
+                if (isAsWideAsItsWords(static_cast<SheetColumn>(i)) && !line.cells[i].isEmpty()
+                    && line.look != SheetLine::Look::Nothing)
+                    widest[i] = std::max(widest[i], widestLine(line.cells[i], false));
     const double whole = m_style.room.width();
     double rest = whole - m_style.mark;
     std::vector<SheetColumnBox> boxes;
@@ -167,16 +227,18 @@ void SheetLayout::wrap(QString &text, double width, bool strong, int shareOfPage
     const auto most
         = static_cast<qsizetype>((m_style.room.height() - m_style.headingLine - 4 * m_style.pad)
                                  / m_style.bodyLine / shareOfPage);
-    if (widestLine(text, strong) > width) {
-        QStringList lines;
-        for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
-            if (widthOf(paragraph, strong) > width)
-                lines += brokenLines(paragraph, strong ? m_style.strong : m_style.body, width);
-            else
-                lines += paragraph;
+    QStringList lines;
+    bool isBroken = false;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        if (isTooWide(paragraph, width, strong)) {
+            lines += brokenLines(paragraph, strong ? m_style.strong : m_style.body, width);
+            isBroken = true;
+        } else {
+            lines += paragraph;
         }
-        text = lines.join(QLatin1Char('\n'));
     }
+    if (isBroken)
+        text = lines.join(QLatin1Char('\n'));
     if (text.count(QLatin1Char('\n')) >= most)
         text = text.section(QLatin1Char('\n'), 0, int(most) - 1) + QStringLiteral("…");
 }

@@ -55,7 +55,9 @@ struct SheetDocument
 /// Lines of text that the highest of the row's columns has, without remarks.
 [[nodiscard]] qsizetype linesOf(const SheetLine &line, const SheetDay &day);
 
-/// Lays days out. GUI thread; keeps the widths of words, so that the same words are measured once.
+/// Lays days out. GUI thread. Words are measured only where that matters, for it takes as long as
+/// to paint them: the same ones once, figures one for another where all are as wide, and what is
+/// far from the end of its column not at all.
 class SheetLayout
 {
 public:
@@ -65,7 +67,11 @@ public:
     [[nodiscard]] SheetDay lay(SheetDayText text, const std::function<QString(SheetColumn)> &heads);
 
 private:
+    /// Of one line.
     [[nodiscard]] double widthOf(const QString &text, bool strong);
+    /// The signs of one line one by one; nothing where their neighbours change them.
+    [[nodiscard]] std::optional<double> roughWidth(QStringView text, bool strong);
+    [[nodiscard]] bool isTooWide(const QString &line, double width, bool strong);
     [[nodiscard]] double widestLine(const QString &text, bool strong);
     [[nodiscard]] std::vector<SheetColumnBox>
     columnsOf(const SheetDayText &text, const std::function<QString(SheetColumn)> &heads);
@@ -82,6 +88,9 @@ private:
     QFontMetricsF m_small;
     QHash<QString, double> m_bodyWidths;
     QHash<QString, double> m_strongWidths;
+    std::vector<double> m_bodySigns; ///< below 0: not asked for yet
+    std::vector<double> m_strongSigns;
+    bool m_figuresAlike;
 };
 
 } // namespace bayboard

@@ -44,8 +44,8 @@ public:
         paintTableHead();
         paintFoot();
         // All of one kind after the other: a change of pen or font is slow.
-        forEachRow([this](const SheetLine &line, const QRectF &box) { paintGround(line, box); });
-        forEachRow([this](const SheetLine &line, const QRectF &box) { paintTick(line, box); });
+        paintGrounds();
+        paintTicks();
         for (const SheetPlaced &placed : m_document.page(m_index).placed)
             if (placed.what == SheetPlaced::What::Heading)
                 paintHeading(placed);
@@ -149,20 +149,39 @@ private:
         return isPale ? m_look.mutedText : m_look.text;
     }
 
-    void paintGround(const SheetLine &line, const QRectF &box)
+    /// All boxes of one colour at once: a change of colour is written out each time.
+    void fill(const QList<QRectF> &boxes, const QColor &colour)
     {
-        if (line.look == SheetLine::Look::Block)
-            m_painter.fillRect(box, m_look.closed);
-        if (line.mark.isValid()) {
-            QRectF bar = box;
-            bar.setWidth(m_style.mark);
-            if (m_document.rightToLeft)
-                bar.moveRight(box.right());
-            m_painter.fillRect(bar, markOf(line.mark));
-        }
-        QRectF edge = box; // a line as a box, which changes no pen
-        edge.setTop(box.bottom() - hairline);
-        m_painter.fillRect(edge, m_look.hourLine);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour);
+        m_painter.drawRects(boxes);
+    }
+
+    /// Rows lie beside each other, so only the order within one counts.
+    void paintGrounds()
+    {
+        QList<QRectF> closed;
+        QMap<QRgb, QList<QRectF>> bars;
+        QList<QRectF> edges;
+        forEachRow([&](const SheetLine &line, const QRectF &box) {
+            if (line.look == SheetLine::Look::Block)
+                closed += box;
+            if (line.mark.isValid()) {
+                QRectF bar = box;
+                bar.setWidth(m_style.mark);
+                if (m_document.rightToLeft)
+                    bar.moveRight(box.right());
+                bars[markOf(line.mark).rgb()] += bar;
+            }
+            QRectF edge = box; // a line as a box, which changes no pen
+            edge.setTop(box.bottom() - hairline);
+            edges += edge;
+        });
+        fill(closed, m_look.closed);
+        for (auto bar = bars.cbegin(); bar != bars.cend(); ++bar)
+            fill(bar.value(), QColor(bar.key()));
+        fill(edges, m_look.hourLine);
+        m_painter.setBrush(Qt::NoBrush);
     }
 
     /// There are few, and looking for each takes long.
@@ -174,22 +193,30 @@ private:
         return mark;
     }
 
-    void paintTick(const SheetLine &line, const QRectF &box)
+    void paintTicks()
     {
-        if (line.cell(SheetColumn::Tick).isEmpty() || m_day.columns.empty())
+        if (m_day.columns.empty())
             return;
+        QList<QRectF> squares;
+        QList<QLineF> crosses;
         const SheetColumnBox &column = m_day.columns.front();
         const double side = m_style.bodyLine * 0.62;
-        const QRectF square(column.left + (column.width - side) / 2,
-                            box.top() + m_style.pad / 2 + (m_style.bodyLine - side) / 2,
-                            side,
-                            side);
+        forEachRow([&](const SheetLine &line, const QRectF &box) {
+            if (line.cell(SheetColumn::Tick).isEmpty())
+                return;
+            const QRectF square(column.left + (column.width - side) / 2,
+                                box.top() + m_style.pad / 2 + (m_style.bodyLine - side) / 2,
+                                side,
+                                side);
+            squares += square;
+            if (line.ticked) {
+                crosses += QLineF(square.topLeft(), square.bottomRight());
+                crosses += QLineF(square.topRight(), square.bottomLeft());
+            }
+        });
         m_painter.setPen(m_tickPen);
-        m_painter.drawRect(square);
-        if (line.ticked) {
-            m_painter.drawLine(square.topLeft(), square.bottomRight());
-            m_painter.drawLine(square.topRight(), square.bottomLeft());
-        }
+        m_painter.drawRects(squares);
+        m_painter.drawLines(crosses);
     }
 
     /// `strong`: who it is for; else all the rest.

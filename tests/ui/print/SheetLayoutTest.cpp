@@ -27,7 +27,11 @@ public:
 
     bool end() override { return true; }
 
-    void updateState(const QPaintEngineState & /*state*/) override { }
+    void updateState(const QPaintEngineState &changed) override
+    {
+        if (changed.state().testFlag(DirtyBrush))
+            ++fillings;
+    }
 
     void
     drawPixmap(const QRectF & /*to*/, const QPixmap & /*what*/, const QRectF & /*from*/) override
@@ -54,6 +58,7 @@ public:
     };
 
     std::vector<Word> words;
+    int fillings = 0; ///< how often the colour of boxes was set
 };
 
 class RecordedPage final : public QPaintDevice
@@ -67,6 +72,8 @@ public:
     }
 
     [[nodiscard]] const std::vector<WordRecorder::Word> &words() const { return m_engine.words; }
+
+    [[nodiscard]] int fillings() const { return m_engine.fillings; }
 
     [[nodiscard]] QString text() const
     {
@@ -188,6 +195,16 @@ TEST(SheetLayout, CutsNoRowAndHasEachBookingOnceADay)
         expectWordsInside(*document);
         expectWordsToFit(*document);
     }
+}
+
+TEST(SheetLayout, FillsAllBoxesOfAColourAtOnce)
+{
+    SheetSample sample(40);
+    RunSheetOrder order = sample.order(1);
+    order.form = RunSheetForm::ByDay;
+    const auto document = sample.document(order, sample.days(order, sample.rows(order, 25)), {});
+    ASSERT_GT(document->page(0).placed.size(), 15U);
+    EXPECT_LT(RecordedPage(*document, 0).fillings(), 10) << "not one for each row";
 }
 
 TEST(SheetLayout, BeginsEachDayOnAPageOfItsOwn)
