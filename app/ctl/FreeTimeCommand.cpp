@@ -86,12 +86,20 @@ Reply runFreeTime(const Session &session)
         [&](Store &store) { return readFreeTime(store, *session.club, session.actor, *order); });
     if (!ledger)
         return refuse(ledger.error());
+    const auto knownFrom = session.desk.read<std::optional<Instant>>(freeTimeKnownFrom);
+    if (!knownFrom)
+        return refuse(knownFrom.error());
     JsonOut json;
     json.object().key("given").list();
     for (const GivenTime &line : *ledger)
         printLine(json, *session.club, line);
     json.endList();
     printSums(json, *session.club, *ledger);
+    json.key("knownFrom");
+    if (*knownFrom)
+        json.time(**knownFrom, session.club->mainZone());
+    else
+        json.null();
     json.endObject();
     return Printed{json.take(), {}, exitDone};
 }

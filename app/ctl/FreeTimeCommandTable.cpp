@@ -18,8 +18,10 @@ std::vector<CommandSpec> freeTimeCommands()
                     "\"booking\",\"location\",\"bays\",\"start\",\"end\",\"state\",\"customer\","
                     "\"who\",\"changeSet\"}…],\"minutes\",\"byCustomer\":[{\"customer\",\"who\","
                     "\"times\",\"minutes\"}…],\"byOperator\":[{\"operator\",\"times\","
-                    "\"minutes\"}…]}\n"
-                    "Newest first; sums with the most first. \"minutes\" counts each bay."),
+                    "\"minutes\"}…],\"knownFrom\"}\n"
+                    "Newest first; sums with the most first. \"minutes\" counts each bay.\n"
+                    "\"knownFrom\" is null, or when this desk took over from its server what it "
+                    "has: it knows of no time that was given before."),
          Phrase::tr("Read off the journal: what was undone is not listed. Names and reasons are "
                     "null for who may not know customers.\nThe last 30 days where --from is not "
                     "given and no customer is named.")},

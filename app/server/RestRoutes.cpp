@@ -29,6 +29,7 @@ constexpr std::array paths = {
     Path{"GET", "/v1/bookings/{booking}", "getBooking"},
     Path{"PATCH", "/v1/bookings/{booking}", "updateBooking", BodyKind::Json},
     Path{"POST", "/v1/bookings/{booking}/reschedule", "rescheduleBooking", BodyKind::Json},
+    Path{"POST", "/v1/bookings/{booking}/give-time", "giveTime", BodyKind::Json},
     Path{"POST", "/v1/bookings/{booking}/cancel", "cancelBooking", BodyKind::MaybeJson},
     Path{"POST", "/v1/bookings/{booking}/check-in", "checkInBooking", BodyKind::MaybeJson},
     Path{"POST", "/v1/bookings/{booking}/complete", "completeBooking", BodyKind::MaybeJson},

@@ -58,6 +58,28 @@ std::optional<Error> givingError(const Proposal &proposal, const CommitOptions &
     return std::nullopt;
 }
 
+std::optional<Error> givingError(const ChangeSet &set, const std::vector<Proposal> &bookings)
+{
+    if (set.label.code != LabelCode::GiveTime)
+        return std::nullopt;
+    bool isLonger = bookings.size() == 1 && bookings.front().before.has_value();
+    if (isLonger) {
+        const Booking &before = *bookings.front().before;
+        const Booking &after = bookings.front().after;
+        isLonger = after.slot.bays == before.slot.bays && after.location == before.location
+            && after.state == before.state && after.slot.span.start() == before.slot.span.start()
+            && after.slot.span.end() > before.slot.span.end();
+    }
+    if (!isLonger)
+        return Error{ErrorCode::InvalidArgument,
+                     {Phrase::tr("the time"), Phrase::tr("it is given at the end, and alone")}};
+    if (isBlank(set.reason))
+        return Error{
+            ErrorCode::InvalidArgument,
+            {Phrase::tr("the reason"), Phrase::tr("time that costs nothing is given with one")}};
+    return std::nullopt;
+}
+
 seconds givenBy(const EntityChange &change)
 {
     for (const FieldChange &field : change.fields) {

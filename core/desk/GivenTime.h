@@ -17,6 +17,11 @@ namespace bayboard {
 [[nodiscard]] std::optional<Error> givingError(const Proposal &proposal,
                                                const CommitOptions &options);
 
+/// The same of a step that is there already, as a server is sent it: what follows from the longer
+/// time (a price) may be in it, and the part of a block that is under it.
+[[nodiscard]] std::optional<Error> givingError(const ChangeSet &set,
+                                               const std::vector<Proposal> &bookings);
+
 /// What a step of giving gave of one booking, over all its bays together; zero for other changes.
 [[nodiscard]] seconds givenBy(const EntityChange &change);
 

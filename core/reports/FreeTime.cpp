@@ -3,6 +3,7 @@
 #include "core/access/Permission.h"
 #include "core/desk/GivenTime.h"
 #include "core/store/BookingSteps.h"
+#include "core/store/Following.h"
 
 #include <algorithm>
 #include <map>
@@ -92,6 +93,14 @@ readFreeTime(Store &store, const Club &club, OperatorId who, const FreeTimeOrder
             *step, *row, may(club, who, Permission::CustomerReadName, row->booking.location)));
     }
     return ledger;
+}
+
+Result<std::optional<Instant>> freeTimeKnownFrom(Store &store)
+{
+    const auto following = Following(store).state();
+    if (!following)
+        return tl::unexpected(following.error());
+    return *following ? (*following)->began : std::nullopt;
 }
 
 std::vector<FreeTimeSum> sumsByCustomer(const std::vector<GivenTime> &ledger)

@@ -36,9 +36,14 @@ struct FreeTimeOrder
 
 /// The ledger, newest first: read off the journal, so what was undone is not in it, and what was
 /// done again is. Of places whose schedule `who` may see; names as far as they may be known there.
-/// A desk that began with a snapshot knows of the time since. Errors of the store; its thread.
+/// See also freeTimeKnownFrom(). Errors of the store; its thread.
 [[nodiscard]] Result<std::vector<GivenTime>>
 readFreeTime(Store &store, const Club &club, OperatorId who, const FreeTimeOrder &order);
+
+/// From when on the ledger is whole: a desk that began with a snapshot of its server has no journal
+/// of what was before. Nothing: it goes back to the club's beginning. Errors of the store; its
+/// thread.
+[[nodiscard]] Result<std::optional<Instant>> freeTimeKnownFrom(Store &store);
 
 /// How much of it one customer got, or one operator gave.
 struct FreeTimeSum

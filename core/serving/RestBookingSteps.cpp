@@ -1,5 +1,6 @@
 // Bookings that are made and changed.
 
+#include "core/desk/GivenTime.h"
 #include "core/desk/ProposalAccess.h"
 #include "core/serving/RestHandlers.h"
 #include "core/serving/RestProposal.h"
@@ -154,6 +155,29 @@ RestAnswer rescheduleBooking(RestCase &asked)
         return std::move(*bad);
     after.slot.span = Span(start, length ? seconds(*length) : before.slot.span.length());
     return commit(asked, {before, std::move(after)}, overrideReason);
+}
+
+RestAnswer giveTime(RestCase &asked)
+{
+    const auto row = rowToChange(asked);
+    if (!row)
+        return row.error();
+    RestBody body(asked);
+    const auto more = body.number("minutes", 1, 24 * 60);
+    const std::string reason = body.text("reason");
+    const std::string overrideReason = body.text("override");
+    if (!more)
+        body.fault("minutes", Phrase::tr("a length is needed"));
+    if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
+        body.fault("reason", Phrase::tr("time that costs nothing is given with one"));
+    if (auto problem = body.finish())
+        return std::move(*problem);
+    const auto longer = longerBy(row->booking, minutes(*more));
+    if (!longer)
+        return asked.problem(longer.error());
+    if (auto problem = shapeProblem(asked, *longer))
+        return std::move(*problem);
+    return writeBooking(asked, *longer, overrideReason, reason);
 }
 
 RestAnswer updateBooking(RestCase &asked)

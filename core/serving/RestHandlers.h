@@ -17,6 +17,7 @@ namespace bayboard::rest {
 [[nodiscard]] RestAnswer rescheduleBooking(RestCase &asked);
 [[nodiscard]] RestAnswer updateBooking(RestCase &asked);
 [[nodiscard]] RestAnswer cancelBooking(RestCase &asked);
+[[nodiscard]] RestAnswer giveTime(RestCase &asked);
 [[nodiscard]] RestAnswer checkInBooking(RestCase &asked);
 [[nodiscard]] RestAnswer completeBooking(RestCase &asked);
 [[nodiscard]] RestAnswer noShowBooking(RestCase &asked);

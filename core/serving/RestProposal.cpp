@@ -122,8 +122,10 @@ std::optional<RestAnswer> objectToVersion(RestCase &asked, const Proposal &propo
 
 } // namespace
 
-RestAnswer
-writeBooking(RestCase &asked, const Proposal &proposal, const std::string &overrideReason)
+RestAnswer writeBooking(RestCase &asked,
+                        const Proposal &proposal,
+                        const std::string &overrideReason,
+                        const std::optional<std::string> &gift)
 {
     const auto opinion = opinionOn(asked, proposal);
     if (!opinion)
@@ -137,7 +139,8 @@ writeBooking(RestCase &asked, const Proposal &proposal, const std::string &overr
                                 proposal,
                                 opinion->verdict,
                                 overrideReason,
-                                std::move(*head));
+                                std::move(*head),
+                                gift);
     if (!set)
         return asked.problem(set.error());
     if (set->changes.empty())

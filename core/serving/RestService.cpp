@@ -20,6 +20,7 @@ constexpr std::array operations = {
     RestOperation{"createBooking", true, rest::createBooking},
     RestOperation{"updateBooking", true, rest::updateBooking},
     RestOperation{"rescheduleBooking", true, rest::rescheduleBooking},
+    RestOperation{"giveTime", true, rest::giveTime},
     RestOperation{"cancelBooking", true, rest::cancelBooking},
     RestOperation{"checkInBooking", true, rest::checkInBooking},
     RestOperation{"completeBooking", true, rest::completeBooking},

@@ -26,7 +26,8 @@ struct NamedSteps
     std::optional<OperatorId> actor = std::nullopt; ///< who made it
 };
 
-/// In the journal's order; a step on several bookings stands once for each. Walks the journal.
+/// In the journal's order; a step on several bookings stands once for each. Found by an index where
+/// time was given (Migration10.cpp), for others by a walk over the journal.
 [[nodiscard]] Result<std::vector<BookingStepRow>> readNamedSteps(Store &store,
                                                                  const NamedSteps &wanted);
 

@@ -27,7 +27,8 @@ Migrations ownMigrations()
                                                                         migration6,
                                                                         migration7,
                                                                         migration8,
-                                                                        migration9};
+                                                                        migration9,
+                                                                        migration10};
     return migrations;
 }
 

@@ -27,6 +27,7 @@ extern const char *const migration6;
 extern const char *const migration7;
 extern const char *const migration8;
 extern const char *const migration9;
+extern const char *const migration10;
 
 /// What kind of file is behind a connection.
 struct Found

@@ -3,6 +3,6 @@
 namespace bayboard {
 
 /// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 9;
+inline constexpr int schemaVersion = 10;
 
 } // namespace bayboard

@@ -54,11 +54,14 @@ Result<ChangeSet> bookingSet(JudgingTransaction &transaction,
                              const Proposal &proposal,
                              const Verdict &verdict,
                              const std::string &overrideReason,
-                             ChangeSet head)
+                             ChangeSet head,
+                             const std::optional<std::string> &gift)
 {
     ChangeSet set = std::move(head);
-    set.label.code = labelFor(proposal);
+    set.label.code = gift ? LabelCode::GiveTime : labelFor(proposal);
     set.reason = stepReason(proposal, overrideReason);
+    if (gift && set.reason.empty())
+        set.reason = *gift;
     if (!overrideReason.empty())
         set.overrides = overridesOf(verdict);
     const Booking after = derivedBooking(proposal, book, facts, set.actor);

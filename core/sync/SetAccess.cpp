@@ -7,6 +7,7 @@
 #include "core/club/Notice.h"
 #include "core/club/Series.h"
 #include "core/desk/FeatureAccess.h"
+#include "core/desk/GivenTime.h"
 #include "core/desk/PeopleFault.h"
 #include "core/desk/ProposalAccess.h"
 
@@ -170,6 +171,8 @@ accessError(const Club &club, const ChangeSet &set, const ConsideredSet &conside
     if (isImport(club, set))
         if (auto off = importFeatureError(club, set.actor, set.changes))
             return off;
+    if (auto wrong = givingError(set, considered.bookings))
+        return wrong;
     for (const Proposal &proposal : considered.bookings) {
         if (auto wrong = bookingError(club, set, proposal))
             return wrong;

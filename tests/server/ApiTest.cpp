@@ -99,6 +99,7 @@ TEST_F(Api, ABookingGoesThroughItsLife)
     EXPECT_EQ(post("/v1/bookings?dryRun=true", bookingText("D2")).status, 200);
     EXPECT_EQ(post(path + "/reschedule", R"({"bays":["D2"]})").status, 200);
     EXPECT_EQ(post(path + "/check-in", {}, {{"If-Match", read.headers.at("etag")}}).status, 412);
+    EXPECT_EQ(post(path + "/give-time", R"({"minutes":15,"reason":"projector"})").status, 200);
     EXPECT_EQ(post(path + "/check-in", {}).status, 200);
     EXPECT_EQ(post(path + "/cancel", R"({"reason":"rain"})").status, 409);
     EXPECT_EQ(post(path + "/complete", "{}").status, 200);

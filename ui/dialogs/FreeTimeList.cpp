@@ -2,6 +2,7 @@
 
 #include "core/desk/FeatureAccess.h"
 #include "core/exchange/CsvGuard.h"
+#include "core/text/Formats.h"
 #include "core/text/Words.h"
 #include "ui/dialogs/FreeTimeTable.h"
 #include "ui/dialogs/MessageBox.h"
@@ -52,6 +53,7 @@ FreeTimeList::FreeTimeList(Desk &desk, DeskSignals &signals_, LocationId locatio
     , m_customers(makeSums(tr("Sums by customer, the most first"), tr("Customer")))
     , m_operators(makeSums(tr("Sums by operator, the most first"), tr("Operator")))
     , m_sum(new QLabel(this))
+    , m_known(new QLabel(this))
     , m_save(new QPushButton(tr("Save as CSV…"), this))
 {
     setObjectName(QStringLiteral("freeTimeList"));
@@ -59,6 +61,10 @@ FreeTimeList::FreeTimeList(Desk &desk, DeskSignals &signals_, LocationId locatio
     setWindowTitle(tr("Free time"));
     resize(940, 520);
     m_sum->setObjectName(QStringLiteral("freeTimeSum"));
+    m_known->setObjectName(QStringLiteral("freeTimeKnown"));
+    m_known->setTextFormat(Qt::PlainText);
+    m_known->setWordWrap(true);
+    m_known->hide();
     m_save->setObjectName(QStringLiteral("freeTimeSave"));
     m_save->setEnabled(m_desk.may(Permission::ExportData));
     m_lines->setObjectName(QStringLiteral("freeTimeLines"));
@@ -73,6 +79,7 @@ FreeTimeList::FreeTimeList(Desk &desk, DeskSignals &signals_, LocationId locatio
     column->addLayout(makeFilter());
     column->addWidget(m_tabs, 1);
     column->addWidget(m_sum);
+    column->addWidget(m_known);
     connect(m_from, &DateField::dateChanged, this, &FreeTimeList::ask);
     connect(m_to, &DateField::dateChanged, this, &FreeTimeList::ask);
     connect(m_who, &QComboBox::currentIndexChanged, this, &FreeTimeList::ask);
@@ -151,6 +158,29 @@ void FreeTimeList::ask()
                 there->m_sum->setText(words::error(ledger.error()));
             }
         });
+    m_desk.read<std::optional<Instant>>(freeTimeKnownFrom,
+                                        [there = QPointer(this), question, from = order.from](
+                                            const Result<std::optional<Instant>> &knownFrom) {
+                                            if (there != nullptr && there->m_question == question) {
+                                                there->tellKnown(knownFrom, from);
+                                            }
+                                        });
+}
+
+void FreeTimeList::tellKnown(const Result<std::optional<Instant>> &knownFrom,
+                             std::optional<Instant> from)
+{
+    const bool isShort = knownFrom && *knownFrom && (!from || *from < **knownFrom);
+    if (isShort) {
+        text::Context context;
+        context.club = &m_desk.club();
+        context.location = m_location;
+        context.now = m_desk.now();
+        m_known->setText(tr("This desk began with what its server had on %1: time that was given "
+                            "before is not listed here.")
+                             .arg(text::moment(**knownFrom, context)));
+    }
+    m_known->setVisible(isShort);
 }
 
 void FreeTimeList::fill(const std::vector<GivenTime> &ledger)

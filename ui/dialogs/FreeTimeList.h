@@ -35,6 +35,8 @@ private:
     [[nodiscard]] QTableWidget *makeSums(const QString &title, const QString &who);
     void ask();
     void fill(const std::vector<GivenTime> &ledger);
+    /// `from`: the first day that is asked for.
+    void tellKnown(const Result<std::optional<Instant>> &knownFrom, std::optional<Instant> from);
     void fillSums(QTableWidget &table, const std::vector<FreeTimeSum> &sums);
     void saveAs();
     [[nodiscard]] QString csv() const;
@@ -49,6 +51,7 @@ private:
     QTableWidget *m_customers;
     QTableWidget *m_operators;
     QLabel *m_sum;
+    QLabel *m_known;
     QPushButton *m_save;
     quint64 m_question = 0;
 };

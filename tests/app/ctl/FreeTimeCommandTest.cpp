@@ -26,7 +26,8 @@ TEST(FreeTimeCommand, ListsWhatWasGivenWithSums)
         club.out({"give-time", id, "--minutes", "30", "--reason", "projector", "--as", "Ana"}));
     EXPECT_EQ(test::keysOf(given), "id,changeSet,warnings");
     const auto ledger = json(club.out({"free-time"}));
-    EXPECT_EQ(test::keysOf(ledger), "given,minutes,byCustomer,byOperator");
+    EXPECT_EQ(test::keysOf(ledger), "given,minutes,byCustomer,byOperator,knownFrom");
+    EXPECT_TRUE(isNullAt(ledger, "knownFrom")) << "this desk has the whole journal";
     const auto line = firstAt(ledger, "given");
     EXPECT_EQ(test::keysOf(line),
               "at,operator,approvedBy,minutes,reason,booking,location,bays,start,end,state,"

@@ -5,6 +5,7 @@
 #include "tests/support/TestDesk.h"
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace bayboard {
 namespace {
@@ -55,6 +56,29 @@ TEST_F(Ledger, SaysWhoGaveWhatToWhomAndWhy)
     EXPECT_EQ(line.who, "Jo Guest");
     EXPECT_EQ(line.slot.span, club.span("13:00", "14:30"));
     EXPECT_TRUE(club.verifies());
+}
+
+TEST_F(Ledger, OfADeskThatBeganWithASnapshotSaysSinceWhenItIsWhole)
+{
+    const auto knownFrom = [&] {
+        std::optional<Instant> known;
+        club->read<std::optional<Instant>>(
+            freeTimeKnownFrom,
+            [&](Result<std::optional<Instant>> answer) { known = answer.value(); });
+        club.settle();
+        return known;
+    };
+    EXPECT_FALSE(knownFrom()) << "its journal goes back to the beginning";
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(club.file().c_str(), &handle), SQLITE_OK);
+    const std::string began = std::to_string(toUnix(club.clock.now()));
+    const std::string sql
+        = "INSERT INTO following(one, epoch, confirmed, rebases) VALUES(1, zeroblob(16), 1, 0);"
+          "INSERT INTO meta(key, value) VALUES('baseline', "
+        + began + ")";
+    ASSERT_EQ(sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(handle);
+    EXPECT_EQ(knownFrom(), club.clock.now());
 }
 
 TEST_F(Ledger, IsLongerByOtherStepsWithoutASign)

@@ -187,6 +187,26 @@ TEST_P(RestBookings, StatesGoTheirWayAndNoOther)
     EXPECT_EQ(rest.ask("reopenBooking", third).at("/booking/state"), "confirmed");
 }
 
+TEST_P(RestBookings, TimeIsGivenForNothingWithItsReason)
+{
+    const std::string id = rest.book("D1", 60, 60);
+    rest.book("D1", 180, 60);
+    EXPECT_EQ(rest.ask("giveTime", id, R"({"minutes":30})").at("/place"), "/reason");
+    EXPECT_EQ(rest.ask("giveTime", id, R"({"minutes":30,"reason":" "})").answer.status, 400);
+    EXPECT_EQ(rest.ask("giveTime", id, R"({"reason":"projector"})").at("/place"), "/minutes");
+    EXPECT_EQ(rest.ask("giveTime", id, R"({"minutes":90,"reason":"projector"})").answer.status, 409)
+        << "somebody comes next";
+    const RestReply given = rest.ask("giveTime", id, R"({"minutes":30,"reason":"projector"})");
+    ASSERT_EQ(given.answer.status, 200) << given.answer.body;
+    EXPECT_EQ(given.at("/booking/end"), RestAsker::at(150));
+    const RestReply history = rest.ask("getHistory", id);
+    EXPECT_EQ(history.at("/steps/0/reason"), "projector");
+    EXPECT_EQ(server.count("SELECT count(*) FROM change_set WHERE label = 'giveTime'"), 1);
+    rest.question.device.actor = club.person("Kim");
+    EXPECT_EQ(rest.ask("giveTime", id, R"({"minutes":5,"reason":"x"})").answer.status, 403);
+    EXPECT_EQ(server.findings(), "");
+}
+
 TEST_P(RestBookings, AVersionThatIsNoMoreIsNotChanged)
 {
     const std::string id = rest.book("D1", 60, 60);

@@ -201,6 +201,33 @@ TEST_P(JudgeRights, ANameThatTheRuleBookHasStaysUntilTheBookIsChanged)
     EXPECT_EQ(server.findings(), "");
 }
 
+TEST_P(JudgeRights, AStepThatGivesTimeGivesTimeAloneAndSaysWhy)
+{
+    south.create(south.draft(0, 60, 60));
+    EXPECT_EQ(said(south), "passed");
+    const BookingId id{south.file().ids("SELECT id FROM booking").front()};
+    const auto give = [&](const std::string &reason, const std::function<void(Booking &)> &how) {
+        const Booking before = south.store().loadBooking(id).value().booking;
+        Booking after = before;
+        how(after);
+        ChangeSet set = south.blank(LabelCode::GiveTime);
+        set.reason = reason;
+        set.changes.push_back(
+            difference({EntityKind::Booking, id.value}, toRecord(before), toRecord(after)));
+        EXPECT_FALSE(south.commit(set).isNull());
+        return said(south);
+    };
+    const auto longer = [](Booking &booking) {
+        booking.slot.span = SyncClub::span(60, 90);
+    };
+    EXPECT_EQ(give("", longer), "INVALID") << "the ledger tells why";
+    EXPECT_EQ(give("projector", [](Booking &b) { b.slot.span = SyncClub::span(90, 90); }),
+              "INVALID")
+        << "it moves it";
+    EXPECT_EQ(give("projector", longer), "passed");
+    EXPECT_EQ(server.findings(), "");
+}
+
 TEST_P(JudgeRights, TwoManagersSwitchDifferentThingsAndBothAreKept)
 {
     north.actor = club.person("Mia");

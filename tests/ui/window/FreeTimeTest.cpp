@@ -10,15 +10,18 @@
 #include "ui/dialogs/ReasonDialog.h"
 #include "ui/panes/CreatePopup.h"
 #include "ui/panes/CustomerField.h"
+#include "ui/panes/DateField.h"
 #include "ui/panes/PatternLine.h"
 #include "ui/window/Actions.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 using namespace bayboard;
 using bayboard::test::OpenWindow;
@@ -124,6 +127,29 @@ TEST_F(FreeTime, TheLedgerListsItAndSumsByCustomerAndOperator)
     (void)open.club.undo();
     open.settle();
     EXPECT_EQ(lines->rowCount(), 0) << "it follows what is taken back";
+}
+
+TEST_F(FreeTime, ADeskThatBeganWithASnapshotSaysSinceWhenItKnows)
+{
+    const auto isTold = [](FreeTimeList &list) {
+        return !list.findChild<QLabel *>(QStringLiteral("freeTimeKnown"))->isHidden();
+    };
+    EXPECT_FALSE(isTold(showList()));
+    delete &showList();
+    sqlite3 *handle = nullptr;
+    ASSERT_EQ(sqlite3_open(open.club.file().c_str(), &handle), SQLITE_OK);
+    const std::string began = std::to_string(toUnix(open.club.clock.now()));
+    const std::string sql
+        = "INSERT INTO following(one, epoch, confirmed, rebases) VALUES(1, zeroblob(16), 1, 0);"
+          "INSERT INTO meta(key, value) VALUES('baseline', "
+        + began + ")";
+    ASSERT_EQ(sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(handle);
+    FreeTimeList &list = showList();
+    EXPECT_TRUE(isTold(list)) << "the usual period begins before that";
+    list.findChild<DateField *>()->setDate(QDate(2026, 6, 16));
+    open.settle();
+    EXPECT_FALSE(isTold(list)) << "what is asked for is known";
 }
 
 TEST_F(FreeTime, ARowOpensItsBookingAndTheListClosesForTheNextAtTheScreen)
