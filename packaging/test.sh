@@ -12,6 +12,6 @@ if [ -z "$vectors" ] && [ -d ../shared/vectors ]; then
 fi
 
 packaging/install.sh test
-cmake --preset dev -DBAYBOARD_VECTORS="$vectors"
-cmake --build --preset dev
-ctest --preset dev
+cmake --preset check -DBAYBOARD_VECTORS="$vectors"
+cmake --build --preset check
+ctest --preset check
