@@ -1,5 +1,6 @@
 #include "core/desk/DeskPeople.h"
 
+#include "core/desk/EntityPart.h"
 #include "core/desk/PeopleFault.h"
 #include "core/desk/ProposalAccess.h"
 #include "core/desk/Refuse.h"
@@ -7,28 +8,6 @@
 #include <algorithm>
 
 namespace bayboard {
-
-namespace {
-
-/// What is done to it; core/text makes a name of the step from it.
-template <typename Entity>
-std::string partOf(const char *what, const Entity &before, const Entity &after)
-{
-    const std::string part = what;
-    if (before.withdrawn == after.withdrawn)
-        return part + ".edit";
-    return part + (after.withdrawn ? ".retire" : ".restore");
-}
-
-template <typename Entity> std::int64_t lastOf(const std::vector<Entity> &entities)
-{
-    std::int64_t last = 0;
-    for (const Entity &each : entities)
-        last = std::max(last, each.order + 1);
-    return last;
-}
-
-} // namespace
 
 std::optional<Error> DeskPeople::obstacle() const
 {

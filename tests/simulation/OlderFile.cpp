@@ -20,6 +20,7 @@ struct WayBack
 };
 
 constexpr std::array waysBack = {
+    WayBack{10, "SELECT 0", "DROP INDEX change_set_giving; PRAGMA user_version = 9"},
     WayBack{9, "SELECT 0", "DROP TABLE booking_search; PRAGMA user_version = 8"},
     WayBack{8,
             "SELECT (SELECT count(*) FROM operator WHERE tags IS NOT NULL) + (SELECT count(*) FROM "
