@@ -5,8 +5,6 @@
 #include "core/desk/ProposalAccess.h"
 #include "core/desk/Refuse.h"
 
-#include <algorithm>
-
 namespace bayboard {
 
 std::optional<Error> DeskPeople::obstacle() const

@@ -11,7 +11,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr int radius = 5;
+constexpr int ghostRadius = 5;
 constexpr int ring = 3; ///< pixels that the selection's outline stands out
 
 QColor withAlpha(QColor colour, int alpha)
@@ -26,13 +26,14 @@ void paintSelection(QPainter &painter, const PaintScene &scene, const Overlay &o
     painter.setBrush(Qt::NoBrush);
     for (const QRect &rect : overlay.selectedRects) {
         painter.setPen(QPen(palette.accent, 2));
-        painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), radius + 1, radius + 1);
+        painter.drawRoundedRect(
+            QRectF(rect).adjusted(-1, -1, 1, 1), ghostRadius + 1, ghostRadius + 1);
     }
     // A second line inside the first: which of them the keys go on from.
     painter.setPen(QPen(palette.accent, 1));
     for (const QRect &rect : overlay.currentRects)
         painter.drawRoundedRect(
-            QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5), radius - 2, radius - 2);
+            QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5), ghostRadius - 2, ghostRadius - 2);
     if (overlay.ghost)
         return; // it tells better what is meant
     painter.setBrush(withAlpha(palette.accent, overlay.focused ? 26 : 14));

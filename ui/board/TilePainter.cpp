@@ -11,8 +11,6 @@ namespace bayboard {
 
 namespace {
 
-constexpr int radius = BoardStyle::radius;
-
 void paintGround(QPainter &painter,
                  const QRect &box,
                  const TileColours &colours,
@@ -38,7 +36,8 @@ void paintGround(QPainter &painter,
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(colours.border);
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.drawRoundedRect(
+            QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), BoardStyle::radius, BoardStyle::radius);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
 }
@@ -67,7 +66,8 @@ void paintBlock(QPainter &painter,
     painter.setBrushOrigin(0, scene.geometry.yOf(scene.geometry.axis.span().start()));
     painter.setBrush(style.hatch);
     painter.setPen(style.colours.border);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(
+        QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), BoardStyle::radius, BoardStyle::radius);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintWords(painter, scene, tile, box, seen);
 }
@@ -78,7 +78,8 @@ void paintReleased(QPainter &painter, const PaintScene &scene, const Tile &tile,
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.edge, 1, Qt::DotLine));
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(
+        QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), BoardStyle::radius, BoardStyle::radius);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
