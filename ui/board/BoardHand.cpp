@@ -23,7 +23,7 @@ constexpr C goingOn[] = {
     C::MoveBayRight, C::EndEarlier,  C::EndLater,        C::AddHalfHour,   C::TakeHalfHour,
     C::NextAllowed,  C::TakeFixHere, C::TakeFixOther,    C::TakeNextFix,   C::CursorUp,
     C::CursorDown,   C::CursorLeft,  C::CursorRight,     C::ZoomIn,        C::ZoomOut,
-    C::ZoomReset,    C::Bump,        C::Explain,     C::Abort,
+    C::ZoomReset,    C::Bump,        C::Explain,         C::Abort,
 };
 
 QString said(const char *text)
@@ -108,7 +108,7 @@ QString BoardView::Parts::ghostSentence(const Ghost &ghost) const
 /// Why, and who could make way.
 QString BoardView::Parts::refusedSentence(const Ghost &ghost) const
 {
-    QStringList parts{ghost.reasons.front()};
+    QStringList parts(ghost.reasons.begin(), ghost.reasons.end());
     if (ghost.bump) {
         QStringList moved;
         for (const GhostFellow &fellow : ghost.bump->moved)

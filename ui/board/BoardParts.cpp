@@ -75,9 +75,10 @@ void BoardView::Parts::connectParts()
         Q_EMIT view.bandPainted(slot);
     });
     connect(&drops, &BoardDrops::refused, &view, [this](const Refusal &refusal) {
+        Q_EMIT view.refused(refusal, anchor());
+        // Last, for it says all of it and stays in the status line.
         if (drops.ghost() && !drops.ghost()->reasons.empty())
             Q_EMIT view.announced(refusedSentence(*drops.ghost()));
-        Q_EMIT view.refused(refusal, anchor());
     });
     connect(&drops, &BoardDrops::bumpTold, &view, [this] {
         Q_EMIT view.announced(refusedSentence(*drops.ghost()));
