@@ -10,7 +10,7 @@
 namespace bayboard {
 namespace {
 
-constexpr auto weekOfBay = "week-of-bay";
+constexpr auto weekOfBayWord = "week-of-bay";
 
 std::optional<LookKind> lookFor(const QString &word)
 {
@@ -92,7 +92,7 @@ Result<OpeningOptions> readOpening(const QCommandLineParser &parser)
         return parser.value(QLatin1String(name));
     };
     OpeningOptions options;
-    options.weekOfBay = value("view") == QLatin1String(weekOfBay);
+    options.weekOfBay = value("view") == QLatin1String(weekOfBayWord);
     options.view = options.weekOfBay ? ViewKind::Week : viewKindFor(value("view"));
     options.choosesNext = parser.isSet(QStringLiteral("choose-next"));
     if (parser.isSet(QStringLiteral("find"))) {

@@ -9,10 +9,10 @@
 namespace bayboard {
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString settings = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString portalService = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearanceSpace = QStringLiteral("org.freedesktop.appearance");
 
 // Values of color-scheme and contrast.
 constexpr uint prefersDark = 1;
@@ -29,16 +29,16 @@ SystemLook::SystemLook(const QDBusConnection &bus, Tell tell, QObject *parent)
     if (!m_bus.isConnected()) {
         return;
     }
-    m_bus.connect(service,
-                  path,
-                  settings,
+    m_bus.connect(portalService,
+                  portalPath,
+                  settingsInterface,
                   QStringLiteral("SettingChanged"),
                   this,
                   SLOT(changed(QString, QString, QDBusVariant)));
-    QDBusMessage question
-        = QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("ReadAll"));
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        portalService, portalPath, settingsInterface, QStringLiteral("ReadAll"));
     question.setAutoStartService(false); // a start may take seconds
-    question << QStringList{appearance};
+    question << QStringList{appearanceSpace};
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
@@ -49,7 +49,7 @@ SystemLook::SystemLook(const QDBusConnection &bus, Tell tell, QObject *parent)
         }
         QMap<QString, QVariantMap> all;
         reply.arguments().constFirst().value<QDBusArgument>() >> all;
-        const QVariantMap own = all.value(appearance);
+        const QVariantMap own = all.value(appearanceSpace);
         for (auto each = own.cbegin(); each != own.cend(); ++each) {
             take(each.key(), each.value());
         }
@@ -59,7 +59,7 @@ SystemLook::SystemLook(const QDBusConnection &bus, Tell tell, QObject *parent)
 
 void SystemLook::changed(const QString &space, const QString &key, const QDBusVariant &value)
 {
-    if (space == appearance) {
+    if (space == appearanceSpace) {
         take(key, value.variant());
         m_tell(m_wish);
     }

@@ -21,13 +21,12 @@ constexpr std::array periodWords{"day", "week", "month", "range"};
 constexpr std::array<const char *, listColumnCount> columnWords{
     "start", "end", "bays", "customer", "phone", "tier", "state", "price", "madeBy", "notes"};
 
-template <typename Words>
-std::optional<std::size_t> indexIn(const Words &words, const QString &word)
+template <typename Words> std::optional<std::size_t> indexIn(const Words &list, const QString &word)
 {
     const auto at = std::find_if(
-        words.begin(), words.end(), [&](const char *each) { return word == QLatin1String(each); });
-    return at == words.end() ? std::nullopt
-                             : std::optional(static_cast<std::size_t>(at - words.begin()));
+        list.begin(), list.end(), [&](const char *each) { return word == QLatin1String(each); });
+    return at == list.end() ? std::nullopt
+                            : std::optional(static_cast<std::size_t>(at - list.begin()));
 }
 
 std::optional<ListColumn> columnFor(const QString &word)

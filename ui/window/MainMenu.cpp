@@ -12,7 +12,7 @@
 namespace bayboard {
 namespace {
 
-constexpr auto line = ""; // between two entries
+constexpr auto menuLine = ""; // between two entries
 constexpr auto openItself = "pane.menu";
 
 /// A menu, or one within it.
@@ -34,13 +34,13 @@ Chapter viewChapter()
              "view.week",
              "view.month",
              "view.list",
-             line,
+             menuLine,
              "view.zoomIn",
              "view.zoomOut",
              "view.squeeze",
-             line,
+             menuLine,
              "view.sideBySide",
-             line,
+             menuLine,
              "pane.next",
              "pane.previous"},
             {"view.", "pane."},
@@ -50,7 +50,7 @@ Chapter viewChapter()
                "look.light",
                "look.dark",
                "look.highContrast",
-               line,
+               menuLine,
                "look.largerText",
                "look.smallerText"},
               {"look."},
@@ -62,27 +62,13 @@ Chapter bookingChapter()
 {
     return {"booking",
             MainMenu::tr("Booking"),
-            {"booking.new",
-             "booking.edit",
-             line,
-             "booking.checkIn",
-             "booking.complete",
-             "booking.noShow",
-             line,
-             "booking.addHalf",
-             "booking.addHour",
-             "booking.giveHalf",
-             "booking.giveHour",
-             line,
-             "booking.move",
-             "booking.park",
-             "booking.placeParked",
-             "view.explain",
-             line,
-             "booking.tags",
-             "booking.customer",
-             line,
-             "booking.cancel"},
+            {"booking.new",      "booking.edit",     menuLine,
+             "booking.checkIn",  "booking.complete", "booking.noShow",
+             menuLine,           "booking.addHalf",  "booking.addHour",
+             "booking.giveHalf", "booking.giveHour", menuLine,
+             "booking.move",     "booking.park",     "booking.placeParked",
+             "view.explain",     menuLine,           "booking.tags",
+             "booking.customer", menuLine,           "booking.cancel"},
             {"booking."},
             {}};
 }
@@ -93,46 +79,46 @@ std::vector<Chapter> chapters()
 {
     return {{"club",
              MainMenu::tr("Club"),
-             {"club.new", "club.open", line, "club.import", "club.runSheet"},
+             {"club.new", "club.open", menuLine, "club.import", "club.runSheet"},
              {"club."},
              {}},
             {"edit",
              MainMenu::tr("Edit"),
-             {"edit.undo", "edit.redo", line, "edit.steps"},
+             {"edit.undo", "edit.redo", menuLine, "edit.steps"},
              {"edit."},
              {}},
             viewChapter(),
             {"day",
              MainMenu::tr("Go to"),
-             {"day.previous", "day.today", "day.next", line, "day.goto"},
+             {"day.previous", "day.today", "day.next", menuLine, "day.goto"},
              {"day."},
              {}},
             bookingChapter(),
             {"block",
              MainMenu::tr("Blocks"),
-             {"block.new", "block.paint", line, "block.remove"},
+             {"block.new", "block.paint", menuLine, "block.remove"},
              {"block."},
              {}},
             {"list",
              MainMenu::tr("Lists"),
-             {"list.notices", "list.freeTime", line, "club.overrides", "club.audit"},
+             {"list.notices", "list.freeTime", menuLine, "club.overrides", "club.audit"},
              {"list."},
              {}},
             {"settings",
              MainMenu::tr("Settings"),
              {"list.places",
               "list.people",
-              line,
+              menuLine,
               "list.rules",
               "list.kinds",
               "list.closedDates",
-              line,
+              menuLine,
               "list.features"},
              {},
              {}},
             {"server",
              MainMenu::tr("Server"),
-             {"sync.panel", "sync.conflicts", line, "club.join", "club.give"},
+             {"sync.panel", "sync.conflicts", menuLine, "club.join", "club.give"},
              {"sync."},
              {}}};
 }
@@ -141,7 +127,7 @@ std::vector<Chapter> chapters()
 const std::vector<const char *> &atTheEnd()
 {
     static const std::vector<const char *> ids{
-        line, "view.palette", "help.keys", line, "club.lock", "club.quit"};
+        menuLine, "view.palette", "help.keys", menuLine, "club.lock", "club.quit"};
     return ids;
 }
 
