@@ -597,6 +597,50 @@
         <source>Some of them are no longer there.</source>
         <translation>Einige davon sind nicht mehr da.</translation>
     </message>
+    <message>
+        <source>Have those in the way make way</source>
+        <translation>Wer im Weg ist, macht Platz</translation>
+    </message>
+    <message>
+        <source>Why not? Rules that are in the way</source>
+        <translation>Warum nicht? Regeln, die im Weg sind</translation>
+    </message>
+    <message>
+        <source>Nobody can make way: %1</source>
+        <translation>Niemand kann Platz machen: %1</translation>
+    </message>
+    <message>
+        <source>Rules are explained for one booking at a time</source>
+        <translation>Regeln werden für eine Buchung auf einmal erklärt</translation>
+    </message>
+    <message>
+        <source>Rules are asked of bookings only</source>
+        <translation>Regeln gelten nur für Buchungen</translation>
+    </message>
+    <message>
+        <source>Choose a time first</source>
+        <translation>Wählen Sie zuerst eine Zeit</translation>
+    </message>
+    <message>
+        <source>%1 has them make way: %2</source>
+        <translation>%1 lässt Platz machen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2% used</source>
+        <translation>%1: zu %2 % belegt</translation>
+    </message>
+    <message>
+        <source>%1 makes way: %2</source>
+        <translation>%1 macht Platz: %2</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>warum?</translation>
+    </message>
+    <message>
+        <source>%1 then %2% used</source>
+        <translation>%1 dann zu %2 % belegt</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -784,6 +828,10 @@
         <source>Give 60 minutes free…</source>
         <translation>60 Minuten umsonst geben…</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -957,8 +1005,8 @@
         <translation>Einen Standort auf dem ganzen Bildschirm zeigen, ohne Namen: kiosk, cleaner oder coach.</translation>
     </message>
     <message>
-        <source>The location that --show shows, by name.</source>
-        <translation>Der Standort, den --show zeigt, mit Namen.</translation>
+        <source>The location to show, by name.</source>
+        <translation>Der Standort, der gezeigt wird, mit seinem Namen.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1256,109 @@
     <message>
         <source>%1: switched off by the club</source>
         <translation>%1: vom Club ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>Holds always: blocked time is not for sale</source>
+        <translation>Gilt immer: gesperrte Zeit wird nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Set at the bay: it is not to be booked</source>
+        <translation>An der Bahn eingestellt: Sie ist nicht buchbar</translation>
+    </message>
+    <message>
+        <source>Set at the location: its closed dates</source>
+        <translation>Am Standort eingestellt: seine Schließtage</translation>
+    </message>
+    <message>
+        <source>Set at the location: its season</source>
+        <translation>Am Standort eingestellt: seine Saison</translation>
+    </message>
+    <message>
+        <source>Set at the location: its opening hours</source>
+        <translation>Am Standort eingestellt: seine Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Holds always: no bay is booked twice</source>
+        <translation>Gilt immer: Keine Bahn wird doppelt gebucht</translation>
+    </message>
+    <message>
+        <source>Agreed when the booking was made, whatever the rule book says now</source>
+        <translation>Bei der Buchung vereinbart, was auch immer das Regelwerk jetzt sagt</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, line %2 of the rule book</source>
+        <translation>Regel „%1“, Zeile %2 des Regelwerks</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only said: it is in nobody&apos;s way</source>
+        <translation>Nur ein Hinweis: Er hindert niemanden</translation>
+    </message>
+    <message>
+        <source>Nobody may set it aside</source>
+        <translation>Niemand darf sich darüber hinwegsetzen</translation>
+    </message>
+    <message>
+        <source>May book over it: %1</source>
+        <translation>Dürfen darüber buchen: %1</translation>
+    </message>
+    <message>
+        <source>You may set it aside with a reason (%1)</source>
+        <translation>Sie dürfen sich mit einem Grund darüber hinwegsetzen (%1)</translation>
+    </message>
+    <message>
+        <source>May set it aside with a reason: %1</source>
+        <translation>Dürfen sich mit einem Grund darüber hinwegsetzen: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Das dürfen Sie nicht</translation>
+    </message>
+    <message>
+        <source>Some of it is still being read …</source>
+        <translation>Einiges wird noch gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing keeps anybody from booking this</source>
+        <translation>Nichts hindert jemanden, das zu buchen</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way</source>
+        <translation>Nichts ist im Weg</translation>
+    </message>
+    <message>
+        <source>Nobody can book this now</source>
+        <translation>Niemand kann das jetzt buchen</translation>
+    </message>
+    <message>
+        <source>This cannot be</source>
+        <translation>Das geht nicht</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may book over blocks</source>
+        <translation>Das braucht jemanden, der über Sperren buchen darf</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>Das braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may set rules aside</source>
+        <translation>Das braucht jemanden, der Regeln übergehen darf</translation>
+    </message>
+    <message>
+        <source>Roles that may: %1</source>
+        <translation>Rollen, die es dürfen: %1</translation>
     </message>
 </context>
 <context>
@@ -2034,11 +2185,6 @@
 </context>
 <context>
     <name>Month</name>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n booking(s)</source>
         <translation>
@@ -2155,6 +2301,33 @@ Angebot: %2, %3</translation>
     <message>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningOptions</name>
+    <message>
+        <source>Begin with the day, week, week-of-bay, month or list.</source>
+        <translation>Mit dem Tag (day), der Woche (week), der Woche einer Bahn (week-of-bay), dem Monat (month) oder der Liste (list) beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose the next booking of the location.</source>
+        <translation>Die nächste Buchung des Standorts wählen.</translation>
+    </message>
+    <message>
+        <source>Open the search with these words.</source>
+        <translation>Die Suche mit diesen Wörtern öffnen.</translation>
+    </message>
+    <message>
+        <source>Colours for this time: system, light, dark or high-contrast.</source>
+        <translation>Farben für dieses Mal: system, light, dark oder high-contrast.</translation>
+    </message>
+    <message>
+        <source>Size of the text for this time: 100, 125, 150, 175 or 200 percent.</source>
+        <translation>Größe des Textes für dieses Mal: 100, 125, 150, 175 oder 200 Prozent.</translation>
+    </message>
+    <message>
+        <source>From left to right (ltr) or right to left (rtl); else as the language is written.</source>
+        <translation>Von links nach rechts (ltr) oder von rechts nach links (rtl); sonst wie die Sprache geschrieben wird.</translation>
     </message>
 </context>
 <context>
@@ -6454,12 +6627,6 @@ Die letzten vier sind null außer bei der üblichen Zeit; weekday ist 1 (Montag)
         <translation>nur von diesem</translation>
     </message>
     <message>
-        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
-Newest first; sums with the most first. &quot;minutes&quot; counts each bay.</source>
-        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
-Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede Bahn.</translation>
-    </message>
-    <message>
         <source>Read off the journal: what was undone is not listed. Names and reasons are null for who may not know customers.
 The last 30 days where --from is not given and no customer is named.</source>
         <translation>Aus dem Journal gelesen: Was zurückgenommen wurde, fehlt. Namen und Gründe sind null für alle, die Kunden nicht kennen dürfen.
@@ -6478,8 +6645,80 @@ Die letzten 30 Tage, wo weder --from noch ein Kunde angegeben ist.</translation>
         <translation>nicht kiosk, cleaner oder coach</translation>
     </message>
     <message>
-        <source>needs --show</source>
-        <translation>braucht --show</translation>
+        <source>the booking there</source>
+        <translation>die Buchung dort</translation>
+    </message>
+    <message>
+        <source>%1 has begun and stays where it is</source>
+        <translation>%1 hat begonnen und bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>there is no other place for %1 near its time</source>
+        <translation>in der Nähe der Zeit ist kein anderer Platz für %1</translation>
+    </message>
+    <message>
+        <source>there are not enough other places near their times</source>
+        <translation>in der Nähe der Zeiten sind nicht genug andere Plätze</translation>
+    </message>
+    <message>
+        <source>say which rules are in the way of a time, where they stand, and who may set them aside</source>
+        <translation>sagen, welche Regeln einer Zeit im Weg sind, wo sie stehen und wer sich darüber hinwegsetzen darf</translation>
+    </message>
+    <message>
+        <source>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
+Rules with the heaviest first. &quot;entry&quot; is the rule as the book has it on that line, &quot;within&quot; what it is a part of;
+&quot;fits&quot; are the nearest times that pass; &quot;notPermitted&quot; is null for who may book here.</source>
+        <translation>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
+Die schwersten Regeln zuerst. „entry“ ist die Regel, wie sie auf dieser Zeile im Regelwerk steht, „within“, wovon sie ein Teil ist;
+„fits“ sind die nächsten Zeiten, die gehen; „notPermitted“ ist null für den, der hier buchen darf.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried or logged. Without --customer, for anybody: rules that depend on who it is keep silent.</source>
+        <translation>Nichts wird versucht oder aufgezeichnet. Ohne --customer für irgendwen: Regeln, die von der Person abhängen, schweigen.</translation>
+    </message>
+    <message>
+        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;knownFrom&quot;}
+Newest first; sums with the most first. &quot;minutes&quot; counts each bay.
+&quot;knownFrom&quot; is null, or when this desk took over from its server what it has: it knows of no time that was given before.</source>
+        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;knownFrom&quot;}
+Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede Bahn.
+&quot;knownFrom&quot; ist null, oder wann dieser Platz von seinem Server übernahm, was er hat: Von früher geschenkter Zeit weiß er nichts.</translation>
+    </message>
+    <message>
+        <source>does not go with --view, --choose-next or --find</source>
+        <translation>geht nicht zusammen mit --view, --choose-next oder --find</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>WÖRTER</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>AUSSEHEN</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PROZENT</translation>
+    </message>
+    <message>
+        <source>DIRECTION</source>
+        <translation>RICHTUNG</translation>
+    </message>
+    <message>
+        <source>not day, week, week-of-bay, month or list</source>
+        <translation>nicht day, week, week-of-bay, month oder list</translation>
+    </message>
+    <message>
+        <source>not system, light, dark or high-contrast</source>
+        <translation>nicht system, light, dark oder high-contrast</translation>
+    </message>
+    <message>
+        <source>not 100, 125, 150, 175 or 200</source>
+        <translation>nicht 100, 125, 150, 175 oder 200</translation>
+    </message>
+    <message>
+        <source>not ltr or rtl</source>
+        <translation>nicht ltr oder rtl</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10637,17 @@ Die letzten 30 Tage, wo weder --from noch ein Kunde angegeben ist.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::ExplainPopup</name>
+    <message>
+        <source>What would work</source>
+        <translation>Was ginge</translation>
+    </message>
+    <message>
+        <source>Shows it on the board</source>
+        <translation>Zeigt es auf dem Plan</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::FeaturePage</name>
     <message>
         <source>on</source>
@@ -10589,6 +10839,10 @@ Die letzten 30 Tage, wo weder --from noch ein Kunde angegeben ist.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>This desk began with what its server had on %1: time that was given before is not listed here.</source>
+        <translation>Dieser Platz begann mit dem, was sein Server am %1 hatte: Früher geschenkte Zeit steht hier nicht.</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +12213,53 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Save it all the same</source>
         <translation>Trotzdem speichern</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MainMenu</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>

@@ -597,6 +597,50 @@
         <source>Some of them are no longer there.</source>
         <translation>Algunas ya no están.</translation>
     </message>
+    <message>
+        <source>Have those in the way make way</source>
+        <translation>Que dejen sitio los que estorban</translation>
+    </message>
+    <message>
+        <source>Why not? Rules that are in the way</source>
+        <translation>¿Por qué no? Las reglas que lo impiden</translation>
+    </message>
+    <message>
+        <source>Nobody can make way: %1</source>
+        <translation>Nadie puede dejar sitio: %1</translation>
+    </message>
+    <message>
+        <source>Rules are explained for one booking at a time</source>
+        <translation>Las reglas se explican para una reserva cada vez</translation>
+    </message>
+    <message>
+        <source>Rules are asked of bookings only</source>
+        <translation>Las reglas solo se aplican a las reservas</translation>
+    </message>
+    <message>
+        <source>Choose a time first</source>
+        <translation>Elija primero una hora</translation>
+    </message>
+    <message>
+        <source>%1 has them make way: %2</source>
+        <translation>%1 hace que dejen sitio: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2% used</source>
+        <translation>%1: ocupado al %2 %</translation>
+    </message>
+    <message>
+        <source>%1 makes way: %2</source>
+        <translation>%1 deja sitio: %2</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>¿por qué?</translation>
+    </message>
+    <message>
+        <source>%1 then %2% used</source>
+        <translation>%1: entonces ocupado al %2 %</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -784,6 +828,10 @@
         <source>Give 60 minutes free…</source>
         <translation>Dar 60 minutos gratis…</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -957,8 +1005,8 @@
         <translation>Mostrar una sede a pantalla completa, sin nombres: kiosk, cleaner o coach.</translation>
     </message>
     <message>
-        <source>The location that --show shows, by name.</source>
-        <translation>La sede que muestra --show, por su nombre.</translation>
+        <source>The location to show, by name.</source>
+        <translation>La sede que se muestra, por su nombre.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1256,109 @@
     <message>
         <source>%1: switched off by the club</source>
         <translation>%1: desactivado por el club</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>Holds always: blocked time is not for sale</source>
+        <translation>Vale siempre: el tiempo bloqueado no se vende</translation>
+    </message>
+    <message>
+        <source>Set at the bay: it is not to be booked</source>
+        <translation>Ajustado en el puesto: no se puede reservar</translation>
+    </message>
+    <message>
+        <source>Set at the location: its closed dates</source>
+        <translation>Ajustado en el local: sus días de cierre</translation>
+    </message>
+    <message>
+        <source>Set at the location: its season</source>
+        <translation>Ajustado en el local: su temporada</translation>
+    </message>
+    <message>
+        <source>Set at the location: its opening hours</source>
+        <translation>Ajustado en el local: su horario</translation>
+    </message>
+    <message>
+        <source>Holds always: no bay is booked twice</source>
+        <translation>Vale siempre: ningún puesto se reserva dos veces</translation>
+    </message>
+    <message>
+        <source>Agreed when the booking was made, whatever the rule book says now</source>
+        <translation>Acordado al reservar, diga lo que diga ahora el reglamento</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Regla «%1»</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, line %2 of the rule book</source>
+        <translation>Regla «%1», línea %2 del reglamento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only said: it is in nobody&apos;s way</source>
+        <translation>Solo un aviso: no impide nada</translation>
+    </message>
+    <message>
+        <source>Nobody may set it aside</source>
+        <translation>Nadie puede pasarla por alto</translation>
+    </message>
+    <message>
+        <source>May book over it: %1</source>
+        <translation>Pueden reservar encima: %1</translation>
+    </message>
+    <message>
+        <source>You may set it aside with a reason (%1)</source>
+        <translation>Puede pasarla por alto con un motivo (%1)</translation>
+    </message>
+    <message>
+        <source>May set it aside with a reason: %1</source>
+        <translation>Pueden pasarla por alto con un motivo: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Usted no puede hacerlo</translation>
+    </message>
+    <message>
+        <source>Some of it is still being read …</source>
+        <translation>Aún se está leyendo una parte…</translation>
+    </message>
+    <message>
+        <source>Nothing keeps anybody from booking this</source>
+        <translation>Nada impide que alguien reserve esto</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way</source>
+        <translation>Nada lo impide</translation>
+    </message>
+    <message>
+        <source>Nobody can book this now</source>
+        <translation>Nadie puede reservar esto ahora</translation>
+    </message>
+    <message>
+        <source>This cannot be</source>
+        <translation>Esto no puede ser</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may book over blocks</source>
+        <translation>Esto necesita a alguien que pueda reservar encima de los bloqueos</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>Esto necesita un motivo</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may set rules aside</source>
+        <translation>Esto necesita a alguien que pueda pasar por alto las reglas</translation>
+    </message>
+    <message>
+        <source>Roles that may: %1</source>
+        <translation>Roles que pueden: %1</translation>
     </message>
 </context>
 <context>
@@ -2034,11 +2185,6 @@
 </context>
 <context>
     <name>Month</name>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n booking(s)</source>
         <translation>
@@ -2155,6 +2301,33 @@ Oferta: %2, %3</translation>
     <message>
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningOptions</name>
+    <message>
+        <source>Begin with the day, week, week-of-bay, month or list.</source>
+        <translation>Empezar con el día (day), la semana (week), la semana de un puesto (week-of-bay), el mes (month) o la lista (list).</translation>
+    </message>
+    <message>
+        <source>Choose the next booking of the location.</source>
+        <translation>Elegir la próxima reserva de la sede.</translation>
+    </message>
+    <message>
+        <source>Open the search with these words.</source>
+        <translation>Abrir la búsqueda con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Colours for this time: system, light, dark or high-contrast.</source>
+        <translation>Colores para esta vez: system, light, dark o high-contrast.</translation>
+    </message>
+    <message>
+        <source>Size of the text for this time: 100, 125, 150, 175 or 200 percent.</source>
+        <translation>Tamaño del texto para esta vez: 100, 125, 150, 175 o 200 por ciento.</translation>
+    </message>
+    <message>
+        <source>From left to right (ltr) or right to left (rtl); else as the language is written.</source>
+        <translation>De izquierda a derecha (ltr) o de derecha a izquierda (rtl); si no, como se escribe el idioma.</translation>
     </message>
 </context>
 <context>
@@ -6454,12 +6627,6 @@ Los cuatro últimos son null salvo en el horario habitual; weekday va de 1 (lune
         <translation>solo de este</translation>
     </message>
     <message>
-        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
-Newest first; sums with the most first. &quot;minutes&quot; counts each bay.</source>
-        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
-Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuenta cada puesto.</translation>
-    </message>
-    <message>
         <source>Read off the journal: what was undone is not listed. Names and reasons are null for who may not know customers.
 The last 30 days where --from is not given and no customer is named.</source>
         <translation>Leído del diario: lo deshecho no aparece. Nombres y motivos son null para quien no puede conocer a los clientes.
@@ -6478,8 +6645,80 @@ Los últimos 30 días si no se da --from ni un cliente.</translation>
         <translation>no es kiosk, cleaner ni coach</translation>
     </message>
     <message>
-        <source>needs --show</source>
-        <translation>necesita --show</translation>
+        <source>the booking there</source>
+        <translation>la reserva que hay allí</translation>
+    </message>
+    <message>
+        <source>%1 has begun and stays where it is</source>
+        <translation>%1 ha empezado y se queda donde está</translation>
+    </message>
+    <message>
+        <source>there is no other place for %1 near its time</source>
+        <translation>no hay otro sitio para %1 cerca de su hora</translation>
+    </message>
+    <message>
+        <source>there are not enough other places near their times</source>
+        <translation>no hay bastantes sitios cerca de sus horas</translation>
+    </message>
+    <message>
+        <source>say which rules are in the way of a time, where they stand, and who may set them aside</source>
+        <translation>decir qué reglas impiden una hora, dónde están y quién puede pasarlas por alto</translation>
+    </message>
+    <message>
+        <source>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
+Rules with the heaviest first. &quot;entry&quot; is the rule as the book has it on that line, &quot;within&quot; what it is a part of;
+&quot;fits&quot; are the nearest times that pass; &quot;notPermitted&quot; is null for who may book here.</source>
+        <translation>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
+Primero las reglas de más peso. «entry» es la regla tal como está en esa línea del reglamento, «within» aquello de lo que forma parte;
+«fits» son las horas más cercanas que valen; «notPermitted» es null para quien puede reservar aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried or logged. Without --customer, for anybody: rules that depend on who it is keep silent.</source>
+        <translation>No se intenta ni se anota nada. Sin --customer, para cualquiera: las reglas que dependen de la persona callan.</translation>
+    </message>
+    <message>
+        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;knownFrom&quot;}
+Newest first; sums with the most first. &quot;minutes&quot; counts each bay.
+&quot;knownFrom&quot; is null, or when this desk took over from its server what it has: it knows of no time that was given before.</source>
+        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;knownFrom&quot;}
+Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuenta cada puesto.
+&quot;knownFrom&quot; es null, o cuándo este puesto de trabajo tomó de su servidor lo que tiene: no sabe de tiempo regalado antes.</translation>
+    </message>
+    <message>
+        <source>does not go with --view, --choose-next or --find</source>
+        <translation>no va con --view, --choose-next ni --find</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>PALABRAS</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>ASPECTO</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>PORCENTAJE</translation>
+    </message>
+    <message>
+        <source>DIRECTION</source>
+        <translation>SENTIDO</translation>
+    </message>
+    <message>
+        <source>not day, week, week-of-bay, month or list</source>
+        <translation>ni day, week, week-of-bay, month ni list</translation>
+    </message>
+    <message>
+        <source>not system, light, dark or high-contrast</source>
+        <translation>ni system, light, dark ni high-contrast</translation>
+    </message>
+    <message>
+        <source>not 100, 125, 150, 175 or 200</source>
+        <translation>ni 100, 125, 150, 175 ni 200</translation>
+    </message>
+    <message>
+        <source>not ltr or rtl</source>
+        <translation>ni ltr ni rtl</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10637,17 @@ Los últimos 30 días si no se da --from ni un cliente.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::ExplainPopup</name>
+    <message>
+        <source>What would work</source>
+        <translation>Lo que sí valdría</translation>
+    </message>
+    <message>
+        <source>Shows it on the board</source>
+        <translation>Lo muestra en el tablero</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::FeaturePage</name>
     <message>
         <source>on</source>
@@ -10589,6 +10839,10 @@ Los últimos 30 días si no se da --from ni un cliente.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>This desk began with what its server had on %1: time that was given before is not listed here.</source>
+        <translation>Este puesto de trabajo empezó con lo que su servidor tenía el %1: el tiempo regalado antes no aparece aquí.</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +12213,53 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Save it all the same</source>
         <translation>Guardar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MainMenu</name>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
 </context>
 <context>

@@ -597,6 +597,50 @@
         <source>Some of them are no longer there.</source>
         <translation>Certaines ne sont plus là.</translation>
     </message>
+    <message>
+        <source>Have those in the way make way</source>
+        <translation>Faire céder la place à ceux qui gênent</translation>
+    </message>
+    <message>
+        <source>Why not? Rules that are in the way</source>
+        <translation>Pourquoi pas ? Les règles qui s’y opposent</translation>
+    </message>
+    <message>
+        <source>Nobody can make way: %1</source>
+        <translation>Personne ne peut céder la place : %1</translation>
+    </message>
+    <message>
+        <source>Rules are explained for one booking at a time</source>
+        <translation>Les règles s’expliquent pour une réservation à la fois</translation>
+    </message>
+    <message>
+        <source>Rules are asked of bookings only</source>
+        <translation>Les règles ne concernent que les réservations</translation>
+    </message>
+    <message>
+        <source>Choose a time first</source>
+        <translation>Choisissez d’abord une heure</translation>
+    </message>
+    <message>
+        <source>%1 has them make way: %2</source>
+        <translation>%1 les fait céder la place : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2% used</source>
+        <translation>%1 : occupé à %2 %</translation>
+    </message>
+    <message>
+        <source>%1 makes way: %2</source>
+        <translation>%1 cède la place : %2</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>pourquoi ?</translation>
+    </message>
+    <message>
+        <source>%1 then %2% used</source>
+        <translation>%1 : alors occupé à %2 %</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -784,6 +828,10 @@
         <source>Give 60 minutes free…</source>
         <translation>Offrir 60 minutes…</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
 </context>
 <context>
     <name>ColourButton</name>
@@ -954,11 +1002,11 @@
     </message>
     <message>
         <source>Show one location on the whole screen, without names: kiosk, cleaner or coach.</source>
-        <translation>Montrer un site en plein écran, sans noms : kiosk, cleaner ou coach.</translation>
+        <translation>Montrer un site en plein écran, sans noms&#xa0;: kiosk, cleaner ou coach.</translation>
     </message>
     <message>
-        <source>The location that --show shows, by name.</source>
-        <translation>Le site que --show montre, par son nom.</translation>
+        <source>The location to show, by name.</source>
+        <translation>Le site à montrer, par son nom.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1256,109 @@
     <message>
         <source>%1: switched off by the club</source>
         <translation>%1 : désactivé par le club</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWords</name>
+    <message>
+        <source>Holds always: blocked time is not for sale</source>
+        <translation>Vaut toujours : le temps bloqué n’est pas à vendre</translation>
+    </message>
+    <message>
+        <source>Set at the bay: it is not to be booked</source>
+        <translation>Réglé pour la baie : elle n’est pas réservable</translation>
+    </message>
+    <message>
+        <source>Set at the location: its closed dates</source>
+        <translation>Réglé pour le site : ses jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Set at the location: its season</source>
+        <translation>Réglé pour le site : sa saison</translation>
+    </message>
+    <message>
+        <source>Set at the location: its opening hours</source>
+        <translation>Réglé pour le site : ses heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Holds always: no bay is booked twice</source>
+        <translation>Vaut toujours : aucune baie n’est réservée deux fois</translation>
+    </message>
+    <message>
+        <source>Agreed when the booking was made, whatever the rule book says now</source>
+        <translation>Convenu à la réservation, quoi que dise le règlement maintenant</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, line %2 of the rule book</source>
+        <translation>Règle « %1 », ligne %2 du règlement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Only said: it is in nobody&apos;s way</source>
+        <translation>Simple avis : cela ne gêne personne</translation>
+    </message>
+    <message>
+        <source>Nobody may set it aside</source>
+        <translation>Personne ne peut passer outre</translation>
+    </message>
+    <message>
+        <source>May book over it: %1</source>
+        <translation>Peuvent réserver par-dessus : %1</translation>
+    </message>
+    <message>
+        <source>You may set it aside with a reason (%1)</source>
+        <translation>Vous pouvez passer outre avec un motif (%1)</translation>
+    </message>
+    <message>
+        <source>May set it aside with a reason: %1</source>
+        <translation>Peuvent passer outre avec un motif : %1</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Vous n’en avez pas le droit</translation>
+    </message>
+    <message>
+        <source>Some of it is still being read …</source>
+        <translation>Une partie est encore en cours de lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing keeps anybody from booking this</source>
+        <translation>Rien n’empêche de réserver cela</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way</source>
+        <translation>Rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Nobody can book this now</source>
+        <translation>Personne ne peut réserver cela maintenant</translation>
+    </message>
+    <message>
+        <source>This cannot be</source>
+        <translation>C’est impossible</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may book over blocks</source>
+        <translation>Il faut quelqu’un qui puisse réserver par-dessus les blocages</translation>
+    </message>
+    <message>
+        <source>This needs a reason</source>
+        <translation>Il faut un motif</translation>
+    </message>
+    <message>
+        <source>This needs somebody who may set rules aside</source>
+        <translation>Il faut quelqu’un qui puisse passer outre</translation>
+    </message>
+    <message>
+        <source>Roles that may: %1</source>
+        <translation>Rôles qui en ont le droit : %1</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1993,7 @@
     </message>
     <message>
         <source>New location: %1</source>
-        <translation>Nouveau site : %1</translation>
+        <translation>Nouveau site&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit the location %1</source>
@@ -1862,7 +2013,7 @@
     </message>
     <message>
         <source>New bay: %1</source>
-        <translation>Nouvelle baie : %1</translation>
+        <translation>Nouvelle baie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit the bay %1</source>
@@ -1882,7 +2033,7 @@
     </message>
     <message>
         <source>New tier: %1</source>
-        <translation>Nouvelle catégorie : %1</translation>
+        <translation>Nouvelle catégorie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit the tier %1</source>
@@ -1938,7 +2089,7 @@
     </message>
     <message>
         <source>%1 cannot be removed: it has %2, and the history names it. Take the tick from “May be booked” instead; what is there stays.</source>
-        <translation>%1 ne peut pas être retiré : il y a %2, et l’historique le nomme. Décochez plutôt « Réservable » ; ce qui y est reste.</translation>
+        <translation>%1 ne peut pas être retiré&#xa0;: il y a %2, et l’historique le nomme. Décochez plutôt «&#xa0;Réservable&#xa0;»&#xa0;; ce qui y est reste.</translation>
     </message>
 </context>
 <context>
@@ -2034,11 +2185,6 @@
 </context>
 <context>
     <name>Month</name>
-    <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n booking(s)</source>
         <translation>
@@ -2155,6 +2301,33 @@ Proposition : %2, %3</translation>
     <message>
         <source>Reason: %1</source>
         <translation>Raison : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningOptions</name>
+    <message>
+        <source>Begin with the day, week, week-of-bay, month or list.</source>
+        <translation>Commencer par le jour (day), la semaine (week), la semaine d’une baie (week-of-bay), le mois (month) ou la liste (list).</translation>
+    </message>
+    <message>
+        <source>Choose the next booking of the location.</source>
+        <translation>Choisir la prochaine réservation du site.</translation>
+    </message>
+    <message>
+        <source>Open the search with these words.</source>
+        <translation>Ouvrir la recherche avec ces mots.</translation>
+    </message>
+    <message>
+        <source>Colours for this time: system, light, dark or high-contrast.</source>
+        <translation>Couleurs pour cette fois : system, light, dark ou high-contrast.</translation>
+    </message>
+    <message>
+        <source>Size of the text for this time: 100, 125, 150, 175 or 200 percent.</source>
+        <translation>Taille du texte pour cette fois : 100, 125, 150, 175 ou 200 pour cent.</translation>
+    </message>
+    <message>
+        <source>From left to right (ltr) or right to left (rtl); else as the language is written.</source>
+        <translation>De gauche à droite (ltr) ou de droite à gauche (rtl) ; sinon comme la langue s’écrit.</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6524,7 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     </message>
     <message>
         <source>there is a location called &quot;%1&quot; already</source>
-        <translation>il y a déjà un site nommé « %1 »</translation>
+        <translation>il y a déjà un site nommé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a deposit is 0 or more</source>
@@ -6363,15 +6536,15 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     </message>
     <message>
         <source>there is a bay called &quot;%1&quot; at %2 already</source>
-        <translation>il y a déjà une baie nommée « %1 » à %2</translation>
+        <translation>il y a déjà une baie nommée «&#xa0;%1&#xa0;» à %2</translation>
     </message>
     <message>
         <source>there is a tier with the key &quot;%1&quot; already</source>
-        <translation>il y a déjà une catégorie avec la clé « %1 »</translation>
+        <translation>il y a déjà une catégorie avec la clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is a tier called &quot;%1&quot; already</source>
-        <translation>il y a déjà une catégorie nommée « %1 »</translation>
+        <translation>il y a déjà une catégorie nommée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the week starts on a day of the week</source>
@@ -6383,27 +6556,27 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     </message>
     <message>
         <source>its key stays: customers and rules name it</source>
-        <translation>sa clé reste : les clients et les règles la nomment</translation>
+        <translation>sa clé reste&#xa0;: les clients et les règles la nomment</translation>
     </message>
     <message>
         <source>it is the last location; a club needs one</source>
-        <translation>c’est le dernier site ; il en faut un à un club</translation>
+        <translation>c’est le dernier site&#xa0;; il en faut un à un club</translation>
     </message>
     <message>
         <source>nothing would be left that can be booked; a club needs a bay</source>
-        <translation>il ne resterait rien à réserver ; il faut une baie à un club</translation>
+        <translation>il ne resterait rien à réserver&#xa0;; il faut une baie à un club</translation>
     </message>
     <message>
         <source>it is the last tier; customers need one</source>
-        <translation>c’est la dernière catégorie ; il en faut une aux clients</translation>
+        <translation>c’est la dernière catégorie&#xa0;; il en faut une aux clients</translation>
     </message>
     <message>
         <source>the rule book names it in line %1; change it there first (%2)</source>
-        <translation>les règles le nomment à la ligne %1 ; changez-le d’abord là (%2)</translation>
+        <translation>les règles le nomment à la ligne %1&#xa0;; changez-le d’abord là (%2)</translation>
     </message>
     <message>
         <source>%1 at %2 cannot be taken out: bookings or blocks name it; let it be booked no more instead</source>
-        <translation>%1 à %2 ne peut pas être retirée : des réservations ou des blocages la nomment ; ne la laissez plus réserver</translation>
+        <translation>%1 à %2 ne peut pas être retirée&#xa0;: des réservations ou des blocages la nomment&#xa0;; ne la laissez plus réserver</translation>
     </message>
     <message>
         <source>make a running or coming booking longer for nothing</source>
@@ -6415,7 +6588,7 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
     </message>
     <message>
         <source>why; kept</source>
-        <translation>pourquoi ; est gardé</translation>
+        <translation>pourquoi&#xa0;; est gardé</translation>
     </message>
     <message>
         <source>What was given is listed by free-time.</source>
@@ -6430,8 +6603,8 @@ l’opérateur puisse les connaître. La fenêtre imprime la même feuille (Ctrl
 With --patterns also &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…]; codes: NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
 The last four are null but for the usual slot; weekday is 1 (Monday) to 7.</source>
         <translation>{&quot;customers&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;tier&quot;,&quot;blocked&quot;}…]}
-Avec --patterns aussi &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…] ; codes : NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
-Les quatre derniers sont null sauf pour le créneau habituel ; weekday va de 1 (lundi) à 7.</translation>
+Avec --patterns aussi &quot;patterns&quot;:[{&quot;customer&quot;,&quot;code&quot;,&quot;count&quot;,&quot;of&quot;,&quot;days&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;weekday&quot;,&quot;time&quot;}…]&#xa0;; codes&#xa0;: NO_SHOWS, LATE_CANCELLATIONS, EXTENDS, USUAL_SLOT.
+Les quatre derniers sont null sauf pour le créneau habituel&#xa0;; weekday va de 1 (lundi) à 7.</translation>
     </message>
     <message>
         <source>list the time that bookings were given for nothing</source>
@@ -6443,26 +6616,20 @@ Les quatre derniers sont null sauf pour le créneau habituel ; weekday va de 1 
     </message>
     <message>
         <source>given before this (a date: to its end)</source>
-        <translation>offert avant ce moment (une date : jusqu’à sa fin)</translation>
+        <translation>offert avant ce moment (une date&#xa0;: jusqu’à sa fin)</translation>
     </message>
     <message>
         <source>only to this customer: name, phone, e-mail or id</source>
-        <translation>seulement à ce client : nom, téléphone, e-mail ou identifiant</translation>
+        <translation>seulement à ce client&#xa0;: nom, téléphone, e-mail ou identifiant</translation>
     </message>
     <message>
         <source>only by this one</source>
         <translation>seulement par celui-ci</translation>
     </message>
     <message>
-        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
-Newest first; sums with the most first. &quot;minutes&quot; counts each bay.</source>
-        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…]}
-Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes&quot; compte chaque baie.</translation>
-    </message>
-    <message>
         <source>Read off the journal: what was undone is not listed. Names and reasons are null for who may not know customers.
 The last 30 days where --from is not given and no customer is named.</source>
-        <translation>Lu dans le journal : ce qui a été annulé n’y est pas. Noms et motifs sont null pour qui ne peut pas connaître les clients.
+        <translation>Lu dans le journal&#xa0;: ce qui a été annulé n’y est pas. Noms et motifs sont null pour qui ne peut pas connaître les clients.
 Les 30 derniers jours sans --from ni client.</translation>
     </message>
     <message>
@@ -6478,8 +6645,80 @@ Les 30 derniers jours sans --from ni client.</translation>
         <translation>ni kiosk, ni cleaner, ni coach</translation>
     </message>
     <message>
-        <source>needs --show</source>
-        <translation>demande --show</translation>
+        <source>the booking there</source>
+        <translation>la réservation qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>%1 has begun and stays where it is</source>
+        <translation>%1 a commencé et reste où il est</translation>
+    </message>
+    <message>
+        <source>there is no other place for %1 near its time</source>
+        <translation>il n’y a pas d’autre place pour %1 près de son heure</translation>
+    </message>
+    <message>
+        <source>there are not enough other places near their times</source>
+        <translation>il n’y a pas assez d’autres places près de leurs heures</translation>
+    </message>
+    <message>
+        <source>say which rules are in the way of a time, where they stand, and who may set them aside</source>
+        <translation>dire quelles règles s’opposent à une heure, où elles se trouvent et qui peut passer outre</translation>
+    </message>
+    <message>
+        <source>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
+Rules with the heaviest first. &quot;entry&quot; is the rule as the book has it on that line, &quot;within&quot; what it is a part of;
+&quot;fits&quot; are the nearest times that pass; &quot;notPermitted&quot; is null for who may book here.</source>
+        <translation>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
+Les règles les plus lourdes d’abord. « entry » est la règle telle qu’elle figure au règlement à cette ligne, « within » ce dont elle fait partie ;
+« fits » sont les heures les plus proches qui conviennent ; « notPermitted » est null pour qui peut réserver ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is tried or logged. Without --customer, for anybody: rules that depend on who it is keep silent.</source>
+        <translation>Rien n’est tenté ni consigné. Sans --customer, pour n’importe qui : les règles qui dépendent de la personne se taisent.</translation>
+    </message>
+    <message>
+        <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;knownFrom&quot;}
+Newest first; sums with the most first. &quot;minutes&quot; counts each bay.
+&quot;knownFrom&quot; is null, or when this desk took over from its server what it has: it knows of no time that was given before.</source>
+        <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;knownFrom&quot;}
+Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes&quot; compte chaque baie.
+&quot;knownFrom&quot; est null, ou le moment où ce poste a repris de son serveur ce qu’il a : il ne connaît aucun temps offert avant.</translation>
+    </message>
+    <message>
+        <source>does not go with --view, --choose-next or --find</source>
+        <translation>ne va pas avec --view, --choose-next ni --find</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>MOTS</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>APPARENCE</translation>
+    </message>
+    <message>
+        <source>PERCENT</source>
+        <translation>POURCENT</translation>
+    </message>
+    <message>
+        <source>DIRECTION</source>
+        <translation>SENS</translation>
+    </message>
+    <message>
+        <source>not day, week, week-of-bay, month or list</source>
+        <translation>ni day, week, week-of-bay, month ni list</translation>
+    </message>
+    <message>
+        <source>not system, light, dark or high-contrast</source>
+        <translation>ni system, light, dark ni high-contrast</translation>
+    </message>
+    <message>
+        <source>not 100, 125, 150, 175 or 200</source>
+        <translation>ni 100, 125, 150, 175 ni 200</translation>
+    </message>
+    <message>
+        <source>not ltr or rtl</source>
+        <translation>ni ltr ni rtl</translation>
     </message>
 </context>
 <context>
@@ -8405,7 +8644,7 @@ Les 30 derniers jours sans --from ni client.</translation>
     </message>
     <message>
         <source>Time is up since %1: did they leave?</source>
-        <translation>Temps écoulé depuis %1 : sont-ils partis ?</translation>
+        <translation>Temps écoulé depuis %1&#xa0;: sont-ils partis&#xa0;?</translation>
     </message>
     <message>
         <source>Being cleaned until %1</source>
@@ -8434,7 +8673,7 @@ Les 30 derniers jours sans --from ni client.</translation>
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>À vous : %1</translation>
+        <translation>À vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bays now</source>
@@ -9190,7 +9429,7 @@ Les 30 derniers jours sans --from ni client.</translation>
     </message>
     <message>
         <source>Remove %1? Nothing was ever booked there. It can be brought back.</source>
-        <translation>Retirer %1 ? Rien n’y a jamais été réservé. On peut la remettre.</translation>
+        <translation>Retirer %1&#xa0;? Rien n’y a jamais été réservé. On peut la remettre.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9207,8 +9446,8 @@ Les 30 derniers jours sans --from ni client.</translation>
     <message numerus="yes">
         <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
         <translation>
-            <numerusform>%n réservation à venir serait hors de ce que vous enregistrez. Elle reste telle quelle :</numerusform>
-            <numerusform>%n réservations à venir seraient hors de ce que vous enregistrez. Elles restent telles quelles :</numerusform>
+            <numerusform>%n réservation à venir serait hors de ce que vous enregistrez. Elle reste telle quelle&#xa0;:</numerusform>
+            <numerusform>%n réservations à venir seraient hors de ce que vous enregistrez. Elles restent telles quelles&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -9588,8 +9827,8 @@ Les 30 derniers jours sans --from ni client.</translation>
     <message numerus="yes">
         <source>%1 stays %n minute(s) longer for nothing, until %2.</source>
         <translation>
-            <numerusform>%1 : %n minute de plus, offerte, jusqu’à %2.</numerusform>
-            <numerusform>%1 : %n minutes de plus, offertes, jusqu’à %2.</numerusform>
+            <numerusform>%1&#xa0;: %n minute de plus, offerte, jusqu’à %2.</numerusform>
+            <numerusform>%1&#xa0;: %n minutes de plus, offertes, jusqu’à %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -10354,7 +10593,7 @@ Les 30 derniers jours sans --from ni client.</translation>
     </message>
     <message>
         <source>Free time: %1</source>
-        <translation>Temps offert : %1</translation>
+        <translation>Temps offert&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10395,6 +10634,17 @@ Les 30 derniers jours sans --from ni client.</translation>
         <source>ddd d MMM yyyy</source>
         <extracomment>A date&apos;s pattern for QLocale: short weekday, day, short month, year; begins with the weekday</extracomment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::ExplainPopup</name>
+    <message>
+        <source>What would work</source>
+        <translation>Ce qui conviendrait</translation>
+    </message>
+    <message>
+        <source>Shows it on the board</source>
+        <translation>Le montre sur le tableau</translation>
     </message>
 </context>
 <context>
@@ -10589,6 +10839,10 @@ Les 30 derniers jours sans --from ni client.</translation>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>This desk began with what its server had on %1: time that was given before is not listed here.</source>
+        <translation>Ce poste a commencé avec ce que son serveur avait le %1 : le temps offert avant n’est pas listé ici.</translation>
     </message>
 </context>
 <context>
@@ -11900,11 +12154,11 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>“%1” is no time zone; one is called, for example, America/Halifax.</source>
-        <translation>« %1 » n’est pas un fuseau horaire ; l’un d’eux s’appelle par exemple America/Halifax.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire&#xa0;; l’un d’eux s’appelle par exemple America/Halifax.</translation>
     </message>
     <message>
         <source>“%1” is not an amount like 10.00</source>
-        <translation>« %1 » n’est pas un montant comme 10.00</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant comme 10.00</translation>
     </message>
 </context>
 <context>
@@ -11927,7 +12181,7 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>Remove %1 with its bays? Nothing was ever booked there. It can be brought back.</source>
-        <translation>Retirer %1 avec ses baies ? Rien n’y a jamais été réservé. On peut le remettre.</translation>
+        <translation>Retirer %1 avec ses baies&#xa0;? Rien n’y a jamais été réservé. On peut le remettre.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11952,13 +12206,60 @@ F1 montre toutes les touches.</translation>
     <message numerus="yes">
         <source>%n coming booking(s) would be outside what you save. They stay as they are:</source>
         <translation>
-            <numerusform>%n réservation à venir serait hors de ce que vous enregistrez. Elle reste telle quelle :</numerusform>
-            <numerusform>%n réservations à venir seraient hors de ce que vous enregistrez. Elles restent telles quelles :</numerusform>
+            <numerusform>%n réservation à venir serait hors de ce que vous enregistrez. Elle reste telle quelle&#xa0;:</numerusform>
+            <numerusform>%n réservations à venir seraient hors de ce que vous enregistrez. Elles restent telles quelles&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Save it all the same</source>
         <translation>Enregistrer quand même</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MainMenu</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
 </context>
 <context>
@@ -12887,11 +13188,11 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>%1: this computer is kept for %2</source>
-        <translation>%1 : cet ordinateur est celui de %2</translation>
+        <translation>%1&#xa0;: cet ordinateur est celui de %2</translation>
     </message>
     <message>
         <source>Side by side: %1</source>
-        <translation>Côte à côte : %1</translation>
+        <translation>Côte à côte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 alone</source>
@@ -12950,7 +13251,7 @@ F1 montre toutes les touches.</translation>
     <name>bayboard::PlaceSwitch</name>
     <message>
         <source>%1 has other clocks (%2): only locations with the same time stand side by side</source>
-        <translation>%1 a une autre heure (%2) : seuls des lieux à la même heure se montrent côte à côte</translation>
+        <translation>%1 a une autre heure (%2)&#xa0;: seuls des lieux à la même heure se montrent côte à côte</translation>
     </message>
     <message>
         <source>%1 has no bays</source>
@@ -12977,7 +13278,7 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>Location: %1</source>
-        <translation>Lieu : %1</translation>
+        <translation>Lieu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Away from %1</source>
@@ -13926,7 +14227,7 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>You may not %1.</source>
-        <translation>Vous n’avez pas le droit de : %1.</translation>
+        <translation>Vous n’avez pas le droit de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -14366,7 +14667,7 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>Remove the tier %1? Customers who have it keep it, and what the rules say of it holds for them.</source>
-        <translation>Retirer la catégorie %1 ? Les clients qui l’ont la gardent, et ce que les règles en disent vaut pour eux.</translation>
+        <translation>Retirer la catégorie %1&#xa0;? Les clients qui l’ont la gardent, et ce que les règles en disent vaut pour eux.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -14394,7 +14695,7 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>Rules and files call it “%1”.</source>
-        <translation>Les règles et les fichiers l’appellent « %1 ».</translation>
+        <translation>Les règles et les fichiers l’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It is the first one, which customers have who have no other.</source>
@@ -14545,15 +14846,15 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>Whole screen: bays now, without names</source>
-        <translation>Plein écran : les baies maintenant, sans noms</translation>
+        <translation>Plein écran&#xa0;: les baies maintenant, sans noms</translation>
     </message>
     <message>
         <source>Whole screen: cleaning</source>
-        <translation>Plein écran : nettoyage</translation>
+        <translation>Plein écran&#xa0;: nettoyage</translation>
     </message>
     <message>
         <source>Whole screen: own bookings</source>
-        <translation>Plein écran : ses réservations</translation>
+        <translation>Plein écran&#xa0;: ses réservations</translation>
     </message>
 </context>
 <context>
@@ -14604,7 +14905,7 @@ F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>%1: “%2” is not like 09:00-12:00, 14:00-02:00</source>
-        <translation>%1 : « %2 » n’est pas comme 09:00-12:00, 14:00-02:00</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas comme 09:00-12:00, 14:00-02:00</translation>
     </message>
     <message>
         <source>cannot be read</source>

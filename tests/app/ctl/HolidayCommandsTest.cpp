@@ -14,17 +14,17 @@ using test::json;
 using test::numberAt;
 using test::textAt;
 
-constexpr const char *file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
-                             "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20201125\r\n"
-                             "RRULE:FREQ=YEARLY\r\nSUMMARY:Founding Day\r\nEND:VEVENT\r\n"
-                             "BEGIN:VEVENT\r\nUID:2\r\nDTSTART:20261224T180000Z\r\n"
-                             "DTEND:20261224T200000Z\r\nSUMMARY:Party\r\nEND:VEVENT\r\n"
-                             "END:VCALENDAR\r\n";
+constexpr const char *holidayFile = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+                                    "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20201125\r\n"
+                                    "RRULE:FREQ=YEARLY\r\nSUMMARY:Founding Day\r\nEND:VEVENT\r\n"
+                                    "BEGIN:VEVENT\r\nUID:2\r\nDTSTART:20261224T180000Z\r\n"
+                                    "DTEND:20261224T200000Z\r\nSUMMARY:Party\r\nEND:VEVENT\r\n"
+                                    "END:VCALENDAR\r\n";
 
 TEST(ImportHolidays, IsOneStepThatCanBeTakenBack)
 {
     CtlClub club;
-    club.folder().write("holidays.ics", file);
+    club.folder().write("holidays.ics", holidayFile);
     const auto journal = club.journalLength();
     const auto dry = json(club.out({"import-holidays", "holidays.ics", "--all", "--dry-run"}));
     EXPECT_EQ(test::keysOf(dry),
@@ -52,7 +52,7 @@ TEST(ImportHolidays, IsOneStepThatCanBeTakenBack)
 TEST(ImportHolidays, ClosesTheDayToBookings)
 {
     CtlClub club;
-    club.folder().write("holidays.ics", file);
+    club.folder().write("holidays.ics", holidayFile);
     const std::vector<std::string> ask{
         "check-availability", "--location", "Harbour", "--date", "2026-11-25", "--minutes", "60"};
     EXPECT_FALSE(itemsAt(json(club.out(ask)), "slots").empty());
@@ -64,7 +64,7 @@ TEST(ImportHolidays, ClosesTheDayToBookings)
 TEST(ImportHolidays, IsRefusedToWhoMayNotAndWithoutAPlace)
 {
     CtlClub club;
-    club.folder().write("holidays.ics", file);
+    club.folder().write("holidays.ics", holidayFile);
     club.folder().write("empty.ics", "nothing of the kind");
     EXPECT_EQ(club.run({"import-holidays", "holidays.ics", "--all", "--as", "Sam"}).exit,
               exitRefused);
