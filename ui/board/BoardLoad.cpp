@@ -140,8 +140,12 @@ void addMoved(LoadDelta &delta, const Tile &tile, const Draft &draft)
         = draft.kind == Draft::Kind::ResizeStart || draft.kind == Draft::Kind::ResizeEnd;
     if (!resizes) {
         const seconds later = draft.span.start() - tile.span.start();
-        const Instant end = held.isOpen() ? openEnd : held.end() + later;
-        addHeld(delta, tile, draft.columns, Span(held.start() + later, end));
+        const bool toItsEnd = held.end() == tile.span.end(); // a way out may be shorter
+        const Instant end = held.isOpen() ? openEnd
+            : toItsEnd                    ? draft.span.end()
+                                          : held.end() + later;
+        if (const auto whole = Span::make(held.start() + later, end))
+            addHeld(delta, tile, draft.columns, *whole);
         return;
     }
     // Only the edges of the whole move; what is lifted inside it stays so.
