@@ -64,7 +64,8 @@ TEST(Explaining, AKeySaysWhichRuleWhereItStandsAndWhoMaySetItAside)
     const QString text = said(open);
     EXPECT_TRUE(text.contains(QStringLiteral("“notice”, line 2"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("Agreed with the cleaners"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("Owner, Admin, Manager"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("Owner, Administrator, Manager")))
+        << text.toStdString();
     EXPECT_TRUE(open.bookings().isEmpty());
 }
 
@@ -211,7 +212,8 @@ TEST(Explaining, ABlockThatOthersMayBookOverIsNotSaidToBeForNobody)
     open.settle();
     EXPECT_TRUE(said(open).contains(QStringLiteral("somebody who may book over blocks")))
         << said(open).toStdString();
-    EXPECT_TRUE(said(open).contains(QStringLiteral("May book over it: Owner, Admin, Manager")));
+    EXPECT_TRUE(
+        said(open).contains(QStringLiteral("May book over it: Owner, Administrator, Manager")));
 }
 
 TEST(Explaining, WhatChangesMeanwhileIsSaidAnew)
