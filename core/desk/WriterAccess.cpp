@@ -34,7 +34,8 @@ Result<StoredClub> storedClub(Store &store, std::shared_ptr<const RuleBook> know
 Status bookStillFits(const Club &club, const ChangeSet &set)
 {
     for (const EntityChange &change : set.changes) {
-        if (change.entity.kind != EntityKind::RuleBook)
+        // One that is made with its club names what comes with it.
+        if (change.entity.kind != EntityKind::RuleBook || change.created)
             continue;
         for (const FieldChange &field : change.fields) {
             const auto *text = std::get_if<std::string>(&field.after);
