@@ -106,7 +106,12 @@ TEST(WallOptions, ShowAndLocationAreRead)
     EXPECT_EQ(options->location, "Bayers Lake");
     EXPECT_FALSE(parse({})->wall);
     EXPECT_FALSE(parse({QStringLiteral("--show"), QStringLiteral("manager")}));
-    EXPECT_FALSE(parse({QStringLiteral("--location"), QStringLiteral("Bedford")}));
+    EXPECT_TRUE(parse({QStringLiteral("--location"), QStringLiteral("Bedford")}))
+        << "the window begins there";
+    EXPECT_FALSE(parse({QStringLiteral("--show"),
+                        QStringLiteral("kiosk"),
+                        QStringLiteral("--view"),
+                        QStringLiteral("month")}));
 }
 
 } // namespace
