@@ -339,9 +339,9 @@ void WeekView::placeChooser()
     const QRect corner = showsAll() ? m_grid->corner() : m_board->corner();
     const QWidget *viewport = showsAll() ? m_grid->viewport() : m_board->viewport();
     const int height = std::min(corner.height() - 6, fontMetrics().height() + 12);
-    m_chooser->setGeometry(
-        QRect(viewport->mapTo(this, corner.topLeft()), corner.size())
-            .adjusted(3, (corner.height() - height) / 2, -4, height - corner.height()));
+    const int over = corner.height() - height; // half above, half below
+    m_chooser->setGeometry(QRect(viewport->mapTo(this, corner.topLeft()), corner.size())
+                               .adjusted(3, over - over / 2, -4, -over / 2));
     m_chooser->raise();
 }
 

@@ -43,6 +43,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bayboard {
 namespace {
 
@@ -51,7 +53,8 @@ constexpr std::chrono::seconds clockStep{20}; // how late "next arrivals" may be
 constexpr int sideNeeds = 900;
 constexpr int inspectorNeeds = 720;
 constexpr int sideWidth = 212;
-constexpr int inspectorWidth = 280;
+constexpr int inspectorWidth = 280; // at least; large text leaves it what it needs
+constexpr int inspectorTight = 232;
 
 /// What an import brought stays in view while its places are looked at.
 void dismissRefusal(Banner &banner)
@@ -126,8 +129,9 @@ void ClubPage::layOut()
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes(
-        {scaledByText(font(), sideWidth), 1090, scaledByText(font(), inspectorWidth)});
+    m_splitter->setSizes({scaledByText(font(), sideWidth),
+                          1090,
+                          std::max(inspectorWidth, scaledByText(font(), inspectorTight))});
     m_banner = new Banner(this);
     m_status = new StatusLine(this);
     auto *column = new QVBoxLayout(this);
