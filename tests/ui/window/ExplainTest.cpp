@@ -235,10 +235,11 @@ TEST(Explaining, TheContextMenuOffersItOnlyWhereSomethingIsChosen)
         open.settle();
         auto *menu = open.page().findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
         const auto actions = menu != nullptr ? menu->actions() : QList<QAction *>();
-        delete menu;
-        return std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+        const bool has = std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
             return action->objectName() == QLatin1String("view.explain");
         });
+        delete menu; // and the lines in it
+        return has;
     };
     open.board().clearSelection();
     EXPECT_FALSE(offered());
