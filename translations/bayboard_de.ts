@@ -6669,8 +6669,8 @@ Die letzten 30 Tage, wo weder --from noch ein Kunde angegeben ist.</translation>
 Rules with the heaviest first. &quot;entry&quot; is the rule as the book has it on that line, &quot;within&quot; what it is a part of;
 &quot;fits&quot; are the nearest times that pass; &quot;notPermitted&quot; is null for who may book here.</source>
         <translation>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
-Die schwersten Regeln zuerst. „entry“ ist die Regel, wie sie auf dieser Zeile im Regelwerk steht, „within“, wovon sie ein Teil ist;
-„fits“ sind die nächsten Zeiten, die gehen; „notPermitted“ ist null für den, der hier buchen darf.</translation>
+Die schwersten Regeln zuerst. &quot;entry&quot; ist die Regel, wie sie auf dieser Zeile im Regelwerk steht, &quot;within&quot;, wovon sie ein Teil ist;
+&quot;fits&quot; sind die nächsten Zeiten, die gehen; &quot;notPermitted&quot; ist null für den, der hier buchen darf.</translation>
     </message>
     <message>
         <source>Nothing is tried or logged. Without --customer, for anybody: rules that depend on who it is keep silent.</source>

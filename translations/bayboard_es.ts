@@ -6669,8 +6669,8 @@ Los últimos 30 días si no se da --from ni un cliente.</translation>
 Rules with the heaviest first. &quot;entry&quot; is the rule as the book has it on that line, &quot;within&quot; what it is a part of;
 &quot;fits&quot; are the nearest times that pass; &quot;notPermitted&quot; is null for who may book here.</source>
         <translation>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
-Primero las reglas de más peso. «entry» es la regla tal como está en esa línea del reglamento, «within» aquello de lo que forma parte;
-«fits» son las horas más cercanas que valen; «notPermitted» es null para quien puede reservar aquí.</translation>
+Primero las reglas de más peso. &quot;entry&quot; es la regla tal como está en esa línea del reglamento, &quot;within&quot; aquello de lo que forma parte;
+&quot;fits&quot; son las horas más cercanas que valen; &quot;notPermitted&quot; es null para quien puede reservar aquí.</translation>
     </message>
     <message>
         <source>Nothing is tried or logged. Without --customer, for anybody: rules that depend on who it is keep silent.</source>

@@ -6669,8 +6669,8 @@ Les 30 derniers jours sans --from ni client.</translation>
 Rules with the heaviest first. &quot;entry&quot; is the rule as the book has it on that line, &quot;within&quot; what it is a part of;
 &quot;fits&quot; are the nearest times that pass; &quot;notPermitted&quot; is null for who may book here.</source>
         <translation>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
-Les règles les plus lourdes d’abord. « entry » est la règle telle qu’elle figure au règlement à cette ligne, « within » ce dont elle fait partie ;
-« fits » sont les heures les plus proches qui conviennent ; « notPermitted » est null pour qui peut réserver ici.</translation>
+Les règles les plus lourdes d’abord. &quot;entry&quot; est la règle telle qu’elle figure au règlement à cette ligne, &quot;within&quot; ce dont elle fait partie ;
+&quot;fits&quot; sont les heures les plus proches qui conviennent ; &quot;notPermitted&quot; est null pour qui peut réserver ici.</translation>
     </message>
     <message>
         <source>Nothing is tried or logged. Without --customer, for anybody: rules that depend on who it is keep silent.</source>
