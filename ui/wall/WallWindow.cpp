@@ -126,6 +126,7 @@ void WallWindow::refresh()
 void WallWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
+        m_tick.stop(); // the desk may go before it
         Q_EMIT left();
         return;
     }
@@ -143,6 +144,7 @@ void WallWindow::resizeEvent(QResizeEvent *event)
 void WallWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();
+    m_tick.stop(); // the desk may go before it
     Q_EMIT left();
 }
 

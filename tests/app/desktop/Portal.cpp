@@ -7,6 +7,7 @@ namespace bayboard {
 Portal::Portal(QVariantMap appearance) : m_appearance(std::move(appearance))
 {
     qDBusRegisterMetaType<AllSettings>();
+    qRegisterMetaType<QDBusVariant>("QDBusVariant"); // the bus knows the signal by this name
 }
 
 AllSettings Portal::ReadAll(const QStringList &spaces) const
