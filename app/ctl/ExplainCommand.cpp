@@ -50,9 +50,8 @@ Reply runExplain(const Session &session)
         return refuse(loaded.error());
     if (const auto loaded = session.desk.loadCustomer(*customer); !loaded)
         return refuse(loaded.error());
-    const Result<std::string> printed
-        = session.desk.now([&](Desk &desk) { return explainedBy(desk, *wanted, *customer); },
-                           DeskCalls::As::Actor);
+    const Result<std::string> printed = session.desk.now(
+        [&](Desk &desk) { return explainedBy(desk, *wanted, *customer); }, DeskCalls::As::Actor);
     if (!printed)
         return refuse(printed.error());
     return Printed{*printed, {}, exitDone};

@@ -10,10 +10,13 @@ std::vector<CommandSpec> explainCommands()
          Phrase::tr("say which rules are in the way of a time, where they stand, and who may set "
                     "them aside"),
          {},
-         {needed(textOption("--bay", "B[,B2]", Phrase::tr("\"Dartmouth/Bay 3\", a name with --location, or an id"))),
+         {needed(textOption("--bay",
+                            "B[,B2]",
+                            Phrase::tr("\"Dartmouth/Bay 3\", a name with --location, or an id"))),
           needed(textOption("--start", "T", Phrase::tr("start"))),
           needed(lengthOption()),
-          textOption("--customer", "C", Phrase::tr("judge for this customer: name, phone, e-mail or id")),
+          textOption(
+              "--customer", "C", Phrase::tr("judge for this customer: name, phone, e-mail or id")),
           locationOption()},
          Phrase::tr(
              "{\"slot\":{\"bay\",\"start\",\"end\"},\"passes\",\"notPermitted\":{\"message\","

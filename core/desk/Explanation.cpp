@@ -26,9 +26,8 @@ std::optional<Permission> takes(const Violation &violation, const Club &club)
     case Severity::Refuse:
         break;
     }
-    const BlockKind *kind = violation.code == RuleCode::BlackoutPeriod
-        ? club.blockKind(violation.word)
-        : nullptr;
+    const BlockKind *kind
+        = violation.code == RuleCode::BlackoutPeriod ? club.blockKind(violation.word) : nullptr;
     return kind != nullptr ? permissionFor(kind->bookOver) : std::nullopt;
 }
 

@@ -23,6 +23,7 @@ struct RuleOrigin
     /// From 1, where the entry begins in the text of the book; 0: it is no entry.
     [[nodiscard]] std::size_t line() const { return entries.empty() ? 0 : entries.back()->line; }
 };
+
 /// "always", "book", "kept"
 [[nodiscard]] const char *wordFor(RuleOrigin::Kind kind);
 

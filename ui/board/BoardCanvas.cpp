@@ -296,8 +296,8 @@ QRegion BoardCanvas::tilesChanged(const std::vector<ColumnSpan> &where)
         region += m_geometry.cellRect(place.column, place.column, place.span).adjusted(0, -1, 1, 2);
     region &= m_geometry.body();
     for (const ColumnSpan &place : where) // slots are touched as a whole
-        region += m_geometry.stripRect(Span(place.span.start() - SlotLoad::step,
-                                            place.span.end() + SlotLoad::step))
+        region += m_geometry.stripRect(
+                      Span(place.span.start() - SlotLoad::step, place.span.end() + SlotLoad::step))
             & m_geometry.hoursColumn();
     m_backdrop.invalidate(region);
     region += m_overlay.selectionRegion() + m_overlay.loadRegion;

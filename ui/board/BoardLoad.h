@@ -20,6 +20,7 @@ struct SlotLoad
 
     /// First and last that the span touches; the last before the first where it touches none.
     [[nodiscard]] std::pair<int, int> within(const Span &span) const;
+
     [[nodiscard]] Span spanOf(int slot) const { return Span(start + slot * step, step); }
 
     /// Of all that the span touches together.

@@ -53,8 +53,8 @@ void addOthers(QRegion &region,
             region += geometry.headRect(column.at) & geometry.heads();
     for (const LoadChange::One &slot : one.slots)
         if (!isSame(other.ofSlot(slot.at), slot.use))
-            region += geometry.stripRect(scene.snapshot.load.spanOf(slot.at))
-                & geometry.hoursColumn();
+            region
+                += geometry.stripRect(scene.snapshot.load.spanOf(slot.at)) & geometry.hoursColumn();
 }
 
 } // namespace
@@ -103,8 +103,7 @@ QRegion regionOf(const LoadChange &load, const PaintScene &scene)
     return regionBetween({}, load, scene);
 }
 
-QRegion
-regionBetween(const LoadChange &before, const LoadChange &after, const PaintScene &scene)
+QRegion regionBetween(const LoadChange &before, const LoadChange &after, const PaintScene &scene)
 {
     QRegion region;
     addOthers(region, before, after, scene);

@@ -257,8 +257,8 @@ void setMarks(BoardSnapshot &snapshot, const Span &axis, double pixelsPerHour)
 void countUse(BoardSnapshot &snapshot, const SnapshotInput &input)
 {
     snapshot.date = input.date;
-    snapshot.load = slotLoad(
-        snapshot, input.plan.week() != nullptr ? input.plan.week()->span() : input.axis);
+    snapshot.load
+        = slotLoad(snapshot, input.plan.week() != nullptr ? input.plan.week()->span() : input.axis);
     const Location *location = input.club->location(input.location);
     if (location == nullptr)
         return;

@@ -123,8 +123,8 @@ std::map<std::string, std::vector<std::vector<std::string>>> doorsOf(const Plant
         {"check-availability", "--location", "Harbour", "--date", "2026-11-23", "--minutes", "60"}};
     doors["find"] = {{"find", "60 min 23 nov", "--location", "Harbour"},
                      {"find", "2 bays after 17 Zyx", "--location", "Harbour"}};
-    doors["explain"] = {with({"explain"}, slot),
-                        with({"explain", "--customer", it.customer}, slot)};
+    doors["explain"]
+        = {with({"explain"}, slot), with({"explain", "--customer", it.customer}, slot)};
     doors["create-booking"] = {with({"create-booking", "--customer", "Somebody"}, slot)};
     doors["reschedule-booking"]
         = {with({"reschedule-booking", it.booking}, {"--start", at("20:30")}),

@@ -53,8 +53,7 @@ TEST(MakeWay, TheSameTimeOnTheNearestBayComesFirst)
     Schedule schedule;
     take(schedule, 2, span(60, 60), 1); // the newcomer
     take(schedule, 3, span(60, 60), 2);
-    const auto found
-        = makeWay(schedule, {Slot::of({bay(2)}, span(60, 60))}, roomOf(4), everywhere);
+    const auto found = makeWay(schedule, {Slot::of({bay(2)}, span(60, 60))}, roomOf(4), everywhere);
     ASSERT_TRUE(found);
     EXPECT_EQ(found->front(), Slot::of({bay(1)}, span(60, 60)));
 }
@@ -64,8 +63,7 @@ TEST(MakeWay, WhereAllBaysAreTakenTheNearestTimeIsNext)
     Schedule schedule;
     take(schedule, 1, span(60, 60), 1);
     take(schedule, 2, span(0, 240), 2);
-    const auto found
-        = makeWay(schedule, {Slot::of({bay(1)}, span(60, 60))}, roomOf(2), everywhere);
+    const auto found = makeWay(schedule, {Slot::of({bay(1)}, span(60, 60))}, roomOf(2), everywhere);
     ASSERT_TRUE(found);
     EXPECT_EQ(found->front(), Slot::of({bay(1)}, span(120, 60)));
 }
@@ -84,7 +82,8 @@ TEST(MakeWay, OneGoesFartherSoThatTheOtherFindsAPlace)
         });
     ASSERT_TRUE(found);
     EXPECT_EQ((*found)[1], Slot::of({bay(2)}, span(90, 60)));
-    EXPECT_FALSE((*found)[0].span.overlaps((*found)[1].span) && (*found)[0].bays == (*found)[1].bays);
+    EXPECT_FALSE((*found)[0].span.overlaps((*found)[1].span)
+                 && (*found)[0].bays == (*found)[1].bays);
 }
 
 TEST(MakeWay, GroupsGoSideBySide)
@@ -130,8 +129,9 @@ TEST(MakeWay, NeverOverlapsAndKeepsEverybody)
         const int bays = 2 + upTo(4);
         Schedule schedule;
         for (int i = 0; i < 14; ++i) // those that overlap another are not there
-            static_cast<void>(schedule.hold(
-                bay(1 + upTo(bays - 1)), {span(30 * upTo(20), 30 * (1 + upTo(5))), holder(i + 10)}));
+            static_cast<void>(
+                schedule.hold(bay(1 + upTo(bays - 1)),
+                              {span(30 * upTo(20), 30 * (1 + upTo(5))), holder(i + 10)}));
         std::vector<Slot> displaced;
         const int count = 1 + upTo(3);
         for (int i = 0; i < count; ++i) {
@@ -156,8 +156,7 @@ TEST(MakeWay, NeverOverlapsAndKeepsEverybody)
             EXPECT_EQ(slot.span.length(), displaced[i].span.length());
             EXPECT_GE(slot.span.start(), room.earliest);
             for (const BayId on : slot.bays) // refuses what would overlap
-                EXPECT_TRUE(
-                    schedule.hold(on, {slot.span, holder(100 + static_cast<int>(i))}));
+                EXPECT_TRUE(schedule.hold(on, {slot.span, holder(100 + static_cast<int>(i))}));
         }
         EXPECT_TRUE(schedule.isSane());
     }
