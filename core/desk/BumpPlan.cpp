@@ -2,6 +2,7 @@
 
 #include "core/desk/BookingGroup.h"
 #include "core/desk/MakeWay.h"
+#include "core/desk/Refuse.h"
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ namespace bayboard {
 namespace {
 
 using Group = ManyBookings::Group;
-
-tl::unexpected<Refusal> refuse(ErrorCode code, std::vector<Phrase> arguments)
-{
-    return tl::unexpected(Refusal{{}, Error{code, std::move(arguments)}, {}});
-}
 
 Phrase nameOf(const Desk &desk, BookingId id)
 {
@@ -159,13 +155,13 @@ tl::expected<BumpPlan, Refusal> planBump(Desk &desk, BookingId newcomer, const S
         return tl::unexpected(Refusal{});
     plan.bookings.insert(plan.bookings.begin(), newcomer);
     if (!areKnown(desk, plan.bookings))
-        return refuse(ErrorCode::NotLoaded, {"schedule"});
+        return refuse({ErrorCode::NotLoaded, {"schedule"}});
     for (std::size_t i = 1; i < plan.bookings.size(); ++i)
         if (auto keeps = stays(desk, plan.bookings[i]))
             return tl::unexpected(std::move(*keeps));
     const auto group = Group::make(desk, plan.bookings, Group::Kind::Move);
     if (!group)
-        return refuse(ErrorCode::NotFound, {"booking", newcomer.toString()});
+        return refuse({ErrorCode::NotFound, {"booking", newcomer.toString()}});
     std::vector<std::optional<Slot>> standing(plan.bookings.size());
     standing.front() = wanted;
     const auto alone = group->judgeOne(0, standing);
@@ -198,11 +194,11 @@ tl::expected<BumpPlan, Refusal> planBump(Desk &desk, BookingId newcomer, const S
                                roomOf(desk, group->proposal(1).before->location),
                                mayStand);
     if (!found)
-        return refuse(ErrorCode::NotAllowed,
-                      {displaced.size() == 1
-                           ? Phrase::tr("there is no other place for %1 near its time",
-                                        nameOf(desk, plan.bookings[1]))
-                           : Phrase::tr("there are not enough other places near their times")});
+        return refuse({ErrorCode::NotAllowed,
+                       {displaced.size() == 1
+                            ? Phrase::tr("there is no other place for %1 near its time",
+                                         nameOf(desk, plan.bookings[1]))
+                            : Phrase::tr("there are not enough other places near their times")}});
     plan.slots = *found;
     plan.slots.insert(plan.slots.begin(), wanted);
     const Group::Judged all = group->judge(plan.slots);
@@ -219,7 +215,7 @@ Outcome commitBump(Desk &desk, const BumpPlan &plan, const std::string &override
 {
     const auto group = Group::make(desk, plan.bookings, Group::Kind::Move);
     if (!group)
-        return refuse(ErrorCode::NotFound, {"booking", plan.bookings.front().toString()});
+        return refuse({ErrorCode::NotFound, {"booking", plan.bookings.front().toString()}});
     std::vector<std::size_t> toTell;
     for (std::size_t i = 1; i < plan.bookings.size(); ++i)
         toTell.push_back(i);

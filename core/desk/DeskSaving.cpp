@@ -1,5 +1,6 @@
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/Refuse.h"
 #include "core/desk/WriterAccess.h"
 
 namespace bayboard {
@@ -362,12 +363,12 @@ Result<std::vector<Effect>> effectsOf(Store &store, const ChangeSet &set)
 void Desk::commitBulk(ChangeSet changes, std::function<void(Outcome)> done)
 {
     if (auto closed = m_memory->sessionError(changes.actor)) {
-        done(tl::unexpected(Refusal{{}, std::move(*closed), {}}));
+        done(refuse(std::move(*closed)));
         return;
     }
     // The set's own actor is asked: who acts at the desk may be another one by now.
     if (const Status allowed = mayMake(club(), ruleBook(), changes, now()); !allowed) {
-        done(tl::unexpected(Refusal{{}, allowed.error(), {}}));
+        done(refuse(allowed.error()));
         return;
     }
     commitWith(
@@ -400,7 +401,7 @@ void Desk::commitWith(ChangeSet changes, Write write, std::function<void(Outcome
               done = std::move(done)]() mutable {
             memory->bulkEnded();
             if (!saved) {
-                done(tl::unexpected(Refusal{{}, saved.error(), {}}));
+                done(refuse(saved.error()));
                 return;
             }
             memory->absorb(set, std::move(effects));
@@ -430,7 +431,7 @@ void Desk::reverse(std::optional<ChangeSetId> which,
 {
     Memory *memory = m_memory.get();
     if (auto closed = memory->sessionError(actor())) {
-        done(tl::unexpected(Refusal{{}, std::move(*closed), {}}));
+        done(refuse(std::move(*closed)));
         return;
     }
     ++memory->bulksOut;
@@ -455,7 +456,7 @@ void Desk::reverse(std::optional<ChangeSetId> which,
         home([memory, done, made = std::move(made), effects = std::move(effects)]() mutable {
             memory->bulkEnded();
             if (!made) {
-                done(tl::unexpected(Refusal{{}, made.error(), {}}));
+                done(refuse(made.error()));
                 return;
             }
             memory->absorb(*made, std::move(effects));

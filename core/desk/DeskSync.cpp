@@ -2,6 +2,7 @@
 
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
+#include "core/desk/Refuse.h"
 #include "core/desk/Wish.h"
 #include "core/desk/WriterAccess.h"
 
@@ -317,12 +318,12 @@ void DeskSync::giveUp(ChangeSetId refused,
 void DeskSync::tryAgain(ChangeSet again, std::function<void(Outcome)> done) const
 {
     if (auto closed = m_desk.m_memory->sessionError(again.actor)) {
-        done(tl::unexpected(Refusal{{}, std::move(*closed), {}}));
+        done(refuse(std::move(*closed)));
         return;
     }
     if (const Status allowed = mayMake(m_desk.club(), m_desk.ruleBook(), again, m_desk.now());
         !allowed) {
-        done(tl::unexpected(Refusal{{}, allowed.error(), {}}));
+        done(refuse(allowed.error()));
         return;
     }
     m_desk.commitWith(
@@ -356,7 +357,7 @@ void DeskSync::askAgain(const ChangeSet &refused, std::function<void(Outcome)> d
         },
         [*this, done = std::move(done)](Result<ChangeSet> set) {
             if (!set)
-                done(tl::unexpected(Refusal{{}, set.error(), {}}));
+                done(refuse(set.error()));
             else
                 tryAgain(std::move(*set), done);
         });

@@ -15,6 +15,18 @@ bool onlyLonger(const Booking &before, Booking after)
     return after == before;
 }
 
+std::optional<Error> giftError(bool isOnlyLonger, const std::string &reason)
+{
+    if (!isOnlyLonger)
+        return Error{ErrorCode::InvalidArgument,
+                     {Phrase::tr("the time"), Phrase::tr("it is given at the end, and alone")}};
+    if (isBlank(reason))
+        return Error{
+            ErrorCode::InvalidArgument,
+            {Phrase::tr("the reason"), Phrase::tr("time that costs nothing is given with one")}};
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Proposal> longerBy(const Booking &booking, minutes more)
@@ -48,14 +60,8 @@ std::optional<Error> givingError(const Proposal &proposal, const CommitOptions &
 {
     if (options.label != LabelCode::GiveTime)
         return std::nullopt;
-    if (!proposal.before || !onlyLonger(*proposal.before, proposal.after))
-        return Error{ErrorCode::InvalidArgument,
-                     {Phrase::tr("the time"), Phrase::tr("it is given at the end, and alone")}};
-    if (isBlank(options.reason))
-        return Error{
-            ErrorCode::InvalidArgument,
-            {Phrase::tr("the reason"), Phrase::tr("time that costs nothing is given with one")}};
-    return std::nullopt;
+    return giftError(proposal.before && onlyLonger(*proposal.before, proposal.after),
+                     options.reason);
 }
 
 std::optional<Error> givingError(const ChangeSet &set, const std::vector<Proposal> &bookings)
@@ -70,14 +76,7 @@ std::optional<Error> givingError(const ChangeSet &set, const std::vector<Proposa
             && after.state == before.state && after.slot.span.start() == before.slot.span.start()
             && after.slot.span.end() > before.slot.span.end();
     }
-    if (!isLonger)
-        return Error{ErrorCode::InvalidArgument,
-                     {Phrase::tr("the time"), Phrase::tr("it is given at the end, and alone")}};
-    if (isBlank(set.reason))
-        return Error{
-            ErrorCode::InvalidArgument,
-            {Phrase::tr("the reason"), Phrase::tr("time that costs nothing is given with one")}};
-    return std::nullopt;
+    return giftError(isLonger, set.reason);
 }
 
 seconds givenBy(const EntityChange &change)

@@ -77,8 +77,7 @@ mayStillMake(Store &store, std::shared_ptr<const RuleBook> known, const ChangeSe
     if (!stored)
         return tl::unexpected(stored.error());
     Status allowed = mayMake(*stored->club, *stored->book, set, now);
-    // The first step of a club makes itself what its book names.
-    if (allowed && set.actor != systemOperator())
+    if (allowed)
         allowed = bookStillFits(*stored->club, set);
     if (allowed && isImport && !stored->club->settings().switches.empty())
         allowed = importedStillMayBe(store, *stored->club, set);

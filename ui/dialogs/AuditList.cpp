@@ -3,6 +3,7 @@
 #include "core/desk/FeatureAccess.h"
 #include "core/text/Labels.h"
 #include "core/text/Words.h"
+#include "ui/dialogs/CsvCell.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/RowTable.h"
 #include "ui/panes/DateField.h"
@@ -53,15 +54,6 @@ QString nameOf(const Club &club, OperatorId id)
 }
 
 /// Quoted where it must be; what a spreadsheet would take for a formula is kept a text.
-QString cell(QString text)
-{
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front())) {
-        text.prepend(QLatin1Char('\''));
-    }
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
 } // namespace
 
 AuditList::AuditList(Desk &desk, LocationId location, AuditFilter::About about, QWidget *parent)
@@ -272,7 +264,7 @@ QString AuditList::csv() const
     QString text;
     const auto line = [&](auto &&textOf) {
         for (int column = 0; column < m_table->columnCount(); ++column) {
-            text += (column > 0 ? QStringLiteral(",") : QString()) + cell(textOf(column));
+            text += (column > 0 ? QStringLiteral(",") : QString()) + csvCell(textOf(column));
         }
         text += QStringLiteral("\r\n");
     };

@@ -1,9 +1,9 @@
 #include "ui/dialogs/FreeTimeList.h"
 
 #include "core/desk/FeatureAccess.h"
-#include "core/exchange/CsvGuard.h"
 #include "core/text/Formats.h"
 #include "core/text/Words.h"
+#include "ui/dialogs/CsvCell.h"
 #include "ui/dialogs/FreeTimeTable.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/RowTable.h"
@@ -32,13 +32,6 @@ constexpr int usualPeriod = 30;
 enum SumColumn { Who, Times, Length, SumColumnCount };
 
 /// Quoted; what a spreadsheet would take for a formula is kept a text.
-QString freeTimeCell(const QString &text)
-{
-    QString guarded = text::fromUtf8(guardedCell(text.toStdString()));
-    guarded.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + guarded + QLatin1Char('"');
-}
-
 } // namespace
 
 FreeTimeList::FreeTimeList(Desk &desk, DeskSignals &signals_, LocationId location, QWidget *parent)
@@ -218,7 +211,7 @@ QString FreeTimeList::csv() const
     QString text;
     const auto line = [&](auto &&textOf) {
         for (int column = 0; column < table.columnCount(); ++column) {
-            text += (column > 0 ? QStringLiteral(",") : QString()) + freeTimeCell(textOf(column));
+            text += (column > 0 ? QStringLiteral(",") : QString()) + csvCell(textOf(column));
         }
         text += QStringLiteral("\r\n");
     };

@@ -126,8 +126,7 @@ void WallWindow::refresh()
 void WallWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        m_tick.stop(); // the desk may go before it
-        Q_EMIT left();
+        leave();
         return;
     }
     QWidget::keyPressEvent(event);
@@ -144,7 +143,13 @@ void WallWindow::resizeEvent(QResizeEvent *event)
 void WallWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();
-    m_tick.stop(); // the desk may go before it
+    leave();
+}
+
+/// It may still be there for a moment when the desk is not.
+void WallWindow::leave()
+{
+    m_tick.stop();
     Q_EMIT left();
 }
 

@@ -44,6 +44,7 @@ protected:
 
 private:
     void refreshEachMinute();
+    void leave();
 
     Desk &m_desk;
     PlaceViewKind m_kind;
