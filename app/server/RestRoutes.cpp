@@ -173,8 +173,8 @@ void RestRoutes::ask(const char *operation, const CallPtr &call, const Respond &
               ProgramRandom random;
               const RestAnswer answer = RestService(service, random, m_secrets).answer(question);
               m_breaker.answered(answer.dataFailed, std::chrono::steady_clock::now());
+              note(answer); // whoever has the answer finds it counted
               respond(responseTo(answer));
-              note(answer);
           });
     if (!posted) {
         m_breaker.notAsked(std::chrono::steady_clock::now());

@@ -14,6 +14,7 @@
 #include "app/server/WebhookWorker.h"
 #include "core/exchange/JsonOut.h"
 #include "core/sync/GivingRights.h"
+#include "core/sync/RollingSeries.h"
 
 #include <cstdio>
 #include <fstream>
@@ -29,7 +30,7 @@ constexpr std::chrono::milliseconds tickTime{500};
 constexpr std::chrono::seconds graceTime{10};
 constexpr std::chrono::milliseconds lookWhetherDone{20};
 constexpr int ticksBetweenSeen = 120;
-constexpr int ticksBetweenBackups = 7200;
+constexpr int ticksBetweenHours = 7200;
 
 LogLevel levelOf(const std::string &word)
 {
@@ -203,6 +204,8 @@ public:
             const auto given = giveMissedRights(service.data(), m_clock.now(), m_random);
             if (!given)
                 complain(given.error()); // the next start tries again
+            if (given && *given)
+                m_polls.lookAtEnds();
         });
         m_listener->begin();
         announce();
@@ -273,8 +276,10 @@ private:
             m_readiness.tick(std::chrono::steady_clock::now());
             if (m_ticks % ticksBetweenSeen == ticksBetweenSeen - 1)
                 noteSeen();
-            if (m_ticks % ticksBetweenBackups == 0)
+            if (m_ticks % ticksBetweenHours == 0) {
                 backUp();
+                rollSeriesOn();
+            }
             ++m_ticks;
             tick();
         });
@@ -296,6 +301,21 @@ private:
         m_backup = std::thread([this] {
             if (Status done = m_source.backupDaily(m_clock.now()); !done)
                 complain(done.error());
+        });
+    }
+
+    void rollSeriesOn()
+    {
+        m_pool.insist([this](SyncService &service) {
+            ProgramRandom random;
+            const auto laid = rollSeries(service.data(), service.judge(), m_clock.now(), random);
+            if (!laid)
+                return complain(laid.error()); // the next hour tries again
+            if (*laid == 0)
+                return;
+            m_log.write(
+                LogLevel::Info, "series rolled", {{"blocks", static_cast<std::int64_t>(*laid)}});
+            m_polls.lookAtEnds();
         });
     }
 

@@ -6,30 +6,6 @@ namespace bayboard {
 
 namespace {
 
-/// Ids that follow from a seed, so that a plan made again names the same things the same.
-NewId idsFrom(const Uuid &seed)
-{
-    return [seed, count = 0]() mutable {
-        return makeNamedUuid(seed, std::to_string(++count));
-    };
-}
-
-Result<std::shared_ptr<const Schedule>> loadSchedule(Store &store, const BlockReach &reach)
-{
-    auto rows = store.loadOccupancy(reach.bays, reach.span);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    auto schedule = std::make_shared<Schedule>();
-    std::vector<Occupancy> lane;
-    for (std::size_t i = 0; i < rows->size(); ++i) {
-        lane.push_back((*rows)[i].occupancy);
-        const bool last = i + 1 == rows->size() || (*rows)[i + 1].bay != (*rows)[i].bay;
-        if (last && !schedule->fill((*rows)[i].bay, std::exchange(lane, {})))
-            return fail(ErrorCode::Internal, Phrase::tr("two holders at once on a bay"));
-    }
-    return std::shared_ptr<const Schedule>(std::move(schedule));
-}
-
 bool isSame(const DraftedBlock &a, const DraftedBlock &b)
 {
     return a.before == b.before && a.after == b.after;
@@ -99,24 +75,6 @@ Result<SeriesState> stateFor(Store &store, const SeriesEdit &edit)
     return stateOf(store, *block);
 }
 
-/// A series reached a date on which somebody had booked: a person has to decide.
-EntityChange clashNotice(const BlockHit &hit, const BlockPlan &plan, const NewId &newId)
-{
-    const Booking &booking = hit.hit.booking;
-    Notice notice;
-    notice.id = NoticeId{newId()};
-    notice.kind = NoticeKind::Clash;
-    notice.location = booking.location;
-    notice.booking = booking.id;
-    notice.customer = booking.customer;
-    notice.slot = booking.slot;
-    notice.made = plan.at;
-    notice.reason = plan.draft.blocks[hit.blocks.front()].after.title;
-    if (!hit.waysOut.empty())
-        notice.offer = hit.waysOut.front();
-    return creation({EntityKind::Notice, notice.id.value}, toRecord(notice));
-}
-
 } // namespace
 
 BlockWork::BlockWork(std::shared_ptr<const Club> club,
@@ -157,19 +115,16 @@ Result<HitBooking> BlockWork::look(Store &store, BookingId id) const
     return hit;
 }
 
-Result<BlockPlan> BlockWork::plan(Store &store, BlockDraft draft, WayFirst first) const
+Standing BlockWork::standing(Store &store) const
 {
-    BlockWorld world{m_club, m_book, std::make_shared<const Schedule>(), m_now, {}};
-    if (const auto reach = reachOf(draft, *m_club)) {
-        auto schedule = loadSchedule(store, *reach);
-        if (!schedule)
-            return tl::unexpected(schedule.error());
-        world.schedule = std::move(*schedule);
-    }
-    world.booking = [&](BookingId id) {
+    Standing standing{m_club, m_book, m_now, {}, {}};
+    standing.occupancy = [&store](const std::vector<BayId> &bays, const Span &span) {
+        return store.loadOccupancy(bays, span);
+    };
+    standing.booking = [this, &store](BookingId id) {
         return look(store, id);
     };
-    return planOf(std::move(draft), world, first);
+    return standing;
 }
 
 Result<std::shared_ptr<const BlockPreview>>
@@ -183,7 +138,7 @@ BlockWork::preview(Store &store, const BlockAsk &ask, WayFirst first, const Uuid
     auto drafted = draft(store, ask, seed);
     if (!drafted)
         return tl::unexpected(drafted.error());
-    auto planned = plan(store, std::move(*drafted), first);
+    auto planned = planOn(standing(store), std::move(*drafted), first);
     if (!planned)
         return tl::unexpected(planned.error());
     return std::make_shared<const BlockPreview>(
@@ -271,35 +226,7 @@ BlockWork::roll(Store &store, const Series &series, ChangeSet head, const Uuid &
     auto blocks = store.listSeriesBlocks(series.id);
     if (!blocks)
         return tl::unexpected(blocks.error());
-    auto draft = draftRoll({series, std::move(*blocks)}, *m_club, m_now);
-    if (!draft)
-        return tl::unexpected(draft.error());
-    if (draft->blocks.empty())
-        return head;
-    std::size_t inTheWay = 0;
-    const auto laid = addRound(store, std::move(*draft), newIds, head, inTheWay);
-    if (!laid)
-        return tl::unexpected(laid.error());
-    head.label = {LabelCode::RollSeries, {std::to_string(*laid)}};
-    return head;
-}
-
-/// Who has booked keeps the time; a person decides, and the list of notices says so.
-Result<std::size_t> BlockWork::addRound(
-    Store &store, BlockDraft draft, const Uuid &newIds, ChangeSet &set, std::size_t &inTheWay) const
-{
-    const auto planned = plan(store, std::move(draft), WayFirst::OtherBay);
-    if (!planned)
-        return tl::unexpected(planned.error());
-    const NewId newId = idsFrom(newIds);
-    auto result = resultOf(*planned, answerAll(*planned, BlockAnswer::Kind::Shorten), {}, newId);
-    if (!result)
-        return fail(ErrorCode::Internal, Phrase::tr("a series cannot be laid on"));
-    std::move(result->changes.begin(), result->changes.end(), std::back_inserter(set.changes));
-    for (const BlockHit &hit : planned->hits)
-        set.changes.push_back(clashNotice(hit, *planned, newId));
-    inTheWay = planned->hits.size();
-    return result->laid;
+    return rolledSet(standing(store), {series, std::move(*blocks)}, std::move(head), newIds);
 }
 
 } // namespace bayboard

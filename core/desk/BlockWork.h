@@ -5,6 +5,7 @@
 #include "core/desk/BlockPreview.h"
 #include "core/desk/ClosedDates.h"
 #include "core/desk/Desk.h"
+#include "core/desk/LayRound.h"
 
 namespace bayboard {
 
@@ -42,15 +43,9 @@ public:
                                                        ChangeSet &set) const;
 
 private:
-    /// Lays the draft round whoever has booked: a notice tells of each. How many blocks it lays.
-    [[nodiscard]] Result<std::size_t> addRound(Store &store,
-                                               BlockDraft draft,
-                                               const Uuid &newIds,
-                                               ChangeSet &set,
-                                               std::size_t &inTheWay) const;
     [[nodiscard]] Result<BlockDraft>
     draft(Store &store, const BlockAsk &ask, const Uuid &seed) const;
-    [[nodiscard]] Result<BlockPlan> plan(Store &store, BlockDraft draft, WayFirst first) const;
+    [[nodiscard]] Standing standing(Store &store) const;
     [[nodiscard]] Result<HitBooking> look(Store &store, BookingId id) const;
 
     std::shared_ptr<const Club> m_club;

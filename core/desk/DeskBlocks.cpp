@@ -3,6 +3,7 @@
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
 #include "core/desk/DeskNotices.h"
+#include "core/store/Following.h"
 
 namespace bayboard {
 
@@ -61,6 +62,11 @@ Rolled rollAll(
     Store &store, const BlockWork &work, const ChangeSet &head, const Uuid &seed, LocalDate today)
 {
     Rolled rolled;
+    const auto server = Following(store).state();
+    if (!server || *server) { // the server rolls for all who follow it
+        rolled.status = server ? Status() : tl::unexpected(server.error());
+        return rolled;
+    }
     const auto last = store.rolledOn();
     if (!last || *last == today) {
         rolled.status = last ? Status() : tl::unexpected(last.error());

@@ -86,8 +86,10 @@ Result<ClosedDatesChange> BlockWork::closeDates(Store &store,
     if (draft.blocks.empty())
         return made;
     keepApart(draft);
-    if (auto added = addRound(store, std::move(draft), newIds, set, made.inTheWay); !added)
-        return tl::unexpected(added.error());
+    const auto laid = layRound(standing(store), std::move(draft), newIds, set);
+    if (!laid)
+        return tl::unexpected(laid.error());
+    made.inTheWay = laid->inTheWay;
     return made;
 }
 

@@ -102,16 +102,48 @@ Result<BookingRow> readBooking(Connection &connection, const Rows &rows, int row
     return found;
 }
 
-Result<Block> readBlock(Connection &connection, const Rows &rows, int row)
+template <typename Entity>
+Result<Entity>
+readEntity(Connection &connection, const Rows &rows, int row, EntityKind kind, const Phrase &damage)
 {
-    auto record = postgres::readRecord(connection, rows, row, EntityKind::Block);
+    auto record = postgres::readRecord(connection, rows, row, kind);
     if (!record)
         return tl::unexpected(record.error());
-    Block block;
-    if (!fromRecord(*record, block))
-        return tl::unexpected(connection.damaged(Phrase::tr("a block is not readable")));
-    block.id = rows.id<BlockId>(row, 0);
-    return block;
+    Entity entity;
+    if (!fromRecord(*record, entity))
+        return tl::unexpected(connection.damaged(damage));
+    entity.id = rows.id<decltype(entity.id)>(row, 0);
+    return entity;
+}
+
+Result<Block> readBlock(Connection &connection, const Rows &rows, int row)
+{
+    return readEntity<Block>(
+        connection, rows, row, EntityKind::Block, Phrase::tr("a block is not readable"));
+}
+
+Result<Series> readSeries(Connection &connection, const Rows &rows, int row)
+{
+    return readEntity<Series>(
+        connection, rows, row, EntityKind::Series, Phrase::tr("a series is not readable"));
+}
+
+/// Every row of an answer; the first error of reading one.
+template <typename Entity>
+Result<std::vector<Entity>> readEach(Connection &connection,
+                                     const Result<Rows> &rows,
+                                     Result<Entity> (*read)(Connection &, const Rows &, int))
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<Entity> all;
+    for (int row = 0; row < rows->count(); ++row) {
+        auto entity = read(connection, *rows, row);
+        if (!entity)
+            return tl::unexpected(entity.error());
+        all.push_back(std::move(*entity));
+    }
+    return all;
 }
 
 const Slot &slotOf(const BookingRow &row)
@@ -229,17 +261,15 @@ Result<std::vector<Block>> PostgresJudging::seriesBlocks(SeriesId series)
 {
     static const std::string select = "SELECT " + postgres::columnList(EntityKind::Block, "b")
         + " FROM block b WHERE b.series = $1 ORDER BY b.start, b.bays";
-    const auto rows = m_connection.run(select, Parameters::of(series.toString()));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<Block> blocks;
-    for (int row = 0; row < rows->count(); ++row) {
-        auto block = readBlock(m_connection, *rows, row);
-        if (!block)
-            return tl::unexpected(block.error());
-        blocks.push_back(std::move(*block));
-    }
-    return blocks;
+    return readEach<Block>(
+        m_connection, m_connection.run(select, Parameters::of(series.toString())), readBlock);
+}
+
+Result<std::vector<Series>> PostgresJudging::series()
+{
+    static const std::string select = "SELECT " + postgres::columnList(EntityKind::Series, "s")
+        + " FROM series s WHERE s.withdrawn IS NULL ORDER BY s.start, s.id";
+    return readEach<Series>(m_connection, m_connection.run(select, {}), readSeries);
 }
 
 Result<std::vector<Step>> PostgresJudging::history(EntityRef entity, std::int64_t limit)

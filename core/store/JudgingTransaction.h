@@ -113,6 +113,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<Block>> blocks(const BookingFilter &filter) = 0;
     /// Of one series, withdrawn ones too.
     [[nodiscard]] virtual Result<std::vector<Block>> seriesBlocks(SeriesId series) = 0;
+    /// That are not withdrawn, by start.
+    [[nodiscard]] virtual Result<std::vector<Series>> series() = 0;
     [[nodiscard]] virtual Result<std::vector<CustomerMatch>> customers(const CustomerFilter &filter)
         = 0;
     /// Steps that touched the entity, the last first.

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Result<std::vector<BookingRow>> bookings(const BookingFilter &filter) override;
     [[nodiscard]] Result<std::vector<Block>> blocks(const BookingFilter &filter) override;
     [[nodiscard]] Result<std::vector<Block>> seriesBlocks(SeriesId series) override;
+    [[nodiscard]] Result<std::vector<Series>> series() override;
     [[nodiscard]] Result<std::vector<Step>> history(EntityRef entity, std::int64_t limit) override;
     [[nodiscard]] Result<std::vector<CustomerMatch>>
     customers(const CustomerFilter &filter) override;

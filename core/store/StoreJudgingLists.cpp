@@ -20,6 +20,11 @@ Result<std::vector<Block>> StoreJudging::seriesBlocks(SeriesId series)
     return m_store.listSeriesBlocks(series);
 }
 
+Result<std::vector<Series>> StoreJudging::series()
+{
+    return m_store.listSeries();
+}
+
 Result<std::vector<Step>> StoreJudging::history(EntityRef entity, std::int64_t limit)
 {
     return m_store.history(entity, limit);

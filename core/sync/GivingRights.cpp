@@ -1,6 +1,7 @@
 #include "core/sync/GivingRights.h"
 
 #include "core/desk/MissedRights.h"
+#include "core/sync/ServerStep.h"
 
 namespace bayboard {
 
@@ -15,43 +16,6 @@ Result<std::vector<EntityChange>> missedIn(JudgingTransaction &transaction)
         return tl::unexpected(club.error());
     return missedRights(**club,
                         [&](EntityRef role) { return transaction.history(role, mostSteps); });
-}
-
-Result<ChangeSet> blankSet(JudgingTransaction &transaction, const Uuid &epoch, Instant now)
-{
-    const auto book = transaction.ruleBook(bookInForce);
-    if (!book)
-        return tl::unexpected(book.error());
-    ChangeSet set;
-    set.desk = DeskId{makeNamedUuid(epoch, "server")};
-    set.actor = systemOperator();
-    set.at = now;
-    set.label = missedRightsLabel();
-    set.ruleBookVersion = book->version;
-    return set;
-}
-
-Result<bool> give(JudgingTransaction &transaction,
-                  std::vector<EntityChange> changes,
-                  const Uuid &epoch,
-                  Instant now,
-                  Random &random)
-{
-    auto set = blankSet(transaction, epoch, now);
-    if (!set)
-        return tl::unexpected(set.error());
-    set->id = ChangeSetId{makeUuidV7(toUnix(now) * 1000, random)};
-    set->changes = std::move(changes);
-    Status done = transaction.mark();
-    if (done)
-        done = transaction.write(*set);
-    if (done)
-        done = transaction.number(*set);
-    if (done)
-        done = transaction.through();
-    if (done)
-        done = transaction.commit();
-    return done ? Result<bool>(true) : tl::unexpected(done.error());
 }
 
 } // namespace
@@ -76,8 +40,14 @@ Result<bool> giveMissedRights(ServerData &data, Instant now, Random &random)
             return tl::unexpected(changes.error());
         if (changes->empty())
             return false;
-        if (isLocked)
-            return give(**transaction, std::move(*changes), state->epoch, now, random);
+        if (!isLocked)
+            continue;
+        auto set = blankServerStep(**transaction, state->epoch, missedRightsLabel(), now, random);
+        if (!set)
+            return tl::unexpected(set.error());
+        set->changes = std::move(*changes);
+        const Status done = commitServerStep(**transaction, *set);
+        return done ? Result<bool>(true) : tl::unexpected(done.error());
     }
     return false;
 }

@@ -4,6 +4,7 @@
 #include "core/desk/DeskSync.h"
 #include "core/desk/Wish.h"
 #include "tests/support/FollowingDesk.h"
+#include "tests/support/SyncSeries.h"
 
 #include <gtest/gtest.h>
 
@@ -266,6 +267,21 @@ TEST_F(DeskSyncing, APageThatTakesTheTimeOfWhatIsBeingSavedPutsTheBoardBack)
     EXPECT_FALSE(desk->booking(mine));
     EXPECT_EQ(desk.shown(), 1U);
     EXPECT_EQ(desk->savesInFlight(), 0U);
+}
+
+TEST_F(DeskSyncing, ItLeavesTheNextDatesOfASeriesToTheServer)
+{
+    test::synchronise(other, server);
+    other.actor = club.person("Mia");
+    ASSERT_FALSE(test::laySeries(other, club, "FREQ=DAILY", {club.bay(0)}).isNull());
+    test::synchronise(other, server);
+    synchronise();
+    desk.clock.advance(days(3));
+    bool isDone = false;
+    desk->rollSeries([&](const Status &done) { isDone = done.has_value(); });
+    desk.run();
+    EXPECT_TRUE(isDone);
+    EXPECT_EQ(desk.state().toSend, 0) << "the server would refuse what nobody did";
 }
 
 TEST_F(DeskSyncing, ARestoredServerIsFollowedAnewAndNothingIsLost)
