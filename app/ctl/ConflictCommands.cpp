@@ -22,7 +22,7 @@ Result<std::vector<Conflict>> loadConflicts(const Session &session, bool open)
 }
 
 /// The open one whose step has the id of the first operand.
-Result<Conflict> loadNamed(const Session &session)
+Result<Conflict> loadNamedConflict(const Session &session)
 {
     const std::string &text = session.line.operands.front();
     const auto id = readId<ChangeSetId>(text);
@@ -251,7 +251,7 @@ Reply runGiveUp(const Session &session)
 
 Reply runTryAgain(const Session &session)
 {
-    const auto conflict = loadNamed(session);
+    const auto conflict = loadNamedConflict(session);
     if (!conflict)
         return refuse(conflict.error());
     auto again = wantedAgain(session, *conflict);

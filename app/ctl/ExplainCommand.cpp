@@ -6,7 +6,7 @@ namespace bayboard {
 
 namespace {
 
-Result<CustomerId> readCustomer(const Session &session)
+Result<CustomerId> readCustomerId(const Session &session)
 {
     const auto text = session.line.value("--customer");
     return text ? requireCustomer(session, *text) : CustomerId();
@@ -41,7 +41,7 @@ Reply runExplain(const Session &session)
         return refuse(wanted.error());
     if (!session.may(Permission::ScheduleRead, wanted->location))
         return refusePermission(session, Permission::ScheduleRead);
-    const auto customer = readCustomer(session);
+    const auto customer = readCustomerId(session);
     if (!customer)
         return refuse(customer.error());
     const Span &span = wanted->slot.span;

@@ -13,7 +13,7 @@ namespace bayboard {
 namespace {
 
 /// For a caller that does not listen to its answer: it must not hold up the next one, or the end.
-constexpr std::chrono::seconds patience{5};
+constexpr std::chrono::seconds commandPatience{5};
 
 HandoverReply answer(CommandContext context, const std::string &line)
 {
@@ -71,7 +71,7 @@ void CommandServer::stopListening()
 
 void CommandServer::welcome()
 {
-    while (auto socket = m_door->accept(patience)) {
+    while (auto socket = m_door->accept(commandPatience)) {
         const auto peer = socket->peer();
         if (!peer || !obeys(geteuid(), *peer)) {
             continue;

@@ -16,7 +16,7 @@
 namespace bayboard {
 namespace {
 
-constexpr std::chrono::seconds patience{2}; // nobody else has a file that is just made
+constexpr std::chrono::seconds newFilePatience{2}; // nobody else has a file that is just made
 
 bool hasClub(const Club &club)
 {
@@ -92,7 +92,7 @@ Status ServerJoin::makeFile(const Greeting &greeting)
                                     .random = m_sources.random(),
                                     .keychain = nullptr,
                                     .desk = greeting.desk},
-                                   patience);
+                                   newFilePatience);
     const Status opened = m_session->finish();
     if (opened) {
         m_file = file;

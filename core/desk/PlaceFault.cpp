@@ -17,7 +17,6 @@ namespace {
 using Fault = std::optional<Phrase>;
 
 constexpr std::int64_t mostPeople = 1000; ///< in a bay
-constexpr std::int64_t mostDays = 3650; ///< ahead
 constexpr std::int64_t mostNotice = 525600; ///< minutes; a year
 constexpr std::int64_t longestStep = 1440; ///< minutes
 
@@ -73,7 +72,7 @@ Fault faultOf(const Club &club, const Location &wanted)
         return Phrase::tr("a deposit is 0 or more");
     if (auto fault = between(wanted.minimumNotice, 0, mostNotice))
         return fault;
-    if (auto fault = between(wanted.advanceLimit, 0, mostDays))
+    if (auto fault = between(wanted.advanceLimit, 0, mostDaysAhead))
         return fault;
     if (auto fault = tagsFault(wanted.tags))
         return fault;
@@ -127,7 +126,7 @@ Fault faultOf(const Club &club, const Tier &wanted)
         if (!wanted.name.empty() && !other.withdrawn && other.name == wanted.name)
             return Phrase::tr("there is a tier called \"%1\" already", wanted.name);
     }
-    if (auto fault = between(wanted.advanceLimit, 0, mostDays))
+    if (auto fault = between(wanted.advanceLimit, 0, mostDaysAhead))
         return fault;
     return colourFault(wanted.colour);
 }

@@ -8,6 +8,9 @@ namespace bayboard {
 
 class RuleBook;
 
+/// Highest limit of how many days ahead somebody may book.
+inline constexpr int mostDaysAhead = 3650;
+
 /// Whether a step changes locations, bays, tiers, or what the club says of itself.
 [[nodiscard]] bool changesPlaces(const std::vector<EntityChange> &changes);
 

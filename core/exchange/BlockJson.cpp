@@ -87,15 +87,6 @@ std::int64_t minutesOf(seconds time)
     return std::chrono::floor<minutes>(time).count();
 }
 
-void printEnd(JsonOut &json, const Span &span, const Zone &zone)
-{
-    json.key("end");
-    if (span.isOpen())
-        json.null();
-    else
-        json.time(span.end(), zone);
-}
-
 void printHit(JsonOut &json, const Club &club, const BlockHit &hit, const BlockAnswer &answer)
 {
     const Booking &booking = hit.hit.booking;
@@ -121,7 +112,7 @@ void printDate(JsonOut &json, const Club &club, const BlockReport &report, const
     const Span &span = first.after.slot.span;
     const Zone &zone = club.zone(first.after.location);
     json.object().key("start").time(span.start(), zone);
-    printEnd(json, span, zone);
+    printEnd(json.key("end"), span, zone);
     json.key("localStart").text(zone.format(span.start()).substr(0, 19));
     json.key("clashes").list();
     for (const std::size_t hit : shown.hits)
@@ -143,7 +134,7 @@ void printTaken(JsonOut &json, const Club &club, const BlockPlan &plan)
         const Zone &zone = club.zone(block.location);
         json.object().key("bay").text(bayText(club, block.slot.bays.front()));
         json.key("start").time(taken.part.start(), zone);
-        printEnd(json, taken.part, zone);
+        printEnd(json.key("end"), taken.part, zone);
         json.key("block").text(taken.other.toString()).endObject();
     }
     json.endList();
@@ -195,7 +186,7 @@ void printBlockWithSeries(JsonOut &json, const Club &club, const Block &block, b
     json.key("location").text(location == nullptr ? block.location.toString() : location->name);
     json.key("bay").text(baysText(club, block.slot.bays));
     json.key("start").time(block.slot.span.start(), zone);
-    printEnd(json, block.slot.span, zone);
+    printEnd(json.key("end"), block.slot.span, zone);
     json.key("kind").textOrNull(seen ? block.kind : "");
     json.key("title").textOrNull(seen ? block.title : "");
     json.key("reason").textOrNull(seen ? block.reason : "");
@@ -203,7 +194,7 @@ void printBlockWithSeries(JsonOut &json, const Club &club, const Block &block, b
     json.key("lifted").list();
     for (const Span &part : block.lifted) {
         json.object().key("start").time(part.start(), zone);
-        printEnd(json, part, zone);
+        printEnd(json.key("end"), part, zone);
         json.endObject();
     }
     json.endList().endObject();

@@ -11,7 +11,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr days longest(3660);
+constexpr days longestBlock(3660);
 constexpr LocalTime firstTime{LocalDate(std::chrono::year(1900) / 1 / 1)};
 constexpr LocalTime lastTime{LocalDate(std::chrono::year(2200) / 1 / 1)};
 
@@ -162,7 +162,7 @@ tl::expected<void, Phrase> CalendarBlocks::readTimes(const CalendarEvent &event,
         const auto length = m_expander.length(event);
         if (!length)
             return Reason(length.error());
-        if (*length > longest)
+        if (*length > longestBlock)
             return Reason(Phrase::tr("it is longer than ten years"));
         date.slot = Span(start, *length);
     }

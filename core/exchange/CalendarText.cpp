@@ -10,7 +10,7 @@ namespace bayboard {
 namespace {
 
 constexpr std::size_t longestLogicalLine = std::size_t{1} << 20;
-constexpr std::size_t maxProblems = 1000;
+constexpr std::size_t maxCalendarProblems = 1000;
 constexpr std::size_t deepest = 16;
 
 std::string upper(std::string_view text)
@@ -141,7 +141,7 @@ public:
 
     void problem(std::int64_t line, Phrase reason)
     {
-        if (m_parts.problems.size() < maxProblems)
+        if (m_parts.problems.size() < maxCalendarProblems)
             m_parts.problems.push_back({line, std::move(reason)});
     }
 

@@ -8,7 +8,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr seconds longest = days(3660);
+constexpr seconds longestCell = days(3660);
 
 /// "from,to", "from - to", "from/to", "from to to" in one cell. A dash needs blanks around it and a
 /// slash must not be a date's.
@@ -198,7 +198,7 @@ CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
             "it ends (%1) before it starts (%2)", zone.format(ends), zone.format(begins)));
     if (ends == begins)
         return tl::unexpected(Phrase::tr("it starts and ends at the same time"));
-    if (ends - begins > longest)
+    if (ends - begins > longestCell)
         return tl::unexpected(Phrase::tr("it is longer than ten years"));
     return Span(begins, ends);
 }

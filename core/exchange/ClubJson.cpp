@@ -26,14 +26,6 @@ void printMoney(JsonOut &json, const std::optional<Money> &money)
         json.null();
 }
 
-void printEnd(JsonOut &json, const Span &span, const Zone &zone)
-{
-    if (span.isOpen())
-        json.null();
-    else
-        json.time(span.end(), zone);
-}
-
 bool isTime(Field field)
 {
     return field == Field::Made || field == Field::Released;
@@ -82,6 +74,14 @@ struct ValuePrinter
 };
 
 } // namespace
+
+void printEnd(JsonOut &json, const Span &span, const Zone &zone)
+{
+    if (span.isOpen())
+        json.null();
+    else
+        json.time(span.end(), zone);
+}
 
 std::string bayText(const Club &club, BayId id)
 {

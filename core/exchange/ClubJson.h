@@ -14,6 +14,9 @@ namespace bayboard {
 /// Several are joined by commas.
 [[nodiscard]] std::string baysText(const Club &club, const std::vector<BayId> &bays);
 
+/// The end of a span; null where it is open.
+void printEnd(JsonOut &json, const Span &span, const Zone &zone);
+
 /// {"bay","start","end"}
 void printSlot(JsonOut &json, const Club &club, const Slot &slot);
 

@@ -8,7 +8,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::size_t maxProblems = 10'000;
+constexpr std::size_t maxCsvProblems = 10'000;
 constexpr std::size_t sampleSize = std::size_t{1} << 16;
 constexpr std::size_t sampleRecords = 60;
 
@@ -144,7 +144,7 @@ public:
                 continue;
             }
             m_table.m_cells.resize(firstCell);
-            if (m_table.m_problems.size() == maxProblems)
+            if (m_table.m_problems.size() == maxCsvProblems)
                 return fail(ErrorCode::InvalidCsv,
                             std::to_string(line),
                             Phrase::tr("too many lines cannot be read; is this a CSV file?"));

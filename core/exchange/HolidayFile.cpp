@@ -11,7 +11,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr days longest(366);
+constexpr days longestHoliday(366);
 constexpr std::size_t mostDates = 20'000; ///< of a file
 constexpr std::int64_t patienceWithFile = 2'000'000;
 
@@ -106,7 +106,7 @@ private:
         const auto length = lengthOf(event);
         if (!length)
             return refuse(length.error());
-        if (*length > longest)
+        if (*length > longestHoliday)
             return refuse(Phrase::tr("it is longer than a year"));
         if (event.state == BookingState::Cancelled)
             return;

@@ -7,16 +7,16 @@ namespace bayboard {
 
 namespace {
 
-using Json = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
+using PrettyJson = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
 
-void put(Json &json, const char *name, std::string_view text)
+void put(PrettyJson &json, const char *name, std::string_view text)
 {
     json.Key(name);
     json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
 }
 
 /// Null where nothing is known.
-void putKnown(Json &json, const char *name, std::string_view text)
+void putKnown(PrettyJson &json, const char *name, std::string_view text)
 {
     if (!text.empty())
         return put(json, name, text);
@@ -24,12 +24,12 @@ void putKnown(Json &json, const char *name, std::string_view text)
     json.Null();
 }
 
-void putMoney(Json &json, const char *name, const std::optional<Money> &amount)
+void putMoney(PrettyJson &json, const char *name, const std::optional<Money> &amount)
 {
     putKnown(json, name, amount ? amount->toString() : std::string());
 }
 
-void putList(Json &json, const char *name, const std::vector<std::string> &texts)
+void putList(PrettyJson &json, const char *name, const std::vector<std::string> &texts)
 {
     json.Key(name);
     json.StartArray();
@@ -38,7 +38,7 @@ void putList(Json &json, const char *name, const std::vector<std::string> &texts
     json.EndArray();
 }
 
-void write(Json &json, const ExportRow &row, const Club &club)
+void write(PrettyJson &json, const ExportRow &row, const Club &club)
 {
     const Booking &booking = row.booking;
     const Location *location = club.location(booking.location);
@@ -79,7 +79,7 @@ void write(Json &json, const ExportRow &row, const Club &club)
 std::string writeJson(const std::vector<ExportRow> &rows, const Club &club)
 {
     rapidjson::StringBuffer buffer;
-    Json json(buffer);
+    PrettyJson json(buffer);
     json.SetIndent(' ', 2);
     json.StartObject();
     json.Key("bookings");

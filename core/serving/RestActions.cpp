@@ -25,7 +25,8 @@ constexpr std::array actions = {
     Action{"check_availability", "listFreeSlots", false, true},
 };
 
-constexpr std::array names = {actions[0].name, actions[1].name, actions[2].name, actions[3].name};
+constexpr std::array actionNames
+    = {actions[0].name, actions[1].name, actions[2].name, actions[3].name};
 
 std::string textOf(const rapidjson::Value &value)
 {
@@ -52,7 +53,7 @@ std::optional<std::string> take(rapidjson::Document &body, const char *name)
 
 std::span<const char *const> restActions()
 {
-    return names;
+    return actionNames;
 }
 
 tl::expected<RestQuestion, RestAnswer> questionOfAction(const RestQuestion &action)

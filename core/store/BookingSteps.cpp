@@ -15,7 +15,7 @@ using journal_rows::stepWidth;
 
 namespace {
 
-constexpr std::int64_t ends = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t farthest = std::numeric_limits<std::int64_t>::max();
 
 Result<std::vector<Step>> readSteps(sqlite::Database &database, const NamedSteps &wanted)
 {
@@ -28,8 +28,8 @@ Result<std::vector<Step>> readSteps(sqlite::Database &database, const NamedSteps
     if (!select)
         return tl::unexpected(select.error());
     const OperatorId actor = wanted.actor.value_or(OperatorId());
-    (*select)->bind(1, wanted.from ? toUnix(*wanted.from) : -ends);
-    (*select)->bind(2, wanted.to ? toUnix(*wanted.to) : ends);
+    (*select)->bind(1, wanted.from ? toUnix(*wanted.from) : -farthest);
+    (*select)->bind(2, wanted.to ? toUnix(*wanted.to) : farthest);
     (*select)->bindOptional(3, actor);
     std::vector<Step> steps;
     const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {

@@ -13,7 +13,7 @@ using sqlite::Database;
 using sqlite::Statement;
 
 using Rows = std::unordered_map<std::string_view, std::size_t>; ///< reference → index
-using Found = std::vector<Store::ImportedBlocks>;
+using FoundBlocks = std::vector<Store::ImportedBlocks>;
 
 /// Whether the step that made the entity (the last one, if it was made again) stands.
 constexpr const char *madeStands
@@ -89,7 +89,7 @@ Result<bool> judge(Database &database,
 }
 
 /// One a row: what stands goes before what was removed.
-void put(Found &found, Store::ImportedBlocks one)
+void put(FoundBlocks &found, Store::ImportedBlocks one)
 {
     for (Store::ImportedBlocks &other : found) {
         if (other.index != one.index)
@@ -110,7 +110,7 @@ Store::findImportedBlocks(const std::vector<std::pair<std::string, std::string>>
     std::unordered_map<std::string_view, Rows> bySource;
     for (std::size_t i = 0; i < rows.size(); ++i)
         bySource[rows[i].first].emplace(rows[i].second, i);
-    Found found;
+    FoundBlocks found;
     for (const auto &[source, wanted] : bySource) {
         auto series = collect<Series>(database, EntityKind::Series, source, wanted);
         auto blocks = collect<Block>(database, EntityKind::Block, source, wanted);

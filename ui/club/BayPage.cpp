@@ -16,7 +16,7 @@
 namespace bayboard {
 namespace {
 
-ListedPage::Texts pageTexts()
+ListedPage::Texts bayPageTexts()
 {
     return {BayPage::tr("Bays"),
             BayPage::tr("Ne&w bay"),
@@ -29,7 +29,7 @@ ListedPage::Texts pageTexts()
 } // namespace
 
 BayPage::BayPage(Desk &desk, DeskSignals &signals_)
-    : ListedPage(desk, signals_, pageTexts(), "bay", Permission::ClubEdit)
+    : ListedPage(desk, signals_, bayPageTexts(), "bay", Permission::ClubEdit)
     , m_places(new QComboBox)
     , m_form(new BayForm)
 {

@@ -16,16 +16,17 @@ struct Named
     const char *name;
 };
 
-constexpr std::array<Named, 10> row{{{"#64748b", QT_TRANSLATE_NOOP("ColourButton", "Slate")},
-                                     {"#334155", QT_TRANSLATE_NOOP("ColourButton", "Charcoal")},
-                                     {"#0e7490", QT_TRANSLATE_NOOP("ColourButton", "Sea blue")},
-                                     {"#1d4ed8", QT_TRANSLATE_NOOP("ColourButton", "Blue")},
-                                     {"#4338ca", QT_TRANSLATE_NOOP("ColourButton", "Indigo")},
-                                     {"#7e22ce", QT_TRANSLATE_NOOP("ColourButton", "Purple")},
-                                     {"#be185d", QT_TRANSLATE_NOOP("ColourButton", "Pink")},
-                                     {"#b91c1c", QT_TRANSLATE_NOOP("ColourButton", "Red")},
-                                     {"#b45309", QT_TRANSLATE_NOOP("ColourButton", "Amber")},
-                                     {"#0f766e", QT_TRANSLATE_NOOP("ColourButton", "Teal")}}};
+constexpr std::array<Named, 10> swatches{
+    {{"#64748b", QT_TRANSLATE_NOOP("ColourButton", "Slate")},
+     {"#334155", QT_TRANSLATE_NOOP("ColourButton", "Charcoal")},
+     {"#0e7490", QT_TRANSLATE_NOOP("ColourButton", "Sea blue")},
+     {"#1d4ed8", QT_TRANSLATE_NOOP("ColourButton", "Blue")},
+     {"#4338ca", QT_TRANSLATE_NOOP("ColourButton", "Indigo")},
+     {"#7e22ce", QT_TRANSLATE_NOOP("ColourButton", "Purple")},
+     {"#be185d", QT_TRANSLATE_NOOP("ColourButton", "Pink")},
+     {"#b91c1c", QT_TRANSLATE_NOOP("ColourButton", "Red")},
+     {"#b45309", QT_TRANSLATE_NOOP("ColourButton", "Amber")},
+     {"#0f766e", QT_TRANSLATE_NOOP("ColourButton", "Teal")}}};
 
 QString said(const Named &one)
 {
@@ -55,7 +56,7 @@ ColourButton::ColourButton(QWidget *parent) : QToolButton(parent)
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(this);
-    for (const Named &one : row) {
+    for (const Named &one : swatches) {
         const QString hex = QLatin1String(one.hex);
         menu->addAction(dot(hex, *this), said(one), this, [this, hex] { choose(hex); });
     }
@@ -69,7 +70,7 @@ void ColourButton::setColour(const QString &hex)
 {
     m_colour = hex;
     QString name = hex.isEmpty() ? tr("Usual") : hex;
-    for (const Named &one : row) {
+    for (const Named &one : swatches) {
         if (hex.compare(QLatin1String(one.hex), Qt::CaseInsensitive) == 0) {
             name = said(one);
         }

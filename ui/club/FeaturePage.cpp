@@ -24,7 +24,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int listWidth = 240;
+constexpr int featureListWidth = 240;
 constexpr int tableHeight = 150;
 constexpr std::int64_t stepsShown = 6;
 
@@ -84,7 +84,7 @@ void FeaturePage::build()
 {
     m_list->setObjectName(QStringLiteral("featureList"));
     m_list->setAccessibleName(tr("What can be switched"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setFixedWidth(featureListWidth);
     m_list->setWordWrap(true);
     auto *switches = new QHBoxLayout;
     switches->addWidget(m_stop);

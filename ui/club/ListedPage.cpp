@@ -18,7 +18,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int listWidth = 210;
+constexpr int listedWidth = 210;
 
 } // namespace
 
@@ -37,7 +37,7 @@ ListedPage::ListedPage(
     setObjectName(QLatin1String(name));
     m_list->setObjectName(QStringLiteral("list_%1").arg(QLatin1String(name)));
     m_list->setAccessibleName(m_texts.title);
-    m_list->setFixedWidth(listWidth);
+    m_list->setFixedWidth(listedWidth);
     m_fault->setObjectName(QStringLiteral("warning"));
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);

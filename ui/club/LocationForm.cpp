@@ -1,5 +1,6 @@
 #include "ui/club/LocationForm.h"
 
+#include "core/desk/PlaceFault.h"
 #include "core/text/Words.h"
 #include "ui/club/ColourButton.h"
 #include "ui/club/TagText.h"
@@ -19,7 +20,6 @@ constexpr int longestLocationName = 60;
 constexpr int longestAddress = 200;
 constexpr int mostBays = 200;
 constexpr int mostNotice = 525600; // minutes; a year
-constexpr int mostAhead = 3650; // days
 constexpr int noFigure = -1; // the rule book's
 
 std::optional<std::int64_t> figureOf(const QSpinBox &box)
@@ -82,7 +82,7 @@ void LocationForm::nameFields()
     m_notice->setRange(noFigure, mostNotice);
     m_notice->setSuffix(tr(" min"));
     m_ahead->setObjectName(QStringLiteral("locationAhead"));
-    m_ahead->setRange(noFigure, mostAhead);
+    m_ahead->setRange(noFigure, mostDaysAhead);
     m_ahead->setSuffix(tr(" days"));
     for (QSpinBox *box : {m_notice, m_ahead}) {
         box->setSpecialValueText(tr("as the rules say"));

@@ -13,7 +13,7 @@
 namespace bayboard {
 namespace {
 
-ListedPage::Texts pageTexts()
+ListedPage::Texts locationPageTexts()
 {
     return {LocationPage::tr("Locations"),
             LocationPage::tr("Ne&w location"),
@@ -41,7 +41,7 @@ Location freshLocation(const Club &club)
 } // namespace
 
 LocationPage::LocationPage(Desk &desk, DeskSignals &signals_)
-    : ListedPage(desk, signals_, pageTexts(), "location", Permission::ClubEdit)
+    : ListedPage(desk, signals_, locationPageTexts(), "location", Permission::ClubEdit)
     , m_form(new LocationForm)
 {
     connect(m_form, &LocationForm::changed, this, &LocationPage::fieldsChanged);

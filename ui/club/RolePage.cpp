@@ -2,6 +2,7 @@
 
 #include "core/desk/DeskPeople.h"
 #include "core/desk/PeopleFault.h"
+#include "core/desk/PlaceFault.h"
 #include "core/text/ErrorSentences.h"
 #include "core/text/Words.h"
 #include "ui/club/RoleChoice.h"
@@ -19,7 +20,6 @@ namespace bayboard {
 namespace {
 
 constexpr int longestRoleName = 40;
-constexpr int mostAhead = 3650; // days
 const std::string everything = "*";
 
 ListedPage::Texts roleTexts()
@@ -52,7 +52,7 @@ RolePage::RolePage(Desk &desk, DeskSignals &signals_)
     m_verbs->setObjectName(QStringLiteral("roleVerbs"));
     m_verbs->setAccessibleName(tr("May"));
     m_ahead->setObjectName(QStringLiteral("roleAhead"));
-    m_ahead->setRange(-1, mostAhead);
+    m_ahead->setRange(-1, mostDaysAhead);
     m_ahead->setSpecialValueText(tr("as inherited, else without limit"));
     m_ahead->setSuffix(tr(" days"));
     m_holders->setObjectName(QStringLiteral("muted"));

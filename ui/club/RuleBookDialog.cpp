@@ -23,7 +23,7 @@ namespace {
 
 enum Tab { Rules, Text, Trial };
 
-QLabel *words(const char *name)
+QLabel *hiddenLabel(const char *name)
 {
     auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
@@ -42,9 +42,9 @@ RuleBookDialog::RuleBookDialog(Desk &desk, DeskSignals &signals_, QWidget *paren
     , m_rules(new RuleListPage(desk))
     , m_text(new RuleTextEdit)
     , m_trial(new RuleTrialPage(desk))
-    , m_textFault(words("muted"))
-    , m_fault(words("warning"))
-    , m_meanwhile(words("warning"))
+    , m_textFault(hiddenLabel("muted"))
+    , m_fault(hiddenLabel("warning"))
+    , m_meanwhile(hiddenLabel("warning"))
     , m_takeTheirs(pageButton("takeTheirs", tr("&Show that one…")))
     , m_foot(new StepFoot(desk, this))
     , m_back(pageButton("backToSaved", tr("&Back to the saved book…")))

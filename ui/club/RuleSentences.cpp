@@ -269,7 +269,7 @@ QStringList partsOf(const JsonNode &node, const Club &club)
     return single(word, rule);
 }
 
-QStringList words(const JsonNode &node, const char *key)
+QStringList listedWords(const JsonNode &node, const char *key)
 {
     QStringList all;
     if (const JsonNode *list = node.find(key))
@@ -295,10 +295,10 @@ QString scopeText(const JsonNode &node, const Club &club)
     if (scope.has("sources"))
         parts += RuleBookSentences::tr("from %1").arg(scope.list("sources"));
     if (scope.has("kinds"))
-        parts += words(node, "kinds").join(QStringLiteral(", "));
+        parts += listedWords(node, "kinds").join(QStringLiteral(", "));
     if (scope.has("parties"))
         parts += RuleBookSentences::tr("asked for by %1")
-                     .arg(words(node, "parties").join(QStringLiteral(", ")));
+                     .arg(listedWords(node, "parties").join(QStringLiteral(", ")));
     if (scope.has("weekTimes"))
         parts += scope.list("weekTimes");
     return parts.join(QStringLiteral(" · "));

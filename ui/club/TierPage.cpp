@@ -15,9 +15,8 @@ namespace bayboard {
 namespace {
 
 constexpr int longestTierName = 40;
-constexpr int mostAhead = 3650; // days
 
-ListedPage::Texts pageTexts()
+ListedPage::Texts tierPageTexts()
 {
     return {TierPage::tr("Tiers of customers"),
             TierPage::tr("Ne&w tier"),
@@ -31,7 +30,7 @@ ListedPage::Texts pageTexts()
 } // namespace
 
 TierPage::TierPage(Desk &desk, DeskSignals &signals_)
-    : ListedPage(desk, signals_, pageTexts(), "tier", Permission::ClubEdit)
+    : ListedPage(desk, signals_, tierPageTexts(), "tier", Permission::ClubEdit)
     , m_form(new QWidget)
     , m_name(new QLineEdit)
     , m_colour(new ColourButton)
@@ -42,7 +41,7 @@ TierPage::TierPage(Desk &desk, DeskSignals &signals_)
     m_name->setMaxLength(longestTierName);
     m_colour->setObjectName(QStringLiteral("tierColour"));
     m_ahead->setObjectName(QStringLiteral("tierAhead"));
-    m_ahead->setRange(0, mostAhead);
+    m_ahead->setRange(0, mostDaysAhead);
     m_ahead->setSpecialValueText(tr("as the rules say"));
     m_ahead->setSuffix(tr(" days"));
     m_says->setObjectName(QStringLiteral("muted"));

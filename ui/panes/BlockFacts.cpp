@@ -4,6 +4,7 @@
 #include "core/text/RepeatSentences.h"
 #include "core/text/Words.h"
 #include "ui/panes/LineButton.h"
+#include "ui/panes/PlainLabel.h"
 #include "ui/panes/TimeText.h"
 
 #include <QLabel>
@@ -15,23 +16,14 @@ namespace {
 
 constexpr int mostDates = 6; ///< left-out ones that are listed
 
-QLabel *plainLabel(const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 BlockFacts::BlockFacts(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_facts(plainLabel("blockFacts", this))
-    , m_series(plainLabel("seriesText", this))
-    , m_leftOut(plainLabel("muted", this))
+    , m_facts(plainLabel(this, "blockFacts"))
+    , m_series(plainLabel(this, "seriesText"))
+    , m_leftOut(plainLabel(this, "muted"))
     , m_dates(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);

@@ -8,6 +8,7 @@
 #include "ui/panes/DeskSignals.h"
 #include "ui/panes/HistoryList.h"
 #include "ui/panes/PaneScroll.h"
+#include "ui/panes/PlainLabel.h"
 #include "ui/panes/SeveralFacts.h"
 #include "ui/panes/TimeText.h"
 #include "ui/panes/Words.h"
@@ -32,15 +33,6 @@ bool touches(const DeskChange &change, const EntityRef &entity)
     return change.everything
         || std::find(change.entities.begin(), change.entities.end(), entity)
         != change.entities.end();
-}
-
-QLabel *plainLabel(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/panes/SeveralFacts.h"
 
 #include "core/text/Words.h"
+#include "ui/panes/PlainLabel.h"
 #include "ui/panes/TimeText.h"
 
 #include <QLabel>
@@ -13,16 +14,6 @@ namespace bayboard {
 namespace {
 
 constexpr int mostNames = 12;
-
-QLabel *plainLabel(QWidget *parent, const char *name)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    parent->layout()->addWidget(label);
-    return label;
-}
 
 /// What all of them take up.
 Slot together(const std::vector<const BookingView *> &views)
@@ -52,6 +43,8 @@ SeveralFacts::SeveralFacts(Desk &desk, QWidget *parent) : QWidget(parent), m_des
     m_title = plainLabel(this, "inspectorTitle");
     m_where = plainLabel(this, "severalWhere");
     m_who = plainLabel(this, "severalWho");
+    for (QLabel *label : {m_title, m_where, m_who})
+        layout()->addWidget(label);
     column->addStretch(1);
     m_checkIn = addButton(tr("Check in"), "booking.checkIn");
     m_noShow = addButton(tr("No-show"), "booking.noShow");

@@ -17,7 +17,7 @@
 namespace bayboard {
 namespace {
 
-constexpr int leastWidth = 190; // pixels where text has its usual size
+constexpr int leastTextWidth = 190; // pixels where text has its usual size
 
 } // namespace
 
@@ -55,7 +55,7 @@ SidePane::SidePane(Desk &desk, DeskSignals &signals_, QWidget *parent)
     column->addSpacing(6);
     column->addWidget(m_blocks);
     column->addStretch(1);
-    auto *scroll = new PaneScroll(page, this, leastWidth);
+    auto *scroll = new PaneScroll(page, this, leastTextWidth);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,7 @@ constexpr auto kindName = "look/kind";
 constexpr auto sizeName = "look/textPercent";
 
 /// In the order of LookKind.
-constexpr std::array words{"system", "light", "dark", "highContrast"};
+constexpr std::array lookWords{"system", "light", "dark", "highContrast"};
 
 } // namespace
 
@@ -22,10 +22,11 @@ LookChoice KeptLook::read()
     const QSettings settings;
     LookChoice choice;
     const QString kind = settings.value(QLatin1String(kindName)).toString();
-    const auto word = std::find_if(
-        words.begin(), words.end(), [&](const char *each) { return kind == QLatin1String(each); });
-    if (word != words.end()) {
-        choice.kind = static_cast<LookKind>(word - words.begin());
+    const auto word = std::find_if(lookWords.begin(), lookWords.end(), [&](const char *each) {
+        return kind == QLatin1String(each);
+    });
+    if (word != lookWords.end()) {
+        choice.kind = static_cast<LookKind>(word - lookWords.begin());
     }
     const int size = settings.value(QLatin1String(sizeName)).toInt();
     if (std::find(std::begin(textSizes), std::end(textSizes), size) != std::end(textSizes)) {
@@ -38,7 +39,7 @@ void KeptLook::keep(const LookChoice &choice)
 {
     QSettings settings;
     settings.setValue(QLatin1String(kindName),
-                      QLatin1String(words[static_cast<std::size_t>(choice.kind)]));
+                      QLatin1String(lookWords[static_cast<std::size_t>(choice.kind)]));
     settings.setValue(QLatin1String(sizeName), choice.textPercent);
 }
 

@@ -7,7 +7,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t longest = 24 * 60;
+constexpr std::int64_t longestBuffer = 24 * 60;
 
 /// BUFFER: time kept free between two bookings on a bay, to clean after one and prepare for the
 /// next. Blocks need no such time. Figures: limit, actual (minutes between the two), at, until (of
@@ -63,8 +63,8 @@ private:
 
 std::unique_ptr<Rule> readBufferRule(Figures &figures)
 {
-    const auto after = figures.number("after", 0, longest);
-    const auto before = figures.number("before", 0, longest);
+    const auto after = figures.number("after", 0, longestBuffer);
+    const auto before = figures.number("before", 0, longestBuffer);
     if (!after && !before)
         figures.complain("after", Phrase::tr("a buffer needs \"after\" or \"before\""));
     return std::make_unique<BufferRule>(minutes(after.value_or(0) + before.value_or(0)));

@@ -8,7 +8,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t longest = 60 * 24 * 31;
+constexpr std::int64_t longestBooking = 60 * 24 * 31;
 
 struct Lengths
 {
@@ -89,9 +89,9 @@ private:
 std::unique_ptr<Rule> readDurationRule(Figures &figures)
 {
     Lengths lengths;
-    lengths.minimum = figures.number("minimum", 1, longest).value_or(0);
-    lengths.step = figures.number("step", 1, longest).value_or(0);
-    lengths.maximum = figures.number("maximum", 1, longest).value_or(0);
+    lengths.minimum = figures.number("minimum", 1, longestBooking).value_or(0);
+    lengths.step = figures.number("step", 1, longestBooking).value_or(0);
+    lengths.maximum = figures.number("maximum", 1, longestBooking).value_or(0);
     lengths.withinOneDay = figures.flag("withinOneDay", false);
     if (lengths.maximum > 0 && lengths.maximum < lengths.minimum)
         figures.complain("maximum", Phrase::tr("\"maximum\" is less than \"minimum\""));

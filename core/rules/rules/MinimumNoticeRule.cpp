@@ -6,7 +6,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::int64_t longest = 60 * 24 * 366;
+constexpr std::int64_t longestNotice = 60 * 24 * 366;
 
 /// MINIMUM_NOTICE: so long before the start a booking must be made, or changed; with a notice for
 /// changes the old start counts as well as the new one. Exactly the notice is enough. Figures:
@@ -65,8 +65,8 @@ private:
 
 std::unique_ptr<Rule> readMinimumNoticeRule(Figures &figures)
 {
-    const std::int64_t forNew = figures.needNumber("minutes", 0, longest);
-    const auto forChanges = figures.number("changeMinutes", 0, longest);
+    const std::int64_t forNew = figures.needNumber("minutes", 0, longestNotice);
+    const auto forChanges = figures.number("changeMinutes", 0, longestNotice);
     return std::make_unique<MinimumNoticeRule>(
         forNew, forChanges, figures.flag("replaceable", true));
 }

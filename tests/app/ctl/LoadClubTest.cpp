@@ -8,7 +8,7 @@
 namespace bayboard {
 namespace {
 
-const DeskId aDesk{Uuid{{1, 2, 3}}};
+const DeskId loadDesk{Uuid{{1, 2, 3}}};
 
 LoadShape shape()
 {
@@ -57,7 +57,7 @@ TEST(LoadClub, IsAcceptedByTheFile)
     ClubFile::Options options;
     options.path = folder.path() / "load.bayboard";
     options.create = true;
-    auto file = ClubFile::open(options, clock, aDesk);
+    auto file = ClubFile::open(options, clock, loadDesk);
     ASSERT_TRUE(file.has_value());
     const auto store = (*file)->takeWriter();
     LoadClub load(shape(), {});

@@ -18,7 +18,7 @@ namespace bayboard::bench {
 namespace {
 
 constexpr int starts = 15;
-constexpr std::size_t bookings = 1000000;
+constexpr std::size_t aMillion = 1000000;
 constexpr int looks = 3000; // each is a process of its own
 constexpr const char *club = "5 locations × 20 bays, 5,000 customers, default book, 1600×1000";
 constexpr const char *now = "2026-11-23T11:00:00-04:00";
@@ -53,9 +53,9 @@ public:
         m_environment.insert(q("LC_ALL"), q("C.UTF-8"));
         m_environment.insert(q("DBUS_SESSION_BUS_ADDRESS"),
                              q("unix:path=") + m_folder.filePath(q("no-bus")));
-        std::cout << "Making a club with " << bookings << " bookings …" << std::endl;
+        std::cout << "Making a club with " << aMillion << " bookings …" << std::endl;
         return makeLoadedFile(file("empty").toStdString(), 0)
-            && makeLoadedFile(file("full").toStdString(), bookings);
+            && makeLoadedFile(file("full").toStdString(), aMillion);
     }
 
     [[nodiscard]] QStringList arguments(const char *name) const

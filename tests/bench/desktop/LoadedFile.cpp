@@ -10,16 +10,16 @@ namespace bayboard::bench {
 
 namespace {
 
-constexpr std::size_t bays = 100;
+constexpr std::size_t loadedBays = 100;
 
 LoadShape shapeFor(std::size_t bookings)
 {
     LoadShape shape;
     shape.locations = 5;
-    shape.bays = bays;
+    shape.bays = loadedBays;
     shape.bookings = bookings;
     // Twelve a day and bay.
-    const auto halfTheDays = static_cast<std::int64_t>(bookings / bays / 12 / 2);
+    const auto halfTheDays = static_cast<std::int64_t>(bookings / loadedBays / 12 / 2);
     shape.first = loadNow - days(halfTheDays) - hours(1);
     return shape;
 }

@@ -12,12 +12,12 @@ namespace fs = std::filesystem;
 using test::TestDesk;
 
 /// Hears what the window would say.
-class Listener final : public DeskObserver
+class HaltListener final : public DeskObserver
 {
 public:
-    explicit Listener(TestDesk &desk) : m_desk(desk) { m_desk->addObserver(this); }
+    explicit HaltListener(TestDesk &desk) : m_desk(desk) { m_desk->addObserver(this); }
 
-    ~Listener() override { m_desk->removeObserver(this); }
+    ~HaltListener() override { m_desk->removeObserver(this); }
 
     void saveFailed(const std::vector<ChangeSetId> & /*fallen*/, const Error &error) override
     {
@@ -54,7 +54,7 @@ TEST(DeskDamage, ThatAReadMeetsIsToldAndRescuedByTheNextStart)
     const BookingId id{desk.book("D1", "18:00", "19:00").entity};
     desk.restart(); // memory knows nothing of it
     damage(desk, "UPDATE booking SET state = 'conf\x7frmed'");
-    auto listener = std::make_unique<Listener>(desk);
+    auto listener = std::make_unique<HaltListener>(desk);
     desk->show(desk.place("Bedford"), desk.span("12:00", "13:00")); // others can still be read
     desk.settle();
     EXPECT_TRUE(listener->troubles.empty());
@@ -78,7 +78,7 @@ TEST(DeskDamage, ThatACommitMeetsIsToldAndRescuedByTheNextStart)
     desk.showDay();
     const BookingId id{desk.book("D1", "18:00", "19:00").entity};
     damage(desk, "DELETE FROM occupancy");
-    Listener listener(desk);
+    HaltListener listener(desk);
     Proposal move;
     move.before = desk->booking(id)->booking;
     move.after = *move.before;
@@ -101,7 +101,7 @@ TEST(DeskDamage, WhoseErrorOnlyItsCallerHearsIsToldToo)
     desk.showDay();
     const BookingId id{desk.book("D1", "18:00", "19:00").entity};
     damage(desk, "UPDATE change SET fields = 'no json'");
-    Listener listener(desk);
+    HaltListener listener(desk);
     std::optional<ErrorCode> answer;
     desk->history({EntityKind::Booking, id.value}, 10, [&](Result<std::vector<Step>> steps) {
         answer = steps ? std::nullopt : std::optional(steps.error().code);
@@ -141,7 +141,7 @@ protected:
     }
 
     TestDesk m_desk;
-    Listener m_listener{m_desk};
+    HaltListener m_listener{m_desk};
     ManualWorker m_worker;
 };
 

@@ -9,7 +9,7 @@ namespace {
 using test::TestDesk;
 
 /// Hears what the window would hear.
-class Listener final : public DeskObserver
+class SaveListener final : public DeskObserver
 {
 public:
     void saveFailed(const std::vector<ChangeSetId> &fallen, const Error &error) override
@@ -51,7 +51,7 @@ TEST(DeskSaveFailure, PutsTheBoardBackAndSaysSo)
 {
     TestDesk desk;
     desk.showDay();
-    Listener listener;
+    SaveListener listener;
     desk->addObserver(&listener);
     const BookingId kept{desk.book("D2", "18:00", "19:00").entity};
     takeBehindTheBack(desk, "D1", desk.span("18:00", "19:00"));

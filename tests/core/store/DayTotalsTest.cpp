@@ -9,7 +9,7 @@ namespace {
 using test::StoreClub;
 
 constexpr int midnight = -720; ///< of 2026-06-15 in Halifax, in minutes from noon
-constexpr int day = 1440;
+constexpr int minutesOfDay = 1440;
 
 class Totals : public testing::Test
 {
@@ -18,8 +18,8 @@ protected:
     std::vector<DayTotal> read(std::optional<Span> open = {})
     {
         std::vector<DayAsked> asked;
-        for (const int from : {midnight, midnight + day}) {
-            const Span whole = m_club.span(from, day);
+        for (const int from : {midnight, midnight + minutesOfDay}) {
+            const Span whole = m_club.span(from, minutesOfDay);
             const auto part = open ? whole.intersection(*open) : std::optional(whole);
             asked.push_back({whole, part ? std::vector<Span>{*part} : std::vector<Span>()});
         }
@@ -101,8 +101,8 @@ TEST_F(Totals, OnlyOpenTimeCountsAndBlocksAreTakenOutOfIt)
 
 TEST_F(Totals, ABlockIsOneOnEachDayThatItHoldsAndNoneWhereItIsLifted)
 {
-    Block block = m_club.block(StoreClub::bay(1), 0, 2 * day);
-    block.lifted = {m_club.span(60, 60), m_club.span(midnight + day, day)};
+    Block block = m_club.block(StoreClub::bay(1), 0, 2 * minutesOfDay);
+    block.lifted = {m_club.span(60, 60), m_club.span(midnight + minutesOfDay, minutesOfDay)};
     m_club.made(block);
     const auto totals = read();
     EXPECT_EQ(totals[0].blocks, 1);

@@ -19,7 +19,7 @@ using test::StoreClub;
 
 constexpr std::size_t pageSize = 4096;
 
-void write(const fs::path &file, const std::string &bytes)
+void writeBytes(const fs::path &file, const std::string &bytes)
 {
     std::ofstream(file, std::ios::binary) << bytes;
 }
@@ -45,7 +45,7 @@ protected:
         m_club.close();
         std::string bytes = readFile(m_club.file());
         damage(bytes);
-        write(m_club.file(), bytes);
+        writeBytes(m_club.file(), bytes);
         m_damaged = bytes;
     }
 
@@ -76,7 +76,7 @@ TEST_F(Rescue, WithoutABackupTheJournalIsReplayedFromTheBeginning)
 {
     book(20);
     damage([](std::string &bytes) { bytes.replace(0, 100, 100, '\x5a'); });
-    write(m_club.folder() / "club.bayboard.backups", ""); // not even a folder
+    writeBytes(m_club.folder() / "club.bayboard.backups", ""); // not even a folder
     EXPECT_EQ(m_club.tryOpen().error().code, ErrorCode::StoreForeign) << "nothing says it is ours";
     fs::remove(m_club.folder() / "club.bayboard.backups");
     damage([](std::string &bytes) {
@@ -213,9 +213,9 @@ TEST_F(Rescue, TheNewestBackupThatIsSoundIsTaken)
     backUp("2026-06-14");
     const fs::path folder = ClubFile::backupFolder(m_club.file());
     const auto older = fs::last_write_time(folder / "daily-2026-06-13.bayboard");
-    write(folder / "daily-2026-06-14.bayboard", std::string(20'000, 'x'));
+    writeBytes(folder / "daily-2026-06-14.bayboard", std::string(20'000, 'x'));
     fs::last_write_time(folder / "daily-2026-06-14.bayboard", older + std::chrono::hours(24));
-    write(folder / "readme.txt", "not a backup");
+    writeBytes(folder / "readme.txt", "not a backup");
     damage([](std::string &bytes) { bytes.clear(); });
     expectRescued(3);
 }
@@ -248,7 +248,7 @@ TEST_F(Rescue, ChangesThatAreOnlyInTheLogAreReplayedToo)
     const std::string logBytes = readFile(log);
     m_club.close();
     fs::remove(m_club.file());
-    write(log, logBytes);
+    writeBytes(log, logBytes);
     m_club.reopen();
     EXPECT_EQ(m_club.report().setAside.filename(), "club.bayboard.damaged-20260615-150000");
     EXPECT_EQ(readFile(m_club.report().setAside.string() + "-wal"), logBytes);
@@ -267,9 +267,9 @@ TEST_F(Rescue, PowerLostBetweenItsLastStepsIsMadeUpFor)
     m_club.reopen();
     EXPECT_EQ(m_club->listBookings({})->size(), 4U);
     m_club.close();
-    write(rescued, readFile(m_club.file()));
-    write(m_club.file(), "the damaged one");
-    write(m_club.file().string() + "-wal", "its log");
+    writeBytes(rescued, readFile(m_club.file()));
+    writeBytes(m_club.file(), "the damaged one");
+    writeBytes(m_club.file().string() + "-wal", "its log");
     m_club.reopen();
     EXPECT_EQ(m_club->listBookings({})->size(), 4U);
     EXPECT_EQ(readFile(m_club.file().string() + ".damaged-20260615-150000"), "the damaged one");
@@ -332,7 +332,7 @@ TEST_F(Rescue, WhatAKilledOneLeftBesideTheFileIsRemoved)
                                           m_club.folder() / "other.rescued-20260614-150000.part"};
     for (const auto &names : {scraps, others})
         for (const std::string &name : names)
-            write(name, "half of it");
+            writeBytes(name, "half of it");
     m_club.reopen();
     for (const std::string &name : scraps)
         EXPECT_FALSE(fs::exists(name)) << name;
@@ -395,7 +395,7 @@ TEST_F(Rescue, AFileThatIsGoneComesBackFromItsNewestBackup)
     backUp("2026-06-15");
     m_club.close();
     fs::remove(m_club.file());
-    write(fs::path(m_club.file().string() + "-wal"), "what the old file's log still held");
+    writeBytes(fs::path(m_club.file().string() + "-wal"), "what the old file's log still held");
     const ManualClock clock(fromUnix(1'781'535'600));
     const auto backup = ClubFile::bringBack(m_club.file(), clock, DeskId());
     ASSERT_TRUE(backup.has_value()) << say(backup.error());
@@ -444,7 +444,7 @@ TEST_P(FlippedBytes, AreNoticedOrHarmless)
         std::string bytes = good;
         for (std::uint64_t hits = 1 + random.next() % 8; hits > 0; --hits)
             bytes[random.next() % bytes.size()] = static_cast<char>(random.next());
-        write(club.file(), bytes);
+        writeBytes(club.file(), bytes);
         auto opened = club.tryOpen();
         if (!opened)
             continue; // refused: it says so

@@ -22,7 +22,7 @@ std::vector<TileBox> boxesOf(const BoardSnapshot &snapshot, const std::string &t
     return boxes;
 }
 
-BoardSnapshot snapshotOf(const SampleDay &day)
+BoardSnapshot afternoonOf(const SampleDay &day)
 {
     return buildSnapshot(day.input(pictureDate(), day.at(pictureDate(), 15)));
 }
@@ -33,7 +33,7 @@ TEST(BoardSnapshot, BaysThatTouchAreDrawnAsOneBox)
 {
     SampleDay day(test::sampleClub(5));
     day.add({2, 3, 5}, pictureDate(), 10, 12, "League");
-    const auto boxes = boxesOf(snapshotOf(day), "League");
+    const auto boxes = boxesOf(afternoonOf(day), "League");
     ASSERT_EQ(boxes.size(), 2U);
     EXPECT_EQ(boxes[0].firstColumn, 1);
     EXPECT_EQ(boxes[0].lastColumn, 2);
@@ -45,7 +45,7 @@ TEST(BoardSnapshot, SomethingInOneOfItsBaysKeepsTheBoxesApart)
     SampleDay day(test::sampleClub(3));
     day.add({1, 2, 3}, pictureDate(), 10, 12, "League");
     day.add({2}, pictureDate(), 11, 13, "Clash");
-    const BoardSnapshot snapshot = snapshotOf(day);
+    const BoardSnapshot snapshot = afternoonOf(day);
     const auto league = boxesOf(snapshot, "League");
     ASSERT_EQ(league.size(), 3U);
     EXPECT_EQ(league[1].lanes, 2);
@@ -59,7 +59,7 @@ TEST(BoardSnapshot, AReleasedNoShowGivesItsTimeBack)
     Booking &gone = day.add({1}, pictureDate(), 10, 12, "Gone", "new", BookingState::NoShow);
     gone.released = day.at(pictureDate(), 10.5);
     day.add({1}, pictureDate(), 10.5, 12, "Came by");
-    const BoardSnapshot snapshot = snapshotOf(day);
+    const BoardSnapshot snapshot = afternoonOf(day);
     const auto boxes = boxesOf(snapshot, "Gone");
     ASSERT_EQ(boxes.size(), 2U);
     EXPECT_TRUE(boxes[0].released);
@@ -87,7 +87,7 @@ TEST(BoardSnapshot, ALiftedPartOfABlockIsFree)
     SampleDay day(test::sampleClub(1));
     Block &block = day.addBlock(1, pictureDate(), 10, 14, "Clean");
     block.lifted = {Span(day.at(pictureDate(), 11), day.at(pictureDate(), 12))};
-    const BoardSnapshot snapshot = snapshotOf(day);
+    const BoardSnapshot snapshot = afternoonOf(day);
     ASSERT_EQ(snapshot.boxes.size(), 2U);
     EXPECT_EQ(snapshot.boxes[0].span.end(), day.at(pictureDate(), 11));
     EXPECT_EQ(snapshot.boxes[1].span.start(), day.at(pictureDate(), 12));
@@ -97,7 +97,7 @@ TEST(BoardSnapshot, TiersSpeakByWordAndNotByColourAlone)
 {
     SampleDay day(test::sampleClub(1));
     day.add({1}, pictureDate(), 10, 12, "Ann", "member").partySize = 3;
-    const BoardSnapshot snapshot = snapshotOf(day);
+    const BoardSnapshot snapshot = afternoonOf(day);
     EXPECT_EQ(snapshot.tiles.front().detail.toStdString(), "Member · 3 people");
     EXPECT_EQ(snapshot.tiles.front().when.toStdString(), "10:00–12:00");
 }
@@ -106,14 +106,14 @@ TEST(BoardSnapshot, WhatAsksForSomebodysHandSaysItsState)
 {
     SampleDay day(test::sampleClub(1));
     day.add({1}, pictureDate(), 10, 12, "Ann", "member", BookingState::Pending).partySize = 3;
-    EXPECT_EQ(snapshotOf(day).tiles.front().detail.toStdString(), "Pending · Member · 3 people");
+    EXPECT_EQ(afternoonOf(day).tiles.front().detail.toStdString(), "Pending · Member · 3 people");
 }
 
 TEST(BoardSnapshot, WhoMayNotKnowNamesSeesThatItIsBooked)
 {
     SampleDay day(test::sampleClub(1));
     day.add({1}, pictureDate(), 10, 12, "");
-    EXPECT_EQ(snapshotOf(day).tiles.front().title.toStdString(), "Booked");
+    EXPECT_EQ(afternoonOf(day).tiles.front().title.toStdString(), "Booked");
 }
 
 TEST(BoardSnapshot, EveryStateButConfirmedHasASign)

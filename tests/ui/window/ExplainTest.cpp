@@ -18,7 +18,7 @@ using bayboard::test::OpenWindow;
 namespace {
 
 /// The manager may set it aside.
-constexpr const char *dayOfNotice = R"({"version": 1, "name": "Notice", "rules": [
+constexpr const char *notedDayOfNotice = R"({"version": 1, "name": "Notice", "rules": [
     {"id": "notice", "rule": "minimumNotice", "minutes": 1440, "note": "Agreed with the cleaners"}]})";
 
 /// All that the explanation says; empty while none is open.
@@ -57,7 +57,7 @@ void closeBay(OpenWindow &open, const char *name)
 
 TEST(Explaining, AKeySaysWhichRuleWhereItStandsAndWhoMaySetItAside)
 {
-    OpenWindow open(dayOfNotice);
+    OpenWindow open(notedDayOfNotice);
     stand(open, open.slot("D2", "18:00", "18:30"));
     open.press(Qt::Key_E);
     open.settle();
@@ -71,7 +71,7 @@ TEST(Explaining, AKeySaysWhichRuleWhereItStandsAndWhoMaySetItAside)
 
 TEST(Explaining, EscGoesBackToTheBoard)
 {
-    OpenWindow open(dayOfNotice);
+    OpenWindow open(notedDayOfNotice);
     stand(open, open.slot("D2", "18:00", "18:30"));
     open.press(Qt::Key_E);
     open.settle();
@@ -84,7 +84,7 @@ TEST(Explaining, EscGoesBackToTheBoard)
 
 TEST(Explaining, TheKeyboardStopsAtEachRule)
 {
-    OpenWindow open(dayOfNotice);
+    OpenWindow open(notedDayOfNotice);
     stand(open, open.slot("D2", "18:00", "18:30"));
     open.press(Qt::Key_E);
     open.settle();
