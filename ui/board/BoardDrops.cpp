@@ -153,11 +153,13 @@ void BoardDrops::commit(const Intended &intended,
     const Ghost ghost = *m_ghost;
     Outcome outcome = tl::unexpected<Refusal>(Refusal{});
     EntityRef entity;
-    if (intended.block && !intended.block->first.series.empty()) {
-        // Which dates are meant is not the board's to know; nothing has changed yet.
+    if (intended.block
+        && (!intended.block->first.series.empty()
+            || m_judge.bookingsUnder(intended.block->second) > 0)) {
+        // Which dates are meant, and what becomes of bookings, is not the board's to know.
         forget();
         setGhost(std::nullopt, Stage::None);
-        Q_EMIT seriesMoved(intended.block->first, intended.block->second);
+        Q_EMIT blockMoved(intended.block->first, intended.block->second);
         return;
     }
     if (intended.block) {

@@ -88,8 +88,9 @@ Q_SIGNALS:
     void committedTogether(const bayboard::Committed &committed,
                            const std::vector<bayboard::EntityRef> &all,
                            bayboard::EntityRef current);
-    /// A block of a series was dropped elsewhere: it is to be asked which dates go with it.
-    void seriesMoved(const bayboard::Block &before, const bayboard::Block &after);
+    /// A block was dropped where somebody has to decide first: one of a series, which dates go with
+    /// it; any other, what becomes of the bookings there. Nothing has changed yet.
+    void blockMoved(const bayboard::Block &before, const bayboard::Block &after);
 
 private:
     void commit(const Intended &intended, const std::string &reason, const PinProof &approval = {});

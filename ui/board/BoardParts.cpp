@@ -106,7 +106,7 @@ void BoardView::Parts::connectParts()
             Q_EMIT view.announced(sentenceFor(selection, Saving::LeftOut));
             Q_EMIT view.stepDone(committed);
         });
-    connect(&drops, &BoardDrops::seriesMoved, &view, &BoardView::seriesMoved);
+    connect(&drops, &BoardDrops::blockMoved, &view, &BoardView::blockMoved);
 }
 
 QRect BoardView::Parts::anchor() const

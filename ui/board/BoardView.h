@@ -145,8 +145,8 @@ Q_SIGNALS:
     /// BoardSelection::all) it is the one that keys go on from.
     void cancelWanted(bayboard::BookingId id);
     void blockRemovalWanted(bayboard::BlockId id);
-    /// One of a series was dropped elsewhere; nothing has changed yet.
-    void seriesMoved(const bayboard::Block &before, const bayboard::Block &after);
+    /// A block of a series, or one onto bookings, was dropped; nothing has changed yet.
+    void blockMoved(const bayboard::Block &before, const bayboard::Block &after);
     /// "Go to date".
     void dateWanted();
     /// Right click, or the menu key, with nothing to abort; the selection is what it is about.

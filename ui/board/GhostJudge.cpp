@@ -181,6 +181,24 @@ void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &sna
     setOffers(m_ghost, m_desk->waysOut(proposal), snapshot);
 }
 
+int GhostJudge::bookingsUnder(const Block &after) const
+{
+    if (!m_desk->may(Permission::BlockEdit, after.location))
+        return 0;
+    std::set<Uuid> hit;
+    for (const BayId bay : after.slot.bays) {
+        for (const Span &span : heldSpans(after)) {
+            for (const Occupancy &held : m_desk->schedule().on(bay, span)) {
+                if (held.kind != HolderKind::Booking && held.holder != after.id.value)
+                    return 0;
+                if (held.kind == HolderKind::Booking)
+                    hit.insert(held.holder);
+            }
+        }
+    }
+    return static_cast<int>(hit.size());
+}
+
 void GhostJudge::judgeBlock(const Block &after)
 {
     m_ghost.tone = Tone::Pass;
@@ -188,6 +206,15 @@ void GhostJudge::judgeBlock(const Block &after)
         m_ghost.tone = Tone::Refuse;
         m_ghost.reasons.push_back(
             QCoreApplication::translate("Board", "You may not change blocks."));
+        return;
+    }
+    if (const int bookings = bookingsUnder(after); bookings > 0) {
+        // Said as a band says it: what becomes of them is decided in the preview.
+        m_ghost.tone = Tone::Caution;
+        m_ghost.reasons.push_back(
+            QCoreApplication::translate("Board", "%n booking(s) in the way", nullptr, bookings));
+        m_ghost.reasons.push_back(
+            QCoreApplication::translate("Board", "What becomes of them is asked after the drop."));
         return;
     }
     for (const BayId bay : after.slot.bays) {

@@ -33,6 +33,9 @@ public:
     /// Puts a refusal that the desk gave at the drop on the ghost.
     [[nodiscard]] Ghost
     refused(Ghost ghost, const Refusal &refusal, const BoardSnapshot &snapshot) const;
+    /// Bookings that the block would lie over, where they are all that is in its way and the actor
+    /// may change it: somebody can decide about them. Else 0.
+    [[nodiscard]] int bookingsUnder(const Block &after) const;
     /// Whether a new booking (or the moved one) would pass without a reason.
     [[nodiscard]] bool passes(const Draft &draft, const BoardSnapshot &snapshot);
 

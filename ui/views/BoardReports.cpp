@@ -29,7 +29,7 @@ void handOn(BoardView &board, ClubView &view)
     QObject::connect(&board, &BoardView::announced, to, &ClubView::announced);
     QObject::connect(&board, &BoardView::bandPainted, to, &ClubView::bandPainted);
     QObject::connect(&board, &BoardView::stepDone, to, &ClubView::stepDone);
-    QObject::connect(&board, &BoardView::seriesMoved, to, &ClubView::seriesMoved);
+    QObject::connect(&board, &BoardView::blockMoved, to, &ClubView::blockMoved);
     QObject::connect(&board, &BoardView::reasonWanted, to, &ClubView::reasonWanted);
     QObject::connect(
         &board, &BoardView::slotChosen, to, [to, &board](const Slot &slot, const QRect &anchor) {

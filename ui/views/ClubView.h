@@ -109,7 +109,7 @@ Q_SIGNALS:
     void reasonWanted(const bayboard::Proposal &proposal, const bayboard::Verdict &verdict);
     void explainWanted(const bayboard::Proposal &proposal, const QRect &anchor, bool byKey);
     void stepDone(const bayboard::Committed &committed);
-    void seriesMoved(const bayboard::Block &before, const bayboard::Block &after);
+    void blockMoved(const bayboard::Block &before, const bayboard::Block &after);
 };
 
 } // namespace bayboard

@@ -158,7 +158,7 @@ void ClubPage::connectGestures(ClubView &view)
                 m_explainer->open(view, proposal, anchor, byKey);
             });
     connect(&view, &ClubView::stepDone, this, &ClubPage::tellDone);
-    connect(&view, &ClubView::seriesMoved, m_blockActions, &BlockActions::moved);
+    connect(&view, &ClubView::blockMoved, m_blockActions, &BlockActions::moved);
 }
 
 ClubView &ClubPage::view() const

@@ -190,12 +190,51 @@ TEST_F(BoardBlocks, ABlockIsDraggedToAnotherBayInOneStep)
     EXPECT_EQ(steps.count(), 1);
 }
 
-TEST_F(BoardBlocks, ABlockIsNotLaidOverABooking)
+TEST_F(BoardBlocks, ABlockOverABookingSaysSoWhileItIsDraggedAndAsksWhenItIsDropped)
 {
     const BlockId id = block("D1", "14:00", "16:00");
     (void)book("D3", "14:00", "15:00", "P. Quinn");
+    QSignalSpy moved(&board, &BoardView::blockMoved);
+    QSignalSpy refusals(&board, &BoardView::refused);
+    press(spot(0, "15:00"));
+    move(spot(1, "15:00"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(probe.ghost()->tone, Tone::Pass);
+    move(spot(2, "15:00"));
+    ASSERT_TRUE(probe.ghost().has_value());
+    EXPECT_EQ(probe.ghost()->tone, Tone::Caution);
+    ASSERT_FALSE(probe.ghost()->reasons.empty());
+    EXPECT_TRUE(probe.ghost()->reasons.front().contains(QStringLiteral("in the way")));
+    release(spot(2, "15:00"));
+    desk.settle();
+    EXPECT_EQ(desk->block(id)->block.slot,
+              slot("D1", "14:00", "16:00")); // not before it is decided
+    ASSERT_EQ(moved.count(), 1);
+    EXPECT_EQ(static_cast<const Block *>(moved[0][1].constData())->slot,
+              slot("D3", "14:00", "16:00"));
+    EXPECT_EQ(refusals.count(), 0);
+    EXPECT_FALSE(probe.ghost().has_value());
+}
+
+TEST_F(BoardBlocks, AnEdgeOfABlockOverABookingAsksToo)
+{
+    const BlockId id = block("D1", "14:00", "16:00");
+    (void)book("D1", "16:00", "17:00", "P. Quinn");
+    QSignalSpy moved(&board, &BoardView::blockMoved);
+    drag(spot(0, "16:00", -2), spot(0, "16:30", -2));
+    EXPECT_EQ(desk->block(id)->block.slot, slot("D1", "14:00", "16:00"));
+    EXPECT_EQ(moved.count(), 1);
+}
+
+TEST_F(BoardBlocks, ABlockOntoABookingAndAnotherBlockIsRefused)
+{
+    const BlockId id = block("D1", "14:00", "16:00");
+    (void)block("D3", "14:00", "15:00");
+    (void)book("D3", "15:00", "16:00", "P. Quinn");
+    QSignalSpy moved(&board, &BoardView::blockMoved);
     drag(spot(0, "15:00"), spot(2, "15:00"));
     EXPECT_EQ(desk->block(id)->block.slot, slot("D1", "14:00", "16:00"));
+    EXPECT_EQ(moved.count(), 0);
     ASSERT_TRUE(probe.ghost().has_value());
     EXPECT_EQ(probe.ghost()->tone, Tone::Refuse);
 }
