@@ -31,12 +31,16 @@ Result<BlockDraft> changeLifted(const Edit &edit, EditSketch sketch, LabelCode c
     if (taken->slot.span.end() <= sketch.now())
         return senseless("block", Phrase::tr("it is over"));
     bool touched = false;
-    for (const Block *block :
-         edit.group ? sketch.groupOf(*taken) : std::vector<const Block *>{taken}) {
-        Block after = *block;
-        after.lifted = lifted(*block);
-        touched = touched || after.lifted != block->lifted;
-        sketch.change(*block, after);
+    for (const Block &block : sketch.state().blocks) {
+        // One that was ended early is of its date too: it may be closed again.
+        const bool goesAlong = edit.group && !taken->series.empty() && !block.withdrawn
+            && block.recurrenceId == taken->recurrenceId && block.slot.span.end() > sketch.now();
+        if (block.id != taken->id && !goesAlong)
+            continue;
+        Block after = block;
+        after.lifted = lifted(block);
+        touched = touched || after.lifted != block.lifted;
+        sketch.change(block, after);
     }
     if (!touched)
         return senseless("block",

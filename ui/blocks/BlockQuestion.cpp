@@ -3,8 +3,10 @@
 #include "core/text/Words.h"
 #include "ui/blocks/ScopeBox.h"
 #include "ui/blocks/TimeFields.h"
+#include "ui/panes/BlockGroup.h"
 #include "ui/panes/TimeText.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -61,12 +63,7 @@ BlockQuestion::BlockQuestion(What what, const Desk &desk, const Block &block, QW
         addTimes(*column);
     }
     if (!block.series.empty()) {
-        m_scope = new ScopeBox(this);
-        connect(m_scope, &ScopeBox::changed, this, &BlockQuestion::check);
-        if (what == What::Lift) {
-            m_scope->hide(); // parts are freed date by date
-        }
-        column->addWidget(m_scope);
+        addScope(*column);
     }
     m_fault = new QLabel(this);
     m_fault->setObjectName(QStringLiteral("warning"));
@@ -157,6 +154,30 @@ void BlockQuestion::addTimes(QVBoxLayout &column)
     connect(m_times, &TimeFields::changed, this, &BlockQuestion::check);
 }
 
+/// Parts are freed date by date, on one bay or on all.
+void BlockQuestion::addScope(QVBoxLayout &column)
+{
+    if (m_what != What::Lift) {
+        m_scope = new ScopeBox(this);
+        connect(m_scope, &ScopeBox::changed, this, &BlockQuestion::check);
+        column.addWidget(m_scope);
+        return;
+    }
+    const auto bays = static_cast<int>(blocksOfDate(m_desk, m_block).size());
+    if (bays > 1) {
+        m_group = new QCheckBox(tr("On all its %n bay(s)", nullptr, bays), this);
+        m_group->setObjectName(QStringLiteral("liftGroup"));
+        column.addWidget(m_group);
+    }
+}
+
+void BlockQuestion::setGroup(bool group) const
+{
+    if (m_group != nullptr) {
+        m_group->setChecked(group);
+    }
+}
+
 Span BlockQuestion::times() const
 {
     const Zone &zone = m_desk.club().zone(m_block.location);
@@ -235,7 +256,7 @@ SeriesEdit BlockQuestion::edit(const BlockWish &wish) const
     case What::Lift:
         break;
     }
-    return edit::Lift{m_block.id, times(), false};
+    return edit::Lift{m_block.id, times(), m_group != nullptr && m_group->isChecked()};
 }
 
 } // namespace bayboard

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -30,6 +31,9 @@ public:
 
     BlockQuestion(What what, const Desk &desk, const Block &block, QWidget *parent = nullptr);
 
+    /// A part is freed on all bays of that date; nothing for what stands on one.
+    void setGroup(bool group) const;
+
     /// The edit that the answers mean; `wish` holds what is known already (a drag).
     [[nodiscard]] SeriesEdit edit(const BlockWish &wish = {}) const;
 
@@ -37,6 +41,7 @@ private:
     void addFields(QVBoxLayout &column);
     void fillBays();
     void addTimes(QVBoxLayout &column);
+    void addScope(QVBoxLayout &column);
     [[nodiscard]] BlockWish fieldWish() const;
     [[nodiscard]] Span times() const;
     void check();
@@ -51,6 +56,7 @@ private:
     QLineEdit *m_reason = nullptr;
     TimeFields *m_times = nullptr;
     ScopeBox *m_scope = nullptr;
+    QCheckBox *m_group = nullptr; ///< Lift: on all bays of the date
     QLabel *m_fault = nullptr;
     QPushButton *m_go = nullptr;
 };

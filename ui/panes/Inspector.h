@@ -64,16 +64,18 @@ Q_SIGNALS:
     void bookingEdited(const bayboard::Booking &before, const bayboard::Booking &after);
     void customerEdited(const bayboard::Customer &before, const bayboard::Customer &after);
     void customerWanted(bayboard::CustomerId id); ///< all about the one who booked
-    void openNowWanted(bayboard::BlockId id);
-    void liftWanted(bayboard::BlockId id);
-    void unliftWanted(bayboard::BlockId id);
-    void blockExtensionWanted(bayboard::BlockId id, int addedMinutes);
-    void openEndWanted(bayboard::BlockId id);
+    // As of BlockButtons.
+    void openNowWanted(bayboard::BlockId id, bool group);
+    void liftWanted(bayboard::BlockId id, bool group);
+    void unliftWanted(bayboard::BlockId id, bool group);
+    void blockExtensionWanted(bayboard::BlockId id, int addedMinutes, bool group);
+    void openEndWanted(bayboard::BlockId id, bool group);
     void blockChangeWanted(bayboard::BlockId id);
     void blockRemovalWanted(bayboard::BlockId id);
     /// Something is to be done with several: the id of the page's action.
     void actionWanted(const char *id);
-    void restoreWanted(bayboard::SeriesId series, const QString &recurrenceId);
+    /// `bay` null: on all bays of the series.
+    void restoreWanted(bayboard::SeriesId series, const QString &recurrenceId, bayboard::BayId bay);
     void misread(const QString &sentence);
     /// Esc: the keyboard goes back to where it came from.
     void left();

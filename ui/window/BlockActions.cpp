@@ -3,8 +3,11 @@
 #include "core/blocks/SeriesEdit.h"
 #include "ui/blocks/BlockQuestion.h"
 #include "ui/blocks/SeriesChanges.h"
+#include "ui/panes/BlockGroup.h"
 
 #include <QWidget>
+
+#include <algorithm>
 
 namespace bayboard {
 
@@ -37,41 +40,61 @@ void BlockActions::stop()
     m_changes->stop();
 }
 
-void BlockActions::openNow(BlockId id)
+void BlockActions::openNow(BlockId id, bool group)
 {
+    // Each to its own end, where they are not the same; none that is still to come.
     if (const Block *block = find(id)) {
-        run(edit::Lift{id, Span(m_desk.now(), block->slot.span.end()), false},
+        run(edit::Lift{id, Span(m_desk.now(), lastEnd(*block, group)), group},
             tr("Open again now"));
     }
 }
 
-void BlockActions::unlift(BlockId id)
+/// The latest end of those that are meant; of those that run, where it does.
+Instant BlockActions::lastEnd(const Block &block, bool group) const
 {
-    run(edit::Unlift{id, std::nullopt, false}, tr("Block all of it again"));
+    Instant end = block.slot.span.end();
+    const bool runs = block.slot.span.start() <= m_desk.now();
+    if (group) {
+        for (const Block *other : blocksOfDate(m_desk, block)) {
+            if (!runs || other->slot.span.start() <= m_desk.now()) {
+                end = std::max(end, other->slot.span.end());
+            }
+        }
+    }
+    return end;
 }
 
-void BlockActions::changeEnd(BlockId id, Instant end, const QString &title)
+void BlockActions::unlift(BlockId id, bool group)
 {
-    edit::Change change{id, EditScope::This, false, {}};
+    run(edit::Unlift{id, std::nullopt, group}, tr("Block all of it again"));
+}
+
+void BlockActions::changeEnd(BlockId id, Instant end, bool group, const QString &title)
+{
+    edit::Change change{id, EditScope::This, group, {}};
     change.wish.end = end;
     run(change, title);
 }
 
-void BlockActions::extend(BlockId id, int addedMinutes)
+void BlockActions::extend(BlockId id, int addedMinutes, bool group)
 {
     if (const Block *block = find(id)) {
-        changeEnd(id, block->slot.span.end() + minutes(addedMinutes), tr("Extend the block"));
+        // From the latest of them on: no bay is closed for a shorter time than before.
+        changeEnd(
+            id, lastEnd(*block, group) + minutes(addedMinutes), group, tr("Extend the block"));
     }
 }
 
-void BlockActions::openEnd(BlockId id)
+void BlockActions::openEnd(BlockId id, bool group)
 {
-    changeEnd(id, bayboard::openEnd, tr("Block until lifted"));
+    changeEnd(id, bayboard::openEnd, group, tr("Block until lifted"));
 }
 
-void BlockActions::restore(SeriesId series, const QString &recurrenceId)
+void BlockActions::restore(SeriesId series, const QString &recurrenceId, BayId bay)
 {
-    run(edit::Restore{series, recurrenceId.toStdString(), std::nullopt},
+    run(edit::Restore{series,
+                      recurrenceId.toStdString(),
+                      bay.isNull() ? std::nullopt : std::optional(bay)},
         tr("Lay the date all the same"));
 }
 
@@ -79,7 +102,8 @@ namespace {
 
 /// Asks, and hands the edit on; at once where there is nothing to ask.
 template <typename Go>
-void ask(BlockQuestion::What what, const Desk &desk, const Block &block, QWidget &window, Go &&go)
+BlockQuestion *
+ask(BlockQuestion::What what, const Desk &desk, const Block &block, QWidget &window, Go &&go)
 {
     auto *question = new BlockQuestion(what, desk, block, &window);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -87,20 +111,23 @@ void ask(BlockQuestion::What what, const Desk &desk, const Block &block, QWidget
         go(*question, question->windowTitle());
     });
     question->open();
+    return question;
 }
 
 } // namespace
 
-void BlockActions::lift(BlockId id)
+void BlockActions::lift(BlockId id, bool group)
 {
     if (const Block *block = find(id)) {
-        ask(BlockQuestion::What::Lift,
-            m_desk,
-            *block,
-            m_window,
-            [this](const BlockQuestion &question, const QString &title) {
-                run(question.edit(), title);
-            });
+        const BlockQuestion *question
+            = ask(BlockQuestion::What::Lift,
+                  m_desk,
+                  *block,
+                  m_window,
+                  [this](const BlockQuestion &answered, const QString &title) {
+                      run(answered.edit(), title);
+                  });
+        question->setGroup(group);
     }
 }
 
@@ -145,6 +172,10 @@ void BlockActions::moved(const Block &before, const Block &after)
     }
     if (after.slot.bays != before.slot.bays) {
         wish.bay = after.slot.bays.front();
+    }
+    if (before.series.empty()) {
+        run(edit::Change{before.id, EditScope::This, false, wish}, tr("Move the block"));
+        return;
     }
     ask(BlockQuestion::What::Move,
         m_desk,

@@ -19,17 +19,20 @@ public:
     /// `window`: parent of the dialogs.
     BlockActions(Desk &desk, QWidget &window);
 
-    void openNow(BlockId id);
-    void lift(BlockId id);
-    void unlift(BlockId id);
-    void extend(BlockId id, int addedMinutes);
-    void openEnd(BlockId id);
+    // `group`: on all bays of its date at once.
+    void openNow(BlockId id, bool group = false);
+    void lift(BlockId id, bool group = false);
+    void unlift(BlockId id, bool group = false);
+    void extend(BlockId id, int addedMinutes, bool group = false);
+    void openEnd(BlockId id, bool group = false);
     void change(BlockId id);
     void remove(BlockId id);
-    void restore(SeriesId series, const QString &recurrenceId);
+    /// `bay` null: on all bays of the series.
+    void restore(SeriesId series, const QString &recurrenceId, BayId bay);
     /// Stops what is being written; refused() tells.
     void stop();
-    /// A block of a series was dragged from `before` to `after`: which dates go with it?
+    /// A block was dragged from `before` to `after`: which dates of a series go with it, and what
+    /// becomes of the bookings there?
     void moved(const Block &before, const Block &after);
 
 Q_SIGNALS:
@@ -40,7 +43,8 @@ Q_SIGNALS:
 
 private:
     void run(const SeriesEdit &edit, const QString &title);
-    void changeEnd(BlockId id, Instant end, const QString &title);
+    void changeEnd(BlockId id, Instant end, bool group, const QString &title);
+    [[nodiscard]] Instant lastEnd(const Block &block, bool group) const;
     [[nodiscard]] const Block *find(BlockId id) const;
 
     Desk &m_desk;
