@@ -58,6 +58,7 @@ BlockDialog::BlockDialog(Desk &desk, const BlockForm &form, bool isLengthChosen,
     connect(&m_hits->model(), &HitModel::answersChanged, this, [this] {
         if (m_hits->model().preview()) { // what was decided outlives a form that says nothing
             m_answers = m_hits->model().answers();
+            m_counts->setText(blockwords::counts(m_hits->model().preview()->plan, m_answers));
         }
         showObstacle();
     });
@@ -134,7 +135,9 @@ void BlockDialog::look()
         showObstacle();
         return;
     }
-    if (const Status shown = m_series->show(*request, m_desk.club(), m_desk.now()); !shown) {
+    if (const Status shown
+        = m_series->show(seriesOf(*request, m_desk.club()), m_desk.clubSnapshot(), m_desk.now());
+        !shown) {
         m_fault = words::error(shown.error());
     }
     m_job->ask(*request, m_hits->first());
@@ -162,7 +165,6 @@ void BlockDialog::showPlan(std::shared_ptr<const BlockPreview> preview,
                            std::vector<BlockAnswer> answers)
 {
     m_answered = preview;
-    m_counts->setText(blockwords::counts(preview->plan));
     const auto taken = static_cast<int>(preview->plan.taken.size());
     m_taken->setVisible(taken > 0);
     m_taken->setText(

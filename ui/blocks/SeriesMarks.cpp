@@ -2,6 +2,7 @@
 
 #include "ui/panes/TimeText.h"
 
+#include <algorithm>
 #include <set>
 
 namespace bayboard {
@@ -38,7 +39,7 @@ DayMark markOf(const SeriesDate &date, const Zone &zone)
 
 } // namespace
 
-Result<DayMarks> marksOf(const BlockRequest &request, const Club &club, Instant to)
+std::vector<Series> seriesOf(const BlockRequest &request, const Club &club)
 {
     std::set<LocationId> locations;
     for (const BayId id : request.bays) {
@@ -46,14 +47,23 @@ Result<DayMarks> marksOf(const BlockRequest &request, const Club &club, Instant 
             locations.insert(bay->location);
         }
     }
-    DayMarks marks;
+    std::vector<Series> all;
     for (const LocationId location : locations) {
-        const auto dates = datesOf(seriesAt(request, club, location), club, to);
+        all.push_back(seriesAt(request, club, location));
+    }
+    return all;
+}
+
+Result<DayMarks> marksOf(const std::vector<Series> &all, const Club &club, Instant to)
+{
+    DayMarks marks;
+    for (const Series &series : all) {
+        const auto dates = datesOf(series, club, to);
         if (!dates) {
             return tl::unexpected(dates.error());
         }
         for (const SeriesDate &date : *dates) {
-            DayMark mark = markOf(date, club.zone(location));
+            DayMark mark = markOf(date, club.zone(series.location));
             const auto [at, isNew] = marks.try_emplace(dateOf(date.occurrence.local), mark);
             if (!isNew && mark.kind == DayMark::Kind::Laid) {
                 at->second = std::move(mark);
@@ -61,6 +71,27 @@ Result<DayMarks> marksOf(const BlockRequest &request, const Club &club, Instant 
         }
     }
     return marks;
+}
+
+Result<std::optional<LocalDate>>
+lastDateOf(const std::vector<Series> &all, const Club &club, Instant now)
+{
+    std::optional<LocalDate> last;
+    for (const Series &series : all) {
+        const auto to = laidTo(series, club, now);
+        if (!to) {
+            return tl::unexpected(to.error());
+        }
+        const auto dates = datesOf(series, club, *to);
+        if (!dates) {
+            return tl::unexpected(dates.error());
+        }
+        if (!dates->empty()) {
+            const LocalDate date = dateOf(dates->back().occurrence.local);
+            last = std::max(last.value_or(date), date);
+        }
+    }
+    return last;
 }
 
 } // namespace bayboard

@@ -26,8 +26,17 @@ struct DayMark
 /// Days without a mark are none of the series.
 using DayMarks = std::map<LocalDate, DayMark>;
 
-/// The dates before `to` of the series that the request means, over all of its locations: a date
-/// that is laid somewhere is laid. Errors of datesOf().
-[[nodiscard]] Result<DayMarks> marksOf(const BlockRequest &request, const Club &club, Instant to);
+/// The request as the series that it would lay, one a location (without ids and texts).
+[[nodiscard]] std::vector<Series> seriesOf(const BlockRequest &request, const Club &club);
+
+/// The dates before `to` over all of the series: a date that is laid somewhere is laid. Errors of
+/// datesOf().
+[[nodiscard]] Result<DayMarks>
+marksOf(const std::vector<Series> &all, const Club &club, Instant to);
+
+/// The last date of all of them; of what repeats for ever the last one that is laid by now. Nothing
+/// where there is none. Errors of datesOf().
+[[nodiscard]] Result<std::optional<LocalDate>>
+lastDateOf(const std::vector<Series> &all, const Club &club, Instant now);
 
 } // namespace bayboard

@@ -137,42 +137,61 @@ void YearStrip::toggle(LocalDate date)
     }
 }
 
-void YearStrip::walk(int direction)
+/// To that day, on another year's strip where it is not on this one.
+void YearStrip::go(LocalDate date)
+{
+    if (date > last() || date < grid().firstCell()) {
+        Q_EMIT leaving(date > last() ? 1 : -1);
+    }
+    setCursor(date);
+}
+
+/// False where no date of the series is there in that direction.
+bool YearStrip::walk(int direction)
 {
     auto next = direction > 0 ? m_marks.upper_bound(m_cursor) : m_marks.lower_bound(m_cursor);
     if (direction < 0) {
         if (next == m_marks.begin()) {
-            return;
+            return false;
         }
         --next;
     }
-    if (next != m_marks.end() && next->first >= grid().firstCell() && next->first <= last()) {
-        setCursor(next->first);
+    if (next == m_marks.end() || next->first < grid().firstCell() || next->first > last()) {
+        return false;
     }
+    setCursor(next->first);
+    return true;
 }
 
 void YearStrip::keyPressEvent(QKeyEvent *event)
 {
     const int forward = isRightToLeft() ? -rows : rows;
+    const bool byYear = event->modifiers().testFlag(Qt::ControlModifier);
+    const days page((byYear ? 52 : 4) * rows);
+    const int direction = event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
-        return setCursor(m_cursor - days(forward));
+        return go(m_cursor - days(forward));
     case Qt::Key_Right:
-        return setCursor(m_cursor + days(forward));
+        return go(m_cursor + days(forward));
     case Qt::Key_Up:
-        return setCursor(m_cursor - days(1));
+        return go(m_cursor - days(1));
     case Qt::Key_Down:
-        return setCursor(m_cursor + days(1));
+        return go(m_cursor + days(1));
     case Qt::Key_PageUp:
-        return setCursor(m_cursor - days(4 * rows));
+        return go(m_cursor - page);
     case Qt::Key_PageDown:
-        return setCursor(m_cursor + days(4 * rows));
+        return go(m_cursor + page);
     case Qt::Key_Home:
         return setCursor(m_first);
     case Qt::Key_End:
         return setCursor(last());
     case Qt::Key_N:
-        return walk(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+        if (!walk(direction)) {
+            Q_EMIT leaving(direction);
+            walk(direction);
+        }
+        return;
     case Qt::Key_Space:
         return toggle(m_cursor);
     default:

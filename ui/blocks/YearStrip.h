@@ -9,8 +9,9 @@ namespace bayboard {
 
 /// Thirteen months as small cells, a column a week: which days a series takes place on, which are
 /// left out by hand and which for a holiday. One tab stop: arrows go by days and weeks, PageUp/Down
-/// by four weeks, N and Shift+N from date to date of the series, Space (or a click) leaves the date
-/// out or takes it in again. Dates are wall dates of the location.
+/// by four weeks, with Ctrl by a year (leaving() asks for the one before or after), N and Shift+N
+/// from date to date of the series, Space (or a click) leaves the date out or takes it in again.
+/// Dates are wall dates of the location.
 class YearStrip final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// The keys go on beyond an end: -1 before the first day, 1 after the last. Whoever sets
+    /// another beginning now is followed there.
+    void leaving(int direction);
     /// A date of the series is to be left out, or taken in again.
     void dateToggled(bayboard::LocalDate date);
     /// The keys or the pointer look at another day; a date of its own says what is there.
@@ -62,7 +66,8 @@ protected:
 private:
     [[nodiscard]] YearGrid grid() const;
     void toggle(LocalDate date);
-    void walk(int direction);
+    void go(bayboard::LocalDate date);
+    bool walk(int direction);
 
     int m_weekStart = 1;
     LocalDate m_first;
