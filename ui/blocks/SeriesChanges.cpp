@@ -1,5 +1,6 @@
 #include "ui/blocks/SeriesChanges.h"
 
+#include "core/text/Words.h"
 #include "ui/blocks/BlockWords.h"
 #include "ui/blocks/HitsDialog.h"
 #include "ui/panes/Words.h"
@@ -33,6 +34,7 @@ bool SeriesChanges::run(const SeriesEdit &edit, const QString &title)
     }
     m_isBusy = true;
     m_title = title;
+    m_reason.reset();
     m_job->ask(edit, WayFirst::OtherBay);
     return true;
 }
@@ -53,20 +55,36 @@ void SeriesChanges::look()
 void SeriesChanges::askAbout(const std::shared_ptr<const BlockPreview> &preview,
                              const QString &notice)
 {
-    auto *dialog = new HitsDialog(m_title, preview, notice, &m_window);
+    auto *dialog = new HitsDialog(
+        m_title, preview, notice, m_reason.value_or(ownReason(preview->plan.draft)), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { m_isBusy = false; });
     connect(dialog, &HitsDialog::decided, this, [this, preview, dialog] {
+        m_reason = dialog->reason();
         lay(preview, dialog->answers());
     });
     dialog->open();
+}
+
+/// Without a reason the title, else the kind: what a block that is laid says of itself too.
+QString SeriesChanges::ownReason(const BlockDraft &draft) const
+{
+    const auto first = [this](const auto &drafted) {
+        const std::string &given = drafted.reason.empty() ? drafted.title : drafted.reason;
+        return given.empty() ? text::blockKind(m_desk.club(), drafted.kind) : text::fromUtf8(given);
+    };
+    if (!draft.blocks.empty()) {
+        return first(draft.blocks.front().after);
+    }
+    return draft.series.empty() ? QString() : first(draft.series.front().after);
 }
 
 void SeriesChanges::lay(std::shared_ptr<const BlockPreview> preview,
                         std::vector<BlockAnswer> answers)
 {
     m_preview = preview;
-    m_job->lay(std::move(preview), std::move(answers), m_title);
+    const QString own = ownReason(preview->plan.draft);
+    m_job->lay(std::move(preview), std::move(answers), m_reason.value_or(own));
 }
 
 void SeriesChanges::finish()

@@ -34,11 +34,13 @@ private:
     void finish();
     void askAbout(const std::shared_ptr<const BlockPreview> &preview, const QString &notice);
     void lay(std::shared_ptr<const BlockPreview> preview, std::vector<BlockAnswer> answers);
+    [[nodiscard]] QString ownReason(const BlockDraft &draft) const;
 
     Desk &m_desk;
     QWidget &m_window;
     BlockJob *m_job;
     QString m_title;
+    std::optional<QString> m_reason; ///< as somebody wrote it; else the block's own
     std::shared_ptr<const BlockPreview> m_preview; ///< that is being laid
     bool m_isBusy = false;
 };
