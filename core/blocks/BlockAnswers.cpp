@@ -1,11 +1,13 @@
 #include "core/blocks/BlockAnswers.h"
 
+#include "core/blocks/BlockFigures.h"
 #include "core/blocks/SeriesDates.h"
 #include "core/club/Notice.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace bayboard {
@@ -25,15 +27,12 @@ public:
         , m_reason(reason)
         , m_newId(newId)
         , m_draft(plan.draft)
-        , m_skipped(plan.draft.blocks.size(), false)
+        , m_skipped(skippedBy(plan, answers))
+        , m_stays(plan.draft.blocks.size(), false)
     { }
 
     [[nodiscard]] tl::expected<BlockResult, std::vector<AnswerFault>> run()
     {
-        for (std::size_t i = 0; i < m_plan.hits.size(); ++i)
-            if (given(i).kind == BlockAnswer::Kind::Skip)
-                for (const std::size_t block : m_plan.hits[i].blocks)
-                    m_skipped[block] = true;
         for (std::size_t i = 0; i < m_plan.hits.size(); ++i)
             answer(i);
         if (!m_faults.empty())
@@ -42,6 +41,7 @@ public:
             if (m_skipped[i])
                 skip(i);
         leaveOutDates();
+        makeRoom();
         tryOut();
         if (!m_faults.empty())
             return tl::unexpected(std::move(m_faults));
@@ -72,6 +72,12 @@ private:
                 return m_skipped[block];
             }))
             return;
+        const bool goes = given(index).kind == BlockAnswer::Kind::Move
+            || given(index).kind == BlockAnswer::Kind::Cancel;
+        if (goes && !mayGiveWay(hit.hit.booking)) {
+            m_faults.push_back({AnswerFault::Kind::Keeps, index, {}, hit.hit.booking.slot.span});
+            return;
+        }
         switch (given(index).kind) {
         case BlockAnswer::Kind::Open:
             m_faults.push_back({AnswerFault::Kind::Open, index, {}, hit.hit.booking.slot.span});
@@ -106,24 +112,75 @@ private:
             block.lifted = withLifted(std::move(block.lifted), *part);
     }
 
-    /// The block is not laid; in a series the date is left out on that bay, so that no later edit
-    /// brings it in by itself.
+    /// What is new is not laid; in a series its date is left out on that bay, so that no later edit
+    /// brings it in by itself. What stands stays as it was.
     void skip(std::size_t index)
     {
-        Block &block = m_draft.blocks[index].after;
+        DraftedBlock &drafted = m_draft.blocks[index];
+        const Block said = drafted.after;
+        const BayId bay = said.slot.bays.front();
         ++m_result.skipped;
-        block.withdrawn = true;
-        if (!block.series.empty())
-            m_leftOut[block.series][block.recurrenceId].insert(block.slot.bays.front());
+        if (!drafted.before || drafted.before->withdrawn) {
+            if (!said.series.empty())
+                m_leftOut[said.series][said.recurrenceId].insert(bay);
+            if (drafted.before)
+                drafted.after = *drafted.before;
+            else
+                drafted.after.withdrawn = true;
+            return;
+        }
+        m_stays[index] = true;
+        drafted.after = *drafted.before;
+        // Of the same series and date as the others, so that later edits still know it.
+        drafted.after.series = said.series;
+        drafted.after.recurrenceId = said.recurrenceId;
+        if (bay != drafted.after.slot.bays.front())
+            m_elsewhere.emplace_back(said.series, said.recurrenceId, bay);
     }
 
     void leaveOutDates()
     {
-        for (DraftedSeries &drafted : m_draft.series)
-            if (const auto out = m_leftOut.find(drafted.after.id.toString());
-                out != m_leftOut.end())
+        for (DraftedSeries &drafted : m_draft.series) {
+            const std::string id = drafted.after.id.toString();
+            if (const auto out = m_leftOut.find(id); out != m_leftOut.end())
                 if (!leaveOut(drafted.after, out->second))
                     m_faults.push_back({}); // its recurrence was read when it was drafted
+            // The date stands, on a bay of its own: where it would have gone it is not laid again.
+            for (const auto &[series, date, bay] : m_elsewhere)
+                if (series == id)
+                    setSkipped(drafted.after, date, bay, true);
+        }
+    }
+
+    /// What stays holds its time: that part is closed anyway, and others of the draft leave it out.
+    void makeRoom()
+    {
+        Schedule staying;
+        for (std::size_t i = 0; i < m_draft.blocks.size(); ++i)
+            if (m_stays[i])
+                for (const Span &span : heldSpans(m_draft.blocks[i].after))
+                    static_cast<void>(staying.hold(bayOf(i), {span, idOf(i), HolderKind::Block}));
+        if (staying.size() == 0)
+            return;
+        for (std::size_t i = 0; i < m_draft.blocks.size(); ++i) {
+            Block &block = m_draft.blocks[i].after;
+            if (m_stays[i])
+                continue;
+            for (const Span &span : heldSpans(block))
+                for (const Occupancy &other : staying.on(bayOf(i), span))
+                    block.lifted
+                        = withLifted(std::move(block.lifted), *span.intersection(other.span));
+        }
+    }
+
+    [[nodiscard]] BayId bayOf(std::size_t index) const
+    {
+        return m_draft.blocks[index].after.slot.bays.front();
+    }
+
+    [[nodiscard]] const Uuid &idOf(std::size_t index) const
+    {
+        return m_draft.blocks[index].after.id.value;
     }
 
     /// Everything that would hold a bay, put on the schedule as it stands: whatever does not go on
@@ -148,6 +205,23 @@ private:
                         bay, {to.span, m_plan.hits[i].hit.booking.id.value, HolderKind::Booking}))
                     m_faults.push_back({AnswerFault::Kind::NotFree, i, bay, to.span});
         }
+        for (std::size_t i = 0; i < m_plan.hits.size(); ++i)
+            if (m_fates[i].moved)
+                tryLinked(schedule, i);
+    }
+
+    /// Half a court is not free while somebody has the whole.
+    void tryLinked(const Schedule &schedule, std::size_t index)
+    {
+        const Slot &to = *m_fates[index].moved;
+        const Uuid &own = m_plan.hits[index].hit.booking.id.value;
+        for (const BayId bay : to.bays)
+            for (const BayId linked : m_plan.club->linkedTo(bay))
+                for (const Occupancy &other : schedule.on(linked, to.span))
+                    if (other.kind == HolderKind::Booking && other.holder != own) {
+                        m_faults.push_back({AnswerFault::Kind::NotFree, index, bay, to.span});
+                        break;
+                    }
     }
 
     static void take(Schedule &schedule, const Booking &booking)
@@ -189,10 +263,11 @@ private:
     {
         for (const DraftedSeries &series : m_draft.series)
             write(EntityKind::Series, series.before, series.after);
-        for (const DraftedBlock &block : m_draft.blocks) {
+        for (std::size_t i = 0; i < m_draft.blocks.size(); ++i) {
+            const DraftedBlock &block = m_draft.blocks[i];
             if (!block.before && block.after.withdrawn)
                 continue; // never laid
-            m_result.laid += block.after.withdrawn ? 0U : 1U;
+            m_result.laid += block.after.withdrawn || m_stays[i] ? 0U : 1U;
             write(EntityKind::Block, block.before, block.after);
         }
     }
@@ -238,9 +313,12 @@ private:
     const NewId &m_newId;
     BlockDraft m_draft;
     std::vector<bool> m_skipped; ///< blocks of the draft
+    std::vector<bool> m_stays; ///< skipped ones that stand
     std::vector<Fate> m_fates; ///< by hit
     /// series → date → bays on which it is not laid
     std::map<std::string, std::map<std::string, std::set<BayId>>> m_leftOut;
+    /// series, date, bay of what stays on another bay than the series says
+    std::vector<std::tuple<std::string, std::string, BayId>> m_elsewhere;
     std::vector<AnswerFault> m_faults;
     BlockResult m_result;
 };
@@ -256,13 +334,22 @@ resultOf(const BlockPlan &plan,
     return Resolver(plan, answers, reason, newId).run();
 }
 
+BlockAnswer answerFor(const BlockHit &hit, BlockAnswer::Kind kind)
+{
+    using Kind = BlockAnswer::Kind;
+    if ((kind == Kind::Move || kind == Kind::Cancel) && !mayGiveWay(hit.hit.booking))
+        return {Kind::Shorten, std::nullopt};
+    if (kind == Kind::Move && hit.waysOut.empty())
+        return {};
+    return {kind, std::nullopt};
+}
+
 std::vector<BlockAnswer> answerAll(const BlockPlan &plan, BlockAnswer::Kind kind)
 {
-    std::vector<BlockAnswer> answers(plan.hits.size(), BlockAnswer{kind, std::nullopt});
-    if (kind == BlockAnswer::Kind::Move)
-        for (std::size_t i = 0; i < answers.size(); ++i)
-            if (plan.hits[i].waysOut.empty())
-                answers[i].kind = BlockAnswer::Kind::Open;
+    std::vector<BlockAnswer> answers;
+    answers.reserve(plan.hits.size());
+    for (const BlockHit &hit : plan.hits)
+        answers.push_back(answerFor(hit, kind));
     return answers;
 }
 

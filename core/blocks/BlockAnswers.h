@@ -11,7 +11,7 @@ struct BlockAnswer
         Open, ///< nobody has decided
         Move, ///< to `to`, else to the proposed way out
         Shorten, ///< the blocks leave its time out
-        Skip, ///< the blocks that hit it are not laid
+        Skip, ///< the blocks that hit it are not laid; those that stand stay as they were
         Cancel, ///< the customer goes on the list of people to be told
     };
     Kind kind = Kind::Open;
@@ -28,7 +28,7 @@ struct BlockResult
     std::size_t moved = 0;
     std::size_t cancelled = 0;
     std::size_t shortened = 0; ///< bookings whose time the blocks leave out
-    std::size_t skipped = 0; ///< blocks that are not laid
+    std::size_t skipped = 0; ///< blocks that are not laid, or stay as they were
     seconds lost{0}; ///< bay time of cancelled bookings
 };
 
@@ -39,6 +39,7 @@ struct AnswerFault
         Open, ///< no answer yet
         NoWay, ///< Move without a place to go
         NotFree, ///< somebody is there, perhaps by another answer
+        Keeps, ///< Move or Cancel of a booking that keeps its time (mayGiveWay)
     };
     Kind kind = Kind::Open;
     std::size_t hit = 0; ///< of the plan
@@ -55,7 +56,10 @@ resultOf(const BlockPlan &plan,
          const std::string &reason,
          const NewId &newId);
 
-/// The same answer for every hit; a move that has no way stays Open.
+/// What "for all" means for one of them: a move that has no way stays Open, and the block is
+/// shortened for who keeps the time.
+[[nodiscard]] BlockAnswer answerFor(const BlockHit &hit, BlockAnswer::Kind kind);
+/// The same answer for every hit.
 [[nodiscard]] std::vector<BlockAnswer> answerAll(const BlockPlan &plan, BlockAnswer::Kind kind);
 
 } // namespace bayboard

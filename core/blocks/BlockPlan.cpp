@@ -1,5 +1,6 @@
 #include "core/blocks/BlockPlan.h"
 
+#include "core/blocks/BlockFigures.h"
 #include "core/blocks/FreeBays.h"
 
 #include <algorithm>
@@ -91,7 +92,6 @@ private:
     void meet(std::size_t index)
     {
         Block &block = m_plan.draft.blocks[index].after;
-        const auto &before = m_plan.draft.blocks[index].before;
         const BayId bay = block.slot.bays.front();
         for (const Span &span : heldSpans(block)) {
             for (const Occupancy &other : m_world.schedule->on(bay, span)) {
@@ -101,8 +101,6 @@ private:
                 if (other.kind == HolderKind::Block) {
                     block.lifted = withLifted(std::move(block.lifted), part);
                     m_plan.taken.push_back({other.holder, index, part});
-                    if (!span.isOpen())
-                        m_plan.blocked -= part.length();
                     continue;
                 }
                 Found &found = m_found[BookingId{other.holder}];
@@ -110,13 +108,8 @@ private:
                     found.blocks.push_back(index);
                 found.overlap += part.length();
             }
-            if (!span.isOpen())
-                m_plan.blocked += span.length();
         }
-        if (before)
-            for (const Span &span : heldSpans(*before))
-                if (!span.isOpen())
-                    m_plan.blocked -= span.length();
+        m_plan.blocked += closedBy(m_plan.draft.blocks[index]);
     }
 
     [[nodiscard]] Status loadHits()
@@ -191,6 +184,8 @@ private:
     void findWays(BlockHit &hit)
     {
         const Booking &booking = hit.hit.booking;
+        if (!mayGiveWay(booking))
+            return;
         std::vector<Slot> bays = otherBays(booking);
         std::vector<Slot> times = otherTimes(booking);
         const bool baysFirst = m_first == WayFirst::OtherBay;
@@ -287,6 +282,11 @@ private:
 };
 
 } // namespace
+
+bool mayGiveWay(const Booking &booking)
+{
+    return transition(booking.state, BookingState::Cancelled) == Transition::Allowed;
+}
 
 std::optional<BlockReach> reachOf(const BlockDraft &draft, const Club &club)
 {

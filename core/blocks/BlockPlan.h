@@ -12,6 +12,7 @@ struct HitBooking
     std::string name; ///< customer's or walk-in's; empty when the operator may not know it
     std::string phone; ///< the same
     std::string tier; ///< key
+    std::string email = {}; ///< of who has no phone: the way left to tell them; the same
 
     bool operator==(const HitBooking &) const = default;
 };
@@ -23,9 +24,14 @@ struct BlockHit
     std::vector<std::size_t> blocks; ///< which of the draft, in order
     seconds overlap{0}; ///< bay time that both want, over all of its bays
     /// Where it could go, the proposed one first. No two proposals of a plan want the same time on
-    /// a bay; further ways are free of the proposals, but not of each other.
+    /// a bay; further ways are free of the proposals, but not of each other. None where the booking
+    /// keeps its time.
     std::vector<Slot> waysOut;
 };
+
+/// Whether the club may move the booking or cancel it for a block: it is still to come. Who plays,
+/// has played or did not come keeps the time.
+[[nodiscard]] bool mayGiveWay(const Booking &booking);
 
 /// A block that stands already where a new one would lie: that part is closed anyway, and the new
 /// one leaves it out.

@@ -34,8 +34,10 @@ draftHolidays(const SeriesState &state, const Club &before, const Club &after, I
     const auto to = laidTo(series, after, now);
     if (!to)
         return tl::unexpected(to.error());
-    const auto were = datesOf(series, before, *to);
-    const auto are = datesOf(series, after, *to);
+    // What is over stays; from the beginning it might be more dates than a series may have at once.
+    const Instant from = now - series.slot.span.length();
+    const auto were = datesOf(series, before, *to, from);
+    const auto are = datesOf(series, after, *to, from);
     if (!were || !are)
         return tl::unexpected(were ? are.error() : were.error());
     const NewId none = [] {

@@ -4,6 +4,8 @@
 #include "ui/blocks/BlockWords.h"
 #include "ui/blocks/HitModel.h"
 
+#include <algorithm>
+
 namespace bayboard {
 
 AnswerMenu::AnswerMenu(HitModel &model, std::vector<int> rows, QWidget *parent)
@@ -13,9 +15,14 @@ AnswerMenu::AnswerMenu(HitModel &model, std::vector<int> rows, QWidget *parent)
 {
     setObjectName(QStringLiteral("answerMenu"));
     setAttribute(Qt::WA_DeleteOnClose);
-    addWays();
+    const bool keeps = m_rows.size() == 1 && !mayGiveWay(m_model.hit(m_rows.front()).hit.booking);
+    if (keeps) {
+        addAction(tr("It has begun or is over: it keeps its time"))->setEnabled(false);
+    } else {
+        addWays();
+    }
     addSeparator();
-    addOthers();
+    addOthers(keeps);
     if (m_rows.size() == 1) {
         addSpread();
     }
@@ -49,15 +56,24 @@ void AnswerMenu::addWays()
     }
 }
 
-void AnswerMenu::addOthers()
+void AnswerMenu::addOthers(bool keeps)
 {
+    const BlockPlan &plan = m_model.preview()->plan;
+    const bool stays = std::all_of(m_rows.begin(), m_rows.end(), [&](int row) {
+        return isHitByStanding(plan, m_model.hit(row));
+    });
     const std::pair<BlockAnswer::Kind, QString> others[] = {
         {BlockAnswer::Kind::Shorten, tr("Shorten the block: the booking stays")},
-        {BlockAnswer::Kind::Skip, tr("Skip this date: no block there")},
+        {BlockAnswer::Kind::Skip,
+         stays ? tr("Skip this date: the block stays as it was")
+               : tr("Skip this date: no block there")},
         {BlockAnswer::Kind::Cancel, tr("Cancel the booking and tell the customer")},
         {BlockAnswer::Kind::Open, tr("Leave it open")},
     };
     for (const auto &[kind, text] : others) {
+        if (keeps && kind == BlockAnswer::Kind::Cancel) {
+            continue;
+        }
         connect(addAction(text), &QAction::triggered, this, [this, answer = kind] {
             m_model.answer(m_rows, answer);
         });

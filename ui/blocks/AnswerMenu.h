@@ -16,7 +16,7 @@ public:
 
 private:
     void addWays();
-    void addOthers();
+    void addOthers(bool keeps);
     void addSpread();
 
     HitModel &m_model;

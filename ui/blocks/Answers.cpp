@@ -1,5 +1,7 @@
 #include "ui/blocks/Answers.h"
 
+#include "core/blocks/BlockFigures.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -12,19 +14,6 @@ const BlockAnswer &answerAt(const std::vector<BlockAnswer> &answers, std::size_t
 {
     static const BlockAnswer open;
     return index < answers.size() ? answers[index] : open;
-}
-
-std::vector<bool> skippedBlocks(const BlockPlan &plan, const std::vector<BlockAnswer> &answers)
-{
-    std::vector<bool> skipped(plan.draft.blocks.size(), false);
-    for (std::size_t i = 0; i < plan.hits.size(); ++i) {
-        if (answerAt(answers, i).kind == Kind::Skip) {
-            for (const std::size_t block : plan.hits[i].blocks) {
-                skipped[block] = true;
-            }
-        }
-    }
-    return skipped;
 }
 
 std::optional<Slot> targetOf(const BlockHit &hit, const BlockAnswer &answer)
@@ -50,7 +39,7 @@ bool isSamePerson(const HitBooking &one, const HitBooking &other)
 
 std::vector<bool> settledBySkips(const BlockPlan &plan, const std::vector<BlockAnswer> &answers)
 {
-    const std::vector<bool> skipped = skippedBlocks(plan, answers);
+    const std::vector<bool> skipped = skippedBy(plan, answers);
     std::vector<bool> settled(plan.hits.size());
     for (std::size_t i = 0; i < plan.hits.size(); ++i) {
         const auto &blocks = plan.hits[i].blocks;
@@ -58,6 +47,14 @@ std::vector<bool> settledBySkips(const BlockPlan &plan, const std::vector<BlockA
             blocks.begin(), blocks.end(), [&](std::size_t block) { return skipped[block]; });
     }
     return settled;
+}
+
+bool isHitByStanding(const BlockPlan &plan, const BlockHit &hit)
+{
+    return std::all_of(hit.blocks.begin(), hit.blocks.end(), [&](std::size_t block) {
+        const auto &before = plan.draft.blocks.at(block).before;
+        return before && !before->withdrawn;
+    });
 }
 
 AnswerTotals totalsOf(const BlockPlan &plan, const std::vector<BlockAnswer> &answers)
@@ -86,7 +83,7 @@ AnswerTotals totalsOf(const BlockPlan &plan, const std::vector<BlockAnswer> &ans
             break;
         }
     }
-    const std::vector<bool> skipped = skippedBlocks(plan, answers);
+    const std::vector<bool> skipped = skippedBy(plan, answers);
     totals.skipped = static_cast<std::size_t>(std::count(skipped.begin(), skipped.end(), true));
     return totals;
 }
@@ -96,28 +93,39 @@ std::vector<AnswerFault> clashesAmong(const BlockPlan &plan,
 {
     struct Wanted
     {
-        BayId bay;
+        BayId place; ///< the bay, or one that it is linked to
         Span span;
         std::size_t hit;
+        BayId bay;
     };
 
     std::vector<Wanted> all;
     for (std::size_t i = 0; i < plan.hits.size(); ++i) {
         if (const auto slot = targetOf(plan.hits[i], answerAt(answers, i))) {
             for (const BayId bay : slot->bays) {
-                all.push_back({bay, slot->span, i});
+                all.push_back({bay, slot->span, i, bay});
+                for (const BayId linked : plan.club->linkedTo(bay)) {
+                    all.push_back({linked, slot->span, i, bay});
+                }
             }
         }
     }
     std::sort(all.begin(), all.end(), [](const Wanted &one, const Wanted &other) {
-        return std::tie(one.bay, one.span) < std::tie(other.bay, other.span);
+        return std::tie(one.place, one.span) < std::tie(other.place, other.span);
     });
+    const auto isReal = [](const Wanted &wanted) {
+        return wanted.place == wanted.bay;
+    };
     std::vector<AnswerFault> faults;
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        const Wanted &one = all[i - 1];
-        const Wanted &other = all[i];
-        if (one.bay == other.bay && one.hit != other.hit && one.span.overlaps(other.span)) {
-            for (const Wanted &wanted : {one, other}) {
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        for (auto other = std::next(one); other != all.end() && other->place == one->place
+             && other->span.start() < one->span.end();
+             ++other) {
+            // Two halves of one court are not in each other's way.
+            if (one->hit == other->hit || (!isReal(*one) && !isReal(*other))) {
+                continue;
+            }
+            for (const Wanted &wanted : {*one, *other}) {
                 faults.push_back({AnswerFault::Kind::NotFree, wanted.hit, wanted.bay, wanted.span});
             }
         }
@@ -141,6 +149,10 @@ carriedOver(const BlockPlan &old, const std::vector<BlockAnswer> &answers, const
         }
         const BlockAnswer &answer = answerAt(answers, at->second);
         const auto slot = targetOf(old.hits[at->second], answer);
+        // Who has come since keeps the time.
+        if (answerFor(hit, answer.kind).kind != answer.kind) {
+            continue;
+        }
         const bool isThere = answer.kind != Kind::Move
             || (slot
                 && std::find(hit.waysOut.begin(), hit.waysOut.end(), *slot) != hit.waysOut.end());
@@ -165,12 +177,16 @@ std::vector<std::size_t> alikeTo(const BlockPlan &plan, std::size_t hit)
 BlockAnswer
 sameFor(const BlockPlan &plan, const BlockAnswer &answer, std::size_t from, std::size_t to)
 {
-    if (answer.kind != Kind::Move || from == to) {
+    const BlockHit &hit = plan.hits[to];
+    const BlockAnswer alike = answerFor(hit, answer.kind);
+    if (from == to) {
         return answer;
     }
-    const BlockHit &hit = plan.hits[to];
+    if (answer.kind != Kind::Move || alike.kind != Kind::Move) {
+        return alike;
+    }
     const auto meant = targetOf(plan.hits[from], answer);
-    if (hit.waysOut.empty() || !meant) {
+    if (!meant) {
         return {};
     }
     const bool sameTime = meant->span == plan.hits[from].hit.booking.slot.span;

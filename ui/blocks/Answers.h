@@ -23,8 +23,11 @@ struct AnswerTotals
 [[nodiscard]] std::vector<bool> settledBySkips(const BlockPlan &plan,
                                                const std::vector<BlockAnswer> &answers);
 
-/// Moves among the answers that want the same time on a bay. The desk finds what else is in the
-/// way; this is told at once.
+/// Whether all blocks that hit it stand already, elsewhere or shorter: skipping leaves them so.
+[[nodiscard]] bool isHitByStanding(const BlockPlan &plan, const BlockHit &hit);
+
+/// Moves among the answers that want the same time on a bay, or on linked ones. The desk finds what
+/// else is in the way; this is told at once.
 [[nodiscard]] std::vector<AnswerFault> clashesAmong(const BlockPlan &plan,
                                                     const std::vector<BlockAnswer> &answers);
 
@@ -38,7 +41,7 @@ carriedOver(const BlockPlan &old, const std::vector<BlockAnswer> &answers, const
 
 /// What the answer to one hit means for another: the same, and for a move the first of its own ways
 /// out of the same sort (the same time on other bays, or another time), else the proposed one. Open
-/// where it has none.
+/// where it has none; who keeps the time stays in place.
 [[nodiscard]] BlockAnswer
 sameFor(const BlockPlan &plan, const BlockAnswer &answer, std::size_t from, std::size_t to);
 

@@ -53,8 +53,7 @@ void HitModel::tell()
 void HitModel::answer(const std::vector<int> &rows, BlockAnswer::Kind kind)
 {
     for (const int row : rows) {
-        const bool noWay = kind == BlockAnswer::Kind::Move && hit(row).waysOut.empty();
-        BlockAnswer given{noWay ? BlockAnswer::Kind::Open : kind, std::nullopt};
+        BlockAnswer given = answerFor(hit(row), kind);
         if (given.kind == BlockAnswer::Kind::Move) {
             given.to = hit(row).waysOut.front();
         }
@@ -151,7 +150,7 @@ QString HitModel::secondLine(int row, int column) const
         return place != nullptr ? text::fromUtf8(place->name) : QString();
     }
     case Customer:
-        return text::fromUtf8(hit.hit.phone);
+        return text::fromUtf8(hit.hit.phone.empty() ? hit.hit.email : hit.hit.phone);
     case HitBy: {
         const Span &block = m_preview->plan.draft.blocks.at(hit.blocks.front()).after.slot.span;
         const bool isSameDay
@@ -178,6 +177,9 @@ QString HitModel::decisionNote(int row) const
     }
     switch (answer.kind) {
     case BlockAnswer::Kind::Open:
+        if (!mayGiveWay(hit.hit.booking)) {
+            return tr("it has begun or is over and keeps its time");
+        }
         return hit.waysOut.empty()
             ? tr("nothing is free for it")
             : tr("possible: %1").arg(blockwords::way(club, hit.hit.booking, hit.waysOut.front()));
@@ -187,6 +189,9 @@ QString HitModel::decisionNote(int row) const
     case BlockAnswer::Kind::Shorten:
         return tr("it leaves this time out");
     case BlockAnswer::Kind::Skip:
+        if (isHitByStanding(m_preview->plan, hit)) {
+            return tr("the block stays as it was");
+        }
         return tr("no block on %n bay(s)", nullptr, static_cast<int>(hit.blocks.size()));
     case BlockAnswer::Kind::Cancel:
         break;

@@ -1,10 +1,10 @@
 // What blocks hit, the ways out, and what answers come to: nothing accepted overlaps, a moved group
 // stays together, and an undo restores every field.
 
-#include "core/blocks/BlockAnswers.h"
+#include "core/blocks/BlockFigures.h"
 #include "core/blocks/SeriesDates.h"
 #include "core/club/Notice.h"
-#include "tests/core/blocks/BlockTestClub.h"
+#include "tests/core/blocks/BlockDesk.h"
 
 #include <gtest/gtest.h>
 
@@ -17,81 +17,9 @@ using test::aClub;
 using test::aRequest;
 using test::at;
 using test::bay;
+using test::BlockDesk;
 using test::location;
-using test::newIds;
 using test::repeated;
-
-/// Bookings on the bays of location 1, and a planner over them.
-class Desk
-{
-public:
-    explicit Desk(std::string_view now = "2026-11-20T12:00") : m_now(at(*m_club, now)) { }
-
-    [[nodiscard]] const Club &club() const { return *m_club; }
-
-    BookingId book(std::vector<BayId> bays, std::string_view start, int minutes)
-    {
-        return *tryBook(std::move(bays), test::span(*m_club, start, minutes));
-    }
-
-    std::optional<BookingId> tryBook(std::vector<BayId> bays, const Span &span)
-    {
-        Booking booking;
-        booking.id = BookingId{m_newId()};
-        booking.location = location(1);
-        booking.slot = Slot::of(std::move(bays), span);
-        booking.guestName = "P. Quinn";
-        for (const BayId each : booking.slot.bays)
-            if (m_schedule.firstOverlap(each, span) != nullptr)
-                return std::nullopt;
-        for (const BayId each : booking.slot.bays)
-            EXPECT_TRUE(m_schedule.hold(each, {span, booking.id.value, HolderKind::Booking}));
-        m_bookings[booking.id] = booking;
-        return booking.id;
-    }
-
-    void block(BayId on, std::string_view start, int minutes)
-    {
-        EXPECT_TRUE(m_schedule.hold(
-            on, {test::span(*m_club, start, minutes), m_newId(), HolderKind::Block}));
-    }
-
-    [[nodiscard]] BlockPlan plan(const BlockRequest &request, WayFirst first = WayFirst::OtherBay)
-    {
-        auto draft = draftOf(request, *m_club, m_now, m_newId);
-        EXPECT_TRUE(draft);
-        auto made = planOf(std::move(*draft), world(), first);
-        EXPECT_TRUE(made);
-        return std::move(*made);
-    }
-
-    [[nodiscard]] tl::expected<BlockResult, std::vector<AnswerFault>>
-    result(const BlockPlan &plan, const std::vector<BlockAnswer> &answers)
-    {
-        return resultOf(plan, answers, "lamp", m_newId);
-    }
-
-    [[nodiscard]] const Booking &booking(BookingId id) const { return m_bookings.at(id); }
-
-    [[nodiscard]] const std::map<BookingId, Booking> &bookings() const { return m_bookings; }
-
-    [[nodiscard]] const Schedule &schedule() const { return m_schedule; }
-
-private:
-    [[nodiscard]] BlockWorld world() const
-    {
-        static const auto book = RuleBook::parse(RuleBook::defaultText());
-        return {m_club, *book, std::make_shared<Schedule>(m_schedule), m_now, [this](BookingId id) {
-                    return Result<HitBooking>(HitBooking{m_bookings.at(id), "P. Quinn", {}, {}});
-                }};
-    }
-
-    std::shared_ptr<const Club> m_club = aClub();
-    Instant m_now;
-    NewId m_newId = newIds();
-    Schedule m_schedule;
-    std::map<BookingId, Booking> m_bookings;
-};
 
 std::vector<BlockAnswer> all(const BlockPlan &plan, BlockAnswer::Kind kind)
 {
@@ -117,7 +45,7 @@ Booking after(const BlockResult &result, const Booking &before)
 
 TEST(BlockPlan, WithNobodyInTheWayHitsNobodyAndTouchingIsNoHit)
 {
-    Desk desk;
+    BlockDesk desk;
     desk.book({bay(11)}, "2026-11-24T05:00", 60);
     desk.book({bay(11)}, "2026-11-24T07:00", 60);
     const BlockPlan plan = desk.plan(aRequest(desk.club(), "2026-11-24T06:00"));
@@ -131,7 +59,7 @@ TEST(BlockPlan, WithNobodyInTheWayHitsNobodyAndTouchingIsNoHit)
 
 TEST(BlockPlan, ProposesTheFreeBayThatFitsBest)
 {
-    Desk desk;
+    BlockDesk desk;
     const auto hit = desk.book({bay(11)}, "2026-11-24T18:00", 120);
     desk.book({bay(12)}, "2026-11-24T19:30", 60); // taken
     desk.book({bay(14)}, "2026-11-24T16:00", 120); // the booking would just follow
@@ -151,7 +79,7 @@ TEST(BlockPlan, ProposesTheFreeBayThatFitsBest)
 
 TEST(BlockPlan, ProposesAnotherTimeFirstWhenThatIsAskedFor)
 {
-    Desk desk;
+    BlockDesk desk;
     desk.book({bay(11)}, "2026-11-24T18:00", 60);
     const BlockPlan plan
         = desk.plan(aRequest(desk.club(), "2026-11-24T18:00"), WayFirst::OtherTime);
@@ -162,7 +90,7 @@ TEST(BlockPlan, ProposesAnotherTimeFirstWhenThatIsAskedFor)
 
 TEST(BlockPlan, ASessionThatRunsIsOfferedOtherBaysOnly)
 {
-    Desk desk("2026-11-24T18:15");
+    BlockDesk desk("2026-11-24T18:15");
     desk.book({bay(11)}, "2026-11-24T18:00", 60);
     const BlockPlan plan
         = desk.plan(aRequest(desk.club(), "2026-11-24T18:15"), WayFirst::OtherTime);
@@ -173,7 +101,7 @@ TEST(BlockPlan, ASessionThatRunsIsOfferedOtherBaysOnly)
 
 TEST(BlockPlan, NoTwoProposalsWantTheSameTime)
 {
-    Desk desk;
+    BlockDesk desk;
     desk.book({bay(11)}, "2026-11-24T18:00", 60);
     desk.book({bay(12)}, "2026-11-24T18:00", 60);
     desk.book({bay(13)}, "2026-11-24T18:00", 60);
@@ -188,7 +116,7 @@ TEST(BlockPlan, NoTwoProposalsWantTheSameTime)
 
 TEST(BlockPlan, AGroupIsMovedAsAWhole)
 {
-    Desk desk;
+    BlockDesk desk;
     const auto group = desk.book({bay(11), bay(12)}, "2026-11-24T18:00", 60);
     const BlockPlan plan = desk.plan(aRequest(desk.club(), "2026-11-24T18:00"));
     ASSERT_EQ(plan.hits.size(), 1U);
@@ -200,7 +128,7 @@ TEST(BlockPlan, AGroupIsMovedAsAWhole)
 
 TEST(BlockPlan, LeavesOutWhatOtherBlocksHold)
 {
-    Desk desk;
+    BlockDesk desk;
     desk.block(bay(11), "2026-11-24T06:30", 60);
     const BlockPlan plan = desk.plan(aRequest(desk.club(), "2026-11-24T06:00", 120));
     ASSERT_EQ(plan.taken.size(), 1U);
@@ -211,7 +139,7 @@ TEST(BlockPlan, LeavesOutWhatOtherBlocksHold)
 
 TEST(BlockAnswers, AnOpenOneIsAFault)
 {
-    Desk desk;
+    BlockDesk desk;
     desk.book({bay(11)}, "2026-11-24T06:00", 60);
     const BlockPlan plan = desk.plan(aRequest(desk.club(), "2026-11-24T06:00"));
     const auto result = desk.result(plan, {});
@@ -221,7 +149,7 @@ TEST(BlockAnswers, AnOpenOneIsAFault)
 
 TEST(BlockAnswers, CancellingPutsTheCustomerOnTheListWithReasonAndOffer)
 {
-    Desk desk;
+    BlockDesk desk;
     const auto hit = desk.book({bay(11)}, "2026-11-24T06:00", 60);
     const BlockPlan plan = desk.plan(aRequest(desk.club(), "2026-11-24T06:00"));
     const auto result = desk.result(plan, all(plan, BlockAnswer::Kind::Cancel));
@@ -240,7 +168,7 @@ TEST(BlockAnswers, CancellingPutsTheCustomerOnTheListWithReasonAndOffer)
 
 TEST(BlockAnswers, ShorteningLeavesTheBookingsTimeOutOfTheBlock)
 {
-    Desk desk;
+    BlockDesk desk;
     const auto hit = desk.book({bay(11)}, "2026-11-24T06:30", 60);
     const BlockPlan plan = desk.plan(aRequest(desk.club(), "2026-11-24T06:00", 120));
     const auto result = desk.result(plan, all(plan, BlockAnswer::Kind::Shorten));
@@ -253,7 +181,7 @@ TEST(BlockAnswers, ShorteningLeavesTheBookingsTimeOutOfTheBlock)
 
 TEST(BlockAnswers, SkippingADateOnOneBayLeavesItOutThereForGood)
 {
-    Desk desk;
+    BlockDesk desk;
     desk.book({bay(12)}, "2026-12-01T06:00", 60);
     BlockRequest request
         = repeated(aRequest(desk.club(), "2026-11-24T06:00"), desk.club(), "FREQ=WEEKLY;COUNT=3");
@@ -271,7 +199,7 @@ TEST(BlockAnswers, SkippingADateOnOneBayLeavesItOutThereForGood)
 
 TEST(BlockAnswers, SkippingADateOnAllBaysIsAnExceptionOfTheRecurrence)
 {
-    Desk desk;
+    BlockDesk desk;
     desk.book({bay(11)}, "2026-12-01T06:00", 60);
     const BlockPlan plan = desk.plan(
         repeated(aRequest(desk.club(), "2026-11-24T06:00"), desk.club(), "FREQ=WEEKLY;COUNT=3"));
@@ -284,7 +212,7 @@ TEST(BlockAnswers, SkippingADateOnAllBaysIsAnExceptionOfTheRecurrence)
 
 TEST(BlockAnswers, OnceABlockIsNotLaidNobodyElseOnItHasToGo)
 {
-    Desk desk;
+    BlockDesk desk;
     const auto first = desk.book({bay(11)}, "2026-11-24T06:00", 30);
     const auto second = desk.book({bay(11)}, "2026-11-24T06:30", 30);
     const BlockPlan plan = desk.plan(aRequest(desk.club(), "2026-11-24T06:00"));
@@ -298,7 +226,7 @@ TEST(BlockAnswers, OnceABlockIsNotLaidNobodyElseOnItHasToGo)
 
 TEST(BlockAnswers, TwoMovesToTheSamePlaceAreAFault)
 {
-    Desk desk;
+    BlockDesk desk;
     desk.book({bay(11)}, "2026-11-24T06:00", 60);
     desk.book({bay(12)}, "2026-11-24T06:00", 60);
     BlockRequest request = aRequest(desk.club(), "2026-11-24T06:00");
@@ -312,37 +240,76 @@ TEST(BlockAnswers, TwoMovesToTheSamePlaceAreAFault)
     EXPECT_EQ(result.error().at(0).hit, 1U);
 }
 
-/// Everything that holds a bay after the changes, put on one schedule: true when nothing overlaps.
-bool standsApart(const Desk &desk, const BlockResult &result)
+TEST(BlockAnswers, WhoPlaysHasPlayedOrDidNotComeKeepsTheTime)
 {
-    Schedule schedule;
-    std::map<EntityRef, Record> records;
-    for (const auto &[id, booking] : desk.bookings())
-        records[{EntityKind::Booking, id.value}] = toRecord(booking);
-    for (const EntityChange &change : result.changes)
-        records[change.entity] = apply(records[change.entity], change);
-    for (const auto &[entity, record] : records) {
-        Booking booking;
-        Block block;
-        if (entity.kind == EntityKind::Booking && fromRecord(record, booking)) {
-            if (const auto held = heldSpan(booking))
-                for (const BayId each : booking.slot.bays)
-                    if (!schedule.hold(each, {*held, entity.id, HolderKind::Booking}))
-                        return false;
-        } else if (entity.kind == EntityKind::Block && fromRecord(record, block)) {
-            for (const Span &held : heldSpans(block))
-                if (!schedule.hold(block.slot.bays.front(), {held, entity.id, HolderKind::Block}))
-                    return false;
+    for (const BookingState state :
+         {BookingState::CheckedIn, BookingState::Completed, BookingState::NoShow}) {
+        SCOPED_TRACE(wordFor(state));
+        BlockDesk desk("2026-11-24T06:10");
+        const auto keeps = desk.book({bay(11)}, "2026-11-24T06:00", 30);
+        const auto comes = desk.book({bay(11)}, "2026-11-24T06:30", 30);
+        desk.setState(keeps, state);
+        const BlockPlan plan = desk.plan(aRequest(desk.club(), "2026-11-24T06:00"));
+        ASSERT_EQ(plan.hits.size(), 2U);
+        EXPECT_TRUE(plan.hits[0].waysOut.empty());
+        EXPECT_FALSE(plan.hits[1].waysOut.empty());
+        const Slot there = plan.hits[1].waysOut[0];
+        for (const BlockAnswer &answer : {BlockAnswer{BlockAnswer::Kind::Cancel, {}},
+                                          BlockAnswer{BlockAnswer::Kind::Move, there}}) {
+            const auto one = desk.result(plan, {answer, {BlockAnswer::Kind::Cancel, {}}});
+            ASSERT_FALSE(one);
+            EXPECT_EQ(one.error().at(0).kind, AnswerFault::Kind::Keeps);
+            EXPECT_EQ(one.error().at(0).hit, 0U);
         }
+        const auto result = desk.result(plan, all(plan, BlockAnswer::Kind::Cancel));
+        ASSERT_TRUE(result);
+        EXPECT_EQ(result->cancelled, 1U);
+        EXPECT_EQ(result->shortened, 1U);
+        EXPECT_EQ(after(*result, desk.booking(keeps)), desk.booking(keeps));
+        EXPECT_EQ(after(*result, desk.booking(comes)).state, BookingState::Cancelled);
     }
-    return true;
 }
 
-bool undoRestores(const Desk &desk, const BlockResult &result)
+TEST(BlockAnswers, AMoveToHalfACourtWhoseWholeIsTakenIsAFault)
 {
-    std::map<EntityRef, Record> records;
-    for (const auto &[id, booking] : desk.bookings())
-        records[{EntityKind::Booking, id.value}] = toRecord(booking);
+    BlockDesk desk("2026-11-20T12:00", aClub("America/Halifax", {bay(12)}));
+    desk.book({bay(13)}, "2026-11-24T06:00", 60);
+    desk.book({bay(14)}, "2026-11-24T06:00", 60);
+    BlockRequest request = aRequest(desk.club(), "2026-11-24T06:00");
+    request.bays = {bay(13), bay(14)};
+    const BlockPlan plan = desk.plan(request);
+    const auto to = [&](BayId on) {
+        return BlockAnswer{BlockAnswer::Kind::Move,
+                           Slot::of({on}, test::span(desk.club(), "2026-11-24T06:00", 60))};
+    };
+    EXPECT_TRUE(desk.result(plan, {to(bay(11)), {BlockAnswer::Kind::Cancel, {}}}));
+    const auto both = desk.result(plan, {to(bay(11)), to(bay(12))});
+    ASSERT_FALSE(both);
+    EXPECT_EQ(both.error().at(0).kind, AnswerFault::Kind::NotFree);
+    desk.book({bay(12)}, "2026-11-24T06:30", 60); // and who has it stands there already
+    const BlockPlan later = desk.plan(request);
+    EXPECT_FALSE(desk.result(later, {to(bay(11)), {BlockAnswer::Kind::Cancel, {}}}));
+}
+
+TEST(BlockFigures, FollowTheAnswers)
+{
+    BlockDesk desk;
+    desk.book({bay(11)}, "2026-11-24T06:30", 60);
+    desk.book({bay(11)}, "2026-11-25T06:00", 60);
+    const BlockPlan plan = desk.plan(repeated(
+        aRequest(desk.club(), "2026-11-24T06:00", 120), desk.club(), "FREQ=DAILY;COUNT=3"));
+    EXPECT_EQ(figuresOf(plan, {}).blocked, hours(6));
+    EXPECT_EQ(figuresOf(plan, all(plan, BlockAnswer::Kind::Cancel)).blocked, hours(6));
+    const BlockFigures some
+        = figuresOf(plan, {{BlockAnswer::Kind::Shorten, {}}, {BlockAnswer::Kind::Skip, {}}});
+    EXPECT_EQ(some.blocks, 2U);
+    EXPECT_EQ(some.dates, 2U);
+    EXPECT_EQ(some.blocked, hours(3));
+}
+
+bool undoRestores(const BlockDesk &desk, const BlockResult &result)
+{
+    std::map<EntityRef, Record> records = desk.records();
     const std::map<EntityRef, Record> before = records;
     for (const EntityChange &change : result.changes)
         records[change.entity] = apply(records[change.entity], change);
@@ -368,7 +335,7 @@ TEST_P(BlockPlanProperties, AnyAnswersThatComeTogetherHoldApartAndCanBeTakenBack
     const auto below = [&](std::uint64_t limit) {
         return random.next() % limit;
     };
-    Desk desk;
+    BlockDesk desk;
     const std::vector<BayId> bays = desk.club().baysOf(location(1));
     const Instant first = at(desk.club(), "2026-11-24T00:00");
     for (int i = 0; i < 120; ++i) {
@@ -405,7 +372,7 @@ TEST_P(BlockPlanProperties, AnyAnswersThatComeTogetherHoldApartAndCanBeTakenBack
         }
         const auto result = desk.result(plan, answers);
         ASSERT_TRUE(result) << result.error().size() << " faults";
-        EXPECT_TRUE(standsApart(desk, *result));
+        EXPECT_TRUE(BlockDesk(desk).accept(*result)); // nothing overlaps
         EXPECT_TRUE(undoRestores(desk, *result));
         for (const auto &[id, booking] : desk.bookings()) {
             const Booking now = after(*result, booking);

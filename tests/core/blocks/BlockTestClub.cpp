@@ -17,7 +17,7 @@ LocationId location(std::uint8_t number)
     return LocationId{id(number)};
 }
 
-std::shared_ptr<const Club> aClub(const std::string &zone)
+std::shared_ptr<const Club> aClub(const std::string &zone, const std::vector<BayId> &insideOfFirst)
 {
     std::vector<Location> locations(2);
     std::vector<Bay> bays;
@@ -36,6 +36,8 @@ std::shared_ptr<const Club> aClub(const std::string &zone)
             bays.push_back(made);
         }
     }
+    for (const BayId inside : insideOfFirst)
+        bays.front().links.push_back(inside.toString());
     std::vector<BlockKind> kinds(2);
     kinds[0].id = id(101);
     kinds[0].key = "maintenance";

@@ -12,8 +12,9 @@ namespace bayboard::test {
 [[nodiscard]] LocationId location(std::uint8_t number);
 
 /// Location 1 in that zone with bays 11 to 14, location 2 in London with bays 21 and 22; closed on
-/// 2026-12-25. Kinds "maintenance" and "cleaning".
-[[nodiscard]] std::shared_ptr<const Club> aClub(const std::string &zone = "America/Halifax");
+/// 2026-12-25. Kinds "maintenance" and "cleaning". Bay 11 may be a whole court with others inside.
+[[nodiscard]] std::shared_ptr<const Club> aClub(const std::string &zone = "America/Halifax",
+                                                const std::vector<BayId> &insideOfFirst = {});
 
 /// Different ids in an order that repeats.
 [[nodiscard]] NewId newIds();

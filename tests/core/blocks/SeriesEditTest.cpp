@@ -1,3 +1,4 @@
+#include "core/blocks/HolidayDates.h"
 #include "tests/core/blocks/SeriesWorld.h"
 
 #include <gmock/gmock.h>
@@ -445,6 +446,32 @@ TEST_F(SeriesEditTest, TheHorizonMovesOnWithTime)
     const Block &last = rolled->blocks.back().after;
     EXPECT_EQ(last.id, blockIdOf(world.series().begin()->second.id, last.recurrenceId, bay(11)));
     EXPECT_THAT(world.roll(series, now)->blocks, IsEmpty());
+}
+
+TEST_F(SeriesEditTest, ClosedDatesReachASeriesThatHasGoneOnEveryHourForYears)
+{
+    BlockRequest request = aRequest(*club, "2026-11-24T06:00", 30);
+    request.bays = {bay(11)};
+    Series series
+        = draftOf(repeated(request, *club, "FREQ=DAILY"), *club, now, newIds())->series[0].after;
+    series.recurrence = "DTSTART:20231124T060000\nRRULE:FREQ=HOURLY\n";
+    series.skipHolidays = true;
+    const Instant from = on("2026-11-30T00:00");
+    std::vector<Block> blocks;
+    for (const SeriesDate &date : datesOf(series, *club, from + hours(48), from).value())
+        blocks.push_back(blockOf(series, date, bay(11)));
+    std::vector<Location> locations = club->locations();
+    locations[0].closedDates = {"2026-11-30 Feast"};
+    ZoneCache zones;
+    const auto closed
+        = Club::make({}, locations, club->bays(), {}, {}, {}, club->blockKinds(), zones);
+    const auto draft = draftHolidays({series, blocks}, *club, **closed, now);
+    ASSERT_TRUE(draft) << draft.error().arguments.back().english();
+    const auto gone
+        = std::count_if(draft->blocks.begin(), draft->blocks.end(), [](const DraftedBlock &block) {
+              return block.after.withdrawn;
+          });
+    EXPECT_EQ(gone, 24);
 }
 
 } // namespace

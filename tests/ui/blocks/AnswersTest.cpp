@@ -1,5 +1,6 @@
 #include "tests/ui/blocks/HitSample.h"
 #include "ui/blocks/Answers.h"
+#include "ui/blocks/BlockWords.h"
 
 #include <gtest/gtest.h>
 
@@ -46,6 +47,14 @@ TEST_F(AnswersTest, TotalsSayWhatIsOpenAndWhatIsLost)
     EXPECT_EQ(totals.shortened, 1U);
 }
 
+TEST_F(AnswersTest, CountsAreOfWhatTheAnswersLeave)
+{
+    const auto preview = daily();
+    EXPECT_TRUE(blockwords::counts(preview->plan, {}).endsWith(QStringLiteral("3 h closed")));
+    EXPECT_TRUE(blockwords::counts(preview->plan, {{Kind::Skip, {}}, {Kind::Shorten, {}}})
+                    .endsWith(QStringLiteral("1 h closed")));
+}
+
 TEST_F(AnswersTest, ABookingWhoseBlockIsSkippedNeedsNoAnswer)
 {
     test::HitSample two;
@@ -64,6 +73,26 @@ TEST_F(AnswersTest, TwoMovesToOnePlaceClash)
     ASSERT_EQ(faults.size(), 2U);
     EXPECT_EQ(faults.front().bay, bay(12));
     EXPECT_TRUE(clashesAmong(preview->plan, answerAll(preview->plan, Kind::Move)).empty());
+}
+
+TEST_F(AnswersTest, HalfACourtAndItsWholeClashTwoHalvesDoNot)
+{
+    test::HitSample court;
+    court.club = test::aClub("America/Halifax", {bay(12), bay(13)}); // 11 is the whole
+    court.book(bay(14), "2026-11-24T06:00", 30, "P. Quinn");
+    court.book(bay(14), "2026-11-24T06:30", 30, "A. Haddad");
+    BlockRequest request = aRequest(*court.club, "2026-11-24T06:00");
+    request.bays = {bay(14)};
+    const auto plan = court.preview(request)->plan;
+    ASSERT_EQ(plan.hits.size(), 2U);
+    const auto to = [&](BayId on) {
+        return BlockAnswer{Kind::Move,
+                           Slot::of({on}, test::span(*court.club, "2026-11-24T06:00", 30))};
+    };
+    EXPECT_TRUE(clashesAmong(plan, {to(bay(12)), to(bay(13))}).empty());
+    const auto faults = clashesAmong(plan, {to(bay(12)), to(bay(11))});
+    ASSERT_FALSE(faults.empty());
+    EXPECT_EQ(faults.front().kind, AnswerFault::Kind::NotFree);
 }
 
 TEST_F(AnswersTest, AreKeptWhereTheBookingStandsAsItStood)

@@ -73,6 +73,25 @@ TEST_F(HitModelTest, OneDecisionHoldsForTheSamePersonOrForAll)
     EXPECT_EQ(model.answers()[1].kind, Kind::Cancel);
 }
 
+TEST_F(HitModelTest, WhoPlaysIsLeftInPlaceWhateverIsDecidedForAll)
+{
+    const auto plays = mornings(3)->plan.hits.front().hit.booking.id;
+    sample.setState(plays, BookingState::CheckedIn);
+    model.setPreview(sample.preview(test::repeated(
+                         aRequest(*sample.club, "2026-11-24T06:00"), *sample.club, "FREQ=DAILY")),
+                     {});
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_TRUE(shown(model, 0, HitModel::Decision).contains(QStringLiteral("keeps its time")));
+    for (const Kind kind : {Kind::Cancel, Kind::Move}) {
+        model.answer({0, 1, 2}, kind);
+        EXPECT_EQ(model.answers()[0].kind, Kind::Shorten);
+        EXPECT_EQ(model.answers()[1].kind, kind);
+        model.answer({0}, Kind::Open);
+        model.spread(1, true);
+        EXPECT_EQ(model.answers()[0].kind, Kind::Shorten);
+    }
+}
+
 TEST_F(HitModelTest, AFaultStandsOnItsRowUntilTheAnswerChanges)
 {
     model.setPreview(mornings(2), {});

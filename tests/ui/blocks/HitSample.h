@@ -12,6 +12,9 @@ class HitSample
 {
 public:
     BookingId book(BayId bay, std::string_view start, int minutes, const std::string &who);
+
+    void setState(BookingId id, BookingState state) { m_bookings.at(id).state = state; }
+
     [[nodiscard]] std::shared_ptr<const BlockPreview> preview(const BlockRequest &request);
 
     std::shared_ptr<const Club> club = aClub();
