@@ -46,16 +46,20 @@ Status checkRequest(const BlockRequest &request, const Club &club)
 }
 
 /// The first date at a location: the same wall time as in `from`, as long.
-Span firstAt(const Span &first, const Zone &from, const Zone &to)
+Span firstAt(const BlockRequest &request, const Zone &from, const Zone &to)
 {
-    const Instant start = &from == &to ? first.start() : to.toInstant(from.toLocal(first.start()));
+    const Span &first = request.first;
+    // What repeats has a wall time of its own, which the clock may skip on the first date.
+    const LocalTime wall
+        = request.recurrence ? request.recurrence->start : from.toLocal(first.start());
+    const bool isHere = &from == &to && !request.recurrence;
+    const Instant start = isHere ? first.start() : to.toInstant(wall);
     return first.isOpen() ? Span(start, openEnd) : Span(start, first.length());
 }
 
 /// The recurrence at a location: UNTIL in UTC is the same wall time there.
-Recurrence recurrenceAt(Recurrence recurrence, LocalTime start, const Zone &from, const Zone &to)
+Recurrence recurrenceAt(Recurrence recurrence, const Zone &from, const Zone &to)
 {
-    recurrence.start = start;
     if (&from != &to && recurrence.rule && recurrence.rule->until) {
         LocalTime &until = recurrence.rule->until->at;
         until = LocalTime(
@@ -92,14 +96,12 @@ Series seriesOf(const BlockRequest &request,
     series.location = club.bay(bays.front())->location;
     const Zone &home = club.zone(club.bay(request.bays.front())->location);
     const Zone &zone = club.zone(series.location);
-    series.slot = Slot::of(std::move(bays), firstAt(request.first, home, zone));
+    series.slot = Slot::of(std::move(bays), firstAt(request, home, zone));
     series.kind = request.kind;
     series.title = request.title;
     series.reason = request.reason;
     if (request.recurrence)
-        series.recurrence
-            = recurrenceAt(*request.recurrence, home.toLocal(request.first.start()), home, zone)
-                  .toText();
+        series.recurrence = recurrenceAt(*request.recurrence, home, zone).toText();
     series.skipHolidays = request.skipHolidays;
     series.made = now;
     return series;

@@ -74,6 +74,10 @@ tl::expected<std::optional<Recurrence>, FormFault> recurrenceOf(const BlockForm 
             return faultAt(FormFault::Place::Repeat,
                            BlockFormText::tr("The rule repeats whole dates; a block has times"));
         }
+        if (read->start != form.start) {
+            return faultAt(FormFault::Place::Repeat,
+                           BlockFormText::tr("The rule's DTSTART is another time than the start"));
+        }
         recurrence = *read;
     }
     if (const auto fault = recurrence.rule ? faultOf(*recurrence.rule, false) : std::nullopt) {
@@ -93,13 +97,16 @@ tl::expected<BlockRequest, FormFault> requestOf(const BlockForm &form, const Clu
         return faultAt(Place::Bays, BlockFormText::tr("Choose at least one bay"));
     }
     const Zone &zone = club.zone(locationOf(form, club));
+    const bool repeats = form.repeat != BlockForm::Repeat::Never;
     const Instant start = zone.toInstant(form.start);
-    const Instant end = form.untilLifted ? openEnd : zone.toInstant(form.end);
+    // From 23:00 to 07:00 is eight hours every night, even if the clock changes in the first one.
+    const Instant end = form.untilLifted ? openEnd
+        : repeats                        ? start + (form.end - form.start)
+                                         : zone.toInstant(form.end);
     const auto span = Span::make(start, end);
     if (!span) {
         return faultAt(Place::Times, BlockFormText::tr("The end must be after the start"));
     }
-    const bool repeats = form.repeat != BlockForm::Repeat::Never;
     if (repeats && form.untilLifted) {
         return faultAt(Place::Repeat, BlockFormText::tr("What lasts until lifted cannot repeat"));
     }

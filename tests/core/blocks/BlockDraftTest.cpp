@@ -91,6 +91,34 @@ TEST_F(BlockDraftTest, HolidaysAreLeftOutWhereTheManagerSaysSo)
         ElementsAre("bay 11 2026-12-24T06:00:00-04:00", "bay 11 2026-12-26T06:00:00-04:00"));
 }
 
+TEST_F(BlockDraftTest, AFirstDateThatTheClockSkipsMovesItselfAndNoOther)
+{
+    // 02:30 is no time on 14 March 2027 in Halifax.
+    BlockRequest request = aRequest(*club, "2027-03-14T02:30");
+    request.recurrence
+        = Recurrence::ofRule("FREQ=DAILY;COUNT=3", parseTime("2027-03-14T02:30").value().wall)
+              .value();
+    const auto made = draft(request);
+    ASSERT_TRUE(made);
+    EXPECT_THAT(laid(*made, *club),
+                ElementsAre("bay 11 2027-03-14T03:30:00-03:00",
+                            "bay 11 2027-03-15T02:30:00-03:00",
+                            "bay 11 2027-03-16T02:30:00-03:00"));
+    EXPECT_EQ(made->blocks.front().after.recurrenceId, "20270314T023000");
+}
+
+TEST_F(BlockDraftTest, AnotherLocationKeepsAWallTimeThatOnlyThisClockSkips)
+{
+    BlockRequest request = aRequest(*club, "2027-03-14T02:30");
+    request.bays = {bay(11), bay(21)};
+    request.recurrence
+        = Recurrence::ofRule("FREQ=DAILY;COUNT=1", parseTime("2027-03-14T02:30").value().wall)
+              .value();
+    EXPECT_THAT(
+        laid(*draft(request), *club),
+        ElementsAre("bay 21 2027-03-14T02:30:00+00:00", "bay 11 2027-03-14T03:30:00-03:00"));
+}
+
 TEST_F(BlockDraftTest, SaysWhyARequestIsNotSound)
 {
     const BlockRequest request = aRequest(*club, "2026-11-24T06:00");

@@ -30,6 +30,13 @@ protected:
         return request ? Place::Kind : request.error().place;
     }
 
+    /// What the year strip would show, to that wall time.
+    [[nodiscard]] DayMarks marksIn(std::string_view to) const
+    {
+        return marksOf(seriesOf(*requestOf(form, *club), *club), *club, test::at(*club, to))
+            .value();
+    }
+
     std::shared_ptr<const Club> club = test::aClub();
     BlockForm form;
 };
@@ -41,6 +48,39 @@ TEST_F(BlockFormTest, TimesAreWallTimesOfTheBaysPlace)
     EXPECT_EQ(formatUtc(requestOf(form, *club)->first.start()), "2026-12-24T06:00:00Z");
     form.untilLifted = true;
     EXPECT_TRUE(requestOf(form, *club)->first.isOpen());
+}
+
+TEST_F(BlockFormTest, ANightThatRepeatsIsAsLongAsTheWallSaysWheneverTheClockChangesFirst)
+{
+    // The clock is put back in the first of these nights.
+    form.start = LocalTime(*parseDate("2026-10-31")) + hours(23);
+    form.end = form.start + hours(8);
+    EXPECT_EQ(requestOf(form, *club)->first.length(), hours(9)); // to seven in the morning
+    form.repeat = Repeat::Form;
+    form.form.unit = RepeatForm::Unit::Days;
+    const DayMarks marks = marksIn("2026-11-03T12:00");
+    EXPECT_EQ(marks.at(*parseDate("2026-11-01")).note, QStringLiteral("23:00–07:00"));
+    EXPECT_EQ(marks.at(*parseDate("2026-11-02")).note, QStringLiteral("23:00–07:00"));
+}
+
+TEST_F(BlockFormTest, ATimeThatTheClockSkipsOnTheFirstDayIsKeptOnTheOthers)
+{
+    form.start = LocalTime(*parseDate("2027-03-14")) + hours(2) + minutes(30);
+    form.end = form.start + hours(1); // the same instant as the start
+    form.repeat = Repeat::Form;
+    form.form.unit = RepeatForm::Unit::Days;
+    const DayMarks marks = marksIn("2027-03-16T12:00");
+    EXPECT_EQ(marks.at(*parseDate("2027-03-14")).note, QStringLiteral("03:30–04:30"));
+    EXPECT_EQ(marks.at(*parseDate("2027-03-15")).note, QStringLiteral("02:30–03:30"));
+}
+
+TEST_F(BlockFormTest, ARuleWithAStartOfItsOwnIsRefusedWhereThatIsAnother)
+{
+    form.repeat = Repeat::Text;
+    form.rule = "DTSTART:20261224T060000\nRRULE:FREQ=DAILY;COUNT=2";
+    EXPECT_TRUE(requestOf(form, *club));
+    form.rule = "DTSTART:20261224T070000\nRRULE:FREQ=DAILY;COUNT=2";
+    EXPECT_EQ(faultPlace(), Place::Repeat);
 }
 
 TEST_F(BlockFormTest, AFaultIsToldBesideItsField)
@@ -90,13 +130,12 @@ TEST_F(BlockFormTest, MarksTellLaidLeftOutAndHolidayApart)
     form.form.unit = RepeatForm::Unit::Days;
     form.leftOut = {*parseDate("2026-12-26")};
     form.skipHolidays = true;
-    const auto marks = marksOf(*requestOf(form, *club), *club, test::at(*club, "2026-12-28T00:00"));
-    ASSERT_TRUE(marks);
-    ASSERT_EQ(marks->size(), 4U);
-    EXPECT_EQ(marks->at(*parseDate("2026-12-24")).kind, DayMark::Kind::Laid);
-    EXPECT_EQ(marks->at(*parseDate("2026-12-25")).kind, DayMark::Kind::Holiday);
-    EXPECT_EQ(marks->at(*parseDate("2026-12-26")).kind, DayMark::Kind::LeftOut);
-    EXPECT_EQ(marks->at(*parseDate("2026-12-27")).note, QStringLiteral("06:00–07:00"));
+    const DayMarks marks = marksIn("2026-12-28T00:00");
+    ASSERT_EQ(marks.size(), 4U);
+    EXPECT_EQ(marks.at(*parseDate("2026-12-24")).kind, DayMark::Kind::Laid);
+    EXPECT_EQ(marks.at(*parseDate("2026-12-25")).kind, DayMark::Kind::Holiday);
+    EXPECT_EQ(marks.at(*parseDate("2026-12-26")).kind, DayMark::Kind::LeftOut);
+    EXPECT_EQ(marks.at(*parseDate("2026-12-27")).note, QStringLiteral("06:00–07:00"));
 }
 
 } // namespace
