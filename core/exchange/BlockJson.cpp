@@ -1,5 +1,6 @@
 #include "core/exchange/BlockJson.h"
 
+#include "core/blocks/BlockFigures.h"
 #include "core/blocks/SeriesDates.h"
 #include "core/exchange/ClubJson.h"
 
@@ -40,6 +41,8 @@ const char *wordFor(AnswerFault::Kind kind)
         return "OPEN";
     case AnswerFault::Kind::NoWay:
         return "NO_WAY";
+    case AnswerFault::Kind::Keeps:
+        return "KEEPS_TIME";
     case AnswerFault::Kind::NotFree:
         break;
     }
@@ -92,7 +95,7 @@ void printHit(JsonOut &json, const Club &club, const BlockHit &hit, const BlockA
     const Booking &booking = hit.hit.booking;
     const Zone &zone = club.zone(booking.location);
     json.object().key("id").text(booking.id.toString()).key("name").textOrNull(hit.hit.name);
-    json.key("phone").textOrNull(hit.hit.phone);
+    json.key("phone").textOrNull(hit.hit.phone).key("email").textOrNull(hit.hit.email);
     json.key("start").time(booking.slot.span.start(), zone);
     json.key("end").time(booking.slot.span.end(), zone);
     json.key("bays").list();
@@ -105,9 +108,18 @@ void printHit(JsonOut &json, const Club &club, const BlockHit &hit, const BlockA
     json.endList().key("answer").text(wordFor(answer.kind)).endObject();
 }
 
-void printDate(JsonOut &json, const Club &club, const BlockReport &report, const Shown &shown)
+/// `skipped`: by block; bays and ids are those of what is done.
+void printDate(JsonOut &json,
+               const Club &club,
+               const BlockReport &report,
+               const Shown &shown,
+               const std::vector<bool> &skipped)
 {
     const BlockPlan &plan = report.preview->plan;
+    std::vector<std::size_t> done;
+    for (const std::size_t block : shown.blocks)
+        if (!skipped[block])
+            done.push_back(block);
     const DraftedBlock &first = plan.draft.blocks[shown.blocks.front()];
     const Span &span = first.after.slot.span;
     const Zone &zone = club.zone(first.after.location);
@@ -118,12 +130,12 @@ void printDate(JsonOut &json, const Club &club, const BlockReport &report, const
     for (const std::size_t hit : shown.hits)
         printHit(json, club, plan.hits[hit], report.answers[hit]);
     json.endList().key("bays").list();
-    for (const std::size_t block : shown.blocks)
+    for (const std::size_t block : done)
         json.text(bayText(club, plan.draft.blocks[block].after.slot.bays.front()));
     json.endList().key("ids").list();
-    for (const std::size_t block : shown.blocks)
+    for (const std::size_t block : done)
         json.text(plan.draft.blocks[block].after.id.toString());
-    json.endList().key("change").text(changeWord(first)).endObject();
+    json.endList().key("change").text(done.empty() ? "skipped" : changeWord(first)).endObject();
 }
 
 void printTaken(JsonOut &json, const Club &club, const BlockPlan &plan)
@@ -149,15 +161,16 @@ void printBlockReport(JsonOut &json, const BlockReport &report, const Club &club
     const auto count = [](std::size_t number) {
         return static_cast<std::int64_t>(number);
     };
+    const std::vector<bool> skipped = skippedBy(plan, report.answers);
     json.object().key("occurrences").list();
     for (const Shown &shown : datesOf(plan))
-        printDate(json, club, report, shown);
+        printDate(json, club, report, shown, skipped);
     json.endList().key("bookings").number(count(plan.hits.size()));
     json.key("laid").number(count(result.laid)).key("moved").number(count(result.moved));
     json.key("shortened").number(count(result.shortened));
     json.key("skipped").number(count(result.skipped));
     json.key("cancelled").number(count(result.cancelled));
-    json.key("blockedMinutes").number(minutesOf(plan.blocked));
+    json.key("blockedMinutes").number(minutesOf(figuresOf(plan, report.answers).blocked));
     json.key("lostMinutes").number(minutesOf(result.lost));
     printTaken(json, club, plan);
     json.key("faults").list();

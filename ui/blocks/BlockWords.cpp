@@ -1,5 +1,6 @@
 #include "ui/blocks/BlockWords.h"
 
+#include "core/blocks/BlockFigures.h"
 #include "core/text/Words.h"
 #include "ui/blocks/Answers.h"
 #include "ui/panes/TimeText.h"
@@ -7,8 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-
-#include <set>
 
 namespace bayboard::blockwords {
 namespace {
@@ -100,6 +99,8 @@ QString fault(const Club &club, const BlockHit &hit, const AnswerFault &fault)
         return BlockWords::tr("not decided yet");
     case AnswerFault::Kind::NoWay:
         return BlockWords::tr("there is no place to move it to");
+    case AnswerFault::Kind::Keeps:
+        return BlockWords::tr("it has begun or is over and keeps its time");
     case AnswerFault::Kind::NotFree:
         break;
     }
@@ -108,19 +109,15 @@ QString fault(const Club &club, const BlockHit &hit, const AnswerFault &fault)
              times(fault.span, hit.hit.booking, club.zone(hit.hit.booking.location)));
 }
 
-QString counts(const BlockPlan &plan)
+QString counts(const BlockPlan &plan, const std::vector<BlockAnswer> &answers)
 {
-    std::set<Instant> dates;
-    for (const DraftedBlock &block : plan.draft.blocks) {
-        dates.insert(block.after.slot.span.start());
+    const BlockFigures figures = figuresOf(plan, answers);
+    QStringList parts{BlockWords::tr("%n block(s)", nullptr, static_cast<int>(figures.blocks))};
+    if (figures.dates > 1) {
+        parts += BlockWords::tr("%n date(s)", nullptr, static_cast<int>(figures.dates));
     }
-    QStringList parts{
-        BlockWords::tr("%n block(s)", nullptr, static_cast<int>(plan.draft.blocks.size()))};
-    if (dates.size() > 1) {
-        parts += BlockWords::tr("%n date(s)", nullptr, static_cast<int>(dates.size()));
-    }
-    if (plan.blocked > seconds(0)) {
-        parts += BlockWords::tr("%1 closed").arg(hoursOf(plan.blocked));
+    if (figures.blocked > seconds(0)) {
+        parts += BlockWords::tr("%1 closed").arg(hoursOf(figures.blocked));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -20,8 +20,8 @@ namespace bayboard::blockwords {
 /// "Move to Bay 3"; the decision, or that it is still open.
 [[nodiscard]] QString answer(const Club &club, const BlockHit &hit, const BlockAnswer &answer);
 [[nodiscard]] QString fault(const Club &club, const BlockHit &hit, const AnswerFault &fault);
-/// "28 blocks on 14 dates, 28 h closed"
-[[nodiscard]] QString counts(const BlockPlan &plan);
+/// "28 blocks on 14 dates, 28 h closed": what the answers leave of it.
+[[nodiscard]] QString counts(const BlockPlan &plan, const std::vector<BlockAnswer> &answers);
 /// "12 moved · 1 cancelled, 1 h lost · 1 open"; empty where nothing is answered.
 [[nodiscard]] QString totals(const BlockPlan &plan, const std::vector<BlockAnswer> &answers);
 /// Parts that are closed anyway, one line each, at most `most`.

@@ -56,13 +56,59 @@ TEST(BlockCommand, PrintsEachDateWithWhomItHitsAndTheWaysOut)
     EXPECT_EQ(textAt(dates[1], "start"), "2026-11-25T18:00:00-04:00");
     EXPECT_TRUE(itemsAt(dates[1], "clashes").empty());
     const auto clash = firstAt(dates[0], "clashes");
-    EXPECT_EQ(test::keysOf(clash), "id,name,phone,start,end,bays,overlapMinutes,waysOut,answer");
+    EXPECT_EQ(test::keysOf(clash),
+              "id,name,phone,email,start,end,bays,overlapMinutes,waysOut,answer");
     EXPECT_EQ(textAt(clash, "id"), booking);
     EXPECT_EQ(textAt(clash, "name"), "Jo Guest");
     EXPECT_EQ(numberAt(clash, "overlapMinutes"), 60);
     EXPECT_EQ(textAt(firstAt(clash, "waysOut"), "bay"), "Harbour/Bay 3");
     EXPECT_EQ(numberAt(report, "bookings"), 1);
     EXPECT_EQ(club.journalLength(), journal);
+}
+
+TEST(BlockCommand, TellsTheEMailAddressOfWhoHasNoPhone)
+{
+    CtlClub club;
+    const auto book = [&](const std::string &name, const std::vector<std::string> &more) {
+        std::vector<std::string> args{"customers", "add", "--name", name};
+        args.insert(args.end(), more.begin(), more.end());
+        return textAt(json(club.out(args)), "id");
+    };
+    const std::string quiet = book("Quiet", {"--email", "quiet@example.org"});
+    const std::string both
+        = book("Both", {"--email", "both@example.org", "--phone", "902-555-0142"});
+    club.book("Harbour/Bay 1", at("18:30"), "60", quiet);
+    club.book("Harbour/Bay 2", at("18:30"), "60", both);
+    const auto contacts = [&](const char *who) {
+        std::string all;
+        const auto report = json(club.out(block({"--dry-run", "--as", who})));
+        for (const auto &clash : itemsAt(firstAt(report, "occurrences"), "clashes"))
+            for (const char *way : {"phone", "email"})
+                all += (test::isNullAt(clash, way) ? "-" : textAt(clash, way)) + " ";
+        return all;
+    };
+    const std::string all = contacts("Max");
+    EXPECT_NE(all.find("- quiet@example.org"), std::string::npos) << all;
+    EXPECT_NE(all.find("902-555-0142 -"), std::string::npos) << all;
+    club.out({"set-role",
+              "blind",
+              "--name",
+              "Blind",
+              "--permissions",
+              "schedule.read,block.create,block.bulk,customer.read.name"});
+    club.out({"set-operator", "Blind", "--add", "--roles", "blind"});
+    EXPECT_EQ(contacts("Blind"), "- - - - ") << "who may not know contacts";
+}
+
+TEST(BlockCommand, DatesToLeaveOutNeedSomethingThatRepeats)
+{
+    CtlClub club;
+    const auto refused = club.run(block({"--exdate", "2026-11-24"}));
+    EXPECT_EQ(refused.exit, exitInput);
+    EXPECT_NE(refused.err.find("--exdate"), std::string::npos) << refused.err;
+    EXPECT_TRUE(blocksOf(club).empty());
+    club.out(block({"--rdate", "2026-11-24T18:00", "--exdate", "2026-11-23"}));
+    EXPECT_EQ(blocksOf(club).size(), 2U) << "one date on two bays";
 }
 
 TEST(BlockCommand, RefusesWhatNobodyDecidedWithTheSameJson)
@@ -97,6 +143,56 @@ TEST(BlockCommand, DoesWhatOnClashSaysInOneStepWithOneUndo)
         club.out({"undo"});
         EXPECT_EQ(club.out({"list", "--date", "2026-11-23"}), before);
     }
+}
+
+TEST(BlockCommand, CountsWhatTheAnswersLeave)
+{
+    CtlClub club;
+    club.book("Harbour/Bay 1", at("18:30"));
+    club.book("Harbour/Bay 1", "2026-11-24T18:00");
+    club.book("Harbour/Bay 2", "2026-11-24T18:00");
+    const auto rule = [](const char *policy) {
+        return block({"--rrule", "FREQ=DAILY;COUNT=3", "--on-clash", policy});
+    };
+    auto shortened = rule("shorten");
+    shortened.emplace_back("--dry-run");
+    EXPECT_EQ(numberAt(json(club.out(shortened)), "blockedMinutes"), 6 * 120 - 3 * 60);
+    const auto report = json(club.out(rule("skip")));
+    EXPECT_EQ(numberAt(report, "laid"), 3);
+    EXPECT_EQ(numberAt(report, "skipped"), 3);
+    EXPECT_EQ(numberAt(report, "blockedMinutes"), 3 * 120);
+    const auto dates = itemsAt(report, "occurrences");
+    ASSERT_EQ(dates.size(), 3U);
+    EXPECT_EQ(textAt(dates[0], "change"), "new");
+    EXPECT_EQ(itemsAt(dates[0], "bays").size(), 1U);
+    EXPECT_EQ(textAt(dates[1], "change"), "skipped");
+    EXPECT_TRUE(itemsAt(dates[1], "ids").empty());
+    EXPECT_EQ(itemsAt(dates[1], "clashes").size(), 2U);
+    std::size_t ids = 0;
+    for (const auto &date : dates)
+        ids += itemsAt(date, "ids").size();
+    EXPECT_EQ(ids, blocksOf(club).size());
+}
+
+TEST(BlockCommand, CancelLeavesOutWhoPlays)
+{
+    CtlClub club;
+    const auto plays = club.book("Harbour/Bay 1", at("10:00"));
+    club.out({"check-in", plays});
+    const auto report = json(club.out({"block",
+                                       "--bays",
+                                       "Harbour/Bay 1",
+                                       "--start",
+                                       at("09:50"),
+                                       "--until-lifted",
+                                       "--kind",
+                                       "maintenance",
+                                       "--on-clash",
+                                       "cancel"}));
+    EXPECT_EQ(numberAt(report, "cancelled"), 0);
+    EXPECT_EQ(numberAt(report, "shortened"), 1);
+    EXPECT_TRUE(itemsAt(firstAt(firstAt(report, "occurrences"), "clashes"), "waysOut").empty());
+    EXPECT_EQ(club.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");
 }
 
 TEST(BlockCommand, TakesRulesFromAFileAndLeavesHolidaysOut)
