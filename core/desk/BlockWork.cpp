@@ -6,14 +6,12 @@ namespace bayboard {
 
 namespace {
 
-bool isSame(const DraftedBlock &a, const DraftedBlock &b)
+/// When it was drafted is no part of what a preview promises.
+template <typename Drafted> bool isSame(const Drafted &a, const Drafted &b)
 {
-    return a.before == b.before && a.after == b.after;
-}
-
-bool isSame(const DraftedSeries &a, const DraftedSeries &b)
-{
-    return a.before == b.before && a.after == b.after;
+    auto after = b.after;
+    after.made = a.after.made;
+    return a.before == b.before && a.after == after;
 }
 
 template <typename Drafted>
@@ -112,6 +110,15 @@ Result<HitBooking> BlockWork::look(Store &store, BookingId id) const
                                               : hit.booking.title;
     if (may(*m_club, m_who, Permission::CustomerReadContact, where))
         hit.phone = row->customerPhone.empty() ? hit.booking.guestPhone : row->customerPhone;
+    const CustomerId customer = hit.booking.customer;
+    if (!hit.phone.empty() || customer.isNull()
+        || !may(*m_club, m_who, Permission::CustomerReadContact, where))
+        return hit;
+    const auto record = store.loadRecord({EntityKind::Customer, customer.value});
+    if (!record)
+        return tl::unexpected(record.error());
+    if (const auto *email = std::get_if<std::string>(&record->get(Field::Email)))
+        hit.email = *email;
     return hit;
 }
 
@@ -167,6 +174,24 @@ std::vector<PreviewChange> changesBetween(const BlockPlan &old, const BlockPlan 
     return changes;
 }
 
+BlockWork BlockWork::asOf(Instant then) const
+{
+    BlockWork work = *this;
+    work.m_now = then;
+    return work;
+}
+
+tl::unexpected<LayRefusal>
+BlockWork::askAgain(Store &store, const BlockPreview &preview, LayRefusal refusal) const
+{
+    auto fresh = this->preview(store, preview.ask, preview.first, preview.seed);
+    if (fresh)
+        refusal.fresh = std::move(*fresh);
+    else
+        refusal.error = fresh.error();
+    return tl::unexpected(std::move(refusal));
+}
+
 LayOutcome BlockWork::resolve(Store &store,
                               const BlockPreview &preview,
                               const std::vector<BlockAnswer> &answers,
@@ -180,26 +205,24 @@ LayOutcome BlockWork::resolve(Store &store,
         refusal.error = last.error();
         return tl::unexpected(std::move(refusal));
     }
-    std::shared_ptr<const BlockPreview> fresh;
+    std::shared_ptr<const BlockPreview> again;
     if (*last != preview.basis) {
-        auto made = this->preview(store, preview.ask, preview.first, preview.seed);
+        auto made = asOf(preview.plan.at).preview(store, preview.ask, preview.first, preview.seed);
         if (!made) {
             refusal.error = made.error();
             return tl::unexpected(std::move(refusal));
         }
-        fresh = std::move(*made);
-        refusal.changes = changesBetween(preview.plan, fresh->plan);
-        refusal.draftChanged = !isSame(preview.plan.draft, fresh->plan.draft);
-        if (!refusal.changes.empty() || refusal.draftChanged) {
-            refusal.fresh = std::move(fresh);
-            return tl::unexpected(std::move(refusal));
-        }
+        again = std::move(*made);
+        refusal.changes = changesBetween(preview.plan, again->plan);
+        refusal.draftChanged = !isSame(preview.plan.draft, again->plan.draft);
+        if (!refusal.changes.empty() || refusal.draftChanged)
+            return askAgain(store, preview, std::move(refusal));
     }
-    const BlockPlan &plan = fresh ? fresh->plan : preview.plan;
+    const BlockPlan &plan = again ? again->plan : preview.plan;
     auto result = resultOf(plan, answers, reason, idsFrom(newIds));
     if (!result) {
         refusal.faults = std::move(result.error());
-        refusal.fresh = std::move(fresh);
+        refusal.fresh = std::move(again); // the same hits, with the ways out that are left
         return tl::unexpected(std::move(refusal));
     }
     set.label = plan.draft.label;
@@ -226,7 +249,10 @@ BlockWork::roll(Store &store, const Series &series, ChangeSet head, const Uuid &
     auto blocks = store.listSeriesBlocks(series.id);
     if (!blocks)
         return tl::unexpected(blocks.error());
-    return rolledSet(standing(store), {series, std::move(*blocks)}, std::move(head), newIds);
+    auto draft = draftRoll({series, std::move(*blocks)}, *m_club, m_now);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return rolledSet(standing(store), std::move(*draft), std::move(head), newIds);
 }
 
 } // namespace bayboard

@@ -22,8 +22,9 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const BlockPreview>>
     preview(Store &store, const BlockAsk &ask, WayFirst first, const Uuid &seed) const;
 
-    /// The answers' changes in `set`; the preview is made again when the journal has gone on, and
-    /// refused with the new one where it says something else. `laid->id` is left open.
+    /// The answers' changes in `set`. When the journal has gone on, the preview is made again as of
+    /// its own time, so that nothing but the schedule can differ, and where it says something else
+    /// one of now is handed back. `laid->id` is left open.
     [[nodiscard]] LayOutcome resolve(Store &store,
                                      const BlockPreview &preview,
                                      const std::vector<BlockAnswer> &answers,
@@ -45,6 +46,9 @@ public:
 private:
     [[nodiscard]] Result<BlockDraft>
     draft(Store &store, const BlockAsk &ask, const Uuid &seed) const;
+    [[nodiscard]] BlockWork asOf(Instant then) const;
+    [[nodiscard]] tl::unexpected<LayRefusal>
+    askAgain(Store &store, const BlockPreview &preview, LayRefusal refusal) const;
     [[nodiscard]] Standing standing(Store &store) const;
     [[nodiscard]] Result<HitBooking> look(Store &store, BookingId id) const;
 

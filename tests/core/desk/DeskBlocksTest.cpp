@@ -158,11 +158,80 @@ TEST_F(DeskBlocks, WhatChangedMeanwhileIsSaidAndAskedAgain)
 
 TEST_F(DeskBlocks, WhatChangedElsewhereDoesNotMatter)
 {
-    const auto preview = look(request({m_desk.bay("D1")}));
-    ASSERT_TRUE(preview);
-    m_desk.book("D4", "18:00", "19:00");
-    EXPECT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    const auto layAfterAWhile = [&](const BlockRequest &wanted, const char *from, const char *to) {
+        const auto preview = look(wanted);
+        ASSERT_TRUE(preview);
+        m_desk.clock.advance(minutes(3)); // a person looks at it
+        m_desk.book("D4", from, to);
+        EXPECT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    };
+    layAfterAWhile(request({m_desk.bay("D1")}), "18:00", "19:00");
+    layAfterAWhile(
+        repeated({m_desk.bay("D2"), m_desk.bay("D3")}, "FREQ=DAILY;COUNT=3"), "19:00", "20:00");
     EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, WhatRunsIsCutWhereThePreviewSaidAlthoughTimePasses)
+{
+    ASSERT_TRUE(lay(*look(request({m_desk.bay("D1")}, "12:00", "14:00")), BlockAnswer::Kind::Move));
+    const BlockId id
+        = m_desk->blocks(m_desk.place("Dartmouth"), m_desk.span("12:00", "14:00")).at(0)->block.id;
+    m_desk.clock.advance(minutes(20));
+    const auto preview = look(SeriesEdit(edit::Remove{id, EditScope::This, false}));
+    ASSERT_TRUE(preview);
+    m_desk.clock.advance(minutes(3));
+    m_desk.book("D4", "18:00", "19:00");
+    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
+    EXPECT_FALSE(m_desk->schedule().firstOverlap(m_desk.bay("D1"), m_desk.span("12:30", "14:00")));
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, AnOutageLeavesOutWhoPlaysAndCancelsWhoIsToCome)
+{
+    const BookingId plays{m_desk.book("D1", "12:00", "13:00").entity};
+    const BookingId comes{m_desk.book("D1", "14:00", "15:00", "P. Quinn").entity};
+    Proposal arrived;
+    arrived.before = m_desk->booking(plays)->booking;
+    arrived.after = *arrived.before;
+    arrived.after.state = BookingState::CheckedIn;
+    ASSERT_TRUE(m_desk->commit(arrived));
+    m_desk.settle();
+    BlockRequest outage = request({m_desk.bay("D1")}, "12:00", "16:00");
+    outage.first = Span(m_desk.span("12:00", "16:00").start(), openEnd);
+    m_desk.clock.advance(minutes(10));
+    const auto preview = look(outage);
+    ASSERT_TRUE(preview);
+    ASSERT_EQ((*preview)->plan.hits.size(), 2U);
+    EXPECT_TRUE((*preview)->plan.hits[0].waysOut.empty());
+    EXPECT_FALSE((*preview)->plan.hits[1].waysOut.empty());
+    const auto laid = lay(*preview, BlockAnswer::Kind::Cancel);
+    ASSERT_TRUE(laid);
+    EXPECT_EQ(laid->result.cancelled, 1U);
+    EXPECT_EQ(laid->result.shortened, 1U);
+    EXPECT_EQ(m_desk->booking(plays)->booking.state, BookingState::CheckedIn);
+    EXPECT_EQ(m_desk->booking(plays)->booking.slot.span, m_desk.span("12:00", "13:00"));
+    EXPECT_EQ(m_desk->booking(comes)->booking.state, BookingState::Cancelled);
+    EXPECT_TRUE(m_desk.verifies());
+}
+
+TEST_F(DeskBlocks, SkippingInAnEditLeavesWhatRunsAsItWas)
+{
+    ASSERT_TRUE(lay(*look(request({m_desk.bay("D1")}, "12:00", "13:30")), BlockAnswer::Kind::Move));
+    m_desk.book("D1", "15:00", "16:00");
+    m_desk.clock.advance(minutes(30));
+    const auto blocks = [&] {
+        return m_desk->blocks(m_desk.place("Dartmouth"), m_desk.span("12:00", "18:00"));
+    };
+    edit::Change longer{blocks().at(0)->block.id, EditScope::This, false, {}};
+    longer.wish.end = m_desk.span("12:00", "16:30").end();
+    const auto preview = look(SeriesEdit(longer));
+    ASSERT_TRUE(preview);
+    ASSERT_EQ((*preview)->plan.hits.size(), 1U);
+    const auto laid = lay(*preview, BlockAnswer::Kind::Skip);
+    ASSERT_TRUE(laid);
+    EXPECT_TRUE(laid->id.isNull()); // nothing had to be written
+    ASSERT_EQ(blocks().size(), 1U);
+    EXPECT_EQ(blocks()[0]->block.slot.span, m_desk.span("12:00", "13:30"));
 }
 
 TEST_F(DeskBlocks, APlaceThatWasPromisedAndIsTakenNowIsAFault)
