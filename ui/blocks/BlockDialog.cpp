@@ -8,6 +8,7 @@
 #include "ui/blocks/HitPane.h"
 #include "ui/blocks/LayBar.h"
 #include "ui/blocks/NoticeBox.h"
+#include "ui/blocks/ScopeBox.h"
 #include "ui/blocks/SeriesPane.h"
 #include "ui/blocks/YearStrip.h"
 #include "ui/panes/Words.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -37,7 +39,7 @@ QLabel *plainLabel(const char *name)
 
 } // namespace
 
-BlockDialog::BlockDialog(Desk &desk, const BlockForm &form, bool isLengthChosen, QWidget *parent)
+BlockDialog::BlockDialog(Desk &desk, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_job(new BlockJob(desk, this))
@@ -51,9 +53,8 @@ BlockDialog::BlockDialog(Desk &desk, const BlockForm &form, bool isLengthChosen,
 {
     setObjectName(QStringLiteral("blockDialog"));
     setWindowTitle(tr("Maintenance blocks"));
-    build();
     connect(m_fields, &BlockFields::changed, this, &BlockDialog::look);
-    connect(m_series, &SeriesPane::dateToggled, m_fields, &BlockFields::toggleDate);
+    connect(m_series, &SeriesPane::dateToggled, this, &BlockDialog::toggleDate);
     connect(m_hits, &HitPane::firstChanged, this, &BlockDialog::look);
     connect(&m_hits->model(), &HitModel::answersChanged, this, [this] {
         if (m_hits->model().preview()) { // what was decided outlives a form that says nothing
@@ -67,11 +68,83 @@ BlockDialog::BlockDialog(Desk &desk, const BlockForm &form, bool isLengthChosen,
     connect(m_job, &BlockJob::progressed, m_foot, &LayBar::setProgress);
     connect(m_foot, &LayBar::leaveWanted, this, &BlockDialog::reject);
     connect(m_foot, &LayBar::layWanted, this, &BlockDialog::layNow);
-    m_fields->setForm(form, isLengthChosen);
-    m_fields->entry()->setFocus();
     const QSize room
         = parent != nullptr ? parent->window()->size() - QSize(2 * edge, 2 * edge) : wished;
     resize(wished.boundedTo(room));
+}
+
+BlockDialog::BlockDialog(Desk &desk, const BlockForm &form, bool isLengthChosen, QWidget *parent)
+    : BlockDialog(desk, parent)
+{
+    build();
+    m_fields->setForm(form, isLengthChosen);
+    m_fields->entry()->setFocus();
+}
+
+BlockDialog::BlockDialog(Desk &desk, const EditedSeries &edited, QWidget *parent)
+    : BlockDialog(desk, parent)
+{
+    m_edited = edited;
+    setWindowTitle(edited.series ? tr("Change the series") : tr("Change the block"));
+    m_foot->setChanges();
+    m_fields->setEdited(edited.taken);
+    if (edited.series && !edited.series->recurrence.empty()) {
+        addScope();
+    }
+    build();
+    fillFromSeries();
+    look();
+    m_fields->entry()->setFocus();
+}
+
+void BlockDialog::addScope()
+{
+    m_scope = new ScopeBox(this);
+    m_scope->leaveOutThis();
+    m_edited->scope = m_scope->scope();
+    connect(m_scope, &ScopeBox::changed, this, [this] {
+        if (m_scope->scope() != m_edited->scope) { // told for the old button and the new one
+            chooseScope();
+        }
+    });
+}
+
+/// What is read back is what the fields can say: only what somebody changes then is a wish.
+void BlockDialog::fillFromSeries()
+{
+    const QSignalBlocker still(m_fields);
+    m_fields->setForm(formOf(*m_edited, m_desk.club()), true);
+    m_was = m_fields->form();
+}
+
+/// What was changed stays; how it repeats is that of the dates that are meant now.
+void BlockDialog::chooseScope()
+{
+    const BlockForm was = std::exchange(m_was, {});
+    BlockForm form = m_fields->form();
+    m_edited->scope = m_scope->scope();
+    fillFromSeries();
+    if (repeatsAlike(form, was)) {
+        form.repeat = m_was.repeat;
+        form.form = m_was.form;
+        form.rule = m_was.rule;
+    }
+    m_fields->setForm(form, true);
+}
+
+/// A date that was left out before this dialog has its way back among the block's details.
+void BlockDialog::toggleDate(LocalDate date)
+{
+    const DayMarks &marks = m_series->strip().marks();
+    const auto mark = marks.find(date);
+    const bool isOut = mark != marks.end() && mark->second.kind == DayMark::Kind::LeftOut;
+    if (m_edited && isOut && m_fields->form().leftOut.count(date) == 0) {
+        m_notice->tell(NoticeBox::Tone::Caution,
+                       tr("This date was left out before. It is laid again from the list in the "
+                          "block's details."));
+        return;
+    }
+    m_fields->toggleDate(date);
 }
 
 void BlockDialog::build()
@@ -85,6 +158,9 @@ void BlockDialog::build()
     auto *page = new QWidget;
     auto *inner = new QVBoxLayout(page);
     inner->setContentsMargins(0, 0, 14, 0);
+    if (m_scope != nullptr) {
+        inner->addWidget(m_scope);
+    }
     inner->addWidget(m_fields);
     scroll->setWidget(page);
     scroll->setFixedWidth(fieldsWidth + 14);
@@ -122,38 +198,74 @@ void BlockDialog::look()
     }
     m_notice->hide();
     m_fault.clear();
-    const auto request = requestOf(m_fields->form(), m_desk.club());
-    m_fields->showFault(request ? std::nullopt : std::optional(request.error()));
-    m_series->setVisible(request && request->recurrence);
-    if (!request) {
-        m_fault = request.error().sentence;
-        m_job->forget();
-        m_hits->model().setPreview(nullptr, {});
-        m_counts->setText({});
-        m_taken->hide();
-        m_hits->refresh(tr("Bookings in the way are shown here before anything is made."));
-        showObstacle();
+    const auto ask = asked();
+    m_fields->showFault(ask ? std::nullopt : std::optional(ask.error()));
+    if (!ask) {
+        m_series->setVisible(false);
+        showNothing(ask.error().sentence,
+                    tr("Bookings in the way are shown here before anything is made."));
         return;
     }
-    if (const Status shown
-        = m_series->show(seriesOf(*request, m_desk.club()), m_desk.clubSnapshot(), m_desk.now());
-        !shown) {
+    const Status shown = showSeries(*ask);
+    if (!*ask) {
+        showNothing(tr("Nothing is different yet"), {});
+        return;
+    }
+    if (!shown) {
         m_fault = words::error(shown.error());
     }
-    m_job->ask(*request, m_hits->first());
+    m_job->ask(**ask, m_hits->first());
+    showObstacle();
+}
+
+/// Nothing where the fields say what stands already.
+tl::expected<std::optional<BlockAsk>, FormFault> BlockDialog::asked() const
+{
+    const BlockForm form = m_fields->form();
+    if (!m_edited) {
+        auto request = requestOf(form, m_desk.club());
+        if (!request) {
+            return tl::unexpected(request.error());
+        }
+        return BlockAsk(std::move(*request));
+    }
+    auto edit = editOf(*m_edited, m_was, form, m_desk.club());
+    if (!edit) {
+        return tl::unexpected(edit.error());
+    }
+    return *edit ? std::optional(BlockAsk(std::move(**edit))) : std::nullopt;
+}
+
+/// What is asked for; of a series that stands how it is, until the preview says what it becomes.
+Status BlockDialog::showSeries(const std::optional<BlockAsk> &ask)
+{
+    std::vector<Series> all;
+    if (const auto *request = ask ? std::get_if<BlockRequest>(&*ask) : nullptr) {
+        all = seriesOf(*request, m_desk.club());
+    } else if (ask) {
+        return {};
+    } else if (m_edited->series) {
+        all.push_back(*m_edited->series);
+    }
+    return m_series->show(std::move(all), m_desk.clubSnapshot(), m_desk.now());
+}
+
+void BlockDialog::showNothing(const QString &fault, const QString &hint)
+{
+    m_fault = fault;
+    m_job->forget();
+    m_hits->model().setPreview(nullptr, {});
+    m_counts->setText({});
+    m_taken->hide();
+    m_hits->refresh(hint);
     showObstacle();
 }
 
 void BlockDialog::showPreview(const BlockJob::Preview &preview)
 {
     if (!preview) {
-        m_fault = words::error(preview.error());
-        m_hits->model().setPreview(nullptr, {});
-        m_counts->setText({});
-        m_taken->hide();
-        m_hits->refresh({});
+        showNothing(words::error(preview.error()), {});
         m_notice->tell(NoticeBox::Tone::Refuse, m_fault);
-        showObstacle();
         return;
     }
     showPlan(*preview,
@@ -165,6 +277,17 @@ void BlockDialog::showPlan(std::shared_ptr<const BlockPreview> preview,
                            std::vector<BlockAnswer> answers)
 {
     m_answered = preview;
+    if (m_edited) {
+        std::vector<Series> all;
+        for (const DraftedSeries &drafted : preview->plan.draft.series) {
+            all.push_back(drafted.after);
+        }
+        if (const Status shown
+            = m_series->show(std::move(all), m_desk.clubSnapshot(), m_desk.now());
+            !shown) {
+            m_fault = words::error(shown.error());
+        }
+    }
     const auto taken = static_cast<int>(preview->plan.taken.size());
     m_taken->setVisible(taken > 0);
     m_taken->setText(
@@ -197,7 +320,8 @@ QString BlockDialog::obstacle() const
     if (m_job->isLooking() || !preview) {
         return tr("Looking at the schedule…");
     }
-    if (preview->plan.draft.blocks.empty()) {
+    const bool isOfSeries = m_edited && !preview->plan.draft.series.empty();
+    if (preview->plan.draft.blocks.empty() && !isOfSeries) {
         return tr("All of it is closed already; there is nothing to lay");
     }
     const AnswerTotals totals = totalsOf(preview->plan, m_hits->model().answers());
@@ -207,7 +331,8 @@ QString BlockDialog::obstacle() const
     if (m_hits->model().hasFaults()) {
         return tr("Some bookings would go where it is not free: see their rows");
     }
-    return blocksToLay() == 0 ? tr("All blocks are skipped; there is nothing to lay") : QString();
+    return blocksToLay() == 0 && !isOfSeries ? tr("All blocks are skipped; there is nothing to lay")
+                                             : QString();
 }
 
 void BlockDialog::showObstacle()

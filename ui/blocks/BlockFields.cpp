@@ -112,8 +112,16 @@ void BlockFields::build()
     column->addStretch(1);
 }
 
+void BlockFields::setEdited(const Block &block)
+{
+    m_edited.emplace(block.location, block.kind);
+}
+
 bool BlockFields::mayLayAt(LocationId location) const
 {
+    if (m_edited) {
+        return location == m_edited->first;
+    }
     return m_desk.may(Permission::BlockCreate, location)
         || m_desk.may(Permission::BlockBulk, location);
 }
@@ -124,14 +132,16 @@ void BlockFields::fillKinds()
     const Club &club = m_desk.club();
     m_kind->clear();
     for (const BlockKind &kind : club.blockKinds()) {
-        bool may = false;
+        // Who may change it is asked when it is previewed.
+        const bool isOwn = m_edited && m_edited->second == kind.key;
+        bool may = m_edited.has_value();
         for (const Location &location : club.locations()) {
             for (const Permission verb : {Permission::BlockCreate, Permission::BlockBulk}) {
                 const BlockClaim claim{kind.key, location.id, m_desk.now()};
                 may = may || mayLay(club, m_desk.actor(), verb, claim, m_desk.now()).has_value();
             }
         }
-        if (may && !kind.withdrawn) {
+        if (may && (!kind.withdrawn || isOwn)) {
             m_kind->addItem(kindSwatch(kind, *this),
                             text::blockKind(club, kind.key),
                             QString::fromStdString(kind.key));

@@ -24,6 +24,8 @@ class BlockFields final : public QWidget
 public:
     explicit BlockFields(Desk &desk, QWidget *parent = nullptr);
 
+    /// It is about a block that stands: bays of its location, its kind too.
+    void setEdited(const Block &block);
     /// `isLengthChosen`: the end was meant, and does not follow the kind's length.
     void setForm(const BlockForm &form, bool isLengthChosen);
     [[nodiscard]] BlockForm form() const;
@@ -57,6 +59,7 @@ private:
     RepeatPane *m_repeat;
     QCheckBox *m_holidays;
     LocationId m_place;
+    std::optional<std::pair<LocationId, std::string>> m_edited; ///< where it stands, its kind
     std::set<LocalDate> m_leftOut;
     bool m_filling = false;
 };

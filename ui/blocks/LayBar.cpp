@@ -53,10 +53,19 @@ LayBar::LayBar(QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &LayBar::leaveWanted);
 }
 
+void LayBar::setChanges()
+{
+    m_changes = true;
+}
+
 void LayBar::tell(const QString &obstacle, int blocks)
 {
     m_obstacle->setText(obstacle);
-    m_lay->setText(blocks > 0 ? tr("Lay %n block(s)", nullptr, blocks) : tr("Lay blocks"));
+    if (m_changes) {
+        m_lay->setText(blocks > 0 ? tr("Change %n block(s)", nullptr, blocks) : tr("Change"));
+    } else {
+        m_lay->setText(blocks > 0 ? tr("Lay %n block(s)", nullptr, blocks) : tr("Lay blocks"));
+    }
     m_lay->setEnabled(obstacle.isEmpty());
     m_lay->setToolTip(obstacle.isEmpty() ? layKeys().toString(QKeySequence::NativeText) : obstacle);
     m_lay->setAccessibleDescription(obstacle);

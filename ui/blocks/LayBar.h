@@ -16,6 +16,8 @@ class LayBar final : public QWidget
 public:
     explicit LayBar(QWidget *parent = nullptr);
 
+    /// It is about what stands already: the button changes it.
+    void setChanges();
     /// `obstacle` empty: so many blocks can be laid.
     void tell(const QString &obstacle, int blocks);
     /// While it is written only Stop can be pressed.
@@ -33,6 +35,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_leave;
     QPushButton *m_lay;
+    bool m_changes = false;
 };
 
 } // namespace bayboard

@@ -34,6 +34,13 @@ ScopeBox::ScopeBox(QWidget *parent)
     connect(m_scopes, &QButtonGroup::idToggled, this, &ScopeBox::changed);
 }
 
+void ScopeBox::leaveOutThis()
+{
+    m_scopes->button(static_cast<int>(EditScope::Following))->setChecked(true);
+    m_scopes->button(static_cast<int>(EditScope::This))->hide();
+    m_group->hide();
+}
+
 EditScope ScopeBox::scope() const
 {
     return static_cast<EditScope>(m_scopes->checkedId());

@@ -16,6 +16,9 @@ class ScopeBox final : public QWidget
 public:
     explicit ScopeBox(QWidget *parent = nullptr);
 
+    /// Not for one date alone: what is asked for is of the series.
+    void leaveOutThis();
+
     [[nodiscard]] EditScope scope() const;
     /// This date alone: all of its bays.
     [[nodiscard]] bool isGroup() const;

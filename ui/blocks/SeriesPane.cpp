@@ -78,6 +78,9 @@ Status SeriesPane::show(std::vector<Series> all, std::shared_ptr<const Club> clu
     const Series &series = m_all.front();
     const Zone &zone = m_club->zone(series.location);
     m_first = zone.dateAt(series.slot.span.start());
+    for (const Series &other : m_all) {
+        m_first = std::min(m_first, zone.dateAt(other.slot.span.start()));
+    }
     m_today = zone.dateAt(now);
     // Where that fails, the marks fail too.
     m_last = lastDateOf(m_all, *m_club, now).value_or(std::nullopt).value_or(m_first);

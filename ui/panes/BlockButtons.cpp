@@ -22,6 +22,7 @@ BlockButtons::BlockButtons(Desk &desk, QWidget *parent)
     , m_hour(add("blockHour", tr("+60 min")))
     , m_openEnd(add("openEnd", tr("Until lifted")))
     , m_change(add("changeBlock", tr("Change…")))
+    , m_series(add("changeSeries", tr("Repeat and bays…")))
     , m_remove(add("removeBlock", tr("Remove…")))
 {
     setObjectName(QStringLiteral("blockButtons"));
@@ -39,7 +40,7 @@ BlockButtons::BlockButtons(Desk &desk, QWidget *parent)
     }
     grid->addWidget(m_half, row, 0);
     grid->addWidget(m_hour, row++, 1);
-    for (QPushButton *button : {m_openEnd, m_change, m_remove}) {
+    for (QPushButton *button : {m_openEnd, m_change, m_series, m_remove}) {
         grid->addWidget(button, row++, 0, 1, 2);
     }
     connectTo(m_openNow, &BlockButtons::openNowWanted);
@@ -47,6 +48,7 @@ BlockButtons::BlockButtons(Desk &desk, QWidget *parent)
     connectTo(m_unlift, &BlockButtons::unliftWanted);
     connectTo(m_openEnd, &BlockButtons::openEndWanted);
     connectTo(m_change, &BlockButtons::changeWanted);
+    connectTo(m_series, &BlockButtons::seriesWanted);
     connectTo(m_remove, &BlockButtons::removalWanted);
     connect(m_half, &QPushButton::clicked, this, [this] {
         Q_EMIT extensionWanted(m_block, 30, isGroup());
@@ -132,12 +134,13 @@ void BlockButtons::showButtons()
     m_half->setVisible(!over && !isOpen);
     m_hour->setVisible(!over && !isOpen);
     m_openEnd->setVisible(!over && !block.slot.span.isOpen());
+    m_series->setVisible(!over || !block.series.empty());
     m_remove->setVisible(!over);
     const bool may = m_desk.may(Permission::BlockEdit, block.location);
     const QString why
         = may ? QString() : tr("You may not %1.").arg(text::word(Permission::BlockEdit));
     for (QPushButton *button :
-         {m_openNow, m_lift, m_unlift, m_half, m_hour, m_openEnd, m_change, m_remove}) {
+         {m_openNow, m_lift, m_unlift, m_half, m_hour, m_openEnd, m_change, m_series, m_remove}) {
         button->setEnabled(may);
         button->setToolTip(why);
     }

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void extensionWanted(bayboard::BlockId id, int addedMinutes, bool group);
     void openEndWanted(bayboard::BlockId id, bool group);
     void changeWanted(bayboard::BlockId id);
+    void seriesWanted(bayboard::BlockId id); ///< how it repeats, and on which bays
     void removalWanted(bayboard::BlockId id);
 
 private:
@@ -53,6 +54,7 @@ private:
     QPushButton *m_hour;
     QPushButton *m_openEnd;
     QPushButton *m_change;
+    QPushButton *m_series;
     QPushButton *m_remove;
 };
 

@@ -172,6 +172,7 @@ void Inspector::connectParts()
     connect(m_blockButtons, &BlockButtons::extensionWanted, this, &Inspector::blockExtensionWanted);
     connect(m_blockButtons, &BlockButtons::openEndWanted, this, &Inspector::openEndWanted);
     connect(m_blockButtons, &BlockButtons::changeWanted, this, &Inspector::blockChangeWanted);
+    connect(m_blockButtons, &BlockButtons::seriesWanted, this, &Inspector::blockSeriesWanted);
     connect(m_blockButtons, &BlockButtons::removalWanted, this, &Inspector::blockRemovalWanted);
     connect(m_blockFacts, &BlockFacts::restoreWanted, this, &Inspector::restoreWanted);
 }

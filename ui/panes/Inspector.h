@@ -71,6 +71,7 @@ Q_SIGNALS:
     void blockExtensionWanted(bayboard::BlockId id, int addedMinutes, bool group);
     void openEndWanted(bayboard::BlockId id, bool group);
     void blockChangeWanted(bayboard::BlockId id);
+    void blockSeriesWanted(bayboard::BlockId id);
     void blockRemovalWanted(bayboard::BlockId id);
     /// Something is to be done with several: the id of the page's action.
     void actionWanted(const char *id);

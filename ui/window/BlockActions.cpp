@@ -1,9 +1,11 @@
 #include "ui/window/BlockActions.h"
 
 #include "core/blocks/SeriesEdit.h"
+#include "ui/blocks/BlockDialog.h"
 #include "ui/blocks/BlockQuestion.h"
 #include "ui/blocks/SeriesChanges.h"
 #include "ui/panes/BlockGroup.h"
+#include "ui/panes/Words.h"
 
 #include <QWidget>
 
@@ -142,6 +144,44 @@ void BlockActions::change(BlockId id)
                 run(question.edit(), title);
             });
     }
+}
+
+void BlockActions::changeSeries(BlockId id)
+{
+    const Block *block = find(id);
+    if (block == nullptr) {
+        return;
+    }
+    const auto series = SeriesId::parse(block->series);
+    if (!series) {
+        showSeries(*block, std::nullopt);
+        return;
+    }
+    const QPointer<BlockActions> alive(this);
+    m_desk.read<Series>([id = *series](Store &store) { return store.loadSeries(id); },
+                        [alive, taken = *block](Result<Series> found) {
+                            if (!alive) {
+                                return;
+                            }
+                            if (found) {
+                                alive->showSeries(taken, *found);
+                            } else {
+                                Q_EMIT alive->refused(words::error(found.error()));
+                            }
+                        });
+}
+
+void BlockActions::showSeries(const Block &block, const std::optional<Series> &series)
+{
+    if (m_series != nullptr) {
+        return;
+    }
+    m_series = new BlockDialog(m_desk, EditedSeries{series, block, EditScope::All}, &m_window);
+    m_series->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_series, &BlockDialog::laid, this, [this](const Laid &laid) {
+        Q_EMIT done(Committed{laid.id, laid.entity, {}});
+    });
+    m_series->open();
 }
 
 void BlockActions::remove(BlockId id)

@@ -3,11 +3,13 @@
 #include "core/desk/Desk.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace bayboard {
 
+class BlockDialog;
 class SeriesChanges;
 
 /// Carries out what inspector, board and menus want of a block that stands: asks which dates of a
@@ -26,6 +28,8 @@ public:
     void extend(BlockId id, int addedMinutes, bool group = false);
     void openEnd(BlockId id, bool group = false);
     void change(BlockId id);
+    /// How it repeats, its bays and all else, in the dialog that lays blocks.
+    void changeSeries(BlockId id);
     void remove(BlockId id);
     /// `bay` null: on all bays of the series.
     void restore(SeriesId series, const QString &recurrenceId, BayId bay);
@@ -42,6 +46,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    void showSeries(const Block &block, const std::optional<Series> &series);
     void run(const SeriesEdit &edit, const QString &title);
     void changeEnd(BlockId id, Instant end, bool group, const QString &title);
     [[nodiscard]] Instant lastEnd(const Block &block, bool group) const;
@@ -50,6 +55,7 @@ private:
     Desk &m_desk;
     QWidget &m_window;
     SeriesChanges *m_changes;
+    QPointer<BlockDialog> m_series; ///< that is open
 };
 
 } // namespace bayboard

@@ -242,6 +242,18 @@ void ClubPageActions::installBooking(ClubPage &page)
         {},
         [&page, chosen] { page.moveBooking(chosen().value()); },
         runs);
+    add(
+        "booking.copy",
+        ClubPageText::tr("Copy to…"),
+        {},
+        [&page, chosen] { page.placeBooking(chosen().value(), BoardCommand::StartCopy); },
+        runs);
+    add(
+        "booking.resize",
+        ClubPageText::tr("Resize…"),
+        {},
+        [&page, chosen] { page.placeBooking(chosen().value(), BoardCommand::StartResize); },
+        runs);
     page.m_actions.add({"booking.cancel",
                         group,
                         ClubPageText::tr("Cancel booking…"),
@@ -258,6 +270,10 @@ void ClubPageActions::installBooking(ClubPage &page)
                                 && page.m_desk.may(Permission::BookingEdit,
                                                    page.view().place().location);
                         }});
+    const auto mayEditBlock = [&page] {
+        return page.view().selection().block()
+            && page.m_desk.may(Permission::BlockEdit, page.m_board->location());
+    };
     const auto customer = [&page, chosen] {
         const auto id = chosen();
         const BookingView *view = id ? page.m_desk.booking(*id) : nullptr;
@@ -274,14 +290,32 @@ void ClubPageActions::installBooking(ClubPage &page)
                             return !customer().isNull();
                         }});
     add(
-        "block.remove",
-        ClubPageText::tr("Remove block…"),
+        "block.move",
+        ClubPageText::tr("Move block…"),
         {},
-        [&page] { page.m_blockActions->remove(page.view().selection().block().value()); },
+        [&page] { page.onBoard(BoardCommand::StartMove); },
+        mayEditBlock);
+    add(
+        "block.resize",
+        ClubPageText::tr("Resize block…"),
+        {},
+        [&page] { page.onBoard(BoardCommand::StartResize); },
+        mayEditBlock);
+    add(
+        "block.series",
+        ClubPageText::tr("Repeat and bays of the block…"),
+        {},
+        [&page] { page.m_blockActions->changeSeries(page.view().selection().block().value()); },
         [&page] {
             return page.view().selection().block()
                 && page.m_desk.may(Permission::BlockEdit, page.m_board->location());
         });
+    add(
+        "block.remove",
+        ClubPageText::tr("Remove block…"),
+        {},
+        [&page] { page.m_blockActions->remove(page.view().selection().block().value()); },
+        mayEditBlock);
 }
 
 void ClubPageActions::installBlocks(ClubPage &page)

@@ -97,6 +97,8 @@ void ClubPage::connectBlocks()
     connect(m_inspector, &Inspector::blockExtensionWanted, m_blockActions, &BlockActions::extend);
     connect(m_inspector, &Inspector::openEndWanted, m_blockActions, &BlockActions::openEnd);
     connect(m_inspector, &Inspector::blockChangeWanted, m_blockActions, &BlockActions::change);
+    connect(
+        m_inspector, &Inspector::blockSeriesWanted, m_blockActions, &BlockActions::changeSeries);
     connect(m_inspector, &Inspector::blockRemovalWanted, m_blockActions, &BlockActions::remove);
     connect(m_inspector, &Inspector::restoreWanted, m_blockActions, &BlockActions::restore);
     connect(m_blockActions, &BlockActions::done, this, [this] { view().letGo(); });
