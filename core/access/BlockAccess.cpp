@@ -8,23 +8,38 @@ namespace bayboard {
 
 namespace {
 
-/// The most generous of what the role says, or else of those that it inherits from.
-std::optional<std::int64_t>
-aheadOf(const Club &club, std::string_view key, std::vector<std::string_view> path)
+/// What a role says of how far ahead something may be done.
+struct RoleReach
+{
+    bool grants = false; ///< it, or a role that it inherits from, has the verb
+    std::optional<std::int64_t> ahead; ///< nothing: without limit
+};
+
+/// The wider of the two; what does not grant the verb says nothing.
+RoleReach wider(const RoleReach &a, const RoleReach &b)
+{
+    if (!a.grants || !b.grants)
+        return a.grants ? a : b;
+    return {true, a.ahead && b.ahead ? std::optional(std::max(*a.ahead, *b.ahead)) : std::nullopt};
+}
+
+/// What the role says itself goes before what it inherits.
+RoleReach reachOf(const Club &club,
+                  std::string_view key,
+                  std::string_view verb,
+                  std::vector<std::string_view> path)
 {
     const Role *role = club.role(key);
     if (role == nullptr || role->withdrawn
         || std::find(path.begin(), path.end(), key) != path.end())
-        return std::nullopt;
-    if (role->blockAhead || role->inherits.empty())
-        return role->blockAhead;
+        return {};
     path.push_back(key);
-    std::optional<std::int64_t> most = 0;
-    for (const std::string &parent : role->inherits) {
-        const auto ahead = aheadOf(club, parent, path);
-        most = ahead && most ? std::optional(std::max(*ahead, *most)) : std::nullopt;
-    }
-    return most;
+    RoleReach inherited;
+    for (const std::string &parent : role->inherits)
+        inherited = wider(inherited, reachOf(club, parent, verb, path));
+    if (role->blockAhead && (inherited.grants || grants(*role, verb)))
+        return {true, role->blockAhead};
+    return inherited.grants ? inherited : RoleReach{grants(*role, verb), std::nullopt};
 }
 
 Error notPermitted(const Club &club, OperatorId who, Permission needed)
@@ -41,26 +56,18 @@ bool hasRole(const Club &club, OperatorId who, std::string_view role, LocationId
     return anyRole(club, who, where, [&](const Role &each) { return each.key == role; });
 }
 
-std::optional<std::int64_t> blockAheadOf(const Club &club, OperatorId who, LocationId where)
+std::optional<std::int64_t>
+blockAheadOf(const Club &club, OperatorId who, Permission needed, LocationId where)
 {
     const Operator *person = club.person(who);
     if (who == systemOperator() || person == nullptr)
         return std::nullopt;
-    std::optional<std::int64_t> most = 0;
-    for (const std::string_view grant : person->roles) {
-        const std::string_view key = grant.substr(0, grant.find('@'));
-        const bool here = holdsAt(grant, where);
-        const Role *role = club.role(key);
-        const bool lays = here && role != nullptr && !role->withdrawn
-            && may(club, who, Permission::BlockCreate, where);
-        if (!lays)
-            continue;
-        const auto ahead = aheadOf(club, key, {});
-        if (!ahead)
-            return std::nullopt;
-        most = std::max(most, ahead);
-    }
-    return most;
+    RoleReach widest;
+    for (const std::string_view grant : person->roles)
+        if (holdsAt(grant, where))
+            widest = wider(widest,
+                           reachOf(club, grant.substr(0, grant.find('@')), wordFor(needed), {}));
+    return widest.grants ? widest.ahead : 0;
 }
 
 bool maySee(const Club &club, OperatorId who, const BlockKind &kind, LocationId where)
@@ -69,6 +76,12 @@ bool maySee(const Club &club, OperatorId who, const BlockKind &kind, LocationId 
         || std::any_of(kind.seenBy.begin(), kind.seenBy.end(), [&](const std::string &role) {
                return hasRole(club, who, role, where);
            });
+}
+
+bool maySee(const Club &club, OperatorId who, std::string_view kind, LocationId where)
+{
+    const BlockKind *known = club.blockKind(kind);
+    return known == nullptr || maySee(club, who, *known, where);
 }
 
 Status
@@ -85,7 +98,7 @@ mayLay(const Club &club, OperatorId who, Permission needed, const BlockClaim &bl
            }))
         return fail(ErrorCode::NotAllowed,
                     Phrase::tr("blocks of this kind are laid by other roles only"));
-    const auto ahead = blockAheadOf(club, who, block.location);
+    const auto ahead = blockAheadOf(club, who, needed, block.location);
     if (!ahead)
         return {};
     const Zone &zone = club.zone(block.location);

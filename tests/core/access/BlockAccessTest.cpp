@@ -91,6 +91,45 @@ TEST(BlockAccess, OfSeveralRolesTheMostGenerousCounts)
     EXPECT_TRUE(lay(*clubWith(cleaning(), {aRole("free", {"block.create"})}, {"free"}), days(900)));
 }
 
+TEST(BlockAccess, ARoleThatDoesNotGrantTheVerbHasNoSayInHowFarAhead)
+{
+    Role near = aRole("near", {"block.create"});
+    near.blockAhead = 7;
+    const Role coach = aRole("coach", {"schedule.read"});
+    EXPECT_TRUE(lay(*clubWith(cleaning(), {near, coach}, {"near", "coach"}), days(7)));
+    EXPECT_FALSE(lay(*clubWith(cleaning(), {near, coach}, {"near", "coach"}), days(8)));
+    Role far = aRole("far", {"block.edit"});
+    far.blockAhead = 90;
+    EXPECT_FALSE(lay(*clubWith(cleaning(), {near, far}, {"near", "far"}), days(8)));
+    const Role both = aRole("both", {}, {"near", "coach"});
+    EXPECT_FALSE(lay(*clubWith(cleaning(), {near, coach, both}, {"both"}), days(8)));
+}
+
+TEST(BlockAccess, HowFarAheadIsAskedOfTheVerbThatIsNeeded)
+{
+    for (const auto &[word, verb] : {std::pair("block.create", Permission::BlockCreate),
+                                     std::pair("block.edit", Permission::BlockEdit),
+                                     std::pair("block.bulk", Permission::BlockBulk)}) {
+        SCOPED_TRACE(word);
+        const auto club = clubWith(cleaning(), {aRole("only", {word})}, {"only"});
+        EXPECT_TRUE(mayLay(*club, sam, verb, {"cleaning", bedford, now + days(400)}, now));
+        Role limited = aRole("only", {word});
+        limited.blockAhead = 7;
+        const auto near = clubWith(cleaning(), {limited}, {"only"});
+        EXPECT_TRUE(mayLay(*near, sam, verb, {"cleaning", bedford, now + days(7)}, now));
+        EXPECT_FALSE(mayLay(*near, sam, verb, {"cleaning", bedford, now + days(8)}, now));
+    }
+}
+
+TEST(BlockAccess, ALimitHoldsWhereTheRoleDoes)
+{
+    Role near = aRole("near", {"block.create"});
+    near.blockAhead = 7;
+    const Role far = aRole("far", {"block.create"});
+    const auto club = clubWith(cleaning(), {near, far}, {"near", "far@" + truro.toString()});
+    EXPECT_FALSE(lay(*club, days(8)));
+}
+
 TEST(BlockAccess, ARoleSomewhereElseDoesNotCount)
 {
     Role role = aRole("desk", {"block.create"});
@@ -106,6 +145,10 @@ TEST(BlockAccess, WhatItIsIsSeenByTheKindsRolesOnly)
     kind.seenBy = {"manager"};
     EXPECT_FALSE(maySee(*clubWith(kind, roles, {"kiosk"}), sam, kind, bedford));
     EXPECT_TRUE(maySee(*clubWith(kind, roles, {"manager"}), sam, kind, bedford));
+    const auto here = clubWith(kind, roles, {"manager@" + bedford.toString()});
+    EXPECT_TRUE(maySee(*here, sam, "cleaning", bedford));
+    EXPECT_FALSE(maySee(*here, sam, "cleaning", truro));
+    EXPECT_FALSE(maySee(*here, sam, "cleaning", LocationId())) << "nobody knows where";
 }
 
 } // namespace
