@@ -96,6 +96,38 @@ std::optional<Error> blockError(const Club &club,
     return allowed ? std::nullopt : std::optional<Error>(allowed.error());
 }
 
+/// A block of the set lies where the booking was: it moves or goes for it.
+bool makesWay(const Proposal &proposal, const ConsideredSet &considered)
+{
+    return proposal.before
+        && std::any_of(
+               considered.entities.begin(), considered.entities.end(), [&](const Considered &each) {
+                   Block block;
+                   if (each.change.entity.kind != EntityKind::Block
+                       || !fromRecord(each.after, block) || block.withdrawn)
+                       return false;
+                   const Slot &was = proposal.before->slot;
+                   return was.span.overlaps(block.slot.span)
+                       && std::includes(was.bays.begin(),
+                                        was.bays.end(),
+                                        block.slot.bays.begin(),
+                                        block.slot.bays.end());
+               });
+}
+
+/// The line about a booking that the set moves or cancels: who may do that may write it.
+bool tellsOfItsBooking(const Considered &entity, const ConsideredSet &considered)
+{
+    Notice notice;
+    return !entity.before && fromRecord(entity.after, notice) && !notice.done
+        && std::any_of(
+            considered.bookings.begin(), considered.bookings.end(), [&](const Proposal &proposal) {
+                return proposal.after.id == notice.booking && proposal.before
+                    && proposal.before->location == notice.location
+                    && (proposal.cancels() || proposal.changesSlot());
+            });
+}
+
 std::optional<Error> customerError(const Club &club, const ChangeSet &set, const Considered &entity)
 {
     Customer before;
@@ -130,6 +162,8 @@ std::optional<Error> entityError(const Club &club,
                     entity.before ? Permission::BlockEdit : Permission::BlockBulk,
                     placeOf(entity.change.entity, entity.after));
     case EntityKind::Notice:
+        if (tellsOfItsBooking(entity, considered))
+            return std::nullopt;
         return need(
             club, set, Permission::BookingEdit, placeOf(entity.change.entity, entity.after));
     case EntityKind::RuleBook:
@@ -156,8 +190,8 @@ bool isGesture(const ChangeSet &set, const ConsideredSet &considered)
         = considered.bookings.size() > 1 && countOf(considered, EntityKind::Block) == 0;
     return (isOne || areMoreAlone) && set.label.code != LabelCode::Import
         && countOf(considered, EntityKind::Series) == 0
-        && std::none_of(considered.entities.begin(), considered.entities.end(), [](const auto &e) {
-               return e.change.entity.kind == EntityKind::Block && !e.before;
+        && std::all_of(considered.entities.begin(), considered.entities.end(), [&](const auto &e) {
+               return e.change.entity.kind != EntityKind::Block || isLiftForBooking(e, considered);
            });
 }
 
@@ -182,9 +216,12 @@ accessError(const Club &club, const ChangeSet &set, const ConsideredSet &conside
             return off;
     }
     if (!considered.bookings.empty() && !isGesture(set, considered) && !isImport(club, set))
-        for (const Proposal &proposal : considered.bookings)
+        for (const Proposal &proposal : considered.bookings) {
+            if (makesWay(proposal, considered))
+                continue; // the block needs the right to lay it there
             if (auto wrong = need(club, set, Permission::BlockBulk, proposal.after.location))
                 return wrong;
+        }
     for (const Considered &entity : considered.entities) {
         if (auto wrong = entityError(club, set, entity, considered))
             return wrong;

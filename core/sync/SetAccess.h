@@ -23,8 +23,9 @@ struct ConsideredSet
     std::optional<Customer> madeCustomer; ///< by a set that makes one
 };
 
-/// Whether a step is one person's gesture, to which the rules apply: it changes one booking, or
-/// several and no block. Else (blocks laid over bookings, an import) it needs the right to do just
+/// Whether a step is one person's gesture, to which the rules apply: it changes one booking (and at
+/// most lifts the parts of blocks that this is booked over), or several and no block. Else (blocks
+/// laid or edited over bookings, an import) it is the club's act: it needs the right to do just
 /// that, was decided booking by booking, and is held to access and occupancy.
 [[nodiscard]] bool isGesture(const ChangeSet &set, const ConsideredSet &considered);
 
