@@ -29,7 +29,6 @@ BlockKind freshKind()
     BlockKind kind;
     kind.colour = "#64748b";
     kind.hatch = "diagonal";
-    kind.bookOver = wordFor(Permission::BlockBookOver);
     kind.length = 60;
     return kind;
 }

@@ -84,6 +84,7 @@ TEST_F(Kinds, AnOwnKindIsMadeWithItsRolesAndTakenBack)
     EXPECT_EQ(made->length, 45);
     EXPECT_EQ(made->hatch, "cross");
     EXPECT_TRUE(made->counted);
+    EXPECT_EQ(made->bookOver, "") << "nobody, unless somebody says so";
     EXPECT_EQ(made->creators, std::vector<std::string>{open.club->club().roles().front().key});
     EXPECT_EQ(field<QListWidget>("kinds").currentItem()->text(), QStringLiteral("Lane oiling"));
     click("footUndo");
