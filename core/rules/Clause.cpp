@@ -14,6 +14,17 @@ Severity heaviest(const Findings &found)
     return weight;
 }
 
+/// Whether it hangs on who somebody is that they are excepted.
+bool exceptsPeople(const std::vector<Clause> &unless)
+{
+    bool excepts = false;
+    for (const Clause &clause : unless)
+        clause.walkAsked([&](const Clause &part) {
+            excepts = excepts || !part.scope.tiers.empty() || !part.scope.entitlements.empty();
+        });
+    return excepts;
+}
+
 } // namespace
 
 bool Clause::isInForce(const Question &question) const
@@ -25,10 +36,13 @@ bool Clause::applies(const Question &question, Findings &found) const
 {
     if (!isInForce(question))
         return false;
-    if (question.customerPending && scope.needsCustomer()) {
+    if (question.customerPending && (scope.needsCustomer() || exceptsPeople(unless))) {
         found.wait();
         return false;
     }
+    // Nobody is named yet: it may turn out to be somebody who is excepted.
+    if (question.proposal.customerOpen && exceptsPeople(unless))
+        return false;
     return scope.matches(question)
         && std::none_of(unless.begin(), unless.end(), [&](const Clause &clause) {
                return clause.holds(question);

@@ -9,7 +9,8 @@ namespace bayboard {
 ///
 /// all: every part is asked, each may object. any: it is enough that one of the parts that apply
 /// passes; if none does, the first of the mildest speaks. condition: asks nothing, only its scope
-/// and dates count; it stands in `unless`. A clause whose `unless` holds is not asked.
+/// and dates count; it stands in `unless`. A clause whose `unless` holds is not asked, nor one
+/// whose `unless` hangs on who it is for while nobody is named.
 class Clause
 {
 public:

@@ -140,11 +140,17 @@ Verdict RuleBook::judge(const Proposal &proposal, const Facts &facts) const
     return verdict;
 }
 
-std::vector<Fix>
-RuleBook::waysOut(const Proposal &proposal, const Facts &facts, std::size_t limit) const
+std::vector<Fix> RuleBook::waysOut(const Proposal &proposal,
+                                   const Facts &facts,
+                                   std::size_t limit,
+                                   bool overriding) const
 {
-    WaysOut search(*this, proposal, facts, m_content->setsStarts);
-    return search.find(limit);
+    return WaysOut(*this, proposal, facts, {m_content->setsStarts, overriding}).find(limit);
+}
+
+std::vector<Span> RuleBook::searched(const Proposal &proposal, const Facts &facts) const
+{
+    return WaysOut(*this, proposal, facts, {m_content->setsStarts, false}).reach();
 }
 
 std::string RuleBook::policyFor(const Proposal &proposal, const Facts &facts) const

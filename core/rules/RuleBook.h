@@ -29,10 +29,18 @@ public:
     /// ≤ 10 µs: called on each mouse move. Facts that are missing set Verdict::checking.
     [[nodiscard]] Verdict judge(const Proposal &proposal, const Facts &facts) const;
     /// Nearest slots that pass (nothing heavier than a warning), best first: same bay later and
-    /// earlier, then other bays at the same time, then shorter. Whole groups move together. None
-    /// when the proposal passes, when facts are missing, and when no other slot would help.
-    [[nodiscard]] std::vector<Fix>
-    waysOut(const Proposal &proposal, const Facts &facts, std::size_t limit = 3) const;
+    /// earlier, then other bays at the same time, or else at the nearest ones, then shorter. Whole
+    /// groups move together. Too far ahead: around the same time of the last day that is open, and
+    /// the last slot of all. None when the proposal passes, when facts are missing, and when no
+    /// other slot would help. `overriding`: what may be set aside of the objections to the proposal
+    /// is no objection to its ways out.
+    [[nodiscard]] std::vector<Fix> waysOut(const Proposal &proposal,
+                                           const Facts &facts,
+                                           std::size_t limit = 3,
+                                           bool overriding = false) const;
+    /// The time that waysOut() looks at on the location's bays, for facts that do not hold all of
+    /// it. None when the proposal passes, or no other time is sought.
+    [[nodiscard]] std::vector<Span> searched(const Proposal &proposal, const Facts &facts) const;
     /// Cancellation and reschedule terms to keep with a booking made now (Booking::policy, JSON).
     [[nodiscard]] std::string policyFor(const Proposal &proposal, const Facts &facts) const;
     /// Which entry of the book it is that objects, if it is one.

@@ -1,5 +1,6 @@
 #include "core/rules/WaysOut.h"
 
+#include "core/rules/BaySearch.h"
 #include "core/rules/Question.h"
 #include "core/rules/Rule.h"
 
@@ -12,43 +13,15 @@ namespace {
 constexpr int mostTrials = 24; ///< verdicts in one direction
 constexpr int mostSkips = 256; ///< holders passed over between two verdicts
 constexpr int mostLengths = 16;
-constexpr std::size_t mostBaySets = 40;
+constexpr std::size_t mostNearby = 3; ///< on other bays at other times
 constexpr days farthestLater(14);
 constexpr days farthestEarlier(2);
-
-bool inTheWay(const Violation &violation)
-{
-    return violation.severity != Severity::Warn;
-}
-
-/// Where the violations say that the next chance is; nothing when one of them no time can mend.
-std::optional<Instant> chance(const Verdict &verdict, bool later)
-{
-    std::optional<Instant> best;
-    for (const Violation &violation : verdict.violations) {
-        if (!inTheWay(violation))
-            continue;
-        const auto figure = violation.figure(later ? hint::next : hint::last);
-        if (!figure)
-            return std::nullopt;
-        const Instant at = fromUnix(*figure);
-        if (!best || (later ? at > *best : at < *best))
-            best = at;
-    }
-    return best;
-}
+constexpr days farthestBack(14); ///< from the last day that may be booked
+constexpr days neighbours(1); ///< which rules look at around a slot
 
 seconds awayFrom(const Span &asked, const Fix &fix)
 {
     return std::chrono::abs(seconds(fix.slot.span.start() - asked.start()));
-}
-
-std::optional<seconds> lengthAdvised(const Verdict &verdict)
-{
-    for (const Violation &violation : verdict.violations)
-        if (const auto figure = violation.figure(hint::length); figure && inTheWay(violation))
-            return minutes(*figure);
-    return std::nullopt;
 }
 
 } // namespace
@@ -56,19 +29,20 @@ std::optional<seconds> lengthAdvised(const Verdict &verdict)
 WaysOut::WaysOut(const RuleBook &book,
                  const Proposal &proposal,
                  const Facts &facts,
-                 bool rulesSetStarts)
-    : m_book(book)
+                 SlotTrial::How how)
+    : m_trial(book, proposal, facts, how)
     , m_facts(facts)
-    , m_club(facts.club())
-    , m_zone(m_club.zone(proposal.after.location))
-    , m_trial(proposal)
+    , m_zone(facts.club().zone(proposal.after.location))
+    , m_location(proposal.after.location)
     , m_bays(proposal.after.slot.bays)
     , m_wanted(proposal.after.slot.span)
+    , m_earliest(std::max(m_wanted.start() - farthestEarlier, facts.now()))
+    , m_latest(m_wanted.start() + farthestLater)
+    , m_movable((changesOf(proposal) & (change::created | change::anySlot | change::reopened)) != 0)
     , m_startStays(proposal.before
                    && (proposal.before->state == BookingState::CheckedIn
                        || (proposal.before->slot.span.start() == m_wanted.start()
                            && proposal.before->slot.bays == m_bays)))
-    , m_rulesSetStarts(rulesSetStarts)
 { }
 
 std::vector<Fix> WaysOut::find(std::size_t limit)
@@ -80,16 +54,21 @@ std::vector<Fix> WaysOut::find(std::size_t limit)
             }))
             fixes.push_back(std::move(*fix));
     };
-    const Changes movable = change::created | change::anySlot | change::reopened;
-    Verdict verdict = judgeAt(m_bays, m_wanted);
-    if (verdict.passes() || verdict.checking || limit == 0 || (changesOf(m_trial) & movable) == 0)
+    if (limit == 0 || !m_movable)
+        return fixes;
+    Verdict verdict = m_trial.judge(m_bays, m_wanted);
+    if (m_trial.passes(verdict) || verdict.checking)
         return fixes;
     const Span asked = m_wanted;
     take(otherLength(verdict));
+    std::optional<Fix> last;
     if (!m_startStays) {
+        last = comeNearer(verdict);
+        if (m_wanted.start() != asked.start() && m_trial.passes(verdict))
+            take(Fix{Fix::Kind::SameBay, Slot{m_bays, m_wanted}});
         std::optional<Fix> later = nearest(Direction::Later, verdict);
         std::optional<Fix> earlier = nearest(Direction::Earlier, verdict);
-        if (later && earlier && awayFrom(asked, *earlier) < awayFrom(asked, *later))
+        if (later && earlier && awayFrom(m_wanted, *earlier) < awayFrom(m_wanted, *later))
             std::swap(later, earlier);
         take(std::move(later));
         take(std::move(earlier));
@@ -98,6 +77,7 @@ std::vector<Fix> WaysOut::find(std::size_t limit)
     std::vector<Fix> others = otherBays(limit);
     if (!others.empty() && !m_startStays)
         take(others.front());
+    take(std::move(last));
     if (m_wanted == asked)
         take(shorter());
     for (const Fix &other : others)
@@ -107,99 +87,101 @@ std::vector<Fix> WaysOut::find(std::size_t limit)
     return fixes;
 }
 
-Verdict WaysOut::judgeAt(const std::vector<BayId> &bays, const Span &span)
+std::vector<Span> WaysOut::reach()
 {
-    m_trial.after.slot.bays = bays;
-    m_trial.after.slot.span = span;
-    return m_book.judge(m_trial, m_facts);
-}
-
-const Occupancy *WaysOut::blocker(BayId bay, const Span &span) const
-{
-    const auto holds = [&](const Occupancy &other) {
-        if (other.holder == m_trial.after.id.value)
-            return false;
-        if (other.kind == HolderKind::Booking)
-            return true;
-        const BlockKind *kind = m_club.blockKind(m_facts.blockKind(other.holder));
-        return kind == nullptr || !m_facts.mayBookOver(*kind);
+    if (!m_movable || m_startStays)
+        return {};
+    const Verdict verdict = m_trial.judge(m_bays, m_wanted);
+    if (m_trial.passes(verdict) || verdict.checking)
+        return {};
+    const seconds length
+        = std::max(m_wanted.length(), m_trial.lengthAdvised(verdict).value_or(seconds(0)));
+    const auto around = [&](Instant first, Instant last) {
+        return Span(first - neighbours, last + length + neighbours);
     };
-    const auto look = [&](BayId on) -> const Occupancy * {
-        for (const Occupancy &other : m_facts.schedule().on(on, span))
-            if (holds(other))
-                return &other;
-        return nullptr;
-    };
-    if (const Occupancy *found = look(bay))
-        return found;
-    for (const BayId linked : m_club.linkedTo(bay))
-        if (const Occupancy *found = look(linked))
-            return found;
-    return nullptr;
+    std::vector<Span> spans{around(m_wanted.start() - farthestEarlier, m_latest)};
+    if (const auto day = lastDayAllowed(verdict))
+        spans.push_back(around(*day - farthestBack, *day + days(1)));
+    return spans;
 }
 
-bool WaysOut::isFree(const std::vector<BayId> &bays, const Span &span) const
+bool WaysOut::isNear(Instant start, Direction direction) const
 {
-    return std::all_of(
-        bays.begin(), bays.end(), [&](BayId bay) { return blocker(bay, span) == nullptr; });
-}
-
-Instant WaysOut::toGrid(Instant at, Direction direction) const
-{
-    if (m_rulesSetStarts)
-        return at;
-    const StartGrid grid{minutes(std::max<std::int64_t>(m_club.settings().step, 1)), minutes(0)};
-    return direction == Direction::Later ? grid.roundUp(at, m_zone) : grid.roundDown(at, m_zone);
+    return direction == Direction::Later ? start <= m_latest : start >= m_earliest;
 }
 
 Instant WaysOut::skipHeld(Instant start, Direction direction) const
 {
-    for (int i = 0; i < mostSkips; ++i) {
-        const Occupancy *held = nullptr;
-        for (std::size_t bay = 0; held == nullptr && bay < m_bays.size(); ++bay)
-            held = blocker(m_bays[bay], Span(start, m_wanted.length()));
+    for (int i = 0; i < mostSkips && isNear(start, direction); ++i) {
+        const Occupancy *held = m_trial.blocker(m_bays, Span(start, m_wanted.length()));
         if (held == nullptr)
             break;
-        start = direction == Direction::Later
-            ? toGrid(held->span.end(), direction)
-            : toGrid(held->span.start() - m_wanted.length(), direction);
+        start = m_trial.past(*held, m_wanted.length(), direction);
     }
     return start;
 }
 
 std::optional<Fix> WaysOut::nearest(Direction direction, Verdict verdict)
 {
-    const bool later = direction == Direction::Later;
     Instant start = m_wanted.start();
     for (int i = 0; i < mostTrials; ++i) {
-        const auto next = chance(verdict, later);
-        if (!next || (later ? *next <= start : *next >= start))
+        const auto next = m_trial.chance(verdict, start, direction);
+        if (!next)
             return std::nullopt;
-        start = skipHeld(toGrid(*next, direction), direction);
-        const bool tooFar = later
-            ? start > m_wanted.start() + farthestLater
-            : start < m_wanted.start() - farthestEarlier || start < m_facts.now();
-        if (tooFar)
+        start = skipHeld(*next, direction);
+        if (!isNear(start, direction))
             return std::nullopt;
         const Span span(start, m_wanted.length());
-        verdict = judgeAt(m_bays, span);
+        verdict = m_trial.judge(m_bays, span);
         if (verdict.checking)
             return std::nullopt;
-        if (verdict.passes())
+        if (m_trial.passes(verdict))
             return Fix{Fix::Kind::SameBay, Slot{m_bays, span}};
     }
     return std::nullopt;
 }
 
+std::optional<Instant> WaysOut::lastDayAllowed(const Verdict &verdict) const
+{
+    std::optional<Instant> last;
+    for (const Violation &violation : verdict.violations) {
+        const auto figure = violation.figure(hint::last);
+        if (violation.code == RuleCode::AdvanceLimit && figure && m_trial.isInTheWay(violation))
+            last = std::min(last.value_or(fromUnix(*figure)), fromUnix(*figure));
+    }
+    if (!last)
+        return std::nullopt;
+    const LocalTime wall = m_zone.toLocal(m_wanted.start());
+    const LocalDate date = m_zone.dateAt(*last);
+    const auto sameTimeOn = [&](LocalDate day) {
+        return m_zone.toInstant(LocalTime(day) + (wall - LocalTime(dateOf(wall))));
+    };
+    const Instant at = sameTimeOn(date) <= *last ? sameTimeOn(date) : sameTimeOn(date - days(1));
+    return at < m_facts.now() ? std::nullopt : std::optional(at);
+}
+
+std::optional<Fix> WaysOut::comeNearer(Verdict &verdict)
+{
+    const auto day = lastDayAllowed(verdict);
+    if (!day)
+        return std::nullopt;
+    m_earliest = std::max(*day - farthestBack, m_facts.now());
+    std::optional<Fix> last = nearest(Direction::Earlier, verdict);
+    m_latest = *day + farthestLater;
+    m_wanted = Span(*day, m_wanted.length());
+    verdict = m_trial.judge(m_bays, m_wanted);
+    return last;
+}
+
 std::optional<Fix> WaysOut::otherLength(Verdict &verdict)
 {
-    const auto advised = lengthAdvised(verdict);
+    const auto advised = m_trial.lengthAdvised(verdict);
     if (!advised || *advised <= seconds(0) || *advised == m_wanted.length())
         return std::nullopt;
     const Fix::Kind kind = *advised < m_wanted.length() ? Fix::Kind::Shorter : Fix::Kind::Longer;
     m_wanted = Span(m_wanted.start(), *advised); // what follows looks for this length
-    verdict = judgeAt(m_bays, m_wanted);
-    if (!verdict.passes())
+    verdict = m_trial.judge(m_bays, m_wanted);
+    if (!m_trial.passes(verdict))
         return std::nullopt;
     return Fix{kind, Slot{m_bays, m_wanted}};
 }
@@ -208,17 +190,17 @@ std::optional<Fix> WaysOut::shorter()
 {
     seconds length = m_wanted.length();
     for (const BayId bay : m_bays)
-        if (const Occupancy *held = blocker(bay, m_wanted))
+        if (const Occupancy *held = m_trial.blocker({bay}, m_wanted))
             length = std::min(length, seconds(held->span.start() - m_wanted.start()));
-    const seconds step = minutes(std::max<std::int64_t>(m_club.settings().step, 1));
+    const seconds step = minutes(std::max<std::int64_t>(m_facts.club().settings().step, 1));
     if (length == m_wanted.length())
         length -= step;
     for (int i = 0; i < mostLengths && length > seconds(0); ++i) {
         const Span span(m_wanted.start(), length);
-        const Verdict verdict = judgeAt(m_bays, span);
-        if (verdict.passes())
+        const Verdict verdict = m_trial.judge(m_bays, span);
+        if (m_trial.passes(verdict))
             return Fix{Fix::Kind::Shorter, Slot{m_bays, span}};
-        const auto advised = lengthAdvised(verdict);
+        const auto advised = m_trial.lengthAdvised(verdict);
         if (advised && *advised > length)
             return std::nullopt; // as short as it may be already
         length = advised && *advised < length ? *advised : length - step;
@@ -226,72 +208,12 @@ std::optional<Fix> WaysOut::shorter()
     return std::nullopt;
 }
 
-std::vector<std::vector<BayId>> WaysOut::baySets(std::size_t bayCount) const
-{
-    std::vector<BayId> usable;
-    std::optional<std::ptrdiff_t> first; // of the asked bays among the usable ones
-    for (const BayId id : m_club.baysOf(m_trial.after.location)) {
-        const Bay *bay = m_club.bay(id);
-        if (bay == nullptr || !bay->active)
-            continue;
-        if (!first && std::binary_search(m_bays.begin(), m_bays.end(), id))
-            first = static_cast<std::ptrdiff_t>(usable.size());
-        usable.push_back(id);
-    }
-    const std::ptrdiff_t home = first.value_or(0);
-    const auto size = static_cast<std::ptrdiff_t>(bayCount);
-    const auto count = static_cast<std::ptrdiff_t>(usable.size());
-    std::vector<std::vector<BayId>> sets;
-    for (std::ptrdiff_t away = 1; away < count; ++away)
-        for (const std::ptrdiff_t from : {home + away, home - away})
-            if (from >= 0 && from + size <= count) {
-                std::vector<BayId> set(usable.begin() + from, usable.begin() + from + size);
-                std::sort(set.begin(), set.end());
-                if (set != m_bays)
-                    sets.push_back(std::move(set));
-            }
-    return sets;
-}
-
-std::vector<BayId> WaysOut::mixedSet() const
-{
-    // What is free of the asked bays, filled up with the free ones nearest in the club's order.
-    std::vector<BayId> set;
-    for (const BayId bay : m_bays)
-        if (blocker(bay, m_wanted) == nullptr)
-            set.push_back(bay);
-    for (const std::vector<BayId> &single : baySets(1)) {
-        if (set.size() == m_bays.size())
-            break;
-        const bool taken = std::find(set.begin(), set.end(), single.front()) != set.end();
-        if (!taken && blocker(single.front(), m_wanted) == nullptr)
-            set.push_back(single.front());
-    }
-    std::sort(set.begin(), set.end());
-    return set;
-}
-
 std::vector<Fix> WaysOut::otherBays(std::size_t limit)
 {
-    std::vector<Fix> fixes;
-    std::size_t judged = 0;
-    const auto attempt = [&](const std::vector<BayId> &set) {
-        if (!isFree(set, m_wanted))
-            return;
-        ++judged;
-        if (judgeAt(set, m_wanted).passes())
-            fixes.push_back(Fix{Fix::Kind::OtherBay, Slot{set, m_wanted}});
-    };
-    for (const std::vector<BayId> &set : baySets(m_bays.size())) {
-        if (fixes.size() == limit || judged == mostBaySets)
-            return fixes;
-        attempt(set);
-    }
-    if (fixes.empty() && m_bays.size() > 1) {
-        const std::vector<BayId> set = mixedSet();
-        if (set.size() == m_bays.size() && set != m_bays)
-            attempt(set);
-    }
+    BaySearch search(m_trial, m_facts.club(), m_location, m_bays, m_wanted);
+    std::vector<Fix> fixes = search.atThatTime(limit);
+    if (fixes.empty() && !m_startStays)
+        fixes = search.nearby(std::min(limit, mostNearby), m_earliest, m_latest);
     return fixes;
 }
 

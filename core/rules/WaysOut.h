@@ -1,51 +1,46 @@
 #pragma once
 
-#include "core/rules/RuleBook.h"
-#include "core/rules/WallTime.h"
+#include "core/rules/SlotTrial.h"
 
 namespace bayboard {
 
-/// Looks for the nearest slots that pass. Violations say where the next chance is, so the search
-/// jumps instead of trying every minute; the schedule is asked before the rules, which cost more.
-/// Lives for one question, on one thread.
+/// Looks for the nearest slots that pass. Lives for one question, on one thread.
 class WaysOut
 {
 public:
-    /// `rulesSetStarts`: the book has a start grid or fixed slots; else the club's step is the
-    /// grid.
     WaysOut(const RuleBook &book,
             const Proposal &proposal,
             const Facts &facts,
-            bool rulesSetStarts);
+            SlotTrial::How how = {});
     [[nodiscard]] std::vector<Fix> find(std::size_t limit);
+    /// The time that find() looks at, on all bays of the location; none where it seeks no other
+    /// times.
+    [[nodiscard]] std::vector<Span> reach();
 
 private:
-    enum class Direction : std::uint8_t { Later, Earlier };
+    using Direction = SlotTrial::Direction;
 
-    Verdict judgeAt(const std::vector<BayId> &bays, const Span &span);
-    /// The first booking (or block that cannot be lifted) of somebody else in the span, on the bay
-    /// or one linked to it.
-    [[nodiscard]] const Occupancy *blocker(BayId bay, const Span &span) const;
-    [[nodiscard]] bool isFree(const std::vector<BayId> &bays, const Span &span) const;
-    [[nodiscard]] Instant toGrid(Instant at, Direction direction) const;
+    [[nodiscard]] bool isNear(Instant start, Direction direction) const;
     [[nodiscard]] Instant skipHeld(Instant start, Direction direction) const;
     std::optional<Fix> nearest(Direction direction, Verdict verdict);
     std::optional<Fix> shorter();
     std::optional<Fix> otherLength(Verdict &verdict);
     std::vector<Fix> otherBays(std::size_t limit);
-    /// Bookable bays of the location that lie side by side, so many at a time, nearest first.
-    [[nodiscard]] std::vector<std::vector<BayId>> baySets(std::size_t bayCount) const;
-    [[nodiscard]] std::vector<BayId> mixedSet() const;
+    /// Where it is too far ahead: the same time of the last day on which that may be booked.
+    [[nodiscard]] std::optional<Instant> lastDayAllowed(const Verdict &verdict) const;
+    /// What follows looks around that day. The last slot of all that passes.
+    std::optional<Fix> comeNearer(Verdict &verdict);
 
-    const RuleBook &m_book;
+    SlotTrial m_trial;
     const Facts &m_facts;
-    const Club &m_club;
     const Zone &m_zone;
-    Proposal m_trial; ///< the proposal with the slot that is tried
+    LocationId m_location;
     std::vector<BayId> m_bays;
-    Span m_wanted; ///< with a length that the rules allow, once that is known
+    Span m_wanted; ///< with a length and on a day that the rules allow, once those are known
+    Instant m_earliest; ///< no start before it is looked at, going back,
+    Instant m_latest; ///< and none behind it, going on
+    bool m_movable; ///< another slot may help
     bool m_startStays; ///< a resize, or a session that has begun: only its end may give
-    bool m_rulesSetStarts;
 };
 
 } // namespace bayboard

@@ -123,7 +123,7 @@ TEST(WaysOut, OfTooShortNoticeIsTheEarliestStartOnTheGrid)
               (Fix{Fix::Kind::SameBay, world.ask({1}, "2026-11-22 14:30", 60).after.slot}));
 }
 
-TEST(WaysOut, OfTooFarAheadIsTheLastDayThatIsOpen)
+TEST(WaysOut, OfTooFarAheadIsTheSameTimeOfTheLastDayThatIsOpen)
 {
     World world;
     world.nowIs("2026-11-22 13:10");
@@ -131,7 +131,7 @@ TEST(WaysOut, OfTooFarAheadIsTheLastDayThatIsOpen)
     const auto fixes = house()->waysOut(world.ask({1}, "2026-12-07 18:00", 60), world);
     ASSERT_FALSE(fixes.empty());
     EXPECT_EQ(fixes[0],
-              (Fix{Fix::Kind::SameBay, world.ask({1}, "2026-12-06 23:30", 60).after.slot}));
+              (Fix{Fix::Kind::SameBay, world.ask({1}, "2026-12-06 18:00", 60).after.slot}));
 }
 
 TEST(WaysOut, WaitsForTheDoorsToOpen)
@@ -287,6 +287,21 @@ TEST_P(RandomWorld, EveryWayOutPassesWhenItIsTaken)
         }
     }
     EXPECT_GT(found, 50U) << "seed " << GetParam();
+}
+
+TEST_P(RandomWorld, EveryWayOutToAnotherTimeLiesInTheTimeThatIsSearched)
+{
+    for (int i = 0; i < 100; ++i) {
+        const Proposal proposal = chanceProposal();
+        const auto spans = house()->searched(proposal, world);
+        for (const Fix &fix : house()->waysOut(proposal, world, 5))
+            EXPECT_TRUE(
+                fix.slot.span.start() == proposal.after.slot.span.start()
+                || std::any_of(spans.begin(),
+                               spans.end(),
+                               [&](const Span &span) { return span.contains(fix.slot.span); }))
+                << "seed " << GetParam();
+    }
 }
 
 TEST_P(RandomWorld, TheSameQuestionHasTheSameAnswer)
