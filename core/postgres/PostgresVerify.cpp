@@ -4,6 +4,7 @@
 #include "core/postgres/PostgresData.h"
 #include "core/postgres/Records.h"
 #include "core/postgres/Steps.h"
+#include "core/rules/Verdict.h"
 #include "core/store/Occupying.h"
 #include "core/store/Tables.h"
 
@@ -89,7 +90,7 @@ Status checkNamed(Connection &connection, Findings &findings)
         findings);
 }
 
-/// Numbers from 1 without gaps up to the counter, every step in a feed.
+/// Numbers from 1 without gaps up to the counter, every step in a feed and in none twice.
 Status checkFeeds(Connection &connection, Findings &findings)
 {
     Status done = expectNone(
@@ -102,18 +103,154 @@ Status checkFeeds(Connection &connection, Findings &findings)
             return Phrase::tr("the numbers of feed %1 have a gap", rows.uuid(row, 0).toString());
         },
         findings);
+    if (done)
+        done = expectNone(
+            connection,
+            "SELECT s.sequence FROM change_set s WHERE NOT EXISTS (SELECT 1 FROM feed f WHERE "
+            "f.change_set = s.sequence)",
+            [](const Rows &rows, int row) {
+                return Phrase::tr("step %1 is in no feed: no desk hears of it",
+                                  std::to_string(rows.number(row, 0)));
+            },
+            findings);
+    if (done)
+        done = expectNone(
+            connection,
+            "SELECT change_set FROM feed GROUP BY change_set, feed HAVING count(*) > 1",
+            [](const Rows &rows, int row) {
+                return Phrase::tr("step %1 is twice in one feed",
+                                  std::to_string(rows.number(row, 0)));
+            },
+            findings);
     if (!done)
         return done;
     return expectNone(
         connection,
-        "SELECT s.sequence FROM change_set s WHERE NOT EXISTS (SELECT 1 FROM feed f WHERE "
-        "f.change_set = s.sequence) OR s.entities <> (SELECT count(*) FROM change c WHERE "
+        "SELECT s.sequence FROM change_set s WHERE s.entities <> (SELECT count(*) FROM change c "
+        "WHERE "
         "c.change_set = s.sequence)",
         [](const Rows &rows, int row) {
             return Phrase::tr("step %1 does not have its changes",
                               std::to_string(rows.number(row, 0)));
         },
         findings);
+}
+
+/// Notes `finding` with the number of each step that the query gives.
+Status noStep(Connection &connection,
+              const char *sql,
+              const std::function<Phrase(const std::string &)> &finding,
+              Findings &findings)
+{
+    return expectNone(
+        connection,
+        sql,
+        [&](const Rows &rows, int row) { return finding(std::to_string(rows.number(row, 0))); },
+        findings);
+}
+
+/// The mark is what the last undo or redo of the step has left; undo and redo come in turn.
+Status checkUndone(Connection &connection, Findings &findings)
+{
+    Status done = noStep(
+        connection,
+        "SELECT t.sequence FROM change_set t WHERE t.undone <> (t.kind = 1 AND coalesce((SELECT "
+        "r.kind = 2 FROM change_set r WHERE r.target = t.id AND r.kind <> 1 ORDER BY r.sequence "
+        "DESC LIMIT 1), false))",
+        [](const std::string &step) {
+            return Phrase::tr("step %1 is marked as undone or not against the steps behind it",
+                              step);
+        },
+        findings);
+    if (!done)
+        return done;
+    return noStep(
+        connection,
+        "SELECT r.sequence FROM (SELECT sequence, kind, lag(kind, 1, 3::bigint) OVER (PARTITION BY "
+        "target ORDER BY sequence) AS before FROM change_set WHERE kind <> 1 AND target IS NOT "
+        "NULL) r WHERE r.kind = r.before AND NOT EXISTS (SELECT 1 FROM change_set WHERE label = "
+        "'rescue')",
+        [](const std::string &step) {
+            return Phrase::tr("step %1 takes back or repeats what was so already", step);
+        },
+        findings);
+}
+
+/// An undo or redo goes through all that its target changed, under its name. A club that was given
+/// by a desk whose file had broken may lack the target.
+Status checkTargets(Connection &connection, Findings &findings)
+{
+    Status done = noStep(
+        connection,
+        "SELECT r.sequence FROM change_set r LEFT JOIN change_set t ON t.id = r.target WHERE "
+        "r.kind <> 1 AND (r.target IS NULL OR t.kind <> 1 OR t.sequence >= r.sequence OR t.label "
+        "<> r.label OR t.label_arguments <> r.label_arguments OR r.entities < t.entities OR EXISTS "
+        "(SELECT 1 FROM change c JOIN change m ON m.change_set = r.sequence AND m.position = CASE "
+        "r.kind WHEN 2 THEN t.entities + 1 - c.position ELSE c.position END WHERE c.change_set = "
+        "t.sequence AND (m.entity <> c.entity OR m.entity_kind <> c.entity_kind)))",
+        [](const std::string &step) {
+            return Phrase::tr("step %1 does not take back or repeat the step that it names", step);
+        },
+        findings);
+    if (!done)
+        return done;
+    return noStep(
+        connection,
+        "SELECT r.sequence FROM change_set r WHERE r.kind <> 1 AND r.target IS NOT NULL AND NOT "
+        "EXISTS (SELECT 1 FROM change_set t WHERE t.id = r.target) AND NOT EXISTS (SELECT 1 FROM "
+        "change_set WHERE label = 'rescue')",
+        [](const std::string &step) {
+            return Phrase::tr("step %1 takes back or repeats a step that is not there", step);
+        },
+        findings);
+}
+
+/// Who acted, and who allowed it.
+Status checkPeople(Connection &connection, Findings &findings)
+{
+    const std::string system = systemOperator().toString();
+    const auto unknown = [&](const char *column) {
+        return std::string("SELECT sequence FROM change_set WHERE ") + column + " <> '" + system
+            + "' AND NOT EXISTS (SELECT 1 FROM operator o WHERE o.id = " + column + ")";
+    };
+    Status done = noStep(
+        connection,
+        unknown("actor").c_str(),
+        [](const std::string &step) {
+            return Phrase::tr("step %1 is by an operator who is not there", step);
+        },
+        findings);
+    if (!done)
+        return done;
+    return noStep(
+        connection,
+        unknown("approved_by").c_str(),
+        [](const std::string &step) {
+            return Phrase::tr("step %1 was allowed by an operator who is not there", step);
+        },
+        findings);
+}
+
+/// Which rules were set aside.
+Status checkOverridden(Connection &connection, Findings &findings)
+{
+    const auto rows = connection.run(
+        "SELECT sequence, overrides FROM change_set WHERE overrides IS NOT NULL ORDER BY sequence");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (int row = 0; row < rows->count(); ++row) {
+        const std::string step = std::to_string(rows->number(row, 0));
+        const auto overrides = decodeOverrides(rows->text(row, 1));
+        if (!overrides) {
+            note(findings, Phrase::tr("step %1 is not readable", step));
+            continue;
+        }
+        for (const Override &each : *overrides)
+            if (!ruleCodeFor(each.code))
+                note(findings,
+                     Phrase::tr("step %1 sets aside %2, which is no rule", step, each.code));
+    }
+    return {};
 }
 
 /// Occupancy is exactly what bookings and blocks say; every entity is what its history says.
@@ -260,7 +397,14 @@ Result<std::vector<Phrase>> PostgresData::verify()
     if (!transaction)
         return tl::unexpected(transaction.error());
     Findings findings;
-    for (const auto check : {checkOverlaps, checkNamed, checkFeeds, checkReplay})
+    for (const auto check : {checkOverlaps,
+                             checkNamed,
+                             checkFeeds,
+                             checkUndone,
+                             checkTargets,
+                             checkPeople,
+                             checkOverridden,
+                             checkReplay})
         if (Status done = check(**connection, findings); !done)
             return tl::unexpected(done.error());
     return findings;

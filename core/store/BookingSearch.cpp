@@ -195,20 +195,25 @@ std::string textOf(const Record &record, Field field)
 
 } // namespace
 
+std::string bookingWords(const Record &record)
+{
+    const std::string guest = textOf(record, Field::GuestName);
+    const std::string title = textOf(record, Field::Title);
+    return guest.empty() && title.empty() ? std::string() : guest + " " + title;
+}
+
 Status indexBooking(sqlite::Database &database, const Uuid &id, const Record &record, bool isNew)
 {
     if (!isNew)
         if (Status done = dropBookingFromIndex(database, id); !done)
             return done;
-    const std::string guest = textOf(record, Field::GuestName);
-    const std::string title = textOf(record, Field::Title);
-    if (guest.empty() && title.empty())
+    const std::string words = bookingWords(record);
+    if (words.empty())
         return {};
     auto insert = database.prepare("INSERT INTO booking_search(rowid, words) VALUES((SELECT rowid "
                                    "FROM booking WHERE id = ?1), ?2)");
     if (!insert)
         return tl::unexpected(insert.error());
-    const std::string words = guest + " " + title;
     (*insert)->bind(1, id);
     (*insert)->bind(2, std::string_view(words));
     return (*insert)->run();

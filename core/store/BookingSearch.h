@@ -6,6 +6,9 @@
 
 namespace bayboard {
 
+/// Words by which a booking is found, as they were written; empty where it has no name of its own.
+[[nodiscard]] std::string bookingWords(const Record &record);
+
 /// Puts the words of a walk-in's name and of the title in the search index.
 [[nodiscard]] Status
 indexBooking(sqlite::Database &database, const Uuid &id, const Record &record, bool isNew);

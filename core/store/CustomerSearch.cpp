@@ -23,18 +23,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-std::string wordsOf(const Customer &customer)
-{
-    std::string words = foldText(customer.name) + " " + foldText(customer.email);
-    for (const std::string &phone : customer.phones) {
-        std::string digits;
-        std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), isDigit);
-        for (std::size_t at = 0; at + shortestTail <= digits.size(); ++at)
-            words += " " + digits.substr(at);
-    }
-    return words;
-}
-
 bool isPhoneText(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), isDigit)
@@ -113,6 +101,18 @@ Status collectByWords(sqlite::Database &database,
 
 } // namespace
 
+std::string searchWords(const Customer &customer)
+{
+    std::string words = foldText(customer.name) + " " + foldText(customer.email);
+    for (const std::string &phone : customer.phones) {
+        std::string digits;
+        std::copy_if(phone.begin(), phone.end(), std::back_inserter(digits), isDigit);
+        for (std::size_t at = 0; at + shortestTail <= digits.size(); ++at)
+            words += " " + digits.substr(at);
+    }
+    return words;
+}
+
 void rankMatches(std::vector<CustomerMatch> &matches, std::string_view text)
 {
     const std::string wanted = foldText(text);
@@ -165,7 +165,7 @@ Status indexCustomer(sqlite::Database &database, const Uuid &id, const Record &r
     auto insert = database.prepare("INSERT INTO customer_search(rowid, words) VALUES(?1, ?2)");
     if (!insert)
         return tl::unexpected(insert.error());
-    const std::string words = wordsOf(customer);
+    const std::string words = searchWords(customer);
     (*insert)->bind(1, rowid);
     (*insert)->bind(2, std::string_view(words));
     return (*insert)->run();

@@ -6,6 +6,9 @@
 
 namespace bayboard {
 
+/// All words by which a customer is found, folded; never empty.
+[[nodiscard]] std::string searchWords(const Customer &customer);
+
 /// Puts a customer's words in the search index, or takes them out when it is withdrawn.
 [[nodiscard]] Status
 indexCustomer(sqlite::Database &database, const Uuid &id, const Record &record, bool isNew);

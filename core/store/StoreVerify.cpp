@@ -1,5 +1,6 @@
 #include "core/identity/PinHash.h"
 #include "core/journal/Codec.h"
+#include "core/store/FeedMending.h"
 #include "core/store/FollowingRows.h"
 #include "core/store/JournalRows.h"
 #include "core/store/Occupying.h"
@@ -7,7 +8,11 @@
 #include "core/store/Schema.h"
 #include "core/store/Store.h"
 #include "core/store/StoreConnection.h"
+#include "core/store/VerifyHeads.h"
+#include "core/store/VerifySearch.h"
 #include "core/store/VerifyWaiting.h"
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <set>
@@ -80,34 +85,6 @@ Status checkSchema(Database &database, Findings &findings)
     if (*tables != *own)
         note(findings,
              Phrase::tr("tables, indexes or guards are not those that the file was made with"));
-    return {};
-}
-
-/// Every customer who can be found by name can be found by words, and nobody else; the same of
-/// bookings of walk-ins and with titles.
-Status checkSearch(Database &database, Findings &findings)
-{
-    const auto customers
-        = database.queryNumber("SELECT count(*) FROM customer WHERE withdrawn IS NULL");
-    const auto indexed = database.queryNumber("SELECT count(*) FROM customer_search");
-    if (!customers || !indexed)
-        return tl::unexpected(customers ? indexed.error() : customers.error());
-    if (*customers != *indexed)
-        note(
-            findings,
-            Phrase::tr(
-                "of %n customer(s) the search knows %1", "", *customers, std::to_string(*indexed)));
-    const auto named = database.queryNumber(
-        "SELECT count(*) FROM booking WHERE guest_name IS NOT NULL OR title IS NOT NULL");
-    const auto known = database.queryNumber("SELECT count(*) FROM booking_search");
-    if (!named || !known)
-        return tl::unexpected(named ? known.error() : named.error());
-    if (*named != *known)
-        note(findings,
-             Phrase::tr("of %n booking(s) with a name of their own the search knows %1",
-                        "",
-                        *named,
-                        std::to_string(*known)));
     return {};
 }
 
@@ -399,24 +376,79 @@ Status checkReplay(Database &database, Findings &findings)
     return {};
 }
 
+/// A part of the proof; `what` it looks at.
+struct Check
+{
+    Status (*run)(Database &database, Findings &findings);
+    Phrase what;
+};
+
+std::vector<Check> allChecks()
+{
+    return {{checkPages, Phrase::tr("the pages of the file")},
+            {checkSchema, Phrase::tr("the tables of the file")},
+            {checkOverlaps, Phrase::tr("who holds which bay")},
+            {checkOccupancy, Phrase::tr("bookings and blocks")},
+            {checkNamed, Phrase::tr("bays and customers of bookings")},
+            {checkPins, Phrase::tr("PINs and passwords")},
+            {checkJournal, Phrase::tr("the order of the journal")},
+            {checkHeads, Phrase::tr("the steps of the journal")},
+            {checkReplay, Phrase::tr("the history of each entry")},
+            {checkWaiting, Phrase::tr("what waits for the server")}};
+}
+
+/// One moment of the file for all checks: while they run, somebody may go on writing.
+class ReadMoment
+{
+public:
+    explicit ReadMoment(Database &database)
+        : m_database(database)
+        , m_begun(sqlite3_get_autocommit(database.handle()) != 0 && database.execute("BEGIN"))
+    { }
+
+    ~ReadMoment()
+    {
+        if (m_begun && sqlite3_get_autocommit(m_database.handle()) == 0)
+            static_cast<void>(m_database.execute("ROLLBACK"));
+    }
+
+    ReadMoment(const ReadMoment &) = delete;
+    ReadMoment &operator=(const ReadMoment &) = delete;
+
+private:
+    Database &m_database;
+    bool m_begun;
+};
+
+/// What is damaged is a finding, and the rest is looked at all the same.
+Status runCheck(Database &database, const Check &check, Findings &findings)
+{
+    Status done = check.run(database, findings);
+    if (done || done.error().code != ErrorCode::StoreDamaged)
+        return done;
+    const auto &said = done.error().arguments; // the file, and what is wrong with it
+    note(findings,
+         Phrase::tr("%1 could not be read to the end: %2",
+                    check.what,
+                    said.size() > 1 ? said[1] : Phrase::tr("its inside does not fit together")));
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Phrase>> Store::verify()
 {
+    Database &database = *m_connection->database;
     Findings findings;
-    for (const auto check : {checkPages,
-                             checkSchema,
-                             checkOverlaps,
-                             checkOccupancy,
-                             checkNamed,
-                             checkPins,
-                             checkSearch,
-                             checkJournal,
-                             checkReplay,
-                             checkWaiting}) {
-        if (Status done = check(*m_connection->database, findings); !done)
-            return tl::unexpected(done.error());
+    {
+        const ReadMoment moment(database);
+        for (const Check &check : allChecks())
+            if (Status done = runCheck(database, check, findings); !done)
+                return tl::unexpected(done.error());
     }
+    const Check search{checkSearch, Phrase::tr("the search for customers and bookings")};
+    if (Status done = runCheck(database, search, findings); !done)
+        return tl::unexpected(done.error());
     return findings;
 }
 

@@ -240,5 +240,32 @@ TEST_F(PostgresDataTest, VerifyFindsWhatSomebodyBrokeByHand)
     }
 }
 
+TEST_F(PostgresDataTest, VerifyReadsWhatEachStepSays)
+{
+    book(0, 60);
+    EXPECT_EQ(server.findings(), "");
+    auto &connection = server.data().connection();
+    const std::pair<const char *, const char *> broken[] = {
+        {"UPDATE change_set SET undone = true WHERE sequence = (SELECT max(sequence) FROM "
+         "change_set)",
+         "is marked as undone"},
+        {"UPDATE change_set SET actor = gen_random_uuid() WHERE sequence = (SELECT max(sequence) "
+         "FROM change_set)",
+         "by an operator who is not there"},
+        {"UPDATE change_set SET overrides = '[\"LUNCH_HOUR noon\"]'", "which is no rule"},
+        {"UPDATE change_set SET kind = 2, target = gen_random_uuid() WHERE sequence = (SELECT "
+         "max(sequence) FROM change_set)",
+         "a step that is not there"},
+        {"UPDATE change_set SET target = id WHERE kind = 2", "does not take back or repeat"},
+    };
+    for (const auto &[sql, finding] : broken) {
+        EXPECT_EQ(server.findings().find(finding), std::string::npos) << sql;
+        auto transaction = postgres::Transaction::begin(connection);
+        ASSERT_TRUE(connection.execute(sql));
+        ASSERT_TRUE(transaction->commit());
+        EXPECT_NE(server.findings().find(finding), std::string::npos) << sql;
+    }
+}
+
 } // namespace
 } // namespace bayboard::test
