@@ -7,6 +7,7 @@
 #include "app/server/HealthRoutes.h"
 #include "app/server/Listener.h"
 #include "app/server/RestRoutes.h"
+#include "app/server/SeriesRounds.h"
 #include "app/server/SyncRoutes.h"
 #include "app/server/TokenCommands.h"
 #include "app/server/WebhookCommands.h"
@@ -14,7 +15,6 @@
 #include "app/server/WebhookWorker.h"
 #include "core/exchange/JsonOut.h"
 #include "core/sync/GivingRights.h"
-#include "core/sync/RollingSeries.h"
 
 #include <cstdio>
 #include <fstream>
@@ -64,6 +64,7 @@ ConnectionLimits limitsOf(const ServerOptions &options)
     limits.head = std::chrono::seconds(options.headSeconds);
     limits.body = std::chrono::seconds(options.bodySeconds);
     limits.connections = static_cast<std::size_t>(options.connections);
+    limits.perAddress = static_cast<std::size_t>(options.connectionsAddress);
     return limits;
 }
 
@@ -117,6 +118,7 @@ public:
         , m_hasOwn(!data.own.empty())
         , m_ownPool(std::move(data.own), clock, [this](const Error &error) { complain(error); })
         , m_polls(m_pool)
+        , m_series(m_pool, m_polls, clock, m_log)
         , m_syncRoutes(m_pool, m_polls, m_metrics)
         , m_restRoutes(m_pool, m_polls, m_metrics, m_breaker, &m_secrets)
         , m_doorman(m_routes, m_pool, m_breaker, clock, ratesOf(options))
@@ -125,6 +127,9 @@ public:
         m_doorway.proxies = options.proxies;
         m_syncRoutes.tokensChanged = [this] {
             m_doorman.forgetTokens();
+        };
+        m_syncRoutes.judged = [this](SyncService &service) {
+            m_series.follow(service);
         };
         m_syncRoutes.addTo(m_routes);
         m_restRoutes.addTo(m_routes);
@@ -278,7 +283,7 @@ private:
                 noteSeen();
             if (m_ticks % ticksBetweenHours == 0) {
                 backUp();
-                rollSeriesOn();
+                m_series.look();
             }
             ++m_ticks;
             tick();
@@ -301,21 +306,6 @@ private:
         m_backup = std::thread([this] {
             if (Status done = m_source.backupDaily(m_clock.now()); !done)
                 complain(done.error());
-        });
-    }
-
-    void rollSeriesOn()
-    {
-        m_pool.insist([this](SyncService &service) {
-            ProgramRandom random;
-            const auto laid = rollSeries(service.data(), service.judge(), m_clock.now(), random);
-            if (!laid)
-                return complain(laid.error()); // the next hour tries again
-            if (*laid == 0)
-                return;
-            m_log.write(
-                LogLevel::Info, "series rolled", {{"blocks", static_cast<std::int64_t>(*laid)}});
-            m_polls.lookAtEnds();
         });
     }
 
@@ -342,6 +332,7 @@ private:
                     ? runWebhookCommand(*options, service.data(), m_secrets, m_clock, m_random)
                     : runTokenCommand(*options, service.data(), m_clock, m_random));
             m_doorman.forgetTokens();
+            m_polls.readTokens(service);
         });
         const CommandOutcome outcome = promise.get_future().get();
         return {outcome.exit, outcome.out, outcome.err};
@@ -363,6 +354,7 @@ private:
     LongPolls m_polls;
     DataBreaker m_breaker;
     Readiness m_readiness{m_pool};
+    SeriesRounds m_series;
     SyncRoutes m_syncRoutes;
     RestRoutes m_restRoutes;
     Doorman m_doorman;

@@ -109,17 +109,19 @@ void SyncRoutes::push(const CallPtr &call, const Respond &respond)
         return respond(responseFor(problemFor(push.error())));
     post(
         [this, call, respond, push = std::move(*push)](SyncService &service) {
-            const auto judged = service.push(call->device, push);
-            if (!judged)
-                return respond(responseFor(judged.error()));
+            const auto said = service.push(call->device, push);
+            if (!said)
+                return respond(responseFor(said.error()));
             bool grown = false;
-            for (const Judgement &judgement : judged->judgements) {
+            for (const Judgement &judgement : said->judgements) {
                 m_metrics.judged(judgement);
                 grown = grown || !judgement.isRefused();
             }
-            respond(ok(encode(*judged)));
+            respond(ok(encode(*said)));
             if (grown)
                 m_polls.lookAtEnds();
+            if (judged)
+                judged(service);
         },
         respond);
 }
@@ -158,18 +160,7 @@ void SyncRoutes::feed(const CallPtr &call, const Respond &respond)
     const auto question = decodeFeedQuestion(call->body);
     if (!question)
         return respond(responseFor(problemFor(question.error())));
-    if (call->device.actor.isNull()) {
-        m_polls.ask(*question, respond);
-        return;
-    }
-    post(
-        [this, call, respond, question = *question](SyncService &service) {
-            if (const auto allowed = service.mayFollow(call->device); !allowed)
-                respond(responseFor(allowed.error()));
-            else
-                m_polls.ask(question, respond);
-        },
-        respond);
+    m_polls.ask(*question, call->device, respond);
 }
 
 void SyncRoutes::keepPart(const CallPtr &call, const Respond &respond)
@@ -218,7 +209,9 @@ void SyncRoutes::snapshot(const CallPtr &call, const Respond &respond)
         response.type = "application/x-ndjson";
         response.stream = std::make_shared<SnapshotStream>(
             m_pool,
-            [shared = std::shared_ptr(std::move(*reading))] { return readPage(*shared); },
+            [shared = std::shared_ptr(std::move(*reading)), who = call->device](SyncService &from) {
+                return from.mayStillFollow(who) ? readPage(*shared) : BodySource::Piece();
+            },
             m_snapshots);
         respond(std::move(response));
     });

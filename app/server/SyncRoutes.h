@@ -30,6 +30,8 @@ public:
 
     /// A token is another desk's from now on. Any of the data's threads.
     std::function<void()> tokensChanged;
+    /// A batch was judged, and its answer is given. The data's thread that did it.
+    std::function<void(SyncService &)> judged;
 
 private:
     using CallPtr = std::shared_ptr<const Call>;

@@ -35,7 +35,10 @@ EntityChange clashNotice(const BlockHit &hit, const BlockPlan &plan, const NewId
     notice.customer = booking.customer;
     notice.slot = booking.slot;
     notice.made = plan.at;
-    notice.reason = plan.draft.blocks[hit.blocks.front()].after.title;
+    const Block &block = plan.draft.blocks[hit.blocks.front()].after;
+    const BlockKind *kind = plan.club->blockKind(block.kind);
+    if (kind == nullptr || kind->seenBy.empty()) // the list is read by who may not see it, too
+        notice.reason = block.title;
     if (!hit.waysOut.empty())
         notice.offer = hit.waysOut.front();
     return creation({EntityKind::Notice, notice.id.value}, toRecord(notice));
@@ -83,17 +86,16 @@ layRound(const Standing &standing, BlockDraft draft, const Uuid &newIds, ChangeS
 }
 
 Result<ChangeSet>
-rolledSet(const Standing &standing, const SeriesState &series, ChangeSet head, const Uuid &newIds)
+rolledSet(const Standing &standing, BlockDraft draft, ChangeSet head, const Uuid &newIds)
 {
-    auto draft = draftRoll(series, *standing.club, standing.now);
-    if (!draft)
-        return tl::unexpected(draft.error());
-    if (draft->blocks.empty())
+    if (draft.blocks.empty())
         return head;
-    const auto laid = layRound(standing, std::move(*draft), newIds, head);
+    const std::size_t touched = draft.blocks.size();
+    const auto laid = layRound(standing, std::move(draft), newIds, head);
     if (!laid)
         return tl::unexpected(laid.error());
-    head.label = {LabelCode::RollSeries, {std::to_string(laid->blocks)}};
+    const std::size_t count = laid->blocks > 0 ? laid->blocks : touched; // all were taken away
+    head.label = {LabelCode::RollSeries, {std::to_string(count)}};
     return head;
 }
 

@@ -3,7 +3,6 @@
 // Blocks laid without a person who answers: on a desk's file and on a server's data.
 
 #include "core/blocks/BlockAnswers.h"
-#include "core/blocks/SeriesEdit.h"
 #include "core/store/Store.h"
 
 namespace bayboard {
@@ -33,9 +32,9 @@ struct LaidRound
 [[nodiscard]] Result<LaidRound>
 layRound(const Standing &standing, BlockDraft draft, const Uuid &newIds, ChangeSet &set);
 
-/// `head` with what the series has to make now; without changes when there is nothing.
+/// `head` with what a draft of draftRoll() comes to; without changes where it is empty.
 [[nodiscard]] Result<ChangeSet>
-rolledSet(const Standing &standing, const SeriesState &series, ChangeSet head, const Uuid &newIds);
+rolledSet(const Standing &standing, BlockDraft draft, ChangeSet head, const Uuid &newIds);
 
 /// Ids that follow from a seed, so that what is made again names the same things the same.
 [[nodiscard]] NewId idsFrom(const Uuid &seed);

@@ -28,6 +28,15 @@ std::string placeOf(std::size_t index)
     return "/sets/" + std::to_string(index);
 }
 
+/// Whether it may change who may have a copy of the club.
+bool isOfRights(const ChangeSet &set)
+{
+    return std::any_of(set.changes.begin(), set.changes.end(), [](const EntityChange &change) {
+        return change.entity.kind == EntityKind::Operator || change.entity.kind == EntityKind::Role
+            || change.entity.kind == EntityKind::Location;
+    });
+}
+
 } // namespace
 
 /// What the store has to say is for the log and the operator, not for who asks.
@@ -43,9 +52,17 @@ tl::unexpected<WireProblem> SyncService::later(const Error &error) const
 Answer<DeviceToken> SyncService::recognise(std::string_view token)
 {
     const auto hash = tokenHash(token);
-    if (!hash)
-        return refuse(ProblemCode::Unauthorized);
-    auto found = m_data.findToken(*hash);
+    return hash ? known(*hash) : refuse(ProblemCode::Unauthorized);
+}
+
+Answer<DeviceToken> SyncService::recogniseAgain(const DeviceToken &who)
+{
+    return known(who.hash);
+}
+
+Answer<DeviceToken> SyncService::known(std::string_view hash)
+{
+    auto found = m_data.findToken(hash);
     if (!found)
         return later(found.error());
     if (!*found || (*found)->revoked)
@@ -88,6 +105,7 @@ Answer<Judged> SyncService::push(const DeviceToken &who, const Push &push)
         if (!said)
             return later(said.error());
         judgements = std::move(*said);
+        noteChangedSeries(*batch, judgements);
     }
     forgetRights(push);
     std::unordered_map<Uuid, const Judgement *> byId;
@@ -184,6 +202,14 @@ Answer<bool> SyncService::mayFollow(const DeviceToken &who)
                   "club has them");
 }
 
+Answer<bool> SyncService::mayStillFollow(const DeviceToken &who)
+{
+    const auto device = recogniseAgain(who);
+    if (!device)
+        return tl::unexpected(device.error());
+    return mayFollow(*device);
+}
+
 Answer<bool> SyncService::readMayFollow(OperatorId who)
 {
     const auto transaction = m_data.judging();
@@ -196,17 +222,26 @@ Answer<bool> SyncService::readMayFollow(OperatorId who)
         && mayAnywhere(**club, who, Permission::CustomerReadContact);
 }
 
+/// One in parts, or that takes back, may be of anything.
 void SyncService::forgetRights(const Push &push)
 {
-    const auto isOfRights = [](const EntityChange &change) {
-        return change.entity.kind == EntityKind::Operator || change.entity.kind == EntityKind::Role
-            || change.entity.kind == EntityKind::Location;
-    };
-    for (const PushedSet &pushed :
-         push.sets) // one in parts, or that takes back, may be of anything
-        if (!pushed.set || !pushed.set->target.isNull()
-            || std::any_of(pushed.set->changes.begin(), pushed.set->changes.end(), isOfRights))
+    for (const PushedSet &pushed : push.sets)
+        if (!pushed.set || !pushed.set->target.isNull() || isOfRights(*pushed.set))
             m_rights.clear();
+}
+
+void SyncService::noteChangedSeries(const UpBatch &batch, const std::vector<Judgement> &judgements)
+{
+    for (const SentSet &sent : batch.sets) {
+        const auto said = std::find_if(judgements.begin(), judgements.end(), [&](const auto &each) {
+            return each.id == sent.set.id;
+        });
+        if (said == judgements.end() || said->isRefused())
+            continue;
+        for (const EntityChange &change : sent.set.changes)
+            if (change.entity.kind == EntityKind::Series)
+                m_changedSeries.emplace_back(change.entity.id);
+    }
 }
 
 Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
@@ -223,6 +258,9 @@ Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
     if (!page)
         return later(page.error());
     answer.page = std::move(*page);
+    for (const FeedEntry &entry : answer.page.entries)
+        if (isOfRights(entry.set))
+            m_rights.clear(); // who asks next whether he may have it is asked anew
     answer.nothingNew = answer.page.entries.empty();
     return answer;
 }

@@ -61,10 +61,20 @@ public:
 
     /// The device that has this token; Unauthorized for one that is unknown, revoked or no token.
     [[nodiscard]] Answer<DeviceToken> recognise(std::string_view token);
+    /// A device that was recognised a while ago; Unauthorized where its token was revoked since.
+    [[nodiscard]] Answer<DeviceToken> recogniseAgain(const DeviceToken &who);
 
     /// Judges a batch, whole and durable. Forbidden where it is another desk's; PartsMissing
     /// (place: the set). Sent again, the same answer.
     [[nodiscard]] Answer<Judged> push(const DeviceToken &who, const Push &push);
+
+    /// Series that accepted batches have changed since the last call: what was laid of them without
+    /// the desk's knowing has to follow; see rollSeries().
+    [[nodiscard]] std::vector<SeriesId> takeChangedSeries()
+    {
+        return std::exchange(m_changedSeries, {});
+    }
+
     /// Keeps a part of a change set until a batch names it.
     [[nodiscard]] Answer<bool> keepPart(SentPart part);
     /// Who answers, and whose the token is.
@@ -72,8 +82,10 @@ public:
     /// Whether the device may have a copy of the club: feeds and snapshots hold everybody's names,
     /// so Forbidden for a token of a person who may read none (REST tells such a one the rest).
     /// Said again without asking the data for some seconds, unless what it depends on was pushed
-    /// here.
+    /// here, or has just been read in a feed.
     [[nodiscard]] Answer<bool> mayFollow(const DeviceToken &who);
+    /// The same of a device that was let in a while ago.
+    [[nodiscard]] Answer<bool> mayStillFollow(const DeviceToken &who);
     /// Takes steps of a club into data that has none: those behind `part.from`, which is what has
     /// come so far; else nothing is done, and the answer says where to go on. The last one opens it
     /// to everybody, and the token is the giving desk's from then on. HasClub where there is one,
@@ -86,6 +98,7 @@ public:
     [[nodiscard]] Answer<std::unique_ptr<SnapshotReading>> snapshot(const FirstView &first);
 
 private:
+    [[nodiscard]] Answer<DeviceToken> known(std::string_view hash);
     [[nodiscard]] Answer<UpBatch>
     gather(JudgingTransaction &transaction, const DeviceToken &who, const Push &push);
     [[nodiscard]] Answer<PushedSet>
@@ -103,11 +116,13 @@ private:
     [[nodiscard]] Answer<Uuid> openEpoch();
     [[nodiscard]] Answer<bool> readMayFollow(OperatorId who);
     void forgetRights(const Push &push);
+    void noteChangedSeries(const UpBatch &batch, const std::vector<Judgement> &judgements);
 
     ServerData &m_data;
     const Clock &m_clock;
     Trouble m_trouble;
     Judge m_judge;
+    std::vector<SeriesId> m_changedSeries;
 
     struct Right
     {

@@ -60,10 +60,12 @@ Status takeRolled(StepReader &journal, const Step &step, const ChangeSet &target
     return {};
 }
 
-bool isOfTheDevice(LabelCode label)
+/// What is no data of the club's, and what the program does by itself: it would do it again.
+bool isOutsideUndo(LabelCode label)
 {
-    return label == LabelCode::SetPin || label == LabelCode::RemovePin
-        || label == LabelCode::SetPassword || label == LabelCode::RemovePassword;
+    return label == LabelCode::RollSeries || label == LabelCode::SetPin
+        || label == LabelCode::RemovePin || label == LabelCode::SetPassword
+        || label == LabelCode::RemovePassword;
 }
 
 } // namespace
@@ -81,7 +83,7 @@ writeReversal(RowWriter &rows, StepReader &journal, ChangeSet head, const Commit
         return fail(undo ? ErrorCode::AlreadyUndone : ErrorCode::NotUndone,
                     wordFor((*step)->head.label.code));
     const LabelCode label = (*step)->head.label.code;
-    if (isOfTheDevice(label)) // no data of the club's
+    if (isOutsideUndo(label))
         return fail(undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
     auto target = journal.loadChanges(**step);
     if (!target)

@@ -6,6 +6,7 @@
 #include "core/desk/ReversalAccess.h"
 #include "core/journal/Rebased.h"
 #include "core/sync/Judge.h"
+#include "core/sync/RolledBlocks.h"
 #include "core/sync/StoredFacts.h"
 
 #include <algorithm>
@@ -142,6 +143,8 @@ Result<Judgement> Hearing::hearChange(const ChangeSet &set)
         if (!entity.before || !change.fields.empty())
             merged.changes.push_back(std::move(change));
     }
+    if (Status done = takeRolledAlong(m_transaction, merged); !done)
+        return tl::unexpected(done.error());
     return obeysRules && !isOne ? write(set, merged, considered) : write(set, merged);
 }
 

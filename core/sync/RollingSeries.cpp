@@ -1,6 +1,8 @@
 #include "core/sync/RollingSeries.h"
 
+#include "core/blocks/SeriesStrays.h"
 #include "core/desk/LayRound.h"
+#include "core/sync/RolledBlocks.h"
 #include "core/sync/ServerStep.h"
 
 #include <algorithm>
@@ -27,7 +29,7 @@ Result<HitBooking> bookingIn(JudgingTransaction &transaction, BookingId id)
     return hit;
 }
 
-/// What the series has to make, as the transaction sees it.
+/// What the series has to make and to mend, as the transaction sees it.
 Result<ChangeSet> drafted(JudgingTransaction &transaction,
                           Judge &judge,
                           const Series &series,
@@ -45,6 +47,13 @@ Result<ChangeSet> drafted(JudgingTransaction &transaction,
     auto head = blankServerStep(transaction, epoch, {LabelCode::RollSeries, {}}, now, random);
     if (!head)
         return head;
+    SeriesState state{series, std::move(*blocks)};
+    auto strays
+        = straysOf(state, **club, now, [&](BlockId id) { return isOnlyRolled(transaction, id); });
+    auto draft = strays ? draftRoll(std::move(state), std::move(*strays), **club, now)
+                        : Result<BlockDraft>(tl::unexpected(strays.error()));
+    if (!draft)
+        return tl::unexpected(draft.error());
     Standing standing{*club, *book, now, {}, {}};
     standing.occupancy = [&](const std::vector<BayId> &bays, const Span &span) {
         return transaction.occupancy(bays, span);
@@ -53,7 +62,7 @@ Result<ChangeSet> drafted(JudgingTransaction &transaction,
         return bookingIn(transaction, id);
     };
     const Uuid ids = makeNamedUuid(head->id.value, "rolled");
-    return rolledSet(standing, {series, std::move(*blocks)}, std::move(*head), ids);
+    return rolledSet(standing, std::move(*draft), std::move(*head), ids);
 }
 
 /// The series that repeat and are not withdrawn.
@@ -76,9 +85,11 @@ rollOne(ServerData &data, Judge &judge, SeriesId id, const Uuid &epoch, Instant 
     const auto record = (*transaction)->load({EntityKind::Series, id.value});
     if (!record)
         return tl::unexpected(record.error());
-    Series series;
-    if (!*record || !fromRecord(**record, series) || series.withdrawn)
+    if (!*record)
         return 0;
+    Series series;
+    if (!fromRecord(**record, series))
+        return fail(ErrorCode::Internal, Phrase::tr("a series is not readable"));
     series.id = id;
     const auto set = drafted(**transaction, judge, series, epoch, now, random);
     if (!set)
@@ -93,41 +104,81 @@ rollOne(ServerData &data, Judge &judge, SeriesId id, const Uuid &epoch, Instant 
         }));
 }
 
-} // namespace
-
-Result<std::size_t> rollSeries(ServerData &data, Judge &judge, Instant now, Random &random)
+/// The epoch of data that has a club of its own; null: there is none.
+Result<Uuid> epochOfClub(ServerData &data)
 {
     const auto state = data.state();
     if (!state)
         return tl::unexpected(state.error());
-    if (state->epoch.isNull() || state->isEmpty || state->adoption)
-        return 0;
+    return state->isEmpty || state->adoption ? Uuid() : state->epoch;
+}
+
+void rollEach(ServerData &data,
+              Judge &judge,
+              const std::vector<SeriesId> &due,
+              const Uuid &epoch,
+              Instant now,
+              Random &random,
+              RolledSeries &rolled)
+{
+    for (const SeriesId id : due) {
+        const auto more = rollOne(data, judge, id, epoch, now, random);
+        if (!more && !rolled.trouble)
+            rolled.trouble = more.error();
+        rolled.blocks += more.value_or(0);
+    }
+}
+
+} // namespace
+
+Result<RolledSeries> rollSeries(
+    ServerData &data, Judge &judge, Instant now, Random &random, std::optional<LocalDate> done)
+{
+    RolledSeries rolled;
+    const auto epoch = epochOfClub(data);
+    if (!epoch)
+        return tl::unexpected(epoch.error());
+    if (epoch->isNull())
+        return rolled;
     std::vector<SeriesId> due;
-    std::optional<Error> trouble;
     {
-        // A look costs nobody anything; the lock makes all others wait.
+        // A look takes no lock; the lock makes all others wait.
         auto transaction = data.judging();
-        if (!transaction)
-            return tl::unexpected(transaction.error());
+        const auto club
+            = transaction ? (*transaction)->club() : tl::unexpected(transaction.error());
+        if (!club)
+            return tl::unexpected(club.error());
+        rolled.day = (*club)->mainZone().dateAt(now);
+        if (done == rolled.day)
+            return rolled;
         const auto all = repeating(**transaction);
         if (!all)
             return tl::unexpected(all.error());
         for (const Series &series : *all) {
-            const auto set = drafted(**transaction, judge, series, state->epoch, now, random);
-            if (!set && !trouble)
-                trouble = set.error();
+            const auto set = drafted(**transaction, judge, series, *epoch, now, random);
+            if (!set && !rolled.trouble)
+                rolled.trouble = set.error();
             if (set && !set->changes.empty())
                 due.push_back(series.id);
         }
     }
-    std::size_t laid = 0;
-    for (const SeriesId id : due) {
-        const auto more = rollOne(data, judge, id, state->epoch, now, random);
-        if (!more && !trouble)
-            trouble = more.error();
-        laid += more.value_or(0);
-    }
-    return trouble ? Result<std::size_t>(tl::unexpected(*trouble)) : laid;
+    rollEach(data, judge, due, *epoch, now, random, rolled);
+    return rolled;
+}
+
+Result<RolledSeries> rollSeries(ServerData &data,
+                                Judge &judge,
+                                const std::vector<SeriesId> &changed,
+                                Instant now,
+                                Random &random)
+{
+    RolledSeries rolled;
+    const auto epoch = epochOfClub(data);
+    if (!epoch)
+        return tl::unexpected(epoch.error());
+    if (!epoch->isNull())
+        rollEach(data, judge, changed, *epoch, now, random, rolled);
+    return rolled;
 }
 
 } // namespace bayboard

@@ -3,6 +3,7 @@
 #include "core/journal/Codec.h"
 #include "core/wire/Snapshots.h"
 #include "tests/server/SyncOverHttp.h"
+#include "tests/support/SyncSeries.h"
 
 #include <gtest/gtest.h>
 
@@ -33,6 +34,25 @@ TEST_F(Serve, WhatOneDeskBooksAnotherShows)
     EXPECT_TRUE(two.desk().store().loadBooking(booking.id));
     EXPECT_EQ(one.desk().file().contents(), two.desk().file().contents());
     EXPECT_EQ(server.stop(), 0);
+    EXPECT_EQ(served.findings(), "{\"findings\":[]}\n");
+}
+
+TEST_F(Serve, ASeriesThatADeskLaidIsRolledOnToTheServersOwnHorizon)
+{
+    ServerProcess server(served.file());
+    one.synchronise(server);
+    one.desk().actor = served.club().person("Mia");
+    const SeriesId daily
+        = laySeries(one.desk(), served.club(), "FREQ=DAILY", {served.club().bay(0)});
+    ASSERT_FALSE(daily.isNull());
+    const auto laid = one.desk().store().listSeriesBlocks(daily).value();
+    for (const Judgement &judgement : one.synchronise(server))
+        EXPECT_FALSE(judgement.isRefused()) << judgement.code;
+    two.synchronise(server); // behind the server's own step
+    const auto rolled = two.desk().store().listSeriesBlocks(daily).value();
+    EXPECT_GT(rolled.size(), laid.size()) << "the desk's clock stands at a day that is long over";
+    EXPECT_EQ(server.stop(), 0);
+    EXPECT_NE(server.log().find("series rolled"), std::string::npos);
     EXPECT_EQ(served.findings(), "{\"findings\":[]}\n");
 }
 

@@ -51,4 +51,19 @@ laySeries(SyncDesk &desk, const SyncClub &club, const std::string &rule, std::ve
     return desk.commit(set).isNull() ? SeriesId() : series;
 }
 
+ChangeSetId editSeries(SyncDesk &desk, const SeriesEdit &edit, SeriesId series)
+{
+    ZoneCache zones;
+    const auto club = desk.store().loadClub(zones).value();
+    const SeriesState state{desk.store().loadSeries(series).value(),
+                            desk.store().listSeriesBlocks(series).value()};
+    auto draft = draftOf(edit, state, *club, desk.now, idsFrom(makeUuidV7(0, desk.random())));
+    EXPECT_TRUE(draft) << (draft ? "" : said(draft.error()));
+    ChangeSet set = desk.blank(draft->label.code);
+    set.label = draft->label;
+    const Uuid ids = makeNamedUuid(set.id.value, "laid");
+    EXPECT_TRUE(layRound(standingAt(desk, club), std::move(*draft), ids, set));
+    return desk.commit(set);
+}
+
 } // namespace bayboard::test

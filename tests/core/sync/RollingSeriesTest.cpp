@@ -32,11 +32,50 @@ protected:
         return id;
     }
 
-    std::size_t roll(Instant now)
+    std::size_t roll(Instant now, std::optional<LocalDate> done = {})
     {
-        const auto laid = rollSeries(server.service().data(), judge, now, random);
-        EXPECT_TRUE(laid) << (laid ? "" : said(laid.error()));
-        return laid.value_or(0);
+        return laid(rollSeries(server.service().data(), judge, now, random, done));
+    }
+
+    std::size_t laid(const Result<RolledSeries> &rolled)
+    {
+        EXPECT_TRUE(rolled) << (rolled ? "" : said(rolled.error()));
+        EXPECT_FALSE(rolled && rolled->trouble) << said(*rolled->trouble);
+        day = rolled->day;
+        return rolled->blocks;
+    }
+
+    /// The desk edits what it knows of the series; the server has laid three more days meanwhile.
+    void editBehindTheServersBack(SeriesId series, const SeriesEdit &edit)
+    {
+        const Instant later = SyncClub::noon() + days(3);
+        EXPECT_EQ(roll(later), 3U);
+        EXPECT_FALSE(editSeries(desk, edit, series).isNull());
+        for (const Judgement &judgement : synchronise(desk, server))
+            EXPECT_FALSE(judgement.isRefused()) << judgement.code;
+        const auto changed = server.service().takeChangedSeries();
+        EXPECT_FALSE(changed.empty());
+        std::ignore = laid(rollSeries(server.service().data(), judge, changed, later, random));
+        std::ignore = roll(later);
+        synchronise(desk, server);
+    }
+
+    /// The block that the desk edits: five days from the first one.
+    BlockId taken(SeriesId series)
+    {
+        return desk.store().listSeriesBlocks(series).value().at(5).id;
+    }
+
+    /// Wall clock and how many of a bay's blocks stand, from the day before the last known one on.
+    std::vector<std::string> atTheEnd()
+    {
+        const Instant from = SyncClub::noon() + days(399) + hours(12);
+        std::vector<std::string> walls;
+        BookingFilter filter;
+        filter.from = from;
+        for (const Block &block : desk.store().listBlocks(filter).value())
+            walls.push_back(block.recurrenceId.substr(9, 4) + " " + block.title);
+        return walls;
     }
 
     std::vector<Block> blocksAtTheDesk(SeriesId id)
@@ -52,6 +91,7 @@ protected:
     SyncDesk desk;
     Judge judge;
     SeededRandom random{3};
+    LocalDate day;
 };
 
 TEST_P(RollingSeries, TheServerLaysTheNextDatesOnceAndDesksHearOfThem)
@@ -71,6 +111,57 @@ TEST_P(RollingSeries, TheServerLaysTheNextDatesOnceAndDesksHearOfThem)
     EXPECT_EQ(step[0].head.label, (Label{LabelCode::RollSeries, {"6"}}));
     EXPECT_EQ(server.findings(), "");
     EXPECT_EQ(desk.file().findings(), "");
+}
+
+TEST_P(RollingSeries, ItLooksOnceADay)
+{
+    lay("FREQ=DAILY", {club.bay(0)});
+    EXPECT_EQ(roll(SyncClub::noon() + days(1)), 1U);
+    const LocalDate done = day;
+    lay("FREQ=DAILY", {club.bay(1)}); // to a horizon that is a day behind
+    EXPECT_EQ(roll(SyncClub::noon() + days(1), done), 0U);
+    EXPECT_EQ(roll(SyncClub::noon() + days(2), done), 3U);
+}
+
+TEST_P(RollingSeries, WhatWasLaidGoesWithASeriesThatWasEndedWithoutKnowingOfIt)
+{
+    const SeriesId daily = lay("FREQ=DAILY", {club.bay(0)});
+    editBehindTheServersBack(daily, edit::Remove{taken(daily), EditScope::Following, false});
+    EXPECT_EQ(atTheEnd(), std::vector<std::string>());
+    EXPECT_EQ(server.findings(), "");
+}
+
+TEST_P(RollingSeries, WhatWasLaidGoesWithASeriesThatIsGone)
+{
+    const SeriesId daily = lay("FREQ=DAILY", {club.bay(0)});
+    editBehindTheServersBack(daily, edit::Remove{taken(daily), EditScope::All, false});
+    EXPECT_EQ(atTheEnd(), std::vector<std::string>());
+    EXPECT_EQ(server.findings(), "");
+}
+
+TEST_P(RollingSeries, WhatWasLaidFollowsToTheNewTimeAndIsNotThereTwice)
+{
+    for (const EditScope scope : {EditScope::Following, EditScope::All}) {
+        const std::size_t bay = scope == EditScope::All ? 1 : 0;
+        const SeriesId daily = lay("FREQ=DAILY", {club.bay(bay)});
+        edit::Change change{taken(daily), scope, false, {}};
+        // Half over the old time, so that the one must go before the other can stand.
+        change.wish.start = SyncClub::noon() + days(5) + minutes(30);
+        editBehindTheServersBack(daily, change);
+        EXPECT_EQ(atTheEnd(), std::vector<std::string>(4 * (bay + 1), "1230 Nets"));
+    }
+    EXPECT_EQ(server.findings(), "");
+    EXPECT_EQ(desk.file().findings(), "");
+}
+
+TEST_P(RollingSeries, NobodyTakesARoundOfTheServersBack)
+{
+    const SeriesId daily = lay("FREQ=DAILY", {club.bay(0)});
+    EXPECT_EQ(roll(SyncClub::noon() + days(1)), 1U);
+    const auto block = blocksAtTheDesk(daily).back();
+    const auto step = desk.store().history({EntityKind::Block, block.id.value}, 1).value();
+    ASSERT_EQ(step.size(), 1U);
+    EXPECT_TRUE(desk.undo(step[0].head.id).isNull());
 }
 
 TEST_P(RollingSeries, WhoHasBookedKeepsTheTimeAndANoticeTellsOfIt)
