@@ -6,6 +6,7 @@
 #include "core/store/FileMoves.h"
 #include "core/store/KeptTokens.h"
 #include "core/store/SchemaVersion.h"
+#include "core/text/ErrorSentences.h"
 #include "core/webhooks/Subscribing.h"
 
 namespace bayboard {
@@ -35,7 +36,22 @@ public:
 
     [[nodiscard]] bool announce(const std::string &name) override { return m_file->announce(name); }
 
-    [[nodiscard]] std::string report() const override { return sentenceFor(m_file->report()); }
+    [[nodiscard]] std::string report() const override
+    {
+        std::string said = sentenceFor(m_file->report());
+        if (m_mended == 0)
+            return said;
+        if (!said.empty())
+            said += ' ';
+        return said
+            + text::said(Phrase::tr("%n step(s) that no desk heard of are told from now on.",
+                                    "",
+                                    m_mended))
+                  .toStdString();
+    }
+
+    /// Steps that were in no feed.
+    void noteMended(std::int64_t steps) { m_mended = steps; }
 
     [[nodiscard]] Status backupDaily(Instant now) override
     {
@@ -53,6 +69,7 @@ private:
 
     std::unique_ptr<ClubFile> m_file;
     std::unique_ptr<Store> m_store; ///< the writer
+    std::int64_t m_mended = 0;
 };
 
 void removeWithCompanions(const fs::path &path)
@@ -87,9 +104,15 @@ Result<std::unique_ptr<DataSource>> SqliteKeeping::open()
     const auto state = serving.state();
     if (!state)
         return tl::unexpected(state.error());
-    if (state->epoch.isNull() || rescued) // what desks had from it may be gone
+    if (state->epoch.isNull() || rescued) { // what desks had from it may be gone
         if (Status begun = serving.begin(newId()); !begun)
             return tl::unexpected(begun.error());
+        return source;
+    }
+    const auto mended = serving.mendFeeds(newId());
+    if (!mended)
+        return tl::unexpected(mended.error());
+    source->noteMended(*mended);
     return source;
 }
 

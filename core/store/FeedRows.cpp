@@ -1,5 +1,7 @@
 #include "core/store/FeedRows.h"
 
+#include "core/base/Assert.h"
+#include "core/store/JournalRows.h"
 #include "core/store/StoreConnection.h"
 
 #include <algorithm>
@@ -65,6 +67,26 @@ takeNumbers(sqlite::Database &database, std::int64_t sequence, const std::set<Uu
     if (Status done = keepNumbers(database, sequence, numbers); !done)
         return tl::unexpected(done.error());
     return numbers;
+}
+
+Status takeNumbers(sqlite::Database &database, const ChangeSet &set)
+{
+    const auto feeds
+        = feedsOf(set, [&](EntityRef entity) { return tables::loadRecord(database, entity); });
+    const auto written = journal_rows::findStep(database, set.id);
+    if (!feeds || !written)
+        return tl::unexpected(feeds ? written.error() : feeds.error());
+    BAYBOARD_ASSERT(written->has_value());
+    const auto numbers = takeNumbers(database, (*written)->sequence, *feeds);
+    return numbers ? Status() : tl::unexpected(numbers.error());
+}
+
+Status takeNumbersIfServed(sqlite::Database &database, const ChangeSet &set)
+{
+    const auto serves = database.queryNumber("SELECT count(*) FROM serving");
+    if (!serves)
+        return tl::unexpected(serves.error());
+    return *serves == 0 ? Status() : takeNumbers(database, set);
 }
 
 Status keepNumbers(sqlite::Database &database,

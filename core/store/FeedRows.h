@@ -20,6 +20,10 @@ using After = std::function<Result<Record>(EntityRef)>;
 /// Gives the step the next number of each feed.
 [[nodiscard]] Result<std::vector<FeedNumber>>
 takeNumbers(sqlite::Database &database, std::int64_t sequence, const std::set<Uuid> &feeds);
+/// The same for a step that was just written, whose rows are as it left them.
+[[nodiscard]] Status takeNumbers(sqlite::Database &database, const ChangeSet &set);
+/// The same where the file is a server's, whoever writes into it; else nothing.
+[[nodiscard]] Status takeNumbersIfServed(sqlite::Database &database, const ChangeSet &set);
 /// Keeps numbers that the server gave.
 [[nodiscard]] Status keepNumbers(sqlite::Database &database,
                                  std::int64_t sequence,

@@ -91,6 +91,8 @@ Status Replay::run()
         return kept;
     if (Status kept = keepPins(); !kept)
         return kept;
+    if (Status kept = keepServing(); !kept)
+        return kept;
     return keepFollowing();
 }
 

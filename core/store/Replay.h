@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Status keepTokens();
     [[nodiscard]] Status keepWebhooks();
     [[nodiscard]] Status keepPins();
+    [[nodiscard]] Status keepServing();
     [[nodiscard]] Status keepFollowing();
     [[nodiscard]] Status followAgain(const Salvage::Server &server);
     [[nodiscard]] Status keepAside(const ChangeSet &set);

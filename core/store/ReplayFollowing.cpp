@@ -1,6 +1,7 @@
 // What a damaged file still says of the server that its desk follows: Replay's side of it.
 
 #include "core/journal/Codec.h"
+#include "core/store/FeedMending.h"
 #include "core/store/FollowingRows.h"
 #include "core/store/JudgementRows.h"
 #include "core/store/Replay.h"
@@ -42,6 +43,30 @@ Status Replay::keepFollowing()
             return done;
     Status done = keepAtRisk();
     return done ? keepConflicts() : done;
+}
+
+/// A server's file goes on as its club's, whoever rescues it. What desks had from it may be gone:
+/// by another epoch they take everything again.
+Status Replay::keepServing()
+{
+    const auto known = m_target.queryNumber("SELECT count(*) FROM serving");
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto club = m_damaged.servedClub();
+    if (*known == 0 && !club)
+        return {};
+    auto upsert = m_target.prepare("INSERT INTO serving(one, epoch, club) VALUES(1, ?1, ?2) ON "
+                                   "CONFLICT(one) DO UPDATE SET epoch = ?1");
+    if (!upsert)
+        return tl::unexpected(upsert.error());
+    const Uuid epoch = makeNamedUuid(m_desk.value, "epoch of rescue " + formatUtc(m_now));
+    const Uuid named = club.value_or(epoch);
+    (*upsert)->bind(1, epoch);
+    (*upsert)->bind(2, named);
+    if (Status done = (*upsert)->run(); !done)
+        return done;
+    const auto numbered = feed_rows::numberJournal(m_target);
+    return numbered ? Status() : tl::unexpected(numbered.error());
 }
 
 Status Replay::followAgain(const Salvage::Server &server)

@@ -59,6 +59,9 @@ public:
 
     /// Nothing where it works alone, or that cannot be read.
     [[nodiscard]] std::optional<Server> server();
+    /// What the desks of a server's file know its club by; nothing where it served none, or that
+    /// cannot be read.
+    [[nodiscard]] std::optional<Uuid> servedClub();
     /// Own steps that were in no row, in order.
     [[nodiscard]] std::vector<ChangeSet> atRisk();
     /// Own steps that only the server's journal has, in order.

@@ -23,6 +23,15 @@ std::optional<Salvage::Server> Salvage::server()
     return Server{(*select)->uuid(0), (*select)->uuid(1)};
 }
 
+std::optional<Uuid> Salvage::servedClub()
+{
+    std::optional<Uuid> club;
+    std::ignore = readAround("SELECT rowid, club FROM serving WHERE rowid > ?1 ORDER BY rowid",
+                             0,
+                             [&](sqlite::Statement &row) { club = row.uuid(1); });
+    return club && !club->isNull() ? club : std::nullopt;
+}
+
 std::vector<ChangeSet> Salvage::atRisk()
 {
     std::vector<ChangeSet> found;

@@ -1,49 +1,16 @@
 #include "core/store/Serving.h"
 
 #include "core/store/AdoptionRows.h"
+#include "core/store/FeedMending.h"
 #include "core/store/FeedRows.h"
 #include "core/store/JournalRows.h"
 #include "core/store/StoreConnection.h"
 #include "core/store/StoreJudging.h"
 #include "core/store/StoreSnapshot.h"
 
-#include <unordered_map>
-
 namespace bayboard {
 
-namespace {
-
 using sqlite::Database;
-
-/// Walks the journal with the location of everything in it, which is all that feeds go by.
-Status numberJournal(Database &database)
-{
-    const auto last = database.queryNumber("SELECT coalesce(max(sequence), 0) FROM change_set");
-    const auto numbered = database.queryNumber("SELECT coalesce(max(change_set), 0) FROM feed");
-    if (!last || !numbered)
-        return tl::unexpected(last ? numbered.error() : last.error());
-    std::unordered_map<EntityRef, Record> places;
-    for (std::int64_t sequence = 1; sequence <= *last; ++sequence) {
-        const auto set = journal_rows::loadAt(database, sequence);
-        if (!set)
-            return tl::unexpected(set.error());
-        for (const EntityChange &change : set->changes)
-            for (const FieldChange &field : change.fields)
-                if (field.field == Field::Location)
-                    places[change.entity].set(Field::Location, field.after);
-        if (sequence <= *numbered)
-            continue;
-        const auto feeds = feed_rows::feedsOf(
-            *set, [&](EntityRef entity) -> Result<Record> { return places[entity]; });
-        if (!feeds)
-            return tl::unexpected(feeds.error());
-        if (auto taken = feed_rows::takeNumbers(database, sequence, *feeds); !taken)
-            return tl::unexpected(taken.error());
-    }
-    return {};
-}
-
-} // namespace
 
 Status Serving::begin(const Uuid &epoch)
 {
@@ -58,17 +25,38 @@ Status Serving::begin(const Uuid &epoch)
         return fail(ErrorCode::InvalidArgument,
                     Phrase::tr("the club's file"),
                     Phrase::tr("it follows a server"));
-    if (Status done = numberJournal(database); !done)
-        return done;
-    auto upsert = database.prepare(
+    if (auto numbered = feed_rows::numberJournal(database); !numbered)
+        return tl::unexpected(numbered.error());
+    Status done = setEpoch(epoch);
+    return done ? transaction->commit() : done;
+}
+
+Status Serving::setEpoch(const Uuid &epoch)
+{
+    auto upsert = m_store.connection().database->prepare(
         "INSERT INTO serving(one, epoch, club) VALUES(1, ?1, ?1) ON CONFLICT(one) DO UPDATE SET "
         "epoch = ?1");
     if (!upsert)
         return tl::unexpected(upsert.error());
     (*upsert)->bind(1, epoch);
-    if (Status done = (*upsert)->run(); !done)
-        return done;
-    return transaction->commit();
+    return (*upsert)->run();
+}
+
+Result<std::int64_t> Serving::mendFeeds(const Uuid &epoch)
+{
+    Database &database = *m_store.connection().database;
+    auto transaction = sqlite::Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto numbered = feed_rows::numberJournal(database);
+    if (!numbered)
+        return tl::unexpected(numbered.error());
+    if (numbered->anew)
+        if (Status done = setEpoch(epoch); !done)
+            return tl::unexpected(done.error());
+    if (Status done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return numbered->steps;
 }
 
 Result<Uuid> Serving::epoch()

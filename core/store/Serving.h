@@ -5,14 +5,18 @@
 
 namespace bayboard {
 
-/// A club's file as the data of a server, which is its only writer. Stands on a writing store,
-/// which outlives it; its thread.
+/// A club's file as the data of a server, which is its only writer while it runs. Stands on a
+/// writing store, which outlives it; its thread.
 class Serving final : public ServerData
 {
 public:
     explicit Serving(Store &store) : m_store(store), m_webhooks(store) { }
 
     [[nodiscard]] Status begin(const Uuid &epoch) override;
+    /// For data that serves already: puts steps that are in no feed into theirs; how many there
+    /// were. Where others stand behind them in the feeds the data gets this new `epoch`, under
+    /// which desks take everything again, and so those too.
+    [[nodiscard]] Result<std::int64_t> mendFeeds(const Uuid &epoch);
     [[nodiscard]] Result<Uuid> epoch() override;
     [[nodiscard]] Result<ServerState> state() override;
     [[nodiscard]] Result<FeedCursors> ends() override;
@@ -43,6 +47,8 @@ public:
     [[nodiscard]] Status ping() override;
 
 private:
+    [[nodiscard]] Status setEpoch(const Uuid &epoch);
+
     Store &m_store;
     StoreWebhooks m_webhooks;
     ZoneCache m_zones; ///< read once for all transactions

@@ -1,3 +1,4 @@
+#include "core/store/FeedRows.h"
 #include "core/store/SqliteRows.h"
 #include "core/store/Store.h"
 #include "core/store/StoreConnection.h"
@@ -15,6 +16,8 @@ Status Store::commit(const ChangeSet &set, const CommitWatch &watch)
     if (!transaction)
         return tl::unexpected(transaction.error());
     if (Status done = writeStep(database, set, Waits::IfFollowing, watch); !done)
+        return done;
+    if (Status done = feed_rows::takeNumbersIfServed(database, set); !done)
         return done;
     return transaction->commit();
 }
@@ -41,6 +44,8 @@ Result<ChangeSet> Store::commitReversal(ChangeSet head, bool undo, const CommitW
     auto written = reverseStep(database, std::move(head), Waits::IfFollowing, watch);
     if (!written)
         return written;
+    if (Status done = feed_rows::takeNumbersIfServed(database, *written); !done)
+        return tl::unexpected(done.error());
     if (Status done = transaction->commit(); !done)
         return tl::unexpected(done.error());
     return written;

@@ -198,14 +198,7 @@ Result<ChangeSet> StoreJudging::writeReversal(ChangeSet head)
 
 Status StoreJudging::number(const ChangeSet &set)
 {
-    const auto feeds = feed_rows::feedsOf(
-        set, [this](EntityRef entity) { return tables::loadRecord(m_database, entity); });
-    const auto written = journal_rows::findStep(m_database, set.id);
-    if (!feeds || !written)
-        return tl::unexpected(feeds ? written.error() : feeds.error());
-    BAYBOARD_ASSERT(written->has_value());
-    const auto numbers = feed_rows::takeNumbers(m_database, (*written)->sequence, *feeds);
-    return numbers ? Status() : tl::unexpected(numbers.error());
+    return feed_rows::takeNumbers(m_database, set);
 }
 
 Result<bool> StoreJudging::isEmpty()

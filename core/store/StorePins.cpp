@@ -1,8 +1,19 @@
+#include "core/store/FeedRows.h"
 #include "core/store/PinRows.h"
 #include "core/store/SqliteRows.h"
 #include "core/store/StoreConnection.h"
 
 namespace bayboard {
+
+namespace {
+
+Status writeLine(sqlite::Database &database, const ChangeSet &line)
+{
+    Status done = writeStep(database, line);
+    return done ? feed_rows::takeNumbersIfServed(database, line) : done;
+}
+
+} // namespace
 
 const char *tableFor(SignInSecret kind)
 {
@@ -57,7 +68,7 @@ Status Store::setPin(const ChangeSet &line, const PinRow &pin, SignInSecret kind
     auto transaction = sqlite::Transaction::begin(*m_connection->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (Status done = writeStep(*m_connection->database, line); !done)
+    if (Status done = writeLine(*m_connection->database, line); !done)
         return done;
     if (Status done = putPin(*m_connection->database, pin, kind); !done)
         return done;
@@ -73,7 +84,7 @@ Store::removePins(const ChangeSet &line, const std::vector<OperatorId> &whose, S
     auto transaction = sqlite::Transaction::begin(*m_connection->database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (Status done = writeStep(*m_connection->database, line); !done)
+    if (Status done = writeLine(*m_connection->database, line); !done)
         return done;
     auto remove = m_connection->database->prepare(std::string("DELETE FROM ") + tableFor(kind)
                                                   + " WHERE operator = ?1");

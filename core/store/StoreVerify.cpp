@@ -394,7 +394,8 @@ std::vector<Check> allChecks()
             {checkJournal, Phrase::tr("the order of the journal")},
             {checkHeads, Phrase::tr("the steps of the journal")},
             {checkReplay, Phrase::tr("the history of each entry")},
-            {checkWaiting, Phrase::tr("what waits for the server")}};
+            {checkWaiting, Phrase::tr("what waits for the server")},
+            {feed_rows::checkFeeds, Phrase::tr("the feeds of a server")}};
 }
 
 /// One moment of the file for all checks: while they run, somebody may go on writing.

@@ -1,3 +1,4 @@
+#include "core/store/Serving.h"
 #include "core/store/StoreWebhooks.h"
 #include "tests/core/store/StoreClub.h"
 #include "tests/support/Rounds.h"
@@ -178,6 +179,29 @@ TEST_F(Rescue, AFileWithoutBytesIsRestoredFromItsBackup)
     book(2);
     damage([](std::string &bytes) { bytes.clear(); });
     expectRescued(5);
+}
+
+/// Desks ask which club is served before they take anything: it has to be the one they know.
+TEST_F(Rescue, AServersFileIsTheSameClubsUnderAnotherEpoch)
+{
+    const Uuid first{{7}};
+    for (const bool hasBackup : {false, true}) {
+        ASSERT_TRUE(Serving(*m_club.operator->()).begin(first));
+        book(300);
+        if (hasBackup)
+            backUp("2026-06-14");
+        book(300);
+        damage([](std::string &bytes) { bytes.resize(bytes.size() / 2 + 1000); });
+        m_club.reopen();
+        EXPECT_FALSE(m_club.report().setAside.empty());
+        EXPECT_EQ(m_club.findings(), "") << "every step is in a feed";
+        const auto state = Serving(*m_club.operator->()).state();
+        ASSERT_TRUE(state.has_value());
+        EXPECT_EQ(state->club, first);
+        EXPECT_FALSE(state->epoch.isNull());
+        EXPECT_NE(state->epoch, first);
+        EXPECT_TRUE(m_club->forgetRescue());
+    }
 }
 
 TEST_F(Rescue, AFileCutShortKeepsWhatItsJournalStillSays)
