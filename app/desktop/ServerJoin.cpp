@@ -191,6 +191,7 @@ QString ServerJoin::sentenceFor(const LineFault &fault)
     case LineFault::Kind::Busy:
         return tr("The server is busy. Try again in a moment.");
     case LineFault::Kind::Refused:
+    case LineFault::Kind::OtherClub:
         return tr("There is something at this address, but no server of a club (%1).").arg(detail);
     case LineFault::Kind::Unreachable:
         break;

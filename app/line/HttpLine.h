@@ -32,8 +32,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<HttpLine>> open(Options options, Worker &home);
     ~HttpLine() override;
 
-    /// Who answers there, and whose the token is.
-    void greet(LineDone<Greeting> done);
+    void greet(LineDone<Greeting> done) override;
     void push(const UpBatch &batch, LineDone<PushAnswer> done) override;
     void follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done) override;
     /// Pages are read on the module's thread.

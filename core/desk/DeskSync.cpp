@@ -161,6 +161,11 @@ void DeskSync::begin(const Uuid &epoch, std::function<void(Status)> done) const
     tell([epoch](Following &following) { return following.begin(epoch); }, std::move(done));
 }
 
+void DeskSync::keepClub(const Uuid &club, std::function<void(Status)> done) const
+{
+    tell([club](Following &following) { return following.keepClub(club); }, std::move(done));
+}
+
 void DeskSync::toSend(std::int64_t limit, Done<std::vector<SentSet>> done) const
 {
     ask<std::vector<SentSet>>([limit](Following &following) { return following.toSend(limit); },

@@ -20,6 +20,8 @@ public:
     void state(Done<std::optional<FollowingState>> done) const;
     /// See Following::begin().
     void begin(const Uuid &epoch, std::function<void(Status)> done) const;
+    /// See Following::keepClub().
+    void keepClub(const Uuid &club, std::function<void(Status)> done) const;
     /// The first steps that the server has not judged, in the desk's own order.
     void toSend(std::int64_t limit, Done<std::vector<SentSet>> done) const;
     void settle(const Uuid &epoch, std::vector<Judgement> judgements, Done<Reworked> done) const;

@@ -2,6 +2,7 @@
 
 #include "core/journal/FeedPage.h"
 #include "core/store/ServerData.h"
+#include "core/sync/Greeting.h"
 #include "core/sync/Judge.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ struct LineFault
         Busy, ///< the server asks for patience (429, 503)
         SignedOut, ///< no token, or one that is expired or revoked
         Refused, ///< the server does not take what this program says
+        OtherClub, ///< it answers, and holds another club: said by who compares, not by a line
     };
 
     Kind kind = Kind::Unreachable;
@@ -72,6 +74,8 @@ public:
     ServerLine &operator=(const ServerLine &) = delete;
     virtual ~ServerLine() = default;
 
+    /// Who answers there, and whose the token is.
+    virtual void greet(LineDone<Greeting> done) = 0;
     virtual void push(const UpBatch &batch, LineDone<PushAnswer> done) = 0;
     /// Answers when there is something behind the cursors, and with an empty page after `patience`.
     virtual void follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done) = 0;

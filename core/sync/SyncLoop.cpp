@@ -27,6 +27,8 @@ SyncStatus::Line lineFor(LineFault::Kind kind)
         return SyncStatus::Line::SignedOut;
     case LineFault::Kind::Refused:
         return SyncStatus::Line::Refused;
+    case LineFault::Kind::OtherClub:
+        return SyncStatus::Line::OtherClub;
     }
     return SyncStatus::Line::Unreachable;
 }
@@ -77,6 +79,7 @@ void SyncLoop::tryNow()
         return;
     m_up = m_down = {}; // answers to what was asked before are not waited for
     m_snapshot = 0;
+    m_isMet = false;
     readState([this] { look(); });
 }
 
@@ -89,6 +92,8 @@ void SyncLoop::saved(ChangeSetId /*id*/)
 
 void SyncLoop::look()
 {
+    if (!m_isMet)
+        return greet();
     sendUp(); // before a snapshot is taken, and in place of one
     if (!isFilling())
         askDown();
@@ -112,6 +117,8 @@ bool SyncLoop::isAnswerTo(const Lane &lane, std::int64_t question) const
 
 void SyncLoop::sendUp()
 {
+    if (!m_isMet)
+        return greet();
     if (!m_status.file || m_up.asked != 0 || m_up.rests || m_snapshot != 0)
         return;
     const std::int64_t question = ask(m_up, pushPatience);
@@ -152,14 +159,13 @@ void SyncLoop::push(std::vector<SentSet> sets)
                           DeskSync(m_parts.desk)
                               .settle(answer->epoch,
                                       std::move(answer->judgements),
-                                      [this, guard, question, epoch = answer->epoch](
-                                          const Result<Reworked> &done) {
+                                      [this, guard, question](const Result<Reworked> &done) {
                                           if (guard.expired() || !isAnswerTo(m_up, question))
                                               return;
                                           if (!done) {
                                               failed(m_up, {LineFault::Kind::Refused, "", {}});
                                           } else if (done->otherEpoch) {
-                                              startOver(epoch);
+                                              meetAgain();
                                           } else {
                                               answered(m_up);
                                               readState([this] { sendUp(); });
@@ -175,54 +181,35 @@ void SyncLoop::askDown()
     // Until the server has spoken it is asked for a word at once: people wait to see it.
     const seconds patience = m_status.line == SyncStatus::Line::Open ? followPatience : seconds(0);
     const std::int64_t question = ask(m_down, patience + followGrace);
-    m_parts.line.follow(
-        m_status.file->cursors,
-        patience,
-        [this, guard = std::weak_ptr<bool>(m_alive), question](
-            tl::expected<FeedPage, LineFault> page) {
-            if (guard.expired() || !isAnswerTo(m_down, question))
-                return;
-            if (!page) {
-                failed(m_down, page.error());
-                return;
-            }
-            DeskSync(m_parts.desk)
-                .apply(*page, [this, guard, question, page = *page](const Result<Reworked> &done) {
-                    if (!guard.expired() && isAnswerTo(m_down, question))
-                        tookPage(done, page);
-                });
-        });
+    m_parts.line.follow(m_status.file->cursors,
+                        patience,
+                        [this, guard = std::weak_ptr<bool>(m_alive), question](
+                            tl::expected<FeedPage, LineFault> page) {
+                            if (guard.expired() || !isAnswerTo(m_down, question))
+                                return;
+                            if (!page) {
+                                failed(m_down, page.error());
+                                return;
+                            }
+                            DeskSync(m_parts.desk)
+                                .apply(std::move(*page),
+                                       [this, guard, question](const Result<Reworked> &done) {
+                                           if (!guard.expired() && isAnswerTo(m_down, question))
+                                               tookPage(done);
+                                       });
+                        });
 }
 
-void SyncLoop::tookPage(const Result<Reworked> &done, const FeedPage &page)
+void SyncLoop::tookPage(const Result<Reworked> &done)
 {
     if (!done) {
         failed(m_down, {LineFault::Kind::Refused, "", {}});
     } else if (done->otherEpoch) {
-        startOver(page.epoch);
+        meetAgain();
     } else {
         answered(m_down);
         readState([this] { look(); });
     }
-}
-
-void SyncLoop::startOver(const Uuid &epoch)
-{
-    m_up = m_down = {}; // what is on the way is of the old data
-    m_snapshot = 0;
-    const std::int64_t up = ask(m_up, pushPatience);
-    DeskSync(m_parts.desk)
-        .startOver(epoch,
-                   [this, guard = std::weak_ptr<bool>(m_alive), up](const Result<Reworked> &done) {
-                       if (guard.expired() || !isAnswerTo(m_up, up))
-                           return;
-                       m_up.asked = 0;
-                       if (!done) {
-                           failed(m_up, {LineFault::Kind::Refused, "", {}});
-                           return;
-                       }
-                       readState([this] { look(); });
-                   });
 }
 
 void SyncLoop::answered(Lane &lane)
@@ -254,6 +241,8 @@ void SyncLoop::failed(Lane &lane, const LineFault &fault)
     lane.failures = std::min(lane.failures + 1, mostDoublings);
     lane.rests = true;
     lane.fault = fault;
+    // Who answers after a silence may be somebody else.
+    m_isMet = m_isMet && fault.kind == LineFault::Kind::Busy;
     showLine();
     tell();
     if (fault.kind == LineFault::Kind::SignedOut)

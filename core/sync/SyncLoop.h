@@ -16,6 +16,7 @@ struct SyncStatus
         Busy,
         SignedOut,
         Refused,
+        OtherClub, ///< the server holds another club: nothing is sent there or taken from there
     };
 
     Line line = Line::Trying;
@@ -31,11 +32,12 @@ struct SyncStatus
     bool operator==(const SyncStatus &) const = default;
 };
 
-/// Keeps a desk and its server together: takes the club from a snapshot where that is not done;
-/// sends what waits, in order and again until there is an answer; follows the feeds with one long
-/// question; begins anew when the server's data is another. One thing on the way in each direction.
-/// After a fault it waits, longer each time (up to five minutes, by chance, so that desks do not
-/// come all at once). The desk's thread; desk, line, timers and random outlive it.
+/// Keeps a desk and its server together: asks who is there before anything is sent or taken, and
+/// goes no further where that is another club's server; takes the club from a snapshot where that
+/// is not done; sends what waits, in order and again until there is an answer; follows the feeds
+/// with one long question; begins anew when the server's data is another. One thing on the way in
+/// each direction. After a fault it waits, longer each time (up to five minutes, by chance, so that
+/// desks do not come all at once). The desk's thread; desk, line, timers and random outlive it.
 class SyncLoop final : private DeskObserver
 {
 public:
@@ -70,10 +72,14 @@ private:
     void deskClosed() override;
 
     void look();
+    void greet();
+    void met(const Greeting &greeting);
+    void goOn();
+    void meetAgain();
     void sendUp();
     void push(std::vector<SentSet> sets);
     void askDown();
-    void tookPage(const Result<Reworked> &done, const FeedPage &page);
+    void tookPage(const Result<Reworked> &done);
     [[nodiscard]] std::int64_t ask(Lane &lane, seconds patience);
     [[nodiscard]] bool isAnswerTo(const Lane &lane, std::int64_t question) const;
     void failed(Lane &lane, const LineFault &fault);
@@ -99,6 +105,7 @@ private:
     std::int64_t m_snapshot = 0; ///< number of the one that is being taken; 0: none
     std::int64_t m_pages = 0; ///< of it that came behind the club itself
     bool m_isStarted = false;
+    bool m_isMet = false; ///< the server has said that it holds this desk's club
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -66,11 +66,10 @@ void SyncLoop::takePage(SnapshotPage page,
         ++m_pages;
     const bool isShown = hasClub && (m_pages <= shownAtOnce || m_pages % shownEvery == 0);
     const auto rows = static_cast<std::int64_t>(page.rows.size());
-    const Uuid epoch = page.epoch;
     DeskSync(m_parts.desk)
         .fill(std::move(page),
               isShown,
-              [this, isOver, rows, epoch, goOn = std::move(goOn)](const Result<Reworked> &done) {
+              [this, isOver, rows, goOn = std::move(goOn)](const Result<Reworked> &done) {
                   if (isOver())
                       return goOn(false);
                   if (done && !done->otherEpoch) {
@@ -81,7 +80,7 @@ void SyncLoop::takePage(SnapshotPage page,
                   m_snapshot = 0;
                   goOn(false);
                   if (done)
-                      startOver(epoch);
+                      meetAgain();
                   else
                       failed(m_down, {LineFault::Kind::Refused, "", {}});
               });

@@ -263,6 +263,49 @@ TEST_F(Joined, WhatSomebodyElseHadFirstIsACardWithAWayOut)
     quit();
 }
 
+TEST_F(Joined, AnotherClubsServerIsSaidAndNothingGoesThereOrComesFromThere)
+{
+    startJoining();
+    expectPill("Synced");
+    bookHere("Bay 1", "14:00", "Jo");
+    expectPill("Synced");
+    quit();
+    const QString elsewhere = surroundings().path(q("elsewhere.bayboard"));
+    ASSERT_EQ(surroundings().ctl({q("init"), q("--demo"), q("--db"), elsewhere}).exit, 0);
+    const std::string store = "--store=sqlite:" + elsewhere.toStdString();
+    const RunResult made = runServer({"token", "create", store, "--device=Counter"});
+    const QString strange = surroundings().path(q("strangeToken"));
+    QFile token(strange);
+    ASSERT_TRUE(token.open(QIODevice::WriteOnly));
+    ASSERT_TRUE(token.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    token.write(QByteArray::fromStdString(memberOf(made.out, "token")));
+    token.close();
+    {
+        const ServerProcess server(elsewhere.toStdString());
+        startBare({q("--db"),
+                   file(),
+                   q("--as"),
+                   q("Max"),
+                   q("--date"),
+                   q(date),
+                   q("--server"),
+                   q("http://") + QString::fromStdString(server.address()),
+                   q("--token-file"),
+                   strange});
+        waitForWindow();
+        expectPill("Another club's server");
+        bookHere("Bay 2", "14:00", "Kim");
+        expectPill("Another club's server · 1 change waiting");
+        expectHere({"Bay 1 14:00-15:00 Jo confirmed", "Bay 2 14:00-15:00 Kim confirmed"});
+        quit();
+    }
+    startJoining(); // at the right address again
+    expectPill("Synced");
+    syncThere();
+    EXPECT_EQ(there(), (std::vector<std::string>{"Bay 1 14:00-15:00 Jo", "Bay 2 14:00-15:00 Kim"}));
+    quit();
+}
+
 TEST_F(Joined, FromTheFirstPageByKeys)
 {
     QFile token(tokenFile());

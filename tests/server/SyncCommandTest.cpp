@@ -139,6 +139,36 @@ TEST_F(SyncCommand, ATokenOfAnotherDeskDoesNotTouchTheFile)
     EXPECT_EQ(ctl({"verify"}).exit, 0);
 }
 
+TEST_F(SyncCommand, AnotherClubsServerIsSentNothingAndNothingIsTakenFromIt)
+{
+    ServerProcess server(m_served.file());
+    ASSERT_EQ(sync("http://" + server.address()).exit, 0);
+    ASSERT_EQ(book("Jo Guest").exit, 0);
+    const std::string other = m_served.path("elsewhere.bayboard").string();
+    ASSERT_EQ(runCtl({"init", "--demo", "--db", other}).exit, 0);
+    const std::string listed = ctl({"list", "--date", "2026-06-15"}).out;
+    // Even with a token that is made for this desk.
+    std::string own;
+    {
+        SyncFile opened(desk(), DeskId{Uuid{{1}}});
+        own = opened.store().deskId()->toString();
+    }
+    writeToken(memberOf(
+        runServer(
+            {"token", "create", "--store=sqlite:" + other, "--device=Counter", "--desk=" + own})
+            .out,
+        "token"));
+    ServerProcess elsewhere{std::filesystem::path(other)};
+    const RunResult refused = sync("http://" + elsewhere.address());
+    EXPECT_EQ(refused.exit, 4) << refused.out;
+    EXPECT_NE(refused.err.find("another server"), std::string::npos) << refused.err;
+    EXPECT_EQ(ctl({"list", "--date", "2026-06-15"}).out, listed);
+    EXPECT_EQ(elsewhere.stop(), 0);
+    const auto sent = SyncFile(other, DeskId{Uuid{{1}}})
+                          .count("SELECT count(*) FROM booking WHERE guest_name = 'Jo Guest'");
+    EXPECT_EQ(sent, 0);
+}
+
 TEST_F(SyncCommand, AFileThatWorkedAloneIsLeftAlone)
 {
     ServerProcess server(m_served.file());
@@ -226,6 +256,43 @@ TEST_F(SyncCommand, AClubIsNotGivenToAServerThatHasAnother)
     EXPECT_EQ(refused.exit, 4);
     EXPECT_NE(refused.err.find("--join"), std::string::npos) << refused.err;
     EXPECT_EQ(runCtl({"verify", "--db", desk(), "--as", "Avery"}).exit, 0);
+}
+
+TEST_F(SyncCommand, BringsWhatWasDoneOnTheServersFileWhileItWasStopped)
+{
+    const std::string served = m_served.file().string();
+    const auto there = [&](std::vector<std::string> args) {
+        args.insert(args.end(), {"--db", served, "--as", "Olga", "--now", "2026-06-15T12:00"});
+        return runCtl(args);
+    };
+    const auto book = [&](const char *start) {
+        return there({"create-booking",
+                      "--bay",
+                      "Dartmouth/D1",
+                      "--start",
+                      start,
+                      "--minutes",
+                      "60",
+                      "--customer",
+                      "Jo Guest"});
+    };
+    {
+        ServerProcess server(m_served.file());
+        ASSERT_EQ(sync("http://" + server.address()).exit, 0);
+        EXPECT_EQ(server.stop(), 0);
+    }
+    ASSERT_EQ(book("2026-06-15T18:00").exit, 0);
+    ASSERT_EQ(book("2026-06-15T20:00").exit, 0);
+    ASSERT_EQ(there({"undo"}).exit, 0);
+    EXPECT_EQ(m_served.findings(), "{\"findings\":[]}\n");
+    ServerProcess server(m_served.file());
+    const RunResult done = sync("http://" + server.address());
+    EXPECT_EQ(memberOf(done.out, "received"), "3") << done.out << done.err;
+    EXPECT_EQ(memberOf(done.out, "synced"), "true");
+    const RunResult list = ctl({"list", "--from", "2026-06-15", "--to", "2026-06-16"});
+    EXPECT_NE(list.out.find("2026-06-15T18:00"), std::string::npos) << list.out;
+    EXPECT_EQ(list.out.find("2026-06-15T20:00"), std::string::npos) << list.out;
+    EXPECT_EQ(ctl({"verify"}).exit, 0);
 }
 
 TEST_F(SyncCommand, AConflictIsListedTriedAgainAndGivenUp)

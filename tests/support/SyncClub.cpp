@@ -405,13 +405,13 @@ Result<std::vector<Judgement>> JudgingServer::take(const UpBatch &batch, Instant
     return std::move(read->judgements);
 }
 
-SyncServer::SyncServer(const SyncClub &club, std::filesystem::path path)
+SyncServer::SyncServer(const SyncClub &club, std::filesystem::path path, const Uuid &epoch)
     : m_file(std::move(path), deskNumber(250))
     , m_serving(std::make_unique<Serving>(m_file.store()))
 {
     const Status started = m_file.store().commit(club.start());
     EXPECT_TRUE(started.has_value()) << (started ? "" : said(started.error()));
-    EXPECT_TRUE(m_serving->begin(Uuid{{0xF0, 1}}));
+    EXPECT_TRUE(m_serving->begin(epoch));
     serve(*m_serving);
 }
 

@@ -211,7 +211,10 @@ struct ServerKind
 class SyncServer final : public JudgingServer
 {
 public:
-    SyncServer(const SyncClub &club, std::filesystem::path path);
+    /// `epoch` is what its club is known by, too.
+    SyncServer(const SyncClub &club,
+               std::filesystem::path path,
+               const Uuid &epoch = Uuid{{0xF0, 1}});
 
     ~SyncServer() override { stop(); }
 

@@ -74,6 +74,8 @@ QString lineWord(const LinkStatus &status)
         return SyncText::tr("Server busy");
     case Line::Refused:
         return SyncText::tr("Server refuses");
+    case Line::OtherClub:
+        return SyncText::tr("Another club's server");
     case Line::Trying:
         return SyncText::tr("Connecting…");
     case Line::Open:
@@ -95,6 +97,10 @@ QString lineSentence(const LinkStatus &status)
     case Line::Refused:
         return SyncText::tr("The server does not take what this program says: it may be older or "
                             "newer. What is done is kept here.");
+    case Line::OtherClub:
+        return SyncText::tr("The server at this address holds another club. Nothing is sent to it "
+                            "or taken from it. Work goes on here; what is done is kept, and sent "
+                            "when this club's server answers.");
     case Line::Trying:
         return SyncText::tr("Asking the server…");
     case Line::Open:
@@ -131,7 +137,7 @@ Pill pill(const LinkStatus &status)
         return {PillKind::Good, SyncText::tr("Synced")};
     }
     const bool trouble = toDecide(status) > 0 || troubleOf(status) != Trouble::None
-        || status.sync.line == Line::Refused;
+        || status.sync.line == Line::Refused || status.sync.line == Line::OtherClub;
     return {trouble ? PillKind::Trouble : PillKind::Waiting, parts.join(QStringLiteral(" · "))};
 }
 

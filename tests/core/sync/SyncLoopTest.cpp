@@ -51,11 +51,26 @@ class FaultyLine final : public ServerLine
 public:
     enum class Mode { Works, Silent, LosesAnswers, SignedOut, Busy };
 
-    FaultyLine(SyncServer &server, FollowingDesk &desk, ManualTimers &timers)
-        : m_server(server)
+    FaultyLine(SyncServer &first, FollowingDesk &desk, ManualTimers &timers)
+        : server(&first)
         , m_desk(desk)
         , m_timers(timers)
     { }
+
+    void greet(LineDone<Greeting> done) override
+    {
+        ++greetings;
+        if (mode == Mode::Silent)
+            return;
+        if (const auto fault = this->fault()) {
+            m_answers.emplace_back([done, fault = *fault] { done(tl::unexpected(fault)); });
+            return;
+        }
+        auto greeting = server->service().greet(SyncServer::deviceOf(m_desk.id())).value();
+        if (isOlder)
+            greeting.club = {};
+        m_answers.emplace_back([done, greeting] { done(greeting); });
+    }
 
     void push(const UpBatch &batch, LineDone<PushAnswer> done) override
     {
@@ -66,11 +81,11 @@ public:
             m_answers.emplace_back([done, fault = *fault] { done(tl::unexpected(fault)); });
             return;
         }
-        auto judged = m_server.take(batch, m_desk.clock.now()).value();
+        auto judged = server->take(batch, m_desk.clock.now()).value();
         if (mode == Mode::LosesAnswers)
             return;
         m_answers.emplace_back(
-            [done, answer = PushAnswer{m_server.epoch(), std::move(judged)}] { done(answer); });
+            [done, answer = PushAnswer{server->epoch(), std::move(judged)}] { done(answer); });
     }
 
     void follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done) override
@@ -85,7 +100,7 @@ public:
         const auto isOver = std::make_shared<bool>(false);
         m_timers.after(patience, [isOver] { *isOver = true; });
         m_listener = [this, cursors, done, isOver] {
-            FeedPage page = m_server.page(cursors, {40}).value();
+            FeedPage page = server->page(cursors, {40}).value();
             const bool has = !page.entries.empty() || page.epoch != m_epoch || *isOver;
             m_epoch = page.epoch;
             if (has)
@@ -117,11 +132,14 @@ public:
     {
         ++snapshots;
         auto reading = std::make_shared<std::unique_ptr<SnapshotReading>>(
-            m_server.serving().snapshot(first).value());
+            server->serving().snapshot(first).value());
         giveNext(reading, 0, page, done);
     }
 
+    SyncServer *server; ///< that answers at its end
     Mode mode = Mode::Works;
+    bool isOlder = false; ///< its server does not say which club it holds
+    int greetings = 0;
     int cutAfter = -1; ///< pages of a snapshot
     int snapshots = 0;
     int pushes = 0;
@@ -157,12 +175,11 @@ private:
         return std::nullopt;
     }
 
-    SyncServer &m_server;
     FollowingDesk &m_desk;
     ManualTimers &m_timers;
     std::deque<std::function<void()>> m_answers;
     std::function<bool()> m_listener;
-    Uuid m_epoch = m_server.epoch();
+    Uuid m_epoch = server->epoch();
 };
 
 class Loop : public testing::Test
@@ -265,10 +282,10 @@ TEST_F(Loop, ASilentLineIsToldWithItsTimeAndWorkGoesOn)
 TEST_F(Loop, ASilentLineIsNotHammered)
 {
     line.mode = FaultyLine::Mode::Silent;
-    const int before = line.follows;
+    const int before = line.follows + line.greetings;
     pass(seconds(3600));
-    EXPECT_LT(line.follows - before, 40);
-    EXPECT_GT(line.follows - before, 8);
+    EXPECT_LT(line.follows + line.greetings - before, 40);
+    EXPECT_GT(line.follows + line.greetings - before, 8);
 }
 
 TEST_F(Loop, ABusyServerIsGivenTheTimeThatItAsksFor)
@@ -317,6 +334,73 @@ TEST_F(Loop, ARestoredServerGetsBackWhatItLost)
     EXPECT_TRUE(status().isSynced());
     EXPECT_TRUE(desk->booking(id));
     EXPECT_TRUE(server.file().store().loadBooking(id));
+}
+
+TEST_F(Loop, LearnsItsClubFromTheServerAndKeepsItThroughARestore)
+{
+    const Uuid known = server.serving().state().value().club;
+    EXPECT_EQ(desk.state().club, known);
+    EXPECT_TRUE(server.serving().begin(Uuid{{7, 7, 7}}));
+    settle();
+    loop->tryNow();
+    settle();
+    EXPECT_TRUE(status().isSynced());
+    EXPECT_EQ(desk.state().club, known);
+}
+
+TEST_F(Loop, AServerThatDoesNotSayItsClubIsFollowed)
+{
+    line.isOlder = true;
+    loop->tryNow();
+    desk.book(0, 60);
+    settle();
+    EXPECT_TRUE(status().isSynced());
+}
+
+/// At the old address, or at one that somebody mistyped.
+TEST_F(Loop, AnotherClubsServerIsSentNothingAndNothingIsTakenFromIt)
+{
+    SyncServer elsewhere(SyncClub{6}, folder.path("elsewhere"), Uuid{{0xF0, 2}});
+    desk.book(0, 60);
+    settle();
+    const FollowingState before = desk.state();
+    line.server = &elsewhere;
+    loop->tryNow();
+    desk.book(1, 60);
+    settle();
+    EXPECT_EQ(status().line, SyncStatus::Line::OtherClub);
+    EXPECT_FALSE(status().isSynced());
+    pass(seconds(3600));
+    EXPECT_EQ(status().line, SyncStatus::Line::OtherClub);
+    EXPECT_EQ(line.pushes, 1);
+    EXPECT_EQ(line.snapshots, 0);
+    EXPECT_EQ(elsewhere.count("SELECT count(*) FROM booking"), 0);
+    EXPECT_EQ(desk.shown(), 2U);
+    EXPECT_EQ(desk.state().toSend, 1);
+    EXPECT_EQ(desk.state().epoch, before.epoch);
+    EXPECT_EQ(desk.state().club, before.club);
+    line.server = &server;
+    pass(seconds(301));
+    EXPECT_TRUE(status().isSynced());
+    EXPECT_EQ(server.count("SELECT count(*) FROM booking"), 2);
+    EXPECT_EQ(desk.shown(), 2U);
+}
+
+TEST_F(Loop, AnotherClubsServerIsNoticedInTheMiddleOfAConversation)
+{
+    SyncServer elsewhere(SyncClub{6}, folder.path("elsewhere"), Uuid{{0xF0, 2}});
+    desk.book(0, 60);
+    settle();
+    line.server = &elsewhere; // the question that waits is answered by it
+    settle();
+    EXPECT_EQ(status().line, SyncStatus::Line::OtherClub);
+    EXPECT_EQ(desk.shown(), 1U);
+    EXPECT_EQ(desk.state().epoch, server.epoch());
+    line.server = &server;
+    loop->tryNow();
+    settle();
+    EXPECT_TRUE(status().isSynced());
+    EXPECT_EQ(desk.shown(), 1U);
 }
 
 TEST_F(Loop, ASnapshotThatBreaksOffIsTakenAgainAndThenTheFeedsAreRead)

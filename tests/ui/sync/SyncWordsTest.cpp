@@ -79,6 +79,17 @@ TEST(Pill, WhatWaitsForAPersonIsTrouble)
     EXPECT_EQ(syncwords::pill(status).kind, PillKind::Trouble);
 }
 
+TEST(Pill, AnotherClubsServerIsTroubleAndSaysThatNothingWentThere)
+{
+    LinkStatus status = connected();
+    status.sync.line = SyncStatus::Line::OtherClub;
+    status.sync.file->toSend = 1;
+    EXPECT_TRUE(syncwords::pill(status).text.startsWith(QStringLiteral("Another club's server")));
+    EXPECT_EQ(syncwords::pill(status).kind, PillKind::Trouble);
+    EXPECT_TRUE(
+        syncwords::explanation(status).contains(QStringLiteral("Nothing is sent to it or taken")));
+}
+
 TEST(Pill, AFileWhoseServerIsNotKnownHereSaysSo)
 {
     LinkStatus status;
