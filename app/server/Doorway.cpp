@@ -1,15 +1,20 @@
 #include "app/server/Doorway.h"
 
+#include <algorithm>
+
 namespace bayboard {
 
-bool Doorway::enter(const std::shared_ptr<OpenConnection> &connection)
+bool Doorway::enter(const std::shared_ptr<OpenConnection> &connection, const std::string &address)
 {
+    std::string who = countsFor(address);
     {
         const std::lock_guard lock(m_mutex);
         if (m_finishing)
             return false;
-        if (m_open.size() < limits.connections) {
-            m_open.emplace(connection.get(), connection);
+        if (hasRoomFor(who)) {
+            if (!who.empty())
+                ++m_counts[who];
+            m_open.emplace(connection.get(), Entered{connection, std::move(who)});
             metrics.connected(1);
             return true;
         }
@@ -21,8 +26,29 @@ bool Doorway::enter(const std::shared_ptr<OpenConnection> &connection)
 void Doorway::leave(const OpenConnection *connection)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_open.erase(connection) != 0)
-        metrics.connected(-1);
+    const auto found = m_open.find(connection);
+    if (found == m_open.end())
+        return;
+    if (const auto count = m_counts.find(found->second.who);
+        count != m_counts.end() && --count->second == 0)
+        m_counts.erase(count);
+    m_open.erase(found);
+    metrics.connected(-1);
+}
+
+std::string Doorway::countsFor(const std::string &address) const
+{
+    const bool isExempt = limits.perAddress == 0
+        || std::find(proxies.begin(), proxies.end(), address) != proxies.end();
+    return isExempt ? std::string() : networkOf(address);
+}
+
+bool Doorway::hasRoomFor(const std::string &who) const
+{
+    if (m_open.size() >= limits.connections)
+        return false;
+    const auto count = m_counts.find(who);
+    return count == m_counts.end() || count->second < limits.perAddress;
 }
 
 void Doorway::finishAll()
@@ -31,8 +57,8 @@ void Doorway::finishAll()
     {
         const std::lock_guard lock(m_mutex);
         m_finishing = true;
-        for (const auto &[address, weak] : m_open)
-            if (auto connection = weak.lock())
+        for (const auto &[address, entered] : m_open)
+            if (auto connection = entered.connection.lock())
                 open.push_back(std::move(connection));
     }
     for (const auto &connection : open)

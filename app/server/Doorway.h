@@ -20,6 +20,7 @@ struct ConnectionLimits
     std::chrono::seconds body{30}; ///< and a second for each 10 KB; likewise below
     std::chrono::seconds answer{30}; ///< to be taken by the other side, each piece
     std::size_t connections = 4096;
+    std::size_t perAddress = 1024; ///< of them; 0: all
     std::size_t bodies = 64U << 20; ///< bytes of all bodies that are being read
 };
 
@@ -52,8 +53,10 @@ public:
     const ConnectionLimits limits;
     std::vector<std::string> proxies; ///< whose X-Forwarded-For is believed
 
-    /// False when there are too many already.
-    [[nodiscard]] bool enter(const std::shared_ptr<OpenConnection> &connection);
+    /// False when there are too many already, of everybody or of that address (of IPv6, of its
+    /// network). Of proxies of ours any number: whom they speak for, only a question's head says.
+    [[nodiscard]] bool enter(const std::shared_ptr<OpenConnection> &connection,
+                             const std::string &address);
     void leave(const OpenConnection *connection);
     /// No connection stays open for another question.
     void finishAll();
@@ -67,8 +70,18 @@ public:
     void release(std::size_t bytes) { m_reserved -= bytes; }
 
 private:
+    struct Entered
+    {
+        std::weak_ptr<OpenConnection> connection;
+        std::string who; ///< whom it counts for; empty: nobody
+    };
+
+    [[nodiscard]] std::string countsFor(const std::string &address) const;
+    [[nodiscard]] bool hasRoomFor(const std::string &who) const;
+
     mutable std::mutex m_mutex;
-    std::unordered_map<const OpenConnection *, std::weak_ptr<OpenConnection>> m_open;
+    std::unordered_map<const OpenConnection *, Entered> m_open;
+    std::unordered_map<std::string, std::size_t> m_counts; ///< of whoever has any
     std::atomic<bool> m_finishing = false;
     std::atomic<std::size_t> m_reserved = 0;
 };

@@ -118,11 +118,11 @@ void Listener::welcome(tcp::socket socket)
     if (failed)
         return;
     socket.set_option(tcp::no_delay(true), failed);
-    const auto begin = [this](const auto &connection) {
-        if (m_doorway.enter(connection))
+    const std::string address = from.address().to_string();
+    const auto begin = [this, &address](const auto &connection) {
+        if (m_doorway.enter(connection, address))
             connection->begin();
     };
-    const std::string address = from.address().to_string();
     if (m_tls == nullptr)
         begin(std::make_shared<Connection<beast::tcp_stream>>(
             beast::tcp_stream(std::move(socket)), address, m_doorway));

@@ -266,6 +266,7 @@ Status take(const Values &values, ServerOptions &options)
     taken.text("--backups", options.backups);
     taken.text("--lang", options.language);
     taken.number("--connections", 100'000, options.connections);
+    taken.number("--connections-address", 100'000, options.connectionsAddress);
     taken.number("--rate-address", 1'000'000, options.rateAddress);
     taken.number("--rate-token", 1'000'000, options.rateToken);
     taken.number("--head-seconds", 600, options.headSeconds);
@@ -309,6 +310,9 @@ const std::vector<ServerOptionSpec> &serverOptionSpecs()
          Phrase::tr("proxies of yours, whose X-Forwarded-For is believed")},
         {"--log-level", "LEVEL", Phrase::tr("info, warning or error; lines of JSON on stderr")},
         {"--connections", "N", Phrase::tr("how many at once (4096)")},
+        {"--connections-address",
+         "N",
+         Phrase::tr("how many of them of one address that is no proxy of yours (1024); 0: any")},
         {"--rate-address", "N", Phrase::tr("questions a second of one address (200); 0: any")},
         {"--rate-token", "N", Phrase::tr("questions a second of one token (100); 0: any")},
         {"--head-seconds", "N", Phrase::tr("how long a question's head may take (20)")},

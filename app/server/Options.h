@@ -42,6 +42,7 @@ struct ServerOptions
     std::vector<std::string> proxies;
     std::string logLevel = "info";
     std::int64_t connections = 4096;
+    std::int64_t connectionsAddress = 1024;
     std::int64_t rateAddress = 200;
     std::int64_t rateToken = 100;
     std::int64_t headSeconds = 20;

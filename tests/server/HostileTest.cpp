@@ -154,6 +154,49 @@ TEST_F(Hostile, PathsAndQueriesReachNothingElse)
     expectService();
 }
 
+/// Heads that are never finished, as many as the server takes of one address.
+TEST(Crowd, OneAddressDoesNotKeepTheOthersOut)
+{
+    ServedClub served;
+    RemoteDesk desk(served, 1);
+    ServerProcess server(served.file(), {"--connections=64", "--connections-address=16"});
+    std::vector<HttpClient> slow;
+    for (int i = 0; i < 80; ++i) {
+        slow.push_back(server.connect());
+        slow.back().send("GET /v1/sync HTTP/1.1\r\nHost: a\r\nX-Slow: ");
+    }
+    EXPECT_TRUE(slow.back().ends()) << "it is turned away at once";
+    HttpClient other(server.address(), false, "127.0.0.2");
+    EXPECT_EQ(other.ask("GET", "/v1/sync", desk.token()).status, 200);
+    slow.clear();
+    int status = 0;
+    while (status == 0) // when the server has seen that they are gone
+        status = server.connect().ask("GET", "/v1/sync", desk.token()).status;
+    EXPECT_EQ(status, 200) << "it may come again";
+}
+
+TEST(Crowd, AProxyOfOursMaySpeakForMany)
+{
+    ServedClub served;
+    ServerProcess server(served.file(), {"--connections-address=4", "--proxies=127.0.0.1"});
+    std::vector<HttpClient> many;
+    for (int i = 0; i < 12; ++i) {
+        many.push_back(server.connect());
+        EXPECT_EQ(many.back().ask("GET", "/healthz").status, 200) << i;
+    }
+}
+
+TEST(Crowd, WithoutASharePerAddressAllMayBeOfOne)
+{
+    ServedClub served;
+    ServerProcess server(served.file(), {"--connections=12", "--connections-address=0"});
+    std::vector<HttpClient> many;
+    for (int i = 0; i < 12; ++i) {
+        many.push_back(server.connect());
+        EXPECT_EQ(many.back().ask("GET", "/healthz").status, 200) << i;
+    }
+}
+
 TEST(Rates, WhoAsksTooOftenIsToldWhenToComeBack)
 {
     ServedClub served;

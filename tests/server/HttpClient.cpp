@@ -15,7 +15,7 @@ namespace {
 
 constexpr timeval patience{60, 0};
 
-int connectTo(const std::string &address)
+int connectTo(const std::string &address, const std::string &own)
 {
     const std::size_t colon = address.rfind(':');
     sockaddr_in to = {};
@@ -25,6 +25,12 @@ int connectTo(const std::string &address)
     const int made = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     setsockopt(made, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     setsockopt(made, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+    if (!own.empty()) {
+        sockaddr_in from = {};
+        from.sin_family = AF_INET;
+        inet_pton(AF_INET, own.c_str(), &from.sin_addr);
+        bind(made, reinterpret_cast<const sockaddr *>(&from), sizeof from);
+    }
     if (connect(made, reinterpret_cast<const sockaddr *>(&to), sizeof to) == 0)
         return made;
     close(made);
@@ -46,7 +52,8 @@ std::string authorization(const std::string &token)
 
 } // namespace
 
-HttpClient::HttpClient(const std::string &address, bool tls) : m_socket(connectTo(address))
+HttpClient::HttpClient(const std::string &address, bool tls, const std::string &from)
+    : m_socket(connectTo(address, from))
 {
     if (!tls || m_socket < 0)
         return;

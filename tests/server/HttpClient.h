@@ -22,8 +22,9 @@ struct HttpReply
 class HttpClient
 {
 public:
-    /// "127.0.0.1:43211"; `tls`: without asking whose certificate it is.
-    explicit HttpClient(const std::string &address, bool tls = false);
+    /// "127.0.0.1:43211"; `tls`: without asking whose certificate it is; `from`: an address of this
+    /// computer, empty: any.
+    explicit HttpClient(const std::string &address, bool tls = false, const std::string &from = {});
     ~HttpClient();
     HttpClient(HttpClient &&other) noexcept;
     HttpClient(const HttpClient &) = delete;
