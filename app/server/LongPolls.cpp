@@ -13,6 +13,9 @@ HttpResponse nothingNew(const Uuid &epoch)
     return response;
 }
 
+/// How long another process's word that a token was revoked may take.
+constexpr std::chrono::seconds tokensAreTrusted{5};
+
 HttpResponse busy()
 {
     WireProblem problem{ProblemCode::TryLater};
@@ -22,9 +25,48 @@ HttpResponse busy()
 
 } // namespace
 
-void LongPolls::ask(const FeedQuestion &question, Respond respond)
+void LongPolls::ask(const FeedQuestion &question, const DeviceToken &who, Respond respond)
 {
-    look({question, {}, std::chrono::steady_clock::now() + question.wait, std::move(respond)});
+    look({question, who, {}, std::chrono::steady_clock::now() + question.wait, std::move(respond)});
+}
+
+/// After the feeds were read: what is in them may be the end of a right.
+std::optional<WireProblem> LongPolls::objection(SyncService &service, const Waiter &waiter)
+{
+    if (isRevoked(waiter.who.id))
+        return WireProblem{ProblemCode::Unauthorized};
+    const auto may = service.mayFollow(waiter.who);
+    return may ? std::nullopt : std::optional(may.error());
+}
+
+bool LongPolls::isRevoked(TokenId token) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_revoked.contains(token.value);
+}
+
+void LongPolls::readTokens(SyncService &service)
+{
+    const auto tokens = service.data().tokens();
+    if (!tokens)
+        return; // nobody is let in by it either; the next look says it
+    std::vector<Waiter> over;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const DeviceToken &token : *tokens)
+            if (token.revoked)
+                m_revoked.insert(token.id.value);
+        for (auto each = m_waiters.begin(); each != m_waiters.end();) {
+            const auto next = std::next(each);
+            if (m_revoked.contains(each->second.who.id.value)) {
+                m_feeds.remove(each->first);
+                over.push_back(std::move(m_waiters.extract(each).mapped()));
+            }
+            each = next;
+        }
+    }
+    for (const Waiter &waiter : over)
+        waiter.respond(responseFor(WireProblem{ProblemCode::Unauthorized}));
 }
 
 /// Reads the page; who gets nothing new waits.
@@ -35,6 +77,8 @@ void LongPolls::look(Waiter waiter)
         auto answer = service.feed(shared->question);
         if (!answer)
             return shared->respond(responseFor(answer.error()));
+        if (const auto problem = objection(service, *shared))
+            return shared->respond(responseFor(*problem));
         shared->epoch = answer->page.epoch;
         if (answer->nothingNew && shared->question.wait.count() > 0)
             return wait(std::move(*shared));
@@ -105,16 +149,22 @@ void LongPolls::answerTogether(std::vector<Waiter> those)
         HttpResponse response = answer ? HttpResponse() : responseFor(answer.error());
         if (answer)
             response.shared = std::make_shared<const std::string>(encode(answer->page));
-        for (const Waiter &waiter : *shared)
-            waiter.respond(response);
+        for (const Waiter &waiter : *shared) {
+            const auto problem = objection(service, waiter);
+            waiter.respond(problem ? responseFor(*problem) : response);
+        }
     });
 }
 
 void LongPolls::tick(Moment now)
 {
     std::vector<Waiter> over;
+    bool asksForTokens = false;
     {
         const std::lock_guard lock(m_mutex);
+        asksForTokens = !m_stopped && !m_waiters.empty() && now - m_tokensRead >= tokensAreTrusted;
+        if (asksForTokens)
+            m_tokensRead = now;
         for (auto each = m_waiters.begin(); each != m_waiters.end();) {
             const auto next = std::next(each);
             if (each->second.until <= now) {
@@ -126,6 +176,8 @@ void LongPolls::tick(Moment now)
     }
     for (const Waiter &waiter : over)
         waiter.respond(nothingNew(waiter.epoch));
+    if (asksForTokens)
+        m_pool.insist([this](SyncService &service) { readTokens(service); });
 }
 
 void LongPolls::stop()

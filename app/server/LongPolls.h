@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <unordered_set>
 
 namespace bayboard {
 
@@ -19,12 +20,17 @@ public:
     /// The pool outlives it.
     explicit LongPolls(DataPool &pool) : m_pool(pool) { }
 
-    void ask(const FeedQuestion &question, Respond respond);
+    /// `who` is asked about again before each answer: whose token was revoked meanwhile, or who may
+    /// not follow any more, is told nothing but that.
+    void ask(const FeedQuestion &question, const DeviceToken &who, Respond respond);
+    /// Tokens may have been revoked: answers whom that is true of. On the data's thread.
+    void readTokens(SyncService &service);
     /// Something was committed: looks where the feeds end, once for all who say so before it looks.
     void lookAtEnds();
     /// The feeds have grown.
     void moved(const FeedCursors &ends);
-    /// Answers those whose time is over with an empty page.
+    /// Answers those whose time is over with an empty page, and has tokens read again now and then,
+    /// for others may revoke them.
     void tick(Moment now);
     /// Answers everybody, now and from now on.
     void stop();
@@ -38,6 +44,7 @@ private:
     struct Waiter
     {
         FeedQuestion question;
+        DeviceToken who;
         Uuid epoch;
         Moment until;
         Respond respond;
@@ -46,12 +53,16 @@ private:
     void look(Waiter waiter);
     void wait(Waiter waiter);
     void answerTogether(std::vector<Waiter> those);
+    [[nodiscard]] std::optional<WireProblem> objection(SyncService &service, const Waiter &waiter);
+    [[nodiscard]] bool isRevoked(TokenId token) const;
 
     DataPool &m_pool;
     mutable std::mutex m_mutex;
     FeedWaiters m_feeds;
     std::map<FeedWaiters::Number, Waiter> m_waiters;
     FeedWaiters::Number m_last = 0;
+    std::unordered_set<Uuid> m_revoked; ///< tokens
+    Moment m_tokensRead; ///< or about to be
     bool m_stopped = false;
     std::function<void()> m_alsoTell;
     std::atomic<bool> m_isToLook = false; ///< somebody is about to

@@ -174,7 +174,7 @@ void RestRoutes::ask(const char *operation, const CallPtr &call, const Respond &
               const RestAnswer answer = RestService(service, random, m_secrets).answer(question);
               m_breaker.answered(answer.dataFailed, std::chrono::steady_clock::now());
               note(answer); // whoever has the answer finds it counted
-              respond(responseTo(answer));
+              respond(responseTo(answer, question.device));
           });
     if (!posted) {
         m_breaker.notAsked(std::chrono::steady_clock::now());
@@ -202,7 +202,7 @@ Respond RestRoutes::keeping(const Call &call, const Respond &respond)
     };
 }
 
-HttpResponse RestRoutes::responseTo(RestAnswer answer)
+HttpResponse RestRoutes::responseTo(RestAnswer answer, const DeviceToken &who)
 {
     const auto snapshot = std::move(answer.stream);
     if (!snapshot)
@@ -214,7 +214,9 @@ HttpResponse RestRoutes::responseTo(RestAnswer answer)
         return responseFor(problem);
     }
     HttpResponse response = restResponse(std::move(answer));
-    const auto read = [snapshot]() -> BodySource::Piece {
+    const auto read = [snapshot, who](SyncService &service) -> BodySource::Piece {
+        if (!service.recogniseAgain(who))
+            return {};
         auto lines = snapshot->next();
         if (!lines)
             return {};

@@ -36,7 +36,7 @@ private:
 
     void ask(const char *operation, const CallPtr &call, const Respond &respond);
     [[nodiscard]] Respond keeping(const Call &call, const Respond &respond);
-    [[nodiscard]] HttpResponse responseTo(RestAnswer answer);
+    [[nodiscard]] HttpResponse responseTo(RestAnswer answer, const DeviceToken &who);
     void note(const RestAnswer &answer);
 
     DataPool &m_pool;

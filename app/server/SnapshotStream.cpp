@@ -11,9 +11,11 @@ constexpr std::chrono::minutes longest{10};
 /// Breaks off what takes too long.
 SnapshotStream::Read inTime(SnapshotStream::Read read)
 {
-    return [read = std::move(read), begun = std::chrono::steady_clock::now()] {
-        return std::chrono::steady_clock::now() - begun > longest ? BodySource::Piece() : read();
-    };
+    return
+        [read = std::move(read), begun = std::chrono::steady_clock::now()](SyncService &service) {
+            const bool isLate = std::chrono::steady_clock::now() - begun > longest;
+            return isLate ? BodySource::Piece() : read(service);
+        };
 }
 
 } // namespace
@@ -31,7 +33,8 @@ SnapshotStream::~SnapshotStream()
 
 void SnapshotStream::next(std::function<void(Piece)> give)
 {
-    const bool posted = m_pool.post([read = m_read, give](SyncService &) { give((*read)()); });
+    const bool posted
+        = m_pool.post([read = m_read, give](SyncService &service) { give((*read)(service)); });
     if (!posted)
         give({});
 }

@@ -16,8 +16,9 @@ public:
     using Count = std::atomic<int>;
     static constexpr int mostAtOnce = 4;
 
-    /// Reads what comes next, on a thread of the data.
-    using Read = std::function<Piece()>;
+    /// Reads what comes next, on a thread of the data; looks first whether whoever asked may still
+    /// have it.
+    using Read = std::function<Piece(SyncService &)>;
 
     /// The pool outlives it. It counts itself off when it ends.
     SnapshotStream(DataPool &pool, Read read, Count &count);
