@@ -20,7 +20,7 @@ struct RestQuestion
     std::string body; ///< JSON; empty: none
     std::string person; ///< name or id of the operator for whom it is asked; empty: the token's
     std::string key; ///< names this question, so that it can be sent again; empty: none
-    std::string matches; ///< tags, one of which the thing must have to be changed; empty: any
+    std::string matches; ///< tags, one of which the thing must have; empty: any
     std::string differs; ///< tags of what the asker has already; empty: none
 
     /// The first value under that name; empty: none.

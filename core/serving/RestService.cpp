@@ -78,13 +78,18 @@ RestAnswer again(const KeptAnswer &kept)
     return answer;
 }
 
-/// A thing that the asker has already is not sent once more.
+/// Who means another version is told so (RFC 9110, 13.1.1: also of a question that changes
+/// nothing); a thing that the asker has already is not sent once more.
 void compareTags(const RestQuestion &question, RestAnswer &answer)
 {
     if (answer.status != 200 || answer.stream)
         return;
     if (answer.tag.empty())
         answer.tag = tagOf(answer.body);
+    if (!question.matches.empty() && !namesTag(question.matches, answer.tag)) {
+        answer = restProblem({rest_code::otherVersion, {}, "If-Match"});
+        return;
+    }
     if (question.differs.empty() || !namesTag(question.differs, answer.tag))
         return;
     answer.status = 304;

@@ -168,6 +168,37 @@ TEST_F(Api, CustomersAreMadeFoundAndChanged)
     EXPECT_EQ(get("/v1/customers", "Kim").status, 403);
 }
 
+/// RFC 9110, 13.1.1, asks it of every question, also of one that changes nothing.
+TEST_F(Api, AReadingThatMeansAnotherVersionIsToldSo)
+{
+    const std::string customer
+        = post("/v1/customers", R"({"name":"Ann Roy"})").headers.at("location");
+    std::vector<std::string> paths{customer};
+    for (const Operation &each : operations()) {
+        EXPECT_EQ(each.takes("ifMatch"), each.names(412)) << each.id();
+        if (each.method != "GET" || !each.names(304))
+            continue;
+        EXPECT_TRUE(each.names(412)) << each.id();
+        if (each.path.find('{') == std::string::npos)
+            paths.push_back(each.path);
+    }
+    int read = 0;
+    for (const std::string &path : paths) {
+        const HttpReply first = get(path, "Olga");
+        if (first.status != 200)
+            continue; // it wants to be asked something
+        ++read;
+        const auto meaning = [&](const std::string &tag) {
+            return checked("GET", path, ask("GET", path, as("Olga", {{"If-Match", tag}}), {}));
+        };
+        const HttpReply other = meaning("\"another\"");
+        EXPECT_EQ(other.status, 412) << path << other.body;
+        EXPECT_EQ(meaning(first.headers.at("etag")).body, first.body) << path;
+        EXPECT_EQ(meaning("*").status, 200) << path;
+    }
+    EXPECT_GE(read, 7);
+}
+
 TEST_F(Api, BlocksArePreviewedAndLaid)
 {
     const std::string body
