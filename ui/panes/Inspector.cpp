@@ -56,7 +56,7 @@ Inspector::Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent)
     connect(&signals_, &DeskSignals::bookingsChanged, this, [this](const DeskChange &change) {
         const bool customer = m_form != nullptr && m_entity
             && touches(change, {EntityKind::Customer, m_form->booking().customer.value});
-        if (m_entity && (customer || touches(change, *m_entity))) {
+        if (m_entity && (customer || touches(change, *m_entity) || touchesItsSeries(change))) {
             refresh();
         }
     });
@@ -70,6 +70,17 @@ Inspector::Inspector(Desk &desk, DeskSignals &signals_, QWidget *parent)
             m_history->show(*m_entity, m_form->booking().location);
         }
     });
+}
+
+/// A date of its series may have been left out or laid again: what is listed is another thing then.
+bool Inspector::touchesItsSeries(const DeskChange &change) const
+{
+    const BlockView *view
+        = m_entity->kind == EntityKind::Block ? m_desk.block(BlockId{m_entity->id}) : nullptr;
+    return view != nullptr && !view->block.series.empty()
+        && std::any_of(change.entities.begin(), change.entities.end(), [](const EntityRef &entity) {
+               return entity.kind == EntityKind::Block;
+           });
 }
 
 void Inspector::changeEvent(QEvent *event)

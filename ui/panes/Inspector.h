@@ -86,6 +86,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool touchesItsSeries(const DeskChange &change) const;
     void build();
     void buildHead(QVBoxLayout &column);
     void connectParts();

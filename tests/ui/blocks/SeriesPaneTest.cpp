@@ -10,7 +10,7 @@
 namespace bayboard {
 namespace {
 
-LocalDate date(const char *text)
+LocalDate dateIn(const char *text)
 {
     return *parseDate(text);
 }
@@ -34,8 +34,8 @@ protected:
 
     [[nodiscard]] bool isSeen(const char *day) const
     {
-        return !pane.strip().cellOf(date(day)).isEmpty()
-            && pane.strip().marks().count(date(day)) == 1;
+        return !pane.strip().cellOf(dateIn(day)).isEmpty()
+            && pane.strip().marks().count(dateIn(day)) == 1;
     }
 
     std::shared_ptr<const Club> club = test::aClub();
@@ -71,19 +71,19 @@ TEST_F(SeriesPaneTest, KeysGoOnBeyondItsEnds)
     QTest::keyClick(&strip, Qt::Key_Right);
     EXPECT_EQ(strip.cursor(), end + days(7));
     pane.turn(-1);
-    strip.setCursor(date("2026-11-24"));
+    strip.setCursor(dateIn("2026-11-24"));
     QTest::keyClick(&strip, Qt::Key_PageDown, Qt::ControlModifier);
     QTest::keyClick(&strip, Qt::Key_PageDown, Qt::ControlModifier);
-    EXPECT_GT(strip.cursor(), date("2028-11-01"));
-    strip.setCursor(date("2028-12-26"));
+    EXPECT_GT(strip.cursor(), dateIn("2028-11-01"));
+    strip.setCursor(dateIn("2028-12-26"));
     for (int i = 0; i < 60; ++i) {
         QTest::keyClick(&strip, Qt::Key_N);
     }
-    EXPECT_EQ(strip.cursor(), date("2029-10-02")); // and stays on the last one
+    EXPECT_EQ(strip.cursor(), dateIn("2029-10-02")); // and stays on the last one
     for (int i = 0; i < 160; ++i) {
         QTest::keyClick(&strip, Qt::Key_N, Qt::ShiftModifier);
     }
-    EXPECT_EQ(strip.cursor(), date("2026-11-24"));
+    EXPECT_EQ(strip.cursor(), dateIn("2026-11-24"));
 }
 
 TEST_F(SeriesPaneTest, ADateOfALaterYearIsLeftOut)
@@ -95,8 +95,8 @@ TEST_F(SeriesPaneTest, ADateOfALaterYearIsLeftOut)
     pane.turn(2);
     YearStrip &strip = pane.strip();
     QTest::mouseClick(
-        &strip, Qt::LeftButton, Qt::NoModifier, strip.cellOf(date("2029-09-25")).center());
-    EXPECT_EQ(toggled, std::vector<LocalDate>{date("2029-09-25")});
+        &strip, Qt::LeftButton, Qt::NoModifier, strip.cellOf(dateIn("2029-09-25")).center());
+    EXPECT_EQ(toggled, std::vector<LocalDate>{dateIn("2029-09-25")});
 }
 
 TEST_F(SeriesPaneTest, WhatIsSeenAtOnceHasNoYearsToTurn)

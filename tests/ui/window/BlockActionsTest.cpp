@@ -8,9 +8,9 @@
 #include "ui/blocks/HitsDialog.h"
 #include "ui/panes/BlockFacts.h"
 #include "ui/panes/Inspector.h"
+#include "ui/panes/LineButton.h"
 #include "ui/window/BlockActions.h"
 
-#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QRadioButton>
@@ -203,7 +203,7 @@ TEST_F(StandingBlock, ADateThatWasLeftOutIsListedAndLaidAgain)
     BlockFacts *facts = open.page().inspector().blockFacts();
     open.page().inspector().show(EntityRef{EntityKind::Block, blocks.front()->block.id.value});
     open.settle();
-    auto *lay = facts->findChild<QAbstractButton *>();
+    auto *lay = facts->findChild<LineButton *>();
     ASSERT_NE(lay, nullptr);
     lay->click();
     open.settle();

@@ -13,6 +13,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QRadioButton>
 
 using namespace bayboard;
@@ -64,7 +65,7 @@ TEST_F(SeriesBlocks, ADragOfOneDateLeavesTheOthersAndBackLeavesAll)
 {
     lay({"D1"}, "FREQ=DAILY;COUNT=2");
     drag(on("D1"), "D2");
-    auto *question = dialog<BlockQuestion>();
+    QPointer<BlockQuestion> question = dialog<BlockQuestion>();
     ASSERT_NE(question, nullptr);
     question->reject();
     open.settle();
