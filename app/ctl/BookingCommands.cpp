@@ -13,7 +13,7 @@ namespace bayboard {
 
 namespace {
 
-/// Rules look at neighbours and ways out lie around the slot: what a verdict may need to know.
+/// Rules look at neighbours: what a verdict may need to know.
 Span surroundings(const Span &span)
 {
     return Span(span.start() - days(1), span.end() + days(1));
@@ -128,6 +128,8 @@ Reply commitProposal(const Session &session,
         if (const auto ready = prepare(session, *proposal.before); !ready)
             return refuse(ready.error());
     if (const auto ready = prepare(session, proposal.after); !ready)
+        return refuse(ready.error());
+    if (const auto ready = session.desk.loadForWaysOut(proposal); !ready)
         return refuse(ready.error());
     CommitOptions options = commitOptions(session, meant);
     const auto approval = readApproval(session);

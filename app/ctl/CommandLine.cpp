@@ -205,6 +205,16 @@ std::optional<UsageError> findMissing(const CommandLine &line)
     return std::nullopt;
 }
 
+/// "rules check, rules show"; empty where no command has it as the first of two words.
+std::string commandsBegunBy(const std::string &word)
+{
+    std::string names;
+    for (const CommandSpec &command : commandTable())
+        if (std::string_view(command.name).starts_with(word + " "))
+            names += (names.empty() ? "" : ", ") + std::string(command.name);
+    return names;
+}
+
 } // namespace
 
 std::optional<std::string> CommandLine::value(const std::string &option) const
@@ -226,6 +236,9 @@ std::optional<std::int64_t> CommandLine::number(const std::string &option) const
 
 UsageError noSuchCommand(const std::string &word)
 {
+    if (const std::string whole = commandsBegunBy(word); !whole.empty())
+        return usageError(Phrase::tr("\"%1\" is not a command; there are: %2.", word, whole),
+                          nullptr);
     return usageError(Phrase::tr("\"%1\" is not a command.", word), nullptr);
 }
 

@@ -219,6 +219,16 @@ Status DeskCalls::loadCustomer(CustomerId id) const
     return waitFor({std::nullopt, id});
 }
 
+Status DeskCalls::loadForWaysOut(const Proposal &proposal) const
+{
+    auto answer = later<Status>(
+        [proposal](Desk &desk, std::function<void(Status)> done) {
+            desk.loadForWaysOut(proposal, std::move(done));
+        },
+        As::Actor);
+    return answer ? *answer : Status(tl::unexpected(answer.error()));
+}
+
 Status DeskCalls::fetch(BookingId id) const
 {
     auto answer = later<Status>([id](Desk &desk, std::function<void(Status)> done) {

@@ -86,6 +86,9 @@ public:
     [[nodiscard]] Status load(LocationId location, const Span &span) const;
     /// Waits until a customer's facts are in memory; a null id is no customer. NotFound.
     [[nodiscard]] Status loadCustomer(CustomerId id) const;
+    /// Waits until memory holds the time in which ways out of the rules' objections to it are
+    /// sought; where they have none, nothing is read.
+    [[nodiscard]] Status loadForWaysOut(const Proposal &proposal) const;
     /// Brings a stored booking into memory, wherever and whenever it is. NotFound.
     [[nodiscard]] Status fetch(BookingId id) const;
 

@@ -12,13 +12,19 @@ Result<CustomerId> readCustomerId(const Session &session)
     return text ? requireCustomer(session, *text) : CustomerId();
 }
 
-/// Asked and printed in one go on the desk's thread: it speaks of the rule book in force.
-std::string explainedBy(Desk &desk, const Wanted &wanted, CustomerId customer)
+/// For the customer, or for somebody who is not named yet.
+Proposal proposalOf(const Desk &desk, const Wanted &wanted, CustomerId customer)
 {
     Proposal proposal;
     proposal.after = desk.draftBooking(wanted.location, wanted.slot);
     proposal.after.customer = customer;
     proposal.customerOpen = customer.isNull();
+    return proposal;
+}
+
+/// Asked and printed in one go on the desk's thread: it speaks of the rule book in force.
+std::string explainedBy(Desk &desk, const Wanted &wanted, const Proposal &proposal)
+{
     text::Context context;
     context.club = &desk.club();
     context.location = wanted.location;
@@ -50,8 +56,14 @@ Reply runExplain(const Session &session)
         return refuse(loaded.error());
     if (const auto loaded = session.desk.loadCustomer(*customer); !loaded)
         return refuse(loaded.error());
+    const auto proposal
+        = session.desk.now([&](Desk &desk) { return proposalOf(desk, *wanted, *customer); });
+    if (!proposal)
+        return refuse(proposal.error());
+    if (const auto loaded = session.desk.loadForWaysOut(*proposal); !loaded)
+        return refuse(loaded.error());
     const Result<std::string> printed = session.desk.now(
-        [&](Desk &desk) { return explainedBy(desk, *wanted, *customer); }, DeskCalls::As::Actor);
+        [&](Desk &desk) { return explainedBy(desk, *wanted, *proposal); }, DeskCalls::As::Actor);
     if (!printed)
         return refuse(printed.error());
     return Printed{*printed, {}, exitDone};

@@ -117,7 +117,7 @@ Result<LocalDate> readDate(const std::string &text)
 {
     const auto date = parseDate(text);
     if (!date)
-        return fail(ErrorCode::InvalidTime, text);
+        return fail(ErrorCode::InvalidTime, text, "date");
     return *date;
 }
 

@@ -13,7 +13,7 @@ namespace bayboard {
 enum class ErrorCode {
     // Arguments and input
     InvalidArgument, ///< what, reason
-    InvalidTime, ///< text
+    InvalidTime, ///< text; "date" where no time of day is wanted
     InvalidZone, ///< zone id
     InvalidJson, ///< line, column, reason
     InvalidRuleBook, ///< line, reason

@@ -220,6 +220,9 @@ public:
     /// Loads occupancy from two days ago to the longest advance limit, in the background. To be
     /// called again now and then: it does something once a day.
     void loadAhead();
+    /// Brings to memory what waysOut() looks at, where the rules object; for programs that do not
+    /// load ahead. `done` runs on the desk's thread, at once where nothing is missing.
+    void loadForWaysOut(const Proposal &proposal, std::function<void(Status)> done);
     /// Makes today's backup on `worker` when there is none yet. To be called again now and then. A
     /// failure is told once a day: BackupFailed; or StoreDamaged, when the file must not push good
     /// backups out.
@@ -233,7 +236,10 @@ public:
     // --- Judging and changing bookings ---
     /// The rules' verdict against memory; ≤ 10 µs, no disk. Never logged. Access is asked apart.
     [[nodiscard]] Verdict check(const Proposal &proposal) const;
-    [[nodiscard]] std::vector<Fix> waysOut(const Proposal &proposal, std::size_t limit = 3) const;
+    /// The nearest slots that pass, of time that memory knows; `overriding`: what the actor may set
+    /// aside of the objections to the proposal does not count. See RuleBook::waysOut.
+    [[nodiscard]] std::vector<Fix>
+    waysOut(const Proposal &proposal, std::size_t limit = 3, bool overriding = false) const;
     /// The error that access gives for this proposal, if any (which verb is missing).
     [[nodiscard]] std::optional<Error> accessError(const Proposal &proposal) const;
     /// Who could allow by a PIN what the actor alone may not: override a rule, book over a block,

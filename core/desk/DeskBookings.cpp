@@ -8,6 +8,8 @@ namespace bayboard {
 
 namespace {
 
+constexpr std::size_t usualFixes = 3;
+
 Error notApproved(const Club &club, OperatorId second, bool hasReason)
 {
     if (!hasReason)
@@ -35,11 +37,11 @@ Verdict Desk::check(const Proposal &proposal) const
     return judge(proposal, {});
 }
 
-std::vector<Fix> Desk::waysOut(const Proposal &proposal, std::size_t limit) const
+std::vector<Fix> Desk::waysOut(const Proposal &proposal, std::size_t limit, bool overriding) const
 {
     const Memory &memory = *m_memory;
     const MemoryFacts facts(memory.cache, *memory.club, memory.actor, now(), proposal);
-    auto fixes = memory.ruleBook->waysOut(proposal, facts, limit + 1);
+    auto fixes = memory.ruleBook->waysOut(proposal, facts, limit + 1, overriding);
     // Never offer time that memory does not know, nor the place where the booking is already.
     std::erase_if(fixes, [&](const Fix &fix) {
         if (proposal.before && fix.slot == proposal.before->slot)
@@ -95,12 +97,13 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
     Verdict verdict = judge(proposal, second);
     if (verdict.checking)
         return refuse({ErrorCode::NotLoaded, {"schedule"}});
-    const bool overridden
-        = verdict.needsOverride() && wanted && mayOverride(proposal.after.location, second);
+    const bool overriding = wanted && mayOverride(proposal.after.location, second);
+    const bool overridden = verdict.needsOverride() && overriding;
     if (!options.dryRun)
         noteAttempts(proposal, verdict, options.overrideReason, overridden);
     if (!verdict.passes() && !overridden) {
-        Refusal refusal{std::move(verdict), std::nullopt, waysOut(proposal)};
+        Refusal refusal{
+            std::move(verdict), std::nullopt, waysOut(proposal, usualFixes, overriding)};
         if (refusal.verdict.needsOverride() && wanted)
             refusal.error = notPermitted(club(), actor(), Permission::RuleOverride);
         return tl::unexpected(std::move(refusal));

@@ -184,6 +184,8 @@ public:
     void reloadClub();
     void reloadAll();
     void loadWindow(LocationId location, const Span &span);
+    /// Who holds the bays in the span, without their bookings; `done` when memory has it.
+    void loadOccupancy(std::vector<BayId> bays, const Span &span, std::function<void(Status)> done);
     void loadAhead();
     [[nodiscard]] Span aheadSpan() const;
     /// What of the club's switches keeps the actor from it; `second` allows it by a PIN.

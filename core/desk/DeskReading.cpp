@@ -5,10 +5,6 @@ namespace bayboard {
 
 namespace {
 
-/// Bays whose occupancy is loaded in one go: short enough that the window never waits for it.
-constexpr std::size_t baysAtOnce = 8;
-constexpr days aheadMargin{2};
-
 /// A window as it comes from the disk.
 struct Loaded
 {
@@ -26,32 +22,6 @@ readWindow(Store &store, LocationId location, const std::vector<BayId> &bays, co
     if (!occupancy)
         return tl::unexpected(occupancy.error());
     return Loaded{std::move(*rows), std::move(*occupancy)};
-}
-
-/// Occupancy of some bays with the blocks that hold some of it.
-struct LoadedAhead
-{
-    std::vector<OccupancyRow> occupancy;
-    std::vector<Block> blocks;
-};
-
-Result<LoadedAhead> readAhead(Store &store, const std::vector<BayId> &bays, const Span &span)
-{
-    auto occupancy = store.loadOccupancy(bays, span);
-    if (!occupancy)
-        return tl::unexpected(occupancy.error());
-    LoadedAhead loaded{std::move(*occupancy), {}};
-    std::optional<Uuid> last;
-    for (const OccupancyRow &row : loaded.occupancy) {
-        if (row.occupancy.kind != HolderKind::Block || last == row.occupancy.holder)
-            continue;
-        last = row.occupancy.holder;
-        auto block = store.loadBlock(BlockId{*last});
-        if (!block)
-            return tl::unexpected(block.error());
-        loaded.blocks.push_back(std::move(*block));
-    }
-    return loaded;
 }
 
 Result<LocationId> placeNow(Store &store, EntityRef entity)
@@ -146,59 +116,6 @@ void Desk::Memory::loadWindow(LocationId location, const Span &span)
                 tell([&](DeskObserver &o) { o.dayLoaded(location, span); });
             });
         });
-}
-
-Span Desk::Memory::aheadSpan() const
-{
-    // Whole days, so that what was loaded this morning is enough until tomorrow.
-    const Instant today = std::chrono::floor<days>(options.clock->now());
-    return Span(today - days(2), today + ruleBook->longestAdvance() + aheadMargin);
-}
-
-void Desk::loadAhead()
-{
-    m_memory->loadAhead();
-}
-
-void Desk::Memory::loadAhead()
-{
-    const Span span = aheadSpan();
-    std::vector<BayId> wanted;
-    bool anything = false;
-    const auto flush = [&] {
-        if (wanted.empty())
-            return;
-        const std::int64_t since = submitted - static_cast<std::int64_t>(inFlight.size());
-        onReader([this, home = homeDoor(), span, since, bays = std::exchange(wanted, {})](
-                     Store &store) {
-            auto loaded = readAhead(store, bays, span);
-            home([this, span, since, bays, loaded = std::move(loaded)]() mutable {
-                if (!loaded) {
-                    troubled(loaded.error());
-                    return;
-                }
-                cache.installOccupancy(bays, span, loaded->occupancy, std::move(loaded->blocks));
-                reapply(since);
-            });
-        });
-    };
-    for (const Location &location : club->locations()) {
-        for (const BayId bay : club->baysOf(location.id)) {
-            if (cache.schedule().isKnown(bay, span))
-                continue;
-            wanted.push_back(bay);
-            anything = true;
-            if (wanted.size() == baysAtOnce)
-                flush();
-        }
-    }
-    flush();
-    if (!anything)
-        return;
-    // When the last of them is here, verdicts that said "checking" can be made.
-    onReader([this, home = homeDoor()](Store &) {
-        home([this] { tell([](DeskObserver &o) { o.deskChanged({{}, true}); }); });
-    });
 }
 
 const CustomerFacts *Desk::customer(CustomerId id)

@@ -3,6 +3,7 @@
 #include "core/exchange/ViolationJson.h"
 #include "core/serving/RestRefusal.h"
 #include "core/serving/RestRows.h"
+#include "core/serving/WaysOutFacts.h"
 #include "core/sync/BookingSet.h"
 #include "core/text/WholeSentences.h"
 
@@ -39,14 +40,25 @@ Result<Opinion> opinionOn(RestCase &asked, const Proposal &proposal)
 }
 
 /// Never time of which nothing is known, nor the place where the booking is already.
-std::vector<Fix> fixesFor(const Opinion &opinion, const Proposal &proposal)
+Result<std::vector<Fix>>
+fixesFor(RestCase &asked, const Opinion &opinion, const Proposal &proposal, bool overriding)
 {
-    auto fixes = opinion.book->waysOut(proposal, *opinion.facts, mostFixes + 1);
+    const auto spans = opinion.book->searched(proposal, *opinion.facts);
+    std::unique_ptr<WaysOutFacts> wide;
+    if (!spans.empty()) {
+        auto loaded
+            = WaysOutFacts::load(*opinion.facts, asked.data(), proposal.after.location, spans);
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        wide = std::move(*loaded);
+    }
+    const Facts &facts = wide ? static_cast<const Facts &>(*wide) : *opinion.facts;
+    auto fixes = opinion.book->waysOut(proposal, facts, mostFixes + 1, overriding);
     std::erase_if(fixes, [&](const Fix &fix) {
         if (proposal.before && fix.slot == proposal.before->slot)
             return true;
         return std::any_of(fix.slot.bays.begin(), fix.slot.bays.end(), [&](BayId bay) {
-            return !opinion.facts->schedule().isKnown(bay, fix.slot.span);
+            return !facts.schedule().isKnown(bay, fix.slot.span);
         });
     });
     if (fixes.size() > mostFixes)
@@ -55,11 +67,19 @@ std::vector<Fix> fixesFor(const Opinion &opinion, const Proposal &proposal)
 }
 
 /// A rule refused: its sentence, all other objections, and what would work.
-RestAnswer ruleAnswer(RestCase &asked, const Proposal &proposal, const Judgement &said)
+RestAnswer ruleAnswer(RestCase &asked,
+                      const Proposal &proposal,
+                      const Judgement &said,
+                      const std::string &overrideReason)
 {
     const auto opinion = opinionOn(asked, proposal);
     if (!opinion)
         return asked.problem(opinion.error());
+    const bool overriding
+        = !overrideReason.empty() && asked.may(Permission::RuleOverride, proposal.after.location);
+    const auto fixes = fixesFor(asked, *opinion, proposal, overriding);
+    if (!fixes)
+        return asked.problem(fixes.error());
     const text::Context context = asked.context(proposal.after.location, proposal.after.slot.bays);
     const auto &violations = opinion->verdict.violations;
     const auto first
@@ -71,7 +91,7 @@ RestAnswer ruleAnswer(RestCase &asked, const Proposal &proposal, const Judgement
     return restProblem({said.code, sentence}, [&](JsonOut &json) {
         printBlocker(json, said.blocker);
         json.key("overridable").boolean(said.overridable).key("violations").list();
-        printViolations(json, opinion->verdict, context, fixesFor(*opinion, proposal));
+        printViolations(json, opinion->verdict, context, *fixes);
         json.endList();
     });
 }
@@ -153,7 +173,7 @@ RestAnswer writeBooking(RestCase &asked,
         return writtenAnswer(asked, proposal, set->id, opinion->verdict.violations);
     };
     writing.refused = [&](const Judgement &said) {
-        return ruleCodeFor(said.code) ? ruleAnswer(asked, proposal, said)
+        return ruleCodeFor(said.code) ? ruleAnswer(asked, proposal, said, overrideReason)
                                       : refusalAnswer(asked, said);
     };
     return asked.write(*set, writing);
@@ -166,14 +186,17 @@ RestAnswer judgeBooking(RestCase &asked, const Proposal &proposal)
         return asked.problem(opinion.error());
     const text::Context context = asked.context(proposal.after.location, proposal.after.slot.bays);
     const bool passes = opinion->verdict.passes();
-    const auto fixes = passes ? std::vector<Fix>() : fixesFor(*opinion, proposal);
+    const auto fixes = passes ? Result<std::vector<Fix>>(std::vector<Fix>())
+                              : fixesFor(asked, *opinion, proposal, false);
+    if (!fixes)
+        return asked.problem(fixes.error());
     JsonOut json;
     json.object().key("free").boolean(passes);
     json.key("overridable").boolean(opinion->verdict.needsOverride());
     json.key("violations").list();
-    printViolations(json, opinion->verdict, context, fixes);
+    printViolations(json, opinion->verdict, context, *fixes);
     json.endList().key("fixes");
-    printFixes(json, *asked.club(), fixes);
+    printFixes(json, *asked.club(), *fixes);
     json.key("warnings").list();
     printWarnings(json, opinion->verdict.violations, context);
     json.endList().endObject();

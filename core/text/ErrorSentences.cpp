@@ -104,6 +104,8 @@ QString inputSentence(ErrorCode code, const Arguments &a)
 {
     if (code == ErrorCode::InvalidArgument)
         return withReason(ErrorSentences::tr("%1 is not right").arg(a.kind(0)), a[1]);
+    if (code == ErrorCode::InvalidTime && a.has(1)) // a date is wanted
+        return ErrorSentences::tr("\"%1\" is no date of the calendar; write 2026-11-22").arg(a[0]);
     if (code == ErrorCode::InvalidTime)
         return ErrorSentences::tr("\"%1\" is no time that can be read; write 2026-11-22T18:30")
             .arg(a[0]);

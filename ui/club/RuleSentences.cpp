@@ -219,6 +219,9 @@ QStringList single(const std::string &word, const RuleReader &rule)
             "at most %n upcoming booking(s) of one customer", nullptr, rule.count("maximum"))};
     if (word == "customerBlocked")
         return {RuleBookSentences::tr("who is suspended or banned may not book")};
+    if (word == "deposit" && rule.number("amount") == 0)
+        return {RuleBookSentences::tr(
+            "what the location asks for, for new bookings that are not paid")};
     if (word == "deposit")
         return {RuleBookSentences::tr("%1 for new bookings that are not paid")
                     .arg(rule.money("amount"))};
@@ -304,13 +307,32 @@ QString scopeText(const JsonNode &node, const Club &club)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Whom the scope excepts; nothing where more than a scope decides it.
+std::optional<QString> exceptionText(const JsonNode &node, const Club &club)
+{
+    const JsonNode *scope = node.find("scope");
+    const bool isPlain = scope != nullptr && node.find("rule") == nullptr
+        && node.find("all") == nullptr && node.find("any") == nullptr;
+    if (!isPlain)
+        return std::nullopt;
+    return RuleBookSentences::tr("not %1").arg(scopeText(*scope, club));
+}
+
 QString unlessText(const JsonNode &unless, const Club &club)
 {
-    const JsonNode *scope = unless.find("scope");
-    const bool isPlain = scope != nullptr && unless.find("rule") == nullptr
-        && unless.find("all") == nullptr && unless.find("any") == nullptr;
-    return isPlain ? RuleBookSentences::tr("not %1").arg(scopeText(*scope, club))
-                   : RuleBookSentences::tr("with exceptions");
+    if (const auto text = exceptionText(unless, club))
+        return *text;
+    const JsonNode *any = unless.find("any");
+    if (any == nullptr || unless.find("scope") != nullptr)
+        return RuleBookSentences::tr("with exceptions");
+    QStringList parts;
+    for (const JsonNode &part : any->items) {
+        const auto text = exceptionText(part, club);
+        if (!text)
+            return RuleBookSentences::tr("with exceptions");
+        parts += *text;
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace

@@ -171,6 +171,12 @@ TEST(CheckAvailability, WhatIsWrongIsSaid)
     EXPECT_EQ(with("Harbour", "2026-11-31").exit, exitInput);
     EXPECT_NE(with("Harbour", "2026-11-31").err.find("2026-11-31"), std::string::npos);
     EXPECT_TRUE(with("Harbour", "2026-11-31").out.empty());
+    for (const char *date : {"2026-02-30", "2026-11-22T18:30", "tomorrow"}) {
+        const auto ran = with("Harbour", date);
+        EXPECT_EQ(ran.exit, exitInput) << date;
+        EXPECT_NE(ran.err.find("is no date"), std::string::npos) << ran.err;
+        EXPECT_NE(ran.err.find("write 2026-11-22."), std::string::npos) << ran.err;
+    }
     EXPECT_EQ(club.run({"check-availability",
                         "--location",
                         "Harbour",

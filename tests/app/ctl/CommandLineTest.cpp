@@ -44,6 +44,16 @@ TEST(CommandLine, NamesOfTwoWordsWinOverNamesOfOne)
     expectRefused({"customers", "--search", "x", "add"}, "one value too many");
 }
 
+TEST(CommandLine, TheFirstOfTwoWordsSaysWhichCommandsBeginWithIt)
+{
+    expectRefused({"rules"}, "rules check");
+    expectRefused({"rules", "--db", "f"}, "rules try");
+    expectRefused({"rules", "burn"}, "rules show");
+    EXPECT_NE(noSuchCommand("rules").sentence.find("rules check, rules show"), std::string::npos)
+        << "help rules: " << noSuchCommand("rules").sentence;
+    EXPECT_EQ(noSuchCommand("rule").sentence.find("rules"), std::string::npos);
+}
+
 TEST(CommandLine, WhatIsNotKnownIsRefused)
 {
     expectRefused({}, "No command");

@@ -58,10 +58,10 @@ std::string smallClubFile()
 })";
 }
 
-CtlClub::CtlClub() : m_file(m_folder.path() / "club.bayboard")
+CtlClub::CtlClub(const std::string &clubFile) : m_file(m_folder.path() / "club.bayboard")
 {
     setNow("2026-11-23T14:00:00Z");
-    const auto plan = m_folder.write("club.json", smallClubFile());
+    const auto plan = m_folder.write("club.json", clubFile);
     const auto line = parseCommandLine({"init", "--club", plan.string()});
     EXPECT_TRUE(line.has_value());
     std::string out;
@@ -130,6 +130,19 @@ std::string CtlClub::book(const std::string &bay,
                             "--customer",
                             who})),
                   "id");
+}
+
+void CtlClub::loadAhead()
+{
+    if (!m_desk)
+        open();
+    const DeskCalls calls(m_desk->desk(), m_desk->home());
+    ASSERT_TRUE(calls.now([](Desk &desk) {
+        desk.loadAhead();
+        return true;
+    }));
+    // What is read after it comes after it.
+    ASSERT_TRUE(calls.read<bool>([](Store &) { return true; }));
 }
 
 std::int64_t CtlClub::journalLength()

@@ -35,13 +35,16 @@ struct Ran
     std::string err;
 };
 
+/// The club file that CtlClub starts from.
+[[nodiscard]] std::string smallClubFile();
+
 /// A small club in a real file: Harbour with three bays and Hillside with two, in Halifax's zone;
 /// Max (owner), Ana (manager), Sam (front desk; Rey: Harbour's), Kim (cleaner); 23 November 2026,
 /// 10:00.
 class CtlClub
 {
 public:
-    CtlClub();
+    explicit CtlClub(const std::string &clubFile = smallClubFile());
 
     /// Runs a command as the program would, on an open desk.
     Ran run(const std::vector<std::string> &args);
@@ -54,6 +57,8 @@ public:
                      const std::string &start,
                      const std::string &minutes = "60",
                      const std::string &who = "Jo Guest");
+    /// Brings to memory all that a window keeps there.
+    void loadAhead();
     /// The number of steps in the journal.
     std::int64_t journalLength();
 
@@ -75,9 +80,6 @@ private:
     TestKeychain m_keychain;
     std::unique_ptr<OwnDesk> m_desk;
 };
-
-/// The club file that CtlClub starts from.
-[[nodiscard]] std::string smallClubFile();
 
 /// "2026-11-23T18:00:00-04:00" and the like for a time of the club's Monday: at("18:00").
 [[nodiscard]] std::string at(const std::string &time);

@@ -281,10 +281,13 @@ TEST_F(ThirdMove, WhatDidNotObjectIsNotSetAside)
             shippedBook().judge(world.ask({2}, fix.slot.span), world).has(RuleCode::InvalidStart));
 }
 
-TEST_F(ThirdMove, WhatAnOverrideAloneWouldLetPassNeedsNoWayOut)
+TEST(WhatAnOverrideSetsAside, NeedsNoWayOutOfItsOwn)
 {
-    EXPECT_TRUE(
-        shippedBook().waysOut(world.move(moved, "2026-11-22 12:00", 60), world, 3, true).empty());
+    World world;
+    world.nowIs("2026-11-22 09:00");
+    const Proposal offGrid = world.ask({1}, "2026-11-22 12:10", 60);
+    EXPECT_FALSE(shippedBook().waysOut(offGrid, world).empty());
+    EXPECT_TRUE(shippedBook().waysOut(offGrid, world, 3, true).empty());
 }
 
 } // namespace

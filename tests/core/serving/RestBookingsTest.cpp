@@ -20,6 +20,14 @@ protected:
         , rest(server, club)
     { }
 
+    /// As the interface prints it.
+    static std::string local(int minutesAfterNoon)
+    {
+        return Zone::load("America/Halifax")
+            .value()
+            ->format(SyncClub::noon() + minutes(minutesAfterNoon));
+    }
+
     std::int64_t steps() { return server.count("SELECT count(*) FROM change_set"); }
 
     RamFolder folder;
@@ -87,6 +95,33 @@ TEST_P(RestBookings, WhoComesSecondIsToldWhoHoldsTheBayAndWhatWouldWork)
                                          + lost.at("/violations/0/fixes/0/start") + "\",\"end\":\""
                                          + lost.at("/violations/0/fixes/0/end") + "\"}");
     EXPECT_EQ(fixed.answer.status, 201) << fixed.answer.body;
+}
+
+TEST_P(RestBookings, WhatWouldWorkIsFoundDaysAwayWhereAllIsTaken)
+{
+    constexpr int fourDays = 4 * 24 * 60;
+    for (const char *bay : {"D1", "D2", "D3", "D4"})
+        rest.book(bay, 0, fourDays, R"("override":"a tournament")");
+    const RestReply lost = rest.ask("createBooking", {}, RestAsker::bookingBody("D1", 60, 60));
+    EXPECT_EQ(lost.at("/code"), "DOUBLE_BOOKING");
+    ASSERT_GT(lost.countAt("/violations/0/fixes"), 0U) << lost.answer.body;
+    const std::string bay = lost.at("/violations/0/fixes/0/bay");
+    EXPECT_EQ(bay, "Dartmouth/D1");
+    EXPECT_EQ(lost.at("/violations/0/fixes/0/start"), local(fourDays));
+}
+
+TEST_P(RestBookings, AReasonOpensTheWayOutOfWhatItCannotSetAside)
+{
+    rest.book("D1", 60, 60);
+    const RestReply lost = rest.ask("createBooking", {}, RestAsker::bookingBody("D1", 60, 20));
+    const RestReply overriding = rest.ask(
+        "createBooking", {}, RestAsker::bookingBody("D1", 60, 20, R"("override":"a try")"));
+    EXPECT_EQ(overriding.at("/code"), "DOUBLE_BOOKING");
+    ASSERT_GT(overriding.countAt("/violations/0/fixes"), 0U) << overriding.answer.body;
+    EXPECT_EQ(overriding.at("/violations/0/fixes/0/start"), local(30));
+    EXPECT_EQ(overriding.at("/violations/0/fixes/0/end"), local(50))
+        << "as short as it was asked for";
+    EXPECT_NE(lost.at("/violations/0/fixes/0/end"), local(50));
 }
 
 TEST_P(RestBookings, ARuleRefusesWithItsSentenceAndAReasonSetsItAside)

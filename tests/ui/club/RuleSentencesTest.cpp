@@ -40,6 +40,8 @@ constexpr Saying sayings[] = {
     {R"({"rule": "duration", "minimum": 60, "step": 30, "maximum": 360})",
      "At least 60 min, in steps of 30 min, at most 6 h"},
     {R"({"rule": "duration", "withinOneDay": true})", "Not over midnight"},
+    {R"({"rule": "deposit", "amount": 0})",
+     "What the location asks for, for new bookings that are not paid"},
     {R"({"rule": "advanceLimit", "days": 14})", "At most 14 day(s) ahead"},
     {R"({"rule": "advanceLimit", "days": 1, "mode": "strict"})",
      "At most 1 day(s) ahead, to the hour"},
@@ -79,6 +81,12 @@ TEST_F(RuleInWords, SaysForWhomAndWhenAndHowMuchItIsInTheWay)
     EXPECT_EQ(frame(R"({"rule": "duration", "scope": {"locations": ["Bedford"], "parties":
                        ["customer"]}, "unless": {"scope": {"entitlements": ["host"]}}})"),
               QStringLiteral("at Bedford · asked for by the customer · not with host"));
+    EXPECT_EQ(frame(R"({"rule": "duration", "unless": {"any": [{"scope": {"tiers": ["gold"]}},
+                       {"scope": {"entitlements": ["host"]}}]}})"),
+              QStringLiteral("not gold, not with host"));
+    EXPECT_EQ(frame(R"({"rule": "duration", "unless": {"any": [{"scope": {"tiers": ["gold"]}},
+                       {"rule": "capacity"}]}})"),
+              QStringLiteral("with exceptions"));
     EXPECT_EQ(frame(R"({"rule": "duration", "unless": {"rule": "capacity"}})"),
               QStringLiteral("with exceptions"));
 }
