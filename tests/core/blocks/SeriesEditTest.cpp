@@ -458,7 +458,8 @@ TEST_F(SeriesEditTest, ClosedDatesReachASeriesThatHasGoneOnEveryHourForYears)
     series.skipHolidays = true;
     const Instant from = on("2026-11-30T00:00");
     std::vector<Block> blocks;
-    for (const SeriesDate &date : datesOf(series, *club, from + hours(48), from).value())
+    const auto dates = datesOf(series, *club, from + hours(48), from).value();
+    for (const SeriesDate &date : dates)
         blocks.push_back(blockOf(series, date, bay(11)));
     std::vector<Location> locations = club->locations();
     locations[0].closedDates = {"2026-11-30 Feast"};
@@ -467,11 +468,13 @@ TEST_F(SeriesEditTest, ClosedDatesReachASeriesThatHasGoneOnEveryHourForYears)
         = Club::make({}, locations, club->bays(), {}, {}, {}, club->blockKinds(), zones);
     const auto draft = draftHolidays({series, blocks}, *club, **closed, now);
     ASSERT_TRUE(draft) << draft.error().arguments.back().english();
-    const auto gone
-        = std::count_if(draft->blocks.begin(), draft->blocks.end(), [](const DraftedBlock &block) {
-              return block.after.withdrawn;
-          });
-    EXPECT_EQ(gone, 24);
+    std::vector<std::string> gone;
+    for (const DraftedBlock &block : draft->blocks)
+        if (block.after.withdrawn)
+            gone.push_back(block.after.recurrenceId);
+    ASSERT_THAT(gone, SizeIs(24));
+    EXPECT_EQ(gone.front(), "20261130T000000");
+    EXPECT_EQ(gone.back(), "20261130T230000");
 }
 
 } // namespace
