@@ -2,6 +2,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "core/desk/BlockSight.h"
 #include "core/desk/DeskAudit.h"
 #include "core/exchange/JsonOut.h"
 #include "core/exchange/StepJson.h"
@@ -45,7 +46,8 @@ const char *wordFor(ChangeKind kind)
 void print(JsonOut &json, const Session &session, const Step &step, const Zone &zone)
 {
     const Club &club = *session.club;
-    const ChangeSet &head = step.head;
+    ChangeSet head = step.head;
+    BlockSight(club, session.actor).hide(head);
     const bool names = session.may(Permission::CustomerReadName);
     json.object().key("at").time(head.at, zone);
     json.key("operator").text(nameOf(club, head.actor)).key("approvedBy");

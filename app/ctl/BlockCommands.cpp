@@ -95,6 +95,11 @@ readRecurrence(const Session &session, const Zone &zone, std::optional<LocalTime
     } else if (start && session.line.has("--rdate")) {
         recurrence.emplace().start = *start;
     }
+    if (!recurrence && !rule && session.line.has("--exdate"))
+        return tl::unexpected(Reply(
+            refuse(ErrorCode::InvalidArgument,
+                   "--exdate",
+                   Phrase::tr("nothing repeats; it needs --rrule, --recurrence or --rdate"))));
     if (!recurrence)
         return std::optional<Recurrence>();
     if (const Status added = addDates(session.line, zone, *recurrence); !added)

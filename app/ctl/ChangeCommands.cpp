@@ -3,6 +3,7 @@
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
 #include "core/club/ContactText.h"
+#include "core/desk/BlockSight.h"
 #include "core/exchange/StepJson.h"
 #include "core/text/ErrorSentences.h"
 
@@ -35,10 +36,11 @@ Reply runStep(const Session &session, bool forward)
     if (!*outcome)
         return tl::unexpected(outcome->error());
     const ChangeSetId id = (*outcome)->id;
-    const auto step
+    auto step
         = session.desk.read<ChangeSet>([id](Store &store) { return store.loadChangeSet(id); });
     if (!step)
         return refuse(step.error());
+    BlockSight(*session.club, session.actor).hide(*step);
     JsonOut json;
     json.object().key("changeSet").text(id.toString());
     json.key("target").text(step->target.toString());

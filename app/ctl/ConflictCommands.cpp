@@ -4,6 +4,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "core/desk/BlockSight.h"
 #include "core/desk/DeskSync.h"
 #include "core/exchange/StepJson.h"
 
@@ -76,6 +77,18 @@ void printWanted(JsonOut &json,
         json.endObject();
     }
     json.endList().endObject();
+}
+
+/// Without what the operator may not know of blocks.
+Conflict seen(const Session &session, Conflict conflict)
+{
+    const BlockSight sight(*session.club, session.actor);
+    const LocationId place = placeOf(conflict.set);
+    sight.hide(conflict.set, place);
+    Judgement &judgement = conflict.judgement;
+    if (judgement.code == wordFor(RuleCode::BlackoutPeriod) && !sight.sees(judgement.detail, place))
+        judgement.detail.clear();
+    return conflict;
 }
 
 void printConflict(JsonOut &json, const Session &session, const Conflict &conflict)
@@ -225,7 +238,7 @@ Reply runConflicts(const Session &session)
     JsonOut json;
     json.object().key("conflicts").list();
     for (const Conflict &conflict : *conflicts)
-        printConflict(json, session, conflict);
+        printConflict(json, session, seen(session, conflict));
     json.endList().endObject();
     return Printed{json.take(), {}, exitDone};
 }

@@ -1,6 +1,9 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
+#include "core/access/BlockAccess.h"
+#include "core/club/EntityPlace.h"
+#include "core/desk/BlockSight.h"
 #include "core/exchange/PersonJson.h"
 #include "core/exchange/StepJson.h"
 #include "core/reports/CustomerPatterns.h"
@@ -80,7 +83,10 @@ void printListed(JsonOut &json, const Session &session, const Listed &listed)
         printBooking(json, *session.club, row, sightOf(session, row.booking.location));
     json.endList().key("blocks").list();
     for (const Block &block : listed.blocks)
-        printBlock(json, *session.club, block);
+        printBlock(json,
+                   *session.club,
+                   block,
+                   maySee(*session.club, session.actor, block.kind, block.location));
     json.endList().endObject();
 }
 
@@ -145,34 +151,6 @@ Result<EntityKind> kindOf(const Session &session, const Uuid &id)
     });
 }
 
-/// Field changes are stored apart from the steps.
-Result<std::vector<ChangeSet>> readChangeSets(const Session &session,
-                                              const std::vector<Step> &steps)
-{
-    return session.desk.read<std::vector<ChangeSet>>(
-        [&](Store &store) -> Result<std::vector<ChangeSet>> {
-            std::vector<ChangeSet> sets;
-            for (const Step &step : steps) {
-                auto set = store.loadChangeSet(step.head.id);
-                if (!set)
-                    return tl::unexpected(set.error());
-                sets.push_back(std::move(*set));
-            }
-            return sets;
-        });
-}
-
-/// Where a booking, block or series is; null for what belongs to the whole club.
-Result<LocationId> placeOf(const Session &session, EntityRef entity)
-{
-    const auto record
-        = session.desk.read<Record>([&](Store &store) { return store.loadRecord(entity); });
-    if (!record)
-        return tl::unexpected(record.error());
-    const auto *text = std::get_if<std::string>(&record->get(Field::Location));
-    return text == nullptr ? LocationId() : LocationId::parse(*text).value_or(LocationId());
-}
-
 } // namespace
 
 Reply runList(const Session &session)
@@ -235,30 +213,30 @@ Reply runHistory(const Session &session)
         && !mayAnywhere(*session.club, session.actor, Permission::CustomerReadContact))
         return refusePermission(session, Permission::CustomerReadContact);
     const EntityRef entity{*kind, id->value};
-    const auto place = placeOf(session, entity);
-    if (!place)
-        return refuse(place.error());
-    if (!place->isNull() && !session.may(Permission::ScheduleRead, *place))
+    const auto now
+        = session.desk.read<Record>([&](Store &store) { return store.loadRecord(entity); });
+    if (!now)
+        return refuse(now.error());
+    const LocationId place = placeOf(entity, *now); // null: of the whole club
+    if (!place.isNull() && !session.may(Permission::ScheduleRead, place))
         return refusePermission(session, Permission::ScheduleRead);
     const std::int64_t limit = session.line.number("--limit").value_or(usualHistory);
-    const auto steps = session.desk.read<std::vector<Step>>(
+    auto steps = session.desk.read<std::vector<Step>>(
         [&](Store &store) { return store.history(entity, limit); });
     if (!steps)
         return refuse(steps.error());
-    const auto sets = readChangeSets(session, *steps);
-    if (!sets)
-        return refuse(sets.error());
-    const Zone &zone = zoneFor(*session.club,
-                               place->isNull() ? std::nullopt : std::optional<LocationId>(*place));
-    const Sight sight = place->isNull()
+    BlockSight(*session.club, session.actor).hide(*steps, *now, place);
+    const Zone &zone
+        = zoneFor(*session.club, place.isNull() ? std::nullopt : std::optional<LocationId>(place));
+    const Sight sight = place.isNull()
         ? Sight{mayAnywhere(*session.club, session.actor, Permission::CustomerReadName),
                 mayAnywhere(*session.club, session.actor, Permission::CustomerReadContact)}
-        : sightOf(session, *place);
+        : sightOf(session, place);
     JsonOut json;
     json.object().key("id").text(entity.id.toString()).key("kind");
     json.text(wordFor(*kind)).key("steps").list();
-    for (std::size_t i = 0; i < steps->size(); ++i)
-        printStepOf(json, *session.club, (*steps)[i], (*sets)[i], {entity, zone, sight});
+    for (const Step &step : *steps)
+        printStepOf(json, *session.club, step, {entity, zone, sight});
     json.endList().endObject();
     return Printed{json.take(), {}, exitDone};
 }

@@ -2,6 +2,7 @@
 #include "app/ctl/Printing.h"
 #include "app/ctl/Reading.h"
 #include "app/ctl/Sentences.h"
+#include "core/desk/BlockSight.h"
 #include "core/desk/DeskPins.h"
 #include "core/desk/DeskSession.h"
 #include "core/exchange/JsonOut.h"
@@ -40,7 +41,8 @@ void print(JsonOut &json, const Session &session, const Step &step, const Zone &
 {
     const Club &club = *session.club;
     const bool names = session.may(Permission::CustomerReadName);
-    const ChangeSet &head = step.head;
+    ChangeSet head = step.head;
+    BlockSight(club, session.actor).hide(head);
     json.object().key("at").time(head.at, zone);
     json.key("operator").text(nameOf(club, head.actor)).key("approvedBy");
     json.textOrNull(head.approvedBy.isNull() ? "" : nameOf(club, head.approvedBy));

@@ -48,6 +48,11 @@ public:
         return found == m_group.end() ? m_memory.customerOf(booking) : found->customer;
     }
 
+    [[nodiscard]] bool maySee(const BlockKind &kind) const override
+    {
+        return m_memory.maySee(kind);
+    }
+
     [[nodiscard]] bool mayBookOver(const BlockKind &kind) const override
     {
         return m_memory.mayBookOver(kind);

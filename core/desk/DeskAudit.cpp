@@ -1,5 +1,6 @@
 #include "core/desk/DeskAudit.h"
 
+#include "core/desk/BlockSight.h"
 #include "core/desk/ProposalAccess.h"
 
 namespace bayboard {
@@ -120,11 +121,15 @@ void askAudit(Desk &desk, const AuditFilter &filter, std::function<void(Result<A
     }
     const bool names = desk.may(Permission::CustomerReadName);
     desk.read<Audit>(
-        [filter, names](Store &store) {
+        [filter, names, club = desk.clubSnapshot(), who = desk.actor()](Store &store) {
             auto audit = readAudit(store, filter);
-            for (std::size_t i = 0; audit && !names && i < audit->steps.size(); ++i) {
-                audit->steps[i].head.label.arguments.clear();
-                audit->steps[i].head.reason.clear(); // what people write down names people
+            for (std::size_t i = 0; audit && i < audit->steps.size(); ++i) {
+                ChangeSet &head = audit->steps[i].head;
+                BlockSight(*club, who).hide(head);
+                if (names)
+                    continue;
+                head.label.arguments.clear();
+                head.reason.clear(); // what people write down names people
             }
             return audit;
         },

@@ -16,7 +16,7 @@ std::vector<std::string> rolesGranting(const Club &club, Permission permission)
 }
 
 /// What it takes to set the objection aside; nothing: it cannot be, or need not.
-std::optional<Permission> takes(const Violation &violation, const Club &club)
+std::optional<Permission> takes(const Violation &violation, const Desk &desk)
 {
     switch (violation.severity) {
     case Severity::Warn:
@@ -26,8 +26,11 @@ std::optional<Permission> takes(const Violation &violation, const Club &club)
     case Severity::Refuse:
         break;
     }
-    const BlockKind *kind
-        = violation.code == RuleCode::BlackoutPeriod ? club.blockKind(violation.word) : nullptr;
+    // Not by the objection's word: who may not see what it is may ask who books over it.
+    const BlockView *block = violation.code == RuleCode::BlackoutPeriod
+        ? desk.block(BlockId{violation.holder.id})
+        : nullptr;
+    const BlockKind *kind = block == nullptr ? nullptr : desk.club().blockKind(block->block.kind);
     return kind != nullptr ? permissionFor(kind->bookOver) : std::nullopt;
 }
 
@@ -62,7 +65,7 @@ Explanation explain(const Desk &desk, const Proposal &proposal, std::size_t most
     explanation.checking = verdict.checking;
     for (const Violation &violation : verdict.violations) {
         ExplainedRule rule{violation, desk.ruleBook().originOf(violation, proposal), {}};
-        if (const auto permission = takes(violation, desk.club()))
+        if (const auto permission = takes(violation, desk))
             rule.roles = rolesGranting(desk.club(), *permission);
         explanation.rules.push_back(std::move(rule));
     }

@@ -41,6 +41,11 @@ public:
         return m_memory.customerOf(booking);
     }
 
+    [[nodiscard]] bool maySee(const BlockKind &kind) const override
+    {
+        return m_memory.maySee(kind);
+    }
+
     [[nodiscard]] bool mayBookOver(const BlockKind &kind) const override
     {
         return m_memory.mayBookOver(kind);

@@ -1,3 +1,4 @@
+#include "core/access/BlockAccess.h"
 #include "core/desk/DeskMemory.h"
 
 namespace bayboard {
@@ -32,6 +33,11 @@ CustomerId MemoryFacts::customerOf(const Uuid &booking) const
 {
     const BookingRow *row = m_cache.row(BookingId{booking});
     return row == nullptr ? CustomerId() : row->booking.customer;
+}
+
+bool MemoryFacts::maySee(const BlockKind &kind) const
+{
+    return bayboard::maySee(m_club, m_actor, kind, m_location);
 }
 
 bool MemoryFacts::mayBookOver(const BlockKind &kind) const

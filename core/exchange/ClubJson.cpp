@@ -149,7 +149,7 @@ void printBooking(JsonOut &json, const Club &club, const BookingRow &row, Sight 
     json.endObject();
 }
 
-void printBlock(JsonOut &json, const Club &club, const Block &block)
+void printBlock(JsonOut &json, const Club &club, const Block &block, bool seen)
 {
     const Zone &zone = club.zone(block.location);
     const Location *location = club.location(block.location);
@@ -158,8 +158,9 @@ void printBlock(JsonOut &json, const Club &club, const Block &block)
     json.key("bay").text(baysText(club, block.slot.bays));
     json.key("start").time(block.slot.span.start(), zone).key("end");
     printEnd(json, block.slot.span, zone);
-    json.key("kind").text(block.kind).key("title").textOrNull(block.title);
-    json.key("reason").textOrNull(block.reason).endObject();
+    json.key("kind").textOrNull(seen ? block.kind : "");
+    json.key("title").textOrNull(seen ? block.title : "");
+    json.key("reason").textOrNull(seen ? block.reason : "").endObject();
 }
 
 void printLocation(JsonOut &json, const Club &club, const Location &location)

@@ -28,7 +28,8 @@ struct Sight
 };
 
 void printBooking(JsonOut &json, const Club &club, const BookingRow &row, Sight sight);
-void printBlock(JsonOut &json, const Club &club, const Block &block);
+/// Of a kind that may not be seen the words are null.
+void printBlock(JsonOut &json, const Club &club, const Block &block, bool seen);
 void printLocation(JsonOut &json, const Club &club, const Location &location);
 void printBay(JsonOut &json, const Club &club, const Bay &bay);
 

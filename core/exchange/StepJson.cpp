@@ -76,9 +76,9 @@ void printFieldChanges(
     json.endList();
 }
 
-void printStepOf(
-    JsonOut &json, const Club &club, const Step &step, const ChangeSet &set, const StepTold &told)
+void printStepOf(JsonOut &json, const Club &club, const Step &step, const StepTold &told)
 {
+    const ChangeSet &set = step.head;
     printStepHead(json, club, set, told.zone, told.sight.names);
     json.key("undone").boolean(step.undone).key("changes");
     const auto change

@@ -31,7 +31,6 @@ struct StepTold
 };
 
 /// A step as the history of one entity has it: its head, "undone" and what it did to the entity.
-void printStepOf(
-    JsonOut &json, const Club &club, const Step &step, const ChangeSet &set, const StepTold &told);
+void printStepOf(JsonOut &json, const Club &club, const Step &step, const StepTold &told);
 
 } // namespace bayboard

@@ -116,8 +116,7 @@ private:
     /// A line for each part that is not lifted.
     void addBlock(const Block &block)
     {
-        const BlockKind *kind = m_club.blockKind(block.kind);
-        const bool seen = kind == nullptr || maySee(m_club, m_who, *kind, block.location);
+        const bool seen = maySee(m_club, m_who, block.kind, block.location);
         for (const Span &held : heldSpans(block)) {
             if (!held.overlaps(m_day.span))
                 continue;

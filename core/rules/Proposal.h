@@ -87,6 +87,10 @@ public:
     [[nodiscard]] virtual std::string_view blockKind(const Uuid &block) const = 0;
     /// Customer of a booking that holds time; null id for walk-ins or when not known.
     [[nodiscard]] virtual CustomerId customerOf(const Uuid &booking) const = 0;
+
+    /// Whether the actor may be told that a block is of this kind; else it is just a block.
+    [[nodiscard]] virtual bool maySee(const BlockKind &kind) const { return kind.seenBy.empty(); }
+
     /// Whether the actor may book over blocks of this kind.
     [[nodiscard]] virtual bool mayBookOver(const BlockKind &kind) const = 0;
 };

@@ -55,8 +55,7 @@ bool EntitySight::hidesKind(EntityKind kind, const Record &record, LocationId pl
     if (kind != EntityKind::Block && kind != EntityKind::Series)
         return false;
     const auto *key = std::get_if<std::string>(&record.get(Field::Kind));
-    const BlockKind *known = key == nullptr ? nullptr : m_club.blockKind(*key);
-    return known != nullptr && !maySee(m_club, m_who, *known, place);
+    return key != nullptr && !maySee(m_club, m_who, *key, place);
 }
 
 bool EntitySight::seesAll(EntityKind kind, const Record &record, LocationId place) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desk/BlockSight.h"
 #include "core/exchange/ClubJson.h"
 
 #include <map>
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] bool seesAll(EntityKind kind, const Record &record, LocationId place) const;
     [[nodiscard]] bool
     shows(Field field, EntityKind kind, const Record &record, LocationId place) const;
+
+    [[nodiscard]] BlockSight blocks() const { return {m_club, m_who}; } ///< of steps
 
 private:
     /// Of the schedule and of persons' names, at a place; null: anywhere.

@@ -173,8 +173,7 @@ bool RestCase::mayAnywhere(Permission permission) const
 
 bool RestCase::seesKind(std::string_view key, LocationId where) const
 {
-    const BlockKind *kind = m_club->blockKind(key);
-    return kind == nullptr || maySee(*m_club, m_actor, *kind, where);
+    return maySee(*m_club, m_actor, key, where);
 }
 
 Sight RestCase::sight(LocationId where) const

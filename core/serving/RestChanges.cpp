@@ -95,15 +95,19 @@ void printEntry(JsonOut &json,
                 const Records &now,
                 const ChangeSet &set)
 {
+    const BlockSight blocks = sight.blocks();
     std::vector<Record> records;
+    LocationId anywhere; // of the step, to tell what it is called
     bool all = true;
     for (const EntityChange &change : set.changes) {
         Record record = recordAfter(now, change);
         const LocationId place = placeOf(change.entity, record);
-        all = all && sight.seesAll(change.entity.kind, record, place);
+        all = all && sight.seesAll(change.entity.kind, record, place)
+            && blocks.sees(change, record, place);
+        anywhere = place.isNull() ? anywhere : place;
         records.push_back(std::move(record));
     }
-    printStepHead(json, club, set, club.mainZone(), all);
+    printStepHead(json, club, set, club.mainZone(), all && blocks.sees(set.label, anywhere));
     json.key("entities").list();
     for (std::size_t i = 0; i < set.changes.size(); ++i) {
         EntityChange change = set.changes[i];
@@ -111,6 +115,7 @@ void printEntry(JsonOut &json,
         const LocationId place = placeOf(change.entity, records[i]);
         if (!sight.isSeen(kind, place))
             continue;
+        blocks.hide(change, records[i], place);
         std::erase_if(change.fields, [&](const FieldChange &field) {
             return !sight.shows(field.field, kind, records[i], place);
         });

@@ -1,6 +1,7 @@
 // What was done to a thing, and steps that are taken back.
 
 #include "core/club/EntityPlace.h"
+#include "core/desk/BlockSight.h"
 #include "core/exchange/StepJson.h"
 #include "core/serving/EntitySight.h"
 #include "core/serving/RestHandlers.h"
@@ -88,13 +89,15 @@ RestAnswer takeBack(RestCase &asked, ChangeKind kind)
     set->label = (*target)->head.label;
     RestCase::Writing writing;
     writing.accepted = [&] {
+        ChangeSet told = *set;
+        BlockSight(*asked.club(), asked.actor()).hide(told);
         JsonOut json;
         json.object().key("changeSet").textOrNull(asked.isDry() ? "" : set->id.toString());
         json.key("target").text(id->toString());
         // The sentence may name a customer.
         json.key("label").text(asked.mayAnywhere(Permission::CustomerReadName)
-                                   ? stepLabel(set->label, *asked.club())
-                                   : wordFor(set->label.code));
+                                   ? stepLabel(told.label, *asked.club())
+                                   : wordFor(told.label.code));
         json.endObject();
         RestAnswer answer;
         answer.body = json.take();
@@ -124,9 +127,11 @@ RestAnswer getHistory(RestCase &asked)
     const auto limit = readNumber(asked, "limit", usualHistoryLimit, 1, usualHistoryLimit);
     if (!limit)
         return limit.error();
-    const auto steps = asked.data().history(entity, *limit);
+    auto steps = asked.data().history(entity, *limit);
     if (!steps)
         return asked.problem(steps.error());
+    BlockSight(*asked.club(), asked.actor())
+        .hide(*steps, (*thing)->record, placeOf(entity, (*thing)->record));
     JsonOut json;
     json.object().key("id").text(id->toString()).key("kind").text(wordFor(entity.kind));
     json.key("steps").list();

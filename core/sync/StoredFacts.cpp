@@ -1,6 +1,6 @@
 #include "core/sync/StoredFacts.h"
 
-#include "core/access/Permission.h"
+#include "core/access/BlockAccess.h"
 
 #include <algorithm>
 
@@ -119,6 +119,11 @@ CustomerId StoredFacts::customerOf(const Uuid &booking) const
         return {};
     const auto *text = std::get_if<std::string>(&(*record)->get(Field::Customer));
     return text == nullptr ? CustomerId() : CustomerId::parse(*text).value_or(CustomerId());
+}
+
+bool StoredFacts::maySee(const BlockKind &kind) const
+{
+    return bayboard::maySee(*m_club, m_acting.who, kind, m_location);
 }
 
 bool StoredFacts::mayBookOver(const BlockKind &kind) const

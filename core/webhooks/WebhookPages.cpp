@@ -160,12 +160,8 @@ private:
             Block block;
             readable = fromRecord(record, block);
             block.id = BlockId{entity.id};
-            const BlockKind *kind = m_club.blockKind(block.kind);
-            printBlockWithSeries(json,
-                                 m_club,
-                                 block,
-                                 kind == nullptr
-                                     || maySee(m_club, m_webhook.actor, *kind, block.location));
+            printBlockWithSeries(
+                json, m_club, block, maySee(m_club, m_webhook.actor, block.kind, block.location));
         } else {
             Customer customer;
             readable = fromRecord(record, customer);

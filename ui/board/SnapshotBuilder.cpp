@@ -100,7 +100,8 @@ void addBlock(BoardSnapshot &snapshot,
         return;
     tile.entity = {EntityKind::Block, block.id.value};
     tile.span = block.slot.span;
-    tile.style = indexOf(snapshot.kindKeys, block.kind);
+    if (!view.hidden) // a colour tells what it is
+        tile.style = indexOf(snapshot.kindKeys, block.kind);
     const BlockKind *kind = club.blockKind(block.kind);
     tile.isUse = kind != nullptr && kind->counted;
     tile.title = blockTitle(view, club);

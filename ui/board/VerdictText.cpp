@@ -42,7 +42,8 @@ QString takenText(const Desk &desk, BayId bay, const Occupancy &taken, const tex
 QString violationText(const Desk &desk, Violation violation, const text::Context &context)
 {
     if (violation.word.empty() && violation.holder.kind == EntityKind::Block) {
-        if (const BlockView *view = desk.block(BlockId{violation.holder.id}))
+        const BlockView *view = desk.block(BlockId{violation.holder.id});
+        if (view != nullptr && !view->hidden)
             violation.word = view->block.kind;
     }
     return text::sentence(violation, context);

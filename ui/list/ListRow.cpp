@@ -153,9 +153,7 @@ ListRow rowOf(const BookingRow &found, const ListContext &context)
 
 ListRow rowOf(const Block &block, const ListContext &context)
 {
-    const BlockKind *kind = context.club->blockKind(block.kind);
-    const bool isSeen
-        = kind == nullptr || maySee(*context.club, context.who, *kind, block.location);
+    const bool isSeen = maySee(*context.club, context.who, block.kind, block.location);
     ListRow row;
     row.entity = {EntityKind::Block, block.id.value};
     row.span = block.slot.span;

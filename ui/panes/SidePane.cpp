@@ -146,7 +146,9 @@ void SidePane::refreshLegend()
     if (day) {
         std::set<std::string> present;
         for (const BlockView *view : m_desk.blocks(m_location, *day)) {
-            present.insert(view->block.kind);
+            if (!view->hidden) {
+                present.insert(view->block.kind);
+            }
         }
         for (const BlockKind &kind : club.blockKinds()) {
             if (present.contains(kind.key)) {

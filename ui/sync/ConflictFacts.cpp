@@ -1,5 +1,6 @@
 #include "ui/sync/ConflictFacts.h"
 
+#include "core/desk/BlockSight.h"
 #include "core/text/Formats.h"
 #include "core/text/Labels.h"
 #include "core/text/RefusalSentences.h"
@@ -84,9 +85,9 @@ factsOf(const Conflict &conflict, const std::optional<Proposal> &wish, const Des
     dated.day.reset(); // a card may be about any day
     const Club &club = desk.club();
     const bool mayName = desk.may(Permission::CustomerReadName, facts.location);
-    facts.title = text::label(conflict.set.kind,
-                              mayName ? conflict.set.label : Label{conflict.set.label.code, {}},
-                              context);
+    const Label &label = conflict.set.label;
+    const bool mayTell = mayName && BlockSight(club, desk.actor()).sees(label, facts.location);
+    facts.title = text::label(conflict.set.kind, mayTell ? label : Label{label.code, {}}, context);
     facts.made
         = ConflictText::tr("By %1, %2")
               .arg(personName(club, conflict.set.actor), text::moment(conflict.set.at, dated));

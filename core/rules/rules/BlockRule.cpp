@@ -7,7 +7,7 @@ namespace {
 /// BLACKOUT_PERIOD by a block. Who may book over its kind is only told (that part of the block is
 /// lifted in the same step); for everybody else the bay is held, and two holders can never be. A
 /// block on a linked bay holds no time of this one, so it can be overridden. Figures: at, until
-/// (openEnd: until lifted); word: kind of block.
+/// (openEnd: until lifted); word: kind of block, where the actor may see it.
 class BlockRule final : public Rule
 {
 public:
@@ -44,7 +44,8 @@ private:
                                  {hint::last, toUnix(other.span.start() - held.length())}};
             violation.bay = bay;
             violation.holder = {EntityKind::Block, other.holder};
-            violation.word = key;
+            if (kind == nullptr || question.facts.maySee(*kind))
+                violation.word = key;
         }
     }
 };

@@ -354,8 +354,10 @@ TEST_P(RestClub, WhatABlockIsStaysHiddenFromThoseWhoMayNotSeeItsKind)
     const auto made = server.take({set.desk, {{set, {}}}, set.at, false}, set.at);
     ASSERT_TRUE(made && !made->front().isRefused());
     const std::string cursor = changes("now").at("/cursor");
+    const std::string booking = rest.book("D1", 60, 60, R"("name":"Ann")");
     const std::string body = R"({"bays":["D1","D2"],"start":")" + RestAsker::at(60)
-        + R"(","minutes":60,"kind":"talks","title":"Sale of the club","reason":"buyers"})";
+        + R"(","minutes":60,"kind":"talks","title":"Sale of the club","reason":"buyers",)"
+          R"("onClash":"move"})";
     const RestReply laid = rest.ask("layBlocks", {}, body);
     ASSERT_EQ(laid.answer.status, 201) << laid.answer.body;
     const auto snapshot = [&] {
@@ -369,6 +371,22 @@ TEST_P(RestClub, WhatABlockIsStaysHiddenFromThoseWhoMayNotSeeItsKind)
     EXPECT_NE(changes(cursor).answer.body.find("Sale of the club"), std::string::npos);
     EXPECT_NE(snapshot().find("Sale of the club"), std::string::npos);
     EXPECT_NE(rest.ask("getHistory", id).answer.body.find("Sale of the club"), std::string::npos);
+    EXPECT_NE(rest.ask("getHistory", booking).answer.body.find("Sale of the club"),
+              std::string::npos);
+    rest.question.device.actor = club.person("Sam"); // front desk: makes bookings, knows people
+    const std::string wish = RestAsker::bookingBody("D1", 60, 60, R"("name":"Ben")");
+    for (const std::string &told :
+         {rest.ask("getHistory", booking).answer.body,
+          rest.ask("getHistory", id).answer.body,
+          rest.ask("listBlocks").answer.body,
+          rest.ask("getBlock", id).answer.body,
+          rest.ask("createBooking", {}, wish).answer.body,
+          rest.ask("createBooking", {}, wish, {{"dryRun", "true"}}).answer.body}) {
+        EXPECT_FALSE(told.empty());
+        for (const char *hidden : {"Sale of the club", "talks"})
+            EXPECT_EQ(told.find(hidden), std::string::npos) << told;
+    }
+    EXPECT_EQ(rest.ask("createBooking", {}, wish).at("/code"), "BLACKOUT_PERIOD");
     rest.question.device.actor = club.person("Kim");
     const RestReply history = rest.ask("getHistory", id);
     EXPECT_NE(history.answer.body.find("\"slot\""), std::string::npos) << history.answer.body;
