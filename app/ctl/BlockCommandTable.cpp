@@ -49,13 +49,15 @@ Phrase layOutput()
 {
     return Phrase::tr(
         "{\"occurrences\":[{\"start\",\"end\",\"localStart\",\"clashes\":[{\"id\",\"name\","
-        "\"phone\",\"start\",\"end\",\"bays\",\"overlapMinutes\",\"waysOut\":[{\"bay\",\"start\","
-        "\"end\"}…],\"answer\"}…],\"bays\",\"ids\",\"change\"}…],\"bookings\",\"laid\",\"moved\","
+        "\"phone\",\"email\",\"start\",\"end\",\"bays\",\"overlapMinutes\",\"waysOut\":[{\"bay\","
+        "\"start\",\"end\"}…],\"answer\"}…],\"bays\",\"ids\",\"change\"}…],\"bookings\",\"laid\","
+        "\"moved\","
         "\"shortened\",\"skipped\",\"cancelled\",\"blockedMinutes\",\"lostMinutes\","
         "\"taken\":[{\"bay\",\"start\",\"end\",\"block\"}…],\"faults\":[{\"id\",\"code\"}…],\"id\","
         "\"changeSet\"}\n"
-        "\"id\" is the series, or the block where there is none. \"change\" is new, changed or "
-        "removed; \"taken\" is closed\nby other blocks already. Bookings in the way that nobody "
+        "\"id\" is the series, or the block where there is none. \"change\" is new, changed, "
+        "removed or skipped; \"taken\" is closed\nby other blocks already. Bookings in the way "
+        "that nobody "
         "decided about are exit 3 with the same JSON; with\n--dry-run and --on-clash list they are "
         "only listed (exit 0).");
 }

@@ -60,8 +60,7 @@ Result<ImportPlan> makePlan(Store &store,
     planning.now = session.now;
     planning.random = &random;
     planning.seesBlock = [&session](const Block &block) {
-        const BlockKind *kind = session.club->blockKind(block.kind);
-        return kind == nullptr || maySee(*session.club, session.actor, *kind, block.location);
+        return maySee(*session.club, session.actor, block.kind, block.location);
     };
     StoreImportSource source(store);
     return planImport(std::move(*file), *session.club, source, planning);
@@ -140,8 +139,7 @@ Result<std::vector<BlockEvent>> readBlocks(const Session &session, const Booking
     if (!events)
         return events;
     for (BlockEvent &event : *events) {
-        const BlockKind *kind = session.club->blockKind(event.kind);
-        if (kind != nullptr && maySee(*session.club, session.actor, *kind, event.location))
+        if (maySee(*session.club, session.actor, event.kind, event.location))
             continue;
         event.kind.clear();
         event.title.clear();

@@ -197,8 +197,7 @@ void Desk::Memory::showWhatMayBeSeen()
             visibility.contactless.push_back(place.id);
     }
     visibility.block = [club = club, who = actor](const Block &block) {
-        const BlockKind *kind = club->blockKind(block.kind);
-        return kind == nullptr || maySee(*club, who, *kind, block.location);
+        return maySee(*club, who, block.kind, block.location);
     };
     cache.setVisibility(std::move(visibility));
 }

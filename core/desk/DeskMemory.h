@@ -228,6 +228,7 @@ public:
 
     [[nodiscard]] std::string_view blockKind(const Uuid &block) const override;
     [[nodiscard]] CustomerId customerOf(const Uuid &booking) const override;
+    [[nodiscard]] bool maySee(const BlockKind &kind) const override;
     [[nodiscard]] bool mayBookOver(const BlockKind &kind) const override;
 
 private:

@@ -1,4 +1,5 @@
 #include "core/club/EntityPlace.h"
+#include "core/desk/BlockSight.h"
 #include "core/desk/DeskMemory.h"
 
 namespace bayboard {
@@ -22,14 +23,6 @@ readWindow(Store &store, LocationId location, const std::vector<BayId> &bays, co
     if (!occupancy)
         return tl::unexpected(occupancy.error());
     return Loaded{std::move(*rows), std::move(*occupancy)};
-}
-
-Result<LocationId> placeNow(Store &store, EntityRef entity)
-{
-    const auto record = store.loadRecord(entity);
-    if (!record)
-        return tl::unexpected(record.error());
-    return placeOf(entity, *record);
 }
 
 bool namesSomebody(Field field)
@@ -56,6 +49,13 @@ void leaveOutNames(ChangeSet &head)
     for (EntityChange &change : head.changes)
         std::erase_if(change.fields,
                       [](const FieldChange &field) { return namesSomebody(field.field); });
+}
+
+void leaveOut(ChangeSet &head, bool names, const BlockSight &sight)
+{
+    sight.hide(head);
+    if (!names)
+        leaveOutNames(head);
 }
 
 } // namespace
@@ -243,12 +243,14 @@ void Desk::history(EntityRef entity,
         [entity, limit, club = m_memory->club, who = actor()](
             Store &store) -> Result<std::vector<Step>> {
             auto steps = store.history(entity, limit);
-            const auto place = placeNow(store, entity);
-            if (!steps || !place)
-                return tl::unexpected(steps ? place.error() : steps.error());
-            const bool names = place->isNull()
+            const auto record = store.loadRecord(entity);
+            if (!steps || !record)
+                return tl::unexpected(steps ? record.error() : steps.error());
+            const LocationId place = placeOf(entity, *record);
+            const bool names = place.isNull()
                 ? bayboard::mayAnywhere(*club, who, Permission::CustomerReadName)
-                : bayboard::may(*club, who, Permission::CustomerReadName, *place);
+                : bayboard::may(*club, who, Permission::CustomerReadName, place);
+            BlockSight(*club, who).hide(*steps, *record, place);
             for (Step &step : *steps)
                 if (!names)
                     leaveOutNames(step.head);
@@ -264,10 +266,10 @@ void Desk::journal(std::int64_t before,
     // A step may be of any place: names are told to who may read them everywhere.
     const bool names = may(Permission::CustomerReadName);
     read<std::vector<Step>>(
-        [before, limit, names](Store &store) {
+        [before, limit, names, club = m_memory->club, who = actor()](Store &store) {
             auto steps = store.journal(before, limit);
-            for (std::size_t i = 0; steps && !names && i < steps->size(); ++i)
-                leaveOutNames((*steps)[i].head);
+            for (std::size_t i = 0; steps && i < steps->size(); ++i)
+                leaveOut((*steps)[i].head, names, BlockSight(*club, who));
             return steps;
         },
         std::move(done));
@@ -282,10 +284,10 @@ void Desk::overrides(const OverrideFilter &filter,
     }
     const bool names = may(Permission::CustomerReadName);
     read<std::vector<Step>>(
-        [filter, names](Store &store) {
+        [filter, names, club = m_memory->club, who = actor()](Store &store) {
             auto steps = store.overrides(filter);
-            for (std::size_t i = 0; steps && !names && i < steps->size(); ++i)
-                leaveOutNames((*steps)[i].head);
+            for (std::size_t i = 0; steps && i < steps->size(); ++i)
+                leaveOut((*steps)[i].head, names, BlockSight(*club, who));
             return steps;
         },
         std::move(done));

@@ -37,6 +37,15 @@ Result<HitBooking> look(RestCase &asked, BookingId id)
                                                  : hit.booking.title;
     if (sight.contacts)
         hit.phone = (*row)->customerPhone.empty() ? hit.booking.guestPhone : (*row)->customerPhone;
+    const CustomerId customer = hit.booking.customer;
+    if (!sight.contacts || !hit.phone.empty() || customer.isNull())
+        return hit;
+    const auto record = asked.data().load({EntityKind::Customer, customer.value});
+    if (!record)
+        return tl::unexpected(record.error());
+    if (*record)
+        if (const auto *email = std::get_if<std::string>(&(*record)->get(Field::Email)))
+            hit.email = *email;
     return hit;
 }
 
