@@ -196,12 +196,12 @@ void ImportBlockPlanner::write(WantedBlocks &wanted)
 /// Who has booked where a block is to lie keeps the time; a person has to decide.
 void ImportBlockPlanner::tell(const Block &block)
 {
-    for (const BookingId booking : m_hits[block.id])
-        m_noticed.try_emplace(booking, block.reason.empty() ? block.title : block.reason);
     const BlockKind *kind = m_club.blockKind(block.kind);
     std::string why = block.reason.empty() ? block.title : block.reason;
     if (kind != nullptr && !kind->seenBy.empty())
         why.clear(); // the list is read by who may not see it, too
+    for (const BookingId booking : m_hits[block.id])
+        m_noticed.try_emplace(booking, why);
 }
 
 Status ImportBlockPlanner::writeNotices()
