@@ -29,9 +29,10 @@ struct Act
 
 constexpr const char *wordOfExplaining = "explain";
 
-constexpr std::array<Act, 9> acts{{
+constexpr std::array<Act, 10> acts{{
     {"open", C::Open, true, true, true},
     {"move", C::StartMove, true, false, true},
+    {"resize", C::StartResize, true, false, true},
     {"extend", C::AddHalfHour, true, false, true},
     {"shorten", C::TakeHalfHour, true, false, true},
     {"copy", C::Copy, false, false, true},
@@ -227,6 +228,16 @@ void BoardNarrator::stand(const CellKey &key)
     m_parts.bringCursorIntoView();
 }
 
+/// With its start or its end there: a free cell is taken in, another thing begins behind it.
+Span BoardNarrator::edgeAt(const Draft &draft, const CellKey &key, Instant at) const
+{
+    const Span &was = draft.span;
+    if (draft.kind == Draft::Kind::ResizeStart)
+        return at < was.end() ? Span(at, was.end()) : was;
+    const Instant end = key.kind == CellKey::Kind::Free ? m_parts.grid().stepped(at, 1) : at;
+    return end > was.start() ? Span(was.start(), end) : was;
+}
+
 void BoardNarrator::carry(const CellKey &key, bool drops)
 {
     Draft draft = m_parts.drops.ghost()->draft;
@@ -237,9 +248,19 @@ void BoardNarrator::carry(const CellKey &key, bool drops)
         bay = tile->columns.front();
         at = tile->span.start();
     }
-    draft.columns = movedAside(
-        draft, bay - draft.columns.front(), static_cast<int>(m_parts.model.snapshot().bays.size()));
-    draft.span = draft.span.isOpen() ? Span(at, openEnd) : Span(at, draft.span.length());
+    if (m_parts.gesture.choosesEdge) {
+        const bool isItself = key.kind == CellKey::Kind::Thing && key.entity == draft.source;
+        m_parts.takeEdge(isItself ? Draft::Kind::ResizeEnd : nearerEdge(draft.span, at));
+        return;
+    }
+    if (resizes(draft.kind)) {
+        draft.span = edgeAt(draft, key, at);
+    } else {
+        draft.columns = movedAside(draft,
+                                   bay - draft.columns.front(),
+                                   static_cast<int>(m_parts.model.snapshot().bays.size()));
+        draft.span = draft.span.isOpen() ? Span(at, openEnd) : Span(at, draft.span.length());
+    }
     m_parts.gesture = {};
     if (drops) {
         m_parts.drops.begin();

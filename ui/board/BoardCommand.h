@@ -58,6 +58,7 @@ enum class BoardCommand : std::uint8_t {
     Cancel,
     StartMove, ///< then click (or Enter on) the target
     StartCopy,
+    StartResize, ///< then click (or Up, Down) which edge, and where it is to go
     PaintBlocks, ///< band bays × time for blocks
     TakeFixHere, ///< the nearest fit on this bay
     TakeFixOther, ///< the nearest fit on another bay

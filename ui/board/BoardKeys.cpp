@@ -160,14 +160,22 @@ bool BoardView::Parts::carryGhost(CursorMove how)
     const WallGrid steps = grid();
     const int by = how == CursorMove::Left || how == CursorMove::Up ? -1 : 1;
     Draft draft = drops.ghost()->draft;
-    if (sideways && model.isWeek())
+    if (sideways && resizes(draft.kind))
+        return true; // it stays on its bays
+    if (gesture.choosesEdge) {
+        takeEdge(by < 0 ? Draft::Kind::ResizeStart : Draft::Kind::ResizeEnd);
+        return true;
+    }
+    if (resizes(draft.kind))
+        draft.span = withEdgeMoved(draft, by);
+    else if (sideways && model.isWeek())
         draft.span = shiftedByDays(draft.span, by, model.zone());
     else if (sideways)
         draft.columns = columnsBeside(draft, by);
     else
         draft.span = Span(steps.stepped(draft.span.start(), by), draft.span.length());
     gesture = {};
-    if (model.isWeek())
+    if (model.isWeek() && !resizes(draft.kind))
         setDate(model.zone().dateAt(draft.span.start()));
     drops.preview(draft);
     bringIntoView(anchor());
@@ -211,6 +219,10 @@ void BoardView::Parts::bringCursorIntoView()
 
 void BoardView::Parts::open()
 {
+    if (gesture.choosesEdge) {
+        takeEdge(Draft::Kind::ResizeEnd);
+        return;
+    }
     const bool shown = drops.stage() == BoardDrops::Stage::Preview
         || gesture.mode == GestureState::Mode::Placing;
     if (shown && drops.ghost()) {

@@ -130,6 +130,7 @@ void BoardView::Parts::addMoveCommands()
     on(C::Duplicate, [this] { duplicate(); });
     on(C::StartMove, [this] { startPlacing(false); });
     on(C::StartCopy, [this] { startPlacing(true); });
+    on(C::StartResize, [this] { startResizing(); });
 }
 
 void BoardView::Parts::duplicate()

@@ -65,6 +65,7 @@ private:
     void performOnBoard(const QString &action);
     void stand(const CellKey &key);
     void carry(const CellKey &key, bool drops);
+    [[nodiscard]] Span edgeAt(const Draft &draft, const CellKey &key, Instant at) const;
 
     BoardView::Parts &m_parts;
     BoardReading m_reading;

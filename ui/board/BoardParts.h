@@ -206,6 +206,10 @@ private:
     void paste();
     void duplicate();
     void startPlacing(bool copy);
+    void startResizing();
+    void takeEdge(Draft::Kind edge);
+    void tellEdge(); ///< which one was taken, and what next
+    [[nodiscard]] Span withEdgeMoved(const Draft &draft, int steps) const;
     [[nodiscard]] Span placedSpan(const Span &span) const; ///< where something from elsewhere hangs
     /// The draft that keys go on from: the ghost that stands, or the thing that is chosen.
     /// A thing as it stands, on this day or another of this location.

@@ -109,9 +109,12 @@ void BoardView::Parts::pointer(PointerEvent::Kind kind, const QMouseEvent &event
 void BoardView::Parts::perform(GestureStep step)
 {
     // The state first: what an intent sets off may come back here.
+    const bool chose = gesture.choosesEdge;
     gesture = std::move(step.state);
     for (const Intent &intent : step.intents)
         carryOut(intent);
+    if (chose && !gesture.choosesEdge && gesture.mode == GestureState::Mode::Placing)
+        tellEdge();
     if (m_bands && !(gesture.corner && gesture.corner->chooses))
         hideBand();
 }

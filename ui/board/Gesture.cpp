@@ -149,6 +149,16 @@ GestureStep pressToPaint(GestureState state, const PointerEvent &event, const Ge
     return {state, {intent::ShowGhost{state.draft}}};
 }
 
+/// From here on the edge is where the pointer is, also in a week, where that says the day.
+GestureStep clickEdge(const GestureState &state, const PointerEvent &event)
+{
+    GestureStep step = takeEdge(state, nearerEdge(state.original.span, event.target.at));
+    step.state.pressed.target.column = event.target.column;
+    if (state.original.span.isOpen()) // an open end is taken hold of where it was clicked
+        step.state.pressed.target.at = event.target.at;
+    return step;
+}
+
 GestureStep pressed(GestureState state, const PointerEvent &event, const GestureRules &rules)
 {
     state.last = event.position;
@@ -158,6 +168,8 @@ GestureStep pressed(GestureState state, const PointerEvent &event, const Gesture
             return abort(state);
         if (event.button != Button::Left || !event.target.isGrid())
             return still(std::move(state));
+        if (state.choosesEdge)
+            return clickEdge(state, event);
         GestureStep moved = advance(
             state, {Kind::Move, Button::None, event.position, event.target, event.keys}, rules);
         const Draft draft = moved.state.draft;
@@ -239,7 +251,7 @@ GestureStep moved(GestureState state, const PointerEvent &event, const GestureRu
         return {state, {intent::Pan{by}}};
     }
     state.last = event.position;
-    if (state.mode == Mode::Idle)
+    if (state.mode == Mode::Idle || state.choosesEdge)
         return still(std::move(state));
     std::optional<Intent> begun;
     if (state.mode == Mode::Pressed) {
@@ -346,6 +358,36 @@ GestureStep beginPlacing(const Draft &original, const Draft &shown, const Gestur
                 placing.pressed.target.column = column + 0.5;
         });
     return {placing, {intent::ShowGhost{shown}}};
+}
+
+GestureStep beginResizing(const GestureState &state, EntityRef entity, const GestureRules &rules)
+{
+    const auto draft = draftOf(*rules.snapshot, entity, Draft::Kind::ResizeEnd);
+    if (!draft)
+        return still(state);
+    GestureStep step = beginPlacing(*draft, *draft, rules);
+    step.state.choosesEdge = true;
+    return step;
+}
+
+GestureStep takeEdge(const GestureState &state, Draft::Kind edge)
+{
+    BAYBOARD_ASSERT(state.choosesEdge && resizes(edge));
+    GestureState taken = state;
+    taken.choosesEdge = false;
+    taken.original.kind = edge;
+    taken.draft = taken.original;
+    const Span &span = taken.original.span;
+    const bool isStart = edge == Draft::Kind::ResizeStart || span.isOpen();
+    taken.pressed.target.at = isStart ? span.start() : span.end();
+    return {taken, {intent::ShowGhost{taken.draft}}};
+}
+
+Draft::Kind nearerEdge(const Span &span, Instant at)
+{
+    // An open end is nearer than anything that is not at the start.
+    const seconds length = span.isOpen() ? hours(1) : span.length();
+    return at - span.start() < length / 2 ? Draft::Kind::ResizeStart : Draft::Kind::ResizeEnd;
 }
 
 std::optional<Draft> draftOf(const BoardSnapshot &snapshot, EntityRef entity, Draft::Kind kind)

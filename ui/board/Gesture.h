@@ -175,6 +175,8 @@ struct GestureState
     QPoint last; ///< pointer at the last event, for panning
     Draft original; ///< the thing as it is; for Create the cell that was pressed
     Draft draft; ///< as shown last
+    /// While placing what is to be resized: the next click takes its start or its end.
+    bool choosesEdge = false;
     int columnShift = 0;
     std::optional<Corner> corner;
 
@@ -203,6 +205,20 @@ beginPlacing(const GestureState &state, EntityRef entity, bool copy, const Gestu
 /// The same for what may stand on another day: its ghost hangs at `shown` first.
 [[nodiscard]] GestureStep
 beginPlacing(const Draft &original, const Draft &shown, const GestureRules &rules);
+
+/// The click twin of dragging an edge: the next click takes the start or the end of `entity`,
+/// whichever is nearer, and that follows the pointer until it is clicked down.
+[[nodiscard]] GestureStep
+beginResizing(const GestureState &state, EntityRef entity, const GestureRules &rules);
+/// Without that click: the start or the end (as `edge` says) is taken where it is.
+[[nodiscard]] GestureStep takeEdge(const GestureState &state, Draft::Kind edge);
+/// The edge of the span that a click there means.
+[[nodiscard]] Draft::Kind nearerEdge(const Span &span, Instant at);
+
+[[nodiscard]] constexpr bool resizes(Draft::Kind kind)
+{
+    return kind == Draft::Kind::ResizeStart || kind == Draft::Kind::ResizeEnd;
+}
 
 /// The draft of a thing as it stands; nothing when the board does not hold it.
 [[nodiscard]] std::optional<Draft>

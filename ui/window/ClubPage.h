@@ -137,7 +137,11 @@ private:
     void tellDone(const Committed &committed);
     void showMenu(const QPoint &position);
     void chooseBooking(BookingId id);
-    void moveBooking(BookingId id);
+
+    void moveBooking(BookingId id) { placeBooking(id, BoardCommand::StartMove); }
+
+    /// Begins what is done by clicks where others drag; several that are chosen go along.
+    void placeBooking(BookingId id, BoardCommand how);
     void setLocation(LocationId location);
     void takeChoice(std::size_t index);
     void showImported(const ImportPlace &place);

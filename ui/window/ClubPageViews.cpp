@@ -226,12 +226,12 @@ void ClubPage::changeChosen(BookingState state)
     }
 }
 
-void ClubPage::moveBooking(BookingId id)
+void ClubPage::placeBooking(BookingId id, BoardCommand how)
 {
     if (!view().selection().isSeveral()) { // then all of them go along
         chooseBooking(id);
     }
-    onBoard(BoardCommand::StartMove);
+    onBoard(how);
 }
 
 /// What previous and next turn over is another thing in each view.

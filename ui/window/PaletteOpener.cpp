@@ -51,7 +51,8 @@ bool needsBooking(BoardCommand command)
         = command >= BoardCommand::MoveEarlier && command <= BoardCommand::TakeHalfHour;
     return moves || command == BoardCommand::Copy || command == BoardCommand::Cut
         || command == BoardCommand::Duplicate || command == BoardCommand::Cancel
-        || command == BoardCommand::StartMove || command == BoardCommand::StartCopy;
+        || command == BoardCommand::StartMove || command == BoardCommand::StartCopy
+        || command == BoardCommand::StartResize;
 }
 
 /// "Cancel booking…" and "Cancel booking …" are one.

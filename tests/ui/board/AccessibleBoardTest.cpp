@@ -296,6 +296,22 @@ TEST_F(AccessibleBoardTest, ExtendAndShortenChangeTheEnd)
     EXPECT_EQ(slotOf(id), slot("D2", "14:00", "14:30"));
 }
 
+TEST_F(AccessibleBoardTest, ResizeThenPutTheEndDownOnAnotherCell)
+{
+    const BookingId id = book("D2", "14:00", "15:00");
+    settle();
+    QSignalSpy announced(&board, &BoardView::announced);
+    act(cell(28, 1), "resize");
+    ASSERT_FALSE(announced.isEmpty());
+    EXPECT_TRUE(announced.back()[0].toString().startsWith(QStringLiteral("Click the start")));
+    act(cell(28, 1), "put down");
+    EXPECT_TRUE(announced.back()[0].toString().startsWith(QStringLiteral("The end:")));
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "15:00"));
+    act(cell(34, 3), "put down");
+    EXPECT_EQ(slotOf(id), slot("D2", "14:00", "17:30")) << "the cell is taken in, the bay stays";
+    EXPECT_FALSE(board.isBusy());
+}
+
 TEST_F(AccessibleBoardTest, MoveThenPutDownOnAnotherCell)
 {
     const BookingId id = book("D2", "14:00", "15:00");

@@ -70,6 +70,8 @@ public:
         return take(beginPlacing(m_state, entity(title), copy, m_rules));
     }
 
+    Hand &resize(const char *title) { return take(beginResizing(m_state, entity(title), m_rules)); }
+
     Hand &escape() { return take(abort(m_state)); }
 
     [[nodiscard]] Instant at(double hour) const { return m_day.at(pictureDate(), hour); }
@@ -362,6 +364,27 @@ TEST(Gesture, ChosenForCopyingItCopies)
 {
     Hand hand;
     EXPECT_EQ(hand.place("A. Haddad", true).press(3.5, 20.1).dropped().kind, Draft::Kind::Copy);
+}
+
+TEST(Gesture, ChosenForResizingTheFirstClickTakesTheNearerEdgeAndTheSecondPutsItDown)
+{
+    Hand hand;
+    hand.resize("A. Haddad").move(1.5, 20.1);
+    EXPECT_EQ(hand.shown().span, Span(hand.at(16.5), hand.at(18))) << "no edge is taken yet";
+    hand.press(1.5, 17.6);
+    EXPECT_TRUE(hand.all<intent::Drop>().empty());
+    hand.release(1.5, 17.6).move(1.5, 20.1);
+    EXPECT_EQ(hand.shown().kind, Draft::Kind::ResizeEnd);
+    const Draft end = hand.press(3.5, 20.1).dropped();
+    EXPECT_EQ(end.span, Span(hand.at(16.5), hand.at(20)));
+    EXPECT_EQ(end.columns, (std::vector<int>{1}));
+    Hand top;
+    top.resize("A. Haddad").press(1.5, 16.6).release(1.5, 16.6);
+    EXPECT_EQ(top.press(1.5, 15.1).dropped().span, Span(top.at(15), top.at(18)));
+    EXPECT_EQ(top.state().mode, GestureState::Mode::Idle);
+    Hand none;
+    none.resize("A. Haddad").press(1.5, 17.6).release(1.5, 17.6).press(1.5, 18.1);
+    EXPECT_TRUE(none.all<intent::Drop>().empty()) << "where it was already";
 }
 
 TEST(Gesture, DoubleClickOpensWhatIsThere)

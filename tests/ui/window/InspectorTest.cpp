@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -127,6 +128,74 @@ TEST(Inspector, AddsHalfAnHourAndNamesWhoComesNext)
     EXPECT_EQ(open.bookings().front(), QStringLiteral("A. Haddad D2 12:00–13:30"));
     open.click("addHour");
     EXPECT_EQ(open.bookings().front(), QStringLiteral("A. Haddad D2 12:00–13:30"));
+    EXPECT_TRUE(open.page().banner().isVisible());
+    EXPECT_TRUE(open.page().banner().text().contains(QStringLiteral("P. Quinn")));
+}
+
+TEST(Inspector, AddsAnHourWhereNobodyComesNext)
+{
+    OpenWindow open;
+    open.select(open.club.book("D2", "12:00", "13:00"));
+    open.click("addHour");
+    EXPECT_EQ(open.bookings().front(), QStringLiteral("A. Haddad D2 12:00–14:00"));
+    EXPECT_FALSE(open.page().banner().isVisible());
+    open.board().setFocus();
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    open.settle();
+    EXPECT_EQ(open.bookings().front(), QStringLiteral("A. Haddad D2 12:00–13:00"));
+}
+
+TEST(Inspector, ConfirmsWhatIsPending)
+{
+    OpenWindow open;
+    Proposal proposal = open.club.proposal("D2", "16:30", "18:00");
+    proposal.after.state = BookingState::Pending;
+    const auto made = open.club->commit(proposal);
+    ASSERT_TRUE(made.has_value());
+    open.settle();
+    open.select(*made);
+    EXPECT_FALSE(open.button("checkIn")->isVisible());
+    open.click("confirm");
+    EXPECT_EQ(stateOf(open, *made), BookingState::Confirmed);
+    EXPECT_FALSE(open.button("confirm")->isVisible());
+    EXPECT_TRUE(open.button("checkIn")->isVisible());
+}
+
+TEST(Inspector, ANoShowKeepsTheBayUntilItIsReleased)
+{
+    OpenWindow open;
+    const Committed made = open.club.book("D2", "12:00", "13:00");
+    open.select(made);
+    EXPECT_FALSE(open.button("release")->isVisible());
+    open.click("noShow");
+    EXPECT_EQ(stateOf(open, made), BookingState::NoShow);
+    EXPECT_FALSE(open.button("noShow")->isVisible());
+    EXPECT_FALSE(open.club->commit(open.club.proposal("D2", "12:00", "13:00", "P. Quinn")));
+    open.click("release");
+    EXPECT_EQ(open.club->booking(BookingId{made.entity})->booking.released, open.club.at("12:00"));
+    EXPECT_FALSE(open.button("release")->isVisible());
+    open.club.book("D2", "12:00", "13:00", "P. Quinn");
+    EXPECT_TRUE(open.club.verifies());
+}
+
+TEST(Inspector, ReopensANoShowThatCameAfterAllUnlessTheBayIsTaken)
+{
+    OpenWindow open;
+    const Committed late = open.club.book("D2", "12:00", "13:00");
+    const Committed gone = open.club.book("D3", "12:00", "13:00", "L. Meyer");
+    open.select(late);
+    EXPECT_FALSE(open.button("reopen")->isVisible());
+    open.click("noShow");
+    open.click("reopen");
+    EXPECT_EQ(stateOf(open, late), BookingState::CheckedIn);
+    open.select(gone);
+    open.click("noShow");
+    open.click("release");
+    open.club.book("D3", "12:00", "13:00", "P. Quinn");
+    open.settle();
+    open.select(gone);
+    open.click("reopen");
+    EXPECT_EQ(stateOf(open, gone), BookingState::NoShow);
     EXPECT_TRUE(open.page().banner().isVisible());
     EXPECT_TRUE(open.page().banner().text().contains(QStringLiteral("P. Quinn")));
 }
@@ -251,6 +320,52 @@ TEST(Inspector, ACleanerSeesTheScheduleWithoutNamesAndMayNotChangeIt)
     EXPECT_TRUE(checkIn->isVisible());
     EXPECT_FALSE(checkIn->isEnabled());
     EXPECT_FALSE(checkIn->toolTip().isEmpty());
+}
+
+/// What the context menu of the chosen booking has.
+QAction *inContextMenu(OpenWindow &open, const char *id)
+{
+    Q_EMIT open.board().menuWanted(QPoint(10, 10));
+    auto *menu = open.page().findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    if (menu == nullptr)
+        return nullptr;
+    QAction *found = nullptr;
+    for (QAction *entry : menu->actions())
+        if (entry->objectName() == QLatin1String(id))
+            found = entry;
+    delete menu; // and the lines in it
+    return found;
+}
+
+void clickOnBoard(OpenWindow &open, const QPoint &at)
+{
+    QTest::mouseMove(open.board().viewport(), at);
+    QTest::mouseClick(open.board().viewport(), Qt::LeftButton, Qt::NoModifier, at);
+    QTest::lastMouseTimestamp += 2000; // the next one is no double click
+    open.settle();
+}
+
+TEST(Inspector, TheContextMenuCopiesAndResizesByClicks)
+{
+    OpenWindow open;
+    open.select(open.club.book("D2", "13:00", "14:00"));
+    open.board().showTime(open.club.at("12:00"));
+    QAction *resize = inContextMenu(open, "booking.resize");
+    ASSERT_NE(resize, nullptr);
+    resize->trigger();
+    const QRect was = open.board().rectOf(open.slot("D2", "13:00", "14:00"));
+    clickOnBoard(open, QPoint(was.center().x(), was.bottom() - 4));
+    const QRect longer = open.board().rectOf(open.slot("D2", "13:00", "15:00"));
+    clickOnBoard(open, longer.bottomLeft() + QPoint(20, 1));
+    EXPECT_EQ(open.bookings(), QStringList{QStringLiteral("A. Haddad D2 13:00–15:00")});
+    QAction *copy = inContextMenu(open, "booking.copy");
+    ASSERT_NE(copy, nullptr);
+    copy->trigger();
+    const QRect target = open.board().rectOf(open.slot("D3", "15:00", "16:00"));
+    clickOnBoard(open, QPoint(target.center().x(), target.top() + 3));
+    EXPECT_EQ(open.bookings(),
+              (QStringList{QStringLiteral("A. Haddad D2 13:00–15:00"),
+                           QStringLiteral("A. Haddad D3 15:00–17:00")}));
 }
 
 TEST(Inspector, MoveIsTwoClicks)
