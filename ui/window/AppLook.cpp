@@ -122,6 +122,9 @@ QLabel#title { font-size: {titleSize}pt; font-weight: bold; }
 #conflictTitle { font-weight: bold; }
 #conflictReason, #syncFault, #conflictSaid { color: {danger}; }
 #syncFacts { color: {muted}; }
+QToolButton[search="true"] { border-color: {edge}; background: {canvas}; color: {muted}; }
+QToolButton[search="true"]:hover, QToolButton[search="true"]:pressed { color: {text}; }
+QToolButton[search="true"]:focus { border: 2px solid {accent}; }
 QToolButton[choice="true"] { padding: 4px 1px; }
 QToolButton[choice="true"]:checked { background: {accent}; color: {onAccent}; border-color: {accent}; }
 QToolButton[choice="true"]:checked:focus { border: 2px solid {ring}; padding: 3px 0; }

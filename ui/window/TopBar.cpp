@@ -99,6 +99,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
     m_undo = addButton(*row, {}, "edit.undo");
     m_redo = addButton(*row, QStringLiteral("↷"), "edit.redo");
     row->addStretch(1);
+    addSearch(*row);
     m_saving = new QToolButton(this);
     m_saving->setObjectName(QStringLiteral("saving"));
     m_saving->setFocusPolicy(Qt::NoFocus); // there is nothing behind it yet
@@ -149,6 +150,15 @@ QToolButton *TopBar::addButton(QHBoxLayout &row, const QString &text, const char
     });
     row.addWidget(button);
     return button;
+}
+
+/// By a click it leaves the keyboard where it is, so that the palette can give it back there.
+void TopBar::addSearch(QHBoxLayout &row)
+{
+    m_search = addButton(row, {}, "view.palette");
+    m_search->setProperty("search", true);
+    m_search->setFocusPolicy(Qt::TabFocus);
+    connect(m_actions.find("view.palette"), &QAction::changed, this, &TopBar::arrange);
 }
 
 void TopBar::addMenu(QHBoxLayout &row)
@@ -313,15 +323,16 @@ void TopBar::showPill()
     arrange(); // its words are of any length
 }
 
-/// As much as there is room for. The role of who works goes first, then the long date, then the
-/// views go into one button, then the words on the button that books go; the step that undo would
-/// take is cut short, and only where even that is too much, left to the arrow. What is in the menu
-/// and on a key too gives way at the end.
+/// As much as there is room for. The words of the search go first, then the role of who works, then
+/// the long date, then the views go into one button, then the words on the button that books go;
+/// the step that undo would take is cut short, and only where even that is too much, left to the
+/// arrow. What is in the menu and on a key too gives way at the end.
 void TopBar::arrange()
 {
     struct Stage
     {
         int undoWidth; ///< pixels that its words have at least; 0: the arrow alone
+        bool searchWords;
         bool role;
         bool longDate;
         bool views; ///< a button for each
@@ -332,19 +343,22 @@ void TopBar::arrange()
     };
 
     static constexpr Stage stages[] = {
-        {comfortableUndo, true, true, true, true, widestPill, true, true},
-        {comfortableUndo, false, true, true, true, widestPill, true, true},
-        {leastUndo, false, true, true, true, widestPill, true, true},
-        {leastUndo, false, false, true, true, widestPill, true, true},
-        {leastUndo, false, false, false, true, widestPill, true, true},
-        {leastUndo, false, false, false, false, widestPill, true, true},
-        {0, false, false, false, false, widestPill, true, true},
-        {0, false, false, false, false, leastPill, true, true},
-        {0, false, false, false, false, leastPill, false, true},
-        {0, false, false, false, false, leastPill, false, false},
+        {comfortableUndo, true, true, true, true, true, widestPill, true, true},
+        {comfortableUndo, false, true, true, true, true, widestPill, true, true},
+        {comfortableUndo, false, false, true, true, true, widestPill, true, true},
+        {leastUndo, false, false, true, true, true, widestPill, true, true},
+        {leastUndo, false, false, false, true, true, widestPill, true, true},
+        {leastUndo, false, false, false, false, true, widestPill, true, true},
+        {leastUndo, false, false, false, false, false, widestPill, true, true},
+        {0, false, false, false, false, false, widestPill, true, true},
+        {0, false, false, false, false, false, leastPill, true, true},
+        {0, false, false, false, false, false, leastPill, false, true},
+        {0, false, false, false, false, false, leastPill, false, false},
     };
     const auto show = [this](const Stage &stage) {
         m_undo->setText(undoButtonText(stage.undoWidth));
+        m_search->setText(searchText(stage.searchWords));
+        m_search->setVisible(stage.redo);
         m_saving->setText(pillText(stage.pill));
         m_new->setText(stage.newWords ? tr("+ New booking") : QStringLiteral("+"));
         m_actor->setText(actorText(stage.role));
@@ -353,7 +367,7 @@ void TopBar::arrange()
         m_places->setBrief(!stage.views);
         m_redo->setVisible(stage.redo);
         m_today->setVisible(stage.today);
-        layout()->setSpacing(stage.redo ? roomy : dense);
+        layout()->setSpacing(stage.newWords ? roomy : dense);
     };
     if (!isVisible()) { // nobody sees it, and its width is not its own: the shortest will do
         show(stages[std::size(stages) - 1]);
@@ -400,6 +414,19 @@ QString TopBar::undoButtonText(int pixels) const
 QString TopBar::pillText(int pixels) const
 {
     return m_saving->fontMetrics().elidedText(m_saving->accessibleName(), Qt::ElideRight, pixels);
+}
+
+/// "Search or command", and at its end the keys that do the same.
+QString TopBar::searchText(bool withWords) const
+{
+    const QString glass = QStringLiteral("⌕");
+    if (!withWords) {
+        return glass;
+    }
+    const QString keys
+        = m_actions.find("view.palette")->shortcut().toString(QKeySequence::NativeText);
+    const QString text = glass + QLatin1Char(' ') + tr("Search or command");
+    return keys.isEmpty() ? text : text + QStringLiteral("      ") + keys;
 }
 
 QString TopBar::actorText(bool withRole) const

@@ -75,6 +75,7 @@ protected:
 
 private:
     QToolButton *addButton(QHBoxLayout &row, const QString &text, const char *action);
+    void addSearch(QHBoxLayout &row);
     void addMenu(QHBoxLayout &row);
     void arrange();
     void showViews(bool apart);
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] QString undoButtonText(int pixels) const;
     [[nodiscard]] QString pillText(int pixels) const;
     [[nodiscard]] QString actorText(bool withRole) const;
+    [[nodiscard]] QString searchText(bool withWords) const;
 
     const Actions &m_actions;
     std::shared_ptr<const Club> m_club;
@@ -96,6 +98,7 @@ private:
     QToolButton *m_new = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
+    QToolButton *m_search = nullptr; ///< looks like the field that it opens
     QToolButton *m_saving = nullptr;
     QToolButton *m_actor = nullptr;
     MainMenu *m_menu = nullptr;
