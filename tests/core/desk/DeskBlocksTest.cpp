@@ -1,92 +1,12 @@
-// Blocks over bays and dates through the desk: preview, answers, one step, one undo, and what
-// happens when the schedule changes while somebody looks at the preview.
+// Blocks over bays and dates through the desk: one step, one undo, series that roll on, closed
+// dates and the people to be told.
 
 #include "core/blocks/SeriesDates.h"
 #include "core/desk/DeskNotices.h"
-#include "tests/support/TestDesk.h"
+#include "tests/core/desk/DeskBlocks.h"
 
-#include <gtest/gtest.h>
-
-namespace bayboard {
+namespace bayboard::test {
 namespace {
-
-using test::TestDesk;
-using Preview = std::shared_ptr<const BlockPreview>;
-
-class DeskBlocks : public testing::Test
-{
-protected:
-    DeskBlocks()
-    {
-        m_desk->setActor(m_desk.person("Mia"));
-        m_desk.settle();
-        m_desk.showDay();
-    }
-
-    [[nodiscard]] BlockRequest request(std::vector<BayId> bays,
-                                       const std::string &from = "18:00",
-                                       const std::string &to = "20:00") const
-    {
-        BlockRequest request;
-        request.bays = std::move(bays);
-        request.first = m_desk.span(from, to);
-        request.kind = "maintenance";
-        request.title = "Lamp";
-        return request;
-    }
-
-    [[nodiscard]] BlockRequest
-    repeated(std::vector<BayId> bays, const std::string &rule, const std::string &from = "18:00")
-    {
-        BlockRequest wanted = request(std::move(bays), from);
-        const Zone &zone = m_desk->club().zone(m_desk.place("Dartmouth"));
-        wanted.recurrence = Recurrence::ofRule(rule, zone.toLocal(wanted.first.start())).value();
-        return wanted;
-    }
-
-    [[nodiscard]] Result<Preview> look(BlockAsk ask)
-    {
-        std::optional<Result<Preview>> made;
-        m_desk->previewBlocks(std::move(ask), WayFirst::OtherBay, [&](Result<Preview> preview) {
-            made = std::move(preview);
-        });
-        m_desk.settle();
-        EXPECT_TRUE(made);
-        return *made;
-    }
-
-    [[nodiscard]] LayOutcome
-    lay(const Preview &preview, BlockAnswer::Kind kind, LayOptions options = {})
-    {
-        std::optional<LayOutcome> laid;
-        options.reason = options.reason.empty() ? "lamp" : options.reason;
-        m_desk->layBlocks(preview,
-                          answerAll(preview->plan, kind),
-                          std::move(options),
-                          [&](LayOutcome outcome) { laid = std::move(outcome); });
-        m_desk.settle();
-        EXPECT_TRUE(laid);
-        return std::move(*laid);
-    }
-
-    [[nodiscard]] std::size_t blocksOfTheDay()
-    {
-        return m_desk->blocks(m_desk.place("Dartmouth"), m_desk.span("00:00", "23:30")).size();
-    }
-
-    template <typename Rows> Rows read(std::function<Result<Rows>(Store &)> ask)
-    {
-        Rows rows;
-        m_desk->read<Rows>(std::move(ask), [&](Result<Rows> answer) {
-            EXPECT_TRUE(answer);
-            rows = std::move(*answer);
-        });
-        m_desk.settle();
-        return rows;
-    }
-
-    TestDesk m_desk;
-};
 
 TEST_F(DeskBlocks, LaysManyBaysInOneStepWithOneUndo)
 {
@@ -125,129 +45,6 @@ TEST_F(DeskBlocks, MovesWhoIsHitAndUndoBringsThemBack)
     EXPECT_EQ(blocksOfTheDay(), 0U);
     EXPECT_TRUE(
         read<std::vector<Notice>>([](Store &store) { return store.listNotices(true); }).empty());
-    EXPECT_TRUE(m_desk.verifies());
-}
-
-TEST_F(DeskBlocks, WhatChangedMeanwhileIsSaidAndAskedAgain)
-{
-    const BookingId gone{m_desk.book("D1", "18:00", "19:00").entity};
-    const auto preview = look(request({m_desk.bay("D1")}));
-    ASSERT_TRUE(preview);
-    Proposal cancel;
-    cancel.before = m_desk->booking(gone)->booking;
-    cancel.after = *cancel.before;
-    cancel.after.state = BookingState::Cancelled;
-    ASSERT_TRUE(m_desk->commit(cancel));
-    const BookingId appeared{m_desk.book("D1", "19:00", "20:00", "P. Quinn").entity};
-
-    const auto refused = lay(*preview, BlockAnswer::Kind::Cancel);
-    ASSERT_FALSE(refused);
-    ASSERT_TRUE(refused.error().fresh);
-    ASSERT_EQ(refused.error().changes.size(), 2U);
-    EXPECT_EQ(refused.error().changes[0].kind, PreviewChange::Kind::Appeared);
-    EXPECT_EQ(refused.error().changes[0].booking.booking.id, appeared);
-    EXPECT_EQ(refused.error().changes[1].kind, PreviewChange::Kind::Gone);
-    EXPECT_EQ(refused.error().changes[1].booking.booking.id, gone);
-    EXPECT_EQ(blocksOfTheDay(), 0U);
-    EXPECT_EQ(m_desk->booking(appeared)->booking.state, BookingState::Confirmed);
-
-    ASSERT_TRUE(lay(refused.error().fresh, BlockAnswer::Kind::Cancel));
-    EXPECT_EQ(blocksOfTheDay(), 1U);
-    EXPECT_TRUE(m_desk.verifies());
-}
-
-TEST_F(DeskBlocks, WhatChangedElsewhereDoesNotMatter)
-{
-    const auto layAfterAWhile = [&](const BlockRequest &wanted, const char *from, const char *to) {
-        const auto preview = look(wanted);
-        ASSERT_TRUE(preview);
-        m_desk.clock.advance(minutes(3)); // a person looks at it
-        m_desk.book("D4", from, to);
-        EXPECT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
-    };
-    layAfterAWhile(request({m_desk.bay("D1")}), "18:00", "19:00");
-    layAfterAWhile(
-        repeated({m_desk.bay("D2"), m_desk.bay("D3")}, "FREQ=DAILY;COUNT=3"), "19:00", "20:00");
-    EXPECT_TRUE(m_desk.verifies());
-}
-
-TEST_F(DeskBlocks, WhatRunsIsCutWhereThePreviewSaidAlthoughTimePasses)
-{
-    ASSERT_TRUE(lay(*look(request({m_desk.bay("D1")}, "12:00", "14:00")), BlockAnswer::Kind::Move));
-    const BlockId id
-        = m_desk->blocks(m_desk.place("Dartmouth"), m_desk.span("12:00", "14:00")).at(0)->block.id;
-    m_desk.clock.advance(minutes(20));
-    const auto preview = look(SeriesEdit(edit::Remove{id, EditScope::This, false}));
-    ASSERT_TRUE(preview);
-    m_desk.clock.advance(minutes(3));
-    m_desk.book("D4", "18:00", "19:00");
-    ASSERT_TRUE(lay(*preview, BlockAnswer::Kind::Move));
-    EXPECT_FALSE(m_desk->schedule().firstOverlap(m_desk.bay("D1"), m_desk.span("12:30", "14:00")));
-    EXPECT_TRUE(m_desk.verifies());
-}
-
-TEST_F(DeskBlocks, AnOutageLeavesOutWhoPlaysAndCancelsWhoIsToCome)
-{
-    const BookingId plays{m_desk.book("D1", "12:00", "13:00").entity};
-    const BookingId comes{m_desk.book("D1", "14:00", "15:00", "P. Quinn").entity};
-    Proposal arrived;
-    arrived.before = m_desk->booking(plays)->booking;
-    arrived.after = *arrived.before;
-    arrived.after.state = BookingState::CheckedIn;
-    ASSERT_TRUE(m_desk->commit(arrived));
-    m_desk.settle();
-    BlockRequest outage = request({m_desk.bay("D1")}, "12:00", "16:00");
-    outage.first = Span(m_desk.span("12:00", "16:00").start(), openEnd);
-    m_desk.clock.advance(minutes(10));
-    const auto preview = look(outage);
-    ASSERT_TRUE(preview);
-    ASSERT_EQ((*preview)->plan.hits.size(), 2U);
-    EXPECT_TRUE((*preview)->plan.hits[0].waysOut.empty());
-    EXPECT_FALSE((*preview)->plan.hits[1].waysOut.empty());
-    const auto laid = lay(*preview, BlockAnswer::Kind::Cancel);
-    ASSERT_TRUE(laid);
-    EXPECT_EQ(laid->result.cancelled, 1U);
-    EXPECT_EQ(laid->result.shortened, 1U);
-    EXPECT_EQ(m_desk->booking(plays)->booking.state, BookingState::CheckedIn);
-    EXPECT_EQ(m_desk->booking(plays)->booking.slot.span, m_desk.span("12:00", "13:00"));
-    EXPECT_EQ(m_desk->booking(comes)->booking.state, BookingState::Cancelled);
-    EXPECT_TRUE(m_desk.verifies());
-}
-
-TEST_F(DeskBlocks, SkippingInAnEditLeavesWhatRunsAsItWas)
-{
-    ASSERT_TRUE(lay(*look(request({m_desk.bay("D1")}, "12:00", "13:30")), BlockAnswer::Kind::Move));
-    m_desk.book("D1", "15:00", "16:00");
-    m_desk.clock.advance(minutes(30));
-    const auto blocks = [&] {
-        return m_desk->blocks(m_desk.place("Dartmouth"), m_desk.span("12:00", "18:00"));
-    };
-    edit::Change longer{blocks().at(0)->block.id, EditScope::This, false, {}};
-    longer.wish.end = m_desk.span("12:00", "16:30").end();
-    const auto preview = look(SeriesEdit(longer));
-    ASSERT_TRUE(preview);
-    ASSERT_EQ((*preview)->plan.hits.size(), 1U);
-    const auto laid = lay(*preview, BlockAnswer::Kind::Skip);
-    ASSERT_TRUE(laid);
-    EXPECT_TRUE(laid->id.isNull()); // nothing had to be written
-    ASSERT_EQ(blocks().size(), 1U);
-    EXPECT_EQ(blocks()[0]->block.slot.span, m_desk.span("12:00", "13:30"));
-}
-
-TEST_F(DeskBlocks, APlaceThatWasPromisedAndIsTakenNowIsAFault)
-{
-    m_desk.book("D1", "18:00", "19:00");
-    const auto preview = look(request({m_desk.bay("D1")}));
-    ASSERT_TRUE(preview);
-    const Slot promised = (*preview)->plan.hits.at(0).waysOut.at(0);
-    ASSERT_EQ(promised.bays, std::vector<BayId>{m_desk.bay("D2")});
-    m_desk.book("D2", "18:00", "19:00", "P. Quinn");
-    const auto refused = lay(*preview, BlockAnswer::Kind::Move);
-    ASSERT_FALSE(refused);
-    ASSERT_EQ(refused.error().faults.size(), 1U);
-    EXPECT_EQ(refused.error().faults[0].kind, AnswerFault::Kind::NotFree);
-    ASSERT_TRUE(refused.error().fresh);
-    ASSERT_TRUE(lay(refused.error().fresh, BlockAnswer::Kind::Move));
     EXPECT_TRUE(m_desk.verifies());
 }
 
@@ -436,20 +233,6 @@ TEST_F(DeskBlocks, ItsUndoAndRedoTellHowFarTheyAreAndCanBeStopped)
     }
 }
 
-TEST_F(DeskBlocks, ADryRunTriesTheAnswersAndWritesNothing)
-{
-    m_desk.book("D1", "18:00", "19:00");
-    const auto preview = look(request({m_desk.bay("D1")}));
-    ASSERT_TRUE(preview);
-    LayOptions options;
-    options.dryRun = true;
-    const auto tried = lay(*preview, BlockAnswer::Kind::Cancel, options);
-    ASSERT_TRUE(tried);
-    EXPECT_EQ(tried->result.cancelled, 1U);
-    EXPECT_TRUE(tried->id.isNull());
-    EXPECT_EQ(blocksOfTheDay(), 0U);
-}
-
 TEST_F(DeskBlocks, WhoIsToBeToldIsTickedOffAndUndone)
 {
     m_desk.book("D1", "18:00", "19:00");
@@ -539,4 +322,4 @@ TEST_F(DeskBlocks, ALiftInTheMiddleLeavesBothEndsHeldInMemoryToo)
 }
 
 } // namespace
-} // namespace bayboard
+} // namespace bayboard::test
