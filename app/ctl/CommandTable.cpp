@@ -89,12 +89,15 @@ std::vector<CommandSpec> fileCommands()
              "\"row\","
              "\"line\",\"reason\"}…],\"clashes\":[{\"row\",\"with\",\"bay\"}…],\"leftOut\","
              "\"aside\","
-             "\"skipped\",\"locations\",\"newBays\",\"customers\",\"closedDates\","
+             "\"skipped\",\"locations\",\"newBays\",\"madeLocations\":[NAME…],"
+             "\"madeBays\":[\"LOCATION/BAY\"…],\"customers\",\"closedDates\","
              "\"holidayBlocks\",\"blocks\":{\"events\",\"series\",\"new\",\"changed\",\"same\","
              "\"kept\",\"laid\",\"shortened\",\"leftOut\",\"removed\"},\"warnings\":{CODE:N…},"
              "\"mapping\","
-             "\"notes\":[TEXT…],\"remarks\":[{\"row\",\"line\",\"text\"}…]}\n"
-             "\"with\" is a row's number, or the id of what is already stored. Without --dry-run "
+             "\"notes\":[TEXT…],\"remarks\":[{\"row\",\"line\",\"text\",\"code\"}…]}\n"
+             "\"with\" is a row's number, or the id of what is already stored. A remark has a "
+             "\"code\" where a row's phone or e-mail is not enough to say who it is: OTHER_NAME, "
+             "SEVERAL_FIT. Without --dry-run "
              "\"changeSet\" follows (null when nothing changed)."),
          Phrase::tr(
              "One change set, one undo. Importing the same file again changes nothing, and what an "

@@ -62,6 +62,7 @@ Result<ImportPlan> makePlan(Store &store,
     planning.seesBlock = [&session](const Block &block) {
         return maySee(*session.club, session.actor, block.kind, block.location);
     };
+    planning.seesNames = session.may(Permission::CustomerReadName);
     StoreImportSource source(store);
     return planImport(std::move(*file), *session.club, source, planning);
 }

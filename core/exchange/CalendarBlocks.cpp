@@ -97,7 +97,7 @@ tl::expected<ImportBlockDate, Phrase> CalendarBlocks::read(const CalendarEvent &
     if (event.start->wall < firstTime || event.start->wall > lastTime)
         return Reason(Phrase::tr("its start is not between 1900 and 2200"));
     ImportBlockDate date;
-    auto bays = eventPlaces(event, m_mapping, m_file.places);
+    auto bays = eventPlaces(event, m_mapping, m_file);
     if (!bays)
         return Reason(bays.error());
     date.bays = std::move(*bays);

@@ -43,7 +43,7 @@ public:
             || event.start->wall > LocalTime(LocalDate(std::chrono::year(2200) / 1 / 1)))
             return refuse(event, Phrase::tr("its start is not between 1900 and 2200"));
         ImportRow row;
-        auto bays = eventPlaces(event, m_mapping, m_file.places);
+        auto bays = eventPlaces(event, m_mapping, m_file);
         if (!bays)
             return refuse(event, bays.error());
         row.bays = std::move(*bays);

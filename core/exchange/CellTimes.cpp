@@ -45,22 +45,58 @@ CellTimes::CellTimes(const CsvTable &table,
 Result<CellTimes> CellTimes::read(const CsvTable &table,
                                   std::size_t firstRecord,
                                   const Mapping &mapping,
-                                  const HeaderFit &fit)
+                                  const HeaderFit &fit,
+                                  std::optional<DateOrder> chosen)
 {
     CellTimes times(table, firstRecord, mapping, fit);
-    const std::size_t count = table.records().size() - firstRecord;
-    times.m_rows.resize(count);
-    for (std::size_t i = 0; i < count; ++i)
-        times.look(i);
+    times.lookAtAll();
     if (mapping.dateOrder) {
         times.m_order = *mapping.dateOrder;
+        times.m_said = DateGuess::Said::ByMapping;
         return times;
     }
     const auto order = times.m_guess.decide();
-    if (!order)
+    if (!order && !chosen)
         return tl::unexpected(order.error());
-    times.m_order = *order;
+    times.m_order = order ? *order : *chosen;
+    times.m_said = order ? DateGuess::Said::ByFile : DateGuess::Said::ByPerson;
     return times;
+}
+
+std::optional<DateQuestion> CellTimes::question(const CsvTable &table,
+                                                std::size_t firstRecord,
+                                                const Mapping &mapping,
+                                                const HeaderFit &fit)
+{
+    CellTimes times(table, firstRecord, mapping, fit);
+    times.lookAtAll();
+    if (mapping.dateOrder || times.m_guess.decide())
+        return std::nullopt;
+    DateQuestion question;
+    question.line = times.m_guess.openLine();
+    for (std::size_t i = 0; i < times.m_rows.size(); ++i) {
+        const CsvRecord &record = table.records()[firstRecord + i];
+        if (record.line != question.line)
+            continue;
+        for (const std::string_view cell : table.cells(record)) {
+            if (!question.row.empty())
+                question.row += table.delimiter();
+            question.row += cell;
+        }
+        const Row &row = times.m_rows[i];
+        for (const TimeText *text : {&row.start, &row.end, &row.startTime, &row.endTime})
+            if (text->kind == TimeText::Kind::OpenDate && question.readings.empty())
+                question.readings = times.m_guess.readings(*text);
+        break;
+    }
+    return question;
+}
+
+void CellTimes::lookAtAll()
+{
+    m_rows.resize(m_table->records().size() - m_first);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        look(i);
 }
 
 void CellTimes::look(std::size_t index)
@@ -170,6 +206,7 @@ CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
     const Row &row = m_rows[index];
     const Instant begins = instantOf(*from);
     Instant ends = begins;
+    std::optional<LocalTime> lastWall;
     const std::string length = cell(index, ColumnRole::Duration);
     const bool hasEnd
         = row.end.kind != TimeText::Kind::Empty || row.endTime.kind != TimeText::Kind::Empty;
@@ -182,6 +219,7 @@ CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
         if (from->dateOnly && !to->dateOnly)
             return tl::unexpected(Phrase::tr("the start has no time of day"));
         ends = instantOf(*to);
+        lastWall = to->wall;
     } else if (!length.empty()) {
         const auto duration = readDuration(length, m_mapping->durationUnit);
         if (!duration)
@@ -193,6 +231,8 @@ CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
     } else {
         return tl::unexpected(Phrase::tr("there is no end and no duration"));
     }
+    if (ends <= begins && lastWall > from->wall && !remarks.empty()) // in an hour that is skipped
+        return tl::unexpected(Phrase::tr("nothing is left of its time: %1", joined(remarks)));
     if (ends < begins)
         return tl::unexpected(Phrase::tr(
             "it ends (%1) before it starts (%2)", zone.format(ends), zone.format(begins)));

@@ -16,11 +16,18 @@ class CellTimes
 public:
     using Remarks = std::vector<Phrase>;
 
-    /// InvalidCsv (line, reason) when the file does not say which way its dates are written.
+    /// `chosen`: how a person says that dates are written; asked only where neither mapping nor
+    /// file says it. InvalidCsv (line, reason) when nobody does.
     [[nodiscard]] static Result<CellTimes> read(const CsvTable &table,
                                                 std::size_t firstRecord,
                                                 const Mapping &mapping,
-                                                const HeaderFit &fit);
+                                                const HeaderFit &fit,
+                                                std::optional<DateOrder> chosen = {});
+    /// What a person has to say before read() can; nothing where the file says it.
+    [[nodiscard]] static std::optional<DateQuestion> question(const CsvTable &table,
+                                                              std::size_t firstRecord,
+                                                              const Mapping &mapping,
+                                                              const HeaderFit &fit);
 
     /// The span of a record (counted from the first one), its wall times in `zone`; or why there is
     /// none.
@@ -29,10 +36,7 @@ public:
     /// A time in a cell of another column; nothing when it is not readable.
     [[nodiscard]] std::optional<Instant> instant(std::string_view cell, const Zone &zone) const;
 
-    [[nodiscard]] Phrase describe() const
-    {
-        return m_guess.describe(m_order, m_mapping->dateOrder.has_value());
-    }
+    [[nodiscard]] Phrase describe() const { return m_guess.describe(m_order, m_said); }
 
 private:
     /// What the cells of one record say.
@@ -58,6 +62,7 @@ private:
               const Mapping &mapping,
               const HeaderFit &fit);
     void look(std::size_t index);
+    void lookAtAll();
     [[nodiscard]] std::string cell(std::size_t index, ColumnRole role) const;
     [[nodiscard]] FoundMoment start(std::size_t index) const;
     [[nodiscard]] FoundMoment end(std::size_t index, const Moment &from, Remarks &remarks) const;
@@ -73,6 +78,7 @@ private:
     std::vector<Row> m_rows;
     DateGuess m_guess;
     DateOrder m_order = DateOrder::YearMonthDay;
+    DateGuess::Said m_said = DateGuess::Said::ByFile;
 };
 
 } // namespace bayboard

@@ -192,12 +192,16 @@ private:
     void keep(std::size_t firstCell, std::int64_t line)
     {
         auto &cells = m_table.m_cells;
+        const std::size_t written = cells.size() - firstCell;
         while (cells.size() > firstCell && cells.back().empty())
             cells.pop_back(); // spreadsheets pad rows to the widest one
         if (cells.size() == firstCell)
             return;
-        m_table.m_records.push_back(
-            {firstCell, static_cast<std::uint32_t>(cells.size() - firstCell), m_number, line});
+        m_table.m_records.push_back({firstCell,
+                                     static_cast<std::uint32_t>(cells.size() - firstCell),
+                                     static_cast<std::uint32_t>(written),
+                                     m_number,
+                                     line});
     }
 
     /// Reads one record; nothing, or why it cannot be read.

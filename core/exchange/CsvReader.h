@@ -30,7 +30,8 @@ struct CsvProblem
 struct CsvRecord
 {
     std::size_t firstCell = 0;
-    std::uint32_t cellCount = 0;
+    std::uint32_t cellCount = 0; ///< without empty ones at the end
+    std::uint32_t written = 0; ///< with them
     std::int64_t number = 0; ///< position in the file, from 1, blank records counted
     std::int64_t line = 0; ///< of the file, from 1, where the record begins
 };

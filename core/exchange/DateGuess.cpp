@@ -1,5 +1,7 @@
 #include "core/exchange/DateGuess.h"
 
+#include <algorithm>
+
 namespace bayboard {
 
 void DateGuess::look(const TimeText &text, std::int64_t line)
@@ -55,13 +57,32 @@ Result<DateOrder> DateGuess::decide() const
                            "in a mapping, \"dd/MM/yyyy\" or \"MM/dd/yyyy\""));
 }
 
-Phrase DateGuess::describe(DateOrder order, bool given) const
+std::int64_t DateGuess::openLine() const
+{
+    return m_shortYears > 0 ? m_shortYears
+        : m_open > 0        ? m_open
+                            : std::max(m_dayFirst, m_monthFirst);
+}
+
+std::vector<DateQuestion::Reading> DateGuess::readings(const TimeText &text) const
+{
+    std::vector<DateQuestion::Reading> readings;
+    for (const DateOrder order :
+         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
+        if (order != DateOrder::YearMonthDay || m_shortYears > 0)
+            readings.push_back({order, dateIn(text, order)});
+    return readings;
+}
+
+Phrase DateGuess::describe(DateOrder order, Said said) const
 {
     std::vector<Phrase> found;
     if (m_anyOpen) {
         const char *const word = wordFor(order);
         const std::int64_t proof = order == DateOrder::DayMonthYear ? m_dayFirst : m_monthFirst;
-        if (given)
+        if (said == Said::ByPerson)
+            found.push_back(Phrase::tr("%1 (as was answered)", word));
+        else if (said == Said::ByMapping)
             found.push_back(Phrase::tr("%1 (as the mapping says)", word));
         else if (proof > 0)
             found.push_back(Phrase::tr("%1 (line %2 proves it)", word, std::to_string(proof)));

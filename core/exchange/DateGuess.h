@@ -3,7 +3,24 @@
 #include "core/base/Error.h"
 #include "core/exchange/TimeText.h"
 
+#include <string>
+#include <vector>
+
 namespace bayboard {
+
+/// What a file leaves open about its dates: a person has to say how they are written.
+struct DateQuestion
+{
+    struct Reading
+    {
+        DateOrder order = DateOrder::DayMonthYear;
+        std::optional<LocalDate> date; ///< nothing: the example is no date that way
+    };
+
+    std::int64_t line = 0; ///< of the example
+    std::string row; ///< the example as it stands in the file
+    std::vector<Reading> readings; ///< what its first open date may be
+};
 
 /// Finds out from all dates of a file whether the day or the month comes first. One row proves it
 /// (25/12/2026); where none does, or two disagree, a person has to say: nothing is guessed
@@ -11,6 +28,9 @@ namespace bayboard {
 class DateGuess
 {
 public:
+    /// Who said which way dates are written.
+    enum class Said : std::uint8_t { ByFile, ByMapping, ByPerson };
+
     /// `line` is for the error and the report.
     void look(const TimeText &text, std::int64_t line);
 
@@ -18,7 +38,11 @@ public:
     /// the file does not decide.
     [[nodiscard]] Result<DateOrder> decide() const;
     /// What was found, for the report: "m/d/y (line 4 proves it), 12-hour clock".
-    [[nodiscard]] Phrase describe(DateOrder order, bool given) const;
+    [[nodiscard]] Phrase describe(DateOrder order, Said said) const;
+    /// Where decide() fails: the line of a date that is one in several ways, if there is such.
+    [[nodiscard]] std::int64_t openLine() const;
+    /// The ways in which dates of the file may be written, and what they make of this one.
+    [[nodiscard]] std::vector<DateQuestion::Reading> readings(const TimeText &text) const;
 
 private:
     std::int64_t m_dayFirst = 0; ///< line of a date that is only one with the day first; 0: none

@@ -7,7 +7,7 @@
 namespace bayboard {
 
 tl::expected<std::vector<std::size_t>, Phrase>
-eventPlaces(const CalendarEvent &event, const Mapping &mapping, PlaceTable &places)
+eventPlaces(const CalendarEvent &event, const Mapping &mapping, ImportFile &file)
 {
     std::vector<std::string> names = event.ownTexts("BAY");
     std::string location = event.ownText("LOCATION");
@@ -22,11 +22,14 @@ eventPlaces(const CalendarEvent &event, const Mapping &mapping, PlaceTable &plac
     }
     std::vector<std::size_t> bays;
     for (const std::string &name : names) {
-        const auto bay = places.bay(location, name, zone);
-        if (!bay)
-            return tl::unexpected(bay.error());
-        if (std::find(bays.begin(), bays.end(), *bay) == bays.end())
-            bays.push_back(*bay);
+        const auto found = file.places.bays(location, name, zone);
+        for (Phrase &remark : file.places.takeRemarks())
+            file.remark(event.number, event.line, std::move(remark));
+        if (!found)
+            return tl::unexpected(found.error());
+        for (const std::size_t bay : *found)
+            if (std::find(bays.begin(), bays.end(), bay) == bays.end())
+                bays.push_back(bay);
     }
     return bays;
 }

@@ -17,6 +17,12 @@ std::size_t HeaderFit::headerAt(const CsvTable &table, const Mapping &mapping)
     return records.size();
 }
 
+std::size_t HeaderFit::headingsIn(const CsvTable &table, const Mapping &mapping)
+{
+    const std::size_t header = headerAt(table, mapping);
+    return header < table.records().size() ? table.records()[header].written : 0;
+}
+
 HeaderFit::HeaderFit(const CsvTable &table, const Mapping &mapping)
 {
     const std::size_t header = headerAt(table, mapping);

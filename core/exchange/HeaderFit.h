@@ -14,6 +14,9 @@ public:
     /// Which record has the headings; as many as there are where none does.
     [[nodiscard]] static std::size_t headerAt(const CsvTable &table, const Mapping &mapping);
 
+    /// How many cells that record has, empty ones among them.
+    [[nodiscard]] static std::size_t headingsIn(const CsvTable &table, const Mapping &mapping);
+
     /// First required heading that the table does not have; empty when the mapping fits.
     [[nodiscard]] const std::string &missing() const { return m_missing; }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/Import.h"
 
 #include "core/exchange/CalendarReader.h"
+#include "core/exchange/CellTimes.h"
 #include "core/exchange/HeaderFit.h"
 #include "core/exchange/RowReader.h"
 #include "core/exchange/ShippedMappings.h"
@@ -35,11 +36,18 @@ const Mapping &calendarMapping()
     return mapping;
 }
 
-Result<ImportFile> readCsv(DecodedText decoded, const Club &club, const ImportOptions &options)
+/// A table, and the mapping that it is read by.
+struct MappedTable
+{
+    CsvTable table;
+    const Mapping *mapping = nullptr;
+};
+
+Result<MappedTable> readTable(std::string text, const ImportOptions &options)
 {
     CsvOptions csv;
     csv.delimiter = options.mapping != nullptr ? options.mapping->delimiter : '\0';
-    const auto table = CsvTable::read(std::move(decoded.text), csv);
+    auto table = CsvTable::read(std::move(text), csv);
     if (!table)
         return tl::unexpected(table.error());
     if (table->records().empty())
@@ -51,7 +59,27 @@ Result<ImportFile> readCsv(DecodedText decoded, const Club &club, const ImportOp
                     std::to_string(table->records().front().line),
                     Phrase::tr("no mapping knows these columns; give one that says which column "
                                "is what"));
-    auto file = readRows(*table, *mapping, club, options.fileName);
+    return MappedTable{std::move(*table), mapping};
+}
+
+/// What is in a file shows in its content; its name says only what a person takes it for.
+bool isNamedCalendar(const std::string &fileName)
+{
+    const std::string name = lowered(fileName);
+    return name.ends_with(".ics") || name.ends_with(".ical") || name.ends_with(".ifb");
+}
+
+Result<ImportFile> readCsv(DecodedText decoded, const Club &club, const ImportOptions &options)
+{
+    const auto mapped = readTable(std::move(decoded.text), options);
+    if (!mapped && isNamedCalendar(options.fileName))
+        return fail(ErrorCode::InvalidCalendar,
+                    "1",
+                    Phrase::tr("this is no calendar: it does not begin with BEGIN:VCALENDAR"));
+    if (!mapped)
+        return tl::unexpected(mapped.error());
+    auto file
+        = readRows(mapped->table, *mapped->mapping, club, options.fileName, options.dateOrder);
     if (file)
         file->notes.insert(file->notes.begin() + 1,
                            decoded.guessed ? Phrase::tr(
@@ -85,6 +113,21 @@ readImportFile(std::string_view bytes, const Club &club, const ImportOptions &op
                       club,
                       options.fileName,
                       horizon);
+}
+
+std::optional<DateQuestion> dateQuestion(std::string_view bytes, const ImportOptions &options)
+{
+    auto decoded = decodeText(bytes, options.mapping != nullptr ? options.mapping->encoding : "");
+    if (!decoded || isCalendar(decoded->text) || options.dateOrder)
+        return std::nullopt;
+    const auto mapped = readTable(std::move(decoded->text), options);
+    if (!mapped)
+        return std::nullopt;
+    const HeaderFit fit(mapped->table, *mapped->mapping);
+    if (!fit.missing().empty())
+        return std::nullopt;
+    const std::size_t header = HeaderFit::headerAt(mapped->table, *mapped->mapping);
+    return CellTimes::question(mapped->table, header + 1, *mapped->mapping, fit);
 }
 
 } // namespace bayboard

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/DateGuess.h"
 #include "core/exchange/ImportPlan.h"
 #include "core/exchange/Mapping.h"
 
@@ -12,6 +13,7 @@ struct ImportOptions
     const Mapping *mapping = nullptr; ///< null: the shipped one that fits best
     Instant now; ///< repeated events are followed for two years from here
     std::string asBlocks = {}; ///< key of a kind: see CalendarOptions; InvalidArgument with CSV
+    std::optional<DateOrder> dateOrder = {}; ///< a person's answer to dateQuestion()
 };
 
 /// Reads a CSV or iCalendar file of any encoding into rows; what it is shows in its content. No
@@ -19,5 +21,10 @@ struct ImportOptions
 /// can be read; single bad rows are listed in the result.
 [[nodiscard]] Result<ImportFile>
 readImportFile(std::string_view bytes, const Club &club, const ImportOptions &options);
+
+/// What readImportFile() of the same needs to be told before it can read the dates of a CSV file;
+/// nothing where it reads them or fails for another reason.
+[[nodiscard]] std::optional<DateQuestion> dateQuestion(std::string_view bytes,
+                                                       const ImportOptions &options);
 
 } // namespace bayboard

@@ -1,6 +1,7 @@
 // The second half of planning blocks: ids, room among what is there, and the changes.
 
 #include "core/club/Notice.h"
+#include "core/exchange/ClubJson.h"
 #include "core/exchange/ImportBlockPlanner.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ ImportClash ImportBlockPlanner::clashOf(const ImportBlock &from,
     if (holder.row == 0)
         clash.withHolder = holder.id;
     clash.bay = m_club.bay(block.slot.bays.front())->name;
+    clash.path = bayText(m_club, block.slot.bays.front());
     clash.location = block.location;
     clash.isBlock = true;
     clash.other = other;

@@ -18,6 +18,7 @@ struct ImportClash
     std::int64_t withRow = 0; ///< 0: `withHolder` is stored
     Uuid withHolder; ///< of a booking or block
     std::string bay; ///< name
+    std::string path; ///< "Dartmouth/Bay 1"; the bay's id where names do not tell it
     LocationId location;
     bool isBlock = false; ///< the row is about blocks: they leave the time out
     Span other{Instant(), seconds(1)}; ///< what the other one has there
@@ -44,6 +45,14 @@ struct PlanOptions
     Random *random = nullptr; ///< for new ids; must be given
     /// Whether whoever reads the report may know what a block is; null: of all.
     std::function<bool(const Block &)> seesBlock = {};
+    bool seesNames = true; ///< whether they may read the names of customers who are stored
+};
+
+/// A bay that a plan makes.
+struct MadeBay
+{
+    std::string location;
+    std::string name;
 };
 
 /// What becomes of the events that are about blocks.
@@ -77,6 +86,8 @@ struct ImportPlan
     std::int64_t skipped = 0; ///< rows that the mapping says are no bookings
     std::int64_t newLocations = 0;
     std::int64_t newBays = 0;
+    std::vector<std::string> madeLocations; ///< names, in the order in which they are made
+    std::vector<MadeBay> madeBays;
     std::int64_t newCustomers = 0;
     std::int64_t closedDates = 0; ///< that locations get
     std::int64_t holidayBlocks = 0; ///< taken away because their series leave closed dates out

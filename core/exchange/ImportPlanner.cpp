@@ -1,5 +1,6 @@
 #include "core/exchange/ImportPlanner.h"
 
+#include "core/exchange/ClubJson.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -135,9 +136,6 @@ Status ImportPlanner::describeRows()
     auto customers = CustomerMatcher::make(m_file, m_source);
     if (!customers)
         return tl::unexpected(customers.error());
-    const auto newId = [this] {
-        return makeId();
-    };
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         PlannedRow &row = m_rows[i];
         const ImportRow &from = m_file.rows[i];
@@ -149,7 +147,7 @@ Status ImportPlanner::describeRows()
         }
         row.id = BookingId{makeId()};
         if (row.fate == Fate::New)
-            row.given = givenFields(from, m_file.places, m_ids, customers->find(from, newId));
+            row.given = givenFields(from, m_file.places, m_ids, personOf(i, *customers, true));
         if (occupies(from.state))
             row.wants = from.span;
         for (const std::size_t bay : from.bays)
@@ -168,7 +166,7 @@ void ImportPlanner::describeKnown(std::size_t index, CustomerMatcher &customers)
     if (from.ownExport)
         compareOwn(row);
     else
-        mergeKnown(row, customers.findExisting(from));
+        mergeKnown(index, customers);
     Booking after = known.booking;
     const bool readable = fromRecord(known.merge.after, after);
     BAYBOARD_ASSERT(readable);
@@ -197,18 +195,32 @@ void ImportPlanner::compareOwn(PlannedRow &row)
     known.merge = compareOwnRow(known.before, row.given);
 }
 
-void ImportPlanner::mergeKnown(PlannedRow &row, CustomerId customer)
+CustomerId ImportPlanner::personOf(std::size_t index, CustomerMatcher &customers, bool mayCreate)
 {
+    const ImportRow &from = m_file.rows[index];
+    const MatchedPerson match = mayCreate ? customers.find(from, [this] { return makeId(); })
+                                          : customers.findExisting(from);
+    if (match.oddity != MatchedPerson::Oddity::None)
+        m_file.remark(
+            from.row, from.line, match.sentence(from.customer, m_options.seesNames), match.code());
+    return match.customer;
+}
+
+void ImportPlanner::mergeKnown(std::size_t index, CustomerMatcher &customers)
+{
+    PlannedRow &row = m_rows[index];
     PlannedRow::Known &known = *row.known;
     // Who it is was settled by the first import. It is asked again only where the file names
     // another person, for an operator may have corrected the customer's phone or name since.
     const Record base = baseOf(known.before);
     const bool samePerson = base.get(Field::GuestName) == row.given.get(Field::GuestName)
         && base.get(Field::GuestPhone) == row.given.get(Field::GuestPhone);
-    if (!base.isEmpty() && samePerson)
+    if (!base.isEmpty() && samePerson) {
         row.given.set(Field::Customer, base.get(Field::Customer));
-    else
+    } else {
+        const CustomerId customer = personOf(index, customers, !base.isEmpty());
         row.given.set(Field::Customer, customer.isNull() ? Value() : Value(customer.toString()));
+    }
     known.merge = mergeRow(known.before, row.given);
 }
 
@@ -349,6 +361,7 @@ void ImportPlanner::reportClash(std::size_t item, std::size_t other, std::size_t
     ImportClash clash;
     clash.row = m_file.rows[item].row;
     clash.bay = nameOf(bay);
+    clash.path = pathOf(bay);
     const ImportRow &from = m_file.rows[item];
     clash.location = m_ids.locations[m_file.places.bays()[from.bays.front()].location];
     if (other < m_rows.size()) {
@@ -369,8 +382,22 @@ std::string ImportPlanner::nameOf(std::size_t lane) const
     const BayId id = m_lanes[lane];
     if (const Bay *bay = m_club.bay(id))
         return bay->name;
-    const auto at = std::find(m_ids.bays.begin(), m_ids.bays.end(), id);
-    return m_file.places.bays()[static_cast<std::size_t>(at - m_ids.bays.begin())].name;
+    return freshBay(lane).name;
+}
+
+std::string ImportPlanner::pathOf(std::size_t lane) const
+{
+    const BayId id = m_lanes[lane];
+    if (m_club.bay(id) != nullptr)
+        return bayText(m_club, id);
+    const ImportBay &bay = freshBay(lane);
+    return m_file.places.locations()[bay.location].name + "/" + bay.name;
+}
+
+const ImportBay &ImportPlanner::freshBay(std::size_t lane) const
+{
+    const auto at = std::find(m_ids.bays.begin(), m_ids.bays.end(), m_lanes[lane]);
+    return m_file.places.bays()[static_cast<std::size_t>(at - m_ids.bays.begin())];
 }
 
 std::string ImportPlanner::reasonFor(std::size_t index) const

@@ -63,7 +63,10 @@ private:
     [[nodiscard]] Status describeRows();
     void describeKnown(std::size_t index, CustomerMatcher &customers);
     static void compareOwn(PlannedRow &row);
-    static void mergeKnown(PlannedRow &row, CustomerId customer);
+    void mergeKnown(std::size_t index, CustomerMatcher &customers);
+    /// Whom the row means; says so where that is not as it seems.
+    [[nodiscard]] CustomerId
+    personOf(std::size_t index, CustomerMatcher &customers, bool mayCreate);
     [[nodiscard]] Status addLanes();
     [[nodiscard]] std::size_t lane(BayId bay);
     void findClashes();
@@ -83,6 +86,10 @@ private:
     void askRules();
     [[nodiscard]] std::string reasonFor(std::size_t index) const;
     [[nodiscard]] std::string nameOf(std::size_t lane) const;
+    /// "Dartmouth/Bay 1"
+    [[nodiscard]] std::string pathOf(std::size_t lane) const;
+    /// Of a bay that the plan makes.
+    [[nodiscard]] const ImportBay &freshBay(std::size_t lane) const;
 
     ImportFile m_file;
     const Club &m_club;

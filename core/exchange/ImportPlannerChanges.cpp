@@ -61,8 +61,9 @@ void ImportPlanner::makeChanges()
         const bool aside = row.fate == Fate::Refused && m_options.clashes == ClashChoice::KeepAside;
         if (row.fate != Fate::New && row.fate != Fate::Changed && !aside)
             continue;
+        const Record &said = row.fate == Fate::Changed ? row.known->merge.after : row.given;
         if (!m_newCustomers.empty())
-            if (const auto *id = std::get_if<std::string>(&row.given.get(Field::Customer)))
+            if (const auto *id = std::get_if<std::string>(&said.get(Field::Customer)))
                 used.insert(CustomerId::parse(*id).value_or(CustomerId()));
         const ImportRow &from = m_file.rows[i];
         if (row.fate == Fate::New)
@@ -129,6 +130,7 @@ void ImportPlanner::createPlaces()
             location.order = order++;
             m_plan.changes.push_back(creation(entity, toRecord(location)));
             ++m_plan.newLocations;
+            m_plan.madeLocations.push_back(location.name);
         }
         createBays(l, std::move(fresh));
     }
@@ -164,6 +166,7 @@ void ImportPlanner::createBays(std::size_t location, std::vector<std::size_t> fr
         bay.order = place++;
         m_plan.changes.push_back(creation({EntityKind::Bay, bay.id.value}, toRecord(bay)));
         ++m_plan.newBays;
+        m_plan.madeBays.push_back({m_file.places.locations()[location].name, bay.name});
     }
 }
 

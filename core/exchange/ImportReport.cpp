@@ -47,9 +47,24 @@ void putClashes(Json &json, const ImportPlan &plan)
             put(json, "with", clash.withRow);
         else
             put(json, "with", clash.withHolder.toString());
-        put(json, "bay", clash.bay);
+        put(json, "bay", clash.path);
         json.EndObject();
     }
+    json.EndArray();
+}
+
+/// What the import makes, by name.
+void putPlaces(Json &json, const ImportPlan &plan)
+{
+    json.Key("madeLocations");
+    json.StartArray();
+    for (const std::string &location : plan.madeLocations)
+        putText(json, location);
+    json.EndArray();
+    json.Key("madeBays");
+    json.StartArray();
+    for (const MadeBay &bay : plan.madeBays)
+        putText(json, bay.location + "/" + bay.name);
     json.EndArray();
 }
 
@@ -99,6 +114,7 @@ std::string reportJson(const ImportPlan &plan)
     put(json, "skipped", plan.skipped);
     put(json, "locations", plan.newLocations);
     put(json, "newBays", plan.newBays);
+    putPlaces(json, plan);
     put(json, "customers", plan.newCustomers);
     put(json, "closedDates", plan.closedDates);
     put(json, "holidayBlocks", plan.holidayBlocks);
@@ -121,6 +137,8 @@ std::string reportJson(const ImportPlan &plan)
         put(json, "row", remark.row);
         put(json, "line", remark.line);
         put(json, "text", inWords(remark.text));
+        if (!remark.code.empty())
+            put(json, "code", remark.code);
         json.EndObject();
     }
     json.EndArray();

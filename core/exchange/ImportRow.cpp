@@ -52,11 +52,11 @@ void ImportFile::add(ImportRow row)
     rows.push_back(std::move(row));
 }
 
-void ImportFile::remark(std::int64_t row, std::int64_t line, Phrase text)
+void ImportFile::remark(std::int64_t row, std::int64_t line, Phrase text, std::string code)
 {
     ++remarkCount;
     if (remarks.size() < maxRemarks)
-        remarks.push_back({row, line, std::move(text)});
+        remarks.push_back({row, line, std::move(text), std::move(code)});
 }
 
 std::string contentReference(const ImportRow &row, const PlaceTable &places)

@@ -61,6 +61,7 @@ struct RowRemark
     std::int64_t row = 0;
     std::int64_t line = 0;
     Phrase text;
+    std::string code = {}; ///< "OTHER_NAME", for programs; most have none
 };
 
 /// A file as it was read: what the plan of an import is made from. A value; needs no store.
@@ -82,7 +83,7 @@ struct ImportFile
     std::vector<std::string> guestReferences;
 
     static constexpr std::size_t maxRemarks = 1000;
-    void remark(std::int64_t row, std::int64_t line, Phrase text);
+    void remark(std::int64_t row, std::int64_t line, Phrase text, std::string code = {});
     /// Adds a row. What stands on one line (name, title, phone, e-mail) is made to: blanks and
     /// control characters become one blank; of more than `longestLine` letters the start is kept,
     /// the whole text goes to the notes, and a remark says so. A row of our own export stays.

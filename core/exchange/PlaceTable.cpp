@@ -1,8 +1,29 @@
 #include "core/exchange/PlaceTable.h"
 
 #include "core/exchange/Words.h"
+#include "core/store/TextFold.h"
+
+#include <algorithm>
 
 namespace bayboard {
+
+namespace {
+
+/// What of a name is left without blanks and marks; those between two digits part two numbers.
+std::string lookOf(std::string_view name)
+{
+    const auto isDigit = [](char c) {
+        return c >= '0' && c <= '9';
+    };
+    const std::string words = foldText(name);
+    std::string look;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] != ' ' || (isDigit(words[i - 1]) && isDigit(words[i + 1])))
+            look += words[i];
+    return look;
+}
+
+} // namespace
 
 PlaceTable::PlaceTable(const Club &club, PlaceRules rules) : m_rules(std::move(rules))
 {
@@ -22,6 +43,8 @@ PlaceTable::PlaceTable(const Club &club, PlaceRules rules) : m_rules(std::move(r
         if (bay.withdrawn || location == at.end())
             continue;
         m_baysByName[folded(bay.name)].push_back(m_bays.size());
+        if (std::string look = lookOf(bay.name); !look.empty())
+            m_baysByLook[std::move(look)].push_back(m_bays.size());
         m_bays.push_back({location->second, bay.id, bay.name});
     }
 }
@@ -61,16 +84,21 @@ PlaceTable::find(std::string_view locationName, std::string_view place, std::str
         const Found at = location(locationName, zone);
         return at ? bayAt(*at, place) : at;
     }
-    const std::size_t slash = place.find('/');
-    if (slash != std::string_view::npos
-        && m_locationsByName.contains(folded(place.substr(0, slash)))) {
-        const Found at = location(trimmed(place.substr(0, slash)), zone);
-        return at ? bayAt(*at, trimmed(place.substr(slash + 1))) : at;
+    if (const std::string_view before = locationBefore(place); !before.empty()) {
+        const Found at = location(trimmed(before), zone);
+        return at ? bayAt(*at, trimmed(place.substr(before.size() + 1))) : at;
     }
     const auto named = m_baysByName.find(folded(place));
-    if (named != m_baysByName.end() && named->second.size() == 1)
-        return named->second.front();
-    if (named != m_baysByName.end())
+    std::vector<std::size_t> found
+        = named != m_baysByName.end() ? named->second : alike(std::nullopt, place);
+    if (named == m_baysByName.end() && found.size() > 1
+        && std::all_of(found.begin(), found.end(), [&](std::size_t bay) {
+               return m_bays[bay].location == m_bays[found.front()].location;
+           }))
+        found.clear(); // neither of two that are told apart by their marks
+    if (found.size() == 1)
+        return taken(found.front(), place);
+    if (found.size() > 1)
         return tl::unexpected(Phrase::tr(
             "\"%1\" is a bay of several locations; a mapping must say which", std::string(place)));
     if (m_known == 1)
@@ -119,24 +147,119 @@ PlaceTable::Found PlaceTable::location(std::string_view name, std::string_view z
 
 PlaceTable::Found PlaceTable::bayAt(std::size_t location, std::string_view place)
 {
-    std::vector<std::size_t> &named = m_baysByName[folded(place)];
     std::vector<std::size_t> found;
-    for (const std::size_t bay : named)
-        if (m_bays[bay].location == location)
-            found.push_back(bay);
+    if (const auto named = m_baysByName.find(folded(place)); named != m_baysByName.end())
+        found = named->second;
+    std::erase_if(found, [&](std::size_t bay) { return m_bays[bay].location != location; });
     if (found.size() == 1)
         return found.front();
     if (found.size() > 1)
         return tl::unexpected(Phrase::tr(
             "\"%1\" has several bays \"%2\"", m_locations[location].name, std::string(place)));
+    if (const auto near = alike(location, place); near.size() == 1)
+        return taken(near.front(), place);
     if (!m_rules.createBays)
         return tl::unexpected(
             Phrase::tr("\"%1\" has no bay \"%2\", and the mapping does not let one be created",
                        m_locations[location].name,
                        std::string(place)));
-    named.push_back(m_bays.size());
+    m_baysByName[folded(place)].push_back(m_bays.size());
     m_bays.push_back({location, BayId(), std::string(place)});
     return m_bays.size() - 1;
+}
+
+std::vector<std::size_t> PlaceTable::alike(std::optional<std::size_t> location,
+                                           std::string_view place) const
+{
+    const auto found = m_baysByLook.find(lookOf(place));
+    if (found == m_baysByLook.end())
+        return {};
+    std::vector<std::size_t> bays = found->second;
+    std::erase_if(bays,
+                  [&](std::size_t bay) { return location && m_bays[bay].location != *location; });
+    return bays;
+}
+
+std::size_t PlaceTable::taken(std::size_t bay, std::string_view place)
+{
+    if (folded(m_bays[bay].name) != folded(place))
+        m_remarks.push_back(
+            Phrase::tr("\"%1\" is read as the bay \"%2\"", std::string(place), m_bays[bay].name));
+    return bay;
+}
+
+std::string_view PlaceTable::locationBefore(std::string_view place) const
+{
+    const std::string_view before = place.substr(0, place.find('/'));
+    return before.size() < place.size() && m_locationsByName.contains(folded(before))
+        ? before
+        : std::string_view();
+}
+
+std::optional<std::size_t> PlaceTable::clubBay(std::optional<std::size_t> location,
+                                               std::string_view place) const
+{
+    std::vector<std::size_t> found;
+    if (const auto named = m_baysByName.find(folded(place)); named != m_baysByName.end())
+        found = named->second;
+    std::erase_if(found, [&](std::size_t bay) {
+        return m_bays[bay].id.isNull() || (location && m_bays[bay].location != *location);
+    });
+    if (found.empty())
+        found = alike(location, place);
+    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+}
+
+std::optional<std::size_t> PlaceTable::clubBay(std::string_view location,
+                                               std::string_view place) const
+{
+    if (location.empty())
+        location = m_rules.location;
+    if (location.empty()) {
+        location = locationBefore(place);
+        if (!location.empty())
+            place = trimmed(place.substr(location.size() + 1));
+    }
+    if (location.empty())
+        return clubBay(std::nullopt, place);
+    const auto named = m_locationsByName.find(folded(location));
+    if (named == m_locationsByName.end() || named->second.size() != 1)
+        return std::nullopt;
+    return clubBay(std::optional(named->second.front()), place);
+}
+
+tl::expected<std::vector<std::size_t>, PlaceTable::Refusal>
+PlaceTable::bays(std::string_view location, std::string_view cell, std::string_view zone)
+{
+    std::vector<std::size_t> several;
+    const bool mayBeSeveral
+        = cell.find(',') != std::string_view::npos && !clubBay(trimmed(location), trimmed(cell));
+    for (std::string_view rest = cell; mayBeSeveral;) {
+        const std::size_t comma = rest.find(',');
+        const auto known = clubBay(trimmed(location), trimmed(rest.substr(0, comma)));
+        if (!known) {
+            several.clear();
+            break;
+        }
+        if (std::find(several.begin(), several.end(), *known) == several.end())
+            several.push_back(*known);
+        if (comma == std::string_view::npos)
+            break;
+        rest.remove_prefix(comma + 1);
+    }
+    if (several.empty()) {
+        const auto one = bay(location, cell, zone);
+        if (!one)
+            return tl::unexpected(one.error());
+        return std::vector<std::size_t>{*one};
+    }
+    std::string names;
+    for (const std::size_t bay : several)
+        names += (names.empty() ? "" : " + ") + m_bays[bay].name;
+    Phrase note = Phrase::tr("\"%1\" is read as %2", std::string(trimmed(cell)), names);
+    if (std::find(m_notes.begin(), m_notes.end(), note) == m_notes.end())
+        m_notes.push_back(std::move(note));
+    return several;
 }
 
 } // namespace bayboard

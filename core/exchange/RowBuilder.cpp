@@ -1,5 +1,6 @@
 #include "core/exchange/RowBuilder.h"
 
+#include "core/club/LineText.h"
 #include "core/exchange/CsvGuard.h"
 #include "core/exchange/ImportSource.h"
 #include "core/exchange/PlaceCell.h"
@@ -17,6 +18,7 @@ RowBuilder::RowBuilder(const CsvTable &table,
                        ImportFile &file,
                        std::string source)
     : m_table(table)
+    , m_headings(HeaderFit::headingsIn(table, mapping))
     , m_mapping(mapping)
     , m_fit(fit)
     , m_times(times)
@@ -30,6 +32,8 @@ void RowBuilder::read(const CsvRecord &record, std::size_t index, std::int64_t n
     ImportRow row;
     row.row = number;
     row.line = record.line;
+    if (record.cellCount > m_headings)
+        return refuseSurplus(row);
     const std::string_view status = plain(ColumnRole::State);
     if (isSkipped(status)) {
         ++m_file.skipped;
@@ -48,6 +52,25 @@ bool RowBuilder::refuse(const ImportRow &row, Phrase reason)
 {
     m_file.unreadable.push_back({row.row, row.line, std::move(reason)});
     return false;
+}
+
+/// A delimiter inside a text moves all that follows it under other headings.
+void RowBuilder::refuseSurplus(const ImportRow &row)
+{
+    constexpr std::size_t longest = 60;
+    std::string surplus;
+    const auto cells = m_table.cells(*m_record).subspan(m_headings);
+    for (const std::string_view cell : cells)
+        surplus += (surplus.empty() ? "\"" : ", \"") + singleSpaced(cell) + '"';
+    if (surplus.size() > longest)
+        surplus = std::string(firstLetters(surplus, longest)) + "…";
+    static_cast<void>(
+        refuse(row,
+               Phrase::tr("it has %n cell(s) more than there are headings: %1; a text with the "
+                          "delimiter in it needs quotes around it",
+                          "",
+                          static_cast<std::int64_t>(cells.size()),
+                          std::move(surplus))));
 }
 
 std::string_view RowBuilder::plain(ColumnRole role) const
@@ -92,11 +115,14 @@ bool RowBuilder::readPlaces(const ImportRow &row, std::vector<std::size_t> &bays
     if (cell.empty())
         return refuse(row, Phrase::tr("no bay is named"));
     for (const std::string &place : placesIn(cell, m_mapping)) {
-        const auto bay = m_file.places.bay(location, place, zone);
-        if (!bay)
-            return refuse(row, bay.error());
-        if (std::find(bays.begin(), bays.end(), *bay) == bays.end())
-            bays.push_back(*bay);
+        const auto found = m_file.places.bays(location, place, zone);
+        for (Phrase &remark : m_file.places.takeRemarks())
+            m_file.remark(row.row, row.line, std::move(remark));
+        if (!found)
+            return refuse(row, found.error());
+        for (const std::size_t bay : *found)
+            if (std::find(bays.begin(), bays.end(), bay) == bays.end())
+                bays.push_back(bay);
     }
     if (bays.empty())
         return refuse(row, Phrase::tr("no bay is named"));

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] bool refuse(const ImportRow &row, Phrase reason);
+    void refuseSurplus(const ImportRow &row);
     /// Text of the role's first column, trimmed; most roles have one.
     [[nodiscard]] std::string_view plain(ColumnRole role) const;
     /// Texts of all of the role's columns, joined.
@@ -43,6 +44,7 @@ private:
     void add(ImportRow row);
 
     const CsvTable &m_table;
+    std::size_t m_headings; ///< cells of the header
     const Mapping &m_mapping;
     const HeaderFit &m_fit;
     const CellTimes &m_times;

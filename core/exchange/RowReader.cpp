@@ -10,17 +10,6 @@ namespace bayboard {
 
 namespace {
 
-/// The file's name without folders and ending: names the source where the mapping does not.
-std::string stemOf(const std::string &fileName)
-{
-    const std::size_t slash = fileName.find_last_of("/\\");
-    std::string stem = slash == std::string::npos ? fileName : fileName.substr(slash + 1);
-    const std::size_t dot = stem.rfind('.');
-    if (dot != std::string::npos && dot > 0)
-        stem.resize(dot);
-    return stem.empty() ? "import" : stem;
-}
-
 Phrase nameOf(char delimiter)
 {
     switch (delimiter) {
@@ -37,10 +26,25 @@ Phrase nameOf(char delimiter)
 
 } // namespace
 
+std::string sourceFrom(const std::string &fileName)
+{
+    const std::size_t slash = fileName.find_last_of("/\\");
+    std::string stem = slash == std::string::npos ? fileName : fileName.substr(slash + 1);
+    const std::size_t dot = stem.rfind('.');
+    if (dot != std::string::npos && dot > 0)
+        stem.resize(dot);
+    const std::size_t copy = stem.rfind(" (");
+    if (stem.ends_with(')') && copy != std::string::npos && copy > 0 && copy + 3 < stem.size()
+        && stem.find_first_not_of("0123456789", copy + 2) == stem.size() - 1)
+        stem.resize(copy);
+    return stem.empty() ? "import" : stem;
+}
+
 Result<ImportFile> readRows(const CsvTable &table,
                             const Mapping &mapping,
                             const Club &club,
-                            const std::string &fileName)
+                            const std::string &fileName,
+                            std::optional<DateOrder> chosen)
 {
     const std::size_t header = HeaderFit::headerAt(table, mapping);
     if (header >= table.records().size())
@@ -53,7 +57,7 @@ Result<ImportFile> readRows(const CsvTable &table,
                     Phrase::tr("the column \"%1\" is missing; the mapping \"%2\" needs it",
                                fit.missing(),
                                mapping.name));
-    auto times = CellTimes::read(table, header + 1, mapping, fit);
+    auto times = CellTimes::read(table, header + 1, mapping, fit, chosen);
     if (!times)
         return tl::unexpected(times.error());
 
@@ -65,7 +69,12 @@ Result<ImportFile> readRows(const CsvTable &table,
     file.notes.push_back(Phrase::tr("mapping: %1", mapping.name));
     file.notes.push_back(Phrase::tr("delimiter: %1", nameOf(table.delimiter())));
     file.notes.push_back(Phrase::tr("dates: %1", times->describe()));
-    const std::string source = mapping.source.empty() ? stemOf(fileName) : mapping.source;
+    const std::string source = mapping.source.empty() ? sourceFrom(fileName) : mapping.source;
+    if (mapping.source.empty())
+        file.notes.push_back(
+            Phrase::tr("source: \"%1\", by the file's name; rows of the next export "
+                       "are known again under the same name",
+                       source));
     file.places = PlaceTable(
         club,
         {mapping.location, source, mapping.zone, mapping.createLocations, mapping.createBays});

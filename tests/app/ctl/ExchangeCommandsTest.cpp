@@ -22,7 +22,8 @@ constexpr const char *bookingList
       "R3,Hillside,Upper,2026-11-23 23:00,2026-11-24 01:00,Night Owl\n";
 constexpr const char *fixedKeys
     = "rows,bookings,bays,new,changed,same,unreadable,clashes,leftOut,aside,skipped,locations,"
-      "newBays,customers,closedDates,holidayBlocks,blocks,warnings,mapping,notes,remarks";
+      "newBays,madeLocations,madeBays,customers,closedDates,holidayBlocks,blocks,warnings,mapping,"
+      "notes,remarks";
 const std::vector<std::string> theDay{"list", "--from", "2026-11-23", "--to", "2026-11-24"};
 
 TEST(Import, DryRunReportsAndChangesNothing)
@@ -100,6 +101,36 @@ TEST(Import, ClashingRowsAreKeptAsideOnRequest)
                       "bookings")
                   .size(),
               1U);
+}
+
+TEST(Import, SaysWhatItMakesAndWhoseNameIsNotTheCustomers)
+{
+    CtlClub club;
+    club.folder().write("export (1).csv",
+                        "Reference,Location,Bay,Start,End,Customer,Phone\n"
+                        "R1,Harbour,bay-1,2026-11-23 18:00,2026-11-23 19:00,Anna Guest,9025550177\n"
+                        "R2,Harbour,Bay 9,2026-11-23 18:00,2026-11-23 19:00,Per Owl,9025550177\n"
+                        "R3,Annex,Hall,2026-11-23 18:00,2026-11-23 19:00,Smith, John,x\n"
+                        "R4,Harbour,Bay 1,2026-11-23 18:30,2026-11-23 19:00,Late,\n");
+    const auto report = json(club.out({"import", "export (1).csv"}));
+    ASSERT_EQ(itemsAt(report, "madeBays").size(), 1U);
+    EXPECT_EQ(itemsAt(report, "madeBays").front().text, "Harbour/Bay 9");
+    EXPECT_TRUE(itemsAt(report, "madeLocations").empty());
+    EXPECT_EQ(numberAt(firstAt(report, "unreadable"), "line"), 4);
+    EXPECT_EQ(textAt(firstAt(report, "clashes"), "bay"), "Harbour/Bay 1");
+    bool isSaid = false;
+    for (const auto &remark : itemsAt(report, "remarks"))
+        isSaid = isSaid
+            || (remark.member("code") != nullptr && textAt(remark, "code") == "OTHER_NAME");
+    EXPECT_TRUE(isSaid);
+    // The same list, saved once more by a browser, is the same list.
+    club.folder().write(
+        "export (2).csv",
+        "Reference,Location,Bay,Start,End,Customer,Phone\n"
+        "R1,Harbour,bay-1,2026-11-23 18:00,2026-11-23 19:00,Anna Guest,9025550177\n");
+    const auto next = json(club.out({"import", "export (2).csv", "--dry-run"}));
+    EXPECT_EQ(numberAt(next, "same"), 1);
+    EXPECT_TRUE(itemsAt(next, "clashes").empty());
 }
 
 TEST(Import, WhatCannotBeReadIsRefusedWithItsPlace)

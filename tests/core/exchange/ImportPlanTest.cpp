@@ -203,7 +203,7 @@ TEST_F(Importing, AClashWithWhatIsStoredNamesItsId)
     EXPECT_EQ(made.clashes[0].withHolder, only().id.value);
     const std::string json = reportJson(made);
     EXPECT_NE(json.find("\"clashes\":[{\"row\":1,\"with\":\"" + only().id.toString()
-                        + "\",\"bay\":\"Bay 1\"}]"),
+                        + "\",\"bay\":\"Dartmouth/Bay 1\"}]"),
               std::string::npos)
         << json;
 }

@@ -1,3 +1,4 @@
+#include "core/desk/DemoClub.h"
 #include "core/exchange/CsvGuard.h"
 #include "core/exchange/ExportRow.h"
 #include "core/exchange/Import.h"
@@ -203,6 +204,31 @@ TEST(RoundTrip, AnImportedBookingIsKnownByItsFirstFile)
     EXPECT_TRUE(importInto(store, exported(store, false), random).changes.empty());
     EXPECT_TRUE(importInto(store, first, random).changes.empty());
     EXPECT_EQ(store.bookings().at(0).slot, moved.slot);
+}
+
+TEST(RoundTrip, EverybodyInTheDemoClubKeepsTheirName)
+{
+    // Families share phones there, and walk-ins leave one that is a customer's.
+    MemoryStore store;
+    const DemoClub demo = makeDemoClub({}, demoNow(*parseDate("2026-06-17")).value());
+    ASSERT_TRUE(store.apply(demo.club.changes));
+    ASSERT_TRUE(store.apply(demo.life.changes));
+    std::map<std::string, std::string> expected;
+    for (const ExportRow &row : rowsOf(store))
+        expected[row.booking.id.toString()] = row.name + " " + row.phone;
+    ASSERT_GT(expected.size(), 1000U);
+    for (const bool calendar : {false, true}) {
+        SCOPED_TRACE(calendar ? "ics" : "csv");
+        SeededRandom random(7);
+        MemoryStore empty;
+        importInto(empty, exported(store, calendar), random);
+        std::map<std::string, std::string> found;
+        for (const ExportRow &row : rowsOf(empty))
+            found[row.booking.externalReference] = row.name + " " + row.phone;
+        EXPECT_EQ(found.size(), expected.size());
+        for (const auto &[id, who] : expected)
+            EXPECT_EQ(found[id], who);
+    }
 }
 
 TEST(RoundTrip, JsonSaysWhatIsNotKnown)

@@ -153,6 +153,6 @@ TEST(DateGuess, AsksWhereNothingDecides)
 TEST(DateGuess, SaysWhatWasTaken)
 {
     const auto guess = guessOf({"03/04/2026 9:00 pm", "12/25/2026"});
-    EXPECT_EQ(guess.describe(*guess.decide(), false).english(),
+    EXPECT_EQ(guess.describe(*guess.decide(), DateGuess::Said::ByFile).english(),
               "m/d/y (line 3 proves it), 12-hour clock");
 }
