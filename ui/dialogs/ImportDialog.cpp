@@ -1,9 +1,11 @@
 #include "ui/dialogs/ImportDialog.h"
 
-#include "core/exchange/ShippedMappings.h"
 #include "core/rules/Verdict.h"
 #include "core/text/ErrorSentences.h"
 #include "core/text/Words.h"
+#include "ui/access/Announcement.h"
+#include "ui/dialogs/DateOrderChoice.h"
+#include "ui/dialogs/MappingChoice.h"
 #include "ui/dialogs/MessageBox.h"
 #include "ui/panes/Words.h"
 
@@ -70,13 +72,8 @@ void ImportDialog::build()
     choose->setObjectName(QStringLiteral("chooseFile"));
     m_file = new QLabel(tr("CSV or iCalendar"), this);
     m_file->setTextFormat(Qt::PlainText);
-    m_mapping = new QComboBox(this);
-    m_mapping->setObjectName(QStringLiteral("mapping"));
-    m_mapping->addItem(tr("the one that fits best"), QString());
-    for (const Mapping &mapping : shippedMappings()) {
-        const QString name = QString::fromStdString(mapping.name);
-        m_mapping->addItem(name, name);
-    }
+    m_mapping = new MappingChoice(this);
+    m_dates = new DateOrderChoice(this);
     m_events = new QComboBox(this);
     m_events->setObjectName(QStringLiteral("events"));
     m_events->addItem(tr("bookings"), QString());
@@ -89,6 +86,7 @@ void ImportDialog::build()
     m_form = new QFormLayout;
     m_form->addRow(choose, m_file);
     m_form->addRow(tr("Columns are read as"), m_mapping);
+    m_form->addRow(tr("Dates are written"), m_dates);
     m_form->addRow(tr("Events become"), m_events);
     showChoices();
     m_summary = new QLabel(this);
@@ -118,7 +116,8 @@ void ImportDialog::build()
     column->addWidget(m_aside);
     column->addWidget(buttons);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    connect(m_mapping, &QComboBox::activated, this, &ImportDialog::planAgain);
+    connect(m_mapping, &MappingChoice::chosen, this, &ImportDialog::planAgain);
+    connect(m_dates, &DateOrderChoice::answered, this, &ImportDialog::planAgain);
     connect(m_events, &QComboBox::activated, this, &ImportDialog::planAgain);
     connect(m_aside, &QRadioButton::toggled, this, &ImportDialog::planAgain);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::commit);
@@ -140,8 +139,14 @@ void ImportDialog::setFile(const QString &path)
     m_path = path;
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path);
+    m_dates->forget();
     showChoices();
     planAgain();
+}
+
+void ImportDialog::setMappingFile(const QString &path)
+{
+    m_mapping->setFile(path);
 }
 
 bool ImportDialog::isCalendarFile() const
@@ -154,12 +159,15 @@ bool ImportDialog::isCalendarFile() const
 /// A calendar has no columns, and rows of a table are no events.
 void ImportDialog::showChoices()
 {
-    const auto show = [this](QWidget *field, bool isShown) {
-        field->setVisible(isShown);
-        m_form->labelForField(field)->setVisible(isShown);
-    };
-    show(m_mapping, !isCalendarFile());
-    show(m_events, isCalendarFile());
+    showField(*m_mapping, !isCalendarFile());
+    showField(*m_events, isCalendarFile());
+    showField(*m_dates, false); // only where a file leaves it open
+}
+
+void ImportDialog::showField(QWidget &field, bool isShown)
+{
+    field.setVisible(isShown);
+    m_form->labelForField(&field)->setVisible(isShown);
 }
 
 void ImportDialog::planAgain()
@@ -172,60 +180,98 @@ void ImportDialog::planAgain()
     m_import->setEnabled(false);
     m_summary->setText(tr("Reading…"));
     const quint64 question = ++m_question;
-    m_job.plan({.path = m_path.toStdString(),
-                .mapping = isCalendarFile() ? std::string()
-                                            : m_mapping->currentData().toString().toStdString(),
-                .clashes = m_aside->isChecked() ? ClashChoice::KeepAside : ClashChoice::LeaveOut,
-                .asBlocks = isCalendarFile() ? m_events->currentData().toString().toStdString()
-                                             : std::string()},
-               [guard = QPointer<ImportDialog>(this), question](const Result<ImportPlan> &plan) {
-                   if (guard && guard->m_question == question) {
-                       guard->showPlan(plan);
-                   }
-               });
+    m_job.plan(
+        {.path = m_path.toStdString(),
+         .mapping = isCalendarFile() ? std::string() : m_mapping->shipped().toStdString(),
+         .mappingFile = isCalendarFile() ? std::string() : m_mapping->file().toStdString(),
+         .dateOrder = m_dates->answer(),
+         .clashes = m_aside->isChecked() ? ClashChoice::KeepAside : ClashChoice::LeaveOut,
+         .asBlocks
+         = isCalendarFile() ? m_events->currentData().toString().toStdString() : std::string()},
+        [guard = QPointer<ImportDialog>(this), question](const Result<ImportJob::Answer> &answer) {
+            if (guard && guard->m_question == question) {
+                guard->showAnswer(answer);
+            }
+        });
 }
 
-void ImportDialog::showPlan(const Result<ImportPlan> &plan)
+void ImportDialog::showAnswer(const Result<ImportJob::Answer> &answer)
 {
-    if (!plan) {
-        m_summary->setText(words::error(plan.error()));
-        return;
+    if (!answer) {
+        m_summary->setText(words::error(answer.error()));
+    } else if (const auto *question = std::get_if<DateQuestion>(&*answer)) {
+        askForDates(*question);
+    } else {
+        showPlan(std::get<ImportPlan>(*answer));
     }
-    m_plan = *plan;
-    QStringList parts{tr("%n row(s)", nullptr, static_cast<int>(plan->rows)),
-                      tr("%n new", nullptr, static_cast<int>(plan->created)),
-                      tr("%n changed", nullptr, static_cast<int>(plan->changed)),
-                      tr("%n the same", nullptr, static_cast<int>(plan->same)),
-                      tr("%n unreadable", nullptr, static_cast<int>(plan->unreadable.size()))};
-    if (plan->leftOut > 0) {
-        parts += tr("%n left out: its time is taken", nullptr, static_cast<int>(plan->leftOut));
+}
+
+void ImportDialog::askForDates(const DateQuestion &question)
+{
+    m_dates->ask(question);
+    showField(*m_dates, true);
+    m_dates->setFocus(); // what has to be answered next
+    m_summary->setText(tr("The file does not say in which order its dates are written. Choose it "
+                          "above; the report follows."));
+    announce(*this, m_summary->text());
+}
+
+void ImportDialog::showPlan(const ImportPlan &plan)
+{
+    m_plan = plan;
+    QStringList parts{tr("%n row(s)", nullptr, static_cast<int>(plan.rows)),
+                      tr("%n new", nullptr, static_cast<int>(plan.created)),
+                      tr("%n changed", nullptr, static_cast<int>(plan.changed)),
+                      tr("%n the same", nullptr, static_cast<int>(plan.same)),
+                      tr("%n unreadable", nullptr, static_cast<int>(plan.unreadable.size()))};
+    if (plan.leftOut > 0) {
+        parts += tr("%n left out: its time is taken", nullptr, static_cast<int>(plan.leftOut));
     }
-    if (plan->aside > 0) {
-        parts += tr("%n kept aside: its time is taken", nullptr, static_cast<int>(plan->aside));
+    if (plan.aside > 0) {
+        parts += tr("%n kept aside: its time is taken", nullptr, static_cast<int>(plan.aside));
     }
-    if (plan->blocks.events > 0) {
+    if (plan.blocks.events > 0) {
         parts += tr("%n series or block(s): %1 to be laid",
                     nullptr,
-                    static_cast<int>(plan->blocks.events))
-                     .arg(tr("%n block(s)", nullptr, static_cast<int>(plan->blocks.laid)));
+                    static_cast<int>(plan.blocks.events))
+                     .arg(tr("%n block(s)", nullptr, static_cast<int>(plan.blocks.laid)));
     }
-    if (plan->newBays > 0) {
-        parts += tr("%n bay(s) to be made", nullptr, static_cast<int>(plan->newBays));
+    if (plan.newBays > 0) {
+        parts += tr("%n bay(s) to be made", nullptr, static_cast<int>(plan.newBays));
     }
-    if (plan->newCustomers > 0) {
-        parts += tr("%n new customer(s)", nullptr, static_cast<int>(plan->newCustomers));
+    if (plan.newCustomers > 0) {
+        parts += tr("%n new customer(s)", nullptr, static_cast<int>(plan.newCustomers));
     }
     QString text = parts.join(QStringLiteral(" · "));
-    if (plan->changes.empty()) {
+    if (plan.changes.empty()) {
         text += QLatin1Char('\n') + tr("There is nothing to import.");
     }
     m_summary->setText(text);
-    m_import->setEnabled(!plan->changes.empty());
-    showDetails(*plan);
+    m_import->setEnabled(!plan.changes.empty());
+    showDetails(plan);
+}
+
+/// What the import makes by itself: a name that is only misspelt is seen here.
+void ImportDialog::showPlaces(const ImportPlan &plan)
+{
+    const std::size_t count = plan.madeLocations.size() + plan.madeBays.size();
+    if (count == 0) {
+        return;
+    }
+    auto *group = addGroup(
+        *m_details, tr("Locations and bays to be made"), static_cast<std::int64_t>(count));
+    for (const std::string &location : plan.madeLocations) {
+        addLine(*group, QString::fromStdString(location), tr("new location"));
+    }
+    for (std::size_t i = 0; i < plan.madeBays.size() && i < mostLines; ++i) {
+        const MadeBay &bay = plan.madeBays.at(i);
+        addLine(*group, QString::fromStdString(bay.location), QString::fromStdString(bay.name));
+    }
 }
 
 void ImportDialog::showDetails(const ImportPlan &plan)
 {
+    showPlaces(plan);
     if (!plan.unreadable.empty()) {
         auto *group = addGroup(*m_details,
                                tr("Rows that cannot be read"),

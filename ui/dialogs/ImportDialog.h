@@ -14,9 +14,13 @@ class QTreeWidget;
 
 namespace bayboard {
 
+class DateOrderChoice;
+class MappingChoice;
+
 /// An import before it is made (events of a calendar as bookings, or as blocks of a kind): what
-/// would be new, changed, the same; what cannot be read, with line and reason; who wants the same
-/// time as somebody else. Then one step, one undo. Nothing changes before "Import".
+/// would be new, changed, the same, and which places would be made; what cannot be read, with line
+/// and reason; who wants the same time as somebody else. Asks how dates are written where the file
+/// leaves that open. Then one step, one undo. Nothing changes before "Import".
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,6 +30,8 @@ public:
 
     /// Reads and plans; the report follows.
     void setFile(const QString &path);
+    /// Reads the columns by a mapping of one's own, for this import only.
+    void setMappingFile(const QString &path);
     [[nodiscard]] QString summary() const;
 
     [[nodiscard]] const std::optional<ImportPlan> &plan() const { return m_plan; }
@@ -39,8 +45,12 @@ private:
     void planAgain();
     void showChoices();
     [[nodiscard]] bool isCalendarFile() const;
-    void showPlan(const Result<ImportPlan> &plan);
+    void showField(QWidget &field, bool isShown);
+    void showAnswer(const Result<ImportJob::Answer> &answer);
+    void askForDates(const DateQuestion &question);
+    void showPlan(const ImportPlan &plan);
     void showDetails(const ImportPlan &plan);
+    void showPlaces(const ImportPlan &plan);
     void showClashes(const ImportPlan &plan);
     [[nodiscard]] ImportDone doneText() const;
     void commit();
@@ -52,7 +62,8 @@ private:
     quint64 m_question = 0;
     QLabel *m_file = nullptr;
     QFormLayout *m_form = nullptr;
-    QComboBox *m_mapping = nullptr;
+    MappingChoice *m_mapping = nullptr;
+    DateOrderChoice *m_dates = nullptr;
     QComboBox *m_events = nullptr;
     QLabel *m_summary = nullptr;
     QTreeWidget *m_details = nullptr;

@@ -29,55 +29,91 @@ std::uint64_t seedFrom(const ChangeSet &blank)
     return seed;
 }
 
-Result<ImportPlan> makePlan(Store &store,
-                            const ImportJob::Request &request,
-                            const Club &club,
-                            OperatorId who,
-                            Instant now,
-                            std::uint64_t seed)
+/// A mapping of one's own; nothing where none is asked for.
+Result<std::optional<Mapping>> ownMapping(const std::string &path)
 {
+    if (path.empty()) {
+        return std::optional<Mapping>();
+    }
+    const auto text = readBytes(path);
+    if (!text) {
+        return tl::unexpected(text.error());
+    }
+    auto mapping = Mapping::parse(*text);
+    if (!mapping) {
+        return tl::unexpected(mapping.error());
+    }
+    return std::optional<Mapping>(std::move(*mapping));
+}
+
+/// Who asks, and what they may know.
+struct Asking
+{
+    OperatorId who;
+    bool seesNames = false;
+    Instant now;
+    std::uint64_t seed = 0;
+};
+
+Result<ImportJob::Answer>
+makePlan(Store &store, const ImportJob::Request &request, const Club &club, const Asking &asking)
+{
+    const auto own = ownMapping(request.mappingFile);
+    if (!own) {
+        return tl::unexpected(own.error());
+    }
     const auto bytes = readBytes(request.path);
     if (!bytes) {
         return tl::unexpected(bytes.error());
     }
     ImportOptions reading;
     reading.fileName = std::filesystem::path(request.path).filename().string();
-    reading.mapping = shippedMapping(request.mapping);
-    reading.now = now;
+    reading.mapping = *own ? &**own : shippedMapping(request.mapping);
+    reading.now = asking.now;
+    reading.dateOrder = request.dateOrder;
     reading.asBlocks = request.asBlocks;
     auto file = readImportFile(*bytes, club, reading);
     if (!file) {
+        if (auto question = dateQuestion(*bytes, reading)) {
+            return ImportJob::Answer(std::move(*question));
+        }
         return tl::unexpected(file.error());
     }
     // The book as stored: the desk's own belongs to its thread.
     const auto stored = store.loadRuleBook();
     const auto book = RuleBook::parse(
         stored && !stored->text.empty() ? std::string_view(stored->text) : RuleBook::defaultText());
-    SeededRandom random(seed);
+    SeededRandom random(asking.seed);
     PlanOptions planning;
     planning.clashes = request.clashes;
     planning.rules = book ? book->get() : nullptr;
-    planning.now = now;
+    planning.now = asking.now;
     planning.random = &random;
     planning.seesBlock = [&](const Block &block) {
-        const BlockKind *kind = club.blockKind(block.kind);
-        return kind == nullptr || maySee(club, who, *kind, block.location);
+        return maySee(club, asking.who, block.kind, block.location);
     };
+    planning.seesNames = asking.seesNames;
     StoreImportSource source(store);
-    return planImport(std::move(*file), club, source, planning);
+    auto plan = planImport(std::move(*file), club, source, planning);
+    if (!plan) {
+        return tl::unexpected(plan.error());
+    }
+    return ImportJob::Answer(std::move(*plan));
 }
 
 } // namespace
 
 ImportJob::ImportJob(Desk &desk) : m_desk(desk) { }
 
-void ImportJob::plan(const Request &request, std::function<void(Result<ImportPlan>)> done) const
+void ImportJob::plan(const Request &request, std::function<void(Result<Answer>)> done) const
 {
-    const std::uint64_t seed = seedFrom(m_desk.blankChangeSet({}));
-    m_desk.read<ImportPlan>(
-        [request, club = m_desk.clubSnapshot(), who = m_desk.actor(), now = m_desk.now(), seed](
-            Store &store) -> Result<ImportPlan> {
-            return makePlan(store, request, *club, who, now, seed);
+    const Asking asking{m_desk.actor(),
+                        m_desk.may(Permission::CustomerReadName),
+                        m_desk.now(),
+                        seedFrom(m_desk.blankChangeSet({}))};
+    m_desk.read<Answer>(
+        [request, club = m_desk.clubSnapshot(), asking](Store &store) -> Result<Answer> {
+            return makePlan(store, request, *club, asking);
         },
         std::move(done));
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/desk/Desk.h"
+#include "core/exchange/DateGuess.h"
 #include "core/exchange/ImportPlan.h"
 
 #include <functional>
+#include <variant>
 
 namespace bayboard {
 
@@ -16,14 +18,19 @@ public:
     {
         std::string path;
         std::string mapping; ///< name of a shipped one; empty: the one that fits best
+        std::string mappingFile = {}; ///< path of one's own, which goes before that
+        std::optional<DateOrder> dateOrder = {}; ///< the answer to a question of before
         ClashChoice clashes = ClashChoice::LeaveOut;
         std::string asBlocks = {}; ///< key of a kind; calendars only: see ImportOptions
     };
 
+    /// A plan, or what has to be answered before there can be one.
+    using Answer = std::variant<ImportPlan, DateQuestion>;
+
     explicit ImportJob(Desk &desk);
 
-    /// Errors of reading (place and reason), and those of the store.
-    void plan(const Request &request, std::function<void(Result<ImportPlan>)> done) const;
+    /// Errors of reading (place and reason; of the mapping file first), and those of the store.
+    void plan(const Request &request, std::function<void(Result<Answer>)> done) const;
     /// One change set, one undo. NotPermitted without import.data.
     void commit(const ImportPlan &plan,
                 const std::string &path,

@@ -5,6 +5,10 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -24,6 +28,15 @@ QString writeExport(const test::TemporaryFolder &folder)
                "Amira Haddad,D2,,2026-06-16 16:30,2026-06-16 18:00,R1,Confirmed\n"
                "Paula Quinn,D2,,2026-06-16 17:30,2026-06-16 19:00,R2,Confirmed\n"
                "Wen Ali,D3,,2026-06-31 09:00,2026-06-31 10:00,R3,Confirmed\n");
+    return path;
+}
+
+QString write(const test::TemporaryFolder &folder, const char *name, const char *text)
+{
+    const QString path = QString::fromStdString(folder.path(name).string());
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text);
     return path;
 }
 
@@ -133,6 +146,115 @@ TEST(Import, EventsOfACalendarBecomeBlocksOfTheKindThatIsChosen)
     open.settle();
     ASSERT_TRUE(open.club->undoState().undo.has_value());
     EXPECT_TRUE(open.club.verifies());
+}
+
+TEST(Import, AMappingOfOnesOwnReadsWhatNoOtherKnows)
+{
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    const QString list = write(folder,
+                               "liste.csv",
+                               "Wo;Von;Bis;Wer\n"
+                               "D2;20.06.2026 10:00;20.06.2026 11:00;Jo Li\n");
+    const QString broken = write(folder, "broken.json", "{\n\"name\": 7}");
+    const QString own = write(folder, "own.json", R"({"name": "Liste", "source": "liste",
+        "columns": {"place": "Wo", "start": "Von", "end": "Bis", "customer": "Wer"}})");
+    ImportDialog *dialog = openDialog(open, list);
+    EXPECT_FALSE(dialog->plan().has_value());
+    EXPECT_TRUE(dialog->summary().contains(QStringLiteral("no mapping knows these columns")))
+        << dialog->summary().toStdString();
+    const auto choose = [&](const QString &mapping) {
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("otherMapping")),
+                          Qt::LeftButton);
+        auto *files = dialog->findChild<QFileDialog *>();
+        ASSERT_NE(files, nullptr);
+        files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(mapping);
+        static_cast<QDialog *>(files)->accept();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        open.settle();
+    };
+    choose(broken);
+    EXPECT_FALSE(dialog->plan().has_value());
+    EXPECT_TRUE(dialog->summary().contains(QStringLiteral("line 2")))
+        << dialog->summary().toStdString();
+    choose(own);
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    EXPECT_EQ(dialog->plan()->mapping, "Liste");
+    EXPECT_EQ(dialog->plan()->created, 1);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("import")), Qt::LeftButton);
+    open.settle();
+    EXPECT_TRUE(open.club->undoState().undo.has_value());
+    // The next import begins as if there had been none.
+    dialog = openDialog(open, list);
+    EXPECT_FALSE(dialog->plan().has_value());
+}
+
+TEST(Import, AsksHowDatesAreWrittenWhereTheFileDoesNotSay)
+{
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    ImportDialog *dialog = openDialog(open,
+                                      write(folder,
+                                            "open.csv",
+                                            "Bay,Start,End,Title\n"
+                                            "D2,03/04/2026 10:00,03/04/2026 11:00,League\n"));
+    EXPECT_FALSE(dialog->plan().has_value());
+    auto *dayFirst = dialog->findChild<QRadioButton *>(QStringLiteral("dayFirst"));
+    auto *monthFirst = dialog->findChild<QRadioButton *>(QStringLiteral("monthFirst"));
+    ASSERT_TRUE(dayFirst != nullptr && monthFirst != nullptr);
+    EXPECT_TRUE(monthFirst->isVisible());
+    EXPECT_FALSE(dialog->findChild<QRadioButton *>(QStringLiteral("yearFirst"))->isVisible());
+    EXPECT_FALSE(dayFirst->isChecked() || monthFirst->isChecked());
+    EXPECT_TRUE(dialog->findChild<QLabel *>(QStringLiteral("dateExample"))
+                    ->text()
+                    .contains(QStringLiteral("D2,03/04/2026 10:00")));
+    EXPECT_TRUE(dayFirst->text().contains(QStringLiteral("3 April 2026")))
+        << dayFirst->text().toStdString();
+    const auto start = [&] {
+        Booking booking;
+        for (const EntityChange &change : dialog->plan()->changes) {
+            if (change.entity.kind == EntityKind::Booking) {
+                EXPECT_TRUE(fromRecord(apply(Record(), change), booking));
+            }
+        }
+        return formatUtc(booking.slot.span.start());
+    };
+    monthFirst->click();
+    open.settle();
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    EXPECT_EQ(start(), "2026-03-04T14:00:00Z");
+    // The answer may be another one while nothing is kept.
+    dayFirst->click();
+    open.settle();
+    ASSERT_TRUE(dialog->plan().has_value());
+    EXPECT_EQ(start(), "2026-04-03T13:00:00Z");
+    // Another file is another question.
+    dialog->setFile(writeExport(folder));
+    open.settle();
+    EXPECT_TRUE(dialog->plan().has_value());
+    EXPECT_FALSE(dayFirst->isVisible() || dayFirst->isChecked());
+}
+
+TEST(Import, ListsThePlacesThatItWouldMakeBeforeItMakesThem)
+{
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    const ImportDialog *dialog
+        = openDialog(open,
+                     write(folder,
+                           "places.csv",
+                           "Location,Bay,Start,End,Title\n"
+                           "Dartmouth,D 22,2026-06-20 10:00,2026-06-20 11:00,a\n"
+                           "Annex,Hall,2026-06-20 10:00,2026-06-20 11:00,b\n"));
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    const QTreeWidgetItem *places = dialog->findChild<QTreeWidget *>()->topLevelItem(0);
+    QStringList lines;
+    for (int i = 0; i < places->childCount(); ++i)
+        lines += places->child(i)->text(0) + QLatin1Char('/') + places->child(i)->text(1);
+    EXPECT_EQ(lines,
+              (QStringList{QStringLiteral("Annex/new location"),
+                           QStringLiteral("Dartmouth/D 22"),
+                           QStringLiteral("Annex/Hall")}));
 }
 
 TEST(Import, AFileThatCannotBeReadIsSaidInOneSentence)
