@@ -23,6 +23,10 @@
         <source>What lasts until lifted cannot repeat</source>
         <translation>Was bis auf Weiteres gilt, kann sich nicht wiederholen</translation>
     </message>
+    <message>
+        <source>The rule&apos;s DTSTART is another time than the start</source>
+        <translation>Das DTSTART der Regel ist eine andere Zeit als der Beginn</translation>
+    </message>
 </context>
 <context>
     <name>BlockWords</name>
@@ -156,6 +160,10 @@
     <message>
         <source>The blocks themselves would not be the same any more.</source>
         <translation>Die Sperren selbst wären nicht mehr dieselben.</translation>
+    </message>
+    <message>
+        <source>it has begun or is over and keeps its time</source>
+        <translation>sie hat begonnen oder ist vorbei und behält ihre Zeit</translation>
     </message>
 </context>
 <context>
@@ -627,7 +635,7 @@
     </message>
     <message>
         <source>%1: %2% used</source>
-        <translation>%1: zu %2 % belegt</translation>
+        <translation>%1: zu %2&#xa0;% belegt</translation>
     </message>
     <message>
         <source>%1 makes way: %2</source>
@@ -639,7 +647,34 @@
     </message>
     <message>
         <source>%1 then %2% used</source>
-        <translation>%1 dann zu %2 % belegt</translation>
+        <translation>%1 dann zu %2&#xa0;% belegt</translation>
+    </message>
+    <message>
+        <source>Resize: then click an edge and where it is to go</source>
+        <translation>Größe ändern: dann einen Rand und sein Ziel anklicken</translation>
+    </message>
+    <message>
+        <source>Click the start or the end, or take it with %1 or %2; %3 lets go</source>
+        <translation>Klicken Sie auf den Beginn oder das Ende, oder nehmen Sie sie mit %1 oder %2; %3 bricht ab</translation>
+    </message>
+    <message>
+        <source>The start: click where it is to go, or use the arrows and then %1; %2 lets go</source>
+        <translation>Der Beginn: Klicken Sie auf sein Ziel, oder nehmen Sie die Pfeile und dann %1; %2 bricht ab</translation>
+    </message>
+    <message>
+        <source>The end: click where it is to go, or use the arrows and then %1; %2 lets go</source>
+        <translation>Das Ende: Klicken Sie auf sein Ziel, oder nehmen Sie die Pfeile und dann %1; %2 bricht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) in the way</source>
+        <translation>
+            <numerusform>%n Buchung im Weg</numerusform>
+            <numerusform>%n Buchungen im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them is asked after the drop.</source>
+        <translation>Was aus ihnen wird, wird nach dem Ablegen gefragt.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +866,26 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach…</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <translation>Größe ändern…</translation>
+    </message>
+    <message>
+        <source>Move block…</source>
+        <translation>Sperre verschieben…</translation>
+    </message>
+    <message>
+        <source>Resize block…</source>
+        <translation>Größe der Sperre ändern…</translation>
+    </message>
+    <message>
+        <source>Repeat and bays of the block…</source>
+        <translation>Wiederholung und Bahnen der Sperre…</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1311,10 @@
     <message>
         <source>%1: switched off by the club</source>
         <translation>%1: vom Club ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of the calendar; write 2026-11-22</source>
+        <translation>„%1“ ist kein Datum des Kalenders; schreiben Sie 2026-11-22</translation>
     </message>
 </context>
 <context>
@@ -4793,16 +4852,6 @@ unlesbar aufgeführt. Ein Schritt, einmal rückgängig; dieselbe Datei erneut zu
         <translation>Schlüssel einer Sperrart: maintenance, cleaning …</translation>
     </message>
     <message>
-        <source>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
-&quot;id&quot; is the series, or the block where there is none. &quot;change&quot; is new, changed or removed; &quot;taken&quot; is closed
-by other blocks already. Bookings in the way that nobody decided about are exit 3 with the same JSON; with
---dry-run and --on-clash list they are only listed (exit 0).</source>
-        <translation>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
-&quot;id&quot; ist die Serie oder, wo es keine gibt, die Sperre. &quot;change&quot; ist new, changed oder removed; &quot;taken&quot; ist
-schon durch andere Sperren geschlossen. Buchungen im Weg, über die niemand entschieden hat, sind Rückgabe 3 mit
-demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (Rückgabe 0).</translation>
-    </message>
-    <message>
         <source>close bays, once or again and again, and see whom it hits</source>
         <translation>Bahnen sperren, einmal oder immer wieder, und sehen, wen es trifft</translation>
     </message>
@@ -5117,12 +5166,6 @@ Keine PIN wird verlangt: Wem die Datei gehört, der könnte sie ohnehin ändern.
     <message>
         <source>take the events of a calendar as blocks of this kind, not as bookings; those that say that they are bookings or blocks of Bayboard stay what they are</source>
         <translation>die Termine eines Kalenders als Sperren dieser Art übernehmen, nicht als Buchungen; was sich als Buchung oder Sperre von Bayboard ausweist, bleibt es</translation>
-    </message>
-    <message>
-        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
-&quot;with&quot; is a row&apos;s number, or the id of what is already stored. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
-        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
-&quot;with&quot; ist die Nummer einer Zeile oder die Kennung von schon Gespeichertem. Ohne --dry-run folgt &quot;changeSet&quot; (null, wenn sich nichts geändert hat).</translation>
     </message>
     <message>
         <source>One change set, one undo. Importing the same file again changes nothing, and what an operator edited since is kept.
@@ -6720,6 +6763,208 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
         <source>not ltr or rtl</source>
         <translation>nicht ltr oder rtl</translation>
     </message>
+    <message>
+        <source>nothing is left of its time: %1</source>
+        <translation>von ihrer Zeit bleibt nichts: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be one of several customers who have this phone or e-mail; kept as a walk-in of that name</source>
+        <translation>„%1“ kann einer von mehreren Kunden mit diesem Telefon oder dieser E-Mail sein; bleibt ohne Voranmeldung unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>a new customer is made</source>
+        <translation>ein neuer Kunde wird angelegt</translation>
+    </message>
+    <message>
+        <source>kept as a walk-in of that name</source>
+        <translation>bleibt ohne Voranmeldung unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not &quot;%2&quot;, who has this phone or e-mail; %3</source>
+        <translation>„%1“ ist nicht „%2“ mit diesem Telefon oder dieser E-Mail; %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of the customer who has this phone or e-mail; %2</source>
+        <translation>„%1“ ist nicht der Name des Kunden mit diesem Telefon oder dieser E-Mail; %2</translation>
+    </message>
+    <message>
+        <source>%1 (as was answered)</source>
+        <translation>%1 (wie geantwortet)</translation>
+    </message>
+    <message>
+        <source>this is no calendar: it does not begin with BEGIN:VCALENDAR</source>
+        <translation>das ist kein Kalender: er beginnt nicht mit BEGIN:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as the bay &quot;%2&quot;</source>
+        <translation>„%1“ wird als Bahn „%2“ gelesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as %2</source>
+        <translation>„%1“ wird als %2 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cell(s) more than there are headings: %1; a text with the delimiter in it needs quotes around it</source>
+        <translation>
+            <numerusform>sie hat %n Zelle mehr, als es Überschriften gibt: %1; ein Text mit dem Trennzeichen darin braucht Anführungszeichen</numerusform>
+            <numerusform>sie hat %n Zellen mehr, als es Überschriften gibt: %1; ein Text mit dem Trennzeichen darin braucht Anführungszeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source: &quot;%1&quot;, by the file&apos;s name; rows of the next export are known again under the same name</source>
+        <translation>Quelle: „%1“, nach dem Namen der Datei; unter demselben Namen werden Zeilen des nächsten Exports wiedererkannt</translation>
+    </message>
+    <message>
+        <source>a series is not readable</source>
+        <translation>eine Serie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>step %1 is in no feed: no desk hears of it</source>
+        <translation>Schritt %1 ist in keinem Feed: kein Arbeitsplatz erfährt von ihm</translation>
+    </message>
+    <message>
+        <source>step %1 is twice in one feed</source>
+        <translation>Schritt %1 ist zweimal in einem Feed</translation>
+    </message>
+    <message>
+        <source>step %1 is marked as undone or not against the steps behind it</source>
+        <translation>Schritt %1 ist als rückgängig gemacht vermerkt oder nicht, anders als die Schritte dahinter sagen</translation>
+    </message>
+    <message>
+        <source>step %1 takes back or repeats what was so already</source>
+        <translation>Schritt %1 nimmt zurück oder wiederholt, was schon so war</translation>
+    </message>
+    <message>
+        <source>step %1 does not take back or repeat the step that it names</source>
+        <translation>Schritt %1 nimmt nicht zurück oder wiederholt nicht, was er nennt</translation>
+    </message>
+    <message>
+        <source>step %1 takes back or repeats a step that is not there</source>
+        <translation>Schritt %1 nimmt einen Schritt zurück oder wiederholt ihn, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>step %1 is by an operator who is not there</source>
+        <translation>Schritt %1 ist von einem Mitarbeiter, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>step %1 was allowed by an operator who is not there</source>
+        <translation>Schritt %1 wurde von einem Mitarbeiter erlaubt, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>step %1 sets aside %2, which is no rule</source>
+        <translation>Schritt %1 setzt sich über %2 hinweg, das keine Regel ist</translation>
+    </message>
+    <message>
+        <source>step %1 has not the number in its feed that is its turn</source>
+        <translation>Schritt %1 hat in seinem Feed nicht die Nummer, die an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>the pages of the file</source>
+        <translation>die Seiten der Datei</translation>
+    </message>
+    <message>
+        <source>the tables of the file</source>
+        <translation>die Tabellen der Datei</translation>
+    </message>
+    <message>
+        <source>who holds which bay</source>
+        <translation>wer welche Bahn belegt</translation>
+    </message>
+    <message>
+        <source>bookings and blocks</source>
+        <translation>Buchungen und Sperren</translation>
+    </message>
+    <message>
+        <source>bays and customers of bookings</source>
+        <translation>Bahnen und Kunden von Buchungen</translation>
+    </message>
+    <message>
+        <source>PINs and passwords</source>
+        <translation>PINs und Passwörter</translation>
+    </message>
+    <message>
+        <source>the order of the journal</source>
+        <translation>die Reihenfolge des Journals</translation>
+    </message>
+    <message>
+        <source>the steps of the journal</source>
+        <translation>die Schritte des Journals</translation>
+    </message>
+    <message>
+        <source>the history of each entry</source>
+        <translation>die Geschichte jedes Eintrags</translation>
+    </message>
+    <message>
+        <source>what waits for the server</source>
+        <translation>was auf den Server wartet</translation>
+    </message>
+    <message>
+        <source>the feeds of a server</source>
+        <translation>die Feeds eines Servers</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to the end: %2</source>
+        <translation>nicht zu Ende lesbar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the search for customers and bookings</source>
+        <translation>die Suche nach Kunden und Buchungen</translation>
+    </message>
+    <message>
+        <source>step %1 is of a desk that never had this file</source>
+        <translation>Schritt %1 ist von einem Arbeitsplatz, der diese Datei nie hatte</translation>
+    </message>
+    <message>
+        <source>step %1 names another one and takes nothing back</source>
+        <translation>Schritt %1 nennt einen anderen und nimmt nichts zurück</translation>
+    </message>
+    <message>
+        <source>the search for customers does not fit the words that it was made of</source>
+        <translation>die Suche nach Kunden passt nicht zu den Wörtern, aus denen sie gemacht ist</translation>
+    </message>
+    <message>
+        <source>the search for bookings does not fit the words that it was made of</source>
+        <translation>die Suche nach Buchungen passt nicht zu den Wörtern, aus denen sie gemacht ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not found by its own words</source>
+        <translation>%1 (%2) wird unter den eigenen Wörtern nicht gefunden</translation>
+    </message>
+    <message>
+        <source>nothing repeats; it needs --rrule, --recurrence or --rdate</source>
+        <translation>nichts wiederholt sich; es braucht --rrule, --recurrence oder --rdate</translation>
+    </message>
+    <message>
+        <source>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
+&quot;id&quot; is the series, or the block where there is none. &quot;change&quot; is new, changed, removed or skipped; &quot;taken&quot; is closed
+by other blocks already. Bookings in the way that nobody decided about are exit 3 with the same JSON; with
+--dry-run and --on-clash list they are only listed (exit 0).</source>
+        <translation>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
+&quot;id&quot; ist die Serie oder, wo es keine gibt, die Sperre. &quot;change&quot; ist new, changed, removed oder skipped; &quot;taken&quot; ist
+schon durch andere Sperren geschlossen. Buchungen im Weg, über die niemand entschieden hat, sind Rückgabe 3 mit
+demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (Rückgabe 0).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command; there are: %2.</source>
+        <translation>„%1“ ist kein Befehl; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; is a row&apos;s number, or the id of what is already stored. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is: OTHER_NAME, SEVERAL_FIT. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
+        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;STANDORT/BAHN&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; ist die Nummer einer Zeile oder die Kennung von schon Gespeichertem. Eine Bemerkung hat einen &quot;code&quot;, wo Telefon oder E-Mail einer Zeile nicht sagen, wer es ist: OTHER_NAME, SEVERAL_FIT. Ohne --dry-run folgt &quot;changeSet&quot; (null, wenn sich nichts geändert hat).</translation>
+    </message>
+    <message>
+        <source>how many of them of one address that is no proxy of yours (1024); 0: any</source>
+        <translation>wie viele davon von einer Adresse, die kein eigener Proxy ist (1024); 0: beliebig viele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that no desk heard of are told from now on.</source>
+        <translation>
+            <numerusform>%n Schritt, von dem kein Arbeitsplatz erfahren hatte, wird ab jetzt mitgeteilt.</numerusform>
+            <numerusform>%n Schritte, von denen kein Arbeitsplatz erfahren hatte, werden ab jetzt mitgeteilt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -7307,6 +7552,10 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
     <message>
         <source>warns only</source>
         <translation>warnt nur</translation>
+    </message>
+    <message>
+        <source>what the location asks for, for new bookings that are not paid</source>
+        <translation>was der Standort verlangt, für neue, nicht bezahlte Buchungen</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +8728,14 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
             <numerusform>%n davon passen nicht mehr zu dem, was andere getan haben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another club&apos;s server</source>
+        <translation>Server eines anderen Clubs</translation>
+    </message>
+    <message>
+        <source>The server at this address holds another club. Nothing is sent to it or taken from it. Work goes on here; what is done is kept, and sent when this club&apos;s server answers.</source>
+        <translation>Der Server an dieser Adresse enthält einen anderen Club. Es wird nichts an ihn gesendet und nichts von ihm übernommen. Die Arbeit geht hier weiter; was getan wird, bleibt erhalten und wird gesendet, sobald der Server dieses Clubs antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -9206,6 +9463,14 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
             <numerusform>Dasselbe für alle %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has begun or is over: it keeps its time</source>
+        <translation>Sie hat begonnen oder ist vorbei: Sie behält ihre Zeit</translation>
+    </message>
+    <message>
+        <source>Skip this date: the block stays as it was</source>
+        <translation>Diesen Termin auslassen: Die Sperre bleibt, wie sie war</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::Arrivals</name>
@@ -9504,6 +9769,10 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
         <source>Remove the block</source>
         <translation>Sperre entfernen</translation>
     </message>
+    <message>
+        <source>Move the block</source>
+        <translation>Sperre verschieben</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BlockButtons</name>
@@ -9542,6 +9811,21 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
     <message>
         <source>You may not %1.</source>
         <translation>Dafür fehlt Ihnen das Recht: %1.</translation>
+    </message>
+    <message>
+        <source>Repeat and bays…</source>
+        <translation>Wiederholung und Bahnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>On all its %n bay(s) at once</source>
+        <translation>
+            <numerusform>Auf ihrer Bahn (%n)</numerusform>
+            <numerusform>Auf allen %n Bahnen zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free, close again and extend the block on every bay that it was laid on for this date, in one step</source>
+        <translation>Die Sperre auf allen Bahnen, auf die sie für diesen Termin gesetzt wurde, in einem Schritt freigeben, wieder schließen und verlängern</translation>
     </message>
 </context>
 <context>
@@ -9614,6 +9898,22 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
         <source>Stopped. Nothing was laid.</source>
         <translation>Angehalten. Nichts wurde gesetzt.</translation>
     </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Serie ändern</translation>
+    </message>
+    <message>
+        <source>Change the block</source>
+        <translation>Sperre ändern</translation>
+    </message>
+    <message>
+        <source>This date was left out before. It is laid again from the list in the block&apos;s details.</source>
+        <translation>Dieser Termin war schon ausgelassen. Er wird aus der Liste in den Einzelheiten der Sperre wieder gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet</source>
+        <translation>Noch ist nichts anders</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BlockFacts</name>
@@ -9652,6 +9952,22 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
         <translation>
             <numerusform>Ausgelassen (%n Termin):</numerusform>
             <numerusform>Ausgelassen (%n Termine):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that are left out</source>
+        <translation>Ausgelassene Termine</translation>
+    </message>
+    <message>
+        <source>Enter or a double click lays the block on that date all the same</source>
+        <translation>Eingabe oder ein Doppelklick setzt die Sperre an diesem Termin trotzdem</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <comment>dates that are left out</comment>
+        <translation>
+            <numerusform>Alle (%n)…</numerusform>
+            <numerusform>Alle %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -9761,6 +10077,13 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
     <message>
         <source>Only one date can last until lifted; what repeats needs an end.</source>
         <translation>Nur ein einzelner Termin kann bis auf Weiteres gelten; was sich wiederholt, braucht ein Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On all its %n bay(s)</source>
+        <translation>
+            <numerusform>Auf ihrer Bahn (%n)</numerusform>
+            <numerusform>Auf allen ihren %n Bahnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10637,6 +10960,30 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
     </message>
 </context>
 <context>
+    <name>bayboard::DateOrderChoice</name>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Day first: Friday 3 April 2026</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ExplainPopup</name>
     <message>
         <source>What would work</source>
@@ -10980,6 +11327,14 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
         <source>What is done</source>
         <translation>Was geschieht</translation>
     </message>
+    <message>
+        <source>it has begun or is over and keeps its time</source>
+        <translation>sie hat begonnen oder ist vorbei und behält ihre Zeit</translation>
+    </message>
+    <message>
+        <source>the block stays as it was</source>
+        <translation>die Sperre bleibt, wie sie war</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::HitPane</name>
@@ -11027,6 +11382,10 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
             <numerusform>%n Buchung noch zu entscheiden</numerusform>
             <numerusform>%n Buchungen noch zu entscheiden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason that those concerned are told</source>
+        <translation>Grund, den die Betroffenen erfahren</translation>
     </message>
 </context>
 <context>
@@ -11181,10 +11540,6 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
     <message>
         <source>CSV or iCalendar</source>
         <translation>CSV oder iCalendar</translation>
-    </message>
-    <message>
-        <source>the one that fits best</source>
-        <translation>die am besten passende</translation>
     </message>
     <message>
         <source>Columns are read as</source>
@@ -11420,6 +11775,22 @@ Das Neueste zuerst; Summen, die größte zuerst. &quot;minutes&quot; zählt jede
         <source>Events become</source>
         <translation>Termine werden zu</translation>
     </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Datumsangaben stehen so</translation>
+    </message>
+    <message>
+        <source>The file does not say in which order its dates are written. Choose it above; the report follows.</source>
+        <translation>Die Datei sagt nicht, in welcher Reihenfolge ihre Datumsangaben stehen. Wählen Sie sie oben; dann folgt der Bericht.</translation>
+    </message>
+    <message>
+        <source>Locations and bays to be made</source>
+        <translation>Standorte und Bahnen, die angelegt werden</translation>
+    </message>
+    <message>
+        <source>new location</source>
+        <translation>neuer Standort</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ImportNotice</name>
@@ -11535,6 +11906,18 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Put it there</source>
         <translation>Dorthin bringen</translation>
+    </message>
+    <message>
+        <source>Where this club’s server is</source>
+        <translation>Wo der Server dieses Clubs ist</translation>
+    </message>
+    <message>
+        <source>The address at which this club’s server answers now, and the token of this desk there. What waits is sent to it. A server that holds another club is sent nothing.</source>
+        <translation>Die Adresse, unter der der Server dieses Clubs jetzt antwortet, und das Token dieses Arbeitsplatzes dort. Was wartet, wird an ihn gesendet. Ein Server mit einem anderen Club bekommt nichts.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +12257,17 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n block(s)</source>
+        <translation>
+            <numerusform>%n Sperre ändern</numerusform>
+            <numerusform>%n Sperren ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -12425,6 +12819,33 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>It is so already</source>
         <translation>Es ist schon so</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MappingChoice</name>
+    <message>
+        <source>the one that fits best</source>
+        <translation>die am besten passende</translation>
+    </message>
+    <message>
+        <source>Other mapping…</source>
+        <translation>Andere Zuordnung…</translation>
+    </message>
+    <message>
+        <source>A file of your own that says which column is what</source>
+        <translation>Eine eigene Datei, die sagt, welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>A mapping file</source>
+        <translation>Eine Zuordnungsdatei</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Zuordnungen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14537,19 @@ F1 zeigt alle Tasten.</translation>
         <source>■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or takes it in again</source>
         <translation>■ findet statt   ✕ ausgelassen   ◤ Feiertag – ein Klick lässt einen Termin aus oder nimmt ihn wieder auf</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day that are seen</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ServerGiving</name>
@@ -14616,6 +15050,26 @@ F1 zeigt alle Tasten.</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take everything anew…</source>
+        <translation>Alles neu holen…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Andere Adresse…</translation>
+    </message>
+    <message>
+        <source>Take everything anew</source>
+        <translation>Alles neu holen</translation>
+    </message>
+    <message>
+        <source>Everything of the club is fetched from the server once more, while you go on working. What waits to be sent and what is to be decided stays. What was done before cannot be undone here any more.</source>
+        <translation>Der ganze Club wird noch einmal vom Server geholt, während Sie weiterarbeiten. Was noch zu senden und was zu entscheiden ist, bleibt. Was vorher getan wurde, lässt sich hier nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Take it anew</source>
+        <translation>Neu holen</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::TagDialog</name>
@@ -14818,6 +15272,10 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Who is working: %1</source>
         <translation>Es arbeitet: %1</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
     </message>
 </context>
 <context>

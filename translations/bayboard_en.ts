@@ -90,6 +90,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) in the way</source>
+        <translation>
+            <numerusform>%n booking in the way</numerusform>
+            <numerusform>%n bookings in the way</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -407,6 +414,20 @@
         <translation>
             <numerusform>of %n booking with a name of its own the search knows %1</numerusform>
             <numerusform>of %n bookings with a name of their own the search knows %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cell(s) more than there are headings: %1; a text with the delimiter in it needs quotes around it</source>
+        <translation>
+            <numerusform>it has %n cell more than there are headings: %1; a text with the delimiter in it needs quotes around it</numerusform>
+            <numerusform>it has %n cells more than there are headings: %1; a text with the delimiter in it needs quotes around it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that no desk heard of are told from now on.</source>
+        <translation>
+            <numerusform>%n step that no desk heard of is told from now on.</numerusform>
+            <numerusform>%n steps that no desk heard of are told from now on.</numerusform>
         </translation>
     </message>
 </context>
@@ -753,6 +774,16 @@
     </message>
 </context>
 <context>
+    <name>bayboard::BlockButtons</name>
+    <message numerus="yes">
+        <source>On all its %n bay(s) at once</source>
+        <translation>
+            <numerusform>On its %n bay</numerusform>
+            <numerusform>On all its %n bays at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bayboard::BlockDialog</name>
     <message numerus="yes">
         <source>%n part(s) are closed by other blocks already and stay as they are.</source>
@@ -806,6 +837,14 @@
             <numerusform>Left out (%n dates):</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <comment>dates that are left out</comment>
+        <translation>
+            <numerusform>All %n…</numerusform>
+            <numerusform>All %n…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BlockOpener</name>
@@ -821,6 +860,16 @@
         <translation>
             <numerusform>%n booking cancelled, its customer is to be told</numerusform>
             <numerusform>%n bookings cancelled, their customers are to be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::BlockQuestion</name>
+    <message numerus="yes">
+        <source>On all its %n bay(s)</source>
+        <translation>
+            <numerusform>On its %n bay</numerusform>
+            <numerusform>On all its %n bays</numerusform>
         </translation>
     </message>
 </context>
@@ -1167,6 +1216,13 @@
         <translation>
             <numerusform>Lay %n block</numerusform>
             <numerusform>Lay %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n block(s)</source>
+        <translation>
+            <numerusform>Change %n block</numerusform>
+            <numerusform>Change %n blocks</numerusform>
         </translation>
     </message>
 </context>

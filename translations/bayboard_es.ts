@@ -23,6 +23,10 @@
         <source>What lasts until lifted cannot repeat</source>
         <translation>Lo que dura hasta nuevo aviso no puede repetirse</translation>
     </message>
+    <message>
+        <source>The rule&apos;s DTSTART is another time than the start</source>
+        <translation>El DTSTART de la regla es otra hora que el inicio</translation>
+    </message>
 </context>
 <context>
     <name>BlockWords</name>
@@ -156,6 +160,10 @@
     <message>
         <source>The blocks themselves would not be the same any more.</source>
         <translation>Los propios bloqueos ya no serían los mismos.</translation>
+    </message>
+    <message>
+        <source>it has begun or is over and keeps its time</source>
+        <translation>ha empezado o ha terminado y conserva su hora</translation>
     </message>
 </context>
 <context>
@@ -627,7 +635,7 @@
     </message>
     <message>
         <source>%1: %2% used</source>
-        <translation>%1: ocupado al %2 %</translation>
+        <translation>%1: ocupado al %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 makes way: %2</source>
@@ -639,7 +647,34 @@
     </message>
     <message>
         <source>%1 then %2% used</source>
-        <translation>%1: entonces ocupado al %2 %</translation>
+        <translation>%1: entonces ocupado al %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Resize: then click an edge and where it is to go</source>
+        <translation>Cambiar la duración: después pulsar un borde y su nuevo lugar</translation>
+    </message>
+    <message>
+        <source>Click the start or the end, or take it with %1 or %2; %3 lets go</source>
+        <translation>Pulse el inicio o el final, o tómelo con %1 o %2; %3 lo deja todo como estaba</translation>
+    </message>
+    <message>
+        <source>The start: click where it is to go, or use the arrows and then %1; %2 lets go</source>
+        <translation>El inicio: pulse donde debe ir, o use las flechas y después %1; %2 lo deja todo como estaba</translation>
+    </message>
+    <message>
+        <source>The end: click where it is to go, or use the arrows and then %1; %2 lets go</source>
+        <translation>El final: pulse donde debe ir, o use las flechas y después %1; %2 lo deja todo como estaba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) in the way</source>
+        <translation>
+            <numerusform>%n reserva que estorba</numerusform>
+            <numerusform>%n reservas que estorban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them is asked after the drop.</source>
+        <translation>Qué será de ellas se pregunta al soltar.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +866,26 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copiar a…</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <translation>Cambiar la duración…</translation>
+    </message>
+    <message>
+        <source>Move block…</source>
+        <translation>Mover el bloqueo…</translation>
+    </message>
+    <message>
+        <source>Resize block…</source>
+        <translation>Cambiar la duración del bloqueo…</translation>
+    </message>
+    <message>
+        <source>Repeat and bays of the block…</source>
+        <translation>Repetición y puestos del bloqueo…</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1311,10 @@
     <message>
         <source>%1: switched off by the club</source>
         <translation>%1: desactivado por el club</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date of the calendar; write 2026-11-22</source>
+        <translation>«%1» no es una fecha del calendario; escriba 2026-11-22</translation>
     </message>
 </context>
 <context>
@@ -4793,16 +4852,6 @@ ilegibles. Un conjunto de cambios, un deshacer; importar otra vez el mismo archi
         <translation>clave de un tipo de bloqueo: maintenance, cleaning…</translation>
     </message>
     <message>
-        <source>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
-&quot;id&quot; is the series, or the block where there is none. &quot;change&quot; is new, changed or removed; &quot;taken&quot; is closed
-by other blocks already. Bookings in the way that nobody decided about are exit 3 with the same JSON; with
---dry-run and --on-clash list they are only listed (exit 0).</source>
-        <translation>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
-&quot;id&quot; es la serie, o el bloqueo si no la hay. &quot;change&quot; es new, changed o removed; &quot;taken&quot; ya está cerrado por
-otros bloqueos. Si nadie decidió sobre las reservas que estorban, salida 3 con el mismo JSON; con --dry-run
-y --on-clash list solo se enumeran (salida 0).</translation>
-    </message>
-    <message>
         <source>close bays, once or again and again, and see whom it hits</source>
         <translation>cerrar puestos, una vez o repetidamente, y ver a quién afecta</translation>
     </message>
@@ -5117,12 +5166,6 @@ No se pide ningún PIN: el dueño del archivo podría cambiarlo de todos modos. 
     <message>
         <source>take the events of a calendar as blocks of this kind, not as bookings; those that say that they are bookings or blocks of Bayboard stay what they are</source>
         <translation>tomar los eventos de un calendario como bloqueos de este tipo, no como reservas; los que se declaran reservas o bloqueos de Bayboard siguen siendo lo que son</translation>
-    </message>
-    <message>
-        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
-&quot;with&quot; is a row&apos;s number, or the id of what is already stored. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
-        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTO…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
-&quot;with&quot; es el número de una fila, o el identificador de lo que ya está guardado. Sin --dry-run sigue &quot;changeSet&quot; (null si nada cambió).</translation>
     </message>
     <message>
         <source>One change set, one undo. Importing the same file again changes nothing, and what an operator edited since is kept.
@@ -6720,6 +6763,208 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
         <source>not ltr or rtl</source>
         <translation>ni ltr ni rtl</translation>
     </message>
+    <message>
+        <source>nothing is left of its time: %1</source>
+        <translation>no queda nada de su tiempo: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be one of several customers who have this phone or e-mail; kept as a walk-in of that name</source>
+        <translation>«%1» puede ser uno de varios clientes con este teléfono o correo; queda como cliente de paso con ese nombre</translation>
+    </message>
+    <message>
+        <source>a new customer is made</source>
+        <translation>se crea un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>kept as a walk-in of that name</source>
+        <translation>queda como cliente de paso con ese nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not &quot;%2&quot;, who has this phone or e-mail; %3</source>
+        <translation>«%1» no es «%2», que tiene este teléfono o correo; %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of the customer who has this phone or e-mail; %2</source>
+        <translation>«%1» no es el nombre del cliente que tiene este teléfono o correo; %2</translation>
+    </message>
+    <message>
+        <source>%1 (as was answered)</source>
+        <translation>%1 (según la respuesta)</translation>
+    </message>
+    <message>
+        <source>this is no calendar: it does not begin with BEGIN:VCALENDAR</source>
+        <translation>no es un calendario: no empieza con BEGIN:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as the bay &quot;%2&quot;</source>
+        <translation>«%1» se lee como el puesto «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as %2</source>
+        <translation>«%1» se lee como %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cell(s) more than there are headings: %1; a text with the delimiter in it needs quotes around it</source>
+        <translation>
+            <numerusform>tiene %n celda más que encabezados: %1; un texto con el separador dentro necesita comillas</numerusform>
+            <numerusform>tiene %n celdas más que encabezados: %1; un texto con el separador dentro necesita comillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source: &quot;%1&quot;, by the file&apos;s name; rows of the next export are known again under the same name</source>
+        <translation>origen: «%1», por el nombre del archivo; las filas de la próxima exportación se reconocen con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>a series is not readable</source>
+        <translation>una serie no se puede leer</translation>
+    </message>
+    <message>
+        <source>step %1 is in no feed: no desk hears of it</source>
+        <translation>el paso %1 no está en ningún canal: ningún terminal se entera de él</translation>
+    </message>
+    <message>
+        <source>step %1 is twice in one feed</source>
+        <translation>el paso %1 está dos veces en un canal</translation>
+    </message>
+    <message>
+        <source>step %1 is marked as undone or not against the steps behind it</source>
+        <translation>el paso %1 está marcado como deshecho, o no, en contra de los pasos que le siguen</translation>
+    </message>
+    <message>
+        <source>step %1 takes back or repeats what was so already</source>
+        <translation>el paso %1 deshace o rehace lo que ya estaba así</translation>
+    </message>
+    <message>
+        <source>step %1 does not take back or repeat the step that it names</source>
+        <translation>el paso %1 no deshace ni rehace el paso que nombra</translation>
+    </message>
+    <message>
+        <source>step %1 takes back or repeats a step that is not there</source>
+        <translation>el paso %1 deshace o rehace un paso que no existe</translation>
+    </message>
+    <message>
+        <source>step %1 is by an operator who is not there</source>
+        <translation>el paso %1 es de un operador que no existe</translation>
+    </message>
+    <message>
+        <source>step %1 was allowed by an operator who is not there</source>
+        <translation>el paso %1 fue permitido por un operador que no existe</translation>
+    </message>
+    <message>
+        <source>step %1 sets aside %2, which is no rule</source>
+        <translation>el paso %1 pasa por alto %2, que no es una regla</translation>
+    </message>
+    <message>
+        <source>step %1 has not the number in its feed that is its turn</source>
+        <translation>el paso %1 no tiene en su canal el número que le toca</translation>
+    </message>
+    <message>
+        <source>the pages of the file</source>
+        <translation>las páginas del archivo</translation>
+    </message>
+    <message>
+        <source>the tables of the file</source>
+        <translation>las tablas del archivo</translation>
+    </message>
+    <message>
+        <source>who holds which bay</source>
+        <translation>la ocupación de los puestos</translation>
+    </message>
+    <message>
+        <source>bookings and blocks</source>
+        <translation>las reservas y los bloqueos</translation>
+    </message>
+    <message>
+        <source>bays and customers of bookings</source>
+        <translation>los puestos y los clientes de las reservas</translation>
+    </message>
+    <message>
+        <source>PINs and passwords</source>
+        <translation>los PIN y las contraseñas</translation>
+    </message>
+    <message>
+        <source>the order of the journal</source>
+        <translation>el orden del diario</translation>
+    </message>
+    <message>
+        <source>the steps of the journal</source>
+        <translation>los pasos del diario</translation>
+    </message>
+    <message>
+        <source>the history of each entry</source>
+        <translation>el historial de cada entrada</translation>
+    </message>
+    <message>
+        <source>what waits for the server</source>
+        <translation>lo que espera al servidor</translation>
+    </message>
+    <message>
+        <source>the feeds of a server</source>
+        <translation>los canales de un servidor</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to the end: %2</source>
+        <translation>no se pudo leer hasta el final: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the search for customers and bookings</source>
+        <translation>la búsqueda de clientes y reservas</translation>
+    </message>
+    <message>
+        <source>step %1 is of a desk that never had this file</source>
+        <translation>el paso %1 es de un terminal que nunca tuvo este archivo</translation>
+    </message>
+    <message>
+        <source>step %1 names another one and takes nothing back</source>
+        <translation>el paso %1 nombra otro y no deshace nada</translation>
+    </message>
+    <message>
+        <source>the search for customers does not fit the words that it was made of</source>
+        <translation>la búsqueda de clientes no corresponde a las palabras de las que se hizo</translation>
+    </message>
+    <message>
+        <source>the search for bookings does not fit the words that it was made of</source>
+        <translation>la búsqueda de reservas no corresponde a las palabras de las que se hizo</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not found by its own words</source>
+        <translation>%1 (%2) no se encuentra por sus propias palabras</translation>
+    </message>
+    <message>
+        <source>nothing repeats; it needs --rrule, --recurrence or --rdate</source>
+        <translation>nada se repite; hace falta --rrule, --recurrence o --rdate</translation>
+    </message>
+    <message>
+        <source>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
+&quot;id&quot; is the series, or the block where there is none. &quot;change&quot; is new, changed, removed or skipped; &quot;taken&quot; is closed
+by other blocks already. Bookings in the way that nobody decided about are exit 3 with the same JSON; with
+--dry-run and --on-clash list they are only listed (exit 0).</source>
+        <translation>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
+&quot;id&quot; es la serie, o el bloqueo si no la hay. &quot;change&quot; es new, changed, removed o skipped; &quot;taken&quot; ya está cerrado por
+otros bloqueos. Si nadie decidió sobre las reservas que estorban, salida 3 con el mismo JSON; con --dry-run
+y --on-clash list solo se enumeran (salida 0).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command; there are: %2.</source>
+        <translation>«%1» no es un comando; hay: %2.</translation>
+    </message>
+    <message>
+        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; is a row&apos;s number, or the id of what is already stored. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is: OTHER_NAME, SEVERAL_FIT. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
+        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NOMBRE…],&quot;madeBays&quot;:[&quot;SEDE/PUESTO&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTO…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; es el número de una fila, o el identificador de lo que ya está guardado. Una observación tiene un &quot;code&quot; donde el teléfono o el correo de una fila no basta para decir quién es: OTHER_NAME, SEVERAL_FIT. Sin --dry-run sigue &quot;changeSet&quot; (null si nada cambió).</translation>
+    </message>
+    <message>
+        <source>how many of them of one address that is no proxy of yours (1024); 0: any</source>
+        <translation>cuántas de ellas de una dirección que no es un proxy propio (1024); 0: sin límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that no desk heard of are told from now on.</source>
+        <translation>
+            <numerusform>%n paso del que ningún terminal se había enterado se comunica desde ahora.</numerusform>
+            <numerusform>%n pasos de los que ningún terminal se había enterado se comunican desde ahora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -7307,6 +7552,10 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
     <message>
         <source>warns only</source>
         <translation>solo avisa</translation>
+    </message>
+    <message>
+        <source>what the location asks for, for new bookings that are not paid</source>
+        <translation>lo que pide la sede, para reservas nuevas sin pagar</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +8728,14 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
             <numerusform>%n de ellos ya no encajan con lo que otros han hecho</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another club&apos;s server</source>
+        <translation>Servidor de otro club</translation>
+    </message>
+    <message>
+        <source>The server at this address holds another club. Nothing is sent to it or taken from it. Work goes on here; what is done is kept, and sent when this club&apos;s server answers.</source>
+        <translation>El servidor de esta dirección contiene otro club. No se le envía nada ni se toma nada de él. El trabajo sigue aquí; lo que se hace se conserva y se envía en cuanto responde el servidor de este club.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -9206,6 +9463,14 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
             <numerusform>Lo mismo para las %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has begun or is over: it keeps its time</source>
+        <translation>Ha empezado o ha terminado: conserva su hora</translation>
+    </message>
+    <message>
+        <source>Skip this date: the block stays as it was</source>
+        <translation>Omitir esta fecha: el bloqueo queda como estaba</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::Arrivals</name>
@@ -9504,6 +9769,10 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
         <source>Remove the block</source>
         <translation>Quitar el bloqueo</translation>
     </message>
+    <message>
+        <source>Move the block</source>
+        <translation>Mover el bloqueo</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BlockButtons</name>
@@ -9542,6 +9811,21 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
     <message>
         <source>You may not %1.</source>
         <translation>No tiene permiso para %1.</translation>
+    </message>
+    <message>
+        <source>Repeat and bays…</source>
+        <translation>Repetición y puestos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>On all its %n bay(s) at once</source>
+        <translation>
+            <numerusform>En su puesto (%n)</numerusform>
+            <numerusform>En sus %n puestos a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free, close again and extend the block on every bay that it was laid on for this date, in one step</source>
+        <translation>Liberar, volver a cerrar y prolongar el bloqueo en todos los puestos en que se creó para esta fecha, en un solo paso</translation>
     </message>
 </context>
 <context>
@@ -9614,6 +9898,22 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
         <source>Stopped. Nothing was laid.</source>
         <translation>Detenido. No se creó nada.</translation>
     </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Cambiar la serie</translation>
+    </message>
+    <message>
+        <source>Change the block</source>
+        <translation>Cambiar el bloqueo</translation>
+    </message>
+    <message>
+        <source>This date was left out before. It is laid again from the list in the block&apos;s details.</source>
+        <translation>Esta fecha ya estaba omitida. Se vuelve a crear desde la lista en los detalles del bloqueo.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet</source>
+        <translation>Todavía no hay nada distinto</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BlockFacts</name>
@@ -9652,6 +9952,22 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
         <translation>
             <numerusform>Omitida (%n fecha):</numerusform>
             <numerusform>Omitidas (%n fechas):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that are left out</source>
+        <translation>Fechas omitidas</translation>
+    </message>
+    <message>
+        <source>Enter or a double click lays the block on that date all the same</source>
+        <translation>Intro o un doble clic crea el bloqueo en esa fecha de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <comment>dates that are left out</comment>
+        <translation>
+            <numerusform>Todas (%n)…</numerusform>
+            <numerusform>Las %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -9761,6 +10077,13 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
     <message>
         <source>Only one date can last until lifted; what repeats needs an end.</source>
         <translation>Solo una fecha única puede durar hasta nuevo aviso; lo que se repite necesita un fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On all its %n bay(s)</source>
+        <translation>
+            <numerusform>En su puesto (%n)</numerusform>
+            <numerusform>En sus %n puestos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10637,6 +10960,30 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
     </message>
 </context>
 <context>
+    <name>bayboard::DateOrderChoice</name>
+    <message>
+        <source>Day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Primero el año</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Day first: Friday 3 April 2026</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ExplainPopup</name>
     <message>
         <source>What would work</source>
@@ -10980,6 +11327,14 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
         <source>What is done</source>
         <translation>Qué se hace</translation>
     </message>
+    <message>
+        <source>it has begun or is over and keeps its time</source>
+        <translation>ha empezado o ha terminado y conserva su hora</translation>
+    </message>
+    <message>
+        <source>the block stays as it was</source>
+        <translation>el bloqueo queda como estaba</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::HitPane</name>
@@ -11027,6 +11382,10 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
             <numerusform>%n reserva aún por decidir</numerusform>
             <numerusform>%n reservas aún por decidir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason that those concerned are told</source>
+        <translation>Motivo que se dice a los afectados</translation>
     </message>
 </context>
 <context>
@@ -11181,10 +11540,6 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
     <message>
         <source>CSV or iCalendar</source>
         <translation>CSV o iCalendar</translation>
-    </message>
-    <message>
-        <source>the one that fits best</source>
-        <translation>la que mejor encaje</translation>
     </message>
     <message>
         <source>Columns are read as</source>
@@ -11420,6 +11775,22 @@ Lo más reciente primero; las sumas, la mayor primero. &quot;minutes&quot; cuent
         <source>Events become</source>
         <translation>Los eventos pasan a ser</translation>
     </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Las fechas se escriben</translation>
+    </message>
+    <message>
+        <source>The file does not say in which order its dates are written. Choose it above; the report follows.</source>
+        <translation>El archivo no dice en qué orden están escritas sus fechas. Elíjalo arriba; después sigue el informe.</translation>
+    </message>
+    <message>
+        <source>Locations and bays to be made</source>
+        <translation>Sedes y puestos que se crearán</translation>
+    </message>
+    <message>
+        <source>new location</source>
+        <translation>nueva sede</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ImportNotice</name>
@@ -11535,6 +11906,18 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Put it there</source>
         <translation>Ponerlo ahí</translation>
+    </message>
+    <message>
+        <source>Where this club’s server is</source>
+        <translation>Dónde está el servidor de este club</translation>
+    </message>
+    <message>
+        <source>The address at which this club’s server answers now, and the token of this desk there. What waits is sent to it. A server that holds another club is sent nothing.</source>
+        <translation>La dirección en la que responde ahora el servidor de este club y el token de este terminal en él. Lo que espera se le envía. A un servidor que contiene otro club no se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +12257,17 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n block(s)</source>
+        <translation>
+            <numerusform>Cambiar %n bloqueo</numerusform>
+            <numerusform>Cambiar %n bloqueos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -12425,6 +12819,33 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>It is so already</source>
         <translation>Ya está así</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MappingChoice</name>
+    <message>
+        <source>the one that fits best</source>
+        <translation>la que mejor encaje</translation>
+    </message>
+    <message>
+        <source>Other mapping…</source>
+        <translation>Otra correspondencia…</translation>
+    </message>
+    <message>
+        <source>A file of your own that says which column is what</source>
+        <translation>Un archivo propio que dice qué es cada columna</translation>
+    </message>
+    <message>
+        <source>A mapping file</source>
+        <translation>Un archivo de correspondencia</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondencias (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14537,19 @@ F1 muestra todas las teclas.</translation>
         <source>■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or takes it in again</source>
         <translation>■ tiene lugar   ✕ omitida   ◤ festivo — un clic omite una fecha o la vuelve a incluir</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day that are seen</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ServerGiving</name>
@@ -14616,6 +15050,26 @@ F1 muestra todas las teclas.</translation>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take everything anew…</source>
+        <translation>Volver a traer todo…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Otra dirección…</translation>
+    </message>
+    <message>
+        <source>Take everything anew</source>
+        <translation>Volver a traer todo</translation>
+    </message>
+    <message>
+        <source>Everything of the club is fetched from the server once more, while you go on working. What waits to be sent and what is to be decided stays. What was done before cannot be undone here any more.</source>
+        <translation>Todo el club se trae otra vez del servidor mientras usted sigue trabajando. Lo que espera para enviarse y lo que queda por decidir se conserva. Lo hecho antes ya no se puede deshacer aquí.</translation>
+    </message>
+    <message>
+        <source>Take it anew</source>
+        <translation>Traer de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::TagDialog</name>
@@ -14818,6 +15272,10 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Who is working: %1</source>
         <translation>Trabaja: %1</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Búsqueda o comando</translation>
     </message>
 </context>
 <context>

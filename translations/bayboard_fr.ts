@@ -23,6 +23,10 @@
         <source>What lasts until lifted cannot repeat</source>
         <translation>Ce qui dure jusqu’à sa levée ne peut pas se répéter</translation>
     </message>
+    <message>
+        <source>The rule&apos;s DTSTART is another time than the start</source>
+        <translation>Le DTSTART de la règle est une autre heure que le début</translation>
+    </message>
 </context>
 <context>
     <name>BlockWords</name>
@@ -156,6 +160,10 @@
     <message>
         <source>The blocks themselves would not be the same any more.</source>
         <translation>Les blocages eux-mêmes ne seraient plus les mêmes.</translation>
+    </message>
+    <message>
+        <source>it has begun or is over and keeps its time</source>
+        <translation>elle a commencé ou est finie et garde son horaire</translation>
     </message>
 </context>
 <context>
@@ -603,11 +611,11 @@
     </message>
     <message>
         <source>Why not? Rules that are in the way</source>
-        <translation>Pourquoi pas ? Les règles qui s’y opposent</translation>
+        <translation>Pourquoi pas&#xa0;? Les règles qui s’y opposent</translation>
     </message>
     <message>
         <source>Nobody can make way: %1</source>
-        <translation>Personne ne peut céder la place : %1</translation>
+        <translation>Personne ne peut céder la place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rules are explained for one booking at a time</source>
@@ -623,23 +631,50 @@
     </message>
     <message>
         <source>%1 has them make way: %2</source>
-        <translation>%1 les fait céder la place : %2</translation>
+        <translation>%1 les fait céder la place&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2% used</source>
-        <translation>%1 : occupé à %2 %</translation>
+        <translation>%1&#xa0;: occupé à %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 makes way: %2</source>
-        <translation>%1 cède la place : %2</translation>
+        <translation>%1 cède la place&#xa0;: %2</translation>
     </message>
     <message>
         <source>why?</source>
-        <translation>pourquoi ?</translation>
+        <translation>pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>%1 then %2% used</source>
-        <translation>%1 : alors occupé à %2 %</translation>
+        <translation>%1&#xa0;: alors occupé à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Resize: then click an edge and where it is to go</source>
+        <translation>Redimensionner : puis cliquer un bord et sa nouvelle place</translation>
+    </message>
+    <message>
+        <source>Click the start or the end, or take it with %1 or %2; %3 lets go</source>
+        <translation>Cliquez le début ou la fin, ou prenez-les avec %1 ou %2 ; %3 laisse tout en place</translation>
+    </message>
+    <message>
+        <source>The start: click where it is to go, or use the arrows and then %1; %2 lets go</source>
+        <translation>Le début : cliquez là où il doit aller, ou utilisez les flèches puis %1 ; %2 laisse tout en place</translation>
+    </message>
+    <message>
+        <source>The end: click where it is to go, or use the arrows and then %1; %2 lets go</source>
+        <translation>La fin : cliquez là où elle doit aller, ou utilisez les flèches puis %1 ; %2 laisse tout en place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) in the way</source>
+        <translation>
+            <numerusform>%n réservation sur le passage</numerusform>
+            <numerusform>%n réservations sur le passage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them is asked after the drop.</source>
+        <translation>Ce qu’elles deviennent sera demandé au relâchement.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +866,26 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Copier vers…</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <translation>Redimensionner…</translation>
+    </message>
+    <message>
+        <source>Move block…</source>
+        <translation>Déplacer le blocage…</translation>
+    </message>
+    <message>
+        <source>Resize block…</source>
+        <translation>Redimensionner le blocage…</translation>
+    </message>
+    <message>
+        <source>Repeat and bays of the block…</source>
+        <translation>Répétition et baies du blocage…</translation>
     </message>
 </context>
 <context>
@@ -1257,32 +1312,36 @@
         <source>%1: switched off by the club</source>
         <translation>%1 : désactivé par le club</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no date of the calendar; write 2026-11-22</source>
+        <translation>« %1 » n’est pas une date du calendrier ; écrivez 2026-11-22</translation>
+    </message>
 </context>
 <context>
     <name>ExplainWords</name>
     <message>
         <source>Holds always: blocked time is not for sale</source>
-        <translation>Vaut toujours : le temps bloqué n’est pas à vendre</translation>
+        <translation>Vaut toujours&#xa0;: le temps bloqué n’est pas à vendre</translation>
     </message>
     <message>
         <source>Set at the bay: it is not to be booked</source>
-        <translation>Réglé pour la baie : elle n’est pas réservable</translation>
+        <translation>Réglé pour la baie&#xa0;: elle n’est pas réservable</translation>
     </message>
     <message>
         <source>Set at the location: its closed dates</source>
-        <translation>Réglé pour le site : ses jours de fermeture</translation>
+        <translation>Réglé pour le site&#xa0;: ses jours de fermeture</translation>
     </message>
     <message>
         <source>Set at the location: its season</source>
-        <translation>Réglé pour le site : sa saison</translation>
+        <translation>Réglé pour le site&#xa0;: sa saison</translation>
     </message>
     <message>
         <source>Set at the location: its opening hours</source>
-        <translation>Réglé pour le site : ses heures d’ouverture</translation>
+        <translation>Réglé pour le site&#xa0;: ses heures d’ouverture</translation>
     </message>
     <message>
         <source>Holds always: no bay is booked twice</source>
-        <translation>Vaut toujours : aucune baie n’est réservée deux fois</translation>
+        <translation>Vaut toujours&#xa0;: aucune baie n’est réservée deux fois</translation>
     </message>
     <message>
         <source>Agreed when the booking was made, whatever the rule book says now</source>
@@ -1290,19 +1349,19 @@
     </message>
     <message>
         <source>Rule “%1”</source>
-        <translation>Règle « %1 »</translation>
+        <translation>Règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rule “%1”, line %2 of the rule book</source>
-        <translation>Règle « %1 », ligne %2 du règlement</translation>
+        <translation>Règle «&#xa0;%1&#xa0;», ligne %2 du règlement</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only said: it is in nobody&apos;s way</source>
-        <translation>Simple avis : cela ne gêne personne</translation>
+        <translation>Simple avis&#xa0;: cela ne gêne personne</translation>
     </message>
     <message>
         <source>Nobody may set it aside</source>
@@ -1310,7 +1369,7 @@
     </message>
     <message>
         <source>May book over it: %1</source>
-        <translation>Peuvent réserver par-dessus : %1</translation>
+        <translation>Peuvent réserver par-dessus&#xa0;: %1</translation>
     </message>
     <message>
         <source>You may set it aside with a reason (%1)</source>
@@ -1318,7 +1377,7 @@
     </message>
     <message>
         <source>May set it aside with a reason: %1</source>
-        <translation>Peuvent passer outre avec un motif : %1</translation>
+        <translation>Peuvent passer outre avec un motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>You may not do this</source>
@@ -1358,7 +1417,7 @@
     </message>
     <message>
         <source>Roles that may: %1</source>
-        <translation>Rôles qui en ont le droit : %1</translation>
+        <translation>Rôles qui en ont le droit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2319,15 +2378,15 @@ Proposition : %2, %3</translation>
     </message>
     <message>
         <source>Colours for this time: system, light, dark or high-contrast.</source>
-        <translation>Couleurs pour cette fois : system, light, dark ou high-contrast.</translation>
+        <translation>Couleurs pour cette fois&#xa0;: system, light, dark ou high-contrast.</translation>
     </message>
     <message>
         <source>Size of the text for this time: 100, 125, 150, 175 or 200 percent.</source>
-        <translation>Taille du texte pour cette fois : 100, 125, 150, 175 ou 200 pour cent.</translation>
+        <translation>Taille du texte pour cette fois&#xa0;: 100, 125, 150, 175 ou 200 pour cent.</translation>
     </message>
     <message>
         <source>From left to right (ltr) or right to left (rtl); else as the language is written.</source>
-        <translation>De gauche à droite (ltr) ou de droite à gauche (rtl) ; sinon comme la langue s’écrit.</translation>
+        <translation>De gauche à droite (ltr) ou de droite à gauche (rtl)&#xa0;; sinon comme la langue s’écrit.</translation>
     </message>
 </context>
 <context>
@@ -4793,16 +4852,6 @@ heures sont listés comme illisibles. Une seule étape, une seule annulation ; i
         <translation>clé d’un type de blocage : maintenance, cleaning …</translation>
     </message>
     <message>
-        <source>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
-&quot;id&quot; is the series, or the block where there is none. &quot;change&quot; is new, changed or removed; &quot;taken&quot; is closed
-by other blocks already. Bookings in the way that nobody decided about are exit 3 with the same JSON; with
---dry-run and --on-clash list they are only listed (exit 0).</source>
-        <translation>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
-&quot;id&quot; est la série, ou le blocage s’il n’y en a pas. &quot;change&quot; est new, changed ou removed ; &quot;taken&quot; est déjà fermé
-par d’autres blocages. Des réservations qui gênent et que personne n’a tranchées : code 3 avec le même JSON ; avec
---dry-run et --on-clash list elles sont seulement listées (code 0).</translation>
-    </message>
-    <message>
         <source>close bays, once or again and again, and see whom it hits</source>
         <translation>ferme des baies, une fois ou régulièrement, et montre qui est touché</translation>
     </message>
@@ -5117,12 +5166,6 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
     <message>
         <source>take the events of a calendar as blocks of this kind, not as bookings; those that say that they are bookings or blocks of Bayboard stay what they are</source>
         <translation>prend les événements d’un calendrier comme blocages de ce type, pas comme réservations ; ceux qui se disent réservations ou blocages de Bayboard restent ce qu’ils sont</translation>
-    </message>
-    <message>
-        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
-&quot;with&quot; is a row&apos;s number, or the id of what is already stored. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
-        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTE…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;}…]}
-&quot;with&quot; est le numéro d’une ligne, ou l’identifiant de ce qui est déjà enregistré. Sans --dry-run suit &quot;changeSet&quot; (null si rien n’a changé).</translation>
     </message>
     <message>
         <source>One change set, one undo. Importing the same file again changes nothing, and what an operator edited since is kept.
@@ -6669,20 +6712,20 @@ Les 30 derniers jours sans --from ni client.</translation>
 Rules with the heaviest first. &quot;entry&quot; is the rule as the book has it on that line, &quot;within&quot; what it is a part of;
 &quot;fits&quot; are the nearest times that pass; &quot;notPermitted&quot; is null for who may book here.</source>
         <translation>{&quot;slot&quot;:{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;},&quot;passes&quot;,&quot;notPermitted&quot;:{&quot;message&quot;,&quot;roles&quot;:[ROLE…]},&quot;rules&quot;:[{&quot;code&quot;,&quot;severity&quot;,&quot;message&quot;,&quot;figures&quot;:{…},&quot;source&quot;:{&quot;kind&quot;:&quot;always&quot;|&quot;book&quot;|&quot;kept&quot;,&quot;rule&quot;,&quot;line&quot;,&quot;entry&quot;:{…},&quot;within&quot;:[{…}…]},&quot;override&quot;:[ROLE…]}…],&quot;fits&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
-Les règles les plus lourdes d’abord. &quot;entry&quot; est la règle telle qu’elle figure au règlement à cette ligne, &quot;within&quot; ce dont elle fait partie ;
-&quot;fits&quot; sont les heures les plus proches qui conviennent ; &quot;notPermitted&quot; est null pour qui peut réserver ici.</translation>
+Les règles les plus lourdes d’abord. &quot;entry&quot; est la règle telle qu’elle figure au règlement à cette ligne, &quot;within&quot; ce dont elle fait partie&#xa0;;
+&quot;fits&quot; sont les heures les plus proches qui conviennent&#xa0;; &quot;notPermitted&quot; est null pour qui peut réserver ici.</translation>
     </message>
     <message>
         <source>Nothing is tried or logged. Without --customer, for anybody: rules that depend on who it is keep silent.</source>
-        <translation>Rien n’est tenté ni consigné. Sans --customer, pour n’importe qui : les règles qui dépendent de la personne se taisent.</translation>
+        <translation>Rien n’est tenté ni consigné. Sans --customer, pour n’importe qui&#xa0;: les règles qui dépendent de la personne se taisent.</translation>
     </message>
     <message>
         <source>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;knownFrom&quot;}
 Newest first; sums with the most first. &quot;minutes&quot; counts each bay.
 &quot;knownFrom&quot; is null, or when this desk took over from its server what it has: it knows of no time that was given before.</source>
         <translation>{&quot;given&quot;:[{&quot;at&quot;,&quot;operator&quot;,&quot;approvedBy&quot;,&quot;minutes&quot;,&quot;reason&quot;,&quot;booking&quot;,&quot;location&quot;,&quot;bays&quot;,&quot;start&quot;,&quot;end&quot;,&quot;state&quot;,&quot;customer&quot;,&quot;who&quot;,&quot;changeSet&quot;}…],&quot;minutes&quot;,&quot;byCustomer&quot;:[{&quot;customer&quot;,&quot;who&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;byOperator&quot;:[{&quot;operator&quot;,&quot;times&quot;,&quot;minutes&quot;}…],&quot;knownFrom&quot;}
-Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes&quot; compte chaque baie.
-&quot;knownFrom&quot; est null, ou le moment où ce poste a repris de son serveur ce qu’il a : il ne connaît aucun temps offert avant.</translation>
+Le plus récent d’abord&#xa0;; les sommes, la plus grande d’abord. &quot;minutes&quot; compte chaque baie.
+&quot;knownFrom&quot; est null, ou le moment où ce poste a repris de son serveur ce qu’il a&#xa0;: il ne connaît aucun temps offert avant.</translation>
     </message>
     <message>
         <source>does not go with --view, --choose-next or --find</source>
@@ -6719,6 +6762,208 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
     <message>
         <source>not ltr or rtl</source>
         <translation>ni ltr ni rtl</translation>
+    </message>
+    <message>
+        <source>nothing is left of its time: %1</source>
+        <translation>il ne reste rien de sa durée : %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be one of several customers who have this phone or e-mail; kept as a walk-in of that name</source>
+        <translation>« %1 » peut être l’un de plusieurs clients qui ont ce téléphone ou cette adresse ; gardé sans rendez-vous sous ce nom</translation>
+    </message>
+    <message>
+        <source>a new customer is made</source>
+        <translation>un nouveau client est créé</translation>
+    </message>
+    <message>
+        <source>kept as a walk-in of that name</source>
+        <translation>gardé sans rendez-vous sous ce nom</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not &quot;%2&quot;, who has this phone or e-mail; %3</source>
+        <translation>« %1 » n’est pas « %2 », qui a ce téléphone ou cette adresse ; %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of the customer who has this phone or e-mail; %2</source>
+        <translation>« %1 » n’est pas le nom du client qui a ce téléphone ou cette adresse ; %2</translation>
+    </message>
+    <message>
+        <source>%1 (as was answered)</source>
+        <translation>%1 (selon la réponse)</translation>
+    </message>
+    <message>
+        <source>this is no calendar: it does not begin with BEGIN:VCALENDAR</source>
+        <translation>ce n’est pas un calendrier : il ne commence pas par BEGIN:VCALENDAR</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as the bay &quot;%2&quot;</source>
+        <translation>« %1 » est lu comme la baie « %2 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as %2</source>
+        <translation>« %1 » est lu comme %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cell(s) more than there are headings: %1; a text with the delimiter in it needs quotes around it</source>
+        <translation>
+            <numerusform>elle a %n cellule de plus que d’en-têtes : %1 ; un texte qui contient le séparateur doit être entre guillemets</numerusform>
+            <numerusform>elle a %n cellules de plus que d’en-têtes : %1 ; un texte qui contient le séparateur doit être entre guillemets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>source: &quot;%1&quot;, by the file&apos;s name; rows of the next export are known again under the same name</source>
+        <translation>source : « %1 », d’après le nom du fichier ; les lignes du prochain export sont reconnues sous le même nom</translation>
+    </message>
+    <message>
+        <source>a series is not readable</source>
+        <translation>une série est illisible</translation>
+    </message>
+    <message>
+        <source>step %1 is in no feed: no desk hears of it</source>
+        <translation>l’étape %1 n’est dans aucun flux : aucun poste n’en entend parler</translation>
+    </message>
+    <message>
+        <source>step %1 is twice in one feed</source>
+        <translation>l’étape %1 est deux fois dans un flux</translation>
+    </message>
+    <message>
+        <source>step %1 is marked as undone or not against the steps behind it</source>
+        <translation>l’étape %1 est marquée comme annulée, ou non, contrairement aux étapes qui la suivent</translation>
+    </message>
+    <message>
+        <source>step %1 takes back or repeats what was so already</source>
+        <translation>l’étape %1 annule ou rétablit ce qui l’était déjà</translation>
+    </message>
+    <message>
+        <source>step %1 does not take back or repeat the step that it names</source>
+        <translation>l’étape %1 n’annule ni ne rétablit l’étape qu’elle nomme</translation>
+    </message>
+    <message>
+        <source>step %1 takes back or repeats a step that is not there</source>
+        <translation>l’étape %1 annule ou rétablit une étape qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>step %1 is by an operator who is not there</source>
+        <translation>l’étape %1 est d’un opérateur qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>step %1 was allowed by an operator who is not there</source>
+        <translation>l’étape %1 a été permise par un opérateur qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>step %1 sets aside %2, which is no rule</source>
+        <translation>l’étape %1 passe outre à %2, qui n’est pas une règle</translation>
+    </message>
+    <message>
+        <source>step %1 has not the number in its feed that is its turn</source>
+        <translation>l’étape %1 n’a pas dans son flux le numéro qui est son tour</translation>
+    </message>
+    <message>
+        <source>the pages of the file</source>
+        <translation>les pages du fichier</translation>
+    </message>
+    <message>
+        <source>the tables of the file</source>
+        <translation>les tables du fichier</translation>
+    </message>
+    <message>
+        <source>who holds which bay</source>
+        <translation>l’occupation des baies</translation>
+    </message>
+    <message>
+        <source>bookings and blocks</source>
+        <translation>les réservations et les blocages</translation>
+    </message>
+    <message>
+        <source>bays and customers of bookings</source>
+        <translation>les baies et les clients des réservations</translation>
+    </message>
+    <message>
+        <source>PINs and passwords</source>
+        <translation>les codes PIN et les mots de passe</translation>
+    </message>
+    <message>
+        <source>the order of the journal</source>
+        <translation>l’ordre du journal</translation>
+    </message>
+    <message>
+        <source>the steps of the journal</source>
+        <translation>les étapes du journal</translation>
+    </message>
+    <message>
+        <source>the history of each entry</source>
+        <translation>l’historique de chaque entrée</translation>
+    </message>
+    <message>
+        <source>what waits for the server</source>
+        <translation>ce qui attend le serveur</translation>
+    </message>
+    <message>
+        <source>the feeds of a server</source>
+        <translation>les flux d’un serveur</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to the end: %2</source>
+        <translation>lecture inachevée de ce qui suit : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the search for customers and bookings</source>
+        <translation>la recherche des clients et des réservations</translation>
+    </message>
+    <message>
+        <source>step %1 is of a desk that never had this file</source>
+        <translation>l’étape %1 est d’un poste qui n’a jamais eu ce fichier</translation>
+    </message>
+    <message>
+        <source>step %1 names another one and takes nothing back</source>
+        <translation>l’étape %1 en nomme une autre et n’annule rien</translation>
+    </message>
+    <message>
+        <source>the search for customers does not fit the words that it was made of</source>
+        <translation>la recherche des clients ne correspond pas aux mots dont elle est faite</translation>
+    </message>
+    <message>
+        <source>the search for bookings does not fit the words that it was made of</source>
+        <translation>la recherche des réservations ne correspond pas aux mots dont elle est faite</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not found by its own words</source>
+        <translation>%1 (%2) : introuvable par ses propres mots</translation>
+    </message>
+    <message>
+        <source>nothing repeats; it needs --rrule, --recurrence or --rdate</source>
+        <translation>rien ne se répète ; il faut --rrule, --recurrence ou --rdate</translation>
+    </message>
+    <message>
+        <source>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
+&quot;id&quot; is the series, or the block where there is none. &quot;change&quot; is new, changed, removed or skipped; &quot;taken&quot; is closed
+by other blocks already. Bookings in the way that nobody decided about are exit 3 with the same JSON; with
+--dry-run and --on-clash list they are only listed (exit 0).</source>
+        <translation>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
+&quot;id&quot; est la série, ou le blocage s’il n’y en a pas. &quot;change&quot; est new, changed, removed ou skipped ; &quot;taken&quot; est déjà fermé
+par d’autres blocages. Des réservations qui gênent et que personne n’a tranchées : code 3 avec le même JSON ; avec
+--dry-run et --on-clash list elles sont seulement listées (code 0).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command; there are: %2.</source>
+        <translation>« %1 » n’est pas une commande ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; is a row&apos;s number, or the id of what is already stored. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is: OTHER_NAME, SEVERAL_FIT. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
+        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NOM…],&quot;madeBays&quot;:[&quot;SITE/BAIE&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTE…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; est le numéro d’une ligne, ou l’identifiant de ce qui est déjà enregistré. Une remarque a un &quot;code&quot; là où le téléphone ou l’adresse d’une ligne ne suffit pas à dire qui c’est : OTHER_NAME, SEVERAL_FIT. Sans --dry-run suit &quot;changeSet&quot; (null si rien n’a changé).</translation>
+    </message>
+    <message>
+        <source>how many of them of one address that is no proxy of yours (1024); 0: any</source>
+        <translation>combien d’entre elles d’une adresse qui n’est pas un de vos mandataires (1024) ; 0 : sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that no desk heard of are told from now on.</source>
+        <translation>
+            <numerusform>%n étape dont aucun poste n’avait entendu parler est désormais transmise.</numerusform>
+            <numerusform>%n étapes dont aucun poste n’avait entendu parler sont désormais transmises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7552,10 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
     <message>
         <source>warns only</source>
         <translation>avertit seulement</translation>
+    </message>
+    <message>
+        <source>what the location asks for, for new bookings that are not paid</source>
+        <translation>ce que le site demande, pour les nouvelles réservations non payées</translation>
     </message>
 </context>
 <context>
@@ -8479,6 +8728,14 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
             <numerusform>dont %n qui ne vont plus avec ce que d’autres ont fait</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another club&apos;s server</source>
+        <translation>Serveur d’un autre club</translation>
+    </message>
+    <message>
+        <source>The server at this address holds another club. Nothing is sent to it or taken from it. Work goes on here; what is done is kept, and sent when this club&apos;s server answers.</source>
+        <translation>Le serveur à cette adresse contient un autre club. Rien ne lui est envoyé et rien n’en est repris. Le travail continue ici ; ce qui est fait est gardé, et envoyé dès que le serveur de ce club répond.</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -9206,6 +9463,14 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
             <numerusform>La même chose pour toutes (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It has begun or is over: it keeps its time</source>
+        <translation>Elle a commencé ou est finie : elle garde son horaire</translation>
+    </message>
+    <message>
+        <source>Skip this date: the block stays as it was</source>
+        <translation>Sauter cette date : le blocage reste comme il était</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::Arrivals</name>
@@ -9504,6 +9769,10 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
         <source>Remove the block</source>
         <translation>Retirer le blocage</translation>
     </message>
+    <message>
+        <source>Move the block</source>
+        <translation>Déplacer le blocage</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BlockButtons</name>
@@ -9542,6 +9811,21 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
     <message>
         <source>You may not %1.</source>
         <translation>Vous n’avez pas le droit de %1.</translation>
+    </message>
+    <message>
+        <source>Repeat and bays…</source>
+        <translation>Répétition et baies…</translation>
+    </message>
+    <message numerus="yes">
+        <source>On all its %n bay(s) at once</source>
+        <translation>
+            <numerusform>Sur sa baie (%n)</numerusform>
+            <numerusform>Sur ses %n baies à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free, close again and extend the block on every bay that it was laid on for this date, in one step</source>
+        <translation>Libérer, refermer et prolonger le blocage sur toutes les baies où il a été posé à cette date, en une seule étape</translation>
     </message>
 </context>
 <context>
@@ -9614,6 +9898,22 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
         <source>Stopped. Nothing was laid.</source>
         <translation>Arrêté. Rien n’a été posé.</translation>
     </message>
+    <message>
+        <source>Change the series</source>
+        <translation>Modifier la série</translation>
+    </message>
+    <message>
+        <source>Change the block</source>
+        <translation>Modifier le blocage</translation>
+    </message>
+    <message>
+        <source>This date was left out before. It is laid again from the list in the block&apos;s details.</source>
+        <translation>Cette date était déjà exclue. On la repose depuis la liste dans les détails du blocage.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet</source>
+        <translation>Rien n’a encore changé</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::BlockFacts</name>
@@ -9652,6 +9952,22 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
         <translation>
             <numerusform>Exclue (%n date) :</numerusform>
             <numerusform>Exclues (%n dates) :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates that are left out</source>
+        <translation>Dates exclues</translation>
+    </message>
+    <message>
+        <source>Enter or a double click lays the block on that date all the same</source>
+        <translation>Entrée ou un double-clic pose le blocage à cette date malgré tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <comment>dates that are left out</comment>
+        <translation>
+            <numerusform>Toutes (%n)…</numerusform>
+            <numerusform>Toutes les %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -9761,6 +10077,13 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
     <message>
         <source>Only one date can last until lifted; what repeats needs an end.</source>
         <translation>Une seule date peut durer jusqu’à la levée ; ce qui se répète a besoin d’une fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On all its %n bay(s)</source>
+        <translation>
+            <numerusform>Sur sa baie (%n)</numerusform>
+            <numerusform>Sur ses %n baies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10637,6 +10960,30 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
     </message>
 </context>
 <context>
+    <name>bayboard::DateOrderChoice</name>
+    <message>
+        <source>Day first</source>
+        <translation>Jour d’abord</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mois d’abord</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Année d’abord</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Day first: Friday 3 April 2026</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ExplainPopup</name>
     <message>
         <source>What would work</source>
@@ -10842,7 +11189,7 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
     </message>
     <message>
         <source>This desk began with what its server had on %1: time that was given before is not listed here.</source>
-        <translation>Ce poste a commencé avec ce que son serveur avait le %1 : le temps offert avant n’est pas listé ici.</translation>
+        <translation>Ce poste a commencé avec ce que son serveur avait le %1&#xa0;: le temps offert avant n’est pas listé ici.</translation>
     </message>
 </context>
 <context>
@@ -10980,6 +11327,14 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
         <source>What is done</source>
         <translation>Ce qui est fait</translation>
     </message>
+    <message>
+        <source>it has begun or is over and keeps its time</source>
+        <translation>elle a commencé ou est finie et garde son horaire</translation>
+    </message>
+    <message>
+        <source>the block stays as it was</source>
+        <translation>le blocage reste comme il était</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::HitPane</name>
@@ -11027,6 +11382,10 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
             <numerusform>%n réservation reste à décider</numerusform>
             <numerusform>%n réservations restent à décider</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reason that those concerned are told</source>
+        <translation>Motif communiqué aux personnes concernées</translation>
     </message>
 </context>
 <context>
@@ -11181,10 +11540,6 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
     <message>
         <source>CSV or iCalendar</source>
         <translation>CSV ou iCalendar</translation>
-    </message>
-    <message>
-        <source>the one that fits best</source>
-        <translation>celle qui convient le mieux</translation>
     </message>
     <message>
         <source>Columns are read as</source>
@@ -11420,6 +11775,22 @@ Le plus récent d’abord ; les sommes, la plus grande d’abord. &quot;minutes
         <source>Events become</source>
         <translation>Les événements deviennent</translation>
     </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Les dates s’écrivent</translation>
+    </message>
+    <message>
+        <source>The file does not say in which order its dates are written. Choose it above; the report follows.</source>
+        <translation>Le fichier ne dit pas dans quel ordre ses dates sont écrites. Choisissez-le ci-dessus ; le compte rendu suit.</translation>
+    </message>
+    <message>
+        <source>Locations and bays to be made</source>
+        <translation>Sites et baies à créer</translation>
+    </message>
+    <message>
+        <source>new location</source>
+        <translation>nouveau site</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ImportNotice</name>
@@ -11535,6 +11906,18 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Put it there</source>
         <translation>L’y mettre</translation>
+    </message>
+    <message>
+        <source>Where this club’s server is</source>
+        <translation>Où se trouve le serveur de ce club</translation>
+    </message>
+    <message>
+        <source>The address at which this club’s server answers now, and the token of this desk there. What waits is sent to it. A server that holds another club is sent nothing.</source>
+        <translation>L’adresse à laquelle le serveur de ce club répond maintenant, et le jeton de ce poste sur celui-ci. Ce qui attend lui est envoyé. Rien n’est envoyé à un serveur qui contient un autre club.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -11874,6 +12257,17 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n block(s)</source>
+        <translation>
+            <numerusform>Modifier %n blocage</numerusform>
+            <numerusform>Modifier %n blocages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -12425,6 +12819,33 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>It is so already</source>
         <translation>C’est déjà le cas</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::MappingChoice</name>
+    <message>
+        <source>the one that fits best</source>
+        <translation>celle qui convient le mieux</translation>
+    </message>
+    <message>
+        <source>Other mapping…</source>
+        <translation>Autre correspondance…</translation>
+    </message>
+    <message>
+        <source>A file of your own that says which column is what</source>
+        <translation>Un fichier à vous qui dit à quoi sert chaque colonne</translation>
+    </message>
+    <message>
+        <source>A mapping file</source>
+        <translation>Un fichier de correspondance</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondances (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -14116,6 +14537,19 @@ F1 montre toutes les touches.</translation>
         <source>■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or takes it in again</source>
         <translation>■ a lieu   ✕ laissée de côté   ◤ jour férié — un clic laisse une date de côté ou la reprend</translation>
     </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day that are seen</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::ServerGiving</name>
@@ -14616,6 +15050,26 @@ F1 montre toutes les touches.</translation>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take everything anew…</source>
+        <translation>Tout reprendre du serveur…</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Autre adresse…</translation>
+    </message>
+    <message>
+        <source>Take everything anew</source>
+        <translation>Tout reprendre du serveur</translation>
+    </message>
+    <message>
+        <source>Everything of the club is fetched from the server once more, while you go on working. What waits to be sent and what is to be decided stays. What was done before cannot be undone here any more.</source>
+        <translation>Tout le club est repris une nouvelle fois du serveur pendant que vous continuez à travailler. Ce qui attend d’être envoyé et ce qui reste à décider est conservé. Ce qui a été fait auparavant ne peut plus être annulé ici.</translation>
+    </message>
+    <message>
+        <source>Take it anew</source>
+        <translation>Tout reprendre</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::TagDialog</name>
@@ -14818,6 +15272,10 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Who is working: %1</source>
         <translation>Au travail : %1</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
     </message>
 </context>
 <context>
