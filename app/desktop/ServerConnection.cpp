@@ -76,22 +76,34 @@ void ServerConnection::readToken()
     });
 }
 
+Result<std::unique_ptr<HttpLine>> ServerConnection::openLine(const ServerPlace &place,
+                                                             const Secret &token) const
+{
+    HttpLine::Options options;
+    options.address = place.address.toStdString();
+    options.token = Secret(token.view());
+    options.trusted = place.trusted.toStdString();
+    options.folders = lineFolders(QCoreApplication::applicationDirPath().toStdString());
+    return HttpLine::open(std::move(options), m_parts.home);
+}
+
 void ServerConnection::connectWith(Secret token)
 {
     m_loop.reset();
     m_line.reset();
-    HttpLine::Options options;
-    options.address = m_place->address.toStdString();
-    options.token = std::move(token);
-    options.trusted = m_place->trusted.toStdString();
-    options.folders = lineFolders(QCoreApplication::applicationDirPath().toStdString());
-    auto line = HttpLine::open(std::move(options), m_parts.home);
+    auto line = openLine(*m_place, token);
     if (!line) {
         m_status.sync.line = SyncStatus::Line::Refused;
         m_status.sync.detail = text::sentence(line.error()).toStdString();
         return;
     }
-    m_line = std::move(*line);
+    follow(std::move(*line));
+}
+
+void ServerConnection::follow(std::unique_ptr<HttpLine> line)
+{
+    m_loop.reset();
+    m_line = std::move(line);
     m_loop = std::make_unique<SyncLoop>(
         SyncLoop::Parts{m_parts.desk, *m_line, m_timers, m_parts.random},
         [this] { loopChanged(); });
@@ -134,13 +146,53 @@ void ServerConnection::useToken(Secret token)
     if (!m_place) {
         return;
     }
+    keepToken(token);
+    useTokenOnce(std::move(token)); // until the keychain says that it has it
+}
+
+void ServerConnection::keepToken(const Secret &token)
+{
     m_token.keep(token, [this](bool kept) {
         m_status.forgotten = !kept;
         m_place->hasToken = kept;
         keepServerPlace(m_parts.desk.id(), m_parts.desk.path(), *m_place);
         tell();
     });
-    useTokenOnce(std::move(token)); // until the keychain says that it has it
+}
+
+Status
+ServerConnection::useServer(const std::string &address, const std::string &trusted, Secret token)
+{
+    ServerPlace place{QString::fromStdString(address), QString::fromStdString(trusted), false};
+    auto line = openLine(place, token);
+    if (!line) {
+        return tl::unexpected(line.error());
+    }
+    m_place = std::move(place);
+    keepServerPlace(m_parts.desk.id(), m_parts.desk.path(), *m_place);
+    m_status.server = address;
+    m_status.token = TokenState::Present;
+    m_status.forgotten = true; // until the keychain says that it has it
+    keepToken(token);
+    follow(std::move(*line));
+    tell();
+    return {};
+}
+
+void ServerConnection::takeAnew()
+{
+    DeskSync(m_parts.desk)
+        .takeAnew([this, guard = std::weak_ptr<bool>(m_alive)](const Status &begun) {
+            if (guard.expired()) {
+                return;
+            }
+            if (begun) {
+                tryNow();
+            } else {
+                m_status.sync.detail = text::sentence(begun.error()).toStdString();
+                tell();
+            }
+        });
 }
 
 } // namespace bayboard

@@ -31,6 +31,9 @@ public:
 
     void tryNow() override;
     void useToken(Secret token) override;
+    [[nodiscard]] Status
+    useServer(const std::string &address, const std::string &trusted, Secret token) override;
+    void takeAnew() override;
     /// Connects with it, and asks nobody to keep it.
     void useTokenOnce(Secret token);
     void listen(std::function<void()> changed) override;
@@ -41,6 +44,10 @@ private:
     void readState();
     void readToken();
     void connectWith(Secret token);
+    [[nodiscard]] Result<std::unique_ptr<HttpLine>> openLine(const ServerPlace &place,
+                                                             const Secret &token) const;
+    void follow(std::unique_ptr<HttpLine> line);
+    void keepToken(const Secret &token);
     void loopChanged();
     void tell();
 

@@ -41,6 +41,14 @@ public:
     virtual void tryNow() = 0;
     /// Signs in with this token, and keeps it in the keychain where there is one.
     virtual void useToken(Secret token) = 0;
+    /// From now on at that address, kept like the first one. InvalidArgument for what is no
+    /// address, FileNotReadable; then nothing changes. `trusted`: a file with the server's
+    /// certificate, or empty. A server of another club is refused by SyncLoop.
+    [[nodiscard]] virtual Status
+    useServer(const std::string &address, const std::string &trusted, Secret token)
+        = 0;
+    /// Takes everything from the server once more; what waits, and what is to be decided, stays.
+    virtual void takeAnew() = 0;
     /// Called at each new status; one listener, {} for none.
     virtual void listen(std::function<void()> changed) = 0;
 };

@@ -64,6 +64,11 @@ QString ServerTest::address() const
     return q("http://") + QString::fromStdString(m_address);
 }
 
+QString ServerTest::addressElsewhere() const
+{
+    return q("http://") + QString::fromStdString(m_server->address());
+}
+
 void ServerTest::writeToken(const QString &path, const char *device) const
 {
     const RunResult made = runServer({"token",
@@ -304,6 +309,37 @@ TEST_F(Joined, AnotherClubsServerIsSaidAndNothingGoesThereOrComesFromThere)
     syncThere();
     EXPECT_EQ(there(), (std::vector<std::string>{"Bay 1 14:00-15:00 Jo", "Bay 2 14:00-15:00 Kim"}));
     quit();
+}
+
+TEST_F(Joined, FindsItsServerAtAnotherAddressAndTakesEverythingAnew)
+{
+    startJoining();
+    expectPill("Synced");
+    cut();
+    expectPill("Offline");
+    bookHere("Bay 1", "14:00", "Jo");
+    serveElsewhere();
+    QFile token(tokenFile());
+    ASSERT_TRUE(token.open(QIODevice::ReadOnly));
+    press("ctrl+shift+y");
+    click("syncServer");
+    EXPECT_TRUE(eventually([&] { return titleIs("^Where this club"); }));
+    press("ctrl+a");
+    type(addressElsewhere().toUtf8().constData());
+    press("Tab");
+    type(token.readAll().constData());
+    press("Return");
+    expectPill("Synced");
+    syncThere();
+    EXPECT_EQ(there(), (std::vector<std::string>{"Bay 1 14:00-15:00 Jo"}));
+    click("syncAnew");
+    click("Take it anew");
+    expectPill("Synced");
+    bookThere("Bay 2", "14:00", "Ann");
+    syncThere();
+    expectHere({"Bay 1 14:00-15:00 Jo confirmed", "Bay 2 14:00-15:00 Ann confirmed"});
+    EXPECT_TRUE(isSet(ctlJson({q("verify")}), "ok"));
+    killProgram();
 }
 
 TEST_F(Joined, FromTheFirstPageByKeys)

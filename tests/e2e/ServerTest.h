@@ -21,6 +21,7 @@ protected:
     void cut();
 
     [[nodiscard]] QString address() const;
+    [[nodiscard]] QString addressElsewhere() const; ///< of the server that runs now
 
     [[nodiscard]] QString tokenFile() const { return surroundings().path(QStringLiteral("token")); }
 

@@ -17,21 +17,49 @@ namespace {
 
 QString titleOf(JoinDialog::Purpose purpose)
 {
-    return purpose == JoinDialog::Purpose::Join ? JoinDialog::tr("Join a club’s server")
-                                                : JoinDialog::tr("Put this club on a server");
+    switch (purpose) {
+    case JoinDialog::Purpose::Join:
+        break;
+    case JoinDialog::Purpose::Give:
+        return JoinDialog::tr("Put this club on a server");
+    case JoinDialog::Purpose::Move:
+        return JoinDialog::tr("Where this club’s server is");
+    }
+    return JoinDialog::tr("Join a club’s server");
 }
 
 QString explanationOf(JoinDialog::Purpose purpose)
 {
-    return purpose == JoinDialog::Purpose::Join
-        ? JoinDialog::tr(
-            "The club is fetched into a new file on this computer; a file that is open now stays "
-            "as it is. Who looks after the server gives you its address and a token for this "
-            "desk.")
-        : JoinDialog::tr(
+    switch (purpose) {
+    case JoinDialog::Purpose::Join:
+        break;
+    case JoinDialog::Purpose::Give:
+        return JoinDialog::tr(
             "The club that is open goes to a server that has none yet, with its whole history. "
             "You go on working meanwhile; other desks join that server afterwards. Who looks after "
             "it gives you its address and a token for this desk.");
+    case JoinDialog::Purpose::Move:
+        return JoinDialog::tr(
+            "The address at which this club’s server answers now, and the token of this desk "
+            "there. What waits is sent to it. A server that holds another club is sent nothing.");
+    }
+    return JoinDialog::tr(
+        "The club is fetched into a new file on this computer; a file that is open now stays "
+        "as it is. Who looks after the server gives you its address and a token for this "
+        "desk.");
+}
+
+QString verbOf(JoinDialog::Purpose purpose)
+{
+    switch (purpose) {
+    case JoinDialog::Purpose::Join:
+        break;
+    case JoinDialog::Purpose::Give:
+        return JoinDialog::tr("Put it there");
+    case JoinDialog::Purpose::Move:
+        return JoinDialog::tr("Connect");
+    }
+    return JoinDialog::tr("Join");
 }
 
 } // namespace
@@ -65,7 +93,7 @@ JoinDialog::JoinDialog(QWidget *parent, Purpose purpose)
     m_bar->setTextVisible(false);
     m_bar->hide();
     add(m_bar);
-    addButtons(purpose == Purpose::Join ? tr("Join") : tr("Put it there"));
+    addButtons(verbOf(purpose));
     connect(m_address, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     connect(m_token, &QLineEdit::textChanged, this, &JoinDialog::refresh);
     refresh();
@@ -105,6 +133,12 @@ void JoinDialog::fill(const QString &address, const QString &trusted)
     m_address->setText(address);
     m_trusted->setText(trusted);
     setBusy(true);
+}
+
+void JoinDialog::suggest(const QString &address)
+{
+    m_address->setText(address);
+    m_address->selectAll();
 }
 
 void JoinDialog::setBusy(bool isBusy)

@@ -8,19 +8,21 @@ class QProgressBar;
 
 namespace bayboard {
 
-/// Where the club's server is and how this desk signs in there: to join it, or to give it the club
-/// that is open. Stays open while that goes on: tellProgress(), tellFault(), at the end accept().
-/// Esc stops it.
+/// Where the club's server is and how this desk signs in there: to join it, to give it the club
+/// that is open, or to find it at another address. Stays open while that goes on: tellProgress(),
+/// tellFault(), at the end accept(). Esc stops it.
 class JoinDialog final : public QuestionDialog
 {
     Q_OBJECT
 public:
-    enum class Purpose { Join, Give };
+    enum class Purpose { Join, Give, Move };
 
     explicit JoinDialog(QWidget *parent = nullptr, Purpose purpose = Purpose::Join);
 
     /// Shows what is being tried without being asked for.
     void fill(const QString &address, const QString &trusted);
+    /// Something to begin with.
+    void suggest(const QString &address);
     void tellProgress(const QString &sentence);
     /// So much of all is done.
     void tellPart(qint64 done, qint64 all);

@@ -1,8 +1,11 @@
 #include "ui/sync/SyncPanel.h"
 
+#include "core/text/ErrorSentences.h"
 #include "core/text/Formats.h"
 #include "core/text/Labels.h"
+#include "ui/dialogs/MessageBox.h"
 #include "ui/panes/Words.h"
+#include "ui/sync/JoinDialog.h"
 #include "ui/sync/Sentence.h"
 #include "ui/sync/SyncWords.h"
 #include "ui/sync/TokenDialog.h"
@@ -40,6 +43,8 @@ SyncPanel::SyncPanel(Desk &desk, ServerLink &link, LocationId location, QWidget 
     , m_count(makeSentence(this, "syncWaiting"))
     , m_waiting(new QListWidget(this))
     , m_decide(button(this, "syncDecide", {}))
+    , m_anew(button(this, "syncAnew", tr("Take everything anew…")))
+    , m_server(button(this, "syncServer", tr("Another address…")))
     , m_token(button(this, "syncToken", tr("Enter token…")))
     , m_try(button(this, "syncTry", tr("Try now")))
 {
@@ -49,6 +54,8 @@ SyncPanel::SyncPanel(Desk &desk, ServerLink &link, LocationId location, QWidget 
     build();
     connect(m_try, &QPushButton::clicked, this, [this] { m_link.tryNow(); });
     connect(m_token, &QPushButton::clicked, this, &SyncPanel::askForToken);
+    connect(m_server, &QPushButton::clicked, this, &SyncPanel::askForServer);
+    connect(m_anew, &QPushButton::clicked, this, &SyncPanel::askWhetherAnew);
     connect(m_decide, &QPushButton::clicked, this, &SyncPanel::conflictsWanted);
     refresh();
     m_try->setFocus();
@@ -60,6 +67,10 @@ void SyncPanel::build()
     m_waiting->setAccessibleName(tr("What waits to be sent"));
     m_waiting->setSelectionMode(QAbstractItemView::NoSelection);
     m_waiting->setMinimumHeight(6 * fontMetrics().lineSpacing());
+    auto *server = new QHBoxLayout;
+    server->addStretch(1);
+    server->addWidget(m_anew);
+    server->addWidget(m_server);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_decide);
     foot->addStretch(1);
@@ -75,6 +86,7 @@ void SyncPanel::build()
     column->addWidget(m_count);
     column->addWidget(m_waiting, 100);
     column->addStretch(1); // where nothing waits
+    column->addLayout(server);
     column->addLayout(foot);
     setMinimumWidth(460);
     resize(480, 320);
@@ -114,6 +126,8 @@ void SyncPanel::refresh()
     m_decide->setText(tr("Decide about %n refused change(s)…", nullptr, conflicts));
     m_token->setVisible(!status.server.empty());
     m_try->setEnabled(!status.server.empty());
+    m_anew->setEnabled(status.sync.line == SyncStatus::Line::Open && status.sync.file
+                       && !status.sync.file->filling);
     readWaiting();
 }
 
@@ -154,6 +168,37 @@ void SyncPanel::fillWaiting(const std::vector<Step> &steps)
     if (more > 0) {
         m_waiting->addItem(tr("and %n more", nullptr, static_cast<int>(more)));
     }
+}
+
+void SyncPanel::askForServer()
+{
+    auto *dialog = new JoinDialog(this, JoinDialog::Purpose::Move);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->suggest(QString::fromStdString(m_link.status().server));
+    connect(dialog,
+            &JoinDialog::joinWanted,
+            this,
+            [this, dialog](const QString &address, const QString &trusted) {
+                const Status done = m_link.useServer(
+                    address.toStdString(), trusted.toStdString(), dialog->token());
+                if (done) {
+                    dialog->accept();
+                } else {
+                    dialog->tellFault(text::sentence(done.error()));
+                }
+            });
+    dialog->open();
+}
+
+void SyncPanel::askWhetherAnew()
+{
+    MessageBox::confirm(this,
+                        tr("Take everything anew"),
+                        tr("Everything of the club is fetched from the server once more, while you "
+                           "go on working. What waits to be sent and what is to be decided stays. "
+                           "What was done before cannot be undone here any more."),
+                        tr("Take it anew"),
+                        [this] { m_link.takeAnew(); });
 }
 
 void SyncPanel::askForToken()

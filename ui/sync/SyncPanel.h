@@ -30,6 +30,8 @@ Q_SIGNALS:
 private:
     void build();
     void askForToken();
+    void askForServer();
+    void askWhetherAnew();
     void readWaiting();
     void fillWaiting(const std::vector<Step> &steps);
     [[nodiscard]] std::int64_t unconfirmed() const;
@@ -44,6 +46,8 @@ private:
     QLabel *m_count;
     QListWidget *m_waiting;
     QPushButton *m_decide;
+    QPushButton *m_anew;
+    QPushButton *m_server;
     QPushButton *m_token;
     QPushButton *m_try;
     quint64 m_question = 0;

@@ -10,6 +10,8 @@ class FakeLink final : public ServerLink
 public:
     LinkStatus now;
     int tries = 0;
+    int takenAnew = 0;
+    std::string certificate;
     std::string token;
 
     FakeLink()
@@ -25,6 +27,19 @@ public:
     void tryNow() override { ++tries; }
 
     void useToken(Secret given) override { token = given.view(); }
+
+    [[nodiscard]] Status
+    useServer(const std::string &address, const std::string &trusted, Secret given) override
+    {
+        if (address.rfind("https://", 0) != 0)
+            return fail(ErrorCode::InvalidArgument, address, Phrase("it is none"));
+        now.server = address;
+        certificate = trusted;
+        token = given.view();
+        return {};
+    }
+
+    void takeAnew() override { ++takenAnew; }
 
     void listen(std::function<void()> changed) override { m_changed = std::move(changed); }
 

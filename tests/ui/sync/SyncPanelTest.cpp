@@ -2,6 +2,8 @@
 
 #include "tests/support/FollowingDesk.h"
 #include "tests/ui/sync/FakeLink.h"
+#include "ui/dialogs/MessageBox.h"
+#include "ui/sync/JoinDialog.h"
 #include "ui/sync/SyncPanel.h"
 #include "ui/sync/TokenDialog.h"
 
@@ -88,6 +90,61 @@ TEST_F(Panel, ATokenIsHandedOnWithoutTheBlanksAroundItAndShownToNobody)
         }
     }
     EXPECT_EQ(link.token, "bb_secret");
+}
+
+TEST_F(Panel, AnotherAddressOfTheServerIsHandedOnAndWhatIsNoneIsSaid)
+{
+    part<QPushButton>("syncServer").click();
+    auto *dialog = panel().findChild<JoinDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *address = dialog->findChild<QLineEdit *>(QStringLiteral("serverAddress"));
+    EXPECT_EQ(address->text(), QStringLiteral("https://club.example.org"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("token"))->setText(QStringLiteral("bb_new"));
+    const auto connectNow = [&] {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Connect")) {
+                button->click();
+            }
+        }
+    };
+    address->setText(QStringLiteral("nowhere"));
+    connectNow();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(link.token, "");
+    EXPECT_TRUE(address->isEnabled()) << "it can be mended";
+    address->setText(QStringLiteral("https://new.example.org"));
+    connectNow();
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(link.now.server, "https://new.example.org");
+    EXPECT_EQ(link.token, "bb_new");
+}
+
+TEST_F(Panel, AFileWhoseServerIsNotKnownHereIsConnectedFromIt)
+{
+    link.now.server.clear();
+    link.now.token = TokenState::Absent;
+    link.now.sync.line = SyncStatus::Line::Trying;
+    EXPECT_TRUE(part<QPushButton>("syncServer").isEnabled());
+    EXPECT_FALSE(part<QPushButton>("syncAnew").isEnabled());
+    EXPECT_FALSE(part<QPushButton>("syncTry").isEnabled());
+}
+
+TEST_F(Panel, EverythingIsTakenAnewWhenThatIsConfirmedAndTheLineIsOpen)
+{
+    MessageBox::scriptNext(QMessageBox::Cancel);
+    part<QPushButton>("syncAnew").click();
+    EXPECT_EQ(link.takenAnew, 0);
+    MessageBox::scriptNext(QMessageBox::Yes);
+    part<QPushButton>("syncAnew").click();
+    EXPECT_EQ(link.takenAnew, 1);
+    EXPECT_EQ(MessageBox::takeShown().size(), 2);
+    link.now.sync.file->filling = true;
+    panel().refresh();
+    EXPECT_FALSE(part<QPushButton>("syncAnew").isEnabled()) << "it is being taken";
+    link.now.sync.file->filling = false;
+    link.now.sync.line = SyncStatus::Line::Unreachable;
+    panel().refresh();
+    EXPECT_FALSE(part<QPushButton>("syncAnew").isEnabled());
 }
 
 TEST_F(Panel, LeadsToWhatIsToBeDecidedWhereThereIsAnything)
