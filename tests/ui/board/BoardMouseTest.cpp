@@ -76,6 +76,22 @@ TEST_F(BoardMouse, AKeyTakesAWayOutWhileDragging)
     EXPECT_EQ(slotOf(id), wanted);
 }
 
+TEST_F(BoardMouse, BTakesTheNearestTimeOfAnotherBayWhereAllAreTaken)
+{
+    const BookingId id = book("D2", "14:00", "15:30");
+    (void)book("D1", "16:30", "18:00", "P. Quinn");
+    (void)book("D2", "15:30", "20:00", "P. Quinn");
+    (void)book("D3", "16:00", "20:00", "P. Quinn");
+    (void)book("D4", "16:00", "21:00", "P. Quinn");
+    press(spot(1, "14:45"));
+    move(spot(2, "15:45"));
+    move(spot(2, "17:45"));
+    key(Qt::Key_B);
+    desk.settle();
+    EXPECT_EQ(slotOf(id), slot("D1", "18:00", "19:30"));
+    release(spot(2, "17:45"));
+}
+
 TEST_F(BoardMouse, EdgesResizeAndControlCopies)
 {
     const BookingId id = book("D2", "14:00", "15:30");
