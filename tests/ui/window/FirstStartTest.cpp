@@ -1,16 +1,23 @@
 #include "app/desktop/Program.h"
 #include "tests/ui/window/OwnSettings.h"
+#include "ui/dialogs/ImportDialog.h"
 #include "ui/dialogs/MessageBox.h"
+#include "ui/dialogs/NewClubWizard.h"
 #include "ui/dialogs/WelcomePage.h"
+#include "ui/window/Banner.h"
 #include "ui/window/ClubPage.h"
 #include "ui/window/TopBar.h"
 #include "ui/window/WindowState.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
@@ -143,6 +150,70 @@ TEST_F(FirstStart, TheDemoIsOneClickAway)
     QTest::mouseClick(demo, Qt::LeftButton);
     ASSERT_TRUE(showsClub(program));
     EXPECT_EQ(program.window().clubPage()->topBar().locationButton()->menu()->actions().size(), 5);
+}
+
+TEST_F(FirstStart, AnExportThatNoMappingKnowsComesInByOnesOwn)
+{
+    const auto write = [this](const char *name, const char *text) {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return path(name);
+    };
+    const QString list = write("liste.csv",
+                               "Wo;Von;Bis;Wer\n"
+                               "Bay 1;03/04/2026 10:00;03/04/2026 11:00;Jo Li\n"
+                               "Bay 2;05/06/2026 10:00;05/06/2026 11:00;Ada Li\n");
+    const QString own = write("own.json", R"({"name": "Liste", "source": "liste",
+        "columns": {"place": "Wo", "start": "Von", "end": "Bis", "customer": "Wer"}})");
+    Program program({});
+    ASSERT_EQ(program.start(), Program::Start::Shown);
+    MainWindow &window = program.window();
+    QTest::mouseClick(window.findChild<QAbstractButton *>(QStringLiteral("import")),
+                      Qt::LeftButton);
+    const auto asked = [&window] {
+        return window.findChild<QFileDialog *>();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return asked() != nullptr; }, 20000));
+    QFileDialog *files = asked();
+    files->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(list);
+    static_cast<QDialog *>(files)->accept();
+    auto *wizard = window.findChild<NewClubWizard *>();
+    ASSERT_NE(wizard, nullptr);
+    const auto fill = [wizard](const char *name, const QString &text) {
+        wizard->findChild<QLineEdit *>(QLatin1String(name))->setText(text);
+    };
+    fill("clubName", QStringLiteral("Links Club"));
+    wizard->next();
+    fill("placeName1", QStringLiteral("Harbour"));
+    wizard->findChild<QComboBox *>(QStringLiteral("placeZone1"))
+        ->setCurrentText(QStringLiteral("Europe/London"));
+    wizard->next();
+    fill("personName1", QStringLiteral("Olga"));
+    wizard->next();
+    fill("clubFile", path("club.bayboard"));
+    wizard->button(QWizard::FinishButton)->click();
+    ASSERT_TRUE(showsClub(program));
+    const auto shown = [&window] {
+        return window.findChild<ImportDialog *>();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() != nullptr; }, 20000));
+    ImportDialog &dialog = *shown();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return dialog.summary().contains(QStringLiteral("no mapping")); }, 20000))
+        << dialog.summary().toStdString();
+    dialog.setMappingFile(own);
+    auto *dayFirst = dialog.findChild<QAbstractButton *>(QStringLiteral("dayFirst"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dayFirst->isVisible(); }, 20000))
+        << dialog.summary().toStdString();
+    dayFirst->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.plan().has_value(); }, 20000))
+        << dialog.summary().toStdString();
+    EXPECT_EQ(dialog.plan()->created, 2);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("import")), Qt::LeftButton);
+    const Banner &banner = window.clubPage()->banner();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return banner.text().contains(QStringLiteral("liste.csv")); },
+                                20000));
 }
 
 TEST_F(FirstStart, AFileThatIsNoClubIsSaidAndLeftAlone)
