@@ -34,6 +34,9 @@ constexpr int leastUndo = 120;
 constexpr int widestPill = 320;
 constexpr int leastPill = 60;
 
+/// How much of the palette's field is shown.
+enum class Search : std::uint8_t { Words, Icon, Nothing };
+
 QToolButton *menuButton(QWidget *parent, const QString &name)
 {
     auto *button = new QToolButton(parent);
@@ -332,7 +335,7 @@ void TopBar::arrange()
     struct Stage
     {
         int undoWidth; ///< pixels that its words have at least; 0: the arrow alone
-        bool searchWords;
+        Search search;
         bool role;
         bool longDate;
         bool views; ///< a button for each
@@ -342,23 +345,25 @@ void TopBar::arrange()
         bool today;
     };
 
+    using enum Search;
     static constexpr Stage stages[] = {
-        {comfortableUndo, true, true, true, true, true, widestPill, true, true},
-        {comfortableUndo, false, true, true, true, true, widestPill, true, true},
-        {comfortableUndo, false, false, true, true, true, widestPill, true, true},
-        {leastUndo, false, false, true, true, true, widestPill, true, true},
-        {leastUndo, false, false, false, true, true, widestPill, true, true},
-        {leastUndo, false, false, false, false, true, widestPill, true, true},
-        {leastUndo, false, false, false, false, false, widestPill, true, true},
-        {0, false, false, false, false, false, widestPill, true, true},
-        {0, false, false, false, false, false, leastPill, true, true},
-        {0, false, false, false, false, false, leastPill, false, true},
-        {0, false, false, false, false, false, leastPill, false, false},
+        {comfortableUndo, Words, true, true, true, true, widestPill, true, true},
+        {comfortableUndo, Icon, true, true, true, true, widestPill, true, true},
+        {comfortableUndo, Icon, false, true, true, true, widestPill, true, true},
+        {leastUndo, Icon, false, true, true, true, widestPill, true, true},
+        {leastUndo, Icon, false, false, true, true, widestPill, true, true},
+        {leastUndo, Icon, false, false, false, true, widestPill, true, true},
+        {leastUndo, Icon, false, false, false, false, widestPill, true, true},
+        {0, Icon, false, false, false, false, widestPill, true, true},
+        {0, Icon, false, false, false, false, leastPill, true, true},
+        {0, Icon, false, false, false, false, leastPill, false, true},
+        {0, Icon, false, false, false, false, leastPill, false, false},
+        {0, Nothing, false, false, false, false, leastPill, false, false},
     };
     const auto show = [this](const Stage &stage) {
         m_undo->setText(undoButtonText(stage.undoWidth));
-        m_search->setText(searchText(stage.searchWords));
-        m_search->setVisible(stage.redo);
+        m_search->setText(searchText(stage.search == Words));
+        m_search->setVisible(stage.search != Nothing);
         m_saving->setText(pillText(stage.pill));
         m_new->setText(stage.newWords ? tr("+ New booking") : QStringLiteral("+"));
         m_actor->setText(actorText(stage.role));
