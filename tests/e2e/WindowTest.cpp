@@ -262,10 +262,11 @@ QRect WindowTest::control(const char *name) const
 
 void WindowTest::click(const char *name)
 {
+    // A window manager puts a dialog where it belongs after it is there.
     QRect rect;
     EXPECT_TRUE(eventually([&] {
-        rect = control(name);
-        return !rect.isEmpty();
+        const QRect before = std::exchange(rect, control(name));
+        return !rect.isEmpty() && rect == before;
     })) << name
         << " is not in sight";
     EXPECT_TRUE(hand().click(rect.center()));

@@ -194,7 +194,7 @@ TEST(DemoClub, IsAcceptedByTheFileAndProvesSound)
     auto file = ClubFile::open(options, clock, aDesk);
     ASSERT_TRUE(file.has_value());
     const auto store = (*file)->takeWriter();
-    const DemoClub demo = makeDemoClub({}, now);
+    const DemoClub demo = makeDemoClub(aDesk, now);
     const auto first = store->commit(demo.club);
     ASSERT_TRUE(first.has_value()) << static_cast<int>(first.error().code);
     const auto second = store->commit(demo.life);

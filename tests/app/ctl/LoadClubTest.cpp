@@ -60,7 +60,7 @@ TEST(LoadClub, IsAcceptedByTheFile)
     auto file = ClubFile::open(options, clock, loadDesk);
     ASSERT_TRUE(file.has_value());
     const auto store = (*file)->takeWriter();
-    LoadClub load(shape(), {});
+    LoadClub load(shape(), loadDesk);
     ASSERT_TRUE(store->commit(load.club()).has_value());
     while (const auto changes = load.next())
         ASSERT_TRUE(store->commit(*changes).has_value());
