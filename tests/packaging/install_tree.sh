@@ -13,7 +13,8 @@ complain() {
     failed=1
 }
 
-for file in bin/bayboard bin/bayboardctl share/applications/bayboard.desktop \
+for file in bin/bayboard bin/bayboardctl bin/bayboard-server share/doc/bayboard-server/bayboard-server.service \
+    share/doc/bayboard-server/nginx.conf share/applications/bayboard.desktop \
     share/icons/hicolor/scalable/apps/bayboard.svg share/metainfo/bayboard.metainfo.xml; do
     [ -s "$tree/$file" ] || complain "$file is missing"
 done
@@ -27,6 +28,10 @@ export HOME="$root/home" XDG_DATA_HOME="$root/home/data" LC_ALL=C.UTF-8
 for word in de:Befehle es:Comandos fr:Commandes; do
     "$tree/bin/bayboardctl" --lang "${word%%:*}" help 2>&1 | grep -q "^${word#*:}" || complain "bayboardctl does not speak ${word%%:*}"
 done
+"$tree/bin/bayboard-server" --help >"$root/out" 2>&1 || complain "bayboard-server: $(cat "$root/out")"
+# What starts it at boot names a program that is there.
+sed -n 's/^ExecStart=[^ ]*\/\([^ /]*\).*/\1/p' "$tree/share/doc/bayboard-server/bayboard-server.service" >"$root/starts"
+[ "$(cat "$root/starts")" = bayboard-server ] || complain "the unit starts $(cat "$root/starts")"
 "$tree/bin/bayboard" --help >"$root/out" 2>&1 || complain "bayboard: $(cat "$root/out")"
 if ldd "$tree/bin/bayboard" | grep "not found"; then
     complain "a library is missing"
