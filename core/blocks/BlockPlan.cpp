@@ -2,6 +2,7 @@
 
 #include "core/blocks/BlockFigures.h"
 #include "core/blocks/FreeBays.h"
+#include "core/club/LinkedBays.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -304,17 +305,14 @@ std::optional<BlockReach> reachOf(const BlockDraft &draft, const Club &club)
         if (std::find(places.begin(), places.end(), block.after.location) == places.end())
             places.push_back(block.after.location);
     }
-    if (reach)
-        for (const LocationId place : places)
-            for (const BayId bay : club.baysOf(place)) {
-                reach->bays.push_back(bay);
-                const auto &linked = club.linkedTo(bay);
-                reach->bays.insert(reach->bays.end(), linked.begin(), linked.end());
-            }
-    if (reach) {
-        std::sort(reach->bays.begin(), reach->bays.end());
-        reach->bays.erase(std::unique(reach->bays.begin(), reach->bays.end()), reach->bays.end());
+    if (!reach)
+        return reach;
+    std::vector<BayId> bays;
+    for (const LocationId place : places) {
+        const auto here = club.baysOf(place);
+        bays.insert(bays.end(), here.begin(), here.end());
     }
+    reach->bays = withLinked(club, std::move(bays));
     return reach;
 }
 

@@ -1,6 +1,5 @@
+#include "core/club/LinkedBays.h"
 #include "core/desk/DeskMemory.h"
-
-#include <algorithm>
 
 namespace bayboard {
 
@@ -40,13 +39,7 @@ Result<LoadedAhead> readAhead(Store &store, const std::vector<BayId> &bays, cons
 std::vector<BayId>
 unknownBays(const Club &club, const Schedule &schedule, LocationId location, const Span &span)
 {
-    std::vector<BayId> bays = club.baysOf(location);
-    for (const BayId bay : club.baysOf(location)) {
-        const auto &linked = club.linkedTo(bay);
-        bays.insert(bays.end(), linked.begin(), linked.end());
-    }
-    std::sort(bays.begin(), bays.end());
-    bays.erase(std::unique(bays.begin(), bays.end()), bays.end());
+    std::vector<BayId> bays = withLinked(club, club.baysOf(location));
     std::erase_if(bays, [&](BayId bay) { return schedule.isKnown(bay, span); });
     return bays;
 }

@@ -1,25 +1,8 @@
 #include "core/serving/WaysOutFacts.h"
 
-#include <algorithm>
+#include "core/club/LinkedBays.h"
 
 namespace bayboard {
-
-namespace {
-
-/// The location's bays and those linked to them.
-std::vector<BayId> baysAt(const Club &club, LocationId location)
-{
-    std::vector<BayId> bays = club.baysOf(location);
-    for (const BayId bay : club.baysOf(location)) {
-        const auto &linked = club.linkedTo(bay);
-        bays.insert(bays.end(), linked.begin(), linked.end());
-    }
-    std::sort(bays.begin(), bays.end());
-    bays.erase(std::unique(bays.begin(), bays.end()), bays.end());
-    return bays;
-}
-
-} // namespace
 
 Result<std::unique_ptr<WaysOutFacts>> WaysOutFacts::load(const Facts &facts,
                                                          JudgingTransaction &transaction,
@@ -27,7 +10,7 @@ Result<std::unique_ptr<WaysOutFacts>> WaysOutFacts::load(const Facts &facts,
                                                          const std::vector<Span> &spans)
 {
     std::unique_ptr<WaysOutFacts> wide(new WaysOutFacts(facts));
-    const std::vector<BayId> bays = baysAt(facts.club(), location);
+    const auto bays = withLinked(facts.club(), facts.club().baysOf(location));
     for (const Span &span : spans)
         if (const Status added = wide->add(transaction, bays, span); !added)
             return tl::unexpected(added.error());

@@ -74,6 +74,7 @@ private:
     void look();
     void greet();
     void met(const Greeting &greeting);
+    void written(std::int64_t question, bool isWritten);
     void goOn();
     void meetAgain();
     void sendUp();

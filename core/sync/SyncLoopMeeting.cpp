@@ -46,13 +46,20 @@ void SyncLoop::met(const Greeting &greeting)
     DeskSync(m_parts.desk)
         .keepClub(greeting.club,
                   [this, guard = std::weak_ptr<bool>(m_alive), question](const Status &kept) {
-                      if (guard.expired() || !isAnswerTo(m_up, question))
-                          return;
-                      if (kept)
-                          goOn();
-                      else
-                          failed(m_up, {LineFault::Kind::Refused, "", {}});
+                      if (!guard.expired())
+                          written(question, kept.has_value());
                   });
+}
+
+/// What the greeting said is in the file, or the file took it not.
+void SyncLoop::written(std::int64_t question, bool isWritten)
+{
+    if (!isAnswerTo(m_up, question))
+        return;
+    if (isWritten)
+        goOn();
+    else
+        failed(m_up, {LineFault::Kind::Refused, "", {}});
 }
 
 /// What had failed before has not worked yet: its rests go on growing until it does.
@@ -80,12 +87,8 @@ void SyncLoop::startOver(const Uuid &epoch)
     DeskSync(m_parts.desk)
         .startOver(epoch,
                    [this, guard = std::weak_ptr<bool>(m_alive), up](const Result<Reworked> &done) {
-                       if (guard.expired() || !isAnswerTo(m_up, up))
-                           return;
-                       if (done)
-                           goOn();
-                       else
-                           failed(m_up, {LineFault::Kind::Refused, "", {}});
+                       if (!guard.expired())
+                           written(up, done.has_value());
                    });
 }
 

@@ -40,7 +40,9 @@ protected:
     std::size_t laid(const Result<RolledSeries> &rolled)
     {
         EXPECT_TRUE(rolled) << (rolled ? "" : said(rolled.error()));
-        EXPECT_FALSE(rolled && rolled->trouble) << said(*rolled->trouble);
+        if (!rolled)
+            return 0;
+        EXPECT_FALSE(rolled->trouble) << said(*rolled->trouble);
         day = rolled->day;
         return rolled->blocks;
     }
