@@ -108,7 +108,7 @@ void Doorman::recognise(std::shared_ptr<Call> call, std::function<void(Admitted)
         if (failed)
             return give(admitWithoutData(call, hash, device.error().retryAfterSeconds));
         if (!device) {
-            const bool wrong = device.error().code == ProblemCode::Unauthorized;
+            const bool wrong = statusOf(device.error().code) == 401;
             if (wrong)
                 forget(hash);
             const std::int64_t wait
@@ -146,7 +146,8 @@ std::optional<DeviceToken> Doorman::knownAs(const std::string &hash, std::chrono
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_known.find(hash);
-    if (found == m_known.end() || found->second.until + late <= m_now())
+    if (found == m_known.end() || found->second.until + late <= m_now()
+        || found->second.token.hasExpired(m_clock.now()))
         return std::nullopt;
     return found->second.token;
 }

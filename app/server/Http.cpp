@@ -61,7 +61,7 @@ HttpResponse responseFor(const WireProblem &problem)
     response.body = encode(problem);
     if (problem.retryAfterSeconds > 0)
         response.headers.emplace_back("Retry-After", std::to_string(problem.retryAfterSeconds));
-    if (problem.code == ProblemCode::Unauthorized)
+    if (response.status == 401)
         response.headers.emplace_back("WWW-Authenticate", "Bearer");
     return response;
 }

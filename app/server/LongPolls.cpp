@@ -35,6 +35,8 @@ std::optional<WireProblem> LongPolls::objection(SyncService &service, const Wait
 {
     if (isRevoked(waiter.who.id))
         return WireProblem{ProblemCode::Unauthorized};
+    if (waiter.who.hasExpired(m_clock.now()))
+        return WireProblem{ProblemCode::TokenExpired};
     const auto may = service.mayFollow(waiter.who);
     return may ? std::nullopt : std::optional(may.error());
 }
@@ -159,7 +161,9 @@ void LongPolls::answerTogether(std::vector<Waiter> those)
 void LongPolls::tick(Moment now)
 {
     std::vector<Waiter> over;
+    std::vector<Waiter> expired;
     bool asksForTokens = false;
+    const Instant time = m_clock.now();
     {
         const std::lock_guard lock(m_mutex);
         asksForTokens = !m_stopped && !m_waiters.empty() && now - m_tokensRead >= tokensAreTrusted;
@@ -167,15 +171,19 @@ void LongPolls::tick(Moment now)
             m_tokensRead = now;
         for (auto each = m_waiters.begin(); each != m_waiters.end();) {
             const auto next = std::next(each);
-            if (each->second.until <= now) {
+            const bool hasExpired = each->second.who.hasExpired(time);
+            if (hasExpired || each->second.until <= now) {
                 m_feeds.remove(each->first);
-                over.push_back(std::move(m_waiters.extract(each).mapped()));
+                (hasExpired ? expired : over)
+                    .push_back(std::move(m_waiters.extract(each).mapped()));
             }
             each = next;
         }
     }
     for (const Waiter &waiter : over)
         waiter.respond(nothingNew(waiter.epoch));
+    for (const Waiter &waiter : expired)
+        waiter.respond(responseFor(WireProblem{ProblemCode::TokenExpired}));
     if (asksForTokens)
         m_pool.insist([this](SyncService &service) { readTokens(service); });
 }

@@ -17,11 +17,11 @@ class LongPolls
 public:
     using Moment = std::chrono::steady_clock::time_point;
 
-    /// The pool outlives it.
-    explicit LongPolls(DataPool &pool) : m_pool(pool) { }
+    /// Both outlive it. `clock`: by which tokens expire.
+    LongPolls(DataPool &pool, const Clock &clock) : m_pool(pool), m_clock(clock) { }
 
-    /// `who` is asked about again before each answer: whose token was revoked meanwhile, or who may
-    /// not follow any more, is told nothing but that.
+    /// `who` is asked about again before each answer: whose token was revoked or has expired
+    /// meanwhile, or who may not follow any more, is told nothing but that.
     void ask(const FeedQuestion &question, const DeviceToken &who, Respond respond);
     /// Tokens may have been revoked: answers whom that is true of. On the data's thread.
     void readTokens(SyncService &service);
@@ -29,8 +29,8 @@ public:
     void lookAtEnds();
     /// The feeds have grown.
     void moved(const FeedCursors &ends);
-    /// Answers those whose time is over with an empty page, and has tokens read again now and then,
-    /// for others may revoke them.
+    /// Answers those whose time is over with an empty page, those whose tokens have expired with
+    /// that, and has tokens read again now and then, for others may revoke them.
     void tick(Moment now);
     /// Answers everybody, now and from now on.
     void stop();
@@ -57,6 +57,7 @@ private:
     [[nodiscard]] bool isRevoked(TokenId token) const;
 
     DataPool &m_pool;
+    const Clock &m_clock;
     mutable std::mutex m_mutex;
     FeedWaiters m_feeds;
     std::map<FeedWaiters::Number, Waiter> m_waiters;

@@ -265,6 +265,7 @@ Status take(const Values &values, ServerOptions &options)
     taken.text("--operator", options.actor);
     taken.text("--backups", options.backups);
     taken.text("--lang", options.language);
+    taken.number("--days", 36'500, options.days);
     taken.number("--connections", 100'000, options.connections);
     taken.number("--connections-address", 100'000, options.connectionsAddress);
     taken.number("--rate-address", 1'000'000, options.rateAddress);
@@ -328,6 +329,10 @@ const std::vector<ServerOptionSpec> &serverOptionSpecs()
          "ID",
          Phrase::tr("token create: the only operator whose steps it may send; webhook add: whose "
                     "eyes it sees with")},
+        {"--days",
+         "N",
+         Phrase::tr("token create: after so many days the token is good for nothing; 0: it has no "
+                    "end (0)")},
         {"--events", "TYPE,…", Phrase::tr("webhook add: which events; else every one")},
         {"--location", "NAME", Phrase::tr("webhook add: of which location; else of all")},
         {"--event", "ID", Phrase::tr("webhook replay: only this one")},

@@ -51,6 +51,7 @@ struct ServerOptions
     std::string device;
     std::string desk;
     std::string actor;
+    std::int64_t days = 0; ///< that a token is good for; 0: it has no end
     std::string backups;
     std::string language;
     std::string webhookKey; ///< file; empty: beside the data or the configuration

@@ -117,7 +117,7 @@ public:
         , m_pool(std::move(data.instances), clock, [this](const Error &error) { complain(error); })
         , m_hasOwn(!data.own.empty())
         , m_ownPool(std::move(data.own), clock, [this](const Error &error) { complain(error); })
-        , m_polls(m_pool)
+        , m_polls(m_pool, clock)
         , m_series(m_pool, m_polls, clock, m_log)
         , m_syncRoutes(m_pool, m_polls, m_metrics)
         , m_restRoutes(m_pool, m_polls, m_metrics, m_breaker, &m_secrets)

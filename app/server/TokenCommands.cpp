@@ -11,7 +11,7 @@ namespace bayboard {
 
 namespace {
 
-void writeToken(JsonOut &json, const DeviceToken &token)
+void writeToken(JsonOut &json, const DeviceToken &token, Instant now)
 {
     const auto time = [&](const char *name, const std::optional<Instant> &at) {
         json.key(name).textOrNull(at ? utcText(*at) : std::string());
@@ -22,6 +22,8 @@ void writeToken(JsonOut &json, const DeviceToken &token)
     time("made", token.made);
     time("lastSeen", token.lastSeen);
     time("revoked", token.revoked);
+    time("expires", token.expires);
+    json.key("expired").boolean(token.hasExpired(now));
 }
 
 /// By id or by name.
@@ -63,16 +65,18 @@ create(const ServerOptions &options, ServerData &data, const Clock &clock, Rando
     token.desk = desk.value_or(DeskId{makeUuidV7(milliseconds, random)});
     token.actor = *actor;
     token.made = clock.now();
+    if (options.days > 0)
+        token.expires = token.made + days(options.days);
     if (Status added = data.addToken(token); !added)
         return outcomeFor(added.error());
     JsonOut json;
     json.object();
     json.key("token").text(text.view());
-    writeToken(json, token);
+    writeToken(json, token, token.made);
     return {exitDone, json.endObject().take(), {}};
 }
 
-CommandOutcome list(ServerData &data)
+CommandOutcome list(ServerData &data, const Clock &clock)
 {
     const auto tokens = data.tokens();
     if (!tokens)
@@ -81,7 +85,7 @@ CommandOutcome list(ServerData &data)
     json.object().key("tokens").list();
     for (const DeviceToken &token : *tokens) {
         json.object();
-        writeToken(json, token);
+        writeToken(json, token, clock.now());
         json.endObject();
     }
     return {exitDone, json.endList().endObject().take(), {}};
@@ -113,7 +117,7 @@ runTokenCommand(const ServerOptions &options, ServerData &data, const Clock &clo
     if (options.command == ServerCommand::TokenCreate)
         return create(options, data, clock, random);
     return options.command == ServerCommand::TokenRevoke ? revoke(options, data, clock)
-                                                         : list(data);
+                                                         : list(data, clock);
 }
 
 std::vector<std::string> tokenArguments(const ServerOptions &options)
@@ -127,6 +131,7 @@ std::vector<std::string> tokenArguments(const ServerOptions &options)
         args.push_back("--desk=" + options.desk);
     if (!options.actor.empty())
         args.push_back("--operator=" + options.actor);
+    args.push_back("--days=" + std::to_string(options.days));
     return args;
 }
 

@@ -22,6 +22,9 @@ struct DeviceToken
     Instant made;
     std::optional<Instant> lastSeen; ///< to the minute
     std::optional<Instant> revoked;
+    std::optional<Instant> expires; ///< from that second on it is good for nothing; none: no end
+
+    [[nodiscard]] bool hasExpired(Instant now) const { return expires && *expires <= now; }
 
     bool operator==(const DeviceToken &) const = default;
 };

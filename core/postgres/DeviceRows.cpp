@@ -9,7 +9,8 @@ namespace {
 using postgres::Parameters;
 using postgres::Rows;
 
-constexpr const char *tokenColumns = "id, hash, device, desk, actor, made, last_seen, revoked";
+constexpr const char *tokenColumns
+    = "id, hash, device, desk, actor, made, last_seen, revoked, expires";
 
 std::optional<Instant> instantAt(const Rows &rows, int row, int column)
 {
@@ -26,7 +27,8 @@ DeviceToken readToken(const Rows &rows, int row)
             rows.id<OperatorId>(row, 4),
             fromUnix(rows.number(row, 5)),
             instantAt(rows, row, 6),
-            instantAt(rows, row, 7)};
+            instantAt(rows, row, 7),
+            instantAt(rows, row, 8)};
 }
 
 void addInstant(Parameters &to, const std::optional<Instant> &instant)
@@ -49,9 +51,11 @@ Status PostgresData::addToken(const DeviceToken &token)
     row.add(toUnix(token.made));
     addInstant(row, token.lastSeen);
     addInstant(row, token.revoked);
-    const auto added = ask(std::string("INSERT INTO device_token(") + tokenColumns
-                               + ") VALUES($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
-                           row);
+    addInstant(row, token.expires);
+    const auto added
+        = ask(std::string("INSERT INTO device_token(") + tokenColumns
+                  + ") VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
+              row);
     if (!added)
         return tl::unexpected(added.error());
     return added->affected() == 1

@@ -33,7 +33,7 @@ Result<std::int64_t> versionOf(Connection &connection)
 Migrations ownMigrations()
 {
     static const std::array<const char *, schemaVersion> migrations
-        = {migration1, migration2, migration3, migration4, migration5};
+        = {migration1, migration2, migration3, migration4, migration5, migration6};
     return migrations;
 }
 

@@ -7,7 +7,7 @@
 namespace bayboard::postgres {
 
 /// The version of the tables that this program reads and writes.
-inline constexpr int schemaVersion = 5;
+inline constexpr int schemaVersion = 6;
 
 /// Migrations, oldest first: number i brings version i to version i + 1.
 using Migrations = std::span<const char *const>;
@@ -17,6 +17,7 @@ extern const char *const migration2;
 extern const char *const migration3;
 extern const char *const migration4;
 extern const char *const migration5;
+extern const char *const migration6;
 
 /// Brings an empty or older database to the newest version, all of it in one transaction: a failure
 /// leaves the database as it was. Several programs may do so at once; one does the work, the others

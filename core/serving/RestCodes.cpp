@@ -40,6 +40,7 @@ constexpr std::array codes = {
     RestCode{"INVALID_JSON", 400, "The text is not JSON"},
     RestCode{rest_code::operatorNeeded, 400, "It must be said for whom it is asked"},
     RestCode{"UNAUTHORIZED", 401, "A valid token is needed"},
+    RestCode{"TOKEN_EXPIRED", 401, "The token has expired: a new one is needed"},
     RestCode{rest_code::notPermitted, 403, "The operator may not do that"},
     RestCode{rest_code::featureOff, 403, "The club has switched it off", "booking_restriction"},
     RestCode{"FORBIDDEN", 403, "The token does not allow it"},

@@ -67,6 +67,8 @@ Answer<DeviceToken> SyncService::known(std::string_view hash)
         return later(found.error());
     if (!*found || (*found)->revoked)
         return refuse(ProblemCode::Unauthorized);
+    if ((*found)->hasExpired(m_clock.now()))
+        return refuse(ProblemCode::TokenExpired);
     return std::move(**found);
 }
 

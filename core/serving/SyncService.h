@@ -59,9 +59,10 @@ public:
     /// "Try later", with what the data said for the log.
     [[nodiscard]] tl::unexpected<WireProblem> later(const Error &error) const;
 
-    /// The device that has this token; Unauthorized for one that is unknown, revoked or no token.
+    /// The device that has this token; Unauthorized for one that is unknown, revoked or no token,
+    /// TokenExpired from the second of its end on.
     [[nodiscard]] Answer<DeviceToken> recognise(std::string_view token);
-    /// A device that was recognised a while ago; Unauthorized where its token was revoked since.
+    /// A device that was recognised a while ago; the same where its token is good no more.
     [[nodiscard]] Answer<DeviceToken> recogniseAgain(const DeviceToken &who);
 
     /// Judges a batch, whole and durable. Forbidden where it is another desk's; PartsMissing

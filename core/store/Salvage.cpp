@@ -179,11 +179,16 @@ std::optional<std::vector<PinRow>> Salvage::pins(SignInSecret kind)
 std::optional<std::vector<DeviceToken>> Salvage::tokens()
 {
     std::vector<DeviceToken> found;
-    const bool whole
-        = readAround(std::string("SELECT rowid, ") + token_rows::columns
-                         + " FROM device_token WHERE rowid > ?1 ORDER BY rowid",
-                     0,
-                     [&](sqlite::Statement &row) { found.push_back(token_rows::read(row, 1)); });
+    const auto haveEnd = m_damaged != nullptr
+        ? m_damaged->queryNumber(
+            "SELECT count(*) FROM pragma_table_info('device_token') WHERE name = 'expires'")
+        : Result<std::int64_t>(notOpen());
+    const bool whole = readAround(
+        std::string("SELECT rowid, ")
+            + (haveEnd && *haveEnd == 0 ? token_rows::columnsWithoutEnd : token_rows::columns)
+            + " FROM device_token WHERE rowid > ?1 ORDER BY rowid",
+        0,
+        [&](sqlite::Statement &row) { found.push_back(token_rows::read(row, 1)); });
     return whole ? std::optional(std::move(found)) : std::nullopt;
 }
 

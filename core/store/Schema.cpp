@@ -28,7 +28,8 @@ Migrations ownMigrations()
                                                                         migration7,
                                                                         migration8,
                                                                         migration9,
-                                                                        migration10};
+                                                                        migration10,
+                                                                        migration11};
     return migrations;
 }
 

@@ -28,6 +28,7 @@ extern const char *const migration7;
 extern const char *const migration8;
 extern const char *const migration9;
 extern const char *const migration10;
+extern const char *const migration11;
 
 /// What kind of file is behind a connection.
 struct Found

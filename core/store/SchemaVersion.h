@@ -3,6 +3,6 @@
 namespace bayboard {
 
 /// The version of the file's tables that this program reads and writes.
-inline constexpr int schemaVersion = 10;
+inline constexpr int schemaVersion = 11;
 
 } // namespace bayboard

@@ -22,13 +22,14 @@ DeviceToken read(const sqlite::Statement &row, int first)
     token.made = fromUnix(row.number(first + 5));
     token.lastSeen = readTime(row, first + 6);
     token.revoked = readTime(row, first + 7);
+    token.expires = readTime(row, first + 8);
     return token;
 }
 
 Status insert(sqlite::Database &database, const DeviceToken &token)
 {
     auto insert = database.prepare(std::string("INSERT INTO device_token(") + columns
-                                   + ") VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+                                   + ") VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     if (!insert)
         return tl::unexpected(insert.error());
     sqlite::Statement &row = **insert;
@@ -42,6 +43,8 @@ Status insert(sqlite::Database &database, const DeviceToken &token)
         row.bind(7, toUnix(*token.lastSeen));
     if (token.revoked)
         row.bind(8, toUnix(*token.revoked));
+    if (token.expires)
+        row.bind(9, toUnix(*token.expires));
     return row.run();
 }
 

@@ -14,6 +14,7 @@ enum class ProblemCode : std::uint8_t {
     InvalidJson, ///< line, column
     Invalid, ///< place: a JSON pointer
     Unauthorized, ///< no token, an unknown one, or one that was revoked
+    TokenExpired, ///< one whose time is over, and that was not revoked
     Forbidden, ///< the token is another desk's
     NotFound,
     MethodNotAllowed,

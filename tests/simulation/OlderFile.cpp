@@ -20,6 +20,9 @@ struct WayBack
 };
 
 constexpr std::array waysBack = {
+    WayBack{11,
+            "SELECT count(*) FROM device_token WHERE expires IS NOT NULL",
+            "ALTER TABLE device_token DROP COLUMN expires; PRAGMA user_version = 10"},
     WayBack{10, "SELECT 0", "DROP INDEX change_set_giving; PRAGMA user_version = 9"},
     WayBack{9, "SELECT 0", "DROP TABLE booking_search; PRAGMA user_version = 8"},
     WayBack{8,

@@ -31,7 +31,7 @@ TEST_F(ApiRoutes, AreAllInTheDocument)
     const ManualClock clock{Instant()};
     Metrics metrics;
     DataPool pool({}, clock, {});
-    LongPolls polls(pool);
+    LongPolls polls(pool, clock);
     SyncRoutes sync(pool, polls, metrics);
     DataBreaker breaker;
     RestRoutes rest(pool, polls, metrics, breaker);
