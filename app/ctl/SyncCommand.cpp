@@ -192,6 +192,10 @@ Printed tellFault(const std::string &server, const LineFault &fault)
 {
     const Phrase said = fault.kind == LineFault::Kind::SignedOut
         ? Phrase::tr("The server %1 does not know this token any more.", server)
+        : fault.kind == LineFault::Kind::Expired
+        ? Phrase::tr("The token for the server %1 has expired: a new one is needed. What waits is "
+                     "kept.",
+                     server)
         : fault.kind == LineFault::Kind::Busy
         ? Phrase::tr("The server %1 is busy (%2). Try again later.", server, fault.detail)
         : fault.kind == LineFault::Kind::Refused

@@ -188,6 +188,8 @@ QString ServerJoin::sentenceFor(const LineFault &fault)
     switch (fault.kind) {
     case LineFault::Kind::SignedOut:
         return tr("The server does not know this token.");
+    case LineFault::Kind::Expired:
+        return tr("This token has expired. Ask whoever runs the server for a new one.");
     case LineFault::Kind::Busy:
         return tr("The server is busy. Try again in a moment.");
     case LineFault::Kind::Refused:

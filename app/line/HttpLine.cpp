@@ -183,7 +183,9 @@ LineFault HttpLine::faultOf(const Reply &reply)
     if (problem)
         fault.detail += std::string(" ") + wordFor(problem->code) + " " + problem->detail;
     if (reply.status == 401)
-        fault.kind = LineFault::Kind::SignedOut;
+        fault.kind = problem && problem->code == ProblemCode::TokenExpired
+            ? LineFault::Kind::Expired
+            : LineFault::Kind::SignedOut;
     else if (reply.status == 429 || reply.status == 503)
         fault.kind = LineFault::Kind::Busy;
     else if (reply.status >= 500)

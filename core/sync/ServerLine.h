@@ -17,7 +17,8 @@ struct LineFault
     enum class Kind : std::uint8_t {
         Unreachable, ///< no network, no server, no answer in time
         Busy, ///< the server asks for patience (429, 503)
-        SignedOut, ///< no token, or one that is expired or revoked
+        SignedOut, ///< no token, or one that is not known or was revoked
+        Expired, ///< the token's time is over
         Refused, ///< the server does not take what this program says
         OtherClub, ///< it answers, and holds another club: said by who compares, not by a line
     };

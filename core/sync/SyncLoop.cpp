@@ -25,6 +25,8 @@ SyncStatus::Line lineFor(LineFault::Kind kind)
         return SyncStatus::Line::Busy;
     case LineFault::Kind::SignedOut:
         return SyncStatus::Line::SignedOut;
+    case LineFault::Kind::Expired:
+        return SyncStatus::Line::Expired;
     case LineFault::Kind::Refused:
         return SyncStatus::Line::Refused;
     case LineFault::Kind::OtherClub:
@@ -245,7 +247,7 @@ void SyncLoop::failed(Lane &lane, const LineFault &fault)
     m_isMet = m_isMet && fault.kind == LineFault::Kind::Busy;
     showLine();
     tell();
-    if (fault.kind == LineFault::Kind::SignedOut)
+    if (fault.kind == LineFault::Kind::SignedOut || fault.kind == LineFault::Kind::Expired)
         return; // until there is a token: tryNow()
     const milliseconds most = std::min(longestRest, milliseconds(1000LL << lane.failures));
     const milliseconds rest = fault.wait

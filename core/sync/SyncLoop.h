@@ -15,6 +15,7 @@ struct SyncStatus
         Unreachable,
         Busy,
         SignedOut,
+        Expired, ///< signed out too: the token's time is over
         Refused,
         OtherClub, ///< the server holds another club: nothing is sent there or taken from there
     };

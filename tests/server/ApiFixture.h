@@ -63,6 +63,7 @@ class Api : public testing::Test
 protected:
     Api()
         : token(served.tokenFor(DeskId{Uuid{{0xAA, 1}}}))
+        , expired(served.tokenFor(DeskId{Uuid{{0xAA, 2}}}, SyncClub::noon()))
         , server(served.file(), {"--rate-token=0", "--rate-address=0"})
     {
         document.Parse(ask("GET", "/v1/openapi.json", {}, {}).body.c_str());
@@ -219,6 +220,7 @@ protected:
 
     ServedClub served;
     std::string token;
+    std::string expired; ///< its time is over
     ServerProcess server;
     rapidjson::Document document;
 };

@@ -18,6 +18,16 @@ TEST_F(Api, EveryOperationOfTheDocumentIsARouteAndAsksForAToken)
     }
 }
 
+TEST_F(Api, ATokenWhoseTimeIsOverIsAProblemOfTheDocument)
+{
+    const HttpReply reply
+        = ask("GET", "/v1/locations", {{"Authorization", "Bearer " + expired}}, {});
+    EXPECT_EQ(reply.status, 401);
+    EXPECT_EQ(memberOf(reply.body, "code"), "TOKEN_EXPIRED");
+    EXPECT_EQ(memberOf(reply.body, "title"), "The token has expired: a new one is needed");
+    checked("GET", "/v1/locations", reply);
+}
+
 TEST_F(Api, APathHasTheMethodsOfTheDocumentAndNoOthers)
 {
     for (const auto &path : document["paths"].GetObject()) {

@@ -36,6 +36,19 @@ TEST_F(Commands, ATokenIsShownOnceAndRevokedAtOnce)
     EXPECT_EQ(client.ask("GET", "/v1/sync", token).status, 401);
 }
 
+TEST_F(Commands, ATokenMayHaveAnEndAlsoFromARunningServer)
+{
+    const RunResult alone = runServer({"token", "create", store, "--device=Bar"});
+    EXPECT_NE(alone.out.find("\"expires\":null"), std::string::npos) << alone.out;
+    ServerProcess server(served.file());
+    const RunResult made = runServer({"token", "create", store, "--device=Season", "--days=90"});
+    ASSERT_EQ(made.exit, 0) << made.err;
+    const std::string end = memberOf(made.out, "expires");
+    EXPECT_EQ(end.size(), std::string("2027-02-25T12:00:00Z").size()) << made.out;
+    EXPECT_NE(runServer({"token", "list", store}).out.find(end), std::string::npos);
+    EXPECT_EQ(server.connect().ask("GET", "/v1/sync", memberOf(made.out, "token")).status, 200);
+}
+
 TEST_F(Commands, ATokenMayBeOfOneOperator)
 {
     const RunResult made

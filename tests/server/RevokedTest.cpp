@@ -1,5 +1,5 @@
-// A token that is revoked, or whose person loses the right, while an answer is held back or is on
-// its way.
+// A token that is revoked or expires, or whose person loses the right, while an answer is held back
+// or is on its way.
 
 #include "tests/server/SyncOverHttp.h"
 
@@ -53,6 +53,42 @@ TEST_F(Revoked, WhoWaitsIsToldSoAtOnceAndNothingElse)
     HttpClient pushing = server->connect();
     EXPECT_EQ(pushing.post("/v1/sync/changes", desk.token(), desk.pushText()).status, 200);
     EXPECT_EQ(decodeFeedPage(other.read().body)->entries.size(), 1U) << "the others hear of it";
+}
+
+TEST_F(Revoked, WhoWaitsWhenTheTokenExpiresIsToldThatAndTheOthersGoOn)
+{
+    const auto end = std::chrono::time_point_cast<seconds>(std::chrono::system_clock::now());
+    const std::string token = served.tokenFor(DeskId{Uuid{{0xAA, 7}}}, end + seconds(2));
+    begin();
+    desk.synchronise(*server);
+    HttpClient waiting = server->connect();
+    HttpClient other = server->connect();
+    askAndWait(other, desk.token());
+    const auto asked = std::chrono::steady_clock::now();
+    ASSERT_TRUE(waiting.sendPost("/v1/sync/feed", token, desk.feedText(seconds(25))));
+    const HttpReply reply = waiting.read();
+    EXPECT_EQ(reply.status, 401) << reply.body;
+    EXPECT_EQ(memberOf(reply.body, "code"), "TOKEN_EXPIRED");
+    EXPECT_LT(std::chrono::steady_clock::now() - asked, seconds(20)) << "not when its time is over";
+    EXPECT_EQ(server->metric("bayboard_feeds_waiting"), 1);
+}
+
+TEST_F(Revoked, WhoseTokenHasExpiredIsToldSoWithoutATraceOfTheToken)
+{
+    const std::string token = served.tokenFor(DeskId{Uuid{{0xAA, 7}}}, SyncClub::noon());
+    begin();
+    const HttpReply reply = server->connect().ask("GET", "/v1/sync", token);
+    EXPECT_EQ(reply.status, 401);
+    EXPECT_EQ(memberOf(reply.body, "code"), "TOKEN_EXPIRED");
+    EXPECT_EQ(reply.headers.at("www-authenticate"), "Bearer");
+    EXPECT_EQ(reply.body.find(token), std::string::npos);
+    const RunResult list = runServer({"token", "list", store()});
+    EXPECT_NE(list.out.find("\"expired\":true"), std::string::npos) << list.out;
+    EXPECT_EQ(list.out.find(token), std::string::npos);
+    for (const char *open : {"/metrics", "/readyz", "/healthz"})
+        EXPECT_EQ(server->connect().ask("GET", open).body.find(token), std::string::npos) << open;
+    EXPECT_EQ(server->stop(), 0);
+    EXPECT_EQ(server->log().find(token), std::string::npos);
 }
 
 TEST_F(Revoked, WhoMayNoLongerReadNamesDoesNotGetThePageThatSaysSo)

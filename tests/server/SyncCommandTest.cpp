@@ -107,9 +107,17 @@ TEST_F(SyncCommand, WhatSomebodyElseHasBookedMeanwhileIsAConflict)
 TEST_F(SyncCommand, NoAnswerAndNoRightAreSaidAndNothingIsMade)
 {
     std::string address;
+    const std::string expired = m_served.tokenFor(DeskId{Uuid{{0xAA, 7}}}, SyncClub::noon());
     {
         ServerProcess server(m_served.file());
         address = "http://" + server.address();
+        writeToken(expired);
+        const RunResult late = sync(address);
+        EXPECT_EQ(late.exit, 6);
+        EXPECT_NE(late.err.find("has expired"), std::string::npos) << late.err;
+        const RunResult asked = runCtl({"list", "--server", address, "--token-file", tokenFile()});
+        EXPECT_EQ(asked.exit, 6);
+        EXPECT_EQ(asked.err, late.err) << "any command of a server says the same";
         writeToken("bay1_wrong");
         const RunResult strange = sync(address);
         EXPECT_EQ(strange.exit, 6);

@@ -18,7 +18,7 @@ ServedClub::ServedClub() : m_club(1)
     EXPECT_TRUE(made.store().commit(m_club.start()));
 }
 
-std::string ServedClub::tokenFor(DeskId desk)
+std::string ServedClub::tokenFor(DeskId desk, std::optional<Instant> expires)
 {
     ManualClock clock(SyncClub::noon());
     ClubFile::Options options;
@@ -33,6 +33,7 @@ std::string ServedClub::tokenFor(DeskId desk)
     token.device = "Counter";
     token.desk = desk;
     token.made = SyncClub::noon();
+    token.expires = expires;
     EXPECT_TRUE(Serving(*store).addToken(token));
     return std::string(text.view());
 }

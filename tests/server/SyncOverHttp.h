@@ -20,8 +20,8 @@ public:
 
     [[nodiscard]] std::filesystem::path file() const { return path("club.bayboard"); }
 
-    /// Before the server starts.
-    [[nodiscard]] std::string tokenFor(DeskId desk);
+    /// Before the server starts. `expires`: none has no end.
+    [[nodiscard]] std::string tokenFor(DeskId desk, std::optional<Instant> expires = {});
     /// What the file says itself; while no server has it.
     [[nodiscard]] std::string findings() const;
 

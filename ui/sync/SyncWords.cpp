@@ -15,7 +15,7 @@ struct SyncText
 using Line = SyncStatus::Line;
 
 /// What keeps the desk from its server, as far as that is a matter of signing in.
-enum class Trouble : unsigned char { None, Unknown, NoToken, Locked, NoKeychain, Revoked };
+enum class Trouble : unsigned char { None, Unknown, NoToken, Locked, NoKeychain, Revoked, Expired };
 
 Trouble troubleOf(const LinkStatus &status)
 {
@@ -33,7 +33,9 @@ Trouble troubleOf(const LinkStatus &status)
     case TokenState::Present:
         break;
     }
-    return status.sync.line == Line::SignedOut ? Trouble::Revoked : Trouble::None;
+    return status.sync.line == Line::SignedOut ? Trouble::Revoked
+        : status.sync.line == Line::Expired    ? Trouble::Expired
+                                               : Trouble::None;
 }
 
 std::int64_t unconfirmed(const LinkStatus &status)
@@ -60,6 +62,8 @@ QString lineWord(const LinkStatus &status)
     case Trouble::NoToken:
     case Trouble::Revoked:
         return SyncText::tr("Signed out");
+    case Trouble::Expired:
+        return SyncText::tr("Signed out: token expired");
     case Trouble::Locked:
         return SyncText::tr("Keyring locked");
     case Trouble::NoKeychain:
@@ -80,6 +84,7 @@ QString lineWord(const LinkStatus &status)
         return SyncText::tr("Connecting…");
     case Line::Open:
     case Line::SignedOut:
+    case Line::Expired:
         break;
     }
     return {};
@@ -105,6 +110,7 @@ QString lineSentence(const LinkStatus &status)
         return SyncText::tr("Asking the server…");
     case Line::Open:
     case Line::SignedOut:
+    case Line::Expired:
         break;
     }
     if (status.sync.isSynced()) {
@@ -159,8 +165,12 @@ QString explanation(const LinkStatus &status)
                             "as long as the program runs; work goes on meanwhile.");
     case Trouble::Revoked:
         return SyncText::tr("The server does not know this desk's token any more: it was revoked, "
-                            "or has run out. Work goes on here; enter a new one to send what was "
-                            "done.");
+                            "or is another server's. Work goes on here; enter a new one to send "
+                            "what was done.");
+    case Trouble::Expired:
+        return SyncText::tr("This desk's token has expired: it was made with an end, and that has "
+                            "come. Work goes on here; ask whoever runs the server for a new one "
+                            "and enter it to send what was done.");
     case Trouble::None:
         break;
     }

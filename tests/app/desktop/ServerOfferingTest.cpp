@@ -85,16 +85,18 @@ TEST_F(OfferingAClub, AskedTwiceShowsOneDialogAndHandsOnPlaceAndTokenWhenAllIsTh
 
 TEST_F(OfferingAClub, AFaultStaysInTheDialogUntilItIsMended)
 {
-    server.instead = [](const FakeServer::Asked &asked) {
-        return asked.token == "bb_2"
-            ? std::nullopt
-            : std::optional(FakeServer::Reply{401, R"({"code":"UNAUTHORIZED","status":401})"});
+    std::string reason = R"({"code":"UNAUTHORIZED","status":401})";
+    server.instead = [&](const FakeServer::Asked &asked) {
+        return asked.token == "bb_2" ? std::nullopt : std::optional(FakeServer::Reply{401, reason});
     };
     offering.ask(*desk);
     fillIn("bb_1");
     const auto *fault = dialogs().front()->findChild<QLabel *>(QStringLiteral("warning"));
     ASSERT_TRUE(comesTrue([&] { return !fault->text().isEmpty(); }));
     EXPECT_TRUE(places.isEmpty());
+    reason = R"({"code":"TOKEN_EXPIRED","status":401})";
+    fillIn("bb_1");
+    ASSERT_TRUE(comesTrue([&] { return fault->text().contains(QStringLiteral("has expired")); }));
     fillIn("bb_2");
     ASSERT_TRUE(comesTrue([&] { return !places.isEmpty(); }));
     EXPECT_EQ(token.view(), "bb_2");

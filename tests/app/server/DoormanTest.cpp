@@ -64,6 +64,12 @@ protected:
         data.tokens.front().revoked = clock.now();
     }
 
+    void expireAt(Instant end)
+    {
+        const std::lock_guard lock(data.mutex);
+        data.tokens.front().expires = end;
+    }
+
     int asked()
     {
         const std::lock_guard lock(data.mutex);
@@ -114,6 +120,18 @@ TEST_F(AtTheDoor, WhoWasRefusedIsForgottenAndGetsNoOldAnswerInTheOutageAfterIt)
     now += knownFor;
     EXPECT_EQ(ask(true), 503) << "the data cannot say who it is, and nobody remembers him";
     EXPECT_EQ(ask(), 503);
+}
+
+TEST_F(AtTheDoor, ATokenIsGoodUntilTheSecondOfItsEndHoweverWellItIsKnown)
+{
+    const Instant end = clock.now() + hours(1);
+    expireAt(end);
+    clock.set(end - seconds(1));
+    EXPECT_EQ(ask(), 0);
+    clock.set(end);
+    EXPECT_EQ(ask(), 401);
+    beAway(true);
+    EXPECT_EQ(ask(true), 503) << "an old answer is not for him either";
 }
 
 TEST_F(AtTheDoor, ARevocationOnThisMachineCountsAtOnce)

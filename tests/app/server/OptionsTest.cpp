@@ -20,6 +20,8 @@ TEST(ServerOptions, AreReadInBothForms)
     EXPECT_EQ(read->listen, "[::1]:1");
     EXPECT_EQ(read->proxies, (std::vector<std::string>{"10.0.0.1", "10.0.0.2"}));
     EXPECT_EQ(readServerOptions({"token", "revoke", "7"}, none)->operand, "7");
+    EXPECT_EQ(readServerOptions({"token", "create", "--days=90"}, none)->days, 90);
+    EXPECT_EQ(readServerOptions({"token", "create"}, none)->days, 0);
     EXPECT_EQ(readServerOptions({"token", "--help"}, none)->command, ServerCommand::Help);
 }
 
@@ -43,6 +45,8 @@ TEST(ServerOptions, WhatIsNoneIsRefused)
                                                  {"backup"},
                                                  {"backup", "a", "b"},
                                                  {"--connections=-1"},
+                                                 {"token", "create", "--days=-1"},
+                                                 {"token", "create", "--days=36501"},
                                                  {"--log-level=loud"},
                                                  {"--tls-cert=a"}}) {
         const auto read = readServerOptions(args, none);

@@ -1,5 +1,6 @@
 // Feeds, snapshots, parts and tokens on PostgreSQL.
 
+#include "core/identity/TokenText.h"
 #include "tests/support/DirectBooking.h"
 #include "tests/support/PostgresServer.h"
 
@@ -210,6 +211,7 @@ TEST_F(PostgresDataTest, TokensAreFoundByTheirHashAndStayRevoked)
     second.hash.front() = 'a';
     second.actor = club.person("Sam");
     second.made = token.made - hours(1);
+    second.expires = token.made + days(30);
     ASSERT_TRUE(other->addToken(second));
     EXPECT_EQ(*other->tokens(), (std::vector<DeviceToken>{second, token}));
 
@@ -222,6 +224,26 @@ TEST_F(PostgresDataTest, TokensAreFoundByTheirHashAndStayRevoked)
     ASSERT_TRUE(other->revokeToken(token.id, later + hours(1)));
     EXPECT_EQ((*other->findToken(token.hash))->revoked, later);
     EXPECT_EQ(other->revokeToken(TokenId{Uuid{{9}}}, later).error().code, ErrorCode::NotFound);
+}
+
+TEST_F(PostgresDataTest, ATokenIsRecognisedUntilTheSecondOfItsEnd)
+{
+    const Secret text = makeTokenText(random);
+    DeviceToken token;
+    token.id = TokenId{Uuid{{1}}};
+    token.hash = *tokenHash(text.view());
+    token.device = "Counter, Dartmouth";
+    token.desk = clientDesk(1);
+    token.made = SyncClub::noon();
+    token.expires = token.made + hours(1);
+    ASSERT_TRUE(server.data().addToken(token));
+    ManualClock clock(*token.expires - seconds(1));
+    SyncService service(*other, clock);
+    EXPECT_EQ(service.recognise(text.view()).value(), token);
+    clock.advance(seconds(1));
+    EXPECT_EQ(service.recognise(text.view()).error().code, ProblemCode::TokenExpired);
+    ASSERT_TRUE(server.data().revokeToken(token.id, clock.now()));
+    EXPECT_EQ(service.recognise(text.view()).error().code, ProblemCode::Unauthorized);
 }
 
 TEST_F(PostgresDataTest, VerifyFindsWhatSomebodyBrokeByHand)

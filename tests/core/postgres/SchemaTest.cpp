@@ -52,6 +52,21 @@ TEST(PostgresSchema, AMigrationThatFailsLeavesTheDatabaseAsItWas)
     EXPECT_EQ(PostgresData::open(connection->address()).error().code, ErrorCode::StoreNewer);
 }
 
+TEST(PostgresSchema, TokensOfTheFifthVersionGoOnWithoutAnEnd)
+{
+    const auto connection = connect(PostgresCluster::shared().makeEmptyDatabase());
+    ASSERT_TRUE(postgres::migrate(*connection, postgres::ownMigrations().first(5)));
+    ASSERT_TRUE(connection->execute(
+        "INSERT INTO device_token(id, hash, device, desk, made) VALUES(gen_random_uuid(), "
+        "decode(repeat('61', 32), 'hex'), 'Counter', gen_random_uuid(), 10)"));
+    EXPECT_EQ(*postgres::migrate(*connection), 5);
+    const auto token
+        = PostgresData::open(connection->address()).value()->findToken(std::string(32, 'a'));
+    ASSERT_TRUE(token && *token);
+    EXPECT_EQ((*token)->device, "Counter");
+    EXPECT_FALSE((*token)->expires);
+}
+
 TEST(PostgresSchema, ADatabaseWithoutTablesIsNotServed)
 {
     const auto data = PostgresData::open(PostgresCluster::shared().makeEmptyDatabase());

@@ -189,6 +189,29 @@ TEST_F(SyncServiceTest, OnlyAGoodTokenIsRecognised)
     EXPECT_EQ(service().recognise(text.view()).error().code, ProblemCode::Unauthorized);
 }
 
+TEST_F(SyncServiceTest, ATokenIsRecognisedUntilTheSecondOfItsEnd)
+{
+    SeededRandom random(3);
+    const Secret text = makeTokenText(random);
+    DeviceToken token = device();
+    token.id.value = Uuid{{1}};
+    token.hash = *tokenHash(text.view());
+    token.made = desk.now;
+    token.expires = desk.now + hours(1);
+    ASSERT_TRUE(server.serving().addToken(token));
+    ManualClock clock(*token.expires - seconds(1));
+    SyncService own(server.serving(), clock);
+    EXPECT_EQ(own.recognise(text.view()).value(), token);
+    EXPECT_TRUE(own.mayStillFollow(token));
+    clock.advance(seconds(1));
+    EXPECT_EQ(own.recognise(text.view()).error().code, ProblemCode::TokenExpired);
+    EXPECT_EQ(own.recogniseAgain(token).error().code, ProblemCode::TokenExpired);
+    EXPECT_EQ(own.mayStillFollow(token).error().code, ProblemCode::TokenExpired);
+    ASSERT_TRUE(server.serving().revokeToken(token.id, desk.now));
+    EXPECT_EQ(own.recognise(text.view()).error().code, ProblemCode::Unauthorized)
+        << "somebody took it back, which says more";
+}
+
 TEST(TokenText, IsLongRandomAndKeptByItsHashOnly)
 {
     SeededRandom random(3);

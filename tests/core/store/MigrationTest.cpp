@@ -116,5 +116,23 @@ TEST(Migration, BookingsOfTheEighthVersionAreFoundByTheWordsOfTheirGuests)
               2);
 }
 
+TEST(Migration, TokensOfTheTenthVersionGoOnWithoutAnEnd)
+{
+    auto old = sqlite::Database::open(":memory:", sqlite::Access::Create);
+    ASSERT_TRUE(old);
+    ASSERT_TRUE(schema::migrate(**old, Uuid{{1}}, schema::ownMigrations().first(10)));
+    ASSERT_TRUE((*old)->execute(
+        "INSERT INTO device_token(id, hash, device, desk, made, revoked) VALUES(zeroblob(16), "
+        "zeroblob(32), 'Counter', zeroblob(16), 10, 20)"));
+
+    ASSERT_TRUE(schema::migrate(**old, Uuid{{1}}));
+
+    EXPECT_EQ(schema::look(**old)->version, schemaVersion);
+    EXPECT_EQ(*schema::describe(**old), *schema::describeOwn());
+    EXPECT_EQ(*(*old)->queryNumber("SELECT count(*) FROM device_token WHERE device = 'Counter' AND "
+                                   "revoked = 20 AND expires IS NULL"),
+              1);
+}
+
 } // namespace
 } // namespace bayboard

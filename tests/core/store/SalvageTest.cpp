@@ -1,3 +1,4 @@
+#include "core/store/Serving.h"
 #include "tests/core/store/StoreClub.h"
 #include "tests/support/Rounds.h"
 
@@ -229,6 +230,34 @@ TEST_F(Salvage, AttemptsAreKept)
         counted += count.count;
     EXPECT_EQ(counted, 4);
     EXPECT_EQ(counts->size(), 3U); // two of "A", both overridden
+}
+
+TEST_F(Salvage, TokensKeepTheirEndsAndThoseOfAnOlderFileStayRevoked)
+{
+    const auto token = [](std::uint8_t number) {
+        DeviceToken made;
+        made.id = TokenId{Uuid{{number}}};
+        made.hash = std::string(32, static_cast<char>(number));
+        made.desk = StoreClub::desk();
+        made.made = StoreClub::noon();
+        return made;
+    };
+    DeviceToken ending = token(1);
+    ending.expires = StoreClub::noon() + days(30);
+    DeviceToken revoked = token(2);
+    revoked.revoked = StoreClub::noon();
+    for (const DeviceToken &each : {ending, revoked})
+        ASSERT_TRUE(Serving(m_club.store()).addToken(each));
+    book(1, 0);
+    trash("booking");
+    m_club.reopen();
+    EXPECT_EQ(*Serving(m_club.store()).tokens(), (std::vector{ending, revoked}));
+    m_club.close();
+    run("ALTER TABLE device_token DROP COLUMN expires; PRAGMA user_version = 10");
+    trash("booking");
+    m_club.reopen();
+    ending.expires.reset();
+    EXPECT_EQ(*Serving(m_club.store()).tokens(), (std::vector{ending, revoked}));
 }
 
 TEST_F(Salvage, AFileReplacedUnderUsTakesNoMoreSteps)

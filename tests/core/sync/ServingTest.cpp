@@ -183,6 +183,7 @@ TEST_F(ServingTest, ATokenIsFoundByItsHashAndStaysRevoked)
     DeviceToken first = token(1);
     DeviceToken second = token(2);
     second.actor = club.person("Mia");
+    second.expires = SyncClub::noon() + days(30);
     EXPECT_TRUE(serving().addToken(first));
     EXPECT_TRUE(serving().addToken(second));
     EXPECT_EQ(serving().addToken(first).error().code, ErrorCode::DuplicateIdentity);
@@ -201,6 +202,7 @@ TEST_F(ServingTest, ATokenIsFoundByItsHashAndStaysRevoked)
     EXPECT_EQ(serving().revokeToken(TokenId{Uuid{{9}}}, later).error().code, ErrorCode::NotFound);
     server.reopen();
     EXPECT_EQ((*serving().findToken(second.hash))->revoked, desk.now);
+    EXPECT_EQ((*serving().findToken(second.hash))->expires, second.expires);
     EXPECT_TRUE(serving().ping());
 }
 

@@ -49,7 +49,7 @@ private:
 class FaultyLine final : public ServerLine
 {
 public:
-    enum class Mode { Works, Silent, LosesAnswers, SignedOut, Busy };
+    enum class Mode { Works, Silent, LosesAnswers, SignedOut, Expired, Busy };
 
     FaultyLine(SyncServer &first, FollowingDesk &desk, ManualTimers &timers)
         : server(&first)
@@ -170,6 +170,8 @@ private:
     {
         if (mode == Mode::SignedOut)
             return LineFault{LineFault::Kind::SignedOut, "401", {}};
+        if (mode == Mode::Expired)
+            return LineFault{LineFault::Kind::Expired, "401", {}};
         if (mode == Mode::Busy)
             return LineFault{LineFault::Kind::Busy, "429", seconds(7)};
         return std::nullopt;
@@ -309,6 +311,21 @@ TEST_F(Loop, SignedOutWaitsForATokenAndSaysSo)
     desk.book(0, 60);
     settle();
     EXPECT_EQ(status().line, SyncStatus::Line::SignedOut);
+    pass(seconds(7200));
+    EXPECT_EQ(line.pushes, 1);
+    EXPECT_EQ(status().file->toSend, 1);
+    line.mode = FaultyLine::Mode::Works;
+    loop->tryNow();
+    settle();
+    EXPECT_TRUE(status().isSynced());
+}
+
+TEST_F(Loop, ATokenThatHasExpiredIsSaidAndANewOneIsWaitedFor)
+{
+    line.mode = FaultyLine::Mode::Expired;
+    desk.book(0, 60);
+    settle();
+    EXPECT_EQ(status().line, SyncStatus::Line::Expired);
     pass(seconds(7200));
     EXPECT_EQ(line.pushes, 1);
     EXPECT_EQ(status().file->toSend, 1);

@@ -92,6 +92,14 @@ TEST_F(Panel, ATokenIsHandedOnWithoutTheBlanksAroundItAndShownToNobody)
     EXPECT_EQ(link.token, "bb_secret");
 }
 
+TEST_F(Panel, ATokenThatHasExpiredIsNamedAndANewOneIsAskedFor)
+{
+    link.now.sync.line = SyncStatus::Line::Expired;
+    EXPECT_EQ(part<QLabel>("subject").text(), QStringLiteral("Signed out: token expired"));
+    EXPECT_TRUE(part<QLabel>("syncExplanation").text().contains(QStringLiteral("has expired")));
+    EXPECT_TRUE(part<QPushButton>("syncToken").isVisible());
+}
+
 TEST_F(Panel, AnotherAddressOfTheServerIsHandedOnAndWhatIsNoneIsSaid)
 {
     part<QPushButton>("syncServer").click();

@@ -45,10 +45,12 @@ TEST(Pill, CountsWhatWaitsWhileTheLineIsCut)
     EXPECT_FALSE(syncwords::explanation(status).isEmpty());
 }
 
-TEST(Pill, SignedOutLockedKeyringAndNoNetworkAreThreeThings)
+TEST(Pill, RevokedExpiredLockedKeyringAndNoNetworkAreDifferentThings)
 {
     LinkStatus revoked = connected();
     revoked.sync.line = SyncStatus::Line::SignedOut;
+    LinkStatus expired = connected();
+    expired.sync.line = SyncStatus::Line::Expired;
     LinkStatus locked = connected();
     locked.token = TokenState::Locked;
     LinkStatus offline = connected();
@@ -56,19 +58,23 @@ TEST(Pill, SignedOutLockedKeyringAndNoNetworkAreThreeThings)
     LinkStatus none = connected();
     none.token = TokenState::NoService;
     const QStringList words{syncwords::pill(revoked).text,
+                            syncwords::pill(expired).text,
                             syncwords::pill(locked).text,
                             syncwords::pill(offline).text,
                             syncwords::pill(none).text};
     EXPECT_EQ(words,
               (QStringList{QStringLiteral("Signed out"),
+                           QStringLiteral("Signed out: token expired"),
                            QStringLiteral("Keyring locked"),
                            QStringLiteral("Offline"),
                            QStringLiteral("No keyring")}));
     QStringList sentences;
-    for (const LinkStatus &status : {revoked, locked, offline, none}) {
+    for (const LinkStatus &status : {revoked, expired, locked, offline, none}) {
         sentences += syncwords::explanation(status);
     }
     EXPECT_EQ(sentences.removeDuplicates(), 0);
+    EXPECT_EQ(syncwords::pill(expired).kind, PillKind::Trouble);
+    EXPECT_TRUE(syncwords::explanation(expired).contains(QStringLiteral("for a new one")));
 }
 
 TEST(Pill, WhatWaitsForAPersonIsTrouble)
