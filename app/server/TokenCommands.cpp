@@ -131,7 +131,8 @@ std::vector<std::string> tokenArguments(const ServerOptions &options)
         args.push_back("--desk=" + options.desk);
     if (!options.actor.empty())
         args.push_back("--operator=" + options.actor);
-    args.push_back("--days=" + std::to_string(options.days));
+    if (options.days > 0)
+        args.push_back("--days=" + std::to_string(options.days));
     return args;
 }
 
