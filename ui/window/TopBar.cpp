@@ -6,6 +6,7 @@
 #include "ui/views/ViewStack.h"
 #include "ui/window/Actions.h"
 #include "ui/window/MainMenu.h"
+#include "ui/window/PaletteField.h"
 #include "ui/window/PlaceSwitch.h"
 
 #include <QHBoxLayout>
@@ -32,10 +33,11 @@ constexpr int comfortableUndo = 180;
 constexpr int leastUndo = 120;
 // Of the pill.
 constexpr int widestPill = 320;
+constexpr int comfortablePill = 180;
 constexpr int leastPill = 60;
 
 /// How much of the palette's field is shown.
-enum class Search : std::uint8_t { Words, Icon, Nothing };
+enum class Search : std::uint8_t { Field, Icon, Nothing };
 
 QToolButton *menuButton(QWidget *parent, const QString &name)
 {
@@ -127,9 +129,16 @@ TopBar::TopBar(const Actions &actions, QWidget *parent) : QFrame(parent), m_acti
 QToolButton *TopBar::addButton(QHBoxLayout &row, const QString &text, const char *action)
 {
     auto *button = new QToolButton(this);
+    button->setText(text);
+    follow(button, action);
+    row.addWidget(button);
+    return button;
+}
+
+void TopBar::follow(QToolButton *button, const char *action)
+{
     QAction *what = m_actions.find(action);
     button->setObjectName(QLatin1String(action));
-    button->setText(text);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(what->text());
     button->setToolTip(withKeys(what->text(), *what));
@@ -151,17 +160,17 @@ QToolButton *TopBar::addButton(QHBoxLayout &row, const QString &text, const char
         }
         button->setProperty("hasReason", hasReason);
     });
-    row.addWidget(button);
-    return button;
 }
 
 /// By a click it leaves the keyboard where it is, so that the palette can give it back there.
 void TopBar::addSearch(QHBoxLayout &row)
 {
-    m_search = addButton(row, {}, "view.palette");
-    m_search->setProperty("search", true);
+    const QAction &opening = *m_actions.find("view.palette");
+    m_search = new PaletteField(opening, this);
+    follow(m_search, "view.palette");
     m_search->setFocusPolicy(Qt::TabFocus);
-    connect(m_actions.find("view.palette"), &QAction::changed, this, &TopBar::arrange);
+    connect(&opening, &QAction::changed, this, &TopBar::arrange);
+    row.addWidget(m_search);
 }
 
 void TopBar::addMenu(QHBoxLayout &row)
@@ -326,10 +335,11 @@ void TopBar::showPill()
     arrange(); // its words are of any length
 }
 
-/// As much as there is room for. The words of the search go first, then the role of who works, then
-/// the long date, then the views go into one button, then the words on the button that books go;
-/// the step that undo would take is cut short, and only where even that is too much, left to the
-/// arrow. What is in the menu and on a key too gives way at the end.
+/// As much as there is room for. The role of who works goes first, then the long date, then the
+/// views go into one button, then long words of the pill are cut short, then the field of the
+/// palette becomes an icon, then the words on the button that books go; the step that undo would
+/// take is cut short, and only where even that is too much, left to the arrow. What is in the menu
+/// and on a key too gives way at the end. Room that is left over is the field's, then the step's.
 void TopBar::arrange()
 {
     struct Stage
@@ -347,11 +357,12 @@ void TopBar::arrange()
 
     using enum Search;
     static constexpr Stage stages[] = {
-        {comfortableUndo, Words, true, true, true, true, widestPill, true, true},
-        {comfortableUndo, Icon, true, true, true, true, widestPill, true, true},
-        {comfortableUndo, Icon, false, true, true, true, widestPill, true, true},
-        {leastUndo, Icon, false, true, true, true, widestPill, true, true},
-        {leastUndo, Icon, false, false, true, true, widestPill, true, true},
+        {comfortableUndo, Field, true, true, true, true, widestPill, true, true},
+        {comfortableUndo, Field, false, true, true, true, widestPill, true, true},
+        {leastUndo, Field, false, true, true, true, widestPill, true, true},
+        {leastUndo, Field, false, false, true, true, widestPill, true, true},
+        {leastUndo, Field, false, false, false, true, widestPill, true, true},
+        {leastUndo, Field, false, false, false, true, comfortablePill, true, true},
         {leastUndo, Icon, false, false, false, true, widestPill, true, true},
         {leastUndo, Icon, false, false, false, false, widestPill, true, true},
         {0, Icon, false, false, false, false, widestPill, true, true},
@@ -362,7 +373,11 @@ void TopBar::arrange()
     };
     const auto show = [this](const Stage &stage) {
         m_undo->setText(undoButtonText(stage.undoWidth));
-        m_search->setText(searchText(stage.search == Words));
+        if (stage.search == Field) {
+            m_search->unfold();
+        } else {
+            m_search->fold();
+        }
         m_search->setVisible(stage.search != Nothing);
         m_saving->setText(pillText(stage.pill));
         m_new->setText(stage.newWords ? tr("+ New booking") : QStringLiteral("+"));
@@ -382,8 +397,11 @@ void TopBar::arrange()
     for (const Stage &stage : stages) {
         show(stage);
         forgetSizes();
-        const int spare = width() - layout()->totalMinimumSize().width();
+        int spare = width() - layout()->totalMinimumSize().width();
         if (spare >= 0) {
+            if (stage.search == Field) {
+                spare = m_search->grow(spare);
+            }
             if (stage.undoWidth > 0) {
                 const int has = m_undo->fontMetrics().horizontalAdvance(m_undo->text());
                 m_undo->setText(undoButtonText(std::min(mostUndo, has + spare)));
@@ -419,19 +437,6 @@ QString TopBar::undoButtonText(int pixels) const
 QString TopBar::pillText(int pixels) const
 {
     return m_saving->fontMetrics().elidedText(m_saving->accessibleName(), Qt::ElideRight, pixels);
-}
-
-/// "Search or command", and at its end the keys that do the same.
-QString TopBar::searchText(bool withWords) const
-{
-    const QString glass = QStringLiteral("⌕");
-    if (!withWords) {
-        return glass;
-    }
-    const QString keys
-        = m_actions.find("view.palette")->shortcut().toString(QKeySequence::NativeText);
-    const QString text = glass + QLatin1Char(' ') + tr("Search or command");
-    return keys.isEmpty() ? text : text + QStringLiteral("      ") + keys;
 }
 
 QString TopBar::actorText(bool withRole) const

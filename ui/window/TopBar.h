@@ -14,6 +14,7 @@ namespace bayboard {
 
 class Actions;
 class MainMenu;
+class PaletteField;
 class PlaceSwitch;
 class ViewStack;
 
@@ -75,6 +76,7 @@ protected:
 
 private:
     QToolButton *addButton(QHBoxLayout &row, const QString &text, const char *action);
+    void follow(QToolButton *button, const char *action);
     void addSearch(QHBoxLayout &row);
     void addMenu(QHBoxLayout &row);
     void arrange();
@@ -85,7 +87,6 @@ private:
     [[nodiscard]] QString undoButtonText(int pixels) const;
     [[nodiscard]] QString pillText(int pixels) const;
     [[nodiscard]] QString actorText(bool withRole) const;
-    [[nodiscard]] QString searchText(bool withWords) const;
 
     const Actions &m_actions;
     std::shared_ptr<const Club> m_club;
@@ -98,7 +99,7 @@ private:
     QToolButton *m_new = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
-    QToolButton *m_search = nullptr; ///< looks like the field that it opens
+    PaletteField *m_search = nullptr;
     QToolButton *m_saving = nullptr;
     QToolButton *m_actor = nullptr;
     MainMenu *m_menu = nullptr;

@@ -1,7 +1,9 @@
 // The bar over the board: what it shows as the window gets narrower.
 
+#include "tests/ui/window/InLanguage.h"
 #include "tests/ui/window/OpenWindow.h"
 #include "ui/palette/PalettePopup.h"
+#include "ui/sync/SyncWords.h"
 #include "ui/window/Actions.h"
 #include "ui/window/PaletteOpener.h"
 #include "ui/window/PlaceSwitch.h"
@@ -9,6 +11,7 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QLocale>
 #include <QTest>
 #include <QToolButton>
 
@@ -24,6 +27,43 @@ const QString glass = QStringLiteral("⌕");
 QAbstractButton *search(const OpenWindow &open)
 {
     return open.button("view.palette");
+}
+
+/// Texts and dates of a language, as the program has them.
+class Speaking
+{
+public:
+    explicit Speaking(const char *language) : m_texts(language)
+    {
+        QLocale::setDefault(QLocale(QLatin1String(language)));
+    }
+
+    ~Speaking() { QLocale::setDefault(m_before); }
+
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+
+private:
+    const QLocale m_before;
+    const test::InLanguage m_texts;
+};
+
+constexpr const char *spoken[] = {"en", "fr", "de", "es"};
+
+/// Words, and all of them in sight.
+bool isField(const OpenWindow &open)
+{
+    const QAbstractButton *button = search(open);
+    return button->isVisible() && button->text().startsWith(glass + QLatin1Char(' '))
+        && button->width() >= button->sizeHint().width();
+}
+
+void expectField(OpenWindow &open, int width)
+{
+    open.window().resize(width, 900);
+    open.settle();
+    EXPECT_EQ(open.page().topBar().width(), width);
+    EXPECT_TRUE(isField(open)) << width << ": " << search(open)->text().toStdString();
 }
 
 /// All that is shown lies in the bar, and nothing on something else.
@@ -79,6 +119,58 @@ TEST(TopBar, TheSearchFoldsToAnIconWhereItIsNarrow)
         EXPECT_EQ(search(open)->accessibleName(), QStringLiteral("Search and commands…"));
         expectInOrder(open);
     }
+}
+
+TEST(TopBar, TheSearchIsAFieldFrom1400PixelsOnInEachLanguage)
+{
+    for (const char *language : spoken) {
+        SCOPED_TRACE(language);
+        const Speaking speaking(language);
+        OpenWindow open({}, QSize(1400, 900));
+        open.club.book("D2", "16:30", "18:00"); // there is a step to name, too
+        for (const int width : {1400, 1440, 1600, 1900}) {
+            expectField(open, width);
+            expectInOrder(open);
+        }
+        EXPECT_TRUE(search(open)->text().endsWith(QStringLiteral("Ctrl+K")));
+    }
+}
+
+TEST(TopBar, TheSearchIsAFieldBesideALineThatIsCut)
+{
+    LinkStatus cut;
+    cut.server = "https://club.example";
+    cut.token = TokenState::Present;
+    cut.sync.line = SyncStatus::Line::Unreachable;
+    cut.sync.file.emplace().toSend = 12;
+    for (const char *language : spoken) {
+        SCOPED_TRACE(language);
+        const Speaking speaking(language);
+        OpenWindow open({}, QSize(1400, 900));
+        open.club.book("D2", "16:30", "18:00");
+        open.settle();
+        const QString waiting = syncwords::pill(cut).text;
+        open.page().topBar().setSync(waiting, QStringLiteral("saving"));
+        EXPECT_TRUE(waiting.contains(QStringLiteral("12"))) << waiting.toStdString();
+        expectField(open, 1400);
+        expectInOrder(open);
+    }
+}
+
+TEST(TopBar, TheSearchFoldsNoSoonerThanItsShortestWordsHaveNoRoom)
+{
+    OpenWindow open({}, QSize(1900, 900));
+    int narrowest = 0;
+    for (int width = 1900; isField(open) && width > 800; width -= 10) {
+        narrowest = search(open)->width();
+        open.window().resize(width, 900);
+        open.settle();
+    }
+    const TopBar &bar = open.page().topBar();
+    EXPECT_EQ(search(open)->text(), glass);
+    EXPECT_LT(bar.width(), 1400);
+    const int room = bar.width() - bar.layout()->totalMinimumSize().width();
+    EXPECT_LT(room, narrowest - search(open)->width());
 }
 
 TEST(TopBar, StaysInItsWindowWhereTheTextIsLarge)
