@@ -1,5 +1,5 @@
-// A window that has a server: joins it, shows what others do, goes on working while the line is
-// cut, and puts what was refused before a person.
+// A window that joins a server: from the first page, at another address, and where it has to see
+// that it is another club's.
 
 #include "tests/e2e/ServerTest.h"
 
@@ -43,15 +43,38 @@ void ServerTest::SetUp()
     rules.write(R"({"version": 1, "rules": []})");
     rules.close();
     ASSERT_EQ(ctl({q("rules"), q("set"), rules.fileName()}).exit, 0);
-    ASSERT_TRUE(QFile::rename(file(), serverFile()));
+    giveClub();
+    if (HasFatalFailure())
+        return;
     writeToken(tokenFile(), "Counter");
     writeToken(surroundings().path(q("otherToken")), "Bar");
     serve();
 }
 
-QString ServerTest::serverFile() const
+/// A file becomes the server's; an empty database takes the club of a desk that worked alone.
+void ServerTest::giveClub()
 {
-    return surroundings().path(q("server.bayboard"));
+    const QString given = surroundings().path(q("server.bayboard"));
+    ASSERT_TRUE(QFile::rename(file(), given));
+    if (m_store.empty()) {
+        m_store = "sqlite:" + given.toStdString();
+        return;
+    }
+    ASSERT_EQ(runServer({"init", storeOption()}).exit, 0);
+    const QString token = surroundings().path(q("ownerToken"));
+    writeToken(token, "Owner");
+    serveElsewhere();
+    const Finished taken = surroundings().ctl({q("--db"),
+                                               given,
+                                               q("--as"),
+                                               q("Max"),
+                                               q("sync"),
+                                               q("--server"),
+                                               addressElsewhere(),
+                                               q("--token-file"),
+                                               token,
+                                               q("--adopt")});
+    ASSERT_EQ(taken.exit, 0) << taken.err.constData();
 }
 
 QString ServerTest::otherFile() const
@@ -71,10 +94,8 @@ QString ServerTest::addressElsewhere() const
 
 void ServerTest::writeToken(const QString &path, const char *device) const
 {
-    const RunResult made = runServer({"token",
-                                      "create",
-                                      "--store=sqlite:" + serverFile().toStdString(),
-                                      std::string("--device=") + device});
+    const RunResult made
+        = runServer({"token", "create", storeOption(), std::string("--device=") + device});
     QFile token(path);
     ASSERT_TRUE(token.open(QIODevice::WriteOnly));
     ASSERT_TRUE(token.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
@@ -90,13 +111,14 @@ void ServerTest::serve()
 
 void ServerTest::serveElsewhere()
 {
-    m_server = std::make_unique<ServerProcess>(serverFile().toStdString());
+    m_server = std::make_unique<ServerProcess>(
+        std::vector<std::string>{storeOption(), "--listen=127.0.0.1:0"});
 }
 
 void ServerTest::serveAgain()
 {
-    m_server = std::make_unique<ServerProcess>(serverFile().toStdString(),
-                                               std::vector<std::string>{"--listen=" + m_address});
+    m_server = std::make_unique<ServerProcess>(
+        std::vector<std::string>{storeOption(), "--listen=" + m_address});
     ASSERT_EQ(m_server->address(), m_address);
 }
 
@@ -176,97 +198,9 @@ std::vector<std::string> ServerTest::there() const
     return lines;
 }
 
-bool ServerTest::titleIs(const char *pattern) const
-{
-    const Finished found = runToEnd(q("xdotool"),
-                                    words({"search", "--onlyvisible", "--name", pattern}),
-                                    surroundings().environment());
-    return found.exit == 0 && !found.out.trimmed().isEmpty();
-}
-
 namespace {
 
 using Joined = ServerTest;
-
-TEST_F(Joined, ShowsWhatAnotherDeskBooksAndSendsWhatIsBookedHere)
-{
-    startJoining();
-    expectPill("Synced");
-    bookThere("Bay 1", "14:00", "Ann");
-    syncThere();
-    expectHere({"Bay 1 14:00-15:00 Ann confirmed"});
-    bookHere("Bay 2", "15:00", "Jo");
-    expectPill("Synced");
-    syncThere();
-    EXPECT_EQ(there(), (std::vector<std::string>{"Bay 1 14:00-15:00 Ann", "Bay 2 15:00-16:00 Jo"}));
-    press("ctrl+z"); // also of what the server has
-    expectHere({"Bay 1 14:00-15:00 Ann confirmed"});
-    expectPill("Synced");
-    syncThere();
-    EXPECT_EQ(there(), (std::vector<std::string>{"Bay 1 14:00-15:00 Ann"}));
-    quit();
-}
-
-TEST_F(Joined, WorksOnWhileTheLineIsCutAndSendsItWhenItIsBack)
-{
-    startJoining();
-    expectPill("Synced");
-    cut();
-    expectPill("Offline");
-    bookHere("Bay 1", "14:00", "Jo");
-    bookHere("Bay 2", "14:00", "Kim");
-    expectPill("Offline · 2 changes waiting");
-    killProgram(); // the plug, too
-    startBare({q("--db"), file(), q("--as"), q("Max"), q("--date"), q(date)});
-    waitForWindow();
-    EXPECT_EQ(here(),
-              (std::vector<std::string>{"Bay 1 14:00-15:00 Jo confirmed",
-                                        "Bay 2 14:00-15:00 Kim confirmed"}));
-    // There is no keyring here: the token is typed once more.
-    expectPill("No keyring · 2 changes waiting");
-    serveAgain();
-    QFile token(tokenFile());
-    ASSERT_TRUE(token.open(QIODevice::ReadOnly));
-    press("ctrl+shift+y");
-    click("syncToken");
-    type(token.readAll().constData());
-    press("Return");
-    expectPill("Synced");
-    syncThere();
-    bookThere("Bay 3", "14:00", "Ann");
-    syncThere();
-    expectHere({"Bay 1 14:00-15:00 Jo confirmed",
-                "Bay 2 14:00-15:00 Kim confirmed",
-                "Bay 3 14:00-15:00 Ann confirmed"});
-}
-
-TEST_F(Joined, WhatSomebodyElseHadFirstIsACardWithAWayOut)
-{
-    startJoining();
-    expectPill("Synced");
-    cut();
-    expectPill("Offline");
-    bookHere("Bay 1", "14:00", "Jo");
-    expectPill("Offline · 1 change waiting");
-    serveElsewhere(); // where the window does not look
-    bookThere("Bay 1", "14:00", "Ann");
-    syncThere();
-    cut();
-    serveAgain();
-    press("ctrl+shift+y"); // it waits longer after each try: now
-    click("syncTry");
-    expectPill("1 to decide");
-    expectHere({"Bay 1 14:00-15:00 Ann confirmed"});
-    click("syncDecide");
-    click("wayOut");
-    expectPill("Synced");
-    EXPECT_EQ(here().size(), 2U);
-    syncThere();
-    EXPECT_TRUE(isSet(ctlJson({q("verify")}), "ok"));
-    press("Escape"); // the panel has the keys
-    waitForWindow();
-    quit();
-}
 
 TEST_F(Joined, AnotherClubsServerIsSaidAndNothingGoesThereOrComesFromThere)
 {

@@ -13,6 +13,10 @@ protected:
     static constexpr const char *date = "2030-01-07";
 
     void SetUp() override;
+
+    /// The server has the club in that store ("postgresql://…") and in no file. Before SetUp().
+    void keepIn(const std::string &store) { m_store = store; }
+
     /// The file of the other desk exists from then on.
     void serve();
     void serveElsewhere(); ///< at another address
@@ -37,7 +41,6 @@ protected:
     void syncThere();
     /// "Bay 1 14:00-15:00 Ann", by bay and start.
     [[nodiscard]] std::vector<std::string> there() const;
-    [[nodiscard]] bool titleIs(const char *pattern) const;
 
     [[nodiscard]] std::vector<std::string> here() const { return day(date); }
 
@@ -45,9 +48,12 @@ protected:
 
 private:
     [[nodiscard]] Finished other(const QStringList &arguments) const;
-    [[nodiscard]] QString serverFile() const;
     [[nodiscard]] QString otherFile() const;
+    void giveClub();
 
+    [[nodiscard]] std::string storeOption() const { return "--store=" + m_store; }
+
+    std::string m_store; ///< empty until SetUp(): a file
     std::unique_ptr<ServerProcess> m_server;
     std::string m_address;
 };

@@ -14,14 +14,6 @@ namespace {
 class FirstStart : public WindowTest
 {
 protected:
-    [[nodiscard]] bool titleIs(const char *pattern) const
-    {
-        const Finished found = runToEnd(QStringLiteral("xdotool"),
-                                        words({"search", "--onlyvisible", "--name", pattern}),
-                                        surroundings().environment());
-        return found.exit == 0 && !found.out.trimmed().isEmpty();
-    }
-
     [[nodiscard]] QString demoFile() const
     {
         return surroundings().path(QStringLiteral("data/bayboard/demo.bayboard"));

@@ -117,7 +117,12 @@ void WindowTest::TearDown()
 
 QString WindowTest::file() const
 {
-    return m_surroundings->path(QStringLiteral("club.bayboard"));
+    return m_file.isEmpty() ? m_surroundings->path(QStringLiteral("club.bayboard")) : m_file;
+}
+
+void WindowTest::useFile(const QString &path)
+{
+    m_file = path;
 }
 
 void WindowTest::makeClub()
@@ -293,6 +298,39 @@ void WindowTest::choose(const char *bay, const char *start)
     expectWindow("the booking that was clicked", [&](const QJsonObject &shown) {
         return !textOf(shown, "booking").empty() && startOf(shown) == whole(start).toStdString();
     });
+}
+
+bool WindowTest::titleIs(const char *pattern) const
+{
+    const Finished found = runToEnd(q("xdotool"),
+                                    words({"search", "--onlyvisible", "--name", pattern}),
+                                    m_surroundings->environment());
+    return found.exit == 0 && !found.out.trimmed().isEmpty();
+}
+
+void WindowTest::expectFront(const char *title)
+{
+    QByteArray front;
+    EXPECT_TRUE(eventually([&] {
+        front = runToEnd(q("xdotool"),
+                         words({"getactivewindow", "getwindowname"}),
+                         m_surroundings->environment())
+                    .out.trimmed();
+        return front == title;
+    })) << "in front is "
+        << front.constData() << ", not " << title;
+}
+
+QImage WindowTest::picture() const
+{
+    return m_screen.picture();
+}
+
+void WindowTest::chooseFile(const QString &path)
+{
+    // In quotes: else a list of what may be meant opens, and Enter is for that.
+    EXPECT_TRUE(hand().type(QLatin1Char('"') + path + QLatin1Char('"')));
+    press("Return");
 }
 
 void WindowTest::press(const QStringList &keys)

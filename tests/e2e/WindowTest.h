@@ -52,6 +52,8 @@ protected:
     void killProgram();
 
     [[nodiscard]] QString file() const;
+    /// The club is in that file from now on, where the program has made one.
+    void useFile(const QString &path);
     /// bayboardctl on the club's file.
     [[nodiscard]] Finished ctl(const QStringList &arguments) const;
     /// The same as JSON; fails the test when it does not end with `exit`.
@@ -94,6 +96,15 @@ protected:
     void click(const char *control);
     /// Arrows until the cursor stands there; the board says where it is.
     void steerTo(const char *start);
+    /// Some window that is in sight is called so; where no club is open yet, windows are known by
+    /// their titles.
+    [[nodiscard]] bool titleIs(const char *pattern) const;
+    /// Waits until the window that has the keys is called so.
+    void expectFront(const char *title);
+    /// What is on the screen now.
+    [[nodiscard]] QImage picture() const;
+    /// Types a path into the dialog for files that is in front, and takes it.
+    void chooseFile(const QString &path);
     void press(const QStringList &keys);
     void press(const char *key);
     void type(const char *text);
@@ -107,6 +118,7 @@ protected:
 
 private:
     XServer m_screen;
+    QString m_file; ///< of the club; empty: the one of makeClub()
     std::unique_ptr<Surroundings> m_surroundings;
     std::unique_ptr<ScreenHand> m_hand;
     std::unique_ptr<QProcess> m_program;
