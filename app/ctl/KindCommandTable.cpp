@@ -30,8 +30,9 @@ std::vector<CommandSpec> kindCommands()
               "R[,R2]",
               Phrase::tr("keys of the roles that may lay it; empty: whoever may lay blocks")),
           textOption("--book-over",
-                     "P",
-                     Phrase::tr("permission that lets a booking lift a part of it; empty: nobody")),
+                     "W[,W2]",
+                     Phrase::tr("who may book over it, which lifts that part: a permission, or "
+                                "keys of roles; empty: nobody")),
           choice("--counted",
                  "yes|no",
                  Phrase::tr("whether its time is in use, or taken out of the open time")),

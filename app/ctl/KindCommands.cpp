@@ -50,7 +50,11 @@ BlockKind wantedKind(const CommandLine &line, BlockKind kind)
     take("--colour", kind.colour);
     take("--hatch", kind.hatch);
     take("--icon", kind.icon);
-    take("--book-over", kind.bookOver);
+    if (const auto words = line.value("--book-over")) {
+        kind.bookOver.clear();
+        for (const std::string &word : splitAtCommas(*words))
+            kind.bookOver += kind.bookOver.empty() ? word : ',' + word;
+    }
     if (const auto keys = line.value("--creators"))
         kind.creators = splitAtCommas(*keys);
     if (const auto keys = line.value("--seen-by"))

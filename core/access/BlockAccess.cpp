@@ -84,6 +84,53 @@ bool maySee(const Club &club, OperatorId who, std::string_view kind, LocationId 
     return known == nullptr || maySee(club, who, *known, where);
 }
 
+std::vector<std::string_view> bookOverWords(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(','), text.size());
+        words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+bool mayBookOver(const Club &club, OperatorId who, const BlockKind &kind, LocationId where)
+{
+    const auto words = bookOverWords(kind.bookOver);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        if (const auto permission = permissionFor(word))
+            return may(club, who, *permission, where);
+        return who == systemOperator() || hasRole(club, who, word, where);
+    });
+}
+
+std::vector<std::string> rolesBookingOver(const Club &club, const BlockKind &kind)
+{
+    const auto words = bookOverWords(kind.bookOver);
+    std::vector<std::string> keys;
+    for (const Role &role : club.roles()) {
+        const auto isOne = [&](std::string_view word) {
+            const auto permission = permissionFor(word);
+            return permission
+                ? roleGrants(club, role.key, *permission)
+                : anyRoleOf(club, {role.key}, [&](const Role &each) { return each.key == word; });
+        };
+        if (!role.withdrawn && std::any_of(words.begin(), words.end(), isOne))
+            keys.push_back(role.key);
+    }
+    return keys;
+}
+
+std::optional<std::string> unknownInBookOver(std::string_view text,
+                                             const std::function<bool(std::string_view)> &isRole)
+{
+    for (const std::string_view word : bookOverWords(text))
+        if (!permissionFor(word) && !isRole(word))
+            return std::string(word);
+    return std::nullopt;
+}
+
 Status
 mayLay(const Club &club, OperatorId who, Permission needed, const BlockClaim &block, Instant now)
 {

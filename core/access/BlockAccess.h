@@ -3,6 +3,8 @@
 #include "core/access/Permission.h"
 #include "core/base/Error.h"
 
+#include <functional>
+
 namespace bayboard {
 
 /// One block, as far as the right to lay it goes.
@@ -27,6 +29,19 @@ maySee(const Club &club, OperatorId who, const BlockKind &kind, LocationId where
 /// far as his roles hold everywhere.
 [[nodiscard]] bool
 maySee(const Club &club, OperatorId who, std::string_view kind, LocationId where);
+
+/// Whether the operator may book over blocks of this kind: one of the words of BlockKind::bookOver
+/// is a verb that he has there, or a role. The part under the booking is lifted then.
+[[nodiscard]] bool
+mayBookOver(const Club &club, OperatorId who, const BlockKind &kind, LocationId where);
+/// Keys of the roles that make somebody such a person, by themselves or by inheritance, in the
+/// club's order; retired ones are left out.
+[[nodiscard]] std::vector<std::string> rolesBookingOver(const Club &club, const BlockKind &kind);
+/// The words of BlockKind::bookOver.
+[[nodiscard]] std::vector<std::string_view> bookOverWords(std::string_view text);
+/// The first of them that is neither a permission nor a role; nothing where there is none.
+[[nodiscard]] std::optional<std::string>
+unknownInBookOver(std::string_view text, const std::function<bool(std::string_view)> &isRole);
 
 /// Whether the operator has the role, itself or by inheritance, at the location.
 [[nodiscard]] bool

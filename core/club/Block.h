@@ -40,7 +40,9 @@ struct BlockKind
     std::string colour; ///< "#94a3b8"
     std::string hatch; ///< "diagonal", "cross", "none"
     std::string icon; ///< key of a picture or one character; empty: the kind's usual one
-    std::string bookOver; ///< permission that lets a booking lift a part; empty: nobody
+    /// Who may book over it, which lifts that part: words with commas, each a permission or the key
+    /// of a role ("block.book_over", "manager,coach"); empty: nobody. See mayBookOver().
+    std::string bookOver;
     std::vector<std::string> creators; ///< keys of roles that may lay it; none: who may lay blocks
     std::vector<std::string> seenBy; ///< keys of roles that see what it is; none: everybody
     bool counted = false; ///< true: in use; false: taken out of the open minutes

@@ -1,3 +1,4 @@
+#include "core/access/BlockAccess.h"
 #include "core/access/Feature.h"
 #include "core/access/Permission.h"
 #include "core/desk/ClubTemplate.h"
@@ -148,15 +149,17 @@ Fault findKindFault(const std::vector<BlockKind> &kinds, const std::vector<Role>
             return found;
         if (auto found = findColourFault(at("blockKinds", i, "colour"), kinds[i].colour))
             return found;
-        if (!kinds[i].bookOver.empty() && !permissionFor(kinds[i].bookOver))
+        const auto isRole = [&](std::string_view key) {
+            return std::any_of(
+                roles.begin(), roles.end(), [&](const Role &each) { return each.key == key; });
+        };
+        if (auto word = unknownInBookOver(kinds[i].bookOver, isRole))
             return fault(at("blockKinds", i, "bookOver"),
-                         Phrase::tr("\"%1\" is not a permission", kinds[i].bookOver));
+                         Phrase::tr("\"%1\" is neither a permission nor a role", std::move(*word)));
         for (const auto &[field, named] :
              {std::pair("creators", &kinds[i].creators), std::pair("seenBy", &kinds[i].seenBy)})
             for (const std::string &key : *named)
-                if (std::none_of(roles.begin(), roles.end(), [&, &role = key](const Role &each) {
-                        return each.key == role;
-                    }))
+                if (!isRole(key))
                     return fault(at("blockKinds", i, field),
                                  Phrase::tr("\"%1\" is not a role", key));
     }

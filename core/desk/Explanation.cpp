@@ -1,5 +1,7 @@
 #include "core/desk/Explanation.h"
 
+#include "core/access/BlockAccess.h"
+
 #include <algorithm>
 
 namespace bayboard {
@@ -15,14 +17,14 @@ std::vector<std::string> rolesGranting(const Club &club, Permission permission)
     return keys;
 }
 
-/// What it takes to set the objection aside; nothing: it cannot be, or need not.
-std::optional<Permission> takes(const Violation &violation, const Desk &desk)
+/// Who may set the objection aside; nobody: it cannot be, or need not.
+std::vector<std::string> rolesFor(const Violation &violation, const Desk &desk)
 {
     switch (violation.severity) {
     case Severity::Warn:
-        return std::nullopt;
+        return {};
     case Severity::NeedsOverride:
-        return Permission::RuleOverride;
+        return rolesGranting(desk.club(), Permission::RuleOverride);
     case Severity::Refuse:
         break;
     }
@@ -31,7 +33,7 @@ std::optional<Permission> takes(const Violation &violation, const Desk &desk)
         ? desk.block(BlockId{violation.holder.id})
         : nullptr;
     const BlockKind *kind = block == nullptr ? nullptr : desk.club().blockKind(block->block.kind);
-    return kind != nullptr ? permissionFor(kind->bookOver) : std::nullopt;
+    return kind != nullptr ? rolesBookingOver(desk.club(), *kind) : std::vector<std::string>();
 }
 
 /// Of the verb that is missing; nobody for what no verb allows.
@@ -64,10 +66,8 @@ Explanation explain(const Desk &desk, const Proposal &proposal, std::size_t most
     const Verdict verdict = desk.check(proposal);
     explanation.checking = verdict.checking;
     for (const Violation &violation : verdict.violations) {
-        ExplainedRule rule{violation, desk.ruleBook().originOf(violation, proposal), {}};
-        if (const auto permission = takes(violation, desk))
-            rule.roles = rolesGranting(desk.club(), *permission);
-        explanation.rules.push_back(std::move(rule));
+        explanation.rules.push_back(
+            {violation, desk.ruleBook().originOf(violation, proposal), rolesFor(violation, desk)});
     }
     if (!verdict.passes() && !verdict.checking)
         explanation.fits = desk.waysOut(proposal, mostFits);

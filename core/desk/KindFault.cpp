@@ -1,6 +1,6 @@
 #include "core/desk/KindFault.h"
 
-#include "core/access/Permission.h"
+#include "core/access/BlockAccess.h"
 #include "core/club/LineText.h"
 #include "core/desk/ClubTemplate.h"
 #include "core/desk/NameKey.h"
@@ -60,8 +60,9 @@ Fault useFault(const Club &club, const BlockKind &wanted)
 {
     if (wanted.length < 0 || wanted.length > longest)
         return Phrase::tr("the usual length is 0 to %1 minutes", std::to_string(longest));
-    if (!wanted.bookOver.empty() && !permissionFor(wanted.bookOver))
-        return Phrase::tr("\"%1\" is not a permission", wanted.bookOver);
+    if (auto word = unknownInBookOver(
+            wanted.bookOver, [&](std::string_view key) { return club.role(key) != nullptr; }))
+        return Phrase::tr("\"%1\" is neither a permission nor a role", std::move(*word));
     for (const auto *named : {&wanted.creators, &wanted.seenBy})
         for (const std::string &key : *named)
             if (club.role(key) == nullptr)

@@ -42,10 +42,8 @@ bool MemoryFacts::maySee(const BlockKind &kind) const
 
 bool MemoryFacts::mayBookOver(const BlockKind &kind) const
 {
-    const auto permission = permissionFor(kind.bookOver);
-    return permission
-        && (may(m_club, m_actor, *permission, m_location)
-            || may(m_club, m_second, *permission, m_location));
+    return bayboard::mayBookOver(m_club, m_actor, kind, m_location)
+        || bayboard::mayBookOver(m_club, m_second, kind, m_location);
 }
 
 } // namespace bayboard

@@ -128,10 +128,8 @@ bool StoredFacts::maySee(const BlockKind &kind) const
 
 bool StoredFacts::mayBookOver(const BlockKind &kind) const
 {
-    const auto permission = permissionFor(kind.bookOver);
-    return permission
-        && (may(*m_club, m_acting.who, *permission, m_location)
-            || may(*m_club, m_acting.second, *permission, m_location));
+    return bayboard::mayBookOver(*m_club, m_acting.who, kind, m_location)
+        || bayboard::mayBookOver(*m_club, m_acting.second, kind, m_location);
 }
 
 } // namespace bayboard

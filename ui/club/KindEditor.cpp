@@ -219,6 +219,7 @@ BlockKind KindEditor::wanted() const
             kind.*field = m_shown.*field;
         }
     };
+    keep(&BlockKind::bookOver);
     keep(&BlockKind::creators);
     keep(&BlockKind::seenBy);
     keep(&BlockKind::hatch);

@@ -1,6 +1,6 @@
 #include "ui/club/KindForm.h"
 
-#include "core/access/Permission.h"
+#include "core/access/BlockAccess.h"
 #include "core/text/BlockIcons.h"
 #include "core/text/Words.h"
 #include "ui/club/ColourButton.h"
@@ -20,6 +20,7 @@ constexpr int longestKindName = 40;
 constexpr int longestIcon = 4;
 constexpr int longestLength = 14 * 24 * 60; // minutes; longer ones are said when they are laid
 constexpr int lengthStep = 15;
+constexpr const char *theseRoles = "roles"; ///< no permission is called so
 
 QLabel *meaning()
 {
@@ -30,15 +31,16 @@ QLabel *meaning()
     return label;
 }
 
-QWidget *withMeaning(QWidget *field, QLabel *says)
+QWidget *stacked(std::initializer_list<QWidget *> widgets)
 {
-    auto *both = new QWidget;
-    auto *column = new QVBoxLayout(both);
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(field);
-    column->addWidget(says);
-    return both;
+    for (QWidget *widget : widgets) {
+        column->addWidget(widget);
+    }
+    return all;
 }
 
 } // namespace
@@ -53,6 +55,8 @@ KindForm::KindForm(QWidget *parent)
     , m_length(new QSpinBox)
     , m_counted(new QComboBox)
     , m_bookOver(new QComboBox)
+    , m_bookOverRoles(new RoleChoice)
+    , m_bookOverSays(meaning())
     , m_creators(new RoleChoice)
     , m_creatorsSay(meaning())
     , m_seenBy(new RoleChoice)
@@ -66,7 +70,7 @@ KindForm::KindForm(QWidget *parent)
     }
     connect(m_icon, &QComboBox::currentTextChanged, this, &KindForm::fieldChanged);
     connect(m_length, &QSpinBox::valueChanged, this, &KindForm::fieldChanged);
-    for (RoleChoice *roles : {m_creators, m_seenBy}) {
+    for (RoleChoice *roles : {m_bookOverRoles, m_creators, m_seenBy}) {
         connect(roles, &RoleChoice::changed, this, &KindForm::fieldChanged);
     }
 }
@@ -117,34 +121,63 @@ void KindForm::addUse(QFormLayout &form)
     m_counted->addItem(tr("taken out of the open time"), false);
     m_counted->addItem(tr("counted as time in use"), true);
     m_bookOver->setObjectName(QStringLiteral("kindBookOver"));
+    m_bookOverRoles->setObjectName(QStringLiteral("kindBookOverRoles"));
+    m_bookOverRoles->setAccessibleName(tr("Roles that may book over it"));
     m_creators->setObjectName(QStringLiteral("kindCreators"));
     m_creators->setAccessibleName(tr("Who may lay it"));
     m_seenBy->setObjectName(QStringLiteral("kindSeenBy"));
     m_seenBy->setAccessibleName(tr("Who sees what it is"));
     form.addRow(tr("Usual &length"), m_length);
     form.addRow(tr("Its &time is"), m_counted);
-    form.addRow(tr("Who may &book over it"), m_bookOver);
-    form.addRow(tr("Who may la&y it"), withMeaning(m_creators, m_creatorsSay));
-    form.addRow(tr("Who &sees what it is"), withMeaning(m_seenBy, m_seenBySays));
+    auto *bookOverText = new QLabel(tr("Who may &book over it"));
+    bookOverText->setBuddy(m_bookOver);
+    form.addRow(bookOverText, stacked({m_bookOver, m_bookOverRoles, m_bookOverSays}));
+    form.addRow(tr("Who may la&y it"), stacked({m_creators, m_creatorsSay}));
+    form.addRow(tr("Who &sees what it is"), stacked({m_seenBy, m_seenBySays}));
 }
 
-/// Nobody, or whoever has one of the rights that make sense; another one that is set stays.
-void KindForm::fillBookOver(const std::string &permission)
+/// Nobody, whoever has one of the rights that make sense, or some roles; what else is set stays.
+void KindForm::fillBookOver(const Club &club, const std::string &words)
 {
     m_bookOver->clear();
     m_bookOver->addItem(tr("nobody"), QString());
-    const auto add = [this](Permission right) {
-        m_bookOver->addItem(tr("who may %1").arg(text::word(right)), QLatin1String(wordFor(right)));
+    const auto said = [&club](std::string_view word) {
+        const auto right = permissionFor(word);
+        return right ? tr("who may %1").arg(text::word(*right)) : text::role(club, word);
     };
     for (const Permission right :
          {Permission::BlockBookOver, Permission::RuleOverride, Permission::BookingCreate}) {
-        add(right);
+        m_bookOver->addItem(said(wordFor(right)), QLatin1String(wordFor(right)));
     }
-    const QString key = QString::fromStdString(permission);
-    if (const auto own = permissionFor(permission); own && m_bookOver->findData(key) < 0) {
-        add(*own);
+    m_bookOver->addItem(tr("these roles"), QLatin1String(theseRoles));
+    std::vector<std::string> roles;
+    QStringList all;
+    for (const std::string_view word : bookOverWords(words)) {
+        all += said(word);
+        if (!permissionFor(word)) {
+            roles.emplace_back(word);
+        }
+    }
+    m_bookOverRoles->setChosen(club, roles);
+    QString key = QString::fromStdString(words);
+    if (!roles.empty() && static_cast<qsizetype>(roles.size()) == all.size()) {
+        key = QLatin1String(theseRoles);
+    } else if (m_bookOver->findData(key) < 0) {
+        m_bookOver->addItem(all.join(QStringLiteral(", ")), key);
     }
     m_bookOver->setCurrentIndex(std::max(0, m_bookOver->findData(key)));
+}
+
+std::string KindForm::bookOver() const
+{
+    std::string words = m_bookOver->currentData().toString().toStdString();
+    if (words == theseRoles) {
+        words.clear();
+        for (const std::string &key : m_bookOverRoles->chosen()) {
+            words += words.empty() ? key : ',' + key;
+        }
+    }
+    return words;
 }
 
 void KindForm::setKind(const Club &club, const BlockKind &kind)
@@ -164,7 +197,7 @@ void KindForm::setKind(const Club &club, const BlockKind &kind)
     m_icon->lineEdit()->setPlaceholderText(m_usualIcon);
     m_length->setValue(static_cast<int>(kind.length));
     m_counted->setCurrentIndex(m_counted->findData(kind.counted));
-    fillBookOver(kind.bookOver);
+    fillBookOver(club, kind.bookOver);
     m_creators->setChosen(club, kind.creators);
     m_seenBy->setChosen(club, kind.seenBy);
     m_filling = false;
@@ -181,7 +214,7 @@ BlockKind KindForm::kind() const
     kind.icon = m_icon->currentText().trimmed().toStdString();
     kind.length = m_length->value();
     kind.counted = m_counted->currentData().toBool();
-    kind.bookOver = m_bookOver->currentData().toString().toStdString();
+    kind.bookOver = bookOver();
     kind.creators = m_creators->chosen();
     kind.seenBy = m_seenBy->chosen();
     return kind;
@@ -207,6 +240,12 @@ void KindForm::showMeaning()
     m_preview->setKind(kind,
                        kind.name.empty() ? m_usualName : text::fromUtf8(kind.name),
                        kind.icon.empty() ? m_usualIcon : text::fromUtf8(kind.icon));
+    const bool byRoles = m_bookOver->currentData().toString() == QLatin1String(theseRoles);
+    m_bookOverRoles->setVisible(byRoles);
+    m_bookOverSays->setText(kind.bookOver.empty()
+                                ? byRoles ? tr("None checked: nobody.") : QString()
+                                : tr("A booking lifts that part of the block."));
+    m_bookOverSays->setVisible(!m_bookOverSays->text().isEmpty());
     m_creatorsSay->setText(kind.creators.empty()
                                ? tr("None checked: everybody who may lay blocks.")
                                : tr("Only these roles, where they may lay blocks."));

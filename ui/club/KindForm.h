@@ -35,7 +35,8 @@ private:
     void build();
     void addLook(QFormLayout &form);
     void addUse(QFormLayout &form);
-    void fillBookOver(const std::string &permission);
+    void fillBookOver(const Club &club, const std::string &words);
+    [[nodiscard]] std::string bookOver() const;
     void fieldChanged();
     void showMeaning();
 
@@ -48,6 +49,8 @@ private:
     QSpinBox *m_length;
     QComboBox *m_counted;
     QComboBox *m_bookOver;
+    RoleChoice *m_bookOverRoles; ///< seen where it is these roles
+    QLabel *m_bookOverSays;
     RoleChoice *m_creators;
     QLabel *m_creatorsSay;
     RoleChoice *m_seenBy;

@@ -73,6 +73,10 @@ INSTANTIATE_TEST_SUITE_P(
                club(",\n\"blockKinds\": [\n{\"key\": \"x\", \"hatch\": \"dots\"}]"),
                "9",
                "is none of"},
+        Broken{"who books over",
+               club(",\n\"blockKinds\": [\n{\"key\": \"x\", \"bookOver\": \"manager,fly\"}]"),
+               "9",
+               "\"fly\" is neither a permission nor a role"},
         Broken{"rule book", club(",\n\"ruleBook\": []"), "8", "ruleBook must be an object"},
         Broken{"rule book of another club",
                club(",\n\"ruleBook\": {\"version\": 1, \"rules\": [\n{\"id\": \"a\", \"rule\": "

@@ -7,6 +7,7 @@
 namespace bayboard {
 namespace {
 
+using test::at;
 using test::boolAt;
 using test::CtlClub;
 using test::itemsAt;
@@ -60,6 +61,43 @@ TEST(KindCommands, CountWhatIsInUse)
         EXPECT_EQ(numberAt(kind, "blocks"), used ? 3 : 0);
         EXPECT_EQ(numberAt(kind, "series"), used ? 1 : 0);
     }
+}
+
+TEST(KindCommands, OneKindIsBookedOverByManagersTheOtherByTheFrontDeskToo)
+{
+    CtlClub club;
+    club.out({"set-kind", "repair", "--book-over", "manager"});
+    const auto kind
+        = json(club.out({"set-kind", "training", "--book-over", "manager, front_desk"}));
+    EXPECT_EQ(textAt(*kind.member("kind"), "bookOver"), "manager,front_desk");
+    const auto lay = [&](const char *bay, const char *key) {
+        club.out(
+            {"block", "--bays", bay, "--kind", key, "--start", at("18:00"), "--minutes", "120"});
+    };
+    lay("Harbour/Bay 1", "repair");
+    lay("Harbour/Bay 2", "training");
+    const auto booked = [&](const char *bay, const char *who) {
+        return club
+            .run({"create-booking",
+                  "--bay",
+                  bay,
+                  "--start",
+                  at("18:30"),
+                  "--minutes",
+                  "60",
+                  "--customer",
+                  "Jo Guest",
+                  "--as",
+                  who})
+            .exit;
+    };
+    EXPECT_EQ(booked("Harbour/Bay 1", "Sam"), exitRefused);
+    EXPECT_EQ(booked("Harbour/Bay 1", "Ana"), exitDone);
+    EXPECT_EQ(booked("Harbour/Bay 2", "Rey"), exitDone) << "front desk there";
+    lay("Hillside/Upper", "training");
+    EXPECT_EQ(booked("Hillside/Upper", "Rey"), exitRefused) << "but not here";
+    EXPECT_EQ(club.run({"set-kind", "repair", "--book-over", "fly"}).exit, exitInput);
+    EXPECT_EQ(club.out({"verify"}), "{\"ok\":true,\"findings\":[]}\n");
 }
 
 TEST(KindCommands, WhatIsRefusedEndsSo)

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace bayboard {
 namespace {
 
@@ -149,6 +151,57 @@ TEST(BlockAccess, WhatItIsIsSeenByTheKindsRolesOnly)
     EXPECT_TRUE(maySee(*here, sam, "cleaning", bedford));
     EXPECT_FALSE(maySee(*here, sam, "cleaning", truro));
     EXPECT_FALSE(maySee(*here, sam, "cleaning", LocationId())) << "nobody knows where";
+}
+
+TEST(BlockAccess, WhoBooksOverIsWhoHasTheVerbOrOneOfTheRolesThere)
+{
+    BlockKind kind = cleaning();
+    const std::vector<Role> roles{aRole("manager", {"block.book_over"}),
+                                  aRole("coach", {}),
+                                  aRole("head", {}, {"coach"}),
+                                  aRole("desk", {"booking.create"})};
+    const auto may = [&](const char *grant) {
+        return mayBookOver(*clubWith(kind, roles, {grant}), sam, kind, bedford);
+    };
+    EXPECT_FALSE(may("manager")) << "nobody, unless the kind says so";
+    kind.bookOver = "block.book_over";
+    EXPECT_TRUE(may("manager"));
+    EXPECT_FALSE(may("coach"));
+    kind.bookOver = "coach";
+    EXPECT_FALSE(may("manager"));
+    EXPECT_TRUE(may("coach"));
+    EXPECT_TRUE(may("head")) << "by inheritance";
+    EXPECT_FALSE(may("desk"));
+    kind.bookOver = "block.book_over,desk";
+    EXPECT_TRUE(may("manager"));
+    EXPECT_TRUE(may("desk"));
+    EXPECT_FALSE(may("coach"));
+    const auto there = clubWith(kind, roles, {"desk@" + bedford.toString()});
+    EXPECT_TRUE(mayBookOver(*there, sam, kind, bedford));
+    EXPECT_FALSE(mayBookOver(*there, sam, kind, truro));
+    EXPECT_FALSE(mayBookOver(*there, OperatorId(), kind, bedford)) << "nobody stands beside him";
+}
+
+TEST(BlockAccess, TheRolesThatBookOverAreNamed)
+{
+    BlockKind kind = cleaning();
+    Role gone = aRole("gone", {"block.book_over"});
+    gone.withdrawn = true;
+    const std::vector<Role> roles{aRole("manager", {"block.book_over"}),
+                                  aRole("coach", {}),
+                                  aRole("head", {}, {"coach"}),
+                                  gone};
+    const auto named = [&] {
+        auto keys = rolesBookingOver(*clubWith(kind, roles, {}), kind);
+        std::sort(keys.begin(), keys.end());
+        return keys;
+    };
+    using Keys = std::vector<std::string>;
+    EXPECT_EQ(named(), Keys());
+    kind.bookOver = "block.book_over";
+    EXPECT_EQ(named(), Keys{"manager"});
+    kind.bookOver = "coach,block.book_over";
+    EXPECT_EQ(named(), (Keys{"coach", "head", "manager"}));
 }
 
 } // namespace

@@ -161,7 +161,9 @@ TEST_F(KindsOfBlock, WhatIsRefusedSaysWhy)
     EXPECT_EQ(faultOf(wrong), "\"nobody\" is not a role");
     wrong.seenBy.clear();
     wrong.bookOver = "fly";
-    EXPECT_EQ(faultOf(wrong), "\"fly\" is not a permission");
+    EXPECT_EQ(faultOf(wrong), "\"fly\" is neither a permission nor a role");
+    wrong.bookOver = "manager,nobody";
+    EXPECT_EQ(faultOf(wrong), "\"nobody\" is neither a permission nor a role");
     wrong.bookOver.clear();
     wrong.icon = "wrench";
     EXPECT_EQ(faultOf(wrong), "the icon is one character");

@@ -87,6 +87,23 @@ TEST_F(Explaining, ABlockNamesTheRolesThatMayBookOverItsKind)
     EXPECT_EQ(why.rules.front().roles, (Keys{"owner", "admin", "manager"}));
 }
 
+TEST_F(Explaining, ABlockNamesTheVeryRolesThatItsKindNames)
+{
+    become("Olga");
+    BlockKind kind = *m_desk->club().blockKind("cleaning");
+    const Record before = toRecord(kind);
+    kind.bookOver = "coach";
+    m_desk->editClub({{{EntityKind::BlockKind, kind.id}, before, toRecord(kind)}},
+                     {LabelCode::EditClub, {}},
+                     [](const Outcome &outcome) { EXPECT_TRUE(outcome); });
+    m_desk.settle();
+    block("D1", "18:00", "19:00", "cleaning");
+    become("Sam");
+    const Explanation why = explained("18:00", "19:00");
+    ASSERT_EQ(why.rules.size(), 1U);
+    EXPECT_EQ(why.rules.front().roles, Keys{"coach"});
+}
+
 TEST_F(Explaining, WhatIsOnlySaidNeedsNobody)
 {
     m_desk.book("D1", "16:00", "17:30");

@@ -186,6 +186,49 @@ TEST_P(JudgeRules, SeveralThatGoTogetherNeedTheRightToEachOfThem)
     EXPECT_EQ(judged(desk.now).code, refusal::notPermitted);
 }
 
+TEST_P(JudgeRules, AKindSaysWhichRolesMayBookOverIt)
+{
+    desk.actor = club.person("Olga");
+    const auto judgedNow = [this](const ChangeSet &set) {
+        EXPECT_FALSE(desk.commit(set).isNull());
+        return judged(desk.now).code;
+    };
+    std::vector<Block> blocks;
+    for (const char *words : {"front_desk", "manager", "block.book_over", "cleaner,front_desk"}) {
+        BlockKind kind;
+        kind.id = makeUuidV7(3, desk.random());
+        kind.key = "kind_" + std::to_string(blocks.size());
+        kind.bookOver = words;
+        ChangeSet made = desk.blank(LabelCode::EditClub);
+        made.changes = {creation({EntityKind::BlockKind, kind.id}, toRecord(kind))};
+        EXPECT_EQ(judgedNow(made), "");
+        Block block;
+        block.id = BlockId{makeUuidV7(3, desk.random())};
+        block.location = club.dartmouth();
+        block.slot = Slot::of({club.bay(blocks.size())}, SyncClub::span(60, 240));
+        block.kind = kind.key;
+        ChangeSet laid = desk.blank(LabelCode::CreateBlock);
+        laid.changes = {creation({EntityKind::Block, block.id.value}, toRecord(block))};
+        EXPECT_EQ(judgedNow(laid), "");
+        blocks.push_back(block);
+    }
+    desk.actor = club.person("Sam"); // front desk
+    std::vector<std::string> answers;
+    for (std::size_t bay = 0; bay < blocks.size(); ++bay) {
+        const Booking booking = desk.draft(bay, 120, 60);
+        Block lifted = blocks[bay];
+        lifted.lifted = {booking.slot.span};
+        ChangeSet set = desk.blank(LabelCode::CreateBooking);
+        set.changes
+            = {creation({EntityKind::Booking, booking.id.value}, toRecord(booking)),
+               difference(
+                   {EntityKind::Block, lifted.id.value}, toRecord(blocks[bay]), toRecord(lifted))};
+        answers.push_back(judgedNow(set));
+    }
+    EXPECT_EQ(answers, (std::vector<std::string>{"", "BLACKOUT_PERIOD", "BLACKOUT_PERIOD", ""}));
+    EXPECT_EQ(server.findings(), "");
+}
+
 TEST_P(JudgeRules, ARuleBookThatIsNoneIsRefused)
 {
     desk.actor = club.person("Olga");

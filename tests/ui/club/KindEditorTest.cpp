@@ -92,6 +92,49 @@ TEST_F(Kinds, AnOwnKindIsMadeWithItsRolesAndTakenBack)
     EXPECT_TRUE(open.club.verifies());
 }
 
+TEST_F(Kinds, WhoBooksOverIsARightOrSomeRoles)
+{
+    choose("cleaning");
+    auto &who = field<QComboBox>("kindBookOver");
+    auto &roles = field<QListWidget>("kindBookOverRoles");
+    EXPECT_EQ(who.currentData().toString(), QStringLiteral("block.book_over"));
+    EXPECT_TRUE(roles.isHidden());
+    who.setCurrentIndex(who.findText(QStringLiteral("these roles")));
+    EXPECT_FALSE(roles.isHidden());
+    EXPECT_EQ(editor().form().kind().bookOver, "") << "none is checked: nobody";
+    std::string chosen;
+    for (const int row : {1, 2}) {
+        roles.item(row)->setCheckState(Qt::Checked);
+        chosen += chosen.empty() ? "" : ",";
+        chosen += roles.item(row)->data(Qt::UserRole).toString().toStdString();
+    }
+    click("saveKind");
+    EXPECT_EQ(kind("cleaning")->bookOver, chosen);
+    choose("repair");
+    choose("cleaning");
+    EXPECT_EQ(who.currentText(), QStringLiteral("these roles"));
+    EXPECT_EQ(roles.item(2)->checkState(), Qt::Checked);
+    click("footUndo");
+    EXPECT_EQ(kind("cleaning")->bookOver, "block.book_over");
+    EXPECT_TRUE(open.club.verifies());
+}
+
+TEST_F(Kinds, WhoBooksOverByMoreThanTheFormOffersStays)
+{
+    BlockKind odd = *kind("repair");
+    const Record before = toRecord(odd);
+    odd.bookOver = "block.book_over,coach";
+    open.club->editClub({{{EntityKind::BlockKind, odd.id}, before, toRecord(odd)}},
+                        {LabelCode::EditClub, {}},
+                        [](const Outcome &outcome) { EXPECT_TRUE(outcome); });
+    choose("repair");
+    EXPECT_TRUE(field<QComboBox>("kindBookOver").currentText().contains(QStringLiteral("Coach")));
+    field<QSpinBox>("kindLength").setValue(95);
+    click("saveKind");
+    EXPECT_EQ(kind("repair")->length, 95);
+    EXPECT_EQ(kind("repair")->bookOver, "block.book_over,coach");
+}
+
 TEST_F(Kinds, AChangeIsSavedAndWhatIsNotSavedIsAskedAbout)
 {
     choose("cleaning");
