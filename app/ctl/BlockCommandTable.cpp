@@ -64,38 +64,39 @@ Phrase layOutput()
 
 CommandSpec blockCommand()
 {
-    return {
-        CommandCode::Block,
-        "block",
-        Phrase::tr("close bays, once or again and again, and see whom it hits"),
-        {},
-        {needed(textOption("--bays",
-                           "B[,B2]",
-                           Phrase::tr("\"Dartmouth/Bay 3\", names with --location, ids, or all"))),
-         textOption("--start", "T", Phrase::tr("start of the first date")),
-         longLength(),
-         untilLifted(),
-         needed(kindOption()),
-         textOption("--reason", "R", Phrase::tr("why; those concerned are told so")),
-         textOption("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
-         locationOption(),
-         ruleOption(),
-         file("--recurrence",
-              Phrase::tr("FILE"),
-              Phrase::tr("lines of iCalendar: DTSTART, RRULE, RDATE, EXDATE")),
-         textOption("--rdate", "T[,T2]", Phrase::tr("times beside the rule")),
-         textOption("--exdate",
-                    "T[,T2]",
-                    Phrase::tr("times to leave out; a date leaves out its whole day")),
-         toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
-         clashOption(),
-         firstOption(),
-         dryRunOption()},
-        layOutput(),
-        Phrase::tr("Without --minutes the kind's usual length. Bays may be of several "
-                   "locations: each gets its own series at\nthe same wall time. --start may be "
-                   "left out where the file of --recurrence has a DTSTART. One change set, "
-                   "one undo.")};
+    return {CommandCode::Block,
+            "block",
+            Phrase::tr("close bays, once or again and again, and see whom it hits"),
+            {},
+            {needed(textOption("--bays",
+                               "B[,B2]",
+                               Phrase::tr("\"Dartmouth/Bay 3\", names with --location, ids, all, "
+                                          "location:NAME, tag:NAME, or group:BAY (with all that it "
+                                          "is linked to)"))),
+             textOption("--start", "T", Phrase::tr("start of the first date")),
+             longLength(),
+             untilLifted(),
+             needed(kindOption()),
+             textOption("--reason", "R", Phrase::tr("why; those concerned are told so")),
+             textOption("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
+             locationOption(),
+             ruleOption(),
+             file("--recurrence",
+                  Phrase::tr("FILE"),
+                  Phrase::tr("lines of iCalendar: DTSTART, RRULE, RDATE, EXDATE")),
+             textOption("--rdate", "T[,T2]", Phrase::tr("times beside the rule")),
+             textOption("--exdate",
+                        "T[,T2]",
+                        Phrase::tr("times to leave out; a date leaves out its whole day")),
+             toggle("--not-on-holidays", Phrase::tr("not on the location's closed dates")),
+             clashOption(),
+             firstOption(),
+             dryRunOption()},
+            layOutput(),
+            Phrase::tr("Without --minutes the kind's usual length. Bays may be of several "
+                       "locations: each gets its own series at\nthe same wall time. --start may be "
+                       "left out where the file of --recurrence has a DTSTART. One change set, "
+                       "one undo.")};
 }
 
 CommandSpec editCommand()
@@ -109,7 +110,7 @@ CommandSpec editCommand()
          textOption("--start", "T", Phrase::tr("new start of that block")),
          longLength(),
          untilLifted(),
-         textOption("--bays", "B[,B2]", Phrase::tr("new bays")),
+         textOption("--bays", "B[,B2]", Phrase::tr("new bays; words as of block")),
          kindOption(),
          textOption("--title", Phrase::tr("TEXT"), Phrase::tr("what the board shows")),
          textOption("--reason", "R", Phrase::tr("why; those concerned are told so")),

@@ -1,3 +1,4 @@
+#include "app/ctl/BayReading.h"
 #include "app/ctl/BlockLaying.h"
 #include "app/ctl/Commands.h"
 #include "app/ctl/Reading.h"
@@ -19,32 +20,6 @@ template <typename Value> Read<Value> orReply(Result<Value> value)
     if (!value)
         return tl::unexpected(Reply(refuse(value.error())));
     return std::move(*value);
-}
-
-/// --bays: names and ids, of several locations too, or all (of --location).
-Result<std::vector<BayId>> readBayList(const Session &session)
-{
-    const auto within = readLocation(session);
-    if (!within)
-        return tl::unexpected(within.error());
-    const std::string text = session.line.valueOr("--bays", "");
-    std::vector<BayId> bays;
-    if (text == "all") {
-        for (const Location &location : session.club->locations())
-            if (!location.withdrawn && (!*within || **within == location.id))
-                for (const BayId bay : session.club->baysOf(location.id))
-                    bays.push_back(bay);
-        return bays;
-    }
-    for (const std::string &part : splitAtCommas(text)) {
-        const auto bay = session.club->findBay(part, *within);
-        if (!bay)
-            return tl::unexpected(bay.error());
-        bays.push_back(*bay);
-    }
-    if (bays.empty())
-        return fail(ErrorCode::InvalidArgument, "--bays", Phrase::tr("no bay is named"));
-    return bays;
 }
 
 /// Lines of iCalendar in a file; a DTSTART that is missing there is --start.
@@ -129,7 +104,10 @@ Result<Instant> readEnd(const Session &session, Instant start)
 
 Read<BlockRequest> readRequest(const Session &session)
 {
-    auto bays = orReply(readBayList(session));
+    const auto within = orReply(readLocation(session));
+    if (!within)
+        return tl::unexpected(within.error());
+    auto bays = orReply(readBays(session, *within));
     if (!bays)
         return tl::unexpected(bays.error());
     const Zone &zone = session.club->zone(session.club->bay(bays->front())->location);
@@ -247,14 +225,10 @@ Status readWishBays(const Session &session, const Block &block, BlockWish &wish)
 {
     if (!session.line.has("--bays"))
         return {};
-    std::vector<BayId> bays;
-    for (const std::string &part : splitAtCommas(session.line.valueOr("--bays", ""))) {
-        const auto bay = session.club->findBay(part, block.location);
-        if (!bay)
-            return tl::unexpected(bay.error());
-        bays.push_back(*bay);
-    }
-    wish.bays = std::move(bays);
+    auto bays = readBays(session, block.location);
+    if (!bays)
+        return tl::unexpected(bays.error());
+    wish.bays = std::move(*bays);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/blocks/BayTree.h"
 
+#include "core/club/LinkedBays.h"
 #include "core/text/Words.h"
 
 #include <QHBoxLayout>
@@ -24,10 +25,19 @@ QToolButton *addButton(QHBoxLayout &row, const char *name, const QString &text)
     return button;
 }
 
+Uuid idOf(const QTreeWidgetItem &item)
+{
+    return Uuid::parse(item.data(0, idRole).toString().toStdString()).value_or(Uuid());
+}
+
 BayId bayOf(const QTreeWidgetItem &item)
 {
-    const auto id = Uuid::parse(item.data(0, idRole).toString().toStdString());
-    return BayId{id.value_or(Uuid())};
+    return BayId{idOf(item)};
+}
+
+LocationId placeOf(const QTreeWidgetItem &item)
+{
+    return LocationId{idOf(item)};
 }
 
 } // namespace
@@ -46,8 +56,10 @@ BayTree::BayTree(QWidget *parent) : QWidget(parent), m_tree(new QTreeWidget(this
     row->setSpacing(4);
     m_all = addButton(*row, "allBays", tr("All"));
     m_here = addButton(*row, "hereBays", {});
-    m_tags = addButton(*row, "tagBays", tr("By tag ▾"));
-    m_tags->setPopupMode(QToolButton::InstantPopup);
+    m_by = addButton(*row, "baysBy", tr("Choose by ▾"));
+    m_by->setAccessibleName(tr("Bays by location, group or tag"));
+    m_by->setToolTip(m_by->accessibleName());
+    m_by->setPopupMode(QToolButton::InstantPopup);
     m_none = addButton(*row, "noBays", tr("None"));
     row->addStretch(1);
     column->addLayout(row);
@@ -85,9 +97,7 @@ void BayTree::setClub(const Club &club, LocationId here, const MayLay &mayLay)
     fillMenu(club);
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *item = m_tree->topLevelItem(i);
-        item->setExpanded(
-            LocationId{Uuid::parse(item->data(0, idRole).toString().toStdString()).value_or(Uuid())}
-            == here);
+        item->setExpanded(placeOf(*item) == here);
     }
     const int rows
         = std::min(mostRows, m_tree->topLevelItemCount() + static_cast<int>(m_hereBays.size()));
@@ -111,25 +121,72 @@ void BayTree::addPlace(const Club &club, const Location &location)
 
 void BayTree::fillMenu(const Club &club)
 {
+    delete m_by->menu();
+    auto *menu = new QMenu(m_by);
+    m_by->setMenu(menu);
+    std::vector<BayId> listed;
     std::map<std::string, std::vector<BayId>> byTag;
     for (const QTreeWidgetItem *item : bayItems()) {
-        const BayId bay = bayOf(*item);
-        for (const std::string &tag : club.bay(bay)->tags) {
-            byTag[tag].push_back(bay);
+        listed.push_back(bayOf(*item));
+        for (const std::string &tag : club.bay(listed.back())->tags) {
+            byTag[tag].push_back(listed.back());
         }
     }
-    delete m_tags->menu();
-    m_tags->setVisible(!byTag.empty());
-    auto *menu = new QMenu(m_tags);
-    for (const auto &[tag, bays] : byTag) {
-        connect(
-            menu->addAction(text::fromUtf8(tag)), &QAction::triggered, this, [this, all = bays] {
-                choose([&all](BayId bay) {
-                    return std::find(all.begin(), all.end(), bay) != all.end();
-                });
-            });
+    const bool areSeveral = m_tree->topLevelItemCount() > 1;
+    for (int i = 0; areSeveral && i < m_tree->topLevelItemCount(); ++i) {
+        const LocationId place = placeOf(*m_tree->topLevelItem(i));
+        addChoice(text::fromUtf8(club.location(place)->name), club.baysOf(place));
     }
-    m_tags->setMenu(menu);
+    menu->addSeparator();
+    for (const std::vector<BayId> &group : linkedGroups(club)) {
+        if (std::find(listed.begin(), listed.end(), group.front()) != listed.end()) {
+            const QString names = text::bayNames(club, group);
+            const Location *place = club.location(club.bay(group.front())->location);
+            addChoice(
+                areSeveral && place != nullptr
+                    ? tr("%1: %2", "location, linked bays").arg(text::fromUtf8(place->name), names)
+                    : names,
+                group);
+        }
+    }
+    menu->addSeparator();
+    for (const auto &[tag, bays] : byTag) {
+        addChoice(tr("Tag %1").arg(text::fromUtf8(tag)), bays);
+    }
+    m_by->setVisible(!menu->isEmpty());
+}
+
+/// Beside what is chosen, or out of it where all of them are.
+void BayTree::addChoice(const QString &name, std::vector<BayId> bays)
+{
+    // An ampersand of a name is no mnemonic.
+    QAction *action
+        = m_by->menu()->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    action->setCheckable(true);
+    connect(m_by->menu(), &QMenu::aboutToShow, action, [this, action, bays] {
+        action->setChecked(areChosen(bays));
+    });
+    connect(action, &QAction::triggered, this, [this, bays] {
+        const bool isIn = !areChosen(bays);
+        std::vector<BayId> all = chosen();
+        choose([&](BayId bay) {
+            const bool isMeant = std::find(bays.begin(), bays.end(), bay) != bays.end();
+            return isMeant ? isIn : std::find(all.begin(), all.end(), bay) != all.end();
+        });
+    });
+}
+
+bool BayTree::areChosen(const std::vector<BayId> &bays) const
+{
+    const std::vector<BayId> all = chosen();
+    return std::all_of(bays.begin(), bays.end(), [&all](BayId bay) {
+        return std::find(all.begin(), all.end(), bay) != all.end();
+    });
+}
+
+QMenu *BayTree::choices() const
+{
+    return m_by->menu();
 }
 
 std::vector<QTreeWidgetItem *> BayTree::bayItems() const

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace bayboard {
 namespace {
 
@@ -13,6 +15,7 @@ using test::firstAt;
 using test::itemsAt;
 using test::json;
 using test::numberAt;
+using test::smallClubFile;
 using test::textAt;
 
 std::vector<std::string> block(std::vector<std::string> more)
@@ -345,6 +348,90 @@ TEST(BlocksCommand, IsNarrowedByPlaceTimeAndSeries)
     EXPECT_EQ(test::keysOf(first),
               "id,location,bays,start,minutes,kind,title,reason,recurrence,notOnHolidays,leftOut");
     EXPECT_EQ(numberAt(first, "minutes"), 120);
+}
+
+/// Harbour: Bay 1 holds Bay 2; Bay 3 and Hillside's Upper have a tag.
+std::string linkedClubFile()
+{
+    std::string text = smallClubFile();
+    const auto put = [&text](std::string_view bay, std::string_view more) {
+        text.insert(text.find(bay) + bay.size() - 1, more);
+    };
+    put(R"({"name": "Bay 1"})", R"(, "links": ["Bay 2"])");
+    put(R"({"name": "Bay 3"})", R"(, "tags": ["lit"])");
+    put(R"({"name": "Upper"})", R"(, "tags": ["lit"])");
+    return text;
+}
+
+TEST(BlockCommand, BaysAreNamedByLocationGroupTagOrAll)
+{
+    CtlClub club(linkedClubFile());
+    const auto baysOf = [&](std::vector<std::string> args) {
+        for (const char *each : {"--start", "2026-11-24T06:00", "--minutes", "60", "--kind"})
+            args.emplace_back(each);
+        args.insert(args.begin(), {"block", "--bays"});
+        args.insert(args.end(), {"cleaning", "--dry-run"});
+        std::set<std::string> names;
+        for (const auto &date : itemsAt(json(club.out(args)), "occurrences"))
+            for (const auto &bay : itemsAt(date, "bays"))
+                EXPECT_TRUE(names.insert(bay.text).second) << "each once";
+        std::string said;
+        for (const std::string &name : names)
+            said += (said.empty() ? "" : ", ") + name;
+        return said;
+    };
+    const std::string harbour = "Harbour/Bay 1, Harbour/Bay 2, Harbour/Bay 3";
+    EXPECT_EQ(baysOf({"location:Harbour"}), harbour);
+    EXPECT_EQ(baysOf({"group:Harbour/Bay 2"}), "Harbour/Bay 1, Harbour/Bay 2");
+    EXPECT_EQ(baysOf({"tag:lit"}), "Harbour/Bay 3, Hillside/Upper");
+    EXPECT_EQ(baysOf({"tag:lit", "--location", "Hillside"}), "Hillside/Upper");
+    EXPECT_EQ(baysOf({"all"}), harbour + ", Hillside/Bay 1, Hillside/Upper");
+    EXPECT_EQ(baysOf({"all", "--location", "Hillside"}), "Hillside/Bay 1, Hillside/Upper");
+    EXPECT_EQ(baysOf({"group:Harbour/Bay 1,tag:lit,Harbour/Bay 2"}), harbour + ", Hillside/Upper");
+}
+
+TEST(BlockCommand, WordsThatMeanNoBayAreRefused)
+{
+    CtlClub club(linkedClubFile());
+    const auto exitOf = [&](std::vector<std::string> more) {
+        std::vector<std::string> args{"block",
+                                      "--start",
+                                      "2026-11-24T06:00",
+                                      "--minutes",
+                                      "60",
+                                      "--kind",
+                                      "cleaning",
+                                      "--dry-run",
+                                      "--bays"};
+        args.insert(args.end(), more.begin(), more.end());
+        return club.run(args).exit;
+    };
+    EXPECT_EQ(exitOf({"tag:LIT"}), exitInput) << "tags are told apart by case";
+    EXPECT_EQ(exitOf({"tag:"}), exitInput);
+    EXPECT_EQ(exitOf({"location:Nowhere"}), exitInput);
+    EXPECT_EQ(exitOf({"location:Harbour", "--location", "Hillside"}), exitInput);
+    EXPECT_EQ(exitOf({"group:Bay 9"}), exitInput);
+}
+
+TEST(BlockCommand, ASeriesIsPutOnAGroupOfBays)
+{
+    CtlClub club(linkedClubFile());
+    const auto laid = json(club.out({"block",
+                                     "--bays",
+                                     "Harbour/Bay 3",
+                                     "--kind",
+                                     "cleaning",
+                                     "--start",
+                                     "2026-11-24T06:00",
+                                     "--minutes",
+                                     "60",
+                                     "--rrule",
+                                     "FREQ=DAILY;COUNT=2"}));
+    club.out({"edit-series", textAt(laid, "id"), "--scope", "all", "--bays", "group:Bay 1"});
+    std::string said;
+    for (const auto &block : blocksOf(club))
+        said += textAt(block, "bay") + " ";
+    EXPECT_EQ(said, "Harbour/Bay 1 Harbour/Bay 2 Harbour/Bay 1 Harbour/Bay 2 ");
 }
 
 } // namespace
