@@ -73,8 +73,8 @@ Result<BlockDraft> changeSeries(const edit::Change &edit, EditSketch sketch)
     const auto read = reconciliation.readDates();
     if (!read)
         return tl::unexpected(read.error());
-    const auto wished
-        = wishedSeries(part->base, edit.wish, *taken, reconciliation.dateOf(*taken), sketch.club());
+    const auto wished = wishedSeries(
+        part->base, edit.wish, *taken, reconciliation.dateOf(*taken), sketch.club(), sketch.now());
     if (!wished)
         return tl::unexpected(wished.error());
     if (auto done = reconciliation.apply(*wished, edit.wish, *taken); !done)

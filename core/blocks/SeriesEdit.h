@@ -3,6 +3,7 @@
 #include "core/blocks/BlockDraft.h"
 #include "core/blocks/SeriesDates.h"
 
+#include <set>
 #include <variant>
 
 namespace bayboard {
@@ -36,6 +37,9 @@ struct BlockWish
     std::optional<std::string> reason;
     std::optional<std::optional<Recurrence>> recurrence; ///< Following and All only
     std::optional<bool> skipHolidays;
+    /// Wall dates whose dates were left out, on all bays or on some: they are laid again, but for
+    /// those that are over (Following and All only).
+    std::set<LocalDate> takenIn;
 };
 
 namespace edit {

@@ -42,7 +42,7 @@ public:
 private:
     [[nodiscard]] Status check() const
     {
-        if (m_wish.recurrence || m_wish.skipHolidays)
+        if (m_wish.recurrence || m_wish.skipHolidays || !m_wish.takenIn.empty())
             return senseless("recurrence", Phrase::tr("one date alone does not repeat"));
         const bool moves = m_wish.start || m_wish.end || m_wish.bay || m_wish.bays;
         if (moves && m_sketch.isOver(m_taken))

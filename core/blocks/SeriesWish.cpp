@@ -13,11 +13,16 @@ namespace {
 class Wishing
 {
 public:
-    Wishing(const Series &series, const BlockWish &wish, const Block &taken, const Club &club)
+    Wishing(const Series &series,
+            const BlockWish &wish,
+            const Block &taken,
+            const Club &club,
+            Instant now)
         : m_wish(wish)
         , m_taken(taken)
         , m_club(club)
         , m_zone(club.zone(series.location))
+        , m_now(now)
     {
         m_made.series = series;
     }
@@ -27,6 +32,8 @@ public:
         auto done = takeTime(date);
         if (done)
             done = takeRecurrence();
+        if (done)
+            done = takeIn();
         if (done)
             done = takeBays();
         if (!done)
@@ -153,6 +160,32 @@ private:
         return {};
     }
 
+    /// Of the dates as they are now: after another time and another rule.
+    Status takeIn()
+    {
+        if (m_wish.takenIn.empty())
+            return {};
+        Series &series = m_made.series;
+        const auto isMeant = [&](LocalTime wall) {
+            return m_wish.takenIn.contains(dateOf(wall))
+                && m_zone.toInstant(wall) + series.slot.span.length() > m_now;
+        };
+        std::erase_if(series.skipped, [&](const std::string &entry) {
+            const auto wall = wallOf(std::string_view(entry).substr(0, entry.find('/')));
+            return wall && isMeant(*wall);
+        });
+        const auto recurrence = recurrenceOf(series);
+        if (!recurrence)
+            return tl::unexpected(recurrence.error());
+        if (*recurrence) {
+            Recurrence after = spelledOut(**recurrence, m_zone);
+            std::erase_if(after.excluded, isMeant);
+            series.recurrence = after.toText();
+        }
+        m_made.otherDates = true;
+        return {};
+    }
+
     Status takeBays()
     {
         std::vector<BayId> &bays = m_made.series.slot.bays;
@@ -228,6 +261,7 @@ private:
     const Block &m_taken;
     const Club &m_club;
     const Zone &m_zone;
+    Instant m_now;
     WishedSeries m_made;
 };
 
@@ -237,9 +271,10 @@ Result<WishedSeries> wishedSeries(const Series &series,
                                   const BlockWish &wish,
                                   const Block &taken,
                                   const std::optional<SeriesDate> &date,
-                                  const Club &club)
+                                  const Club &club,
+                                  Instant now)
 {
-    return Wishing(series, wish, taken, club).run(date);
+    return Wishing(series, wish, taken, club, now).run(date);
 }
 
 } // namespace bayboard

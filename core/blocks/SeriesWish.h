@@ -26,6 +26,7 @@ struct WishedSeries
                                                 const BlockWish &wish,
                                                 const Block &taken,
                                                 const std::optional<SeriesDate> &date,
-                                                const Club &club);
+                                                const Club &club,
+                                                Instant now);
 
 } // namespace bayboard

@@ -132,19 +132,31 @@ void BlockDialog::chooseScope()
     m_fields->setForm(form, true);
 }
 
-/// A date that was left out before this dialog has its way back among the block's details.
+/// Why the edit does not reach that date; empty where it does.
+QString BlockDialog::outOfReach(LocalDate date) const
+{
+    if (!m_edited || !m_edited->series) {
+        return {};
+    }
+    const Zone &zone = m_desk.club().zone(m_edited->taken.location);
+    if (zone.startOfDay(date + days(1)) <= m_desk.now()) {
+        return tr("That date is over and stays as it was.");
+    }
+    const auto from = wallOf(m_edited->taken.recurrenceId);
+    return m_edited->scope == EditScope::Following && from && date < dateOf(*from)
+        ? tr("That date comes before those that are meant; choose all dates to change it.")
+        : QString();
+}
+
 void BlockDialog::toggleDate(LocalDate date)
 {
-    const DayMarks &marks = m_series->strip().marks();
-    const auto mark = marks.find(date);
-    const bool isOut = mark != marks.end() && mark->second.kind == DayMark::Kind::LeftOut;
-    if (m_edited && isOut && m_fields->form().leftOut.count(date) == 0) {
-        m_notice->tell(NoticeBox::Tone::Caution,
-                       tr("This date was left out before. It is laid again from the list in the "
-                          "block's details."));
+    if (const QString why = outOfReach(date); !why.isEmpty()) {
+        m_notice->tell(NoticeBox::Tone::Caution, why);
         return;
     }
-    m_fields->toggleDate(date);
+    const DayMarks &marks = m_series->strip().marks();
+    const auto mark = marks.find(date);
+    m_fields->toggleDate(date, mark != marks.end() ? mark->second.kind : DayMark::Kind::Laid);
 }
 
 void BlockDialog::build()

@@ -51,6 +51,7 @@ private:
     void addScope();
     void fillFromSeries();
     void chooseScope();
+    [[nodiscard]] QString outOfReach(LocalDate date) const;
     void toggleDate(LocalDate date);
     [[nodiscard]] tl::expected<std::optional<BlockAsk>, FormFault> asked() const;
     void showNothing(const QString &fault, const QString &hint);

@@ -160,6 +160,7 @@ void BlockFields::setForm(const BlockForm &form, bool isLengthChosen)
     const Club &club = m_desk.club();
     m_place = form.place;
     m_leftOut = form.leftOut;
+    m_takenIn = form.takenIn;
     fillKinds();
     const int index = m_kind->findData(QString::fromStdString(form.kind));
     m_kind->setCurrentIndex(std::max(0, index));
@@ -193,6 +194,7 @@ BlockForm BlockFields::form() const
     form.form = m_repeat->form();
     form.rule = m_repeat->rule();
     form.leftOut = m_leftOut;
+    form.takenIn = m_takenIn;
     form.skipHolidays = m_holidays->isChecked();
     form.kind = m_kind->currentData().toString().toStdString();
     form.title = m_title->text().trimmed().toStdString();
@@ -214,10 +216,21 @@ void BlockFields::fieldChanged()
     Q_EMIT changed();
 }
 
-void BlockFields::toggleDate(LocalDate date)
+void BlockFields::toggleDate(LocalDate date, DayMark::Kind shown)
 {
-    if (m_leftOut.erase(date) == 0) {
-        m_leftOut.insert(date);
+    if (m_takenIn.erase(date) > 0) {
+        if (m_partly.contains(date)) {
+            m_leftOut.insert(date);
+        }
+    } else if (m_leftOut.erase(date) == 0) {
+        if (shown == DayMark::Kind::Laid) {
+            m_leftOut.insert(date);
+        } else {
+            m_takenIn.insert(date);
+        }
+        if (shown == DayMark::Kind::PartlyOut) {
+            m_partly.insert(date);
+        }
     }
     fieldChanged();
 }

@@ -2,6 +2,7 @@
 
 #include "core/desk/Desk.h"
 #include "ui/blocks/BlockForm.h"
+#include "ui/blocks/SeriesMarks.h"
 
 #include <QWidget>
 
@@ -30,8 +31,9 @@ public:
     void setForm(const BlockForm &form, bool isLengthChosen);
     [[nodiscard]] BlockForm form() const;
 
-    /// Leaves a date out, or takes it in again.
-    void toggleDate(LocalDate date);
+    /// Leaves a date out, takes it in again, or makes it what it was before. `shown`: how it is
+    /// now; one that was out in part is in first, then out.
+    void toggleDate(LocalDate date, DayMark::Kind shown);
     /// The rule in a reader's words, or the fault beside its field; nothing where there is none.
     void showFault(const std::optional<FormFault> &fault);
     /// Where the keyboard begins.
@@ -61,6 +63,8 @@ private:
     LocationId m_place;
     std::optional<std::pair<LocationId, std::string>> m_edited; ///< where it stands, its kind
     std::set<LocalDate> m_leftOut;
+    std::set<LocalDate> m_takenIn;
+    std::set<LocalDate> m_partly; ///< of those taken in: that were out in part
     bool m_filling = false;
 };
 

@@ -47,6 +47,13 @@ void leaveOut(Recurrence &recurrence, const std::set<LocalDate> &dates)
     }
 }
 
+/// What the lines of a rule leave out themselves.
+void takeIn(Recurrence &recurrence, const std::set<LocalDate> &dates)
+{
+    std::erase_if(recurrence.excluded, [&](LocalTime at) { return dates.contains(dateOf(at)); });
+    std::erase_if(recurrence.excludedDays, [&](LocalDate day) { return dates.contains(day); });
+}
+
 } // namespace
 
 LocationId locationOf(const BlockForm &form, const Club &club)
@@ -83,6 +90,7 @@ tl::expected<std::optional<Recurrence>, FormFault> recurrenceOf(const BlockForm 
     if (const auto fault = recurrence.rule ? faultOf(*recurrence.rule, false) : std::nullopt) {
         return faultAt(FormFault::Place::Repeat, text::sentence(*fault));
     }
+    takeIn(recurrence, form.takenIn);
     leaveOut(recurrence, form.leftOut);
     return recurrence;
 }

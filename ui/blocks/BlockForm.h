@@ -29,6 +29,7 @@ struct BlockForm
     RepeatForm form;
     std::string rule; ///< RRULE, or lines with RDATE and EXDATE too
     std::set<LocalDate> leftOut; ///< dates on which it does not take place
+    std::set<LocalDate> takenIn; ///< dates that were left out and take place again
     bool skipHolidays = false;
     std::string kind;
     std::string title;

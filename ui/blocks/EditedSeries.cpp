@@ -139,6 +139,9 @@ editOf(const EditedSeries &edited, const BlockForm &was, const BlockForm &form, 
         }
         wish.recurrence = std::move(*recurrence);
     }
+    if (differs(form.takenIn != was.takenIn)) {
+        wish.takenIn = form.takenIn;
+    }
     const bool repeats = form.repeat != BlockForm::Repeat::Never;
     if (differs(repeats && form.skipHolidays != was.skipHolidays)) {
         wish.skipHolidays = form.skipHolidays;

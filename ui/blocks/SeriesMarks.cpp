@@ -1,6 +1,9 @@
 #include "ui/blocks/SeriesMarks.h"
 
+#include "core/text/Words.h"
 #include "ui/panes/TimeText.h"
+
+#include <QStringList>
 
 #include <algorithm>
 #include <set>
@@ -24,17 +27,61 @@ Series seriesAt(const BlockRequest &request, const Club &club, LocationId locati
     return series;
 }
 
-DayMark markOf(const SeriesDate &date, const Zone &zone)
+/// Bays of the series on which the date is left out.
+std::vector<BayId> skippedOn(const Series &series, const SeriesDate &date)
 {
+    std::vector<BayId> bays;
+    for (const BayId bay : series.slot.bays) {
+        if (isSkipped(series, date.id, bay)) {
+            bays.push_back(bay);
+        }
+    }
+    return bays;
+}
+
+/// What is found out about a day, date by date.
+struct DayFound
+{
+    std::optional<QString> laid; ///< times of the last one
+    QStringList out; ///< bays or times
+    bool isOut = false;
+    std::optional<QString> holiday;
+};
+
+void add(DayFound &day, const Series &series, const SeriesDate &date, const Club &club)
+{
+    const QString times = timetext::span(date.occurrence.span, club.zone(series.location));
     switch (date.left) {
     case SeriesDate::Left::Excluded:
-        return {DayMark::Kind::LeftOut, {}};
+        day.isOut = true;
+        day.out += times;
+        return;
     case SeriesDate::Left::Holiday:
-        return {DayMark::Kind::Holiday, QString::fromStdString(date.holiday)};
+        day.holiday = QString::fromStdString(date.holiday);
+        return;
     case SeriesDate::Left::No:
         break;
     }
-    return {DayMark::Kind::Laid, timetext::span(date.occurrence.span, zone)};
+    const std::vector<BayId> skipped = skippedOn(series, date);
+    if (!skipped.empty()) {
+        day.isOut = true;
+        day.out += text::bayNames(club, skipped);
+    }
+    if (skipped.size() < series.slot.bays.size()) {
+        day.laid = times;
+    }
+}
+
+DayMark markOf(const DayFound &day)
+{
+    if (day.laid && day.isOut) {
+        return {DayMark::Kind::PartlyOut, day.out.join(QStringLiteral(", "))};
+    }
+    if (day.laid) {
+        return {DayMark::Kind::Laid, *day.laid};
+    }
+    return day.isOut ? DayMark{DayMark::Kind::LeftOut, {}}
+                     : DayMark{DayMark::Kind::Holiday, day.holiday.value_or(QString())};
 }
 
 } // namespace
@@ -56,19 +103,19 @@ std::vector<Series> seriesOf(const BlockRequest &request, const Club &club)
 
 Result<DayMarks> marksOf(const std::vector<Series> &all, const Club &club, Instant to)
 {
-    DayMarks marks;
+    std::map<LocalDate, DayFound> found;
     for (const Series &series : all) {
         const auto dates = datesOf(series, club, to);
         if (!dates) {
             return tl::unexpected(dates.error());
         }
         for (const SeriesDate &date : *dates) {
-            DayMark mark = markOf(date, club.zone(series.location));
-            const auto [at, isNew] = marks.try_emplace(dateOf(date.occurrence.local), mark);
-            if (!isNew && mark.kind == DayMark::Kind::Laid) {
-                at->second = std::move(mark);
-            }
+            add(found[dateOf(date.occurrence.local)], series, date, club);
         }
+    }
+    DayMarks marks;
+    for (const auto &[date, day] : found) {
+        marks.emplace(date, markOf(day));
     }
     return marks;
 }

@@ -14,11 +14,12 @@ struct DayMark
 {
     enum class Kind : std::uint8_t {
         Laid,
+        PartlyOut, ///< laid, but taken out by hand on some bays or at some times
         LeftOut, ///< taken out by hand
         Holiday, ///< a closed date of the location
     };
     Kind kind = Kind::Laid;
-    QString note; ///< times, or the holiday's name
+    QString note; ///< times, what is left out of it, or the holiday's name
 
     bool operator==(const DayMark &) const = default;
 };
@@ -29,8 +30,8 @@ using DayMarks = std::map<LocalDate, DayMark>;
 /// The request as the series that it would lay, one a location (without ids and texts).
 [[nodiscard]] std::vector<Series> seriesOf(const BlockRequest &request, const Club &club);
 
-/// The dates before `to` over all of the series: a date that is laid somewhere is laid. Errors of
-/// datesOf().
+/// The dates before `to` over all of the series: a date that is laid somewhere is laid, in part
+/// where it is also left out by hand. Errors of datesOf().
 [[nodiscard]] Result<DayMarks>
 marksOf(const std::vector<Series> &all, const Club &club, Instant to);
 

@@ -146,8 +146,8 @@ QString SeriesPane::where() const
 
 void SeriesPane::showLegend()
 {
-    m_day->setText(tr("■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or "
-                      "takes it in again"));
+    m_day->setText(tr("■ takes place   ✕ left out   ◧ in part   ◤ holiday — a click leaves a date "
+                      "out or takes it in again"));
 }
 
 void SeriesPane::leaveEvent(QEvent * /*event*/)

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace bayboard {
 
 YearPainter::YearPainter(QPainter &painter, const YearGrid &grid, const QPalette &palette)
@@ -95,12 +97,20 @@ void YearPainter::paintCursor(LocalDate date) const
     m_painter.drawRect(QRectF(m_grid.cellOf(date)));
 }
 
-/// Told apart without colour: full, crossed out, half.
+/// Told apart without colour: full, its left half, crossed out, a corner.
 void YearPainter::paintMark(const DayMark &mark, const QRectF &box) const
 {
     switch (mark.kind) {
     case DayMark::Kind::Laid:
         m_painter.fillRect(box, m_look.accent);
+        return;
+    case DayMark::Kind::PartlyOut:
+        m_painter.fillRect(box, m_look.canvas);
+        m_painter.fillRect(QRectF(box.topLeft(), QSizeF(std::round(box.width() / 2), box.height())),
+                           m_look.accent);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_look.refuse.edge, 1));
+        m_painter.drawRect(box.adjusted(0, 0, -1, -1));
         return;
     case DayMark::Kind::LeftOut:
         m_painter.fillRect(box, m_look.canvas);

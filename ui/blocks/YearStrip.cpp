@@ -108,6 +108,9 @@ QString YearStrip::sentenceFor(LocalDate date) const
     switch (mark->second.kind) {
     case DayMark::Kind::Laid:
         return tr("%1: %2 (a click or Space leaves this date out)").arg(day, mark->second.note);
+    case DayMark::Kind::PartlyOut:
+        return tr("%1: left out in part, %2 (a click or Space takes it in again)")
+            .arg(day, mark->second.note);
     case DayMark::Kind::LeftOut:
         return tr("%1: left out (a click or Space takes it in again)").arg(day);
     case DayMark::Kind::Holiday:

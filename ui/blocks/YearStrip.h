@@ -8,10 +8,10 @@
 namespace bayboard {
 
 /// Thirteen months as small cells, a column a week: which days a series takes place on, which are
-/// left out by hand and which for a holiday. One tab stop: arrows go by days and weeks, PageUp/Down
-/// by four weeks, with Ctrl by a year (leaving() asks for the one before or after), N and Shift+N
-/// from date to date of the series, Space (or a click) leaves the date out or takes it in again.
-/// Dates are wall dates of the location.
+/// left out by hand, wholly or in part, and which for a holiday. One tab stop: arrows go by days
+/// and weeks, PageUp/Down by four weeks, with Ctrl by a year (leaving() asks for the one before or
+/// after), N and Shift+N from date to date of the series, Space (or a click) leaves the date out or
+/// takes it in again. Dates are wall dates of the location.
 class YearStrip final : public QWidget
 {
     Q_OBJECT

@@ -296,7 +296,7 @@ private:
     {
         PlainSeries after = part;
         const char *what = "title";
-        switch (pick(6)) {
+        switch (pick(7)) {
         case 0:
             wish.title = "title " + std::to_string(m_done);
             part.setTitle(*wish.title, step.taken);
@@ -327,6 +327,11 @@ private:
             what = "bay";
             replaceBay(wish, part, after, taken, step);
             break;
+        case 5:
+            what = "take in";
+            takeIn(wish, after);
+            step.otherDates = !wish.takenIn.empty();
+            break;
         default: {
             what = "rule";
             const PlainSeries::Rule rule = aRule(part.start);
@@ -339,6 +344,22 @@ private:
         if (!nothing)
             part.become(std::move(after), step, horizon(), m_now);
         return what;
+    }
+
+    /// Some of what was left out, also of what is over by now.
+    void takeIn(BlockWish &wish, PlainSeries &after)
+    {
+        const auto comesBack = [&](LocalTime date) {
+            return wish.takenIn.contains(dateOf(date)) && after.said(date).end() > m_now;
+        };
+        for (const LocalTime date : after.out)
+            if (pick(2) == 0)
+                wish.takenIn.insert(dateOf(date));
+        for (const auto &[date, where] : after.skipped)
+            if (pick(2) == 0)
+                wish.takenIn.insert(dateOf(date));
+        std::erase_if(after.out, comesBack);
+        std::erase_if(after.skipped, [&](const auto &entry) { return comesBack(entry.first); });
     }
 
     void shift(BlockWish &wish,

@@ -124,6 +124,35 @@ TEST_F(BlockFormTest, DatesLeftOutFollowTheTimeOfDay)
               std::vector<LocalTime>{LocalTime(*parseDate("2026-12-26")) + hours(8)});
 }
 
+TEST_F(BlockFormTest, WhatTheLinesOfARuleLeaveOutIsTakenIn)
+{
+    form.repeat = Repeat::Text;
+    form.rule = "RRULE:FREQ=DAILY;COUNT=4\nEXDATE:20261226T060000,20261227T060000";
+    form.takenIn = {*parseDate("2026-12-26")};
+    const auto recurrence = recurrenceOf(form, *club);
+    ASSERT_TRUE(recurrence && *recurrence);
+    EXPECT_EQ((*recurrence)->excluded,
+              std::vector<LocalTime>{LocalTime(*parseDate("2026-12-27")) + hours(6)});
+}
+
+TEST_F(BlockFormTest, ADateThatIsLeftOutOnSomeBaysOrAtSomeTimesIsOutInPart)
+{
+    Series series;
+    series.location = test::location(1);
+    series.slot
+        = Slot::of({test::bay(11), test::bay(12)}, test::span(*club, "2026-12-24T06:00", 60));
+    series.recurrence = "DTSTART:20261224T060000\nRRULE:FREQ=DAILY;BYHOUR=6,9;COUNT=8\n"
+                        "EXDATE:20261225T090000,20261226T060000,20261226T090000";
+    series.skipped = {"20261224T060000/" + test::bay(12).toString()};
+    const auto marks = marksOf({series}, *club, test::at(*club, "2026-12-28T00:00")).value();
+    EXPECT_EQ(marks.at(*parseDate("2026-12-24")),
+              (DayMark{DayMark::Kind::PartlyOut, QStringLiteral("Bay 2")}));
+    EXPECT_EQ(marks.at(*parseDate("2026-12-25")),
+              (DayMark{DayMark::Kind::PartlyOut, QStringLiteral("09:00–10:00")}));
+    EXPECT_EQ(marks.at(*parseDate("2026-12-26")).kind, DayMark::Kind::LeftOut);
+    EXPECT_EQ(marks.at(*parseDate("2026-12-27")).kind, DayMark::Kind::Laid);
+}
+
 TEST_F(BlockFormTest, MarksTellLaidLeftOutAndHolidayApart)
 {
     form.repeat = Repeat::Form;

@@ -153,6 +153,24 @@ TEST_F(EditedSeriesTest, ADateThatIsLeftOutInTheDialogIsLeftOut)
     EXPECT_TRUE(draft.blocks.front().after.withdrawn);
 }
 
+TEST_F(EditedSeriesTest, ADateThatIsTakenInTakesPlaceAgainAndTheRuleStays)
+{
+    lay("FREQ=WEEKLY;COUNT=4");
+    auto recurrence = recurrenceOf(*state.series).value().value();
+    recurrence.exclude(LocalTime(*parseDate("2026-12-01")) + hours(6));
+    state.series->recurrence = recurrence.toText();
+    state.blocks.at(1).withdrawn = true;
+    const EditedSeries from = edited(0, EditScope::All);
+    BlockForm form = formOf(from, *club);
+    form.takenIn = {*parseDate("2026-12-01")};
+    const auto edit = editOf(from, formOf(from, *club), form, *club);
+    ASSERT_TRUE(edit && *edit);
+    EXPECT_FALSE(std::get<edit::Change>(**edit).wish.recurrence);
+    const BlockDraft draft = drafted(from, form);
+    EXPECT_EQ(test::laid(draft, *club),
+              std::vector<std::string>{"bay 11 2026-12-01T06:00:00-04:00"});
+}
+
 TEST_F(EditedSeriesTest, DatesBesideTheRuleStayWhenTheRuleIsAnother)
 {
     lay("FREQ=WEEKLY;COUNT=2");

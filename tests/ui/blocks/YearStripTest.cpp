@@ -26,6 +26,7 @@ protected:
         strip.setMarks(
             {{day("2026-11-24"), {DayMark::Kind::Laid, QStringLiteral("06:00–07:00")}},
              {day("2026-12-08"), {DayMark::Kind::LeftOut, {}}},
+             {day("2026-12-22"), {DayMark::Kind::PartlyOut, QStringLiteral("Bay 2")}},
              {day("2026-12-25"), {DayMark::Kind::Holiday, QStringLiteral("Christmas")}}});
         strip.show();
         QObject::connect(&strip, &YearStrip::dateToggled, &strip, [this](LocalDate date) {
@@ -61,7 +62,8 @@ TEST_F(YearStripTest, AClickLeavesADateOutOrTakesItInAgain)
 {
     click("2026-11-24");
     click("2026-12-08");
-    EXPECT_EQ(toggled, (std::vector<std::string>{"2026-11-24", "2026-12-08"}));
+    click("2026-12-22");
+    EXPECT_EQ(toggled, (std::vector<std::string>{"2026-11-24", "2026-12-08", "2026-12-22"}));
 }
 
 TEST_F(YearStripTest, AClickOnAHolidayOrAnotherDayDoesNothing)
@@ -88,6 +90,7 @@ TEST_F(YearStripTest, SaysWhatIsOnADay)
 {
     EXPECT_TRUE(strip.sentenceFor(day("2026-11-24")).contains(QStringLiteral("06:00–07:00")));
     EXPECT_TRUE(strip.sentenceFor(day("2026-12-25")).contains(QStringLiteral("Christmas")));
+    EXPECT_TRUE(strip.sentenceFor(day("2026-12-22")).contains(QStringLiteral("Bay 2")));
     strip.setCursor(day("2026-12-08"));
     EXPECT_TRUE(strip.accessibleDescription().contains(QStringLiteral("left out")));
 }
@@ -107,6 +110,7 @@ TEST_F(YearStripTest, MarksAreToldApartByShapeToo)
     };
     EXPECT_EQ(inks("2026-11-25"), 1U);
     EXPECT_GT(inks("2026-12-08"), 1U);
+    EXPECT_GT(inks("2026-12-22"), inks("2026-11-24"));
     EXPECT_GT(inks("2026-12-25"), 1U);
 }
 

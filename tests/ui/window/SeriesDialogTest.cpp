@@ -43,6 +43,34 @@ protected:
         return dialog.findChild<QAbstractButton *>(QStringLiteral("lay"));
     }
 
+    [[nodiscard]] LocalDate today() { return zone().dateAt(open.club.at("12:00")); }
+
+    /// What the strip says of so many days later.
+    [[nodiscard]] DayMark::Kind shown(BlockDialog &dialog, int day)
+    {
+        return dialog.series().strip().marks().at(today() + days(day)).kind;
+    }
+
+    void press(BlockDialog &dialog, int day)
+    {
+        YearStrip &strip = dialog.series().strip();
+        strip.setFocus();
+        strip.setCursor(today() + days(day));
+        QTest::keyClick(&strip, Qt::Key_Space);
+        open.settle();
+    }
+
+    void removeAlone(const Block &block)
+    {
+        const SeriesEdit remove = edit::Remove{block.id, EditScope::This, false};
+        open.club->previewBlocks(remove, WayFirst::OtherBay, [this](auto preview) {
+            ASSERT_TRUE(preview);
+            open.club->layBlocks(
+                *preview, {}, {}, [](const LayOutcome &done) { EXPECT_TRUE(done); });
+        });
+        open.settle();
+    }
+
     void make(BlockDialog &dialog)
     {
         ASSERT_TRUE(go(dialog)->isEnabled()) << dialog.obstacle().toStdString();
@@ -66,10 +94,9 @@ TEST_F(SeriesDialog, ARuleIsChangedForAllDatesAndTakenBack)
     EXPECT_EQ(form.form.count, 3);
     form.form.every = 2;
     fill(*dialog, form);
-    const LocalDate today = zone().dateAt(open.club.at("12:00"));
     const DayMarks &marks = dialog->series().strip().marks();
-    EXPECT_EQ(marks.count(today + days(1)), 0U);
-    EXPECT_EQ(marks.count(today + days(4)), 1U);
+    EXPECT_EQ(marks.count(today() + days(1)), 0U);
+    EXPECT_EQ(marks.count(today() + days(4)), 1U);
     EXPECT_EQ(laid(1), std::vector<std::string>{"D1 18:00"}); // seen, not made
     make(*dialog);
     EXPECT_EQ(laid(0), std::vector<std::string>{"D1 18:00"});
@@ -139,21 +166,91 @@ TEST_F(SeriesDialog, WhatWasTypedStaysWhenOtherDatesAreMeant)
     EXPECT_EQ(on("D1").title, "Deep clean");
 }
 
-TEST_F(SeriesDialog, ADateIsLeftOutOnTheStripAndOneThatIsOutSaysItsWayBack)
+TEST_F(SeriesDialog, OnTheStripOneDateIsLeftOutAndAnotherTakenInAndBothAreOneUndo)
 {
     lay({"D1"}, "FREQ=DAILY;COUNT=4", {2});
     BlockDialog *dialog = change(on("D1"));
     ASSERT_NE(dialog, nullptr);
     choose(*dialog, "scopeAll");
-    const LocalDate today = zone().dateAt(open.club.at("12:00"));
-    Q_EMIT dialog->series().strip().dateToggled(today + days(2));
-    EXPECT_TRUE(dialog->notice().contains(QStringLiteral("details")));
-    Q_EMIT dialog->series().strip().dateToggled(today + days(1));
+    EXPECT_EQ(shown(*dialog, 2), DayMark::Kind::LeftOut);
+    press(*dialog, 2); // with the keys
+    EXPECT_EQ(shown(*dialog, 2), DayMark::Kind::Laid);
+    EXPECT_FALSE(
+        dialog->series().strip().accessibleDescription().contains(QStringLiteral("left out")))
+        << "it is said, too";
+    YearStrip &strip = dialog->series().strip();
+    QTest::mouseClick(
+        &strip, Qt::LeftButton, Qt::NoModifier, strip.cellOf(today() + days(1)).center());
     open.settle();
+    EXPECT_EQ(laid(1), std::vector<std::string>{"D1 18:00"}) << "seen, not made";
     make(*dialog);
     EXPECT_TRUE(laid(1).empty());
-    EXPECT_TRUE(laid(2).empty());
+    EXPECT_EQ(laid(2), std::vector<std::string>{"D1 18:00"});
     EXPECT_EQ(laid(3), std::vector<std::string>{"D1 18:00"});
+    undo();
+    EXPECT_EQ(laid(1), std::vector<std::string>{"D1 18:00"});
+    EXPECT_TRUE(laid(2).empty());
+    EXPECT_TRUE(open.club.verifies());
+}
+
+TEST_F(SeriesDialog, WhoIsInTheWayOfADateThatIsTakenInIsDecidedBefore)
+{
+    lay({"D1"}, "FREQ=DAILY;COUNT=4", {0});
+    const BookingId id{open.club.book("D1", "18:00", "19:00").entity};
+    open.settle();
+    BlockDialog *dialog = change(on("D1", 1));
+    ASSERT_NE(dialog, nullptr);
+    choose(*dialog, "scopeAll");
+    press(*dialog, 0);
+    ASSERT_EQ(dialog->hits().model().rowCount(), 1);
+    EXPECT_EQ(dialog->hits().model().hit(0).hit.booking.id, id);
+    EXPECT_FALSE(go(*dialog)->isEnabled());
+}
+
+TEST_F(SeriesDialog, ADateThatIsTakenInAndOutAgainIsAsItWas)
+{
+    lay({"D1"}, "FREQ=DAILY;COUNT=4", {2});
+    BlockDialog *dialog = change(on("D1"));
+    ASSERT_NE(dialog, nullptr);
+    press(*dialog, 2);
+    EXPECT_TRUE(go(*dialog)->isEnabled());
+    press(*dialog, 2);
+    EXPECT_EQ(shown(*dialog, 2), DayMark::Kind::LeftOut);
+    EXPECT_FALSE(go(*dialog)->isEnabled()) << "nothing is different";
+}
+
+TEST_F(SeriesDialog, ADateThatIsOutOnOneBayIsTakenInThere)
+{
+    lay({"D1", "D2"}, "FREQ=DAILY;COUNT=3");
+    removeAlone(on("D2", 1));
+    BlockDialog *dialog = change(on("D1"));
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(shown(*dialog, 1), DayMark::Kind::PartlyOut);
+    EXPECT_TRUE(
+        dialog->series().strip().sentenceFor(today() + days(1)).contains(QStringLiteral("D2")));
+    press(*dialog, 1);
+    EXPECT_EQ(shown(*dialog, 1), DayMark::Kind::Laid);
+    press(*dialog, 1); // and out, on all bays
+    EXPECT_EQ(shown(*dialog, 1), DayMark::Kind::LeftOut);
+    press(*dialog, 1); // as it was
+    EXPECT_EQ(shown(*dialog, 1), DayMark::Kind::PartlyOut);
+    press(*dialog, 1);
+    make(*dialog);
+    EXPECT_EQ(laid(1), (std::vector<std::string>{"D1 18:00", "D2 18:00"}));
+}
+
+TEST_F(SeriesDialog, ADateBeforeThoseThatAreMeantSaysSo)
+{
+    lay({"D1"}, "FREQ=DAILY;COUNT=5", {1});
+    BlockDialog *dialog = change(on("D1", 3));
+    ASSERT_NE(dialog, nullptr);
+    press(*dialog, 1); // this date and all that follow are meant
+    EXPECT_TRUE(dialog->notice().contains(QStringLiteral("all dates")));
+    EXPECT_FALSE(go(*dialog)->isEnabled());
+    choose(*dialog, "scopeAll");
+    press(*dialog, 1);
+    make(*dialog);
+    EXPECT_EQ(laid(1), std::vector<std::string>{"D1 18:00"});
 }
 
 TEST_F(SeriesDialog, ABlockThatStandsAloneIsMadeToRepeat)
