@@ -17,6 +17,7 @@ struct BlockPreview
     BlockPlan plan;
     std::int64_t basis = 0; ///< number of the last step in the journal that it has seen
     Uuid seed; ///< new ids follow from it, so that the same plan can be made again
+    OperatorId who; ///< asked, and looks at it: by BlockSight he sees what a block is, or not
 };
 
 /// One booking about which a preview that was made again says something else.

@@ -56,6 +56,12 @@ bool BlockSight::sees(std::string_view kind, LocationId where) const
     return maySee(m_club, m_who, kind, where);
 }
 
+bool BlockSight::sees(const DraftedBlock &block) const
+{
+    return sees(block.after.kind, block.after.location)
+        && (!block.before || sees(block.before->kind, block.before->location));
+}
+
 bool BlockSight::sees(const Label &label, LocationId where) const
 {
     return !namesABlock(label.code) || label.arguments.empty()

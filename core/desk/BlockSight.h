@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/blocks/BlockDraft.h"
 #include "core/club/Club.h"
 #include "core/store/Store.h"
 
@@ -16,6 +17,8 @@ public:
     /// A null location: it is not known where, so only roles count that hold everywhere.
     [[nodiscard]] bool sees(std::string_view kind, LocationId where = {}) const;
     [[nodiscard]] bool sees(const Label &label, LocationId where = {}) const;
+    /// A block as it is drafted, and as it was before.
+    [[nodiscard]] bool sees(const DraftedBlock &block) const;
     /// A block or series as it is, and as the change says that it was.
     [[nodiscard]] bool
     sees(const EntityChange &change, const Record &now, LocationId where = {}) const;

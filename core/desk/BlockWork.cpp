@@ -149,7 +149,7 @@ BlockWork::preview(Store &store, const BlockAsk &ask, WayFirst first, const Uuid
     if (!planned)
         return tl::unexpected(planned.error());
     return std::make_shared<const BlockPreview>(
-        BlockPreview{ask, first, std::move(*planned), *basis, seed});
+        BlockPreview{ask, first, std::move(*planned), *basis, seed, m_who});
 }
 
 std::vector<PreviewChange> changesBetween(const BlockPlan &old, const BlockPlan &now)

@@ -135,7 +135,7 @@ OrAnswer<BlockReport> reportOn(RestCase &asked, const RestBlockAsk &question)
         return tl::unexpected(asked.problem(plan.error()));
     BlockReport report;
     report.preview = std::make_shared<const BlockPreview>(
-        BlockPreview{question.ask, question.first, std::move(*plan), 0, {}});
+        BlockPreview{question.ask, question.first, std::move(*plan), 0, {}, asked.actor()});
     report.answers = answerAll(report.preview->plan, question.policy);
     auto result = resultOf(
         report.preview->plan, report.answers, question.reason, [&] { return asked.newId(); });

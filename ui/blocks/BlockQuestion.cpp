@@ -1,5 +1,6 @@
 #include "ui/blocks/BlockQuestion.h"
 
+#include "core/desk/BlockSight.h"
 #include "core/text/Words.h"
 #include "ui/blocks/ScopeBox.h"
 #include "ui/blocks/TimeFields.h"
@@ -49,8 +50,9 @@ BlockQuestion::BlockQuestion(What what, const Desk &desk, const Block &block, QW
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     const Zone &zone = desk.club().zone(block.location);
+    const bool isSeen = BlockSight(desk.club(), desk.actor()).sees(block.kind, block.location);
     auto *name = new QLabel(QStringLiteral("%1, %2, %3")
-                                .arg(text::blockName(desk.club(), block),
+                                .arg(isSeen ? text::blockName(desk.club(), block) : tr("Blocked"),
                                      text::bayNames(desk.club(), block.slot.bays),
                                      timetext::when(block.slot.span, zone)));
     name->setTextFormat(Qt::PlainText);

@@ -1,5 +1,6 @@
 #include "ui/blocks/HitModel.h"
 
+#include "core/desk/BlockSight.h"
 #include "core/text/Words.h"
 #include "ui/blocks/Answers.h"
 #include "ui/blocks/BlockWords.h"
@@ -123,7 +124,11 @@ QString HitModel::line(int row, int column) const
     case Customer:
         return blockwords::who(hit.hit);
     case HitBy: {
-        const Block &block = m_preview->plan.draft.blocks.at(hit.blocks.front()).after;
+        const DraftedBlock &drafted = m_preview->plan.draft.blocks.at(hit.blocks.front());
+        if (!BlockSight(club, m_preview->who).sees(drafted)) {
+            return tr("Blocked");
+        }
+        const Block &block = drafted.after;
         return block.title.empty() ? text::blockKind(club, block.kind)
                                    : text::fromUtf8(block.title);
     }

@@ -1,11 +1,14 @@
 #include "ui/blocks/SeriesChanges.h"
 
+#include "core/desk/BlockSight.h"
 #include "core/text/Words.h"
 #include "ui/blocks/BlockWords.h"
 #include "ui/blocks/HitsDialog.h"
 #include "ui/panes/Words.h"
 
 #include <QWidget>
+
+#include <algorithm>
 
 namespace bayboard {
 
@@ -55,8 +58,8 @@ void SeriesChanges::look()
 void SeriesChanges::askAbout(const std::shared_ptr<const BlockPreview> &preview,
                              const QString &notice)
 {
-    auto *dialog = new HitsDialog(
-        m_title, preview, notice, m_reason.value_or(ownReason(preview->plan.draft)), &m_window);
+    const QString own = maySee(*preview) ? ownReason(preview->plan.draft) : QString();
+    auto *dialog = new HitsDialog(m_title, preview, notice, m_reason.value_or(own), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { m_isBusy = false; });
     connect(dialog, &HitsDialog::decided, this, [this, preview, dialog] {
@@ -64,6 +67,15 @@ void SeriesChanges::askAbout(const std::shared_ptr<const BlockPreview> &preview,
         lay(preview, dialog->answers());
     });
     dialog->open();
+}
+
+bool SeriesChanges::maySee(const BlockPreview &preview) const
+{
+    const BlockSight sight(m_desk.club(), preview.who);
+    const auto &blocks = preview.plan.draft.blocks;
+    return std::all_of(blocks.begin(), blocks.end(), [&sight](const DraftedBlock &block) {
+        return sight.sees(block);
+    });
 }
 
 /// Without a reason the title, else the kind: what a block that is laid says of itself too.

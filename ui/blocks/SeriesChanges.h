@@ -34,6 +34,7 @@ private:
     void finish();
     void askAbout(const std::shared_ptr<const BlockPreview> &preview, const QString &notice);
     void lay(std::shared_ptr<const BlockPreview> preview, std::vector<BlockAnswer> answers);
+    [[nodiscard]] bool maySee(const BlockPreview &preview) const;
     [[nodiscard]] QString ownReason(const BlockDraft &draft) const;
 
     Desk &m_desk;

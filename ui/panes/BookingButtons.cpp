@@ -176,7 +176,8 @@ void BookingButtons::showNext()
                                                      : tr("a booking");
     } else {
         const BlockView *view = m_desk.block(BlockId{next->holder});
-        who = view != nullptr ? text::blockName(m_desk.club(), view->block) : tr("a block");
+        who = view != nullptr && !view->hidden ? text::blockName(m_desk.club(), view->block)
+                                               : tr("a block");
     }
     m_next->setText(
         tr("Next: %1 at %2")

@@ -307,7 +307,10 @@ void ClubPageActions::installBooking(ClubPage &page)
         {},
         [&page] { page.m_blockActions->changeSeries(page.view().selection().block().value()); },
         [&page] {
-            return page.view().selection().block()
+            const auto block = page.view().selection().block();
+            const BlockView *view = block ? page.m_desk.block(*block) : nullptr;
+            // The dialog shows what it is.
+            return view != nullptr && !view->hidden
                 && page.m_desk.may(Permission::BlockEdit, page.m_board->location());
         });
     add(

@@ -51,6 +51,37 @@ TEST_F(HitModelTest, ARowSaysWhenWhereWhoAndWhatIsInTheWay)
     EXPECT_TRUE(model.index(0, HitModel::Decision).data(HitModel::OpenRole).toBool());
 }
 
+TEST_F(HitModelTest, WhatABlockIsIsNamedToWhoMaySeeItsKindOnly)
+{
+    Role owner;
+    owner.id = test::id(110);
+    owner.key = "owner";
+    Operator olga;
+    olga.id = OperatorId{test::id(111)};
+    olga.roles = {"owner"};
+    std::vector<BlockKind> kinds = sample.club->blockKinds();
+    for (BlockKind &kind : kinds) {
+        kind.seenBy = {"owner"};
+    }
+    ZoneCache zones;
+    sample.club
+        = Club::make(
+              {}, sample.club->locations(), sample.club->bays(), {}, {owner}, {olga}, kinds, zones)
+              .value();
+    sample.book(bay(11), "2026-11-24T06:00", 60, "P. Quinn");
+    BlockRequest request = aRequest(*sample.club, "2026-11-24T06:00");
+    const auto hitBy = [&](const std::string &title) {
+        request.title = title;
+        model.setPreview(sample.preview(request), {});
+        return shown(model, 0, HitModel::HitBy);
+    };
+    EXPECT_EQ(hitBy("Zyxwarth"), QStringLiteral("Blocked, 06:00–07:00"));
+    EXPECT_EQ(hitBy(""), QStringLiteral("Blocked, 06:00–07:00"));
+    sample.who = olga.id;
+    EXPECT_EQ(hitBy("Zyxwarth"), QStringLiteral("Zyxwarth, 06:00–07:00"));
+    EXPECT_EQ(hitBy(""), QStringLiteral("Cleaning, 06:00–07:00"));
+}
+
 TEST_F(HitModelTest, AMoveNamesTheProposedPlace)
 {
     model.setPreview(mornings(1), {});

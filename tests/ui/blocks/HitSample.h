@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::shared_ptr<const BlockPreview> preview(const BlockRequest &request);
 
     std::shared_ptr<const Club> club = aClub();
+    OperatorId who; ///< asks
 
 private:
     NewId m_newId = newIds();

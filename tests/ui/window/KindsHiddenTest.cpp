@@ -3,12 +3,17 @@
 
 #include "tests/ui/board/BoardProbe.h"
 #include "tests/ui/window/OpenWindow.h"
+#include "ui/blocks/HitModel.h"
+#include "ui/blocks/HitPane.h"
+#include "ui/blocks/HitsDialog.h"
 #include "ui/board/VerdictText.h"
 #include "ui/panes/Legend.h"
 #include "ui/panes/SidePane.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QLabel>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -91,6 +96,22 @@ protected:
         return all + said();
     }
 
+    /// At the same time.
+    void dragTo(const char *bay)
+    {
+        open.board().showTime(made.slot.span.start() - hours(1));
+        open.settle();
+        QWidget *target = open.board().viewport();
+        const QPoint from = open.board().rectOf(made.slot).center();
+        const QPoint to
+            = open.board().rectOf(Slot::of({open.club.bay(bay)}, made.slot.span)).center();
+        QTest::mousePress(target, Qt::LeftButton, Qt::NoModifier, from);
+        QTest::mouseMove(target, (from + to) / 2);
+        QTest::mouseMove(target, to);
+        QTest::mouseRelease(target, Qt::LeftButton, Qt::NoModifier, to);
+        open.settle();
+    }
+
     OpenWindow open;
     Block made;
     Committed block;
@@ -113,6 +134,36 @@ TEST_F(HiddenKinds, AreNamedToNobodyElse)
     EXPECT_FALSE(all.contains(hiddenKind))
         << all.mid(all.indexOf(hiddenKind) - 60, 200).toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("Blocked")));
+}
+
+TEST_F(HiddenKinds, AreNotNamedToWhoMovesOneOntoABooking)
+{
+    open.club.book("D2", "18:30", "19:30");
+    workAs("Mia");
+    dragTo("D2");
+    auto *dialog = open.window().findChild<HitsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_EQ(dialog->findChild<HitPane *>()->model().rowCount(), 1);
+    const QString all = said() + dialog->reason();
+    EXPECT_FALSE(all.contains(hiddenKind)) << all.toStdString();
+    EXPECT_EQ(dialog->findChild<HitPane *>()
+                  ->model()
+                  .index(0, HitModel::HitBy)
+                  .data(HitModel::FirstLineRole)
+                  .toString(),
+              QStringLiteral("Blocked"));
+}
+
+TEST_F(HiddenKinds, AreNotChangedInTheDialogThatShowsWhatTheyAre)
+{
+    auto *action = open.window().findChild<QAction *>(QStringLiteral("block.series"));
+    ASSERT_NE(action, nullptr);
+    for (const char *name : {"Mia", "Olga"}) {
+        workAs(name);
+        open.board().select({EntityKind::Block, block.entity});
+        open.settle();
+        EXPECT_EQ(action->isEnabled(), std::string_view(name) == "Olga") << name;
+    }
 }
 
 TEST_F(HiddenKinds, HaveNoColourOfTheirOwn)
