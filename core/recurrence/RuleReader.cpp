@@ -109,7 +109,9 @@ private:
         const std::size_t equals = piece.find('=');
         if (equals == std::string_view::npos || equals == 0)
             return RuleFault{Code::NotAPart, {}, std::string(piece)};
-        const std::string part = upper(piece.substr(0, equals));
+        std::string part = upper(piece.substr(0, equals));
+        if (part == "BYWEEKDAY")
+            part = "BYDAY"; // python-dateutil and rrule.js call it so
         const std::string_view value = piece.substr(equals + 1);
         if (has(part))
             return RuleFault{Code::RepeatedPart, part, {}};

@@ -37,6 +37,13 @@ TEST(RuleReader, WritesOneTextForOneMeaning)
     EXPECT_EQ(canonical("FREQ=WEEKLY;UNTIL=20260331T060000"), "FREQ=WEEKLY;UNTIL=20260331T060000");
 }
 
+TEST(RuleReader, TakesTheWordOfOtherLibrariesForDaysOfTheWeek)
+{
+    EXPECT_EQ(canonical("FREQ=WEEKLY;BYWEEKDAY=TU,TH"), "FREQ=WEEKLY;BYDAY=TU,TH");
+    EXPECT_EQ(faultIn("FREQ=WEEKLY;BYDAY=TU;BYWEEKDAY=TH"),
+              (RuleFault{Code::RepeatedPart, "BYDAY", {}}));
+}
+
 TEST(RuleReader, ReadsBackWhatItWrites)
 {
     for (const auto &row : test::ruleVectors("rrule.csv"))
