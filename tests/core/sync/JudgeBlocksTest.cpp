@@ -6,9 +6,12 @@
 #include "core/blocks/SeriesEdit.h"
 #include "core/desk/BulkAccess.h"
 #include "core/desk/LayRound.h"
+#include "tests/support/Rounds.h"
 #include "tests/support/SyncClub.h"
 
 #include <gtest/gtest.h>
+
+#include <map>
 
 namespace bayboard::test {
 namespace {
@@ -76,39 +79,55 @@ protected:
 
     std::shared_ptr<const Club> clubNow() { return desk.store().loadClub(zones).value(); }
 
-    /// What a desk does with the draft: access, ways out, answers, one step.
-    std::string
-    resolve(Result<BlockDraft> draft, BlockAnswer::Kind answer, WayFirst first = WayFirst::OtherBay)
+    /// As the desk's own file has it.
+    BlockPlan planned(Result<BlockDraft> draft, WayFirst first = WayFirst::OtherBay)
     {
         EXPECT_TRUE(draft.has_value());
         const auto now = clubNow();
         EXPECT_TRUE(mayDraft(*now, desk.actor, *draft, desk.now)) << "as the desk asks";
-        ChangeSet set = desk.blank(draft->label.code);
-        set.label = draft->label;
-        set.reason = "burst pipe";
-        const auto plan = planOn({now,
-                                  RuleBook::parseStored(movesBook).value(),
-                                  desk.now,
-                                  [&](const std::vector<BayId> &bays, const Span &span) {
-                                      return desk.store().loadOccupancy(bays, span);
-                                  },
-                                  [&](BookingId id) -> Result<HitBooking> {
-                                      HitBooking hit;
-                                      hit.booking = desk.store().loadBooking(id).value().booking;
-                                      return hit;
-                                  }},
-                                 std::move(*draft),
-                                 first);
+        auto plan = planOn({now,
+                            RuleBook::parseStored(movesBook).value(),
+                            desk.now,
+                            [&](const std::vector<BayId> &bays, const Span &span) {
+                                return desk.store().loadOccupancy(bays, span);
+                            },
+                            [&](BookingId id) -> Result<HitBooking> {
+                                HitBooking hit;
+                                hit.booking = desk.store().loadBooking(id).value().booking;
+                                return hit;
+                            }},
+                           std::move(*draft),
+                           first);
         EXPECT_TRUE(plan.has_value());
-        auto result = resultOf(*plan,
-                               answerAll(*plan, answer),
-                               set.reason,
-                               idsFrom(makeNamedUuid(set.id.value, "laid")));
+        return std::move(*plan);
+    }
+
+    /// One step of the desk with these answers, judged; "nothing" where they leave nothing to do.
+    std::string decide(const BlockPlan &plan, const std::vector<BlockAnswer> &answers)
+    {
+        ChangeSet set = desk.blank(plan.draft.label.code);
+        set.label = plan.draft.label;
+        set.reason = "burst pipe";
+        auto result
+            = resultOf(plan, answers, set.reason, idsFrom(makeNamedUuid(set.id.value, "laid")));
         EXPECT_TRUE(result.has_value());
-        EXPECT_EQ(result->moved + result->cancelled, plan->hits.size());
+        gaveWay = result->moved + result->cancelled;
+        if (result->changes.empty())
+            return "nothing";
         set.changes = std::move(result->changes);
-        EXPECT_FALSE(desk.commit(set).isNull());
+        step = desk.commit(set);
+        EXPECT_FALSE(step.isNull());
         return said();
+    }
+
+    /// What a desk does with the draft: access, ways out, one answer to all whom it hits.
+    std::string
+    resolve(Result<BlockDraft> draft, BlockAnswer::Kind answer, WayFirst first = WayFirst::OtherBay)
+    {
+        const BlockPlan plan = planned(std::move(draft), first);
+        const std::string judged = decide(plan, answerAll(plan, answer));
+        EXPECT_EQ(gaveWay, plan.hits.size());
+        return judged;
     }
 
     std::string lay(std::vector<BayId> bays, Span span, BlockAnswer::Kind answer)
@@ -148,6 +167,8 @@ protected:
     SyncDesk owner;
     ZoneCache zones;
     BlockId block;
+    ChangeSetId step; ///< the last that was decided
+    std::size_t gaveWay = 0; ///< in that one: bookings moved or cancelled
 };
 
 TEST_P(JudgeBlocks, AnEditThatMovesOneBookingIsNoRescheduleOfTheCustomers)
@@ -221,6 +242,67 @@ TEST_P(JudgeBlocks, TickingALineOffNeedsTheRightToEditBookings)
     set.changes = {difference({EntityKind::Notice, id.value}, before, toRecord(told))};
     EXPECT_FALSE(desk.commit(set).isNull());
     EXPECT_EQ(said(), "NOT_PERMITTED");
+}
+
+/// Something else for each whom the blocks hit.
+std::vector<BlockAnswer> mixed(const BlockPlan &plan, SeededRandom &random)
+{
+    std::vector<BlockAnswer> answers;
+    for (const BlockHit &hit : plan.hits) {
+        auto kind = static_cast<BlockAnswer::Kind>(1 + random.next() % 4);
+        if (kind == BlockAnswer::Kind::Move && hit.waysOut.empty())
+            kind = BlockAnswer::Kind::Cancel;
+        answers.push_back({kind, std::nullopt});
+    }
+    return answers;
+}
+
+TEST_P(JudgeBlocks, AnyMixOfAnswersIsJudgedAsItWasMadeAndTakenBackWhole)
+{
+    desk.actor = club.person("Mia");
+    SeededRandom random(11);
+    const auto below = [&](int limit) {
+        return static_cast<int>(random.next() % static_cast<std::uint64_t>(limit));
+    };
+    std::size_t moved = 0;
+    for (int round = 0; round < rounds(12); ++round) {
+        SCOPED_TRACE(testing::Message() << "round " << round);
+        const int day = 24 * 60 * (1 + round);
+        std::vector<BookingId> booked;
+        for (int i = 0; i < 12; ++i) {
+            const Booking one = owner.draft(std::size_t(below(4)), day + 30 * below(10), 60);
+            if (!owner.create(one).isNull())
+                booked.push_back(one.id);
+        }
+        synchronise(owner, server);
+        synchronise(desk, server);
+        std::map<BookingId, Booking> before;
+        for (const BookingId id : booked)
+            before.emplace(id, server.booking(id));
+        BlockRequest request;
+        for (std::size_t bay = 0; bay < 4; ++bay)
+            if (below(2) == 0 || (request.bays.empty() && bay == 3))
+                request.bays.push_back(club.bay(bay));
+        request.first = SyncClub::span(day + 30 * below(6), 60 + 30 * below(6));
+        request.kind = "maintenance";
+        const BlockPlan plan
+            = planned(draftOf(request, *clubNow(), desk.now, idsFrom(makeUuidV7(0, desk.random()))),
+                      below(2) == 0 ? WayFirst::OtherBay : WayFirst::OtherTime);
+        const std::string judged = decide(plan, mixed(plan, random));
+        moved += gaveWay;
+        if (judged == "nothing")
+            continue;
+        EXPECT_EQ(judged, "passed");
+        for (const BookingId id : booked)
+            EXPECT_EQ(server.booking(id), desk.store().loadBooking(id).value().booking);
+        EXPECT_EQ(server.findings(), "") << "nobody is under a block, no two on one bay";
+        EXPECT_FALSE(desk.undo(step).isNull());
+        EXPECT_EQ(said(), "passed");
+        for (const BookingId id : booked)
+            EXPECT_EQ(server.booking(id), before.at(id)) << "to the field";
+        EXPECT_EQ(server.findings(), "");
+    }
+    EXPECT_GT(moved, 6U) << "a run in which nobody gives way proves nothing";
 }
 
 INSTANTIATE_TEST_SUITE_P(, JudgeBlocks, testing::ValuesIn(serverKinds()), [](const auto &kind) {
