@@ -257,7 +257,13 @@ void BoardView::Parts::showTime(Instant at, double share)
         setDate(date);
     const BoardGeometry &geometry = canvas.geometry();
     const int above = static_cast<int>(geometry.body().height() * share);
-    scrolled(QPoint(geometry.scroll.x(), geometry.axis.pixelOf(onAxis(at)) - above));
+    int top = geometry.axis.pixelOf(onAxis(at)) - above;
+    // Late in the evening the middle would be tomorrow, and with it the day in view.
+    if (const auto day = model.zone().day(date)) {
+        const int half = geometry.body().height() / 2;
+        top = std::min(top, geometry.axis.pixelOf(onAxis(day->end())) - half - 2);
+    }
+    scrolled(QPoint(geometry.scroll.x(), top));
 }
 
 void BoardView::Parts::trackDate()
