@@ -40,7 +40,7 @@ std::vector<Slot> passingSlots(Desk &desk, const SlotQuestion &question)
         Proposal proposal;
         proposal.after = desk.draftBooking(question.location, slot);
         proposal.after.customer = question.customer;
-        return desk.check(proposal).passes();
+        return desk.check(proposal).isFree();
     });
 }
 

@@ -150,7 +150,8 @@ std::vector<CommandSpec> bookingCommands()
                     "commas."),
          Phrase::tr("Starts lie on the club's step, not before the present time, in order of time, "
                     "then bay.\n"
-                    "Warnings do not keep a slot out.")},
+                    "Warnings do not keep a slot out, but a block does, also for who may book over "
+                    "it.")},
         {CommandCode::CreateBooking,
          "create-booking",
          Phrase::tr("book one bay or several"),

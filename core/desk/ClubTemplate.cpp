@@ -81,7 +81,9 @@ makeKind(const char *key, const char *colour, const char *hatch, bool counted, s
     kind.key = key;
     kind.colour = colour;
     kind.hatch = hatch;
-    kind.bookOver = counted ? "" : "block.book_over";
+    // An event is sold already, and what cannot be played on is not sold at all.
+    const bool isOut = kind.key == "out_of_service" || kind.key == "closed";
+    kind.bookOver = counted || isOut ? "" : "block.book_over";
     kind.counted = counted;
     kind.length = length;
     return kind;

@@ -32,8 +32,9 @@ Verdict SlotTrial::judge(const std::vector<BayId> &bays, const Span &span)
 
 bool SlotTrial::isInTheWay(const Violation &violation) const
 {
+    // Time that a block has is not offered, not even to who may book over it and is only told.
     if (violation.severity != Severity::NeedsOverride)
-        return violation.severity == Severity::Refuse;
+        return violation.severity == Severity::Refuse || violation.code == RuleCode::BlackoutPeriod;
     return std::none_of(m_setAside.begin(), m_setAside.end(), [&](const Violation &aside) {
         return aside.code == violation.code && aside.rule == violation.rule;
     });
@@ -77,15 +78,9 @@ std::optional<seconds> SlotTrial::lengthAdvised(const Verdict &verdict) const
 
 const Occupancy *SlotTrial::blockerOn(BayId bay, const Span &span) const
 {
-    for (const Occupancy &other : m_facts.schedule().on(bay, span)) {
-        if (other.holder == m_trial.after.id.value)
-            continue;
-        if (other.kind == HolderKind::Booking)
+    for (const Occupancy &other : m_facts.schedule().on(bay, span))
+        if (other.holder != m_trial.after.id.value)
             return &other;
-        const BlockKind *kind = m_club.blockKind(m_facts.blockKind(other.holder));
-        if (kind == nullptr || !m_facts.mayBookOver(*kind))
-            return &other;
-    }
     return nullptr;
 }
 

@@ -32,8 +32,8 @@ public:
     [[nodiscard]] std::optional<Instant>
     chance(const Verdict &verdict, Instant from, Direction direction) const;
     [[nodiscard]] std::optional<seconds> lengthAdvised(const Verdict &verdict) const;
-    /// The first booking (or block that cannot be lifted) of somebody else in the span, on one of
-    /// the bays or one linked to it.
+    /// The first booking of somebody else, or block, in the span, on one of the bays or one linked
+    /// to it.
     [[nodiscard]] const Occupancy *blocker(const std::vector<BayId> &bays, const Span &span) const;
     /// The nearest start on the grid that leaves the holder behind, for a slot of that length.
     [[nodiscard]] Instant past(const Occupancy &holder, seconds length, Direction direction) const;

@@ -94,6 +94,11 @@ bool Verdict::passes() const
     return !checking && !anyOf(*this, Severity::NeedsOverride) && !anyOf(*this, Severity::Refuse);
 }
 
+bool Verdict::isFree() const
+{
+    return passes() && !has(RuleCode::BlackoutPeriod);
+}
+
 bool Verdict::isRefused() const
 {
     return anyOf(*this, Severity::Refuse);

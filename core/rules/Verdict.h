@@ -82,6 +82,8 @@ struct Verdict
     bool checking = false;
 
     [[nodiscard]] bool passes() const; ///< nothing heavier than a warning, and not checking
+    /// Passes, and no block or closed date has the time: what may be offered to anybody.
+    [[nodiscard]] bool isFree() const;
     [[nodiscard]] bool isRefused() const; ///< something that nobody may override
     [[nodiscard]] bool needsOverride() const; ///< not refused, but not without a reason
     [[nodiscard]] bool has(RuleCode code) const;

@@ -57,7 +57,7 @@ std::vector<Fix> WaysOut::find(std::size_t limit)
     if (limit == 0 || !m_movable)
         return fixes;
     Verdict verdict = m_trial.judge(m_bays, m_wanted);
-    if (m_trial.passes(verdict) || verdict.checking)
+    if (m_trial.passes(verdict) || verdict.passes() || verdict.checking)
         return fixes;
     const Span asked = m_wanted;
     take(otherLength(verdict));
@@ -92,7 +92,7 @@ std::vector<Span> WaysOut::reach()
     if (!m_movable || m_startStays)
         return {};
     const Verdict verdict = m_trial.judge(m_bays, m_wanted);
-    if (m_trial.passes(verdict) || verdict.checking)
+    if (m_trial.passes(verdict) || verdict.passes() || verdict.checking)
         return {};
     const seconds length
         = std::max(m_wanted.length(), m_trial.lengthAdvised(verdict).value_or(seconds(0)));

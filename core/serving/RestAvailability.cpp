@@ -82,7 +82,7 @@ Result<std::vector<Slot>> passing(RestCase &asked, const SlotQuestion &question)
         return tl::unexpected(facts.error());
     return freeSlots(question, *asked.club(), asked.now(), [&](const Slot &slot) {
         proposal.after.slot = slot;
-        return (*book)->judge(proposal, **facts).passes();
+        return (*book)->judge(proposal, **facts).isFree();
     });
 }
 

@@ -191,7 +191,7 @@ RestAnswer judgeBooking(RestCase &asked, const Proposal &proposal)
     if (!fixes)
         return asked.problem(fixes.error());
     JsonOut json;
-    json.object().key("free").boolean(passes);
+    json.object().key("free").boolean(opinion->verdict.isFree());
     json.key("overridable").boolean(opinion->verdict.needsOverride());
     json.key("violations").list();
     printViolations(json, opinion->verdict, context, *fixes);

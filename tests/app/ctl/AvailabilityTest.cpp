@@ -57,6 +57,27 @@ TEST(CheckAvailability, TakenTimeIsNotOffered)
     EXPECT_EQ(slotsOf(out, at("17:00")).size(), 3U);
 }
 
+TEST(CheckAvailability, TimeThatABlockHasIsNotOfferedToWhoMayBookOverItEither)
+{
+    CtlClub club;
+    const std::string block = club.out({"block",
+                                        "--bays",
+                                        "Harbour/Bay 2",
+                                        "--start",
+                                        at("18:00"),
+                                        "--minutes",
+                                        "90",
+                                        "--kind",
+                                        "maintenance"});
+    ASSERT_NE(block.find("changeSet"), std::string::npos) << block;
+    const std::string out = club.out(
+        {"check-availability", "--location", "Harbour", "--date", "2026-11-23", "--minutes", "60"});
+    const std::vector<std::string> without{"Harbour/Bay 1", "Harbour/Bay 3"};
+    EXPECT_EQ(slotsOf(out, at("17:30")), without);
+    EXPECT_EQ(slotsOf(out, at("19:00")), without);
+    EXPECT_EQ(slotsOf(out, at("19:30")).size(), 3U);
+}
+
 TEST(CheckAvailability, EverySlotItOffersCanBeBooked)
 {
     CtlClub club;
