@@ -47,6 +47,12 @@ struct Booking
     bool operator==(const Booking &) const = default;
 };
 
+/// The tag of bookings that an import kept aside because their time was taken.
+inline constexpr const char *asideTag = "aside";
+
+/// Cancelled by an import, until somebody finds it a time.
+[[nodiscard]] bool isKeptAside(const Booking &booking);
+
 /// The time that the booking really holds on each of its bays; nothing when it holds none.
 [[nodiscard]] std::optional<Span> heldSpan(const Booking &booking);
 

@@ -311,6 +311,12 @@ std::optional<NoticeKind> noticeKindFor(std::string_view word)
     return std::nullopt;
 }
 
+bool isKeptAside(const Booking &booking)
+{
+    return booking.state == BookingState::Cancelled
+        && std::find(booking.tags.begin(), booking.tags.end(), asideTag) != booking.tags.end();
+}
+
 std::optional<Span> heldSpan(const Booking &booking)
 {
     if (booking.withdrawn || !occupies(booking.state))

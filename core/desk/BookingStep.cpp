@@ -2,6 +2,8 @@
 
 #include "core/desk/OftenChanged.h"
 
+#include <algorithm>
+
 namespace bayboard {
 
 Booking
@@ -16,6 +18,8 @@ derivedBooking(const Proposal &proposal, const RuleBook &book, const Facts &fact
         booking.reschedules = proposal.before->reschedules + 1;
         flagWhenOftenChanged(booking);
     }
+    if (proposal.before && isKeptAside(*proposal.before) && occupies(booking.state))
+        std::erase(booking.tags, asideTag); // it has its time now
     return booking;
 }
 

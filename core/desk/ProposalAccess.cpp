@@ -99,6 +99,28 @@ std::optional<Error> bookingTextFault(const Booking &after, const Booking *befor
     return std::nullopt;
 }
 
+/// Of a visit that is over only less than it was may be corrected. What is cancelled holds no time:
+/// it is brought back first, unless an import keeps it aside until it has one.
+bool movesWhatIsOver(const Proposal &proposal)
+{
+    if (proposal.isNew() || !proposal.changesSlot()
+        || proposal.before->state != proposal.after.state)
+        return false;
+    const Span &was = proposal.before->slot.span;
+    switch (proposal.before->state) {
+    case BookingState::Pending:
+    case BookingState::Confirmed:
+    case BookingState::CheckedIn:
+        return false;
+    case BookingState::Completed:
+    case BookingState::NoShow:
+        return !was.contains(proposal.after.slot.span);
+    case BookingState::Cancelled:
+        return !isKeptAside(*proposal.before);
+    }
+    return true;
+}
+
 } // namespace
 
 LabelCode labelFor(const Proposal &proposal)
@@ -259,6 +281,8 @@ accessError(const Club &club, OperatorId who, const Proposal &proposal, Operator
         && transition(proposal.before->state, proposal.after.state) == Transition::Refused)
         return Error{ErrorCode::TransitionRefused,
                      {wordFor(proposal.before->state), wordFor(proposal.after.state)}};
+    if (movesWhatIsOver(proposal))
+        return Error{ErrorCode::TransitionRefused, {wordFor(proposal.before->state), "moved"}};
     return std::nullopt;
 }
 

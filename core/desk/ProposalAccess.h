@@ -13,9 +13,9 @@ namespace bayboard {
 [[nodiscard]] Permission permissionFor(LabelCode label);
 
 /// What keeps the operator from proposing this at all: a missing verb (NotPermitted: verb, name), a
-/// transition that the table of states refuses, or a booking that is none (no bay, bays of another
-/// location, open end). `second` allows by a PIN what a manager may lend: reopening, prices. Asked
-/// before the rules. Pure.
+/// transition that the table of states refuses, a move of what is over or cancelled, or a booking
+/// that is none (no bay, bays of another location, open end). `second` allows by a PIN what a
+/// manager may lend: reopening, prices. Asked before the rules. Pure.
 [[nodiscard]] std::optional<Error>
 accessError(const Club &club, OperatorId who, const Proposal &proposal, OperatorId second = {});
 [[nodiscard]] std::optional<Error> shapeError(const Club &club, const Proposal &proposal);

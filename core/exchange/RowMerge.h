@@ -39,9 +39,6 @@ struct RowMerge
 /// The fields that the last import gave, out of Booking::imported; empty when there is none.
 [[nodiscard]] Record baseOf(const Record &booking);
 
-/// The tag of bookings that are kept aside because their time was taken.
-inline constexpr const char *asideTag = "aside";
-
 /// The same booking kept aside: cancelled, so that it holds no bay, tagged, with the reason.
 [[nodiscard]] Record asideBooking(const ImportRow &row, Record given, const std::string &reason);
 

@@ -87,6 +87,8 @@ QString transitionRefused(const Arguments &arguments)
         const auto state = bookingStateFor(arguments.raw(index));
         return state ? word(*state) : arguments[index];
     };
+    if (arguments.raw(1) == "moved")
+        return ErrorSentences::tr("A booking that is %1 is not moved any more").arg(named(0));
     return ErrorSentences::tr("A booking that is %1 cannot become %2").arg(named(0), named(1));
 }
 
@@ -335,6 +337,9 @@ QString sentence(const Error &error, const Context &context)
     case ErrorCode::NotLoaded:
         return ErrorSentences::tr("Still reading from the disk (%1); try again in a moment")
             .arg(a.kind(0));
+    case ErrorCode::NotHere:
+        return ErrorSentences::tr("Not all of that time has come from the server yet; wait until "
+                                  "it is here");
     case ErrorCode::Internal:
         return withReason(ErrorSentences::tr("Something went wrong inside the program"), a[0]);
     }
