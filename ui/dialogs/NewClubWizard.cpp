@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/MessageBox.h"
 #include "ui/dialogs/NewClubRows.h"
+#include "ui/panes/Words.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -15,10 +16,19 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bayboard {
 namespace {
 
 enum Page { ClubPageId, PlacesPageId, PeoplePageId, FilePageId };
+
+bool isCurrency(const QString &text)
+{
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar letter) {
+               return letter.toUpper() >= u'A' && letter.toUpper() <= u'Z';
+           });
+}
 
 /// A page with a column that scrolls and a button that adds another row.
 QVBoxLayout *makeRows(QWizardPage *page, QPushButton *add)
@@ -94,6 +104,7 @@ QWizardPage *NewClubWizard::makeClubPage()
     const QString currency = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
     m_currency = new QLineEdit(currency.isEmpty() ? QStringLiteral("CAD") : currency, page);
     m_currency->setMaxLength(3);
+    m_currency->setObjectName(QStringLiteral("clubCurrency"));
     auto *form = new QFormLayout(page);
     form->addRow(tr("Name of the club"), m_name);
     form->addRow(tr("What is rented is called"), m_bayWord);
@@ -214,6 +225,14 @@ QString NewClubWizard::faultOfPeople() const
                  : tr("Somebody must be owner or administrator; give that person a name.");
 }
 
+/// What would keep the club from being made is said while its pages can still be mended.
+QString NewClubWizard::faultOfClub() const
+{
+    const auto found = findFault(clubTemplate());
+    return found ? words::error({ErrorCode::InvalidArgument, {found->where, found->reason}})
+                 : QString();
+}
+
 QString NewClubWizard::faultOfPage() const
 {
     switch (currentId()) {
@@ -221,7 +240,7 @@ QString NewClubWizard::faultOfPage() const
         if (m_name->text().trimmed().isEmpty()) {
             return tr("The club needs a name.");
         }
-        return m_currency->text().trimmed().size() == 3
+        return isCurrency(m_currency->text().trimmed())
             ? QString()
             : tr("The currency is written with three letters, like CAD.");
     case PlacesPageId:
@@ -231,7 +250,7 @@ QString NewClubWizard::faultOfPage() const
     case FilePageId:
         return QFile::exists(m_file->text())
             ? tr("There is a file %1 already; choose another name.").arg(m_file->text())
-            : QString();
+            : faultOfClub();
     default:
         return {};
     }

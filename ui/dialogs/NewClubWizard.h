@@ -35,6 +35,7 @@ private:
     QWizardPage *makeFilePage();
     void addPlace();
     void addPerson();
+    [[nodiscard]] QString faultOfClub() const;
     [[nodiscard]] QString faultOfPage() const;
     [[nodiscard]] QString faultOfPlaces() const;
     [[nodiscard]] QString faultOfPeople() const;

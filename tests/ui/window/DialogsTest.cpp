@@ -98,6 +98,11 @@ TEST(NewClubWizard, SaysWhatIsMissingInOneSentence)
     wizard.restart();
     EXPECT_FALSE(faultOf(wizard).isEmpty());
     fill(wizard, "clubName", "Links Club");
+    for (const char *none : {"ZZ9", "CA", "€"}) {
+        find<QLineEdit>(wizard, "clubCurrency")->setText(QString::fromUtf8(none));
+        EXPECT_TRUE(faultOf(wizard).contains(QStringLiteral("CAD"))) << none;
+    }
+    find<QLineEdit>(wizard, "clubCurrency")->setText(QStringLiteral("eur"));
     wizard.next();
     EXPECT_FALSE(faultOf(wizard).isEmpty());
     fill(wizard, "placeName1", "Harbour");
