@@ -9,7 +9,7 @@ namespace bayboard {
 
 namespace {
 
-constexpr days usual{30};
+constexpr days usualReach{30};
 
 std::string idText(const Uuid &id)
 {
@@ -28,7 +28,7 @@ Result<FreeTimeOrder> readOrder(const Session &session)
             return tl::unexpected(customer.error());
         order.customer = *customer;
     } else if (!order.from) {
-        order.from = session.now - usual;
+        order.from = session.now - usualReach;
     }
     if (const auto name = session.line.value("--operator")) {
         const auto who = session.club->findOperator(*name);

@@ -26,7 +26,8 @@ protected:
         const auto id = TokenId::parse(memberOf(makeToken().out, "id"));
         SyncFile file(served.file(), DeskId{Uuid{{0xEE, 9}}});
         Instant made;
-        for (const DeviceToken &token : Serving(file.store()).tokens().value())
+        const std::vector<DeviceToken> tokens = Serving(file.store()).tokens().value();
+        for (const DeviceToken &token : tokens)
             made = token.id == id ? token.made : made;
         return made;
     }

@@ -75,7 +75,8 @@ protected:
         std::vector<std::string> walls;
         BookingFilter filter;
         filter.from = from;
-        for (const Block &block : desk.store().listBlocks(filter).value())
+        const std::vector<Block> blocks = desk.store().listBlocks(filter).value();
+        for (const Block &block : blocks)
             walls.push_back(block.recurrenceId.substr(9, 4) + " " + block.title);
         return walls;
     }
