@@ -232,7 +232,8 @@ void KeySheet::useKey(bool besides)
     give(keys);
 }
 
-void KeySheet::give(const QList<QKeySequence> &keys)
+// A copy: the list that they come from is filled anew here.
+void KeySheet::give(QList<QKeySequence> keys)
 {
     const KeyBindings::Binding *binding = chosen();
     if (binding == nullptr) {

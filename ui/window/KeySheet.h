@@ -31,7 +31,7 @@ private:
     void filter();
     void showChosen();
     void weigh();
-    void give(const QList<QKeySequence> &keys);
+    void give(QList<QKeySequence> keys);
     void useKey(bool besides);
     void askToResetAll();
     void say(const QString &sentence);
