@@ -77,7 +77,7 @@ TEST_F(HitModelTest, WhatABlockIsIsNamedToWhoMaySeeItsKindOnly)
     };
     EXPECT_EQ(hitBy("Zyxwarth"), QStringLiteral("Blocked, 06:00–07:00"));
     EXPECT_EQ(hitBy(""), QStringLiteral("Blocked, 06:00–07:00"));
-    sample.who = olga.id;
+    sample.asker = olga.id;
     EXPECT_EQ(hitBy("Zyxwarth"), QStringLiteral("Zyxwarth, 06:00–07:00"));
     EXPECT_EQ(hitBy(""), QStringLiteral("Cleaning, 06:00–07:00"));
 }

@@ -34,7 +34,7 @@ std::shared_ptr<const BlockPreview> HitSample::preview(const BlockRequest &reque
     EXPECT_TRUE(plan);
     auto made = std::make_shared<BlockPreview>();
     made->ask = request;
-    made->who = who;
+    made->who = asker;
     made->plan = std::move(*plan);
     return made;
 }

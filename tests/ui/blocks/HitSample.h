@@ -18,7 +18,7 @@ public:
     [[nodiscard]] std::shared_ptr<const BlockPreview> preview(const BlockRequest &request);
 
     std::shared_ptr<const Club> club = aClub();
-    OperatorId who; ///< asks
+    OperatorId asker;
 
 private:
     NewId m_newId = newIds();
