@@ -12,6 +12,12 @@ void Network::send(std::size_t line, const std::function<void()> &deliver)
         carry(line, deliver);
 }
 
+void Network::calm()
+{
+    m_isCalm = true;
+    m_cut.clear();
+}
+
 /// Mostly quick, now and then so late that what was sent after it comes first.
 Millis Network::delay()
 {

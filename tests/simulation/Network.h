@@ -17,14 +17,21 @@ public:
     /// One way. A line that is cut when it is sent or when it would arrive loses it.
     void send(std::size_t line, const std::function<void()> &deliver);
 
-    void cut(std::size_t line) { m_cut.insert(line); }
+    void cut(std::size_t line)
+    {
+        if (!m_isCalm)
+            m_cut.insert(line);
+    }
 
     void mend(std::size_t line) { m_cut.erase(line); }
+
+    /// From now on nothing is cut, lost or repeated any more, and all of it is quick.
+    void calm();
 
 private:
     [[nodiscard]] bool chance(std::uint64_t inThousand)
     {
-        return m_random.next() % 1000 < inThousand;
+        return m_random.next() % 1000 < inThousand && !m_isCalm;
     }
 
     [[nodiscard]] Millis delay();
@@ -33,6 +40,7 @@ private:
     Timeline &m_timeline;
     SeededRandom m_random;
     std::set<std::size_t> m_cut;
+    bool m_isCalm = false;
 };
 
 } // namespace bayboard::test

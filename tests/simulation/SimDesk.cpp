@@ -1,35 +1,74 @@
 #include "tests/simulation/SimDesk.h"
 
 #include "tests/simulation/SimServer.h"
+#include "tests/support/StoreLook.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <unordered_set>
 
 namespace bayboard::test {
 
 namespace {
 
-constexpr Millis answerPatience = 5'000;
-constexpr Millis feedPatience = 660'000; // longer than the server holds a question
-constexpr std::size_t remembered = 40;
+constexpr seconds feedPatience{
+    600}; // a question twice a minute for weeks would be most of the work
+constexpr Millis longestStart = 60'000;
+constexpr Millis longestYield = 60; ///< of a thread that others keep waiting
+constexpr std::uint64_t jobsAtOnce = 6;
+constexpr std::uint64_t writesOfABreak = 400; ///< one in so many is broken off
+constexpr std::uint64_t longestWrite = 6000; ///< in SQLite's steps
+
+/// With the club read already; the desk that it is.
+DeskId makeFile(const SyncClub &club,
+                const std::filesystem::path &path,
+                std::size_t number,
+                SimServer &server)
+{
+    SyncDesk fresh(club, path, number);
+    EXPECT_TRUE(fresh.following().begin(server.server().epoch()));
+    synchronise(fresh, server.server());
+    fresh.file().close();
+    return fresh.id();
+}
+
+constexpr const char *everyStep
+    = "SELECT id FROM change_set WHERE desk = (SELECT value FROM meta WHERE key = 'desk') UNION "
+      "SELECT id FROM outbox UNION SELECT id FROM conflict UNION SELECT id FROM kept_step";
+
+/// Every step is in one place: confirmed or waiting in the journal or aside, at risk, or a
+/// conflict.
+constexpr const char *countOfSteps
+    = "SELECT (SELECT count(*) FROM change_set WHERE desk = (SELECT value FROM meta WHERE key = "
+      "'desk')) + (SELECT count(*) FROM outbox WHERE body IS NOT NULL) + (SELECT count(*) FROM "
+      "conflict) + (SELECT count(*) FROM kept_step)";
 
 } // namespace
 
-SimDesk::SimDesk(const SyncClub &club,
+SimDesk::SimDesk(const World &world,
                  std::filesystem::path path,
                  std::size_t number,
                  std::uint64_t seed,
-                 Timeline &timeline,
-                 Network &network,
                  SimServer &server)
-    : m_club(club)
-    , m_desk(club, std::move(path), number, seed)
+    : m_world(world)
+    , m_random(seed)
+    , m_path(std::move(path))
     , m_number(number)
-    , m_line(number)
-    , m_timeline(timeline)
-    , m_network(network)
-    , m_server(&server)
+    , m_id(makeFile(world.club, m_path, number, server))
+    , m_clock(world.timeline)
+    , m_timers(world.timeline)
+    , m_line(number, m_id, world.timeline, world.network, m_random, server)
+    , m_home([this] { wake(); })
+    , m_writer([this] { wake(); })
+    , m_reader([this] { wake(); })
 {
-    EXPECT_TRUE(m_desk.following().begin(server.server().epoch()));
+    m_line.refused = [this](const LineFault &fault) {
+        tokenRefused(fault);
+    };
+    start();
 }
 
 SimDesk::SimDesk(const SimDesk &twin,
@@ -38,391 +77,256 @@ SimDesk::SimDesk(const SimDesk &twin,
                  std::uint64_t seed)
     : hasTwin(true)
     , usesTokens(twin.usesTokens)
-    , m_club(twin.m_club)
-    , m_desk(twin.m_club, std::move(path), twin.m_number, seed)
+    , m_world(twin.m_world)
+    , m_random(seed)
+    , m_path(std::move(path))
     , m_number(twin.m_number)
-    , m_line(line)
-    , m_timeline(twin.m_timeline)
-    , m_network(twin.m_network)
-    , m_server(twin.m_server)
-    , m_token(twin.m_token)
-{ }
-
-void SimDesk::setClock()
+    , m_id(twin.m_id)
+    , m_clock(m_world.timeline)
+    , m_timers(m_world.timeline)
+    , m_line(line, m_id, m_world.timeline, m_world.network, m_random, twin.m_line.server())
+    , m_home([this] { wake(); })
+    , m_writer([this] { wake(); })
+    , m_reader([this] { wake(); })
 {
-    m_desk.now = m_server->now() + m_skew;
+    m_line.usesTokens = twin.m_line.usesTokens;
+    m_line.token = twin.m_line.token;
+    m_line.refused = [this](const LineFault &fault) {
+        tokenRefused(fault);
+    };
+    start();
 }
 
-void SimDesk::act()
+SimDesk::~SimDesk()
 {
-    setClock();
-    m_desk.actor = m_club.person(below(4) == 0 ? "Mia" : "Sam");
-    const std::uint64_t what = below(100);
-    if (what < 34)
-        book();
-    else if (what < 74)
-        changeBooking();
-    else if (what < 80)
-        changeCustomer();
-    else if (what < 90)
-        takeBack();
-    else if (what < 92)
-        block();
-    else if (what < 98)
-        decide();
-    else if (what < 99)
-        m_skew = seconds(static_cast<std::int64_t>(below(400)) - 200); // within what is tolerated
-    else if (below(4) == 0)
-        m_skew = seconds(static_cast<std::int64_t>(below(7200)) - 3600); // a jump
-    else if (m_number % 2 == 1)
-        reset();
-    look();
+    lose();
 }
 
-void SimDesk::note(ChangeSetId id)
+void SimDesk::start()
 {
-    if (!id.isNull())
-        m_committed.push_back(id);
-}
-
-void SimDesk::noteBooking(BookingId id)
-{
-    m_bookings.push_back(id);
-    if (m_bookings.size() > remembered)
-        m_bookings.pop_front();
-}
-
-void SimDesk::book()
-{
-    const auto from = static_cast<int>((m_desk.now - SyncClub::noon()).count() / 1800) * 30;
-    Booking booking = m_desk.draft(below(m_club.bayCount()),
-                                   from + 30 * static_cast<int>(1 + below(50)),
-                                   30 * static_cast<int>(2 + below(3)));
-    if (below(30) == 0)
-        booking.slot.span = Span(booking.slot.span.start(), minutes(45)); // against the rules
-    std::optional<Customer> made;
-    const std::uint64_t who = below(4);
-    if (who == 0) {
-        made = m_desk.person("Guest " + std::to_string(below(1000)));
-        made->tier = "frequent";
-        booking.customer = made->id;
-        booking.guestName.clear();
-    } else if (who == 1 && !m_customers.empty()) {
-        booking.customer = m_customers[below(m_customers.size())];
-        booking.guestName.clear();
-    }
-    const ChangeSetId id = m_desk.create(booking, made);
-    note(id);
-    if (id.isNull())
-        return;
-    noteBooking(booking.id);
-    if (made) {
-        m_customers.push_back(made->id);
-        if (m_customers.size() > remembered)
-            m_customers.pop_front();
-    }
-}
-
-void SimDesk::changeBooking()
-{
-    if (m_bookings.empty())
-        return;
-    const BookingId id = m_bookings[below(m_bookings.size())];
-    const std::uint64_t what = below(8);
-    const auto steps = static_cast<std::int64_t>(below(9)) - 4;
-    if (what < 3)
-        note(m_desk.edit(id, LabelCode::MoveBooking, [&](Booking &b) {
-            b.slot.span = b.slot.span.movedBy(minutes(30 * steps));
-            if (below(2) == 0) {
-                const BayId bay = m_club.bay(below(m_club.bayCount()));
-                b.slot.bays = {bay};
-                b.location = m_club.placeOf(bay);
-            }
-            b.reschedules += steps != 0 ? 1 : 0;
-        }));
-    else if (what == 3)
-        note(m_desk.edit(id, LabelCode::ResizeBooking, [&](Booking &b) {
-            b.slot.span = Span(b.slot.span.start(), b.slot.span.length() + minutes(30));
-        }));
-    else if (what == 4)
-        note(m_desk.edit(id, LabelCode::CancelBooking, [](Booking &b) {
-            b.state = BookingState::Cancelled;
-            b.reason = "ill";
-        }));
-    else if (what == 5)
-        note(m_desk.edit(id, LabelCode::CheckIn, [](Booking &b) {
-            b.state = b.state == BookingState::CheckedIn ? BookingState::Completed
-                                                         : BookingState::CheckedIn;
-        }));
-    else
-        note(m_desk.edit(id, LabelCode::EditBooking, [&](Booking &b) {
-            if (below(2) == 0)
-                b.notes = "note " + std::to_string(below(100));
-            else
-                b.flags ^= static_cast<std::int64_t>(1U << below(4));
-        }));
-}
-
-void SimDesk::changeCustomer()
-{
-    if (m_customers.empty())
-        return;
-    note(m_desk.edit(m_customers[below(m_customers.size())], [&](Customer &c) {
-        if (below(2) == 0)
-            c.phones = {"902-555-0" + std::to_string(100 + below(900))};
-        else
-            c.notes = "note " + std::to_string(below(100));
-    }));
-}
-
-void SimDesk::takeBack()
-{
-    if (m_committed.empty())
-        return;
-    const std::size_t back = below(std::min<std::uint64_t>(m_committed.size(), 6));
-    const ChangeSetId which = m_committed[m_committed.size() - 1 - back];
-    note(below(3) == 0 ? m_desk.redo(which) : m_desk.undo(which));
-}
-
-void SimDesk::block()
-{
-    m_desk.actor = m_club.person("Mia");
-    const Booking where = m_desk.draft(below(m_club.bayCount()), 0, 60);
-    Block made;
-    made.id = BlockId{where.id.value};
-    made.location = where.location;
-    made.slot = Slot::of(where.slot.bays,
-                         Span(m_desk.now + minutes(30 * static_cast<long>(below(40))), hours(1)));
-    made.kind = "cleaning";
-    made.made = m_desk.now;
-    ChangeSet set = m_desk.blank(LabelCode::CreateBlock);
-    set.changes.push_back(creation({EntityKind::Block, made.id.value}, toRecord(made)));
-    note(m_desk.commit(set));
-}
-
-/// A person looks at the first card: takes another bay, or leaves it.
-void SimDesk::decide()
-{
-    Following following = m_desk.following();
-    const auto open = following.conflicts(true);
-    if (!open || open->empty())
-        return;
-    const Conflict &card = open->front();
-    const std::vector<EntityChange> &changes = card.set.changes;
-    Booking wanted;
-    const bool isBooking = changes.size() == 1 && changes.front().created
-        && fromRecord(apply(Record(), changes.front()), wanted);
-    if (isBooking && changes.front().entity.kind == EntityKind::Booking && below(3) != 0) {
-        ChangeSet again = m_desk.blank(LabelCode::CreateBooking);
-        again.target = card.set.id;
-        wanted.slot.bays = {m_club.bay(below(m_club.bayCount()))};
-        wanted.location = m_club.placeOf(wanted.slot.bays.front());
-        again.changes.push_back(creation(changes.front().entity, toRecord(wanted)));
-        if (following.tryAgain(again))
-            note(again.id);
-        return;
-    }
-    const Decision decision{DecisionKind::GivenUp, m_desk.now, m_desk.actor, "it is late", {}};
-    const Status given = following.giveUp(card.set.id, decision);
-    EXPECT_TRUE(given.has_value() || !hasPower());
-}
-
-void SimDesk::look()
-{
-    if (!m_hasToken || !hasPower())
-        return;
-    const bool sends = m_up.asked != 0 || (!m_takesSnapshot && sendUp());
-    if (m_down.asked != 0)
-        return;
-    if (!isFilling())
-        askDown();
-    else if (!sends)
-        takeSnapshot();
-}
-
-bool SimDesk::isFilling()
-{
-    const auto state = m_desk.following().state();
-    return state && *state && (*state)->filling;
-}
-
-void SimDesk::reset()
-{
-    ++resets;
-    forgetQuestions();
-    const auto anew = m_desk.following().takeAnew(m_desk.now);
-    EXPECT_TRUE(anew.has_value() || !hasPower()) << (anew ? "" : said(anew.error()));
-}
-
-/// All pages in one message, of which some may not arrive.
-void SimDesk::takeSnapshot()
-{
-    const std::int64_t question = ++m_questions;
-    m_down.asked = question;
-    m_takesSnapshot = true;
-    send([this, question] {
-        m_server->snapshot(m_line, [this, question](const std::vector<SnapshotPage> &pages) {
-            if (question <= m_ignoredUpTo || m_down.asked != question)
-                return;
-            takePages(pages);
-            if (m_down.asked == question)
-                m_down = {};
-            m_takesSnapshot = false;
-            look();
-        });
+    auto file = m_breaker.watch([this] {
+        ClubFile::Options options;
+        options.path = m_path;
+        return ClubFile::open(options, m_clock, m_id);
     });
-    wait(m_down, question, answerPatience);
-}
-
-void SimDesk::takePages(const std::vector<SnapshotPage> &pages)
-{
-    const std::int64_t question = m_down.asked;
-    for (const SnapshotPage &page : pages) {
-        if (below(60) == 0)
-            return; // the line broke
-        if (below(100) == 0)
-            m_desk.file().breakAfter(1 + static_cast<int>(below(6000)));
-        const auto filled = m_desk.following().fill(page);
-        took(filled, page.epoch);
-        if (m_down.asked != question)
-            return;
+    Desk::Options options;
+    options.clock = &m_clock;
+    options.random = &m_random;
+    options.home = &m_home;
+    options.writer = &m_writer;
+    options.reader = &m_reader;
+    if (file)
+        options.file = std::move(*file);
+    auto desk = file ? Desk::open(std::move(options))
+                     : Result<std::unique_ptr<Desk>>(tl::unexpected(file.error()));
+    if (!desk && !hasPower())
+        return; // in the middle of it; tried again when it is back
+    if (!desk) {
+        ADD_FAILURE() << said(desk.error());
+        std::abort();
     }
+    m_desk = std::move(*desk);
+    m_desk->addObserver(this);
+    EXPECT_TRUE(m_desk->setActor(m_world.club.person("Sam")));
+    m_desk->loadAhead();
 }
 
-void SimDesk::fillWhole()
+void SimDesk::connect()
 {
-    const std::vector<SnapshotPage> pages = m_server->pages();
-    for (const SnapshotPage &page : pages) {
-        const auto filled = m_desk.following().fill(page);
-        EXPECT_TRUE(filled.has_value()) << (filled ? "" : said(filled.error()));
-    }
-}
-
-bool SimDesk::sendUp()
-{
-    setClock();
-    auto sets = m_desk.following().toSend(1 + static_cast<std::int64_t>(below(largestBatch)));
-    const auto state = m_desk.following().state();
-    if (!sets || !state || sets->empty())
-        return false;
-    const bool all = (*state)->toSend == static_cast<std::int64_t>(sets->size());
-    UpBatch batch{m_desk.id(), std::move(*sets), m_desk.now, all};
-    batch.epoch = (*state)->epoch;
-    const std::int64_t question = ++m_questions;
-    m_up.asked = question;
-    send([this, batch, question] {
-        m_server->take(m_line,
-                       batch,
-                       [this, question](const Uuid &epoch, const std::vector<Judgement> &judged) {
-                           if (question <= m_ignoredUpTo)
-                               return;
-                           if (below(100) == 0)
-                               m_desk.file().breakAfter(1 + static_cast<int>(below(3000)));
-                           took(m_desk.following().settle(epoch, judged, m_server->now()), epoch);
-                           if (m_up.asked == question)
-                               m_up = {};
-                           look();
-                       });
-    });
-    wait(m_up, question, answerPatience);
-    return true;
-}
-
-void SimDesk::askDown()
-{
-    const auto state = m_desk.following().state();
-    if (!state)
+    if (m_desk == nullptr || m_loop != nullptr)
         return;
-    const std::int64_t question = ++m_questions;
-    m_down.asked = question;
-    send([this, cursors = (*state)->cursors, question] {
-        m_server->ask(m_line, cursors, [this, question](const FeedPage &page) {
-            if (question <= m_ignoredUpTo)
-                return;
-            if (below(100) == 0)
-                m_desk.file().breakAfter(1 + static_cast<int>(below(6000)));
-            took(m_desk.following().apply(page), page.epoch);
-            if (m_down.asked == question)
-                m_down = {};
-            look();
-        });
-    });
-    wait(m_down, question, feedPatience);
+    m_loop = std::make_unique<SyncLoop>(
+        SyncLoop::Parts{*m_desk, m_line, m_timers, m_random, feedPatience},
+        [this] { heardOfLine(); });
+    m_loop->start();
 }
 
-void SimDesk::wait(Lane &lane, std::int64_t question, Millis patience)
+void SimDesk::connectLater()
 {
-    m_timeline.after(patience, [this, &lane, question] { giveUpOn(lane, question); });
+    later(longestStart, [this] { connect(); });
 }
 
-/// No answer: again after a while that grows with each failure.
-void SimDesk::giveUpOn(Lane &lane, std::int64_t question)
+void SimDesk::later(Millis most, const std::function<void()> &call)
 {
-    if (lane.asked != question)
-        return;
-    lane.failures = std::min(lane.failures + 1, 8);
-    const auto longest = std::min<std::uint64_t>(300'000, 1'000ULL << lane.failures);
-    m_timeline.after(static_cast<Millis>(1 + below(longest)), [this, &lane, question] {
-        if (lane.asked != question)
-            return;
-        lane.asked = 0;
-        if (&lane == &m_down)
-            m_takesSnapshot = false;
-        look();
+    const auto wait = static_cast<Millis>(1 + below(static_cast<std::uint64_t>(most)));
+    m_world.timeline.after(wait, [this, call, life = m_lives] {
+        if (life == m_lives)
+            call();
     });
 }
 
-void SimDesk::took(const Result<Reworked> &report, const Uuid &epoch)
+void SimDesk::wake()
 {
-    const bool wasBroken = m_desk.file().hasBroken();
-    m_desk.file().breakAfter(0);
-    if (!report && !wasBroken && hasPower())
-        m_troubles += "desk " + std::to_string(m_number) + ": " + said(report.error()) + "\n";
-    if (!report) {
-        crash(); // broken off in the middle, or after the commit
+    if (m_isAwake)
         return;
+    m_isAwake = true;
+    const auto pause = static_cast<Millis>(below(16) == 0 ? below(longestYield) : 0);
+    m_world.timeline.after(pause, [this, life = m_lives] {
+        if (life == m_lives)
+            work();
+    });
+}
+
+/// A few jobs, and then others have their turn.
+void SimDesk::work()
+{
+    m_isAwake = false;
+    for (std::uint64_t left = 1 + below(jobsAtOnce); left > 0; --left)
+        if (!runOne())
+            break;
+    if (!m_home.isEmpty() || !m_writer.isEmpty() || !m_reader.isEmpty())
+        wake();
+}
+
+/// A job of any thread. False: there is none, or the program died of it.
+bool SimDesk::runOne()
+{
+    const std::array<SimWorker *, 3> threads = {&m_home, &m_writer, &m_reader};
+    const std::size_t first = below(threads.size());
+    for (std::size_t i = 0; i < threads.size(); ++i) {
+        SimWorker *thread = threads[(first + i) % threads.size()];
+        if (thread->isEmpty())
+            continue;
+        if (thread == &m_writer && !m_isCalm && below(writesOfABreak) == 0)
+            m_breaker.breakAfter(1 + static_cast<int>(below(longestWrite)));
+        thread->runOne();
+        const bool broke = m_breaker.hasBroken();
+        m_breaker.breakAfter(0);
+        if (broke && hasPower())
+            crash(); // in the middle, or after the commit
+        return !broke && hasPower();
     }
-    if (report->otherEpoch) {
-        ++restarts;
-        forgetQuestions(); // what is on the way is of the old data
-        took(m_desk.following().startOver(epoch), epoch);
-        return;
+    return false;
+}
+
+/// Everything that waits, on all threads; false where the program is not the same any more.
+bool SimDesk::settle()
+{
+    const std::int64_t life = m_lives;
+    while (runOne()) { }
+    return m_desk != nullptr && life == m_lives && hasPower();
+}
+
+void SimDesk::stop()
+{
+    while (m_desk != nullptr && hasPower() && !settle()) { }
+    lose();
+}
+
+/// What was on the way, and all that was in memory.
+void SimDesk::lose()
+{
+    ++m_lives;
+    m_isAwake = false;
+    for (SimWorker *thread : {&m_home, &m_writer, &m_reader})
+        thread->lose();
+    m_loop.reset();
+    if (m_desk != nullptr) {
+        m_lostSaves = static_cast<std::int64_t>(m_desk->savesInFlight());
+        m_desk->removeObserver(this);
     }
-    fallen += static_cast<std::int64_t>(report->fallen.size());
-    parked += static_cast<std::int64_t>(report->parked.size());
-    for (const EntityRef &entity : report->touched)
-        if (entity.kind == EntityKind::Booking)
-            noteBooking(BookingId{entity.id});
+    m_desk.reset();
+    m_breaker.forget();
 }
 
 void SimDesk::crash()
 {
     ++crashes;
-    forgetQuestions();
+    lose();
     if (!hasPower())
         return;
-    m_desk.file().reopen();
     if (usesTokens && below(4) == 0)
-        loseToken();
-    m_timeline.after(1 + static_cast<Millis>(below(60'000)), [this] { look(); });
+        m_line.token.clear(); // the keychain does not know it any more
+    comeBack();
+}
+
+void SimDesk::comeBack()
+{
+    start();
+    if (m_desk == nullptr)
+        return;
+    findUnheard();
+    connectLater();
+}
+
+/// Nothing that was acknowledged may be gone, and nothing be there that nobody did.
+void SimDesk::findUnheard()
+{
+    const std::int64_t most = std::exchange(m_lostSaves, 0);
+    const auto store = Store::open(m_path, StoreMode::Read);
+    ASSERT_TRUE(store) << said(store.error());
+    const std::vector<Uuid> all = idsIn(**store, everyStep);
+    const std::unordered_set<Uuid> there(all.begin(), all.end());
+    std::unordered_set<Uuid> known;
+    for (const ChangeSetId id : m_committed) {
+        known.insert(id.value);
+        if (!there.contains(id.value))
+            m_troubles += id.toString() + " was acknowledged, and is gone\n";
+    }
+    std::int64_t found = 0;
+    for (const Uuid &id : all) {
+        if (known.contains(id) || hasTwin)
+            continue;
+        note(ChangeSetId{id});
+        ++found;
+    }
+    unheard += found;
+    if (found > most)
+        m_troubles += "steps came out of nowhere\n";
+}
+
+void SimDesk::saved(ChangeSetId id)
+{
+    note(id);
+}
+
+void SimDesk::deskChanged(const DeskChange &change)
+{
+    for (const EntityRef &entity : change.entities)
+        if (entity.kind == EntityKind::Booking)
+            noteBooking(BookingId{entity.id});
+}
+
+void SimDesk::troubled(const Error &error)
+{
+    if (hasPower())
+        m_troubles += "desk " + std::to_string(m_number) + ": " + said(error) + "\n";
+}
+
+void SimDesk::heardOfLine()
+{
+    const SyncStatus &status = m_loop->status();
+    const bool isWrong
+        = status.line == SyncStatus::Line::Refused || status.line == SyncStatus::Line::OtherClub;
+    if (isWrong && hasPower())
+        m_troubles += "desk " + std::to_string(m_number) + " takes not what the server says\n";
+    if (!status.file)
+        return;
+    if (m_known) {
+        fallen += std::max<std::int64_t>(0, status.file->atRisk - m_known->atRisk);
+        parked += std::max<std::int64_t>(0, status.file->conflicts - m_known->conflicts);
+        restarts += status.file->epoch != m_known->epoch ? 1 : 0;
+    }
+    m_known = status.file;
 }
 
 std::string SimDesk::complaints()
 {
-    std::string lines = m_troubles;
-    if (hasTwin || !hasPower())
-        return lines;
-    // Every step is in one place: confirmed or waiting in the journal or aside, at risk, or a
-    // conflict.
-    const auto held = m_desk.file().count(
-        "SELECT (SELECT count(*) FROM change_set WHERE desk = (SELECT value FROM meta WHERE key = "
-        "'desk')) + (SELECT count(*) FROM outbox WHERE body IS NOT NULL) + (SELECT count(*) FROM "
-        "conflict) + (SELECT count(*) FROM kept_step)");
+    if (!hasPower() || !settle() || hasTwin)
+        return m_troubles;
+    const auto store = Store::open(m_path, StoreMode::Read);
+    const std::int64_t held = store ? countIn(**store, countOfSteps) : -1;
     const auto made = static_cast<std::int64_t>(m_committed.size());
     if (held != made)
-        lines += std::to_string(made) + " steps were taken and " + std::to_string(held)
+        m_troubles += std::to_string(made) + " steps were taken and " + std::to_string(held)
             + " are there\n";
-    return lines;
+    return m_troubles;
+}
+
+std::string SimDesk::findings() const
+{
+    const auto store = Store::open(m_path, StoreMode::Read);
+    return store ? findingsIn(**store) : said(store.error());
 }
 
 } // namespace bayboard::test

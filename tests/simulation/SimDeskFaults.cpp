@@ -1,95 +1,181 @@
-// What happens to a desk beside its line and its program.
+// What happens to a desk beside its line and its program, and how it comes to rest.
 
+#include "core/desk/DeskSync.h"
+#include "core/journal/Codec.h"
 #include "tests/simulation/OlderFile.h"
 #include "tests/simulation/SimDesk.h"
 #include "tests/simulation/SimServer.h"
 
 #include <gtest/gtest.h>
 
-#include <unordered_set>
+#include <sstream>
 
 namespace bayboard::test {
 
 namespace {
 
 constexpr std::uint64_t longestWithoutToken = 14'400'000;
+constexpr int daysShown = 2; ///< before and after today
+
+/// A day as the board has it in memory, entity by entity.
+std::string shownOf(const Desk &desk, LocationId location, const Span &span)
+{
+    const auto mark = [&](EntityKind kind, const Uuid &id) {
+        return " " + std::to_string(static_cast<int>(desk.syncMark({kind, id})));
+    };
+    std::string lines;
+    for (const BookingView *view : desk.bookings(location, span, true))
+        lines += view->booking.id.value.toString() + " " + encodeRecord(toRecord(view->booking))
+            + view->name + " " + view->phone + " " + view->tier + " "
+            + std::to_string(view->customerFlags) + " "
+            + std::to_string(static_cast<int>(view->state))
+            + mark(EntityKind::Booking, view->booking.id.value) + "\n";
+    for (const BlockView *view : desk.blocks(location, span))
+        lines += view->block.id.value.toString() + " " + encodeRecord(toRecord(view->block)) + " "
+            + std::to_string(static_cast<int>(view->state))
+            + mark(EntityKind::Block, view->block.id.value) + "\n";
+    for (const BayId bay : desk.club().baysOf(location))
+        for (const Occupancy &held : desk.schedule().on(bay, span))
+            lines += bay.value.toString() + " " + std::to_string(toUnix(held.span.start())) + " "
+                + std::to_string(toUnix(held.span.end())) + " " + held.holder.toString() + "\n";
+    return lines;
+}
+
+/// The first line in which they differ.
+std::string firstDifference(const std::string &memory, const std::string &rows)
+{
+    std::istringstream one(memory);
+    std::istringstream other(rows);
+    std::string mine;
+    std::string theirs;
+    do {
+        mine.clear();
+        theirs.clear();
+        std::getline(one, mine);
+        std::getline(other, theirs);
+    } while (mine == theirs && (one || other));
+    return "memory shows\n  " + mine + "\nand the file\n  " + theirs + "\n";
+}
 
 } // namespace
 
-void SimDesk::forgetQuestions()
+void SimDesk::tokenRefused(const LineFault &fault)
 {
-    m_ignoredUpTo = m_questions;
-    m_up = m_down = {};
-    m_takesSnapshot = false;
-}
-
-void SimDesk::send(const std::function<void()> &arrive)
-{
-    if (!usesTokens)
-        return m_network.send(m_line, arrive);
-    m_network.send(m_line, [this, arrive, token = m_token] {
-        const auto refused = [this, token] {
-            if (token != m_token || !m_hasToken)
-                return; // it has another one since
-            ++refusals;
-            loseToken();
-        };
-        if (m_server->admits(m_line, token, refused))
-            arrive();
-    });
-}
-
-void SimDesk::loseToken()
-{
-    if (!m_hasToken)
+    if (m_waitsForToken)
         return;
-    m_hasToken = false;
-    forgetQuestions();
-    m_timeline.after(1 + static_cast<Millis>(below(longestWithoutToken)), [this] { typeToken(); });
+    m_waitsForToken = true;
+    refusals += m_line.token.empty() ? 0 : 1;
+    expiries += fault.kind == LineFault::Kind::Expired ? 1 : 0;
+    m_world.timeline.after(1 + static_cast<Millis>(below(longestWithoutToken)), [this] {
+        if (m_waitsForToken)
+            typeToken();
+    });
 }
 
 void SimDesk::typeToken()
 {
-    m_token = m_server->giveToken(m_desk.id());
-    m_hasToken = true;
-    look();
+    m_waitsForToken = false;
+    m_line.usesTokens = usesTokens;
+    m_line.token = m_line.server().giveToken(m_id);
+    if (m_loop != nullptr)
+        m_loop->tryNow();
 }
 
 void SimDesk::upgrade()
 {
-    forgetQuestions();
-    m_desk.file().close();
-    upgrades += makeOlder(m_desk.file().path()) ? 1 : 0;
-    m_desk.file().reopen();
-    m_timeline.after(1 + static_cast<Millis>(below(60'000)), [this] { look(); });
+    stop();
+    if (!hasPower())
+        return;
+    upgrades += makeOlder(m_path) ? 1 : 0;
+    start();
+    connectLater();
 }
 
-/// At most one step was on its way to the disk, and nobody had heard that it was there.
+void SimDesk::powerDown()
+{
+    lose();
+}
+
 void SimDesk::powerUp()
 {
-    forgetQuestions();
-    m_desk.file().breakAfter(0);
-    const std::unordered_set<ChangeSetId> known(m_committed.begin(), m_committed.end());
-    std::int64_t found = 0;
-    for (const Uuid &id : m_desk.file().ids(
-             "SELECT id FROM change_set WHERE desk = (SELECT value FROM meta WHERE key = 'desk') "
-             "UNION SELECT id FROM outbox UNION SELECT id FROM conflict UNION SELECT id FROM "
-             "kept_step"))
-        if (!known.contains(ChangeSetId{id})) {
-            note(ChangeSetId{id});
-            ++found;
-        }
-    unheard += found;
-    if (found > 1)
-        m_troubles += "more than one step came out of nowhere\n";
-    m_timeline.after(1 + static_cast<Millis>(below(60'000)), [this] { look(); });
+    comeBack();
 }
 
 void SimDesk::moveTo(SimServer &server)
 {
-    forgetQuestions();
-    m_server = &server;
-    look();
+    m_line.leadTo(server);
+    m_loop.reset();
+    connect();
+}
+
+void SimDesk::calm()
+{
+    m_isCalm = true;
+    m_line.isCalm = true;
+    if (usesTokens)
+        typeToken();
+    connect();
+    if (m_loop != nullptr)
+        m_loop->tryNow();
+}
+
+std::string SimDesk::unrest() const
+{
+    const std::string name = "desk " + std::to_string(m_number);
+    if (m_loop == nullptr || m_desk == nullptr)
+        return name + " has not found its server\n";
+    const SyncStatus &status = m_loop->status();
+    if (!status.file)
+        return name + " knows of no server\n";
+    const FollowingState &file = *status.file;
+    std::string lines;
+    if (status.line != SyncStatus::Line::Open)
+        lines += name + " does not hear its server: " + status.detail + "\n";
+    if (file.filling)
+        lines += name + " has not the whole club\n";
+    if (file.toSend + file.onTheWay + file.atRisk != 0)
+        lines += name + " still waits: " + std::to_string(file.toSend) + " to send, "
+            + std::to_string(file.onTheWay) + " on the way, " + std::to_string(file.atRisk)
+            + " at risk\n";
+    if (lines.empty() && status.isSynced() != (file.conflicts == 0))
+        lines += name + " does not say that it is synced\n";
+    return lines;
+}
+
+std::string SimDesk::differenceOfMemory()
+{
+    if (m_desk == nullptr || !settle())
+        return "desk " + std::to_string(m_number) + " does not run\n";
+    EXPECT_TRUE(m_desk->setActor(m_world.club.person("Mia")));
+    std::vector<std::pair<std::pair<LocationId, Span>, std::string>> seen;
+    for (const LocationId location : {m_world.club.dartmouth(), m_world.club.bedford()})
+        for (int day = -daysShown; day <= daysShown; ++day) {
+            const Span span = dayAround(m_clock.now() + days(day));
+            if (m_desk->isLoaded(location, span))
+                seen.emplace_back(std::pair(location, span), shownOf(*m_desk, location, span));
+        }
+    stop();
+    start();
+    EXPECT_TRUE(m_desk->setActor(m_world.club.person("Mia")));
+    std::string lines;
+    DeskSync(*m_desk).state([](const Result<std::optional<FollowingState>> &) {}); // for the marks
+    for (const auto &[window, memory] : seen) {
+        m_desk->show(window.first, window.second);
+        if (!settle())
+            return "desk " + std::to_string(m_number) + " does not start\n";
+        const std::string rows = shownOf(*m_desk, window.first, window.second);
+        if (memory != rows)
+            lines += "desk " + std::to_string(m_number) + ": " + firstDifference(memory, rows);
+    }
+    return lines;
+}
+
+/// From noon to noon, all together without gaps.
+Span SimDesk::dayAround(Instant at)
+{
+    const Instant first = SyncClub::noon() - days(10);
+    const auto day = std::chrono::floor<days>(at - first);
+    return Span(first + day, hours(24));
 }
 
 } // namespace bayboard::test

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/sync/RollingSeries.h"
+#include "core/sync/ServerLine.h"
 #include "tests/faults/FaultDisk.h"
 #include "tests/simulation/Network.h"
 #include "tests/support/SyncClub.h"
@@ -21,22 +23,30 @@ public:
     /// A token for that desk, as somebody hands it out.
     [[nodiscard]] std::string giveToken(DeskId desk);
     void revokeTokens(DeskId desk);
-    /// Whether what has come with that token is let in; `refused` is told that it is not.
-    [[nodiscard]] bool
-    admits(std::size_t line, const std::string &token, const std::function<void()> &refused);
+    /// Whether what has come with that token is let in; `refused` is told why it is not.
+    [[nodiscard]] bool admits(std::size_t line,
+                              const std::string &token,
+                              const std::function<void(LineFault)> &refused);
+
+    using GreetingReply = std::function<void(Greeting)>;
+    /// Somebody asks who is there.
+    void greet(std::size_t line, DeskId desk, const GreetingReply &reply);
 
     using JudgedReply = std::function<void(Uuid epoch, std::vector<Judgement>)>;
     using PageReply = std::function<void(FeedPage)>;
 
     /// A batch has arrived on a line.
     void take(std::size_t line, const UpBatch &batch, const JudgedReply &reply);
-    /// A question has arrived; it waits until there is something to say.
-    void ask(std::size_t line, const FeedCursors &cursors, const PageReply &reply);
+    /// A question has arrived; it waits until there is something to say, or its patience ends.
+    void ask(std::size_t line, const FeedPlace &from, seconds patience, const PageReply &reply);
     using SnapshotReply = std::function<void(std::vector<SnapshotPage>)>;
-    void snapshot(std::size_t line, const SnapshotReply &reply);
-    /// The club as it is now.
-    [[nodiscard]] std::vector<SnapshotPage> pages();
+    void snapshot(std::size_t line, const FirstView &first, const SnapshotReply &reply);
+    /// Lays the next dates of series, where that was not done today (or `again`); how many blocks
+    /// that was.
+    std::size_t rollSeries(bool again = false);
     void restore(const std::filesystem::path &backup);
+    /// The same by copying the file: nobody is told.
+    void putBack(const std::filesystem::path &backup);
     /// The power is back: what the disk holds is all that there is.
     void powerUp();
     /// What was said before a backup was made is all that has been said of this server.
@@ -56,7 +66,10 @@ public:
 
     const FaultDisk *disk = nullptr; ///< null: one without faults
     bool isCalm = false; ///< crashes no more
+    bool expiresTokens = false; ///< those that it gives out from now on end by themselves
     std::int64_t crashes = 0;
+    std::int64_t renewals = 0; ///< of the epoch, since a desk knew more than there was
+    std::size_t rolled = 0; ///< blocks that it has laid, changed or taken away by itself
 
 private:
     struct Listener
@@ -73,7 +86,10 @@ private:
 
     [[nodiscard]] bool hasPower() const { return disk == nullptr || !disk->isCut(); }
 
+    [[nodiscard]] bool lacks(const FeedPlace &from);
     void crash();
+    void followChangedSeries();
+    std::size_t note(const Result<RolledSeries> &result);
     void forgetUnsaid();
     void hold(const UpBatch &batch, const std::vector<Judgement> &judgements);
     void checkOccupancy();
@@ -89,6 +105,7 @@ private:
     std::uint8_t m_epochs = 1;
     std::unordered_map<ChangeSetId, Judgement> m_said;
     std::string m_complaints;
+    std::optional<LocalDate> m_rolledOn; ///< day of the club
 };
 
 } // namespace bayboard::test

@@ -25,15 +25,12 @@ std::string rowsOf(const std::string &contents)
     return rows;
 }
 
-/// What has to be judged before a snapshot is taken.
-void pushAll(SyncDesk &desk, SyncServer &server)
-{
-    for (auto sets = *desk.following().toSend(); !sets.empty(); sets = *desk.following().toSend()) {
-        const auto judged = server.take({desk.id(), sets, desk.now, false}, desk.now);
-        EXPECT_TRUE(judged.has_value());
-        EXPECT_TRUE(desk.following().settle(server.epoch(), judged.value(), desk.now));
-    }
-}
+constexpr Millis timeToHeal = 10'800'000; ///< longer than any wait of a desk, or its move
+constexpr Millis betweenRolls = 3'600'000;
+constexpr std::uint64_t longestPause = 1'800'000;
+constexpr std::uint64_t longestPauseOfSeries = 14'400'000;
+constexpr std::uint64_t longestCut = 21'600'000;
+constexpr std::uint64_t longestCutOfSeries = 129'600'000; ///< over midnight, once or twice
 
 } // namespace
 
@@ -46,17 +43,18 @@ Simulation::Simulation(const SimulationPlan &plan)
     , m_server(m_club, m_folder.path("server"), plan.seed * 31 + 2, m_timeline, m_network)
 {
     for (std::size_t i = 0; i < plan.desks; ++i)
-        m_desks.push_back(std::make_unique<SimDesk>(m_club,
+        m_desks.push_back(std::make_unique<SimDesk>(SimDesk::World{m_club, m_timeline, m_network},
                                                     m_folder.path("desk" + std::to_string(i)),
                                                     i,
                                                     plan.seed * 31 + 3 + i,
-                                                    m_timeline,
-                                                    m_network,
                                                     m_server));
     m_server.disk = m_disk.get();
+    m_server.expiresTokens = plan.tokens;
     for (const auto &desk : m_desks) {
         desk->disk = m_disk.get();
         desk->usesTokens = plan.tokens;
+        desk->laysSeries = plan.series;
+        desk->asksNoRules = plan.upgrades;
         if (plan.tokens)
             desk->typeToken();
     }
@@ -73,9 +71,12 @@ std::size_t Simulation::committed() const
 /// Operators act in bursts, on all desks at once; between them time passes.
 void Simulation::schedule()
 {
-    const Millis pause
-        = static_cast<Millis>(m_random.next() % (m_random.next() % 4 == 0 ? 1'800'000 : 3'000));
+    const std::uint64_t longest = m_plan.series ? longestPauseOfSeries : longestPause;
+    const auto pause
+        = static_cast<Millis>(m_random.next() % (m_random.next() % 4 == 0 ? longest : 3'000));
     m_timeline.after(pause, [this] {
+        if (m_isCalm)
+            return;
         SimDesk &desk = *m_desks[m_random.next() % m_desks.size()];
         if (m_random.next() % 500 == 0)
             desk.crash();
@@ -88,6 +89,8 @@ void Simulation::schedule()
 void Simulation::scheduleCuts()
 {
     m_timeline.after(static_cast<Millis>(m_random.next() % 14'400'000), [this] {
+        if (m_isCalm)
+            return;
         cutForAWhile();
         scheduleCuts();
     });
@@ -97,21 +100,34 @@ void Simulation::cutForAWhile()
 {
     const std::size_t line = m_random.next() % m_desks.size();
     m_network.cut(line);
-    m_timeline.after(static_cast<Millis>(m_random.next() % 21'600'000),
+    const std::uint64_t longest = m_plan.series ? longestCutOfSeries : longestCut;
+    m_timeline.after(static_cast<Millis>(m_random.next() % longest),
                      [this, line] { m_network.mend(line); });
+}
+
+/// The server looks now and then; once a day there is something to do.
+void Simulation::scheduleRolls()
+{
+    m_timeline.after(betweenRolls, [this] {
+        server().rollSeries();
+        scheduleRolls();
+    });
 }
 
 std::string Simulation::run()
 {
     for (const auto &desk : m_desks)
-        desk->look();
+        desk->connect();
     schedule();
     scheduleCuts();
+    if (m_plan.series)
+        scheduleRolls();
     std::size_t looked = 0;
     while (committed() < m_plan.steps && m_timeline.runNext()) {
-        if (m_plan.restore && !m_backedUp && committed() > m_plan.steps * 2 / 5)
+        const bool comesBack = m_plan.restore || m_plan.putBack;
+        if (comesBack && !m_backedUp && committed() > m_plan.steps * 2 / 5)
             backUp();
-        if (m_plan.restore && !m_restored && committed() > m_plan.steps * 3 / 5)
+        if (comesBack && !m_restored && committed() > m_plan.steps * 3 / 5)
             restore();
         if (m_plan.twin && !m_backedUp && committed() > m_plan.steps / 3)
             makeTwin();
@@ -129,7 +145,7 @@ std::string Simulation::run()
         looked = committed();
         // Whole files take long: one after the other.
         SimDesk &turn = *m_desks[looked / 200 % m_desks.size()];
-        if (const std::string lines = complaints() + turn.desk().file().findings(); !lines.empty())
+        if (const std::string lines = complaints() + turn.findings(); !lines.empty())
             return lines;
     }
     heal();
@@ -145,7 +161,10 @@ void Simulation::backUp()
 void Simulation::restore()
 {
     m_restored = true;
-    m_server.restore(m_folder.path("backup"));
+    if (m_plan.putBack)
+        m_server.putBack(m_folder.path("backup"));
+    else
+        m_server.restore(m_folder.path("backup"));
 }
 
 std::int64_t Simulation::sumOf(std::int64_t SimDesk::*count) const
@@ -172,63 +191,68 @@ std::string Simulation::complaints()
 /// The weather clears, and everybody says what there is to say.
 void Simulation::heal()
 {
-    m_timeline.clear();
+    m_isCalm = true;
     if (m_disk) {
         m_disk->cutAt(0);
         if (m_disk->isCut())
             powerUp();
-        m_timeline.clear();
     }
-    this->server().isCalm = true;
-    SyncServer &server = this->server().server();
-    for (int round = 0; round < 2; ++round)
-        for (const auto &desk : m_desks) {
-            desk->desk().now = m_server.now();
-            if ((*desk->desk().following().state())->epoch != server.epoch()) {
-                ++desk->restarts;
-                EXPECT_TRUE(desk->desk().following().startOver(server.epoch()));
-            }
-            if (desk->isFilling()) {
-                pushAll(desk->desk(), server);
-                desk->fillWhole();
-            }
-            synchronise(desk->desk(), server);
-        }
+    m_network.calm();
+    m_server.isCalm = server().isCalm = true;
+    m_server.expiresTokens = server().expiresTokens = false;
+    for (const auto &desk : m_desks)
+        desk->calm();
+    const Millis end = m_timeline.now() + timeToHeal;
+    while (m_timeline.now() < end && m_timeline.runNext()) { }
 }
 
 std::string Simulation::finalComplaints()
 {
-    std::string lines = complaints() + server().server().file().findings();
+    std::string lines = complaints();
+    for (const auto &desk : m_desks)
+        lines += desk->unrest();
+    for (const auto &desk : m_desks)
+        lines += desk->differenceOfMemory();
+    // What could still be rolled had to wait for nobody.
+    if (m_plan.series && server().rollSeries(true) != 0)
+        lines += "series are not what their dates say\n";
+    lines += server().server().file().findings();
     for (const auto &entry : std::filesystem::directory_iterator(m_folder.path("")))
         if (entry.path().filename().string().find(".damaged") != std::string::npos)
             lines += entry.path().filename().string() + " had to be rescued\n";
-    for (const auto &desk : m_desks)
-        lines += desk->desk().file().findings();
     const std::string truth = contents();
     const std::string rows = rowsOf(truth);
-    for (std::size_t i = 0; i < m_desks.size(); ++i) {
-        SyncDesk &desk = m_desks[i]->desk();
-        const std::string name = "desk " + std::to_string(i);
-        const bool isWhole = m_desks[i]->resets == 0;
-        const std::string shown = desk.file().contents();
-        if (isWhole ? shown != truth : rowsOf(shown) != rows)
-            lines += name + " shows something else than the server\n";
-        const FollowingState state = **desk.following().state();
-        if (state.toSend + state.onTheWay + state.atRisk != 0)
-            lines += name + " still waits\n";
-        std::unordered_map<ChangeSetId, Conflict> conflicts;
-        const auto parked = desk.following().conflicts(false);
-        for (const Conflict &conflict : *parked)
-            conflicts.emplace(conflict.set.id, conflict);
-        for (const ChangeSetId id : m_desks[i]->committed()) {
-            const bool accepted = server().server().file().store().loadStep(id).has_value();
-            if (accepted == conflicts.contains(id))
-                lines += id.toString() + (accepted ? " is accepted and refused\n" : " is lost\n");
-        }
-    }
+    for (const auto &desk : m_desks)
+        lines += complaintsOf(*desk, truth, rows);
     for (const auto &[id, judgement] : server().said())
         if (judgement.isRefused() == server().server().file().store().loadStep(id).has_value())
             lines += "what was said of " + id.toString() + " does not hold\n";
+    return lines;
+}
+
+std::string
+Simulation::complaintsOf(SimDesk &desk, const std::string &truth, const std::string &rows)
+{
+    desk.stop();
+    SyncFile file(desk.path(), desk.id());
+    Following following(file.store());
+    std::string lines = file.findings();
+    const std::string name = "desk " + std::to_string(desk.id().value.bytes[15] - 1);
+    const FollowingState state = **following.state();
+    const std::string shown = file.contents();
+    if (state.began ? rowsOf(shown) != rows : shown != truth)
+        lines += name + " shows something else than the server\n";
+    if (state.toSend + state.onTheWay + state.atRisk != 0)
+        lines += name + " still waits\n";
+    std::unordered_map<ChangeSetId, Conflict> conflicts;
+    const auto parked = following.conflicts(false);
+    for (const Conflict &conflict : *parked)
+        conflicts.emplace(conflict.set.id, conflict);
+    for (const ChangeSetId id : desk.committed()) {
+        const bool accepted = server().server().file().store().loadStep(id).has_value();
+        if (accepted == conflicts.contains(id))
+            lines += id.toString() + (accepted ? " is accepted and refused\n" : " is lost\n");
+    }
     return lines;
 }
 

@@ -13,16 +13,19 @@ struct SimulationPlan
     std::size_t desks = 5;
     std::size_t steps = 1000; ///< change sets, over all desks
     bool restore = false; ///< the server comes back from a backup in the middle
+    bool putBack = false; ///< the same by copying its file: nobody is told
     bool power = false; ///< it fails now and then, and what disks had not yet written is torn
-    bool tokens = false; ///< they are revoked, and keychains forget them
+    bool tokens = false; ///< they are revoked, they end, and keychains forget them
     bool upgrades = false; ///< desks were an older program until then, with all that waits
     bool twin = false; ///< a desk's file is copied, and both go on as the same desk
     bool moves = false; ///< the club goes to another server, and desks follow one by one
+    bool series = false; ///< blocks that repeat, which the server rolls; days go by between acts
 };
 
-/// Several desks and one server, with their real store, merge and judge, in virtual time. One seed
-/// is one run, to the byte. Looks after each step whether what must always hold does; after
-/// healing, whether all desks are equal and everything is accepted or in front of a person.
+/// Several desks and one server, with all of their real code but for what carries bytes, in virtual
+/// time. One seed is one run, to the byte. Looks after each step whether what must always hold
+/// does; after healing, whether all desks are equal and each shows what its file holds, and
+/// everything is accepted or in front of a person.
 class Simulation
 {
 public:
@@ -44,12 +47,18 @@ public:
 
     [[nodiscard]] std::int64_t powerCuts() const { return m_powerCuts; }
 
+    [[nodiscard]] std::int64_t renewals() const { return m_server.renewals; }
+
+    /// Blocks that the server has laid, changed or taken away by itself.
+    [[nodiscard]] std::size_t rolled() const { return m_server.rolled; }
+
     /// The server's data, to compare runs by.
     [[nodiscard]] std::string contents() { return server().server().file().contents(); }
 
 private:
     void schedule();
     void scheduleCuts();
+    void scheduleRolls();
     void cutForAWhile();
     /// What else may go wrong, by the plan; before a desk acts.
     void disturb(SimDesk &desk);
@@ -66,6 +75,8 @@ private:
     [[nodiscard]] std::string complaints();
     void heal();
     [[nodiscard]] std::string finalComplaints();
+    [[nodiscard]] std::string
+    complaintsOf(SimDesk &desk, const std::string &truth, const std::string &rows);
 
     SimulationPlan m_plan;
     std::unique_ptr<FaultDisk> m_disk; ///< before all files
@@ -79,6 +90,7 @@ private:
     std::vector<std::unique_ptr<SimDesk>> m_desks;
     bool m_backedUp = false;
     bool m_restored = false;
+    bool m_isCalm = false; ///< nothing is done or goes wrong any more
     std::int64_t m_powerCuts = 0;
 };
 

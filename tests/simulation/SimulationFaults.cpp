@@ -18,7 +18,7 @@ void Simulation::disturb(SimDesk &desk)
     if (m_disk && m_random.next() % 40 == 0)
         m_disk->cutAt(1 + static_cast<std::int64_t>(m_random.next() % stepsOfTheDisk));
     if (m_plan.tokens && m_random.next() % 60 == 0)
-        server().revokeTokens(desk.desk().id());
+        server().revokeTokens(desk.id());
     if (m_plan.upgrades && m_random.next() % 30 == 0)
         desk.upgrade();
 }
@@ -29,13 +29,11 @@ void Simulation::powerUp()
     ++m_powerCuts;
     m_server.server().close();
     for (const auto &desk : m_desks)
-        desk->desk().file().close();
+        desk->powerDown();
     m_disk->losePower(m_random.next() % 3 == 0 ? Loss::Everything : Loss::Some, m_random);
     m_server.powerUp();
-    for (const auto &desk : m_desks) {
-        desk->desk().file().reopen();
+    for (const auto &desk : m_desks)
         desk->powerUp();
-    }
 }
 
 /// With all that waits there, which both send from then on.
@@ -44,13 +42,14 @@ void Simulation::makeTwin()
     m_backedUp = true;
     SimDesk &first = *m_desks.front();
     const std::filesystem::path copy = m_folder.path("twin");
-    first.desk().file().close();
-    std::filesystem::copy_file(first.desk().file().path(), copy);
-    first.desk().file().reopen();
+    first.stop();
+    std::filesystem::copy_file(first.path(), copy);
+    first.start();
+    first.connect();
     first.hasTwin = true;
     m_desks.push_back(
         std::make_unique<SimDesk>(first, copy, m_desks.size(), m_plan.seed * 31 + 77));
-    m_desks.back()->look();
+    m_desks.back()->connect();
 }
 
 /// The old one goes on for those who have not heard of it yet.

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t steps = 2500;
 constexpr std::size_t stepsOfRestore = 1250;
 constexpr std::size_t fewSteps = 500; ///< of what goes wrong now and then
+constexpr std::size_t stepsOfSeries = 300; ///< some of which are hundreds of blocks
 constexpr std::size_t stepsOfDisks = 200; ///< each byte of which is remembered
 
 /// The named seed alone, else the test's own and, in long checks, further ones.
@@ -77,7 +78,7 @@ TEST_P(FaultsOf, WhenThePowerFailsWhatWasTakenIsThere)
     }
 }
 
-TEST_P(FaultsOf, ATokenThatIsRevokedOrForgottenStopsTheLineAndNoWork)
+TEST_P(FaultsOf, ATokenThatIsRevokedOrOverOrForgottenStopsTheLineAndNoWork)
 {
     for (const std::uint64_t seed : seedsFor(GetParam() + 200)) {
         SimulationPlan plan{seed, 4, fewSteps};
@@ -85,8 +86,10 @@ TEST_P(FaultsOf, ATokenThatIsRevokedOrForgottenStopsTheLineAndNoWork)
         Simulation simulation(plan);
         ASSERT_EQ(simulation.run(), "") << simulation.summary();
         std::cout << simulation.summary() << ' ' << simulation.sumOf(&SimDesk::refusals)
-                  << " tokens refused" << std::endl;
+                  << " tokens refused, " << simulation.sumOf(&SimDesk::expiries)
+                  << " of them since they had ended" << std::endl;
         EXPECT_GT(simulation.sumOf(&SimDesk::refusals), 3);
+        EXPECT_GT(simulation.sumOf(&SimDesk::expiries), 0);
     }
 }
 
@@ -123,6 +126,34 @@ TEST_P(FaultsOf, AClubThatGoesToAnotherServerTakesEverythingWithIt)
         ASSERT_EQ(simulation.run(), "") << simulation.summary();
         std::cout << simulation.summary() << std::endl;
         EXPECT_GE(simulation.restarts(), 4) << "every desk has gone there";
+    }
+}
+
+TEST_P(FaultsOf, AServerWhoseFileWasPutBackByCopyingIsNoticedAndLosesNothing)
+{
+    for (const std::uint64_t seed : seedsFor(GetParam() + 800)) {
+        SimulationPlan plan{seed, 4, fewSteps};
+        plan.putBack = true;
+        Simulation simulation(plan);
+        ASSERT_EQ(simulation.run(), "") << simulation.summary();
+        std::cout << simulation.summary() << ' ' << simulation.renewals() << " noticed"
+                  << std::endl;
+        EXPECT_EQ(simulation.renewals(), 1);
+        EXPECT_GE(simulation.restarts(), 4) << "every desk has begun anew";
+    }
+}
+
+TEST_P(FaultsOf, WhatTheServerRollsAndWhatDesksDoToSeriesComesToTheSame)
+{
+    for (const std::uint64_t seed : seedsFor(GetParam() + 700)) {
+        SimulationPlan plan{seed, 3, stepsOfSeries};
+        plan.series = true;
+        Simulation simulation(plan);
+        ASSERT_EQ(simulation.run(), "") << simulation.summary();
+        std::cout << simulation.summary() << ' ' << simulation.sumOf(&SimDesk::seriesSteps)
+                  << " steps with series, " << simulation.rolled() << " blocks rolled" << std::endl;
+        EXPECT_GT(simulation.sumOf(&SimDesk::seriesSteps), 5);
+        EXPECT_GT(simulation.rolled(), 3U);
     }
 }
 

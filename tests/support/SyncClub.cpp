@@ -3,6 +3,7 @@
 #include "core/desk/ClubTemplate.h"
 #include "core/journal/Codec.h"
 #include "core/store/StoreConnection.h"
+#include "tests/support/StoreLook.h"
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
@@ -171,69 +172,22 @@ void SyncFile::reopen()
 
 std::string SyncFile::findings()
 {
-    const auto found = m_store->verify();
-    if (!found)
-        return said(found.error());
-    std::string lines;
-    for (const Phrase &line : *found)
-        lines += line.english() + "\n";
-    return lines;
+    return findingsIn(*m_store);
 }
 
 std::string SyncFile::contents()
 {
-    sqlite::Database &database = *m_store->connection().database;
-    std::string lines = rowsAsText([&](EntityKind kind) {
-        std::vector<std::pair<Uuid, Record>> rows;
-        auto select = database.prepare("SELECT " + tables::columnList(kind) + " FROM "
-                                       + tables::tableOf(kind).name + " ORDER BY id");
-        const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
-            auto record = tables::readRecord(row, kind);
-            EXPECT_TRUE(record.has_value());
-            rows.emplace_back(row.uuid(0), record.value_or(Record()));
-            return {};
-        });
-        EXPECT_TRUE(read.has_value());
-        return rows;
-    });
-    const auto add
-        = [&](const char *sql, const std::function<std::string(sqlite::Statement &)> &line) {
-              auto select = database.prepare(sql);
-              const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
-                  lines += line(row) + "\n";
-                  return {};
-              });
-              EXPECT_TRUE(read.has_value());
-          };
-    add("SELECT id, undone FROM change_set ORDER BY id", [](sqlite::Statement &row) {
-        return "step " + row.uuid(0).toString() + " " + std::to_string(row.number(1));
-    });
-    add("SELECT bay, start, end, holder FROM occupancy ORDER BY bay, start",
-        [](sqlite::Statement &row) {
-            return "held " + row.uuid(0).toString() + " " + std::to_string(row.number(1)) + " "
-                + std::to_string(row.number(2)) + " " + row.uuid(3).toString();
-        });
-    return lines;
+    return contentsOf(*m_store);
 }
 
 std::int64_t SyncFile::count(const std::string &sql)
 {
-    const auto number = m_store->connection().database->queryNumber(sql.c_str());
-    EXPECT_TRUE(number.has_value()) << sql;
-    return number.value_or(-1);
+    return countIn(*m_store, sql);
 }
 
 std::vector<Uuid> SyncFile::ids(const std::string &sql)
 {
-    std::vector<Uuid> all;
-    auto select = m_store->connection().database->prepare(sql);
-    EXPECT_TRUE(select.has_value()) << sql;
-    const Status read = forEachRow(**select, [&](sqlite::Statement &row) -> Status {
-        all.push_back(row.uuid(0));
-        return {};
-    });
-    EXPECT_TRUE(read.has_value());
-    return all;
+    return idsIn(*m_store, sql);
 }
 
 void SyncFile::breakAfter(int steps)
@@ -437,7 +391,7 @@ void SyncServer::reopen()
     serve(*m_serving);
 }
 
-void SyncServer::restore(const std::filesystem::path &backup, const Uuid &epoch)
+void SyncServer::putBack(const std::filesystem::path &backup)
 {
     stop();
     m_serving.reset();
@@ -447,6 +401,11 @@ void SyncServer::restore(const std::filesystem::path &backup, const Uuid &epoch)
     std::filesystem::copy_file(
         backup, m_file.path(), std::filesystem::copy_options::overwrite_existing);
     reopen();
+}
+
+void SyncServer::restore(const std::filesystem::path &backup, const Uuid &epoch)
+{
+    putBack(backup);
     EXPECT_TRUE(m_serving->begin(epoch));
 }
 

@@ -167,6 +167,9 @@ public:
 
     [[nodiscard]] SyncService &service() { return *m_service; }
 
+    /// What its clock shows from now on; take() sets it, too.
+    void setNow(Instant now) { m_clock.set(now); }
+
     /// What a device with that desk's token is known as.
     [[nodiscard]] static DeviceToken deviceOf(DeskId desk);
 
@@ -236,7 +239,9 @@ public:
 
     void breakWriting(bool isBroken) override { m_file.breakAfter(isBroken ? 40 : 0); }
 
-    /// The file of `backup` under a new epoch.
+    /// The file of `backup`, as somebody copies it: nobody is told.
+    void putBack(const std::filesystem::path &backup);
+    /// The same under a new epoch.
     void restore(const std::filesystem::path &backup, const Uuid &epoch);
 
 private:
