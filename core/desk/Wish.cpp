@@ -81,6 +81,8 @@ std::optional<Proposal> wishOf(const ChangeSet &set, const Booking *now)
 
 EntityChange askedAgain(const EntityChange &change, const Record &now)
 {
+    if (now.isEmpty() && !change.created)
+        return {change.entity, false, {}}; // some fields alone make no entity
     const Record wanted = withWanted(now, change, true);
     return now.isEmpty() ? creation(change.entity, wanted) : difference(change.entity, now, wanted);
 }

@@ -14,7 +14,7 @@ namespace bayboard {
 [[nodiscard]] std::optional<Proposal> wishOf(const ChangeSet &set, const Booking *now);
 
 /// A refused change as it would be over the entity as it is now; `now` is empty where it is not
-/// there. No fields: it is so already. Pure.
+/// there. No fields: it is so already, or what was to be changed is not there. Pure.
 [[nodiscard]] EntityChange askedAgain(const EntityChange &change, const Record &now);
 
 } // namespace bayboard

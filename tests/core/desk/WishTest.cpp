@@ -105,6 +105,7 @@ TEST(AskedAgain, IsADifferenceFromWhatThereIsNowOrACreation)
     EXPECT_EQ(again.fields.front().before, Value(std::string("theirs")));
     EXPECT_TRUE(askedAgain(change, toRecord(wanted)).fields.empty());
     EXPECT_TRUE(askedAgain(creation(ref(wanted), toRecord(wanted)), {}).created);
+    EXPECT_TRUE(askedAgain(change, {}).fields.empty()) << "what is not there is not made of a part";
 }
 
 } // namespace
