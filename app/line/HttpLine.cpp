@@ -197,8 +197,12 @@ LineFault HttpLine::faultOf(const Reply &reply)
 
 void HttpLine::greet(LineDone<Greeting> done)
 {
-    ask("/v1/sync", json, std::nullopt, pushPatience, [done](const Reply &reply) {
-        done(readAnswer<Greeting>(reply.status, reply.body, decodeGreeting, faultOf(reply)));
+    ask("/v1/sync", json, std::nullopt, pushPatience, [this, done](const Reply &reply) {
+        const auto greeting
+            = readAnswer<Greeting>(reply.status, reply.body, decodeGreeting, faultOf(reply));
+        if (greeting)
+            m_comparesSteps = greeting->comparesSteps;
+        done(greeting);
     });
 }
 
@@ -274,9 +278,12 @@ void HttpLine::sendParts(std::shared_ptr<std::vector<Parts>> large,
         });
 }
 
-void HttpLine::follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done)
+void HttpLine::follow(const FeedPlace &from, seconds patience, LineDone<FeedPage> done)
 {
-    const FeedQuestion question{{}, cursors, std::min(patience, longestWait)};
+    const FeedQuestion question{from.epoch,
+                                from.cursors,
+                                std::min(patience, longestWait),
+                                m_comparesSteps ? from.known : KnownSteps()};
     ask("/v1/sync/feed", json, encode(question), patience + grace, [done](const Reply &reply) {
         done(readAnswer<FeedPage>(reply.status, reply.body, decodeFeedPage, faultOf(reply)));
     });

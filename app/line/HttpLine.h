@@ -34,7 +34,7 @@ public:
 
     void greet(LineDone<Greeting> done) override;
     void push(const UpBatch &batch, LineDone<PushAnswer> done) override;
-    void follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done) override;
+    void follow(const FeedPlace &from, seconds patience, LineDone<FeedPage> done) override;
     /// Pages are read on the module's thread.
     void snapshot(const FirstView &first, PageTaker page, LineDone<bool> done) override;
     void give(const ClubPart &part, LineDone<ClubTaken> done) override;
@@ -77,6 +77,7 @@ private:
     [[nodiscard]] static LineFault faultOf(const Reply &reply);
 
     Worker &m_home;
+    bool m_comparesSteps = false; ///< the server, as it said when it was greeted
     void *m_line = nullptr; ///< what the module opened
     LineClose m_close = nullptr;
     LineAsk m_ask = nullptr;

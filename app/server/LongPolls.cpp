@@ -76,7 +76,12 @@ void LongPolls::look(Waiter waiter)
 {
     const auto shared = std::make_shared<Waiter>(std::move(waiter));
     const bool posted = m_pool.post([this, shared](SyncService &service) {
+        // Before, since what is asked can say that the data is older than what the asker has read.
+        if (const auto problem = objection(service, *shared))
+            return shared->respond(responseFor(*problem));
         auto answer = service.feed(shared->question);
+        if (answer && answer->isRenewed)
+            answerAll(answer->page.epoch);
         if (!answer)
             return shared->respond(responseFor(answer.error()));
         if (const auto problem = objection(service, *shared))
@@ -96,7 +101,13 @@ void LongPolls::wait(Waiter waiter)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_stopped && m_feeds.add(m_last + 1, waiter.question.cursors)) {
+        // Where feeds ended in another life of the data says nothing of this one.
+        const bool isOther = waiter.epoch != m_epoch;
+        if (isOther) {
+            m_epoch = waiter.epoch;
+            m_feeds.forgetEnds();
+        }
+        if (!m_stopped && !isOther && m_feeds.add(m_last + 1, waiter.question.cursors)) {
             m_waiters.emplace(++m_last, std::move(waiter));
             return;
         }
@@ -107,6 +118,20 @@ void LongPolls::wait(Waiter waiter)
         waiter.respond(nothingNew(waiter.epoch));
     else
         look(std::move(waiter)); // something came between
+}
+
+/// The data has another epoch: whoever waits takes everything again.
+void LongPolls::answerAll(const Uuid &epoch)
+{
+    std::map<FeedWaiters::Number, Waiter> all;
+    {
+        const std::lock_guard lock(m_mutex);
+        all = std::exchange(m_waiters, {});
+        for (const auto &[number, waiter] : all)
+            m_feeds.remove(number);
+    }
+    for (const auto &[number, waiter] : all)
+        waiter.respond(nothingNew(epoch));
 }
 
 void LongPolls::lookAtEnds()

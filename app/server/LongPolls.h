@@ -52,6 +52,7 @@ private:
 
     void look(Waiter waiter);
     void wait(Waiter waiter);
+    void answerAll(const Uuid &epoch);
     void answerTogether(std::vector<Waiter> those);
     [[nodiscard]] std::optional<WireProblem> objection(SyncService &service, const Waiter &waiter);
     [[nodiscard]] bool isRevoked(TokenId token) const;
@@ -60,6 +61,7 @@ private:
     const Clock &m_clock;
     mutable std::mutex m_mutex;
     FeedWaiters m_feeds;
+    Uuid m_epoch; ///< of the data whose feeds these are
     std::map<FeedWaiters::Number, Waiter> m_waiters;
     FeedWaiters::Number m_last = 0;
     std::unordered_set<Uuid> m_revoked; ///< tokens

@@ -4,11 +4,30 @@
 #include "core/journal/Judgement.h"
 
 #include <map>
+#include <vector>
 
 namespace bayboard {
 
 /// How far each feed has been read.
 using FeedCursors = std::map<Uuid, std::int64_t>;
+
+/// Steps that a reader of the feeds knows to be in them: where one of them is not, the data is
+/// older than what he has read.
+struct KnownSteps
+{
+    std::map<Uuid, ChangeSetId> at; ///< the one at the cursor, of each feed where it is known
+    std::vector<ChangeSetId> accepted; ///< some that the server took and that he has not read
+
+    bool operator==(const KnownSteps &) const = default;
+};
+
+/// Where a reader of the feeds stands.
+struct FeedPlace
+{
+    Uuid epoch; ///< of the data that the cursors belong to; null: any
+    FeedCursors cursors;
+    KnownSteps known = {};
+};
 
 /// A change set that the server has confirmed, as it was written there.
 struct FeedEntry

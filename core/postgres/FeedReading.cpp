@@ -119,6 +119,35 @@ Result<FeedCursors> PostgresData::ends()
     return ends;
 }
 
+/// One round trip for all feeds.
+Result<bool> PostgresData::holds(const FeedCursors &cursors, const KnownSteps &known)
+{
+    std::vector<Uuid> feeds;
+    std::vector<std::int64_t> numbers;
+    for (const auto &[feed, number] : cursors) {
+        if (number == 0)
+            continue;
+        feeds.push_back(feed);
+        numbers.push_back(number);
+    }
+    const auto rows
+        = ask("SELECT f.feed, s.id FROM unnest($1::uuid[], $2::bigint[]) AS c(feed, number) JOIN "
+              "feed f ON f.feed = c.feed AND f.number = c.number JOIN change_set s ON s.sequence = "
+              "f.change_set UNION ALL SELECT NULL, id FROM change_set WHERE id = ANY($3::uuid[])",
+              Parameters::of(feeds, numbers, known.accepted));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    // Numbers of a feed have no gaps: the one that was read last is there, or the feed ends before.
+    if (static_cast<std::size_t>(rows->count()) != feeds.size() + known.accepted.size())
+        return false;
+    for (int row = 0; row < rows->count(); ++row) {
+        const auto read = known.at.find(rows->uuid(row, 0));
+        if (read != known.at.end() && read->second != rows->id<ChangeSetId>(row, 1))
+            return false;
+    }
+    return true;
+}
+
 Result<FeedPage> PostgresData::page(const FeedCursors &cursors, const PageLimit &limit)
 {
     const auto own = epoch();

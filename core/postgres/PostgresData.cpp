@@ -81,11 +81,27 @@ Status PostgresData::begin(const Uuid &epoch)
                             Parameters::of(epoch));
     if (!written)
         return tl::unexpected(written.error());
-    // After a restore the count may come again to a number for which somebody keeps another club.
-    if (Status counted = m_connection->execute("UPDATE club_version SET number = number + 1048576");
-        !counted)
-        return counted;
-    return transaction->commit();
+    Status counted = countClubOn();
+    return counted ? transaction->commit() : counted;
+}
+
+/// After a restore the count may come again to a number for which somebody keeps another club.
+Status PostgresData::countClubOn()
+{
+    return m_connection->execute("UPDATE club_version SET number = number + 1048576");
+}
+
+Status PostgresData::renewEpoch(const Uuid &from, const Uuid &to)
+{
+    auto transaction = postgres::Transaction::begin(*m_connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto renewed = m_connection->run(
+        "UPDATE serving SET epoch = $2 WHERE epoch = $1 RETURNING 1", Parameters::of(from, to));
+    if (!renewed)
+        return tl::unexpected(renewed.error());
+    Status done = renewed->count() == 0 ? Status() : countClubOn();
+    return done ? transaction->commit() : done;
 }
 
 Status PostgresData::beginOnce(const Uuid &epoch)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<FeedCursors> ends() override;
     [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors,
                                         const PageLimit &limit) override;
+    [[nodiscard]] Result<bool> holds(const FeedCursors &cursors, const KnownSteps &known) override;
+    [[nodiscard]] Status renewEpoch(const Uuid &from, const Uuid &to) override;
     void listen(std::function<void()> committed) override;
     [[nodiscard]] Result<std::unique_ptr<JudgingTransaction>> judging() override;
     [[nodiscard]] Result<std::unique_ptr<SnapshotReading>>
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] postgres::Connection &connection() { return *m_connection; }
 
 private:
+    /// What somebody keeps of the club under an earlier count is read again.
+    [[nodiscard]] Status countClubOn();
     PostgresData(std::unique_ptr<postgres::Connection> connection,
                  std::shared_ptr<ClubCache> cache);
     /// Asks again, once, where the line had been lying broken: nothing is open that could be lost.

@@ -18,6 +18,10 @@ public:
     /// nobody waits, and the page is to be read again. `number` is one that does not wait yet.
     [[nodiscard]] bool add(Number number, FeedCursors cursors);
     void remove(Number number); ///< does no harm when it does not wait
+
+    /// The feeds are others than before: where they end is not known. Who waits goes on.
+    void forgetEnds() { m_ends.clear(); }
+
     /// The feeds have grown up to `ends`: who has something to read now waits no longer. In order.
     [[nodiscard]] std::vector<Number> moved(const FeedCursors &ends);
 

@@ -15,6 +15,8 @@ constexpr seconds retryAfter{1};
 constexpr seconds partsAreKept{86400};
 constexpr seconds rightsAreKept{5};
 constexpr std::size_t mostRights = 1000;
+/// Between two times that a desk's word changes the epoch.
+constexpr seconds renewalsRest{300};
 
 tl::unexpected<WireProblem>
 refuse(ProblemCode code, std::string detail = {}, std::string place = {})
@@ -256,6 +258,13 @@ Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
         answer.page.epoch = *epoch;
         return answer;
     }
+    if (!question.epoch.isNull()) {
+        const auto holds = m_data.holds(question.cursors, question.known);
+        if (!holds)
+            return later(holds.error());
+        if (!*holds)
+            return renew(*epoch);
+    }
     auto page = m_data.page(question.cursors, {});
     if (!page)
         return later(page.error());
@@ -264,6 +273,35 @@ Answer<FeedAnswer> SyncService::feed(const FeedQuestion &question)
         if (isOfRights(entry.set))
             m_rights.clear(); // who asks next whether he may have it is asked anew
     answer.nothingNew = answer.page.entries.empty();
+    return answer;
+}
+
+/// A desk that says so again and again, whatever the reason, does not send the others round with
+/// it.
+Answer<FeedAnswer> SyncService::renew(const Uuid &epoch)
+{
+    const Instant now = m_clock.now();
+    if (m_renewed && *m_renewed <= now && now - *m_renewed < renewalsRest) {
+        WireProblem problem{ProblemCode::TryLater, "the data has just been named anew"};
+        problem.retryAfterSeconds = (*m_renewed + renewalsRest - now).count();
+        return tl::unexpected(std::move(problem));
+    }
+    const Uuid next = makeNamedUuid(epoch, "put back " + std::to_string(toUnix(now)));
+    if (const Status renewed = m_data.renewEpoch(epoch, next); !renewed)
+        return later(renewed.error());
+    m_renewed = now;
+    m_rights.clear();
+    if (m_trouble)
+        m_trouble({ErrorCode::StoreFailed,
+                   {Phrase::tr("the club's data"),
+                    Phrase::tr("a desk has read more than is here: an older copy was put in its "
+                               "place. All desks take everything anew and send what is missing")}});
+    const auto current = m_data.epoch(); // another process may have been quicker
+    if (!current)
+        return later(current.error());
+    FeedAnswer answer;
+    answer.page.epoch = *current;
+    answer.isRenewed = true;
     return answer;
 }
 

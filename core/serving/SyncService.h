@@ -22,6 +22,7 @@ struct FeedAnswer
 {
     FeedPage page;
     bool nothingNew = false; ///< the cursors are at the ends, and of this epoch
+    bool isRenewed = false; ///< by what was asked: the data has this epoch from now on
 };
 
 /// Steps of a club that a desk gives to a server that has none.
@@ -93,7 +94,9 @@ public:
     /// or another is being given; one of which nothing has come for a quarter of an hour is thrown
     /// away for the next. Forbidden for a token of one person.
     [[nodiscard]] Answer<ClubTaken> take(const DeviceToken &who, const GivenPart &part);
-    /// Never waits.
+    /// Never waits. A question of this epoch that knows more than the data has is proof that an
+    /// older copy was put in its place: the data gets another epoch, so that all desks say again
+    /// what is missing. At most once in a while; TryLater until then.
     [[nodiscard]] Answer<FeedAnswer> feed(const FeedQuestion &question);
     [[nodiscard]] Answer<FeedCursors> ends();
     [[nodiscard]] Answer<std::unique_ptr<SnapshotReading>> snapshot(const FirstView &first);
@@ -115,6 +118,7 @@ private:
     write(JudgingTransaction &transaction, const GivenPart &part, const UpBatch &batch) const;
     /// Null while there is nothing to serve: TryLater.
     [[nodiscard]] Answer<Uuid> openEpoch();
+    [[nodiscard]] Answer<FeedAnswer> renew(const Uuid &epoch);
     [[nodiscard]] Answer<bool> readMayFollow(OperatorId who);
     void forgetRights(const Push &push);
     void noteChangedSeries(const UpBatch &batch, const std::vector<Judgement> &judgements);
@@ -131,6 +135,7 @@ private:
         Instant read;
     };
 
+    std::optional<Instant> m_renewed; ///< when the data got another epoch here
     std::map<OperatorId, Right> m_rights; ///< as they were some seconds ago
 };
 

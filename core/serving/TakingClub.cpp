@@ -24,7 +24,8 @@ Answer<Greeting> SyncService::greet(const DeviceToken &who)
                     state->isEmpty || state->adoption.has_value(),
                     who.actor,
                     state->adoption && !isAbandoned(*state->adoption) ? state->adoption->club
-                                                                      : Uuid()};
+                                                                      : Uuid(),
+                    true};
 }
 
 Answer<ClubTaken> SyncService::take(const DeviceToken &who, const GivenPart &part)

@@ -140,6 +140,48 @@ Result<FeedPage> Serving::page(const FeedCursors &cursors, const PageLimit &limi
     return page;
 }
 
+Result<bool> Serving::holds(const FeedCursors &cursors, const KnownSteps &known)
+{
+    Database &database = *m_store.connection().database;
+    // Numbers of a feed have no gaps: the one that was read last is there, or the feed ends before.
+    auto select = database.prepare("SELECT s.id FROM feed f JOIN change_set s ON s.sequence = "
+                                   "f.change_set WHERE f.feed = ?1 AND f.number = ?2");
+    if (!select)
+        return tl::unexpected(select.error());
+    for (const auto &[feed, number] : cursors) {
+        if (number == 0)
+            continue;
+        const sqlite::Cursor cursor(**select);
+        (*select)->bind(1, feed);
+        (*select)->bind(2, number);
+        const auto row = (*select)->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        const auto read = known.at.find(feed);
+        if (!*row || (read != known.at.end() && read->second != (*select)->id<ChangeSetId>(0)))
+            return false;
+    }
+    for (const ChangeSetId id : known.accepted) {
+        const auto step = journal_rows::findStep(database, id);
+        if (!step)
+            return tl::unexpected(step.error());
+        if (!*step)
+            return false;
+    }
+    return true;
+}
+
+Status Serving::renewEpoch(const Uuid &from, const Uuid &to)
+{
+    auto update
+        = m_store.connection().database->prepare("UPDATE serving SET epoch = ?2 WHERE epoch = ?1");
+    if (!update)
+        return tl::unexpected(update.error());
+    (*update)->bind(1, from);
+    (*update)->bind(2, to);
+    return (*update)->run();
+}
+
 Result<std::unique_ptr<JudgingTransaction>> Serving::judging()
 {
     return StoreJudging::begin(m_store, m_zones);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<FeedCursors> ends() override;
     [[nodiscard]] Result<FeedPage> page(const FeedCursors &cursors,
                                         const PageLimit &limit) override;
+    [[nodiscard]] Result<bool> holds(const FeedCursors &cursors, const KnownSteps &known) override;
+    [[nodiscard]] Status renewEpoch(const Uuid &from, const Uuid &to) override;
 
     void listen(std::function<void()> /*committed*/) override { }
 

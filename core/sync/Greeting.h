@@ -16,6 +16,7 @@ struct Greeting
     bool isEmpty = false; ///< there is no club yet: a desk may give it one
     OperatorId actor; ///< whose steps alone it may send; null: anybody's of the desk
     Uuid given; ///< first step of the club that a desk is giving to it just now; null: none
+    bool comparesSteps = false; ///< it takes what the asker knows of the feeds (KnownSteps)
 
     bool operator==(const Greeting &) const = default;
 };

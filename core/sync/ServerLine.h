@@ -78,8 +78,9 @@ public:
     /// Who answers there, and whose the token is.
     virtual void greet(LineDone<Greeting> done) = 0;
     virtual void push(const UpBatch &batch, LineDone<PushAnswer> done) = 0;
-    /// Answers when there is something behind the cursors, and with an empty page after `patience`.
-    virtual void follow(const FeedCursors &cursors, seconds patience, LineDone<FeedPage> done) = 0;
+    /// Answers when there is something behind the cursors, and with an empty page after `patience`;
+    /// with one of another epoch where the server's data is another than the place is in.
+    virtual void follow(const FeedPlace &from, seconds patience, LineDone<FeedPage> done) = 0;
     /// Gives the club as the server has it, page by page, what stands in `first` before the rest;
     /// true when the last has been taken. A line that cannot says Refused.
     virtual void snapshot(const FirstView &first, PageTaker page, LineDone<bool> done);

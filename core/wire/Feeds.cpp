@@ -24,6 +24,24 @@ void write(Writer &json, const FeedEntry &entry)
     json.EndObject();
 }
 
+void write(Writer &json, const KnownSteps &known)
+{
+    if (!known.at.empty()) {
+        json.Key("last");
+        json.StartObject();
+        for (const auto &[feed, step] : known.at)
+            writeId(json, feed.toString().c_str(), step.value);
+        json.EndObject();
+    }
+    if (known.accepted.empty())
+        return;
+    json.Key("accepted");
+    json.StartArray();
+    for (const ChangeSetId id : known.accepted)
+        journal_json::write(json, id.toString());
+    json.EndArray();
+}
+
 Result<FeedEntry> readEntry(const Json &json, const std::string &place)
 {
     Members members(json, place);
@@ -52,6 +70,7 @@ std::string encode(const FeedQuestion &question)
     writeId(json, "epoch", question.epoch);
     writeCursors(json, "cursors", question.cursors);
     writeNumber(json, "wait", question.wait.count());
+    write(json, question.known);
     json.EndObject();
     return journal_json::take(buffer);
 }
@@ -66,6 +85,14 @@ Result<FeedQuestion> decodeFeedQuestion(std::string_view text)
     question.epoch = members.id("epoch", false);
     question.cursors = members.cursors("cursors");
     question.wait = seconds(members.number("wait", 0, longestWait.count()));
+    question.known.at = members.steps("last");
+    members.list("accepted", mostAccepted, false, [&](const Json &json, const std::string &place) {
+        const auto id
+            = json.IsString() ? ChangeSetId::parse(journal_json::textOf(json)) : std::nullopt;
+        if (!id || id->isNull())
+            return members.fault(faultAt(place, "must be an id"));
+        question.known.accepted.push_back(*id);
+    });
     if (Status done = members.finish(Unknown::Fault); !done)
         return tl::unexpected(done.error());
     return question;

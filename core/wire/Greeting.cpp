@@ -23,6 +23,8 @@ std::string encode(const Greeting &greeting, const OperatorId &actor)
     writeId(json, "club", greeting.club);
     json.Key("empty");
     json.Bool(greeting.isEmpty);
+    json.Key("comparesSteps");
+    json.Bool(greeting.comparesSteps);
     if (!greeting.given.isNull())
         writeId(json, "given", greeting.given);
     writeNumber(json, "largestBatch", static_cast<std::int64_t>(largestBatch));
@@ -48,6 +50,7 @@ Result<Greeting> decodeGreeting(std::string_view text)
         greeting.actor.value = members.id("operator");
     greeting.club = members.id("club", false);
     greeting.isEmpty = members.boolean("empty", false);
+    greeting.comparesSteps = members.boolean("comparesSteps", false);
     greeting.given = members.id("given", false);
     if (Status done = members.finish(Unknown::Fine); !done)
         return tl::unexpected(done.error());

@@ -12,6 +12,8 @@ inline constexpr std::int64_t mostParts = 16;
 inline constexpr std::size_t mostFeeds = 1'000;
 /// Steps that one may say it was built on: those before it in the same batch.
 inline constexpr std::size_t mostFollowed = largestBatch;
+/// Steps that one may name as taken and not read yet.
+inline constexpr std::size_t mostAccepted = 10;
 /// How long an answer about feeds may be held back.
 inline constexpr seconds longestWait{25};
 /// How many days of a location a snapshot can put first.

@@ -138,6 +138,29 @@ FeedCursors Members::cursors(const char *name)
     return cursors;
 }
 
+std::map<Uuid, ChangeSetId> Members::steps(const char *name)
+{
+    std::map<Uuid, ChangeSetId> steps;
+    const Json *value = any(name, false);
+    if (value == nullptr)
+        return steps;
+    if (!value->IsObject() || value->MemberCount() > mostFeeds) {
+        fault(name, "must be an object of at most " + std::to_string(mostFeeds) + " feeds");
+        return steps;
+    }
+    for (const auto &member : value->GetObject()) {
+        const auto feed = Uuid::parse(journal_json::textOf(member.name));
+        const auto step = member.value.IsString()
+            ? ChangeSetId::parse(journal_json::textOf(member.value))
+            : std::nullopt;
+        if (!feed || !step || !steps.emplace(*feed, *step).second) {
+            fault(name, "must have the id of a feed and of a step, each feed once");
+            return {};
+        }
+    }
+    return steps;
+}
+
 void Members::fault(const char *name, const std::string &reason)
 {
     fault(faultAt(placeOf(name), reason));

@@ -39,6 +39,9 @@ public:
     /// {"id": number}
     [[nodiscard]] FeedCursors cursors(const char *name);
 
+    /// {"id": "id"}; may be missing.
+    [[nodiscard]] std::map<Uuid, ChangeSetId> steps(const char *name);
+
     /// Calls `read` with each item and its place.
     template <typename Read>
     void list(const char *name, std::size_t longest, bool needed, Read &&read)

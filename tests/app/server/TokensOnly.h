@@ -49,6 +49,13 @@ public:
         return none();
     }
 
+    Result<bool> holds(const FeedCursors & /*cursors*/, const KnownSteps & /*known*/) override
+    {
+        return none();
+    }
+
+    Status renewEpoch(const Uuid & /*from*/, const Uuid & /*to*/) override { return none(); }
+
     void listen(std::function<void()> /*committed*/) override { }
 
     Result<std::unique_ptr<JudgingTransaction>> judging() override { return none(); }

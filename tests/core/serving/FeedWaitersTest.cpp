@@ -31,6 +31,15 @@ TEST(FeedWaiters, NobodyWaitsForWhatIsThereAlready)
     EXPECT_EQ(waiters.count(), 1U);
 }
 
+TEST(FeedWaiters, OfOtherFeedsNothingIsKnown)
+{
+    FeedWaiters waiters;
+    EXPECT_EQ(waiters.moved({{dartmouth, 7}}), Numbers{});
+    waiters.forgetEnds();
+    EXPECT_TRUE(waiters.add(1, {{dartmouth, 2}})) << "they end there, since an older copy came";
+    EXPECT_EQ(waiters.moved({{dartmouth, 3}}), Numbers{1});
+}
+
 TEST(FeedWaiters, WhoIsGoneIsNotWoken)
 {
     FeedWaiters waiters;
