@@ -82,9 +82,12 @@ SyncAttempt<Exchanged> SyncExchange::run(Store &store, DeskId desk)
                 return tl::unexpected(filled.error());
             continue;
         }
+        m_isAnew = false;
         const auto sent = sendUp(following, desk);
         if (!sent)
             return tl::unexpected(sent.error());
+        if (m_isAnew)
+            continue; // there may be a snapshot to take before the feeds are read
         const auto read = readDown(following);
         if (!read)
             return tl::unexpected(read.error());
@@ -166,7 +169,8 @@ SyncAttempt<bool> SyncExchange::readDown(Following &following)
     if (!state)
         return tl::unexpected(state.error());
     const auto page = await<FeedPage>([&](LineDone<FeedPage> done) {
-        m_line.follow((*state)->cursors, seconds(0), std::move(done));
+        m_line.follow(
+            {(*state)->epoch, (*state)->cursors, (*state)->known}, seconds(0), std::move(done));
     });
     if (!page)
         return tl::unexpected(page.error());
@@ -184,6 +188,7 @@ SyncAttempt<bool> SyncExchange::startOver(Following &following, const Uuid &epoc
     const auto begun = orBroken(following.startOver(epoch));
     if (!begun)
         return tl::unexpected(begun.error());
+    m_isAnew = true;
     return true;
 }
 

@@ -48,11 +48,12 @@ private:
     [[nodiscard]] SyncAttempt<bool> fill(Following &following, DeskId desk);
     [[nodiscard]] SyncAttempt<bool> sendUp(Following &following, DeskId desk);
     [[nodiscard]] SyncAttempt<bool> readDown(Following &following);
-    [[nodiscard]] static SyncAttempt<bool> startOver(Following &following, const Uuid &epoch);
+    [[nodiscard]] SyncAttempt<bool> startOver(Following &following, const Uuid &epoch);
 
     HttpLine &m_line;
     ManualWorker &m_home;
     const Clock &m_clock;
+    bool m_isAnew = false; ///< the server's data is another than when this turn began
     Exchanged m_done;
 };
 
