@@ -22,16 +22,19 @@ Result<std::vector<Conflict>> loadConflicts(const Session &session, bool open)
     return conflicts ? std::move(*conflicts) : Answer(tl::unexpected(conflicts.error()));
 }
 
-/// The open one whose step has the id of the first operand.
+/// The one whose step has the id of the first operand, and that is open or was given up.
 Result<Conflict> loadNamedConflict(const Session &session)
 {
     const std::string &text = session.line.operands.front();
     const auto id = readId<ChangeSetId>(text);
-    auto conflicts = loadConflicts(session, true);
+    auto conflicts = loadConflicts(session, false);
     if (!id || !conflicts)
         return tl::unexpected(id ? conflicts.error() : id.error());
-    const auto found = std::find_if(
-        conflicts->begin(), conflicts->end(), [&](const auto &each) { return each.set.id == *id; });
+    const auto found
+        = std::find_if(conflicts->begin(), conflicts->end(), [&](const Conflict &each) {
+              return each.set.id == *id
+                  && (!each.decision || each.decision->kind == DecisionKind::GivenUp);
+          });
     if (found == conflicts->end())
         return fail(ErrorCode::NotFound, Phrase::tr("conflict"), text);
     return std::move(*found);
@@ -119,7 +122,9 @@ void printConflict(JsonOut &json, const Session &session, const Conflict &confli
     const Decision &decision = *conflict.decision;
     json.object().key("kind").text(decision.kind == DecisionKind::GivenUp ? "givenUp"
                                                                           : "triedAgain");
-    json.key("at").time(decision.at, zone).key("reason");
+    const Operator *decider = club.person(decision.by);
+    json.key("at").time(decision.at, zone).key("operator");
+    json.text(decider == nullptr ? decision.by.toString() : decider->name).key("reason");
     json.textOrNull(sight.names ? decision.reason : "");
     json.key("again").textOrNull(decision.again.isNull() ? "" : decision.again.toString());
     json.endObject().endObject();

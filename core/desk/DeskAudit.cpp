@@ -56,6 +56,7 @@ About aboutOf(LabelCode code)
     case LabelCode::Confirm:
     case LabelCode::CopyBooking:
     case LabelCode::GiveTime:
+    case LabelCode::GiveUp:
         return About::Bookings;
     case LabelCode::CreateBlock:
     case LabelCode::EditBlock:

@@ -175,6 +175,7 @@ Permission permissionFor(LabelCode label)
     case LabelCode::RollSeries:
         return Permission::BlockEdit;
     case LabelCode::TellCustomer:
+    case LabelCode::GiveUp:
         return Permission::BookingEdit;
     case LabelCode::SetPin:
     case LabelCode::RemovePin:

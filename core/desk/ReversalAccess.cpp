@@ -111,4 +111,27 @@ Status mayReverse(
     return {};
 }
 
+Status mayGiveUp(const Club &club,
+                 OperatorId who,
+                 const ChangeSet &refused,
+                 const std::function<Result<Record>(EntityRef)> &load)
+{
+    if (refused.actor == who)
+        return {};
+    const Permission named = permissionFor(refused.label.code);
+    const Permission verb = changesPeople(refused.changes) ? Permission::OperatorEdit
+        : named == Permission::BookingMove                 ? Permission::BookingMoveOther
+                                                           : named;
+    if (may(club, who, verb))
+        return {};
+    const auto there = mayThere(club,
+                                who,
+                                verb,
+                                refused.label.code,
+                                {[&] { return Result<ChangeSet>(refused); }, load, {}});
+    if (!there)
+        return tl::unexpected(there.error());
+    return *there ? Status() : tl::unexpected(notPermitted(club, who, verb));
+}
+
 } // namespace bayboard

@@ -33,4 +33,11 @@ placesOf(const ChangeSet &step, const std::function<Result<Record>(EntityRef)> &
 [[nodiscard]] Status mayReverse(
     const Club &club, OperatorId who, const ChangeSet &step, bool undo, const StepReading &reading);
 
+/// Whether the operator may leave off for good what a server refused of a step: who made it, and
+/// who has its verb where it is. NotPermitted, and the errors of `load`.
+[[nodiscard]] Status mayGiveUp(const Club &club,
+                               OperatorId who,
+                               const ChangeSet &refused,
+                               const std::function<Result<Record>(EntityRef)> &load);
+
 } // namespace bayboard

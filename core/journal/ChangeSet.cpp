@@ -7,14 +7,14 @@ namespace bayboard {
 
 namespace {
 
-constexpr std::array<const char *, 34> labelWords
+constexpr std::array<const char *, 35> labelWords
     = {"createBooking",  "moveBooking",  "resizeBooking",  "editBooking",  "cancelBooking",
        "checkIn",        "complete",     "noShow",         "release",      "reopen",
        "confirm",        "copyBooking",  "createBlock",    "editBlock",    "removeBlock",
        "createCustomer", "editCustomer", "editClub",       "editRules",    "import",
        "startClub",      "rescue",       "layBlocks",      "editSeries",   "removeSeries",
        "liftBlock",      "unliftBlock",  "rollSeries",     "tellCustomer", "setPin",
-       "removePin",      "setPassword",  "removePassword", "giveTime"};
+       "removePin",      "setPassword",  "removePassword", "giveTime",     "giveUp"};
 
 Value withdrawnValue(bool withdrawn)
 {
@@ -22,6 +22,13 @@ Value withdrawnValue(bool withdrawn)
 }
 
 } // namespace
+
+bool isLineOnly(LabelCode code)
+{
+    return code == LabelCode::SetPin || code == LabelCode::RemovePin
+        || code == LabelCode::SetPassword || code == LabelCode::RemovePassword
+        || code == LabelCode::GiveUp;
+}
 
 const char *wordFor(LabelCode code)
 {

@@ -61,9 +61,13 @@ enum class LabelCode : std::uint8_t {
     SetPassword, ///< whose
     RemovePassword, ///< whose
     GiveTime, ///< who: longer for nothing; see core/desk/GivenTime.h
+    GiveUp, ///< who: what a server refused is left as the server has it
 };
 [[nodiscard]] const char *wordFor(LabelCode code);
 [[nodiscard]] std::optional<LabelCode> labelCodeFor(std::string_view word);
+/// Lines of the journal that change no data and say what somebody has decided or set: nothing to
+/// take back.
+[[nodiscard]] bool isLineOnly(LabelCode code);
 
 struct Label
 {

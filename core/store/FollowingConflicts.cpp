@@ -33,12 +33,12 @@ Result<Conflict> readConflict(sqlite::Statement &row)
     return conflict;
 }
 
-/// NotFound where nothing waits for a decision under that id.
+/// NotFound where nothing waits for a decision under that id; what was given up can be tried again.
 Status decide(Database &database, ChangeSetId id, const Decision &decision)
 {
     auto update = database.prepare(
         "UPDATE conflict SET decision = ?2, decided = ?3, decider = ?4, why = ?5, again = ?6 WHERE "
-        "id = ?1 AND decision IS NULL RETURNING position");
+        "id = ?1 AND (decision IS NULL OR (decision = 1 AND ?2 = 2)) RETURNING position");
     if (!update)
         return tl::unexpected(update.error());
     bool found = false;
@@ -81,12 +81,19 @@ Result<std::vector<Conflict>> Following::conflicts(bool open)
     return conflicts;
 }
 
-Status Following::giveUp(ChangeSetId id, const Decision &decision)
+Status Following::giveUp(ChangeSetId id, const Decision &decision, const ChangeSet *line)
 {
+    BAYBOARD_ASSERT(decision.kind == DecisionKind::GivenUp);
+    Database &database = *m_store.connection().database;
     if (Status there = m_store.connection().checkPlace(); !there)
         return there;
-    BAYBOARD_ASSERT(decision.kind == DecisionKind::GivenUp);
-    return decide(*m_store.connection().database, id, decision);
+    auto transaction = sqlite::Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Status done = decide(database, id, decision);
+    if (done && line != nullptr)
+        done = writeStep(database, *line);
+    return done ? transaction->commit() : done;
 }
 
 Status Following::tryAgain(const ChangeSet &again)

@@ -63,9 +63,7 @@ Status takeRolled(StepReader &journal, const Step &step, const ChangeSet &target
 /// What is no data of the club's, and what the program does by itself: it would do it again.
 bool isOutsideUndo(LabelCode label)
 {
-    return label == LabelCode::RollSeries || label == LabelCode::SetPin
-        || label == LabelCode::RemovePin || label == LabelCode::SetPassword
-        || label == LabelCode::RemovePassword;
+    return label == LabelCode::RollSeries || isLineOnly(label);
 }
 
 } // namespace

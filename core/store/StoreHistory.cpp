@@ -9,7 +9,8 @@ namespace bayboard {
 namespace {
 
 /// Labels of lines that are nothing to take back: see writeReversal().
-constexpr const char *ofTheDevice = "('setPin', 'removePin', 'setPassword', 'removePassword')";
+constexpr const char *linesOnly
+    = "('setPin', 'removePin', 'setPassword', 'removePassword', 'giveUp')";
 
 using journal_rows::readChange;
 using journal_rows::readStep;
@@ -103,7 +104,7 @@ Result<std::optional<Step>> Store::undoCandidate(OperatorId actor)
         std::string("SELECT ") + stepColumns
         + " FROM change_set s WHERE s.actor = ?1 AND s.kind = 1 AND s.undone = 0 AND s.desk = ?2 "
           "AND s.label NOT IN "
-        + ofTheDevice + " ORDER BY s.sequence DESC LIMIT 1");
+        + linesOnly + " ORDER BY s.sequence DESC LIMIT 1");
     if (!select)
         return tl::unexpected(select.error());
     (*select)->bind(1, actor);
@@ -121,7 +122,7 @@ Result<std::optional<Step>> Store::redoCandidate(OperatorId actor)
           "u.kind = 2 AND u.desk = ?2 AND s.undone = 1 AND u.sequence > (SELECT "
           "coalesce(max(d.sequence), 0) FROM change_set d WHERE d.actor = ?1 AND d.kind = 1 AND "
           "d.desk = ?2 AND d.label NOT IN "
-        + ofTheDevice
+        + linesOnly
         + ") AND NOT EXISTS (SELECT 1 FROM change_set later WHERE later.target = u.target AND "
           "later.sequence > u.sequence) ORDER BY u.sequence DESC LIMIT 1");
     if (!select)

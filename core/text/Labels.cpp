@@ -267,6 +267,10 @@ QString label(const Label &label, const Context &context)
         return Labels::tr("Lay the next dates of series (%n block(s))", "", count(label, 0));
     case LabelCode::TellCustomer:
         return told(label, name);
+    case LabelCode::GiveUp:
+        return named(Labels::tr("Give up what the server refused: %1"),
+                     Labels::tr("Give up what the server refused"),
+                     name);
     case LabelCode::SetPin:
         return named(Labels::tr("Set the PIN of %1"), Labels::tr("Set a PIN"), name);
     case LabelCode::RemovePin:

@@ -30,18 +30,11 @@ constexpr int rowsEnough = 40; // the bar has something to scroll
 
 enum Column { When, Who, What, State, ColumnCount };
 
-/// Lines of the history that no step takes back: they are of the device, or the program's own.
-constexpr std::array linesOnly{LabelCode::SetPin,
-                               LabelCode::RemovePin,
-                               LabelCode::SetPassword,
-                               LabelCode::RemovePassword,
-                               LabelCode::StartClub,
-                               LabelCode::Rescue,
-                               LabelCode::RollSeries};
-
-bool isLineOnly(LabelCode code)
+/// Lines of the history that no step takes back: they change no data, or are the program's own.
+bool staysForGood(LabelCode code)
 {
-    return std::find(linesOnly.begin(), linesOnly.end(), code) != linesOnly.end();
+    return isLineOnly(code) || code == LabelCode::StartClub || code == LabelCode::Rescue
+        || code == LabelCode::RollSeries;
 }
 
 QPushButton *button(QWidget *parent, const char *name, const QString &text)
@@ -137,7 +130,7 @@ void StepTape::load()
 void StepTape::fill(std::vector<Step> steps)
 {
     std::erase_if(steps, [this](const Step &step) {
-        return step.head.kind != ChangeKind::Do || isLineOnly(step.head.label.code)
+        return step.head.kind != ChangeKind::Do || staysForGood(step.head.label.code)
             || (m_mine->isChecked() && !isOwn(step));
     });
     m_steps = std::move(steps);

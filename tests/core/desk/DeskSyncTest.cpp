@@ -130,6 +130,41 @@ TEST_F(DeskSyncing, WhatTheServerRefusesLeavesTheBoardAndWaitsForAPerson)
     EXPECT_TRUE(desk.conflicts().empty());
 }
 
+TEST_F(DeskSyncing, OnlyWhoMadeItOrHasItsVerbMayGiveUpWhatWasRefusedAndTheJournalSaysSo)
+{
+    bookElsewhere(0, 60);
+    desk.book(0, 60);
+    desk.run();
+    synchronise();
+    const ChangeSetId refused = desk.conflicts().at(0).set.id;
+    const auto giveUp = [&](const char *who) {
+        desk->setActor(club.person(who));
+        Status decided;
+        DeskSync(*desk).giveUp(refused, "told", [&](Status status) { decided = status; });
+        desk.run();
+        return decided;
+    };
+    const Status denied = giveUp("Kim"); // cleans, and reads the schedule
+    ASSERT_FALSE(denied);
+    EXPECT_EQ(denied.error().code, ErrorCode::NotPermitted);
+    ASSERT_EQ(desk.conflicts().size(), 1U);
+    EXPECT_TRUE(giveUp("Sam")) << "front desk, where bookings are made";
+    EXPECT_TRUE(desk.conflicts().empty());
+    synchronise();
+    const auto steps = server.file().store().journal(0, 10).value();
+    const auto line = std::find_if(steps.begin(), steps.end(), [](const Step &step) {
+        return step.head.label.code == LabelCode::GiveUp;
+    });
+    ASSERT_NE(line, steps.end()) << "everybody can look it up";
+    EXPECT_EQ(line->head.actor, club.person("Sam"));
+    EXPECT_EQ(line->head.reason, "told");
+    EXPECT_EQ(line->head.label.arguments, std::vector<std::string>{"A. Haddad"});
+    Outcome undone = tl::unexpected(Refusal{});
+    desk->undo(std::nullopt, [&](const Outcome &outcome) { undone = outcome; });
+    desk.run();
+    EXPECT_FALSE(undone) << "a line of the journal is nothing to take back";
+}
+
 TEST_F(DeskSyncing, ARefusedBookingIsMadeAgainElsewhere)
 {
     bookElsewhere(0, 60);

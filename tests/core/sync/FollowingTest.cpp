@@ -352,6 +352,14 @@ TEST_F(FollowingTest, GivingUpKeepsWhoAndWhy)
     ASSERT_TRUE(desk.following().giveUp(lost, decision));
     EXPECT_TRUE(desk.following().conflicts(true)->empty());
     EXPECT_EQ(desk.following().conflicts(false)->front().decision, decision);
+    EXPECT_FALSE(desk.following().giveUp(lost, decision)) << "it is decided";
+    const Booking elsewhereNow = desk.draft(1, 60, 60);
+    ChangeSet again = desk.blank(LabelCode::CreateBooking);
+    again.target = lost;
+    again.changes.push_back(
+        creation({EntityKind::Booking, elsewhereNow.id.value}, toRecord(elsewhereNow)));
+    EXPECT_TRUE(desk.following().tryAgain(again)) << "somebody may think better of it";
+    EXPECT_EQ(desk.following().conflicts(false)->front().decision->again, again.id);
 }
 
 TEST_F(FollowingTest, PagesAndAnswersMayComeTwiceAndLate)
