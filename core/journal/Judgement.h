@@ -43,6 +43,8 @@ inline constexpr const char *notUndone = "NOT_UNDONE"; ///< step: the target
 inline constexpr const char *follows = "FOLLOWS_REFUSED"; ///< step: what it was built on
 inline constexpr const char *clock = "CLOCK_OUT_OF_REACH"; ///< made at a time that cannot be
 inline constexpr const char *invalid = "INVALID"; ///< detail: what about it
+/// Detail of NOT_PERMITTED: somebody else's word does not come by a token of one person.
+inline constexpr const char *approval = "approvedBy";
 } // namespace refusal
 
 /// What the server said of a change set, once and for ever.

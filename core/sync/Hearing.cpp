@@ -140,6 +140,10 @@ Result<Judgement> Hearing::hearChange(const ChangeSet &set)
         EntityChange change = entity.before
             ? difference(entity.change.entity, *entity.before, entity.after)
             : entity.change;
+        if (m_agreed && !entity.before && change.entity.kind == EntityKind::Booking)
+            for (FieldChange &field : change.fields)
+                if (field.field == Field::Policy)
+                    field.after = *m_agreed;
         if (!entity.before || !change.fields.empty())
             merged.changes.push_back(std::move(change));
     }
@@ -218,6 +222,13 @@ Objection Hearing::objectToRules(const ChangeSet &set,
         if (!refusal)
             return tl::unexpected(refusal.error());
         return std::move(*refusal);
+    }
+    if (proposal.isNew() && !proposal.after.policy.empty()) {
+        // What is agreed is the book's to say, as it was when the desk acted.
+        std::string agreed = m_book->policyFor(proposal, **facts);
+        if (agreed != proposal.after.policy && considered.bookings.size() > 1)
+            return refused(set.id, refusal::invalid, wordFor(Field::Policy)); // written already
+        m_agreed = std::move(agreed);
     }
     return objectToVerdict(set, m_book->judge(proposal, **facts), proposal.after.location);
 }

@@ -50,6 +50,7 @@ private:
     std::shared_ptr<const RuleBook> m_book;
     BookReader m_inForce;
     Instant m_now;
+    std::optional<std::string> m_agreed; ///< terms of the booking that is made, by the rule book
 };
 
 } // namespace bayboard

@@ -92,9 +92,15 @@ Result<Judgement> Judge::judgeOne(JudgingTransaction &transaction,
     };
     if (Status done = transaction.mark(); !done)
         return tl::unexpected(done.error());
-    auto judgement = batch.actor.isNull() || batch.actor == sent.set.actor
-        ? Hearing(transaction, locks, m_club, *book, inForce, now).hear(sent, batch.desk)
-        : Result<Judgement>(refused(sent.set.id, refusal::notPermitted, "actor"));
+    // A token of one person sends what that person has done and allowed, nobody else's word.
+    const auto speaks = [&](OperatorId who) {
+        return batch.actor.isNull() || who.isNull() || batch.actor == who;
+    };
+    auto judgement = !speaks(sent.set.actor)
+        ? Result<Judgement>(refused(sent.set.id, refusal::notPermitted, "actor"))
+        : !speaks(sent.set.approvedBy)
+        ? Result<Judgement>(refused(sent.set.id, refusal::notPermitted, refusal::approval))
+        : Hearing(transaction, locks, m_club, *book, inForce, now).hear(sent, batch.desk);
     if (!judgement)
         return judgement;
     Status done = judgement->isRefused() ? transaction.back() : transaction.through();

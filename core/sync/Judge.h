@@ -25,7 +25,7 @@ struct UpBatch
     Instant at; ///< when it was sent, by the desk's clock
     bool nothingElseWaits = false; ///< the desk had no more to send after these
     std::vector<UnreadableSet> unreadable = {}; ///< refused before the others are judged
-    OperatorId actor = {}; ///< whose steps the sender may send; null: everybody's
+    OperatorId actor = {}; ///< whose steps and approvals alone are taken; null: everybody's
     Uuid epoch = {}; ///< of the server's data, as the desk knows it; null: it does not say
 };
 

@@ -50,6 +50,13 @@ std::optional<Error> bookingError(const Club &club, const ChangeSet &set, const 
         return Error{ErrorCode::InvalidArgument, {wordFor(Field::MadeBy)}};
     if (isImport(club, set))
         return std::nullopt;
+    const bool begins = proposal.after.state == BookingState::Pending
+        || proposal.after.state == BookingState::Confirmed;
+    if (proposal.isNew() && !begins)
+        return Error{ErrorCode::InvalidArgument, {wordFor(Field::State)}};
+    // What was agreed when it was made stays agreed.
+    if (!proposal.isNew() && proposal.before->policy != proposal.after.policy)
+        return Error{ErrorCode::InvalidArgument, {wordFor(Field::Policy)}};
     return accessError(club, set.actor, proposal, set.approvedBy);
 }
 

@@ -54,6 +54,9 @@ QString changed(const Judgement &judgement, const Context &context)
 
 QString notPermitted(const Judgement &judgement)
 {
+    if (judgement.detail == refusal::approval)
+        return Refusals::tr("Not permitted: the server takes nobody else's PIN from this device, "
+                            "whose token is one person's");
     const auto permission = permissionFor(judgement.detail);
     return permission ? Refusals::tr("Not permitted: %1").arg(word(*permission))
                       : Refusals::tr("Not permitted");

@@ -88,6 +88,26 @@ TEST_P(JudgeRights, RolesAreGivenByWhoMayEditOperatorsAndNotMoreThanTheyHave)
     EXPECT_EQ(server.findings(), "");
 }
 
+TEST_P(JudgeRights, AnotherPersonsWordComesOnlyByATokenOfTheWholeDesk)
+{
+    const auto asked = [&](SyncDesk &desk, std::size_t bay, OperatorId whose) {
+        const Booking booking = desk.draft(bay, 60, 60);
+        ChangeSet set = desk.blank(LabelCode::CreateBooking);
+        set.approvedBy = club.person("Mia");
+        set.reason = "she said so";
+        set.changes.push_back(creation({EntityKind::Booking, booking.id.value}, toRecord(booking)));
+        DeviceToken token = JudgingServer::deviceOf(desk.id());
+        token.actor = whose;
+        const auto said = server.service().push(
+            token, {desk.id(), {{set.id, set, {}, {}}}, desk.now, true, server.epoch()});
+        return said.value().judgements.at(0);
+    };
+    const Judgement alone = asked(north, 0, club.person("Sam"));
+    EXPECT_EQ(alone.code, "NOT_PERMITTED");
+    EXPECT_EQ(alone.detail, refusal::approval);
+    EXPECT_FALSE(asked(south, 1, {}).isRefused());
+}
+
 TEST_P(JudgeRights, ACircleOfRolesAndAClubWithoutAnEditorAreRefused)
 {
     north.actor = club.person("Olga");

@@ -56,6 +56,34 @@ protected:
     SyncDesk south;
 };
 
+TEST_P(JudgeTest, ABookingBeginsAtItsBeginningWhateverADeskSays)
+{
+    for (const BookingState state :
+         {BookingState::CheckedIn, BookingState::Completed, BookingState::NoShow}) {
+        Booking booking = north.draft(0, 60, 60);
+        booking.state = state;
+        north.create(booking);
+        const Judgement judgement = judged(north);
+        EXPECT_EQ(judgement.code, "INVALID");
+        EXPECT_EQ(judgement.detail, "state");
+    }
+    Booking booking = north.draft(0, 60, 60);
+    booking.state = BookingState::Pending;
+    north.create(booking);
+    EXPECT_EQ(judged(north).kind, JudgementKind::Accepted);
+}
+
+TEST_P(JudgeTest, WhatIsAgreedIsTheRuleBooksToSayAndStays)
+{
+    Booking booking = north.draft(0, 60, 60);
+    booking.policy = R"({"reschedule":{"maximum":1000}})";
+    north.create(booking);
+    EXPECT_EQ(judged(north).kind, JudgementKind::Merged);
+    EXPECT_EQ(server.booking(booking.id).policy, "{}") << "the book has no rules";
+    north.edit(booking.id, LabelCode::EditBooking, [](Booking &own) { own.policy.clear(); });
+    EXPECT_EQ(refusalOf(north), "INVALID");
+}
+
 TEST_P(JudgeTest, ANewBookingIsAcceptedAndSeenByTheOtherDesk)
 {
     const Booking booking = north.draft(0, 60, 60);
