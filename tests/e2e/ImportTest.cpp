@@ -84,9 +84,9 @@ protected:
         expectWindow(what, isSo);
     }
 
-    [[nodiscard]] QJsonArray bookingsAt(const char *location, const char *date) const
+    [[nodiscard]] QJsonArray bookingsAt(const char *place, const char *when) const
     {
-        const Finished list = ctl({q("list"), q("--location"), q(location), q("--date"), q(date)});
+        const Finished list = ctl({q("list"), q("--location"), q(place), q("--date"), q(when)});
         return QJsonDocument::fromJson(list.out).object().value(q("bookings")).toArray();
     }
 

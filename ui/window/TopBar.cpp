@@ -31,6 +31,7 @@ constexpr int dense = 4;
 constexpr int mostUndo = 260;
 constexpr int comfortableUndo = 180;
 constexpr int leastUndo = 120;
+constexpr int bareUndo = 90;
 // Of the pill.
 constexpr int widestPill = 320;
 constexpr int comfortablePill = 180;
@@ -336,10 +337,11 @@ void TopBar::showPill()
 }
 
 /// As much as there is room for. The role of who works goes first, then the long date, then the
-/// views go into one button, then long words of the pill are cut short, then the field of the
-/// palette becomes an icon, then the words on the button that books go; the step that undo would
-/// take is cut short, and only where even that is too much, left to the arrow. What is in the menu
-/// and on a key too gives way at the end. Room that is left over is the field's, then the step's.
+/// buttons stand closer, then the views go into one button, then long words of the pill are cut
+/// short, then the field of the palette becomes an icon, then the words on the button that books
+/// go; the step that undo would take is cut short, and only where even that is too much, left to
+/// the arrow. What is in the menu and on a key too gives way at the end. Room that is left over is
+/// the field's, then the step's.
 void TopBar::arrange()
 {
     struct Stage
@@ -353,23 +355,26 @@ void TopBar::arrange()
         int pill; ///< pixels that its words have at most
         bool redo;
         bool today;
+        int gap; ///< pixels between the buttons
     };
 
     using enum Search;
     static constexpr Stage stages[] = {
-        {comfortableUndo, Field, true, true, true, true, widestPill, true, true},
-        {comfortableUndo, Field, false, true, true, true, widestPill, true, true},
-        {leastUndo, Field, false, true, true, true, widestPill, true, true},
-        {leastUndo, Field, false, false, true, true, widestPill, true, true},
-        {leastUndo, Field, false, false, false, true, widestPill, true, true},
-        {leastUndo, Field, false, false, false, true, comfortablePill, true, true},
-        {leastUndo, Icon, false, false, false, true, widestPill, true, true},
-        {leastUndo, Icon, false, false, false, false, widestPill, true, true},
-        {0, Icon, false, false, false, false, widestPill, true, true},
-        {0, Icon, false, false, false, false, leastPill, true, true},
-        {0, Icon, false, false, false, false, leastPill, false, true},
-        {0, Icon, false, false, false, false, leastPill, false, false},
-        {0, Nothing, false, false, false, false, leastPill, false, false},
+        {comfortableUndo, Field, true, true, true, true, widestPill, true, true, roomy},
+        {comfortableUndo, Field, false, true, true, true, widestPill, true, true, roomy},
+        {leastUndo, Field, false, true, true, true, widestPill, true, true, roomy},
+        {leastUndo, Field, false, false, true, true, widestPill, true, true, roomy},
+        {leastUndo, Field, false, false, true, true, widestPill, true, true, dense},
+        {bareUndo, Field, false, false, true, true, widestPill, true, true, dense},
+        {leastUndo, Field, false, false, false, true, widestPill, true, true, dense},
+        {leastUndo, Field, false, false, false, true, comfortablePill, true, true, dense},
+        {leastUndo, Icon, false, false, false, true, widestPill, true, true, dense},
+        {leastUndo, Icon, false, false, false, false, widestPill, true, true, dense},
+        {0, Icon, false, false, false, false, widestPill, true, true, dense},
+        {0, Icon, false, false, false, false, leastPill, true, true, dense},
+        {0, Icon, false, false, false, false, leastPill, false, true, dense},
+        {0, Icon, false, false, false, false, leastPill, false, false, dense},
+        {0, Nothing, false, false, false, false, leastPill, false, false, dense},
     };
     const auto show = [this](const Stage &stage) {
         m_undo->setText(undoButtonText(stage.undoWidth));
@@ -387,7 +392,7 @@ void TopBar::arrange()
         m_places->setBrief(!stage.views);
         m_redo->setVisible(stage.redo);
         m_today->setVisible(stage.today);
-        layout()->setSpacing(stage.newWords ? roomy : dense);
+        layout()->setSpacing(stage.gap);
     };
     if (!isVisible()) { // nobody sees it, and its width is not its own: the shortest will do
         show(stages[std::size(stages) - 1]);

@@ -131,6 +131,7 @@ TEST(TopBar, TheSearchIsAFieldFrom1400PixelsOnInEachLanguage)
         for (const int width : {1400, 1440, 1600, 1900}) {
             expectField(open, width);
             expectInOrder(open);
+            EXPECT_TRUE(open.button("view.week")->isVisible()) << "not at the views' cost";
         }
         EXPECT_TRUE(search(open)->text().endsWith(QStringLiteral("Ctrl+K")));
     }
