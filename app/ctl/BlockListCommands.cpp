@@ -78,6 +78,8 @@ Result<std::vector<BookingFilter>> readFilters(const Session &session)
         filter.location = place.id;
         filter.from = range->from;
         filter.to = range->to;
+        if (const Status here = session.desk.mustBeHere(filter.from, filter.to); !here)
+            return tl::unexpected(here.error());
         filters.push_back(filter);
     }
     return filters;

@@ -199,12 +199,24 @@ bool DeskCalls::Wanted::ask(Desk &desk) const
 Status DeskCalls::waitFor(const Wanted &wanted) const
 {
     auto answer = later<Status>([wanted](Desk &desk, std::function<void(Status)> done) {
-        if (wanted.ask(desk))
+        if (wanted.day && !desk.daysHere().has(wanted.day->second))
+            done(fail(ErrorCode::NotHere)); // nobody knows when it comes
+        else if (wanted.ask(desk))
             done({});
         else
             std::make_shared<LoadWatch>(desk, wanted, std::move(done))->begin();
     });
     return answer ? *answer : Status(tl::unexpected(answer.error()));
+}
+
+Status DeskCalls::mustBeHere(std::optional<Instant> from, std::optional<Instant> to) const
+{
+    const auto here = later<DaysHere>(
+        [](Desk &desk, std::function<void(DaysHere)> done) { done(desk.daysHere()); });
+    if (!here)
+        return tl::unexpected(here.error());
+    const auto span = Span::make(from.value_or(Instant()), to.value_or(openEnd));
+    return !span || here->has(*span) ? Status() : fail(ErrorCode::NotHere);
 }
 
 Status DeskCalls::load(LocationId location, const Span &span) const

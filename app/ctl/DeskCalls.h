@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/ActingAs.h"
+#include "core/store/DaysHere.h"
 
 #include <future>
 
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] Status giveMissedRights() const;
     /// Waits until all bookings and blocks of the location in `span` are in memory.
     [[nodiscard]] Status load(LocationId location, const Span &span) const;
+    /// NotHere where the file is being filled and does not have all of that time yet; an end that
+    /// is left out is none.
+    [[nodiscard]] Status mustBeHere(std::optional<Instant> from, std::optional<Instant> to) const;
     /// Waits until a customer's facts are in memory; a null id is no customer. NotFound.
     [[nodiscard]] Status loadCustomer(CustomerId id) const;
     /// Waits until memory holds the time in which ways out of the rules' objections to it are

@@ -118,6 +118,8 @@ Result<BookingFilter> readFilter(const Session &session, std::optional<LocationI
     filter.location = location;
     filter.from = range->from;
     filter.to = range->to;
+    if (const Status here = session.desk.mustBeHere(filter.from, filter.to); !here)
+        return tl::unexpected(here.error());
     return filter;
 }
 
@@ -168,6 +170,8 @@ Reply runImport(const Session &session)
     const auto bytes = readWholeFile(session.resolved(session.line.operands.front()));
     if (!bytes)
         return refuse(bytes.error());
+    if (const Status here = session.desk.mustBeHere({}, {}); !here)
+        return refuse(here.error());
     const auto plan = session.desk.read<ImportPlan>(
         [&](Store &store) { return makePlan(store, session, *bytes, *mapping); });
     if (!plan)

@@ -64,6 +64,7 @@ int exitCodeFor(ErrorCode code)
     case ErrorCode::Stale:
     case ErrorCode::DuplicateIdentity:
     case ErrorCode::NotLoaded:
+    case ErrorCode::NotHere:
     case ErrorCode::Internal:
         return exitStore;
     }

@@ -117,12 +117,16 @@ Reply runRunSheet(const Session &session)
     const auto order = readOrder(session);
     if (!order)
         return refuse(order.error());
+    const Zone &zone = session.club->zone(order->location);
+    if (const Status here = session.desk.mustBeHere(zone.startOfDay(order->from),
+                                                    zone.startOfDay(order->to + days(1)));
+        !here)
+        return refuse(here.error());
     const auto sheet = session.desk.read<RunSheet>([&](Store &store) {
         return readRunSheet(store, *session.club, session.actor, *order, session.now);
     });
     if (!sheet)
         return refuse(sheet.error());
-    const Zone &zone = session.club->zone(order->location);
     JsonOut json;
     json.object().key("location").text(session.club->location(order->location)->name);
     json.key("zone").text(zone.id());

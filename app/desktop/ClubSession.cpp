@@ -107,7 +107,9 @@ void ClubSession::startBackground(WindowLook look)
     m_backup = makeThreadWorker("backup");
     const auto lookAfter = [this] {
         m_desk->loadAhead();
-        m_desk->backUp(*m_backup);
+        if (m_desk->daysHere().all) { // half a club is no backup
+            m_desk->backUp(*m_backup);
+        }
         if (!m_desk->isReadOnly()) {
             m_desk->rollSeries();
         }

@@ -34,6 +34,14 @@
 namespace bayboard {
 namespace {
 
+constexpr std::size_t dateLength = 10; ///< 2026-11-23
+
+/// What the window will show first, as far as the command line says.
+std::optional<LocalDate> dayAsked(const DesktopOptions &options)
+{
+    return options.date ? options.date : parseDate(options.now.substr(0, dateLength));
+}
+
 std::filesystem::path toPath(const QString &text)
 {
     return std::filesystem::path(text.toStdString());
@@ -74,11 +82,10 @@ void Program::connectWindow()
             queued);
     connect(&m_window, &MainWindow::openWanted, chooser, &ClubChooser::askForFile, queued);
     connect(&m_window, &MainWindow::restoreWanted, this, &Program::restoreFile, queued);
-    m_joining = new ServerJoining(*m_sources, dataFolder(), m_window);
+    m_joining = new ServerJoining(*m_sources, dataFolder(), dayAsked(m_options), m_window);
     connect(&m_window, &MainWindow::joinWanted, m_joining, &ServerJoining::ask, queued);
-    connect(m_joining, &ServerJoining::joined, this, [this](const QString &file) {
-        m_token = m_joining->takeToken();
-        openFile(file);
+    connect(m_joining, &ServerJoining::joined, this, [this] {
+        showJoined(m_joining->takeSession(), m_joining->takeToken());
     });
     m_offering = new ServerOffering(m_window);
     connect(
@@ -147,6 +154,9 @@ Program::Start Program::startWithServer()
 
 void Program::findServer()
 {
+    if (m_session->server() != nullptr) {
+        return; // it has joined just now
+    }
     m_session->findServer([this](ServerConnection &server) {
         m_window.clubPage()->sync().setLink(&server);
         server.start();
@@ -154,6 +164,24 @@ void Program::findServer()
             server.useToken(std::move(m_token));
         }
     });
+}
+
+void Program::showJoined(std::unique_ptr<ClubSession> session, Secret token)
+{
+    const QString file = QString::fromStdString(session->desk().path().string());
+    ClubSession &joined = *session;
+    Status shown = m_sources->setClock(joined.desk().club().mainZone());
+    if (shown) {
+        shown = show(std::move(session));
+    }
+    if (!shown) {
+        session.reset();
+        ServerJoin::removeFile(file);
+        refuse(shown.error());
+        return;
+    }
+    m_window.clubPage()->sync().setLink(joined.server());
+    joined.server()->stay(token);
 }
 
 void Program::followServer(const ServerPlace &place)

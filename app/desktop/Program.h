@@ -56,6 +56,8 @@ private:
     [[nodiscard]] Start startWithServer();
     /// Lets the window know of the server that the club's file follows, once there is time.
     void findServer();
+    /// Shows the club of a desk that has joined its server, while the rest of it may still come.
+    void showJoined(std::unique_ptr<ClubSession> session, Secret token);
     /// The club went to a server: the desk stays connected to it.
     void followServer(const ServerPlace &place);
     /// Says that the file of last time is gone, and what can be done.

@@ -105,7 +105,13 @@ void ServerConnection::follow(std::unique_ptr<HttpLine> line)
     m_loop.reset();
     m_line = std::move(line);
     m_loop = std::make_unique<SyncLoop>(
-        SyncLoop::Parts{m_parts.desk, *m_line, m_timers, m_parts.random},
+        SyncLoop::Parts{
+            .desk = m_parts.desk,
+            .line = *m_line,
+            .timers = m_timers,
+            .random = m_parts.random,
+            .view = m_view,
+        },
         [this] { loopChanged(); });
     m_loop->start();
 }
@@ -139,6 +145,15 @@ void ServerConnection::useTokenOnce(Secret token)
     m_status.forgotten = true;
     connectWith(std::move(token));
     tell();
+}
+
+void ServerConnection::stay(const Secret &token)
+{
+    if (!m_place) {
+        return;
+    }
+    keepServerPlace(m_parts.desk.id(), m_parts.desk.path(), *m_place);
+    keepToken(token);
 }
 
 void ServerConnection::useToken(Secret token)

@@ -36,6 +36,12 @@ public:
     void takeAnew() override;
     /// Connects with it, and asks nobody to keep it.
     void useTokenOnce(Secret token);
+    /// The desk stays connected as it is: keeps the place, and the token that it is connected with.
+    void stay(const Secret &token);
+
+    /// What comes first of a club that is not here yet; before it is connected.
+    void lookFirstAt(const Span &view) { m_view = view; }
+
     void listen(std::function<void()> changed) override;
 
 private:
@@ -54,6 +60,7 @@ private:
     Parts m_parts;
     std::optional<ServerPlace> m_place;
     DeskToken m_token;
+    std::optional<Span> m_view;
     LinkStatus m_status;
     std::function<void()> m_changed;
     EventLoopTimers m_timers;

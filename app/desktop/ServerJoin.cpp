@@ -23,6 +23,14 @@ bool hasClub(const Club &club)
     return !club.locations().empty() && !club.operators().empty();
 }
 
+/// What a window holds that shows the day or the next one, whatever the club's zone is.
+Span viewOf(LocalDate day)
+{
+    constexpr hours zones{15}; // and an hour of summer time
+    const Instant begins = fromUnix(std::chrono::seconds(day.time_since_epoch()).count());
+    return Span(begins - days(1) - zones, begins + days(3) + zones);
+}
+
 } // namespace
 
 ServerJoin::ServerJoin(RunSources &sources, Wanted wanted)
@@ -34,9 +42,10 @@ ServerJoin::~ServerJoin()
 {
     m_line.reset();
     m_home.close();
-    m_session.reset();
-    if (!m_isOver) {
-        removeFile();
+    if (m_session) {
+        m_session->desk().removeObserver(this);
+        m_session.reset();
+        removeMade();
     }
 }
 
@@ -90,13 +99,15 @@ Status ServerJoin::makeFile(const Greeting &greeting)
                                    true,
                                    {.clock = m_sources.clock(),
                                     .random = m_sources.random(),
-                                    .keychain = nullptr,
+                                    .keychain = m_sources.keychain(),
                                     .desk = greeting.desk},
                                    newFilePatience);
     const Status opened = m_session->finish();
     if (opened) {
         m_file = file;
         m_session->desk().addObserver(this);
+    } else {
+        m_session.reset();
     }
     return opened;
 }
@@ -105,6 +116,9 @@ void ServerJoin::fetch()
 {
     ServerConnection &server = m_session->connectServer(m_wanted.place);
     server.listen([this] { follow(); });
+    if (m_wanted.day) {
+        server.lookFirstAt(viewOf(*m_wanted.day));
+    }
     server.useTokenOnce(Secret(m_wanted.token.view()));
 }
 
@@ -116,26 +130,33 @@ void ServerJoin::follow()
     const LinkStatus &status = m_session->server()->status();
     if (status.sync.line != SyncStatus::Line::Open
         && status.sync.line != SyncStatus::Line::Trying) {
-        fail(syncwords::explanation(status));
+        LinkStatus told = status;
+        told.sync.file.reset(); // nothing was done with it
+        fail(syncwords::explanation(told));
         return;
     }
     if (status.sync.filledRows > 0) {
         Q_EMIT progressed(
             tr("Fetching the club: %1 rows…").arg(QLocale().toString(status.sync.filledRows)));
     }
-    if (!status.sync.isSynced()) {
-        return;
-    }
-    if (!hasClub(m_session->desk().club())) {
+    if (!hasEnough(status.sync) || !hasClub(m_session->desk().club())) {
         return; // clubChanged() tells
     }
     m_isOver = true;
-    keepServerPlace(m_session->desk().id(), m_session->desk().path(), m_wanted.place);
-    // Queued: this comes from inside the session.
-    QTimer::singleShot(0, this, [this] {
-        m_session.reset();
-        Q_EMIT joined(m_file);
-    });
+    QTimer::singleShot(0, this, [this] { Q_EMIT joined(); }); // this comes from inside the session
+}
+
+/// A server that does not say when the days in view are there is waited for to the end.
+bool ServerJoin::hasEnough(const SyncStatus &status) const
+{
+    return status.isSynced() || (status.file && status.file->filling && status.file->days.some);
+}
+
+std::unique_ptr<ClubSession> ServerJoin::takeSession()
+{
+    m_session->server()->listen({});
+    m_session->desk().removeObserver(this);
+    return std::move(m_session);
 }
 
 void ServerJoin::fail(const QString &sentence)
@@ -146,21 +167,23 @@ void ServerJoin::fail(const QString &sentence)
     QTimer::singleShot(0, this, [this, sentence] {
         m_line.reset();
         m_session.reset();
-        removeFile();
+        removeMade();
         Q_EMIT failed(sentence);
     });
 }
 
-/// Only what was made here, in which nobody has done anything.
-void ServerJoin::removeFile()
+void ServerJoin::removeMade()
 {
-    if (m_file.isEmpty()) {
-        return;
+    if (!m_file.isEmpty()) {
+        removeFile(std::exchange(m_file, {}));
     }
+}
+
+void ServerJoin::removeFile(const QString &file)
+{
     for (const char *suffix : {"", "-wal", "-shm", ".lock"}) {
-        QFile::remove(m_file + QLatin1String(suffix));
+        QFile::remove(file + QLatin1String(suffix));
     }
-    m_file.clear();
 }
 
 /// Named by the server's host; never one that is there already.

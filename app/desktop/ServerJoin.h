@@ -7,7 +7,9 @@
 namespace bayboard {
 
 /// A new desk of a club that has a server: asks who the token is, makes the desk's file, fetches
-/// the club into it. What is begun and not finished leaves no file. On the window's thread.
+/// the club into it, and hands the session on as soon as there is something to work with: the club
+/// and the days in view. The rest goes on coming in that session. What has not got so far leaves no
+/// file. On the window's thread.
 class ServerJoin final : public QObject, private DeskObserver
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
         Secret token;
         QString file; ///< what is made; empty: one in `folder`, named by the server
         QString folder;
+        std::optional<LocalDate> day = {}; ///< what the window will show; nothing: today
     };
 
     ServerJoin(RunSources &sources, Wanted wanted);
@@ -29,26 +32,33 @@ public:
     /// Why a server cannot be had.
     [[nodiscard]] static QString sentenceFor(const LineFault &fault);
 
-    /// For the session that opens the file then.
+    /// After joined(), once: open, connected, perhaps still being filled. Its server's place is not
+    /// kept yet, nor the token.
+    [[nodiscard]] std::unique_ptr<ClubSession> takeSession();
+
     [[nodiscard]] Secret takeToken() { return std::move(m_wanted.token); }
+
+    /// Of a file that was made here and in which nobody has done anything.
+    static void removeFile(const QString &file);
 
 Q_SIGNALS:
     void progressed(const QString &sentence);
     /// Nothing is left of it.
     void failed(const QString &sentence);
-    void joined(const QString &file);
+    void joined();
 
 private:
     void greeted(const tl::expected<Greeting, LineFault> &answer);
     [[nodiscard]] Status makeFile(const Greeting &greeting);
     void fetch();
     void follow();
+    [[nodiscard]] bool hasEnough(const SyncStatus &status) const;
 
     /// Memory reads the club a moment after its rows.
     void clubChanged() override { follow(); }
 
     void fail(const QString &sentence);
-    void removeFile();
+    void removeMade();
     [[nodiscard]] QString newFile() const;
 
     RunSources &m_sources;

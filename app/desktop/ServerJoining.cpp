@@ -4,10 +4,14 @@
 
 namespace bayboard {
 
-ServerJoining::ServerJoining(RunSources &sources, const QString &folder, QWidget &window)
+ServerJoining::ServerJoining(RunSources &sources,
+                             const QString &folder,
+                             std::optional<LocalDate> day,
+                             QWidget &window)
     : QObject(&window)
     , m_sources(sources)
     , m_folder(folder)
+    , m_day(day)
     , m_window(window)
 { }
 
@@ -20,7 +24,7 @@ JoinDialog &ServerJoining::dialog()
                 &JoinDialog::joinWanted,
                 this,
                 [this](const QString &address, const QString &trusted) {
-                    begin({{address, trusted, false}, m_dialog->token(), {}, m_folder});
+                    begin({{address, trusted, false}, m_dialog->token(), {}, m_folder, m_day});
                 });
         connect(m_dialog, &QDialog::rejected, this, [this] { m_join.reset(); });
     }
@@ -36,6 +40,7 @@ void ServerJoining::join(ServerJoin::Wanted wanted)
 {
     dialog().fill(wanted.place.address, wanted.place.trusted);
     dialog().open();
+    wanted.day = m_day;
     begin(std::move(wanted));
 }
 
@@ -44,13 +49,14 @@ void ServerJoining::begin(ServerJoin::Wanted wanted)
     m_join = std::make_unique<ServerJoin>(m_sources, std::move(wanted));
     connect(m_join.get(), &ServerJoin::progressed, m_dialog, &JoinDialog::tellProgress);
     connect(m_join.get(), &ServerJoin::failed, m_dialog, &JoinDialog::tellFault);
-    connect(m_join.get(), &ServerJoin::joined, this, [this](const QString &file) {
+    connect(m_join.get(), &ServerJoin::joined, this, [this] {
+        m_session = m_join->takeSession();
         m_token = m_join->takeToken();
         if (m_dialog != nullptr) {
             m_dialog->accept();
         }
         m_join.release()->deleteLater(); // it is who speaks
-        Q_EMIT joined(file);
+        Q_EMIT joined();
     });
     m_join->start();
 }

@@ -46,6 +46,7 @@ BodySource::Piece readPage(SnapshotReading &snapshot)
         return {};
     page.rows = std::move(*rows);
     page.last = page.rows.empty();
+    page.days = snapshot.givenDays();
     return {encode(page) + "\n", page.last};
 }
 

@@ -65,6 +65,7 @@ enum class ErrorCode {
     DuplicateIdentity, ///< kind, id
     Stopped, ///< somebody stopped a long step; nothing was changed
     NotLoaded, ///< what: facts are still on their way from the disk
+    NotHere, ///< those days have not come from the server yet
     Internal, ///< detail
 };
 

@@ -13,6 +13,14 @@ namespace bayboard {
 
 namespace {
 
+Span spanOfAll(const std::vector<Slot> &slots)
+{
+    Span all = slots.front().span;
+    for (const Slot &slot : slots)
+        all = Span(std::min(all.start(), slot.span.start()), std::max(all.end(), slot.span.end()));
+    return all;
+}
+
 /// Facts with the others of the group where they would stand.
 class GroupFacts final : public Facts
 {
@@ -370,7 +378,7 @@ Outcome ManyBookings::Group::commit(const std::vector<Slot> &slots,
     if (judged.error)
         return refuse(*judged.error);
     if (judged.checking)
-        return refuse({ErrorCode::NotLoaded, {"schedule"}});
+        return refuse(memory.openVerdict(spanOfAll(slots)));
     const LocationId where = m_after.front().location;
     Verdict verdict = judged.verdict();
     const bool overridden = verdict.needsOverride() && !isBlank(overrideReason)

@@ -258,8 +258,10 @@ void DayCache::installOccupancy(const std::vector<BayId> &bays,
                                 std::vector<Block> blocks)
 {
     m_schedule.forget(bays, span);
+    const auto known = m_daysHere.partOf(span);
     for (const BayId bay : bays)
-        m_schedule.setKnown(bay, span);
+        if (known)
+            m_schedule.setKnown(bay, *known);
     for (const OccupancyRow &row : occupancy) {
         static_cast<void>(m_schedule.hold(row.bay, row.occupancy));
         m_schedule.setKnown(row.bay, row.occupancy.span);
@@ -330,7 +332,7 @@ void DayCache::clear()
     m_windows.clear();
 }
 
-bool DayCache::isLoaded(LocationId location, const Span &span) const
+bool DayCache::isRead(LocationId location, const Span &span) const
 {
     return std::any_of(m_windows.begin(), m_windows.end(), [&](const Window &window) {
         return window.location == location && window.span.contains(span);

@@ -3,6 +3,7 @@
 #include "core/desk/Desk.h"
 #include "core/desk/Effects.h"
 #include "core/desk/SpanOrder.h"
+#include "core/store/DaysHere.h"
 
 #include <list>
 #include <map>
@@ -28,6 +29,11 @@ public:
     void setClub(std::shared_ptr<const Club> club);
     void setVisibility(Visibility visibility);
 
+    /// What is installed from now on is known as far as the file has it.
+    void setDaysHere(const DaysHere &here) { m_daysHere = here; }
+
+    [[nodiscard]] const DaysHere &daysHere() const { return m_daysHere; }
+
     /// Puts an entity in as it is now, with the time it holds. `isNew`: it never held any before,
     /// so that no other bay needs to be searched for it.
     void put(const Effect &effect, SaveState state, bool isNew = false);
@@ -52,7 +58,15 @@ public:
     void installCustomer(CustomerFacts facts);
     void clear();
 
-    [[nodiscard]] bool isLoaded(LocationId location, const Span &span) const;
+    /// A window over it was installed, whatever of it the file had.
+    [[nodiscard]] bool isRead(LocationId location, const Span &span) const;
+
+    /// The same, and the file had all of it.
+    [[nodiscard]] bool isLoaded(LocationId location, const Span &span) const
+    {
+        return m_daysHere.has(span) && isRead(location, span);
+    }
+
     [[nodiscard]] std::vector<std::pair<LocationId, Span>> windows() const;
     [[nodiscard]] std::vector<const BookingView *>
     bookings(LocationId location, const Span &span, bool withCancelled) const;
@@ -96,6 +110,7 @@ private:
 
     std::shared_ptr<const Club> m_club;
     Visibility m_visibility;
+    DaysHere m_daysHere;
     Schedule m_schedule;
     std::unordered_map<BookingId, Held> m_bookings;
     SpanOrder<BookingId, BookingView> m_bookingOrder;

@@ -70,9 +70,13 @@ Result<std::unique_ptr<Desk>> Desk::Memory::open(Options options)
     auto desk = writer->deskId();
     if (!desk)
         return tl::unexpected(desk.error());
+    const auto here = Following(*writer).daysHere();
+    if (!here)
+        return tl::unexpected(here.error());
     auto memory = std::make_unique<Memory>(std::move(options), *club);
     memory->zones = std::move(zones);
     memory->desk = *desk;
+    memory->cache.setDaysHere(*here);
     std::optional<Error> trouble;
     memory->ruleBook = readRuleBook(*writer, memory->ruleBookVersion, trouble);
     auto pins = writer->loadPins();
@@ -235,6 +239,11 @@ const Schedule &Desk::schedule() const
 bool Desk::isLoaded(LocationId location, const Span &span) const
 {
     return m_memory->cache.isLoaded(location, span);
+}
+
+const DaysHere &Desk::daysHere() const
+{
+    return m_memory->cache.daysHere();
 }
 
 std::vector<const BookingView *>

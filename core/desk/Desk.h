@@ -12,6 +12,7 @@
 #include "core/journal/ChangeSet.h"
 #include "core/rules/RuleBook.h"
 #include "core/store/ClubFile.h"
+#include "core/store/DaysHere.h"
 #include "core/time/Clock.h"
 
 #include <functional>
@@ -203,6 +204,9 @@ public:
     /// for what is loaded does nothing. The newest few windows are kept.
     void show(LocationId location, const Span &span);
     [[nodiscard]] bool isLoaded(LocationId location, const Span &span) const;
+    /// While the file is being filled from a snapshot, only these are ever loaded, and other days
+    /// are not judged; deskChanged() tells when they are others.
+    [[nodiscard]] const DaysHere &daysHere() const;
     /// Bookings that touch the span, by start; cancelled ones only on request. Valid until the next
     /// change.
     [[nodiscard]] std::vector<const BookingView *>
@@ -246,7 +250,8 @@ public:
     /// reopen, change a price. Nobody where that is not needed, or would not help.
     [[nodiscard]] std::vector<OperatorId> approvers(const Proposal &proposal) const;
     /// Checks again and changes memory; the disk follows. A refused or overridden attempt is
-    /// logged. NotLoaded when the facts are not in memory yet.
+    /// logged. NotLoaded when the facts are not in memory yet, NotHere when they are not even in
+    /// the file.
     Outcome commit(const Proposal &proposal, const CommitOptions &options = {});
     /// A new booking with the fields that a person need not give: id, policy, made, state.
     [[nodiscard]] Booking draftBooking(LocationId location, Slot slot) const;

@@ -5,6 +5,8 @@
 #include "core/desk/DeskNotices.h"
 #include "core/store/Following.h"
 
+#include <algorithm>
+
 namespace bayboard {
 
 namespace {
@@ -34,6 +36,14 @@ void nameMoves(const BlockPlan &plan, std::vector<BlockAnswer> &answers)
         if (answers[i].kind == BlockAnswer::Kind::Move && !answers[i].to
             && !plan.hits[i].waysOut.empty())
             answers[i].to = plan.hits[i].waysOut.front();
+}
+
+/// Whom blocks would hit is only known of days that are there.
+bool isHere(const DaysHere &here, const BlockDraft &draft)
+{
+    return std::all_of(draft.blocks.begin(), draft.blocks.end(), [&](const DraftedBlock &each) {
+        return each.after.withdrawn || here.has(each.after.slot.span);
+    });
 }
 
 LayRefusal refusalOf(Error error)
@@ -119,6 +129,8 @@ void Desk::previewBlocks(BlockAsk ask,
                         *memory->club, who, (*made)->plan.draft, memory->options.clock->now());
                     !allowed)
                     made = tl::unexpected(allowed.error());
+            if (made && !isHere(memory->cache.daysHere(), (*made)->plan.draft))
+                made = fail(ErrorCode::NotHere);
             done(std::move(made));
         });
     });

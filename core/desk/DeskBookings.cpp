@@ -96,7 +96,7 @@ Outcome Desk::commit(const Proposal &proposal, const CommitOptions &options)
 
     Verdict verdict = judge(proposal, second);
     if (verdict.checking)
-        return refuse({ErrorCode::NotLoaded, {"schedule"}});
+        return refuse(memory.openVerdict(proposal.after.slot.span));
     const bool overriding = wanted && mayOverride(proposal.after.location, second);
     const bool overridden = verdict.needsOverride() && overriding;
     if (!options.dryRun)

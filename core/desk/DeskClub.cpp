@@ -147,7 +147,7 @@ Outcome Desk::createBlock(Block block)
         !allowed)
         return refuse(allowed.error());
     if (!schedule().isKnown(block.slot.bays.front(), block.slot.span) && !block.slot.span.isOpen())
-        return refuse({ErrorCode::NotLoaded, {"schedule"}});
+        return refuse(m_memory->openVerdict(block.slot.span));
     if (auto verdict = overlapVerdict(schedule(), block)) {
         m_memory->noteAttempts(block.location, *verdict, {}, false);
         return tl::unexpected(Refusal{std::move(*verdict), std::nullopt, {}});
@@ -180,6 +180,8 @@ Outcome Desk::editBlock(const Block &drafted, const Block &wanted)
                                     now());
             !allowed)
             return refuse(allowed.error());
+    if (after.slot != before.slot && !daysHere().has(after.slot.span))
+        return refuse({ErrorCode::NotHere, {}});
     if (auto verdict = overlapVerdict(schedule(), after)) {
         m_memory->noteAttempts(after.location, *verdict, {}, false);
         return tl::unexpected(Refusal{std::move(*verdict), std::nullopt, {}});

@@ -92,6 +92,7 @@ public:
     OperatorId provenActor; ///< acts by a password that was given with what is done now
     /// Nothing: the desk works alone, as far as is known yet.
     std::optional<SyncMarks> marks;
+    std::optional<DaysHere> daysComing; ///< what the file has when windows are read again
     /// Of the last backup that failed, until one is made: told once a day.
     std::optional<LocalDate> backupFailure;
 
@@ -176,8 +177,10 @@ public:
     void follow(const Reworked &reworked, Result<TouchedRows> rows);
     /// Tells of entities that look otherwise now; of very many that everything does.
     void tellMarked(std::vector<EntityRef> entities);
-    /// Much has come that nobody named: windows are read again.
-    void filled();
+    /// Much has come that nobody named: windows are read again. `here`: what the file has now.
+    void filled(const DaysHere &here);
+    /// Why a verdict about the span is still open: NotLoaded, NotHere.
+    [[nodiscard]] Error openVerdict(const Span &span) const;
     void patch(std::int64_t number, const TouchedRows &rows);
     /// What commitBulk(), an undo or a roll was doing is done or has failed.
     void bulkEnded();

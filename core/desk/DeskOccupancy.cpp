@@ -66,6 +66,14 @@ void Desk::Memory::loadOccupancy(std::vector<BayId> bays,
     });
 }
 
+Error Desk::Memory::openVerdict(const Span &span) const
+{
+    const Span around(span.start() - days(1), span.end() + days(1)); // buffers reach out of it
+    if (cache.daysHere().has(around))
+        return {ErrorCode::NotLoaded, {"schedule"}};
+    return {ErrorCode::NotHere, {}};
+}
+
 Span Desk::Memory::aheadSpan() const
 {
     // Whole days, so that what was loaded this morning is enough until tomorrow.

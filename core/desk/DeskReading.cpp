@@ -87,7 +87,7 @@ Desk::Home Desk::home() const
 
 void Desk::show(LocationId location, const Span &span)
 {
-    if (m_memory->cache.isLoaded(location, span))
+    if (m_memory->cache.isRead(location, span))
         return;
     const auto &asked = m_memory->asked;
     if (std::none_of(asked.begin(), asked.end(), [&](const auto &window) {

@@ -238,6 +238,8 @@ void Desk::Memory::reloadAll()
 {
     const auto windows = cache.windows();
     cache.clear();
+    if (daysComing)
+        cache.setDaysHere(*std::exchange(daysComing, std::nullopt));
     recent.clear();
     for (const auto &[location, span] : windows)
         loadWindow(location, span);
@@ -335,9 +337,10 @@ void Desk::Memory::tellMarked(std::vector<EntityRef> entities)
     tell([&](DeskObserver &o) { o.deskChanged(change); });
 }
 
-void Desk::Memory::filled()
+void Desk::Memory::filled(const DaysHere &here)
 {
     ++submitted;
+    daysComing = here;
     reloadClub();
     if (inFlight.empty())
         reloadAll();

@@ -3,6 +3,7 @@
 #include "core/desk/BulkAccess.h"
 #include "core/desk/DeskMemory.h"
 #include "core/desk/Refuse.h"
+#include "core/desk/ReversalAccess.h"
 #include "core/desk/Wish.h"
 #include "core/desk/WriterAccess.h"
 
@@ -58,6 +59,32 @@ void mark(SyncMarks &marks, const Marked &marked, std::vector<EntityRef> &entiti
 /// What one job on the writing thread takes of a page: no save waits for more.
 constexpr std::size_t stepsAtOnce = 40;
 constexpr std::size_t changesAtOnce = 150;
+
+/// By who may; on the writer's side. The line of the journal says whose it was.
+Status leaveOff(
+    Store &store, const Club &club, ChangeSetId refused, const Decision &decision, ChangeSet &line)
+{
+    Following following(store);
+    const auto open = following.conflicts(true);
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto found = std::find_if(
+        open->begin(), open->end(), [&](const Conflict &each) { return each.set.id == refused; });
+    if (found == open->end())
+        return fail(ErrorCode::NotFound, Phrase::tr("conflict"), refused.toString());
+    const Status allowed
+        = mayGiveUp(club, decision.by, found->set, [&](EntityRef entity) -> Result<Record> {
+              auto now = store.loadRecord(entity);
+              if (!now && now.error().code == ErrorCode::NotFound)
+                  return Record();
+              return now;
+          });
+    if (!allowed)
+        return allowed;
+    if (!found->set.label.arguments.empty())
+        line.label.arguments.push_back(found->set.label.arguments.front());
+    return following.giveUp(refused, decision, &line);
+}
 
 void append(Reworked &all, Reworked part)
 {
@@ -235,10 +262,14 @@ void DeskSync::fill(SnapshotPage page, bool show, Done<Reworked> done) const
                       isLast,
                       page = std::move(page),
                       done = std::move(done)](WriterSide &side) {
-        Result<Reworked> reworked = Following(*side.store).fill(page);
-        home([memory, isShown, isLast, done, reworked = std::move(reworked)]() mutable {
+        Following following(*side.store);
+        Result<Reworked> reworked = following.fill(page);
+        const auto here = following.daysHere();
+        if (reworked && !here)
+            reworked = tl::unexpected(here.error());
+        home([memory, isShown, isLast, done, here, reworked = std::move(reworked)]() mutable {
             if (reworked && !reworked->otherEpoch && isShown)
-                memory->filled();
+                memory->filled(*here);
             if (isLast)
                 memory->marks.reset(); // read again with the next state
             done(std::move(reworked));
@@ -252,7 +283,7 @@ void DeskSync::beginFilling(const Uuid &epoch,
 {
     tell([epoch, club, now = m_desk.now()](
              Following &following) { return following.beginFilling(epoch, club, now); },
-         std::move(done));
+         nothingIsHere(std::move(done)));
 }
 
 void DeskSync::takeAnew(std::function<void(Status)> done) const
@@ -262,7 +293,20 @@ void DeskSync::takeAnew(std::function<void(Status)> done) const
             const auto anew = following.takeAnew(now);
             return anew ? Status() : tl::unexpected(anew.error());
         },
-        std::move(done));
+        nothingIsHere(std::move(done)));
+}
+
+/// What memory has read stays, and is said to be loaded no more.
+std::function<void(Status)> DeskSync::nothingIsHere(std::function<void(Status)> done) const
+{
+    return [memory = m_desk.m_memory.get(), done = std::move(done)](const Status &status) {
+        if (status) {
+            memory->daysComing.reset();
+            memory->cache.setDaysHere({false, std::nullopt});
+            memory->tell([](DeskObserver &o) { o.deskChanged({{}, true}); });
+        }
+        done(status);
+    };
 }
 
 void DeskSync::historyLength(Done<std::int64_t> done) const
@@ -311,13 +355,26 @@ void DeskSync::giveUp(ChangeSetId refused,
         done(tl::unexpected(std::move(*closed)));
         return;
     }
+    Desk::Memory *memory = m_desk.m_memory.get();
     const Decision decision{DecisionKind::GivenUp, m_desk.now(), m_desk.actor(), reason, {}};
-    tell([refused, decision](Following &following) { return following.giveUp(refused, decision); },
-         [memory = m_desk.m_memory.get(), refused, done = std::move(done)](const Status &status) {
-             if (status && memory->marks)
-                 memory->tellMarked(memory->marks->decided(refused));
-             done(status);
-         });
+    ChangeSet line = m_desk.blankChangeSet({LabelCode::GiveUp, {}});
+    line.reason = reason;
+    memory->onWriter([memory,
+                      home = m_desk.home(),
+                      club = memory->club,
+                      refused,
+                      decision,
+                      line = std::move(line),
+                      done = std::move(done)](WriterSide &side) mutable {
+        Status given = leaveOff(*side.store, *club, refused, decision, line);
+        home([memory, refused, id = line.id, given = std::move(given), done] {
+            if (given && memory->marks)
+                memory->tellMarked(memory->marks->decided(refused));
+            if (given)
+                memory->tell([id](DeskObserver &o) { o.saved(id); });
+            done(given);
+        });
+    });
 }
 
 void DeskSync::tryAgain(ChangeSet again, std::function<void(Outcome)> done) const

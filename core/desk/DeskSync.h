@@ -46,7 +46,8 @@ public:
 
     /// Oldest first; `open`: those that wait for a person.
     void conflicts(bool open, Done<std::vector<Conflict>> done) const;
-    /// Leaves it as the server has it; a reason has to be given (InvalidArgument).
+    /// Leaves it as the server has it; a reason has to be given (InvalidArgument), and the journal
+    /// says so. For who made the step and who has its verb (NotPermitted).
     void
     giveUp(ChangeSetId refused, const std::string &reason, std::function<void(Status)> done) const;
     /// Commits what is wanted now in place of the refused step, which `again` names as its target.
@@ -63,6 +64,7 @@ private:
                    Reworked before,
                    Done<Reworked> done) const;
     void rework(std::function<Result<Reworked>(Following &)> work, Done<Reworked> done) const;
+    [[nodiscard]] std::function<void(Status)> nothingIsHere(std::function<void(Status)> done) const;
     template <typename Answer>
     void ask(std::function<Result<Answer>(Following &)> question, Done<Answer> done) const;
     void tell(std::function<Status(Following &)> what, std::function<void(Status)> done) const;

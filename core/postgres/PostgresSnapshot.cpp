@@ -77,6 +77,7 @@ Status PostgresSnapshot::start(const FirstView &first)
     for (const EntityKind kind : clubKinds)
         if (Status done = take(kind, "ORDER BY id", {}); !done)
             return done;
+    m_days = first.everywhere();
     if (!first.isAny())
         return {};
     if (!first.location.isNull())
@@ -121,6 +122,11 @@ PostgresSnapshot::take(EntityKind kind, const std::string &where, const Paramete
             m_first.push_back({entity, std::move(*record)});
     }
     return {};
+}
+
+std::optional<Span> PostgresSnapshot::givenDays() const
+{
+    return m_given == m_first.size() ? m_days : std::nullopt;
 }
 
 Result<std::vector<SnapshotRow>> PostgresSnapshot::next(std::int64_t limit)

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] const FeedCursors &cursors() const override { return m_cursors; }
 
     [[nodiscard]] Result<std::vector<SnapshotRow>> next(std::int64_t limit) override;
+    [[nodiscard]] std::optional<Span> givenDays() const override;
 
 private:
     explicit PostgresSnapshot(std::unique_ptr<postgres::Connection> connection);
@@ -34,6 +35,7 @@ private:
     FeedCursors m_cursors;
     std::vector<SnapshotRow> m_first; ///< the club and the first view
     std::size_t m_given = 0; ///< of them
+    std::optional<Span> m_days; ///< of the first view, where it is of every location
     std::unordered_set<EntityRef> m_known; ///< given, or among the first
     std::size_t m_kind = 0; ///< which of the rest is being read
     Uuid m_last; ///< id of the last row of it

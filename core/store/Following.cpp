@@ -57,8 +57,12 @@ Result<std::optional<FollowingState>> Following::state()
         "conflict WHERE decision IS NULL), f.filling, f.club, (SELECT value FROM meta WHERE key = "
         "'baseline') FROM following f");
     auto cursors = following_rows::loadCursors(database);
+    auto known = following_rows::loadKnown(database);
+    const auto here = daysHere();
     if (!select || !cursors)
         return tl::unexpected(select ? cursors.error() : select.error());
+    if (!known || !here)
+        return tl::unexpected(known ? here.error() : known.error());
     return firstRow(**select, [&](sqlite::Statement &row) {
         return Result<FollowingState>(
             {row.uuid(0),
@@ -69,8 +73,15 @@ Result<std::optional<FollowingState>> Following::state()
              row.number(4),
              row.number(5) != 0,
              row.uuid(6),
-             row.isNull(7) ? std::nullopt : std::optional(fromUnix(row.number(7)))});
+             row.isNull(7) ? std::nullopt : std::optional(fromUnix(row.number(7))),
+             std::move(*known),
+             *here});
     });
+}
+
+Result<DaysHere> Following::daysHere()
+{
+    return following_rows::loadDaysHere(*m_store.connection().database);
 }
 
 Status Following::begin(const Uuid &epoch, const Uuid &club)

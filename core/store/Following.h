@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/FeedPage.h"
+#include "core/store/DaysHere.h"
 #include "core/store/SnapshotPage.h"
 #include "core/store/Store.h"
 
@@ -25,6 +26,8 @@ struct FollowingState
     Uuid club; ///< of the server's data whatever its epoch; null: not known
     /// When it began with a snapshot: what happened before is in the server's journal alone.
     std::optional<Instant> began;
+    KnownSteps known = {}; ///< to be in the server's feeds
+    DaysHere days = {}; ///< of which it has everything; with a server's other data: as last known
 
     bool operator==(const FollowingState &) const = default;
 };
@@ -97,6 +100,8 @@ public:
 
     /// Nothing: the desk works alone.
     [[nodiscard]] Result<std::optional<FollowingState>> state();
+    /// Also of a file that follows nobody.
+    [[nodiscard]] Result<DaysHere> daysHere();
     /// Makes an empty file follow a server, from the beginning of its feeds. InvalidArgument for a
     /// file in which something has happened, or that is a server's own.
     [[nodiscard]] Status begin(const Uuid &epoch, const Uuid &club = {});
@@ -143,8 +148,11 @@ public:
     [[nodiscard]] Result<std::vector<OwnStep>> waiting();
     /// Oldest first; `open`: those that wait for a person.
     [[nodiscard]] Result<std::vector<Conflict>> conflicts(bool open);
-    [[nodiscard]] Status giveUp(ChangeSetId id, const Decision &decision);
-    /// Commits `again`, which names the refused step as its target, and marks that as decided.
+    /// `line` says so in the journal; null: nothing does but conflicts().
+    [[nodiscard]] Status
+    giveUp(ChangeSetId id, const Decision &decision, const ChangeSet *line = nullptr);
+    /// Commits `again`, which names the refused step as its target, and marks that as decided; also
+    /// one that was given up.
     [[nodiscard]] Status tryAgain(const ChangeSet &again);
 
     /// What the server has confirmed the entity to be, without own waiting steps; nothing when it

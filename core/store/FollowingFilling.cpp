@@ -89,6 +89,9 @@ Result<Reworked> Following::fill(const SnapshotPage &page)
         for (const SnapshotRow &row : page.rows)
             if (Status done = work.place(row); !done)
                 return done;
+        if (page.days)
+            if (Status done = following_rows::addDaysHere(database, *page.days); !done)
+                return done;
         if (page.last) {
             const auto cursors = cursorsBehind(database, page.cursors);
             if (!cursors)

@@ -7,6 +7,22 @@ namespace bayboard::following_rows {
 
 using sqlite::Database;
 
+namespace {
+
+Status saveDaysHere(Database &database, const Span &span)
+{
+    auto save = database.prepare("INSERT INTO meta(key, value) VALUES('days_from', ?1), "
+                                 "('days_to', ?2) ON CONFLICT(key) DO UPDATE SET value = "
+                                 "excluded.value");
+    if (!save)
+        return tl::unexpected(save.error());
+    (*save)->bind(1, toUnix(span.start()));
+    (*save)->bind(2, toUnix(span.end()));
+    return (*save)->run();
+}
+
+} // namespace
+
 Status insert(Database &database, const Uuid &epoch, const Uuid &club, std::int64_t confirmed)
 {
     auto insert = database.prepare(
@@ -50,6 +66,33 @@ Status saveCursors(Database &database, const FeedCursors &cursors)
     return {};
 }
 
+Result<KnownSteps> loadKnown(Database &database)
+{
+    KnownSteps known;
+    auto read = database.prepare("SELECT c.feed, s.id FROM feed_cursor c JOIN feed f ON f.feed = "
+                                 "c.feed AND f.number = c.number JOIN change_set s ON s.sequence "
+                                 "= f.change_set");
+    // The newest that it took: with it goes whatever it took before.
+    auto taken = database.prepare(
+        "SELECT id FROM (SELECT id FROM outbox WHERE judged = 1 ORDER BY position DESC LIMIT 1) "
+        "UNION ALL SELECT id FROM (SELECT id FROM kept_step WHERE NOT EXISTS (SELECT 1 FROM "
+        "following WHERE filling <> 0) ORDER BY position DESC LIMIT 1)");
+    if (!read || !taken)
+        return tl::unexpected(read ? taken.error() : read.error());
+    Status done = forEachRow(**read, [&](sqlite::Statement &row) -> Status {
+        known.at.emplace(row.uuid(0), row.id<ChangeSetId>(1));
+        return {};
+    });
+    if (done)
+        done = forEachRow(**taken, [&](sqlite::Statement &row) -> Status {
+            known.accepted.push_back(row.id<ChangeSetId>(0));
+            return {};
+        });
+    if (!done)
+        return tl::unexpected(done.error());
+    return known;
+}
+
 Status noteBaseline(Database &database, Instant now)
 {
     auto note = database.prepare("INSERT INTO meta(key, value) VALUES('baseline', ?1) ON "
@@ -58,6 +101,46 @@ Status noteBaseline(Database &database, Instant now)
         return tl::unexpected(note.error());
     (*note)->bind(1, toUnix(now));
     return (*note)->run();
+}
+
+Result<DaysHere> loadDaysHere(Database &database)
+{
+    auto select = database.prepare(
+        "SELECT (SELECT value FROM meta WHERE key = 'days_from'), (SELECT value FROM meta WHERE "
+        "key = 'days_to') FROM following WHERE filling <> 0");
+    if (!select)
+        return tl::unexpected(select.error());
+    const sqlite::Cursor cursor(**select);
+    const auto row = (*select)->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return DaysHere();
+    if ((*select)->isNull(0) || (*select)->isNull(1))
+        return DaysHere{false, std::nullopt};
+    return DaysHere{false,
+                    Span::make(fromUnix((*select)->number(0)), fromUnix((*select)->number(1)))};
+}
+
+Status addDaysHere(Database &database, const Span &span)
+{
+    const auto here = loadDaysHere(database);
+    if (!here)
+        return tl::unexpected(here.error());
+    return here->has(span) ? Status() : saveDaysHere(database, span);
+}
+
+Status keepDaysHere(Database &database)
+{
+    const auto here = loadDaysHere(database);
+    if (!here)
+        return tl::unexpected(here.error());
+    return here->all ? saveDaysHere(database, Span(Instant(), openEnd)) : Status();
+}
+
+Status forgetDaysHere(Database &database)
+{
+    return database.execute("DELETE FROM meta WHERE key IN ('days_from', 'days_to')");
 }
 
 Status keepAside(Database &database, const ChangeSet &set)

@@ -135,6 +135,8 @@ Status Rework::filled()
         each = m_out.erase(each);
     }
     m_moved = m_allOut = true;
+    if (Status forgotten = following_rows::forgetDaysHere(m_database); !forgotten)
+        return forgotten;
     return m_database.execute("UPDATE following SET filling = 0");
 }
 
@@ -155,6 +157,8 @@ Status Rework::takeAllAnew(DeskId desk)
         done = loadAtRisk(-1);
     if (done)
         done = m_database.execute(dropEverything);
+    if (done)
+        done = following_rows::forgetDaysHere(m_database);
     if (done)
         done = m_database.execute("UPDATE following SET filling = 1");
     m_confirmed = 0;

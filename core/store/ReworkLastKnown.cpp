@@ -2,6 +2,7 @@
 // the new ones is whole: Rework's side of it.
 
 #include "core/journal/Codec.h"
+#include "core/store/FollowingRows.h"
 #include "core/store/JournalRows.h"
 #include "core/store/Occupying.h"
 #include "core/store/Rework.h"
@@ -114,6 +115,8 @@ Status Rework::keepLastKnown(DeskId desk)
     }
     if (done)
         done = noteLastKnown();
+    if (done)
+        done = following_rows::keepDaysHere(m_database);
     if (done)
         done = m_database.execute(dropJournal);
     m_confirmed = 0;

@@ -21,6 +21,12 @@ struct FirstView
     Span days = Span(Instant(), seconds(1)); ///< UTC; at the beginning of time: none is asked for
 
     [[nodiscard]] bool isAny() const { return days.start() > Instant(); }
+
+    /// The days, where they are asked for at every location.
+    [[nodiscard]] std::optional<Span> everywhere() const
+    {
+        return isAny() && location.isNull() ? std::optional(days) : std::nullopt;
+    }
 };
 
 /// What a server says of its data.
@@ -49,6 +55,9 @@ public:
     [[nodiscard]] virtual const FeedCursors &cursors() const = 0;
     /// At most `limit` further ones; none at the end.
     [[nodiscard]] virtual Result<std::vector<SnapshotRow>> next(std::int64_t limit) = 0;
+    /// The first view's days, when all of them has been given; nothing before, and where not every
+    /// location was asked for.
+    [[nodiscard]] virtual std::optional<Span> givenDays() const = 0;
 };
 
 /// A piece of a change set that is too large to be sent in one go.
@@ -87,6 +96,13 @@ public:
     /// What the feeds hold behind the cursors, in the order of commit.
     [[nodiscard]] virtual Result<FeedPage> page(const FeedCursors &cursors, const PageLimit &limit)
         = 0;
+    /// Whether the data has all that somebody has read up to the cursors: none is beyond its feed's
+    /// end, and each step that he knows is there. Where not, older data was put in its place.
+    [[nodiscard]] virtual Result<bool> holds(const FeedCursors &cursors, const KnownSteps &known)
+        = 0;
+    /// Another epoch, where it is still `from`: desks take everything again and say again what they
+    /// have done.
+    [[nodiscard]] virtual Status renewEpoch(const Uuid &from, const Uuid &to) = 0;
     /// Has `committed` called after commits of other instances and processes, on any thread and
     /// perhaps more often than needed; what it captures lives as long as this. Nothing to do where
     /// there is only one writer.

@@ -2,6 +2,9 @@
 
 #include "core/club/Value.h"
 #include "core/journal/FeedPage.h"
+#include "core/time/Span.h"
+
+#include <optional>
 
 namespace bayboard {
 
@@ -21,6 +24,8 @@ struct SnapshotPage
     FeedCursors cursors;
     std::vector<SnapshotRow> rows;
     bool last = false; ///< without one that says so, the snapshot was cut off
+    /// Of these days everything has come, at every location, with this page or before; UTC.
+    std::optional<Span> days = std::nullopt;
 
     bool operator==(const SnapshotPage &) const = default;
 };

@@ -41,6 +41,7 @@ Result<std::unique_ptr<SnapshotReading>> StoreSnapshot::open(const std::filesyst
     Status done = snapshot->begin();
     if (done && first.isAny())
         done = snapshot->loadFirst(first);
+    snapshot->m_days = first.everywhere();
     if (!done)
         return tl::unexpected(done.error());
     return snapshot;
@@ -116,6 +117,11 @@ Status StoreSnapshot::addFirst(EntityRef entity)
     if (found)
         m_first.push_back({entity, std::move(*record)});
     return {};
+}
+
+std::optional<Span> StoreSnapshot::givenDays() const
+{
+    return m_stage >= afterClub && m_first.empty() ? m_days : std::nullopt;
 }
 
 Result<std::vector<SnapshotRow>> StoreSnapshot::next(std::int64_t limit)

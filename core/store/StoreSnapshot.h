@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const FeedCursors &cursors() const override { return m_cursors; }
 
     [[nodiscard]] Result<std::vector<SnapshotRow>> next(std::int64_t limit) override;
+    [[nodiscard]] std::optional<Span> givenDays() const override;
 
 private:
     explicit StoreSnapshot(std::unique_ptr<Store> store);
@@ -34,6 +35,7 @@ private:
     Uuid m_epoch;
     FeedCursors m_cursors;
     std::vector<SnapshotRow> m_first; ///< what is looked at first, while it waits
+    std::optional<Span> m_days; ///< of it, where it is of every location
     std::unordered_set<EntityRef> m_given; ///< what was in it
     std::size_t m_stage = 0; ///< index into the order of kinds
     std::int64_t m_row = 0; ///< the last one of that kind's table

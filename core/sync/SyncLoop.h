@@ -48,6 +48,10 @@ public:
         ServerLine &line;
         Timers &timers;
         Random &random;
+        /// How long the server may hold the question what is new, while there is nothing.
+        seconds followPatience{25};
+        /// What comes first of a club that is not here yet; nothing: the days around now.
+        std::optional<Span> view = std::nullopt;
     };
 
     /// `changed` is told of every new status.
@@ -105,7 +109,8 @@ private:
     Lane m_down;
     std::int64_t m_questions = 0;
     std::int64_t m_snapshot = 0; ///< number of the one that is being taken; 0: none
-    std::int64_t m_pages = 0; ///< of it that came behind the club itself
+    std::int64_t m_pages = 0; ///< of it that came
+    bool m_hasDays = false; ///< the days that come first have come with it
     bool m_isStarted = false;
     bool m_isMet = false; ///< the server has said that it holds this desk's club
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

@@ -3,19 +3,21 @@
 #include "core/desk/DeskSync.h"
 #include "core/sync/SyncLoop.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace bayboard {
 
 namespace {
 
 constexpr seconds pagePatience{60};
-/// Yesterday, today and tomorrow of every location come before the rest.
-constexpr hours before{24};
-constexpr hours shownFirst{72};
-/// The first pages behind the club are the days in view; then windows are read again now and then.
-constexpr std::int64_t shownAtOnce = 12;
+/// What a window holds that shows today or tomorrow, from the day before to the day after, comes
+/// before the rest, wherever the club's locations are; a day may have 25 hours.
+constexpr hours before{49};
+constexpr hours shownFirst{49 + 73};
+/// When the days in view are there windows are read again, then now and then: what was there
+/// before may be otherwise.
 constexpr std::int64_t shownEvery = 100;
+constexpr std::int64_t toldEvery = 8; ///< how far it is
 
 } // namespace
 
@@ -31,7 +33,9 @@ void SyncLoop::takeSnapshot()
         return;
     m_snapshot = ask(m_down, pagePatience);
     m_pages = m_status.filledRows = 0;
-    const FirstView first{{}, Span(m_parts.desk.now() - before, shownFirst)};
+    m_hasDays = false;
+    const Instant now = m_parts.desk.now();
+    const FirstView first{{}, m_parts.view.value_or(Span(now - before, shownFirst))};
     const auto isOver = [this, guard = std::weak_ptr<bool>(m_alive), snapshot = m_snapshot] {
         return guard.expired() || m_snapshot != snapshot;
     };
@@ -58,23 +62,21 @@ void SyncLoop::takePage(SnapshotPage page,
                         const std::function<bool()> &isOver,
                         std::function<void(bool)> goOn)
 {
-    // A club without its bays is none to look at.
-    const bool hasClub = std::any_of(page.rows.begin(), page.rows.end(), [](const auto &row) {
-        return row.entity.kind >= EntityKind::Customer;
-    });
-    if (hasClub)
-        ++m_pages;
-    const bool isShown = hasClub && (m_pages <= shownAtOnce || m_pages % shownEvery == 0);
+    const bool hasDays = page.days && !std::exchange(m_hasDays, true);
+    const bool isShown = hasDays || ++m_pages % shownEvery == 0;
     const auto rows = static_cast<std::int64_t>(page.rows.size());
     DeskSync(m_parts.desk)
         .fill(std::move(page),
               isShown,
-              [this, isOver, rows, goOn = std::move(goOn)](const Result<Reworked> &done) {
+              [this, isOver, rows, hasDays, goOn = std::move(goOn)](const Result<Reworked> &done) {
                   if (isOver())
                       return goOn(false);
                   if (done && !done->otherEpoch) {
                       m_status.filledRows += rows;
-                      tell();
+                      if (hasDays)
+                          readState([] {}); // which tells
+                      else if (!m_hasDays || m_pages % toldEvery == 0)
+                          tell();
                       return goOn(true);
                   }
                   m_snapshot = 0;

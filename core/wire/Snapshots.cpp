@@ -33,6 +33,19 @@ Result<SnapshotRow> readRow(const Json &json, const std::string &place)
     return row;
 }
 
+Result<Span> readDays(const Json &json, const std::string &place)
+{
+    Members members(json, place);
+    const Instant from = members.time("from");
+    const Instant to = members.time("to");
+    const auto span = Span::make(from, to);
+    if (!span)
+        members.fault("to", "must be later than from");
+    if (Status done = members.finish(Unknown::Fine); !done)
+        return tl::unexpected(done.error());
+    return *span;
+}
+
 } // namespace
 
 std::string encode(const SnapshotPage &page)
@@ -58,6 +71,13 @@ std::string encode(const SnapshotPage &page)
         json.Key("last");
         json.Bool(true);
     }
+    if (page.days) {
+        json.Key("days");
+        json.StartObject();
+        writeNumber(json, "from", toUnix(page.days->start()));
+        writeNumber(json, "to", toUnix(page.days->end()));
+        json.EndObject();
+    }
     json.EndObject();
     return journal_json::take(buffer);
 }
@@ -78,6 +98,13 @@ Result<SnapshotPage> decodeSnapshotPage(std::string_view text)
             return members.fault(row.error());
         page.rows.push_back(std::move(*row));
     });
+    if (const Json *first = members.any("days", false)) {
+        auto read = readDays(*first, members.placeOf("days"));
+        if (read)
+            page.days = *read;
+        else
+            members.fault(read.error());
+    }
     if (Status done = members.finish(Unknown::Fine); !done)
         return tl::unexpected(done.error());
     return page;

@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace bayboard::test {
 
@@ -78,6 +79,30 @@ bool LossyRelay::isToLose(const std::string &asked)
     return !m_losing.empty() && asked.find(m_losing) != std::string::npos;
 }
 
+void LossyRelay::holdBehind(const std::string &text)
+{
+    const std::lock_guard lock(m_mutex);
+    m_holding = text;
+}
+
+std::string LossyRelay::dueOf(std::string_view came, Held &held)
+{
+    const std::lock_guard lock(m_mutex);
+    held.isHolding = held.isHolding && !m_holding.empty();
+    if (held.isHolding) {
+        held.bytes += came;
+        return {};
+    }
+    std::string due = std::exchange(held.bytes, {}).append(came);
+    const std::size_t at = m_holding.empty() ? std::string::npos : due.find(m_holding);
+    const std::size_t end = at == std::string::npos ? at : due.find('\n', at);
+    if (end != std::string::npos) {
+        held = {true, due.substr(end + 1)};
+        due.resize(end + 1);
+    }
+    return due;
+}
+
 void LossyRelay::serve()
 {
     while (!m_isOver) {
@@ -97,10 +122,14 @@ void LossyRelay::relay(int client)
     const sockaddr_in there = local(m_port);
     bool isOpen = ::connect(server, plain(there), sizeof there) == 0;
     bool loses = false;
+    Held held;
     std::array<char, 65536> piece{};
     while (isOpen && !m_isOver) {
         std::array<pollfd, 2> ends{pollfd{client, POLLIN, 0}, pollfd{server, POLLIN, 0}};
-        if (::poll(ends.data(), ends.size(), lookEvery) <= 0)
+        const int ready = ::poll(ends.data(), ends.size(), lookEvery);
+        const std::string due = dueOf({}, held);
+        isOpen = sendAll(client, due.data(), due.size());
+        if (ready <= 0 || !isOpen)
             continue;
         if (ends[0].revents != 0) {
             const ssize_t got = ::recv(client, piece.data(), piece.size(), 0);
@@ -111,8 +140,11 @@ void LossyRelay::relay(int client)
         if (isOpen && ends[1].revents != 0) {
             const ssize_t got = ::recv(server, piece.data(), piece.size(), 0);
             m_lost += got > 0 && loses ? 1 : 0;
-            isOpen
-                = got > 0 && !loses && sendAll(client, piece.data(), static_cast<std::size_t>(got));
+            isOpen = got > 0 && !loses;
+            const std::string answer = isOpen
+                ? dueOf({piece.data(), static_cast<std::size_t>(got)}, held)
+                : std::string();
+            isOpen = isOpen && sendAll(client, answer.data(), answer.size());
         }
     }
     ::close(server);

@@ -213,6 +213,7 @@ SnapshotInput BoardModel::input() const
     input.pixelsPerHour = m_pixelsPerHour;
     input.now = m_desk->now();
     input.loaded = isAllLoaded();
+    input.here = m_desk->daysHere();
     input.bookings = m_desk->bookings(m_location, m_axis);
     input.blocks = m_desk->blocks(m_location, m_axis);
     for (const LocationId place : input.places) {

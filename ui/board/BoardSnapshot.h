@@ -71,6 +71,14 @@ struct TileBox
     bool operator==(const TileBox &) const = default;
 };
 
+/// A part of the board that has not come from the server yet: columns of the screen.
+struct TimeToCome
+{
+    int firstColumn = 0;
+    int lastColumn = 0;
+    Span span; ///< on the axis
+};
+
 /// All that painters need to know, as a value: they never look at the desk.
 struct BoardSnapshot
 {
@@ -94,6 +102,8 @@ struct BoardSnapshot
     std::unordered_map<Uuid, std::vector<int>> tilesOf; ///< entity's id → tiles
     SlotLoad load; ///< use down the axis
     bool loaded = false; ///< false: bookings are on their way from the disk
+    /// Time, on the axis, of which not everything has come from the server yet.
+    std::vector<TimeToCome> toCome;
 
     [[nodiscard]] const Tile *tileOf(const EntityRef &entity) const;
     [[nodiscard]] int columnOf(BayId bay) const; ///< index into bays; -1: not on this board

@@ -82,8 +82,18 @@ Instant freeUntil(Instant from, int column, Instant last, const BoardSnapshot &s
     return until;
 }
 
+bool isToCome(int row, int column, const CellLayout &layout, const BoardSnapshot &snapshot)
+{
+    const Span span = layout.rowSpan(row);
+    return std::any_of(snapshot.toCome.begin(), snapshot.toCome.end(), [&](const TimeToCome &each) {
+        return column >= each.firstColumn && column <= each.lastColumn && each.span.overlaps(span);
+    });
+}
+
 QString freeText(int row, int column, const CellLayout &layout, const BoardSnapshot &snapshot)
 {
+    if (isToCome(row, column, layout, snapshot))
+        return said(QT_TRANSLATE_NOOP("Board", "not come from the server yet"));
     if (!snapshot.loaded)
         return said(QT_TRANSLATE_NOOP("Board", "being read"));
     if (!bayOf(column, snapshot).bookable)

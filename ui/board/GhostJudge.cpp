@@ -171,6 +171,13 @@ void GhostJudge::judgeBooking(const Proposal &proposal, const BoardSnapshot &sna
     }
     const bool mayOverride = m_verdict.needsOverride()
         && m_desk->may(Permission::RuleOverride, proposal.after.location);
+    const Slot &slot = proposal.after.slot;
+    if (m_verdict.checking && !m_desk->daysHere().has(slot.span)) {
+        m_ghost.tone = Tone::Refuse;
+        m_ghost.reasons.push_back(text::sentence(
+            {ErrorCode::NotHere, {}}, textContext(*m_desk, proposal.after.location, slot)));
+        return;
+    }
     if (m_verdict.checking && !m_verdict.isRefused()) {
         m_ghost.tone = Tone::Waiting;
         m_ghost.reasons.insert(m_ghost.reasons.begin(),

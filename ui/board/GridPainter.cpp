@@ -17,6 +17,8 @@ namespace {
 
 using Weight = HourMark::Weight;
 
+constexpr int wordsPad = 8;
+
 /// The day that begins, in the place of "00:00": beside the bays, where it covers no booking.
 void paintDayTag(QPainter &painter, const PaintScene &scene, Instant midnight)
 {
@@ -138,6 +140,36 @@ void paintClosedOfWeek(QPainter &painter, const PaintScene &scene, const QRect &
     }
 }
 
+/// Like closed hours, with words every few hours and columns, wherever the board is scrolled to.
+void paintToCome(QPainter &painter, const PaintScene &scene, const QRect &clip)
+{
+    constexpr hours apart{3};
+    constexpr int columnsApart = 4;
+    const BoardStyle &style = scene.style;
+    const QString words = QCoreApplication::translate("Board", "Not come from the server yet");
+    for (const TimeToCome &part : scene.snapshot.toCome) {
+        const QRect all = scene.geometry.cellRect(part.firstColumn, part.lastColumn, part.span);
+        if (!all.intersects(clip))
+            continue;
+        painter.save();
+        painter.setClipRect(all & clip, Qt::IntersectClip);
+        painter.fillRect(all & clip, style.palette.closed);
+        painter.setFont(style.fonts.body);
+        painter.setPen(style.palette.mutedText);
+        for (Instant at = part.span.start() + hours(1); at < part.span.end(); at += apart) {
+            for (int column = part.firstColumn; column <= part.lastColumn; column += columnsApart) {
+                const int last = std::min(column + columnsApart - 1, part.lastColumn);
+                const QRect room = scene.geometry.cellRect(column, last, part.span);
+                const QStaticText *text
+                    = scene.texts.get(words, style.fonts.body, room.width() - 2 * wordsPad);
+                if (text != nullptr)
+                    painter.drawStaticText(room.left() + wordsPad, scene.geometry.yOf(at), *text);
+            }
+        }
+        painter.restore();
+    }
+}
+
 /// Hours that a day does not have, over the lines of those that others have.
 void paintMissing(QPainter &painter, const PaintScene &scene, const QRect &clip)
 {
@@ -164,6 +196,7 @@ void paintGrid(QPainter &painter, const PaintScene &scene, const QRect &clip)
         painter.fillRect(area & clip, palette.closed);
     }
     paintClosedOfPlaces(painter, scene, clip);
+    paintToCome(painter, scene, clip);
     const bool isWeek = scene.snapshot.plan.week() != nullptr;
     if (isWeek)
         paintClosedOfWeek(painter, scene, clip);

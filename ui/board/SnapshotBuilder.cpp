@@ -132,6 +132,25 @@ std::vector<Span> closedSpans(const Location &location, const Zone &zone, const 
     return closed;
 }
 
+/// What of the axis the file does not have.
+void addToCome(BoardSnapshot &snapshot, const SnapshotInput &input)
+{
+    const auto here = input.here.partOf(input.axis);
+    const auto add = [&](const std::optional<Span> &span) {
+        const WeekAxis *week = snapshot.plan.week();
+        if (span && week != nullptr)
+            week->forEachPlace(*span, [&](int column, const Span &place) {
+                snapshot.toCome.push_back({column, column, place});
+            });
+        else if (span && !snapshot.bays.empty())
+            snapshot.toCome.push_back({0, static_cast<int>(snapshot.bays.size()) - 1, *span});
+    };
+    if (!here)
+        return add(input.axis);
+    add(Span::make(input.axis.start(), here->start()));
+    add(Span::make(here->end(), input.axis.end()));
+}
+
 void addClosed(BoardSnapshot &snapshot, const Location &location, const Span &axis)
 {
     std::vector<Span> closed = closedSpans(location, *snapshot.zone, axis);
@@ -293,6 +312,7 @@ BoardSnapshot buildSnapshot(const SnapshotInput &input)
     for (int column = 0; input.plan.week() != nullptr && column < WeekAxis::dayCount; ++column)
         snapshot.week.push_back({input.plan.week()->dateOf(column), std::nullopt, {}, {}});
     addBays(snapshot, input);
+    addToCome(snapshot, input);
     for (const Tier &tier : club.tiers())
         snapshot.tierKeys.push_back(tier.key);
     for (const BlockKind &kind : club.blockKinds())

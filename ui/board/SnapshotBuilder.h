@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/DaysHere.h"
 #include "ui/board/BoardSnapshot.h"
 
 namespace bayboard {
@@ -17,6 +18,7 @@ struct SnapshotInput
     double pixelsPerHour = 56.0;
     Instant now;
     bool loaded = true;
+    DaysHere here = {}; ///< what of the axis the desk's file has
     std::vector<const BookingView *> bookings; ///< that touch the axis, of all places
     std::vector<const BlockView *> blocks;
     /// How entities stand with the server; empty: there is none.

@@ -107,6 +107,13 @@ void TogetherJudge::addReasons(const Group::Judged &judged, const BoardSnapshot 
             QCoreApplication::translate("Board", "and %n more", nullptr, more));
 }
 
+bool TogetherJudge::areHere(const std::vector<Slot> &slots) const
+{
+    return std::all_of(slots.begin(), slots.end(), [this](const Slot &slot) {
+        return m_desk.daysHere().has(slot.span);
+    });
+}
+
 const Ghost &TogetherJudge::judge(const Draft &draft, const BoardSnapshot &snapshot)
 {
     if (m_isValid && m_ghost.draft == draft)
@@ -139,6 +146,9 @@ const Ghost &TogetherJudge::judge(const Draft &draft, const BoardSnapshot &snaps
         return m_ghost;
     if (m_verdict.passes()) {
         m_ghost.tone = Tone::Pass;
+    } else if (m_verdict.checking && !areHere(*slots)) {
+        m_ghost.reasons.push_back(text::sentence(
+            {ErrorCode::NotHere, {}}, textContext(m_desk, snapshot.location, slots->front())));
     } else if (m_verdict.checking && !m_verdict.isRefused()) {
         m_ghost.tone = Tone::Waiting;
         m_ghost.reasons.insert(m_ghost.reasons.begin(),

@@ -41,6 +41,7 @@ private:
     using Group = ManyBookings::Group;
 
     void gather(const Draft &draft);
+    [[nodiscard]] bool areHere(const std::vector<Slot> &slots) const;
     [[nodiscard]] std::optional<std::vector<Slot>> slotsOf(const std::vector<Draft> &drafts,
                                                            const BoardSnapshot &snapshot) const;
     void addReasons(const Group::Judged &judged, const BoardSnapshot &snapshot);

@@ -71,10 +71,16 @@ makePlan(Store &store, const ImportJob::Request &request, const Club &club, cons
     reading.mapping = *own ? &**own : shippedMapping(request.mapping);
     reading.now = asking.now;
     reading.dateOrder = request.dateOrder;
+    reading.durationUnit = request.durationUnit;
+    reading.location = request.location;
+    reading.place = request.place;
     reading.asBlocks = request.asBlocks;
     auto file = readImportFile(*bytes, club, reading);
     if (!file) {
         if (auto question = dateQuestion(*bytes, reading)) {
+            return ImportJob::Answer(std::move(*question));
+        }
+        if (auto question = durationQuestion(*bytes, reading)) {
             return ImportJob::Answer(std::move(*question));
         }
         return tl::unexpected(file.error());
@@ -107,6 +113,11 @@ ImportJob::ImportJob(Desk &desk) : m_desk(desk) { }
 
 void ImportJob::plan(const Request &request, std::function<void(Result<Answer>)> done) const
 {
+    // What is imported is compared with all that there is.
+    if (!m_desk.daysHere().has(Span(Instant(), openEnd))) {
+        done(fail(ErrorCode::NotHere));
+        return;
+    }
     const Asking asking{m_desk.actor(),
                         m_desk.may(Permission::CustomerReadName),
                         m_desk.now(),

@@ -184,8 +184,15 @@ QString ListView::figures() const
     }
     if (m_reader->isReading()) {
         parts += tr("reading…");
+    } else if (!isHere()) {
+        parts += tr("not all of it has come from the server yet");
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+bool ListView::isHere() const
+{
+    return !m_read || m_desk.daysHere().has(*m_read);
 }
 
 bool ListView::isLoaded() const
@@ -374,6 +381,7 @@ void ListView::showState()
     QString why = m_fault;
     if (why.isEmpty() && isEmpty) {
         why = m_reader->isReading()  ? tr("reading…")
+            : !isHere()              ? tr("This time has not come from the server yet")
             : m_model->allRows() > 0 ? tr("Nothing that fits the filter")
                                      : tr("No bookings in this time");
     }

@@ -64,6 +64,8 @@ public:
 
     /// Everything of the period is here.
     [[nodiscard]] bool isLoaded() const;
+    /// Whether the file has all of the time that is shown.
+    [[nodiscard]] bool isHere() const;
 
 Q_SIGNALS:
     /// Something is to be done with all that is chosen: the id of the page's action.

@@ -138,6 +138,9 @@ void PalettePopup::fill(const std::vector<PaletteEntry> &entries)
         lines += unreadText(*wish);
         lines.removeAll(QString());
     }
+    if (!m_desk.daysHere().all && !m_edit->text().isEmpty()) {
+        lines += tr("Not all of the club has come from the server yet: more may be found then.");
+    }
     const bool asked = !m_edit->text().trimmed().isEmpty();
     if (entries.empty() && asked && m_search->isSettled()) {
         lines += tr("Nothing found");

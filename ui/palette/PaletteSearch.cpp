@@ -123,7 +123,8 @@ void PaletteSearch::findSlots()
     }
     if (ranked.slots.empty()) {
         m_slots.push_back(palettetext::nothingFree(ranked, location, m_desk));
-        if (ranked.notLoaded && m_loadsLeft-- > 0) {
+        const bool isHere = ranked.notLoaded && m_desk.daysHere().has(*ranked.notLoaded);
+        if (isHere && m_loadsLeft-- > 0) {
             // The first of those days, whole; when they come they are looked through again.
             const Instant first = ranked.notLoaded->start();
             m_desk.show(location, Span(first - days(1), first + days(3)));

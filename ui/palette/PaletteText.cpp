@@ -134,6 +134,8 @@ PaletteEntry nothingFree(const RankedSlots &found, LocationId location, const De
     QString why;
     if (found.refusal && found.refused && !found.refusal->violations.empty()) {
         why = words::violation(found.refusal->violations.front(), desk, location, &*found.refused);
+    } else if (found.notLoaded && !desk.daysHere().has(*found.notLoaded)) {
+        why = PaletteWords::tr("not all of those days have come from the server yet");
     } else if (found.notLoaded) {
         entry.title = PaletteWords::tr("Still looking…");
         why = PaletteWords::tr("those days are being read");

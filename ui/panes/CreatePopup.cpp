@@ -262,7 +262,10 @@ void CreatePopup::judge()
     m_about->setVisible(!draft.customer.isNull());
     m_about->setText(aboutCustomer());
     m_patterns->setCustomer(draft.customer);
-    const std::optional<Error> access = m_desk.accessError(proposal);
+    std::optional<Error> access = m_desk.accessError(proposal);
+    if (!access && !m_desk.daysHere().has(draft.slot.span)) {
+        access = Error{ErrorCode::NotHere, {}};
+    }
     if (access) {
         refuse({.verdict = {}, .error = access, .fixes = {}});
         m_save->setEnabled(false);

@@ -53,6 +53,12 @@ void RunSheetJob::ask(const RunSheetOrder &order, const SheetPaper &paper, const
         end(nullptr, checked.error());
         return;
     }
+    const Zone &zone = club->zone(order.location);
+    if (!m_desk.daysHere().has(
+            Span(zone.startOfDay(order.from), zone.startOfDay(order.to + days(1))))) {
+        end(nullptr, Error{ErrorCode::NotHere, {}});
+        return;
+    }
     m_work = std::make_shared<Work>(club, m_desk.actor(), order, paper, font, m_desk.now());
     if (m_work->dates.empty())
         end(m_work->document, std::nullopt);

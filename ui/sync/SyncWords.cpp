@@ -3,6 +3,7 @@
 #include "core/text/Formats.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace bayboard::syncwords {
 namespace {
@@ -48,6 +49,12 @@ std::int64_t toDecide(const LinkStatus &status)
     return status.sync.file ? status.sync.file->conflicts : 0;
 }
 
+/// Not all of the club is here: nothing is sent and nothing is synced.
+bool isFilling(const LinkStatus &status)
+{
+    return status.sync.file && status.sync.file->filling;
+}
+
 QString changesWaiting(const LinkStatus &status)
 {
     return SyncText::tr("%n change(s) waiting", nullptr, static_cast<int>(unconfirmed(status)));
@@ -90,6 +97,27 @@ QString lineWord(const LinkStatus &status)
     return {};
 }
 
+QString fetching(const LinkStatus &status)
+{
+    return SyncText::tr("Fetching the club: %1 rows")
+        .arg(QLocale().toString(status.sync.filledRows));
+}
+
+/// What is so while not all of the club is here.
+QString fillingSentence(const LinkStatus &status)
+{
+    if (!isFilling(status)) {
+        return {};
+    }
+    const QString still = status.sync.line == SyncStatus::Line::Open
+        ? SyncText::tr("The club is being fetched from the server.")
+        : SyncText::tr("Not all of the club has been fetched yet; that goes on with the line.");
+    return still + QLatin1Char(' ')
+        + SyncText::tr("Days that are not here yet say so and cannot be booked. Customers and "
+                       "their limits are judged by what is here; the server judges by everything. "
+                       "What is done meanwhile is kept, and sent when all is here.");
+}
+
 QString lineSentence(const LinkStatus &status)
 {
     switch (status.sync.line) {
@@ -113,6 +141,9 @@ QString lineSentence(const LinkStatus &status)
     case Line::Expired:
         break;
     }
+    if (isFilling(status)) {
+        return {}; // fillingSentence() says it
+    }
     if (status.sync.isSynced()) {
         return SyncText::tr("The server has everything that was done here, and this desk has "
                             "everything from the server.");
@@ -122,32 +153,8 @@ QString lineSentence(const LinkStatus &status)
         : SyncText::tr("The line is open. What the server refused waits for somebody to decide.");
 }
 
-} // namespace
-
-Pill pill(const LinkStatus &status)
-{
-    QStringList parts;
-    const QString line = lineWord(status);
-    if (!line.isEmpty()) {
-        parts += line;
-    }
-    if (unconfirmed(status) > 0) {
-        parts += line.isEmpty()
-            ? SyncText::tr("Sending %n change(s)…", nullptr, static_cast<int>(unconfirmed(status)))
-            : changesWaiting(status);
-    }
-    if (toDecide(status) > 0) {
-        parts += SyncText::tr("%n to decide", nullptr, static_cast<int>(toDecide(status)));
-    }
-    if (parts.isEmpty()) {
-        return {PillKind::Good, SyncText::tr("Synced")};
-    }
-    const bool trouble = toDecide(status) > 0 || troubleOf(status) != Trouble::None
-        || status.sync.line == Line::Refused || status.sync.line == Line::OtherClub;
-    return {trouble ? PillKind::Trouble : PillKind::Waiting, parts.join(QStringLiteral(" · "))};
-}
-
-QString explanation(const LinkStatus &status)
+/// How the desk and its server stand to each other.
+QString standing(const LinkStatus &status)
 {
     switch (troubleOf(status)) {
     case Trouble::Unknown:
@@ -175,6 +182,41 @@ QString explanation(const LinkStatus &status)
         break;
     }
     return lineSentence(status);
+}
+
+} // namespace
+
+Pill pill(const LinkStatus &status)
+{
+    QStringList parts;
+    const QString line = lineWord(status);
+    if (!line.isEmpty()) {
+        parts += line;
+    }
+    if (isFilling(status)) {
+        parts += line.isEmpty() ? fetching(status) : SyncText::tr("club not complete");
+    }
+    if (unconfirmed(status) > 0) {
+        parts += line.isEmpty() && !isFilling(status)
+            ? SyncText::tr("Sending %n change(s)…", nullptr, static_cast<int>(unconfirmed(status)))
+            : changesWaiting(status);
+    }
+    if (toDecide(status) > 0) {
+        parts += SyncText::tr("%n to decide", nullptr, static_cast<int>(toDecide(status)));
+    }
+    if (parts.isEmpty()) {
+        return {PillKind::Good, SyncText::tr("Synced")};
+    }
+    const bool trouble = toDecide(status) > 0 || troubleOf(status) != Trouble::None
+        || status.sync.line == Line::Refused || status.sync.line == Line::OtherClub;
+    return {trouble ? PillKind::Trouble : PillKind::Waiting, parts.join(QStringLiteral(" · "))};
+}
+
+QString explanation(const LinkStatus &status)
+{
+    QStringList sentences{standing(status), fillingSentence(status)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString heard(const LinkStatus &status, const text::Context &context)

@@ -82,7 +82,8 @@ void MonthTotals::ask()
     std::vector<DayAsked> asked;
     for (int i = 0; i < m_count; ++i) {
         const LocalDate date = m_first + days(i);
-        if (const auto day = zone.day(date)) {
+        // Of a day that has not come from the server yet nothing is said.
+        if (const auto day = zone.day(date); day && m_desk.daysHere().has(*day)) {
             dates.push_back(date);
             asked.push_back({*day, openSpans(*place, zone, *day)});
         }

@@ -117,7 +117,9 @@ void WallWindow::refresh()
         m_table->setPage(page);
     }
     const QString leave = tr("Esc leaves");
-    m_note->setText(!loaded ? tr("The day is being read…")
+    const bool isHere = m_desk.daysHere().has(placeWindow(now));
+    m_note->setText(!isHere       ? tr("The day has not come from the server yet")
+                        : !loaded ? tr("The day is being read…")
                         : page.rows.empty()
                         ? tr("%1 · %2", "what is said, how to leave").arg(page.empty, leave)
                         : leave);

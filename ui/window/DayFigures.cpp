@@ -24,6 +24,9 @@ QString dayFiguresText(const Desk &desk, LocationId location, LocalDate date)
     if (place == nullptr || !day) {
         return {};
     }
+    if (!desk.daysHere().has(*day)) {
+        return DayFigures::tr("not come from the server yet");
+    }
     if (!desk.isLoaded(location, *day)) {
         return DayFigures::tr("loading…");
     }

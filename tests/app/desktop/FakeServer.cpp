@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace bayboard::test {
 
@@ -66,12 +67,32 @@ void FakeServer::read(QTcpSocket &socket)
     asked.push_back(question);
     const auto other = instead ? instead(question) : std::nullopt;
     const Reply reply = other ? *other : answer(question);
+    if (reply.isLate || !reply.held.empty())
+        m_open.push_back({&socket, QByteArray::fromStdString(reply.held)});
+    if (reply.isLate)
+        return;
     if (reply.body.empty())
         return socket.abort();
+    const auto size = static_cast<qsizetype>(reply.body.size() + reply.held.size());
     socket.write("HTTP/1.1 " + QByteArray::number(reply.status)
                  + " So\r\nContent-Type: application/json\r\nContent-Length: "
-                 + QByteArray::number(static_cast<qsizetype>(reply.body.size())) + "\r\n\r\n"
-                 + QByteArray::fromStdString(reply.body));
+                 + QByteArray::number(size) + "\r\n\r\n" + QByteArray::fromStdString(reply.body));
+}
+
+void FakeServer::giveRest()
+{
+    for (const Open &each : std::exchange(m_open, {}))
+        if (each.socket != nullptr && !each.rest.isEmpty())
+            each.socket->write(each.rest);
+        else
+            m_open.push_back(each);
+}
+
+void FakeServer::cut()
+{
+    for (const Open &each : std::exchange(m_open, {}))
+        if (each.socket != nullptr)
+            each.socket->abort();
 }
 
 FakeServer::Reply FakeServer::answer(const Asked &question)

@@ -2,7 +2,9 @@
 
 #include "core/sync/ServerLine.h"
 
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrlQuery>
 
 #include <functional>
@@ -29,6 +31,8 @@ public:
     {
         int status = 200;
         std::string body;
+        std::string held = {}; ///< the rest of the body, which giveRest() sends
+        bool isLate = false; ///< nothing is said until cut()
     };
 
     FakeServer();
@@ -46,11 +50,23 @@ public:
 
     [[nodiscard]] static Reply hasClub();
 
+    /// Sends what is held back.
+    void giveRest();
+    /// Breaks off every answer that is not whole.
+    void cut();
+
 private:
+    struct Open
+    {
+        QPointer<QTcpSocket> socket;
+        QByteArray rest;
+    };
+
     void read(QTcpSocket &socket);
     [[nodiscard]] Reply answer(const Asked &question);
 
     QTcpServer m_server;
+    std::vector<Open> m_open; ///< answers that are not whole
     std::int64_t m_taken = 0;
 };
 

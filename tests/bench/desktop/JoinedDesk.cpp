@@ -44,22 +44,16 @@ JoinedDesk::JoinedDesk(RunSources &sources,
                        std::string token)
 {
     const ServerPlace place{address, {}, false};
-    bool isJoined = false;
     ServerJoin join(sources, {place, Secret(token), file, {}});
-    QObject::connect(&join, &ServerJoin::joined, [&] { isJoined = true; });
+    QObject::connect(&join, &ServerJoin::joined, [&] { m_session = join.takeSession(); });
     QObject::connect(&join, &ServerJoin::failed, [](const QString &sentence) {
         require(false, qPrintable(sentence));
     });
     join.start();
-    require(turnUntil([&] { return isJoined; }), "A desk did not join.");
-    m_session = ClubSession::begin(
-        file.toStdString(), false, {.clock = sources.clock(), .random = sources.random()}, {});
-    require(m_session->finish().has_value(), "A desk's file was not opened.");
+    require(turnUntil([&] { return m_session != nullptr; }), "A desk did not join.");
     require(desk().setActor(desk().club().operators().front().id).has_value(),
             "Nobody works there.");
-    ServerConnection &server = m_session->connectServer(place);
-    server.useTokenOnce(Secret(token));
-    require(turnUntil([&] { return server.status().sync.isSynced(); }), "It is not synced.");
+    require(turnUntil([&] { return isSynced(); }), "It is not synced.");
 }
 
 } // namespace bayboard::bench

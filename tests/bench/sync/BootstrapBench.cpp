@@ -43,16 +43,8 @@ SnapshotPage readOn(SnapshotReading &snapshot)
     SnapshotPage page{snapshot.epoch(), snapshot.cursors(), {}, false};
     page.rows = snapshot.next(rowsInAPage).value();
     page.last = page.rows.empty();
+    page.days = snapshot.givenDays();
     return page;
-}
-
-bool isOfFirstDays(const SnapshotPage &page, const Span &days)
-{
-    return std::all_of(page.rows.begin(), page.rows.end(), [&](const SnapshotRow &row) {
-        const auto *slot = std::get_if<Slot>(&row.record.get(Field::Slot));
-        return row.entity.kind != EntityKind::Booking || slot == nullptr
-            || slot->span.overlaps(days);
-    });
 }
 
 } // namespace
@@ -91,7 +83,7 @@ void measureBootstrap(const BenchFolder &folder, BarTable &bars)
     OpenFile desk(folder.path("new"), 3);
     Following following(desk.store());
     require(following.beginFilling(Uuid{{1}}, {}, WriteClub::noon()).has_value(), "no desk");
-    const Span days(WriteClub::noon() + hours(24), hours(72));
+    const Span days(WriteClub::noon() + hours(24), hours(122)); // as the desk asks for
     std::vector<double> jobs;
     double firstDays = 0;
     double all = 0;
@@ -101,12 +93,12 @@ void measureBootstrap(const BenchFolder &folder, BarTable &bars)
         for (bool isLast = false; !isLast;) {
             const SnapshotPage page = decodeSnapshotPage(encode(readOn(*snapshot))).value();
             isLast = page.last;
-            if (firstDays == 0 && !isOfFirstDays(page, days))
+            jobs.push_back(
+                timed([&] { require(following.fill(page).has_value(), "a page was not taken"); }));
+            if (firstDays == 0 && page.days)
                 firstDays = std::chrono::duration<double, std::milli>(
                                 std::chrono::steady_clock::now() - begun)
                                 .count();
-            jobs.push_back(
-                timed([&] { require(following.fill(page).has_value(), "a page was not taken"); }));
         }
     });
     require(!(**following.state()).filling, "it is not whole");

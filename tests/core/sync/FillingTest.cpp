@@ -50,13 +50,14 @@ protected:
     /// Pages of `rows` entities; at most `most` of them. What became of own steps.
     Reworked take(std::int64_t rows = 7, int most = 1000)
     {
-        const auto snapshot = server.serving().snapshot({});
+        const auto snapshot = server.serving().snapshot(view ? FirstView{{}, *view} : FirstView{});
         EXPECT_TRUE(snapshot.has_value());
         Reworked all;
         for (int i = 0; i < most; ++i) {
             SnapshotPage page{(*snapshot)->epoch(), (*snapshot)->cursors(), {}, false};
             page.rows = (*snapshot)->next(rows).value();
             page.last = page.rows.empty();
+            page.days = (*snapshot)->givenDays();
             const auto filled = fresh.following().fill(page);
             EXPECT_TRUE(filled.has_value()) << (filled ? "" : said(filled.error()));
             if (!filled)
@@ -82,6 +83,7 @@ protected:
     SyncDesk other;
     SyncDesk fresh;
     std::vector<Booking> bookings;
+    std::optional<Span> view; ///< what is asked for first
 };
 
 TEST_F(FillingTest, ShowsWhatTheServerHasAndReadsTheFeedsFromThere)
@@ -149,6 +151,50 @@ TEST_F(FillingTest, BrokenOffItIsBegunAnewOverWhatIsThere)
     take();
     EXPECT_FALSE(state().filling);
     expectTheServersRows();
+}
+
+TEST_F(FillingTest, OfTheDaysInViewAllIsHereBeforeTheRestAndStaysKnownWhenItBreaksOff)
+{
+    view = SyncClub::span(0, 120);
+    EXPECT_EQ(state().days, (DaysHere{false, std::nullopt}));
+    for (int most = 1; state().filling && !state().days.some; ++most)
+        take(7, most);
+    ASSERT_TRUE(state().filling);
+    EXPECT_TRUE(state().days.has(*view));
+    EXPECT_FALSE(state().days.has(SyncClub::span(0, 180)));
+    const auto inView = [&](SyncFile &file) {
+        BookingFilter filter;
+        filter.from = view->start();
+        filter.to = view->end();
+        return file.store().listBookings(filter)->size();
+    };
+    EXPECT_EQ(inView(fresh.file()), 8U);
+    EXPECT_EQ(inView(server.file()), 8U);
+    EXPECT_LT(fresh.store().listBookings({})->size(), bookings.size());
+    fresh.file().reopen();
+    EXPECT_TRUE(state().days.has(*view));
+    take();
+    EXPECT_FALSE(state().filling);
+    EXPECT_EQ(state().days, DaysHere());
+    expectTheServersRows();
+}
+
+TEST_F(FillingTest, DaysOfOneLocationAloneAreNotSaidToBeHere)
+{
+    const auto snapshot
+        = server.serving().snapshot({club.dartmouth(), SyncClub::span(0, 120)}).value();
+    while (!snapshot->next(7)->empty())
+        EXPECT_FALSE(snapshot->givenDays());
+}
+
+TEST_F(FillingTest, TakenAnewNothingIsHereAndARestoredServersClubIsStillWhatWasLastKnown)
+{
+    take();
+    ASSERT_TRUE(fresh.following().startOver(Uuid{{9, 9}}).has_value());
+    EXPECT_TRUE(state().filling);
+    EXPECT_TRUE(state().days.has(SyncClub::span(0, 60'000))) << "as it was last known";
+    ASSERT_TRUE(fresh.following().takeAnew(fresh.now).has_value());
+    EXPECT_FALSE(state().days.has(SyncClub::span(0, 60)));
 }
 
 TEST_F(FillingTest, APageThatBreaksOffLeavesEverythingAsItWas)

@@ -60,6 +60,16 @@ protected:
         return made;
     }
 
+    KnownSteps known()
+    {
+        KnownSteps made;
+        for (std::size_t i = random.below(4); i > 0; --i)
+            made.at.emplace(random.uuid(), id<ChangeSetId>());
+        for (std::size_t i = random.below(3); i > 0; --i)
+            made.accepted.push_back(id<ChangeSetId>());
+        return made;
+    }
+
     Push push()
     {
         Push made{id<DeskId>(), {}, time(), maybe()};
@@ -123,7 +133,7 @@ TEST_P(AnyMessage, SoAreTheFeeds)
 {
     for (int round = 0; round < 100; ++round) {
         const FeedQuestion asked{
-            maybe() ? random.uuid() : Uuid(), cursors(), seconds(random.below(26))};
+            maybe() ? random.uuid() : Uuid(), cursors(), seconds(random.below(26)), known()};
         EXPECT_EQ(decodeFeedQuestion(encode(asked)).value(), asked);
         FeedPage page{random.uuid(), {}, maybe()};
         for (std::size_t i = random.below(5); i > 0; --i) {
@@ -144,6 +154,9 @@ TEST_P(AnyMessage, SoIsASnapshot)
         SnapshotPage page{random.uuid(), cursors(), {}, maybe()};
         for (std::size_t i = random.below(5); i > 0; --i)
             page.rows.push_back({entity(), random.record()});
+        if (maybe())
+            page.days = Span(fromUnix(static_cast<std::int64_t>(random.below(2'000'000'000))),
+                             hours(1 + static_cast<int>(random.below(99))));
         const auto read = decodeSnapshotPage(encode(page));
         ASSERT_TRUE(read.has_value()) << said(read.error());
         EXPECT_EQ(*read, page);

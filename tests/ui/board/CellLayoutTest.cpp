@@ -13,10 +13,14 @@ namespace {
 /// A day of bays with its table of half hours.
 struct Read
 {
-    explicit Read(const SampleDay &day, LocalDate date = pictureDate(), bool loaded = true)
+    explicit Read(const SampleDay &day,
+                  LocalDate date = pictureDate(),
+                  bool loaded = true,
+                  const DaysHere &here = {})
     {
         SnapshotInput input = day.input(date, day.at(date, 15));
         input.loaded = loaded;
+        input.here = here;
         snapshot = buildSnapshot(input);
         layout = CellLayout(snapshot, WallGrid(snapshot.zone, minutes(30)), date);
     }
@@ -129,6 +133,20 @@ TEST(CellLayout, TimeGivenBackIsFree)
     const Read read(day);
     EXPECT_NE(read.layout.thingAt(20, 0), nullptr);
     EXPECT_EQ(read.layout.thingAt(21, 0), nullptr);
+}
+
+TEST(CellLayout, TimeThatHasNotComeFromTheServerIsSaidAndIsNotFree)
+{
+    const SampleDay day(test::sampleClub(2));
+    const Instant noon = day.at(pictureDate(), 12);
+    const Read read(day, pictureDate(), false, {false, Span(noon - hours(48), noon)});
+    EXPECT_NE(read.free(20, 1).find("being read"), std::string::npos) << read.free(20, 1);
+    EXPECT_NE(read.free(24, 1).find("not come from the server yet"), std::string::npos)
+        << read.free(24, 1);
+    EXPECT_FALSE(isBookable(24, 1, read.layout, read.snapshot));
+    ASSERT_EQ(read.snapshot.toCome.size(), 1U);
+    EXPECT_EQ(read.snapshot.toCome.front().span.start(), noon);
+    EXPECT_EQ(read.snapshot.toCome.front().lastColumn, 1);
 }
 
 TEST(CellLayout, ABookingOnBaysApartHasAPieceOnEach)

@@ -33,6 +33,23 @@ TEST(Pill, IsSyncedOnlyWhenNothingWaitsAnywhere)
     }
 }
 
+TEST(Pill, SaysHowFarItIsWhileTheClubIsFetchedAndNeverThatItIsSynced)
+{
+    LinkStatus status = connected();
+    status.sync.file->filling = true;
+    status.sync.filledRows = 500;
+    EXPECT_EQ(syncwords::pill(status),
+              (syncwords::Pill{PillKind::Waiting, QStringLiteral("Fetching the club: 500 rows")}));
+    EXPECT_TRUE(syncwords::explanation(status).contains(QStringLiteral("cannot be booked")));
+    status.sync.file->toSend = 1;
+    EXPECT_EQ(syncwords::pill(status).text,
+              QStringLiteral("Fetching the club: 500 rows · 1 change(s) waiting"));
+    status.sync.line = SyncStatus::Line::Unreachable;
+    status.sync.file->toSend = 0;
+    EXPECT_EQ(syncwords::pill(status).text, QStringLiteral("Offline · club not complete"));
+    EXPECT_TRUE(syncwords::explanation(status).contains(QStringLiteral("goes on with the line")));
+}
+
 TEST(Pill, CountsWhatWaitsWhileTheLineIsCut)
 {
     LinkStatus status = connected();
