@@ -144,10 +144,18 @@ RequestHead Connection<Stream>::headOf(const http::request_header<> &header) con
     head.bearer = bearerOf(text(header[http::field::authorization]));
     head.type = mediaType(text(header[http::field::content_type]));
     head.address = addressOf(header);
-    head.person = text(header["Bayboard-Operator"]);
-    head.key = text(header["Idempotency-Key"]);
-    head.ifMatch = text(header[http::field::if_match]);
-    head.ifNoneMatch = text(header[http::field::if_none_match]);
+    const auto take = [&](const char *name) {
+        const auto [first, last] = header.equal_range(name);
+        if (first == last)
+            return std::string();
+        if (std::next(first) != last || first->value().empty())
+            head.unclear = name;
+        return text(first->value());
+    };
+    head.person = take("Bayboard-Operator");
+    head.key = take("Idempotency-Key");
+    head.ifMatch = take("If-Match");
+    head.ifNoneMatch = take("If-None-Match");
     return head;
 }
 

@@ -24,6 +24,7 @@ struct RequestHead
     std::string key; ///< Idempotency-Key
     std::string ifMatch;
     std::string ifNoneMatch;
+    std::string unclear; ///< header of those four that says nothing, or is there twice
 
     /// The first value under that name; empty: none.
     [[nodiscard]] std::string parameter(std::string_view name) const;

@@ -165,6 +165,13 @@ void RestRoutes::ask(const char *operation, const CallPtr &call, const Respond &
     auto question = questionOf(operation, *call);
     if (!question)
         return give(responseFor(WireProblem{ProblemCode::NotFound}));
+    if (!call->head.unclear.empty()) { // taken for none, it would leave the question unprotected
+        RestAnswer answer = restProblem({rest_code::invalid,
+                                         "The header must be there once, and say something.",
+                                         call->head.unclear});
+        note(answer);
+        return give(restResponse(std::move(answer)));
+    }
     const Respond respond = wantsLastKnown(call->head) ? keeping(*call, give) : give;
     if (const auto wait = m_breaker.objection(std::chrono::steady_clock::now()))
         return respond(later(*wait));

@@ -16,7 +16,7 @@ enum class Feature : std::uint8_t {
     BlockBulk, ///< lay blocks on many bays or days at once
     OverridePin, ///< let somebody allow a step by a PIN
     DataImport, ///< read bookings, customers and calendars from files
-    ExportPersonal, ///< write names and contacts to files
+    ExportPersonal, ///< give names and contacts of many out: to files, to other programs
     ApiActions, ///< let other programs change anything
 };
 inline constexpr std::size_t featureCount = static_cast<std::size_t>(Feature::ApiActions) + 1;

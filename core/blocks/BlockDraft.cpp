@@ -121,24 +121,59 @@ Block lonelyBlock(const BlockRequest &request, const Club &club, Instant now, co
     return block;
 }
 
-Status lay(const Series &series, const Club &club, Instant now, BlockDraft &draft)
+/// A series and the dates that it lays.
+struct LaidSeries
+{
+    Series series;
+    std::vector<SeriesDate> dates;
+
+    [[nodiscard]] std::size_t blocks() const { return dates.size() * series.slot.bays.size(); }
+};
+
+Result<LaidSeries> datesToLay(Series series, const Club &club, Instant now)
 {
     const auto to = laidTo(series, club, now);
     if (!to)
         return tl::unexpected(to.error());
-    const auto dates = datesOf(series, club, *to);
+    auto dates = datesOf(series, club, *to);
     if (!dates)
         return tl::unexpected(dates.error());
-    for (const SeriesDate &date : *dates) {
-        if (date.left != SeriesDate::Left::No)
-            continue;
-        for (const BayId bay : series.slot.bays) {
-            draft.blocks.push_back({std::nullopt, blockOf(series, date, bay)});
+    std::erase_if(*dates, [](const SeriesDate &date) { return date.left != SeriesDate::Left::No; });
+    return LaidSeries{std::move(series), std::move(*dates)};
+}
+
+void lay(const LaidSeries &laid, Instant now, BlockDraft &draft)
+{
+    for (const SeriesDate &date : laid.dates)
+        for (const BayId bay : laid.series.slot.bays) {
+            draft.blocks.push_back({std::nullopt, blockOf(laid.series, date, bay)});
             draft.blocks.back().after.made = now;
         }
-        if (draft.blocks.size() > mostBlocksInStep)
-            return tooManyBlocks();
+    draft.series.push_back({std::nullopt, laid.series});
+}
+
+/// Blocks are made when it is known that they are not too many.
+Status laySeries(const BlockRequest &request,
+                 const Club &club,
+                 Instant now,
+                 const NewId &newId,
+                 std::size_t most,
+                 BlockDraft &draft)
+{
+    std::vector<LaidSeries> all;
+    std::size_t blocks = 0;
+    for (std::vector<BayId> &bays : byLocation(request.bays, club)) {
+        auto laid = datesToLay(seriesOf(request, std::move(bays), club, now, newId), club, now);
+        if (!laid)
+            return tl::unexpected(laid.error());
+        blocks += laid->blocks();
+        if (blocks > most)
+            return tooManyBlocks(most);
+        all.push_back(std::move(*laid));
     }
+    draft.blocks.reserve(blocks);
+    for (const LaidSeries &laid : all)
+        lay(laid, now, draft);
     return {};
 }
 
@@ -155,12 +190,11 @@ Status checkRecurrence(const Recurrence &recurrence)
     return {};
 }
 
-tl::unexpected<Error> tooManyBlocks()
+tl::unexpected<Error> tooManyBlocks(std::size_t most)
 {
-    return fail(
-        ErrorCode::InvalidArgument,
-        "block",
-        Phrase::tr("this would be more than %1 blocks at once", std::to_string(mostBlocksInStep)));
+    return fail(ErrorCode::InvalidArgument,
+                "block",
+                Phrase::tr("this would be more than %1 blocks at once", std::to_string(most)));
 }
 
 void setInOrder(BlockDraft &draft, const Club &club)
@@ -188,21 +222,19 @@ void setInOrder(BlockDraft &draft, const Club &club)
     draft.blocks = std::move(sorted);
 }
 
-Result<BlockDraft>
-draftOf(const BlockRequest &request, const Club &club, Instant now, const NewId &newId)
+Result<BlockDraft> draftOf(const BlockRequest &request,
+                           const Club &club,
+                           Instant now,
+                           const NewId &newId,
+                           std::size_t most)
 {
     if (auto sound = checkRequest(request, club); !sound)
         return tl::unexpected(sound.error());
     BlockDraft draft;
     if (!request.recurrence && request.bays.size() == 1)
         draft.blocks.push_back({std::nullopt, lonelyBlock(request, club, now, newId)});
-    else
-        for (std::vector<BayId> &bays : byLocation(request.bays, club)) {
-            const Series series = seriesOf(request, std::move(bays), club, now, newId);
-            if (auto laid = lay(series, club, now, draft); !laid)
-                return tl::unexpected(laid.error());
-            draft.series.push_back({std::nullopt, series});
-        }
+    else if (auto laid = laySeries(request, club, now, newId, most, draft); !laid)
+        return tl::unexpected(laid.error());
     if (draft.blocks.empty())
         return unsound("recurrence", Phrase::tr("it gives no date to lay"));
     setInOrder(draft, club);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/blocks/BlockRequest.h"
+#include "core/blocks/SeriesDates.h"
 #include "core/club/Club.h"
 #include "core/club/Series.h"
 #include "core/journal/ChangeSet.h"
@@ -36,8 +37,12 @@ using NewId = std::function<Uuid()>;
 
 /// The series and blocks that a request means, to the horizon. One bay, one date: a block without a
 /// series. InvalidArgument, NotFound (bay, kind) where the request is not sound: no bays, an end
-/// before the start, an open end that repeats, dates longer apart than they are long …
-[[nodiscard]] Result<BlockDraft>
-draftOf(const BlockRequest &request, const Club &club, Instant now, const NewId &newId);
+/// before the start, an open end that repeats, dates longer apart than they are long …; also where
+/// it would be more than `most` blocks, of which none is made then.
+[[nodiscard]] Result<BlockDraft> draftOf(const BlockRequest &request,
+                                         const Club &club,
+                                         Instant now,
+                                         const NewId &newId,
+                                         std::size_t most = mostBlocksInStep);
 
 } // namespace bayboard

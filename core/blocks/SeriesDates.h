@@ -16,6 +16,8 @@ inline constexpr days seriesHorizon(400);
 /// gives more is refused with the figure, not cut.
 inline constexpr std::size_t mostSeriesDates = 20'000;
 inline constexpr std::size_t mostBlocksInStep = 100'000;
+/// Most that one question of another program lays: all programs share one thread of the server.
+inline constexpr std::size_t mostBlocksAsked = 20'000;
 
 /// "20261124T060000": which date of its series a block is (Block::recurrenceId).
 [[nodiscard]] std::string recurrenceIdOf(LocalTime wall);

@@ -73,6 +73,32 @@ Status mayMake(const Club &club, const RuleBook &book, const ChangeSet &set, Ins
         : refused(club, set.actor, Permission::BlockEdit);
 }
 
+Status mayAskFor(const Club &club, OperatorId who, const BlockRequest &request, Instant now)
+{
+    const bool isBulk = request.recurrence || request.bays.size() > 1;
+    for (const BayId id : request.bays) {
+        const Bay *bay = club.bay(id);
+        if (bay == nullptr)
+            continue; // the draft says so
+        if (isBulk)
+            if (auto off = featureError(club, Feature::BlockBulk, {who, bay->location}))
+                return tl::unexpected(std::move(*off));
+        const Permission needed = isBulk ? Permission::BlockBulk : Permission::BlockCreate;
+        const BlockClaim soonest{request.kind, bay->location, now};
+        if (Status allowed = mayLay(club, who, needed, soonest, now); !allowed)
+            return allowed;
+    }
+    return {};
+}
+
+Status mayAskToEdit(const Club &club, OperatorId who, const Block &block, Instant now)
+{
+    const BlockClaim soonest{block.kind, block.location, now};
+    const Status edits = mayLay(club, who, Permission::BlockEdit, soonest, now);
+    // What an edit makes beside what stands is laid, not edited.
+    return mayLay(club, who, Permission::BlockBulk, soonest, now) ? Status() : edits;
+}
+
 Status mayDraft(const Club &club, OperatorId who, const BlockDraft &draft, Instant now)
 {
     const Permission needed = draft.blocks.size() > 1 || !draft.series.empty()

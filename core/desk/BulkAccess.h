@@ -17,6 +17,15 @@ class RuleBook;
 [[nodiscard]] Status
 mayMake(const Club &club, const RuleBook &book, const ChangeSet &set, Instant now);
 
+/// Whether the operator may lay anything like that, before anybody works out which dates it is:
+/// what he may not is refused at once, however much it would be. mayDraft() says the rest.
+/// NotPermitted, NotAllowed, FeatureOff. Pure.
+[[nodiscard]] Status
+mayAskFor(const Club &club, OperatorId who, const BlockRequest &request, Instant now);
+/// The same of an edit of that block.
+[[nodiscard]] Status
+mayAskToEdit(const Club &club, OperatorId who, const Block &block, Instant now);
+
 /// Whether the operator may lay what is drafted: each block, as it is and as it would be.
 /// NotPermitted, NotAllowed. Pure.
 [[nodiscard]] Status

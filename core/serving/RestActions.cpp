@@ -1,5 +1,6 @@
 #include "core/serving/RestActions.h"
 
+#include "core/serving/RestQuery.h"
 #include "core/wire/Members.h"
 #include "core/wire/WireProblem.h"
 
@@ -74,6 +75,8 @@ tl::expected<RestQuestion, RestAnswer> questionOfAction(const RestQuestion &acti
     question.captured.clear();
     if (auto dry = take(body, "dryRun"))
         question.query.emplace_back("dryRun", std::move(*dry));
+    if (auto objection = objectToQuery(question, actionQuery))
+        return tl::unexpected(std::move(*objection));
     if (found->namesBooking) {
         auto booking = take(body, "booking");
         if (!booking)
@@ -85,6 +88,7 @@ tl::expected<RestQuestion, RestAnswer> questionOfAction(const RestQuestion &acti
         question.body = textOf(body);
         return question;
     }
+    question.query.clear(); // it writes nothing, dry or not
     for (const auto &member : body.GetObject())
         question.query.emplace_back(journal_json::textOf(member.name), textOf(member.value));
     question.body.clear();

@@ -12,6 +12,9 @@ namespace bayboard {
 /// else in the body, "dryRun" among it. A problem where it makes no sense.
 [[nodiscard]] tl::expected<RestQuestion, RestAnswer> questionOfAction(const RestQuestion &action);
 
+/// What a query of an action may say, as RestOperation::query.
+inline constexpr const char *actionQuery = "dryRun";
+
 /// The actions there are.
 [[nodiscard]] std::span<const char *const> restActions();
 

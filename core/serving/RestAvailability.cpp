@@ -21,6 +21,8 @@ OrAnswer<CustomerId> readCustomer(RestCase &asked)
     const auto id = CustomerId::parse(text);
     if (!id)
         return badAt("?customer", Phrase::tr("\"%1\" is not an id", text));
+    if (!asked.mayAnywhere(Permission::CustomerReadName)) // the answer tells of that person
+        return tl::unexpected(asked.forbidden(Permission::CustomerReadName));
     return *id;
 }
 

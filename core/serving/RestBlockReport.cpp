@@ -1,5 +1,6 @@
 #include "core/serving/RestBlockReport.h"
 
+#include "core/blocks/DraftOrder.h"
 #include "core/desk/BulkAccess.h"
 #include "core/exchange/BlockJson.h"
 #include "core/serving/RestRefusal.h"
@@ -29,7 +30,7 @@ Result<HitBooking> look(RestCase &asked, BookingId id)
         return tl::unexpected(row.error());
     if (!*row)
         return fail(ErrorCode::StoreFailed, "", Phrase::tr("a booking is not readable"));
-    const Sight sight = asked.sight((*row)->booking.location);
+    const Sight sight = asked.listSight((*row)->booking.location);
     HitBooking hit{(*row)->booking, {}, {}, (*row)->tier};
     if (sight.names)
         hit.name = !(*row)->customerName.empty() ? (*row)->customerName
@@ -86,8 +87,12 @@ Result<BlockDraft> draftFor(RestCase &asked, const BlockAsk &ask)
     const NewId newId = [&] {
         return asked.newId();
     };
-    if (const auto *request = std::get_if<BlockRequest>(&ask))
-        return draftOf(*request, *asked.club(), asked.now(), newId);
+    const auto *request = std::get_if<BlockRequest>(&ask);
+    if (request != nullptr)
+        if (Status may = mayAskFor(*asked.club(), asked.actor(), *request, asked.now()); !may)
+            return tl::unexpected(may.error());
+    if (request != nullptr)
+        return draftOf(*request, *asked.club(), asked.now(), newId, mostBlocksAsked);
     const auto &edit = std::get<SeriesEdit>(ask);
     const BlockId id = std::visit(
         [](const auto &each) {
@@ -102,10 +107,15 @@ Result<BlockDraft> draftFor(RestCase &asked, const BlockAsk &ask)
         return tl::unexpected(block.error());
     if (!*block)
         return fail(ErrorCode::NotFound, wordFor(EntityKind::Block), id.toString());
+    if (Status may = mayAskToEdit(*asked.club(), asked.actor(), **block, asked.now()); !may)
+        return tl::unexpected(may.error());
     const auto state = stateOf(asked, **block);
     if (!state)
         return tl::unexpected(state.error());
-    return draftOf(edit, *state, *asked.club(), asked.now(), newId);
+    auto draft = draftOf(edit, *state, *asked.club(), asked.now(), newId);
+    if (draft && draft->blocks.size() > mostBlocksAsked)
+        return tooManyBlocks(mostBlocksAsked);
+    return draft;
 }
 
 } // namespace

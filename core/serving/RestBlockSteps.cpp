@@ -1,5 +1,6 @@
 // Blocks that are laid, and what that would do.
 
+#include "core/recurrence/BasicTime.h"
 #include "core/serving/RestBlockReport.h"
 #include "core/serving/RestHandlers.h"
 #include "core/text/RepeatSentences.h"
@@ -53,16 +54,48 @@ Instant readEnd(RestCase &asked, RestBody &body, Instant start, const Zone &zone
     return start + minutes(1);
 }
 
+/// Times of a list, as wall times; dates where the list may have them.
+std::vector<BasicTime>
+readWalls(RestBody &body, const char *name, const Zone &zone, bool takesDates)
+{
+    std::vector<BasicTime> walls;
+    for (const std::string &text : body.texts(name)) {
+        const auto date = takesDates ? parseDate(text) : std::nullopt;
+        const auto at = date ? Result<Instant>(Instant()) : readTime(name, text, zone);
+        if (date)
+            walls.push_back({LocalTime(*date), true, false});
+        else if (at)
+            walls.push_back({zone.toLocal(*at), false, false});
+        else
+            body.fault(name, at.error());
+    }
+    return walls;
+}
+
+/// "rrule", times beside it ("rdate"), and dates or times that are left out ("exdate").
 void readRule(RestBody &body, const Zone &zone, Instant start, BlockRequest &request)
 {
     const std::string rule = body.text("rrule");
-    if (rule.empty())
+    const auto extra = readWalls(body, "rdate", zone, false);
+    const auto excluded = readWalls(body, "exdate", zone, true);
+    if (rule.empty() && extra.empty()) {
+        if (!excluded.empty())
+            body.fault("exdate", Phrase::tr("nothing repeats; it needs rrule or rdate"));
         return;
-    auto read = Recurrence::ofRule(rule, zone.toLocal(start));
-    if (read)
-        request.recurrence = std::move(*read);
-    else
-        body.fault("rrule", Phrase(text::sentence(read.error()).toStdString()));
+    }
+    Recurrence recurrence;
+    recurrence.start = zone.toLocal(start);
+    if (!rule.empty()) {
+        auto read = Recurrence::ofRule(rule, recurrence.start);
+        if (!read)
+            return body.fault("rrule", Phrase(text::sentence(read.error()).toStdString()));
+        recurrence = std::move(*read);
+    }
+    for (const BasicTime &time : extra)
+        recurrence.add(time.at);
+    for (const BasicTime &time : excluded)
+        time.dateOnly ? recurrence.excludeDay(dateOf(time.at)) : recurrence.exclude(time.at);
+    request.recurrence = std::move(recurrence);
 }
 
 OrAnswer<RestBlockAsk> readLaying(RestCase &asked)

@@ -49,6 +49,8 @@ void readPerson(RestBody &body, Booking &booking)
             body.fault("customer", Phrase::tr("\"%1\" is not an id", text));
     }
     booking.guestName = body.text("name");
+    if (body.has("name") && isBlank(booking.guestName))
+        body.fault("name", Phrase::tr("a name is needed, or none at all"));
     booking.guestPhone = body.text("phone");
     if (!booking.customer.isNull() && (!booking.guestName.empty() || !booking.guestPhone.empty()))
         body.fault("name", Phrase::tr("either a customer or a walk-in's name, not both"));
@@ -168,7 +170,7 @@ RestAnswer giveTime(RestCase &asked)
     const std::string overrideReason = body.text("override");
     if (!more)
         body.fault("minutes", Phrase::tr("a length is needed"));
-    if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (isBlank(reason))
         body.fault("reason", Phrase::tr("time that costs nothing is given with one"));
     if (auto problem = body.finish())
         return std::move(*problem);
@@ -194,6 +196,8 @@ RestAnswer updateBooking(RestCase &asked)
     take("title", after.title);
     take("notes", after.notes);
     take("name", after.guestName);
+    if (!after.guestName.empty() && isBlank(after.guestName))
+        body.fault("name", Phrase::tr("a name is needed, or none at all"));
     take("phone", after.guestPhone);
     if (body.has("tags"))
         after.tags = body.texts("tags");

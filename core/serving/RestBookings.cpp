@@ -5,6 +5,7 @@
 #include "core/serving/RestRows.h"
 
 #include <algorithm>
+#include <map>
 
 namespace bayboard {
 
@@ -48,6 +49,8 @@ OrAnswer<BookingFilter> readFilter(RestCase &asked)
         filter.customer = CustomerId::parse(text);
         if (!filter.customer)
             return badAt("?customer", Phrase::tr("\"%1\" is not an id", text));
+        if (!asked.mayAnywhere(Permission::CustomerReadName)) // whose bookings these are is told
+            return tl::unexpected(asked.forbidden(Permission::CustomerReadName));
     }
     return filter;
 }
@@ -149,10 +152,13 @@ RestAnswer listBookings(RestCase &asked)
         const Booking &last = rows.back().booking;
         next = cursorOf({last.slot.span.start(), last.id.value});
     }
+    std::map<LocationId, Sight> sights;
+    for (const LocationId place : *places)
+        sights.emplace(place, asked.listSight(place));
     JsonOut json;
     json.object().key("bookings").list();
     for (const BookingRow &row : rows)
-        printBooking(json, *asked.club(), row, asked.sight(row.booking.location));
+        printBooking(json, *asked.club(), row, sights[row.booking.location]);
     json.endList().key("next").textOrNull(next).endObject();
     RestAnswer answer;
     answer.body = json.take();

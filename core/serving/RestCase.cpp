@@ -2,6 +2,7 @@
 
 #include "core/access/BlockAccess.h"
 #include "core/access/Feature.h"
+#include "core/desk/FeatureAccess.h"
 #include "core/desk/ProposalAccess.h"
 #include "core/text/WholeSentences.h"
 
@@ -82,11 +83,21 @@ std::string tagOf(std::string_view text)
     return "\"" + makeNamedUuid(space, text).toString() + "\"";
 }
 
-bool namesTag(std::string_view list, std::string_view tag)
+bool namesTag(std::string_view list, std::string_view tag, TagMatch match)
 {
-    if (list.find('*') != std::string_view::npos)
-        return true;
-    return !tag.empty() && list.find(tag) != std::string_view::npos;
+    constexpr std::string_view blanks = " \t";
+    while (!list.empty()) { // our tags have no comma
+        const std::size_t end = std::min(list.find(','), list.size());
+        std::string_view each = list.substr(0, end);
+        list.remove_prefix(std::min(end + 1, list.size()));
+        each.remove_prefix(std::min(each.find_first_not_of(blanks), each.size()));
+        each = each.substr(0, each.find_last_not_of(blanks) + 1);
+        if (match == TagMatch::Weak && each.starts_with("W/"))
+            each.remove_prefix(2);
+        if (each == "*" || (!tag.empty() && each == tag))
+            return true;
+    }
+    return false;
 }
 
 Uuid identityOf(const RestQuestion &question)
@@ -124,10 +135,7 @@ std::optional<RestAnswer> RestCase::begin()
         answer.retryAfterSeconds = 10;
         return answer;
     }
-    const std::string dry = question().parameter("dryRun");
-    if (!dry.empty() && dry != "true" && dry != "false")
-        return restProblem({rest_code::invalid, "It must be true or false.", "?dryRun"});
-    m_isDry = dry == "true";
+    m_isDry = question().parameter("dryRun") == "true";
     return findActor();
 }
 
@@ -179,6 +187,13 @@ bool RestCase::seesKind(std::string_view key, LocationId where) const
 Sight RestCase::sight(LocationId where) const
 {
     return {may(Permission::CustomerReadName, where), may(Permission::CustomerReadContact, where)};
+}
+
+Sight RestCase::listSight(LocationId where) const
+{
+    Sight seen = sight(where);
+    seen.contacts = seen.contacts && !exportFeatureError(*m_club, m_actor, where);
+    return seen;
 }
 
 RestAnswer RestCase::forbidden(Permission permission) const
@@ -247,7 +262,7 @@ RestAnswer RestCase::problem(const Error &error, const std::string &place)
 std::optional<RestAnswer> RestCase::objectToWriting()
 {
     const auto off = featureError(*m_club, Feature::ApiActions, {m_actor});
-    return off && !m_isDry ? std::optional(problem(*off)) : std::nullopt;
+    return off ? std::optional(problem(*off)) : std::nullopt;
 }
 
 Result<ChangeSet> RestCase::blankSet()

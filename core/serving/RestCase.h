@@ -55,6 +55,9 @@ public:
     [[nodiscard]] bool may(Permission permission, LocationId where = {}) const;
     [[nodiscard]] bool mayAnywhere(Permission permission) const;
     [[nodiscard]] Sight sight(LocationId where) const;
+    /// The same of many at once: where the club has switched off that names and contacts go out of
+    /// it (export.personal), lists have no phone numbers and e-mails.
+    [[nodiscard]] Sight listSight(LocationId where) const;
     /// Whether the asker sees what a block of this kind is.
     [[nodiscard]] bool seesKind(std::string_view key, LocationId where) const;
     /// NOT_PERMITTED with its sentence.
@@ -68,7 +71,8 @@ public:
     /// A fault of what was asked as a problem; an error of the store as "try later".
     [[nodiscard]] RestAnswer problem(const Error &error, const std::string &place = {});
 
-    /// Where the club has switched off that other programs write; a dry run writes nothing.
+    /// Where the club has switched off that other programs write. A dry run is told the same: it
+    /// says what would become of the real one.
     [[nodiscard]] std::optional<RestAnswer> objectToWriting();
 
     /// An empty set of this desk and operator, now, under the rule book in force.
@@ -114,8 +118,13 @@ private:
 
 /// What a text is known by, so that two that are the same have the same tag: "\"…\"".
 [[nodiscard]] std::string tagOf(std::string_view text);
+/// How tags are compared (RFC 9110, 8.8.3.2): whoever changes something means it to the letter, so
+/// that a weak one (W/"…") names nothing for If-Match.
+enum class TagMatch : std::uint8_t { Strong, Weak };
+
 /// Whether a list of tags (`*`: any) names it.
-[[nodiscard]] bool namesTag(std::string_view list, std::string_view tag);
+[[nodiscard]] bool
+namesTag(std::string_view list, std::string_view tag, TagMatch match = TagMatch::Strong);
 /// Names the whole question: one that is asked again is the same.
 [[nodiscard]] Uuid identityOf(const RestQuestion &question);
 

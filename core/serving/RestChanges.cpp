@@ -1,6 +1,7 @@
 // The rule book, the feeds and a picture of everything, for who keeps a copy.
 
 #include "core/club/EntityPlace.h"
+#include "core/desk/FeatureAccess.h"
 #include "core/exchange/StepJson.h"
 #include "core/serving/EntitySight.h"
 #include "core/serving/RestHandlers.h"
@@ -159,6 +160,9 @@ RestAnswer getRules(RestCase &asked)
 
 RestAnswer listChanges(RestCase &asked)
 {
+    // Without them a copy would lack them for ever: who keeps one goes on later, where he was.
+    if (const auto off = exportFeatureError(*asked.club(), asked.actor(), {}))
+        return asked.problem(*off);
     const auto places = readPlaces(asked);
     if (!places)
         return places.error();

@@ -1,10 +1,17 @@
 // Customers: found, read, made and changed.
 
 #include "core/club/ContactText.h"
+#include "core/desk/FeatureAccess.h"
 #include "core/exchange/PersonJson.h"
+#include "core/exchange/SamePerson.h"
 #include "core/serving/RestHandlers.h"
 #include "core/serving/RestReading.h"
 #include "core/serving/RestRefusal.h"
+#include "core/text/ErrorSentences.h"
+#include "core/text/WholeSentences.h"
+
+#include <algorithm>
+#include <set>
 
 namespace bayboard {
 
@@ -69,7 +76,7 @@ std::optional<RestAnswer> readCustomer(RestCase &asked, Customer &customer)
     takeAll("tags", customer.tags);
     takeAll("channels", customer.channels);
     take("notes", customer.notes);
-    if (customer.name.empty())
+    if (isBlank(customer.name))
         body.fault("name", Phrase::tr("a name is needed"));
     if (body.has("email") && !customer.email.empty() && !isEmailAddress(customer.email))
         body.fault("email", Phrase::tr("\"%1\" is not an e-mail address", customer.email));
@@ -80,6 +87,70 @@ std::optional<RestAnswer> readCustomer(RestCase &asked, Customer &customer)
     if (body.has("tier") && !customer.tier.empty() && (tier == nullptr || tier->withdrawn))
         body.fault("tier", Error{ErrorCode::NotFound, {"tier", customer.tier}});
     return body.finish();
+}
+
+bool isSame(const Customer &one, const Customer &other)
+{
+    if (fitOf(one.name, other.name) != NameFit::Same)
+        return false;
+    const std::string email = contactEmail(one.email);
+    if (!email.empty() && email == contactEmail(other.email))
+        return true;
+    return std::any_of(one.phones.begin(), one.phones.end(), [&](const std::string &phone) {
+        const std::string key = contactPhone(phone);
+        return !key.empty()
+            && std::any_of(other.phones.begin(), other.phones.end(), [&](const auto &each) {
+                   return contactPhone(each) == key;
+               });
+    });
+}
+
+/// Who is in the club already, as far as one can tell by name and phone or e-mail. Nobody for who
+/// may not know them.
+Result<std::vector<Customer>> sameAs(RestCase &asked, const Customer &customer)
+{
+    constexpr std::int64_t most = 20; // families share a phone
+    constexpr std::size_t mostPhones = 3; // each is a search
+    std::vector<Customer> same;
+    if (!asked.mayAnywhere(Permission::CustomerReadName)
+        || !asked.mayAnywhere(Permission::CustomerReadContact))
+        return same;
+    std::vector<std::string> searches{contactEmail(customer.email)};
+    for (std::size_t i = 0; i < std::min(customer.phones.size(), mostPhones); ++i)
+        searches.push_back(contactPhone(customer.phones[i]));
+    std::set<CustomerId> seen;
+    for (const std::string &search : searches) {
+        if (search.empty())
+            continue;
+        CustomerFilter filter;
+        filter.search = search;
+        filter.limit = most;
+        const auto matches = asked.data().customers(filter);
+        if (!matches)
+            return tl::unexpected(matches.error());
+        for (const CustomerMatch &match : *matches) {
+            if (!seen.insert(match.id).second)
+                continue;
+            const auto other = load(asked, match.id);
+            if (!other)
+                return tl::unexpected(other.error());
+            if (*other && isSame(customer, **other))
+                same.push_back(**other);
+        }
+    }
+    return same;
+}
+
+void printSame(JsonOut &json, const std::vector<Customer> &same)
+{
+    for (const Customer &each : same) {
+        const auto sentence
+            = Phrase::tr("%1 is a customer already, with the same phone or e-mail", each.name);
+        json.object().key("code").text("SAME_CUSTOMER").key("message");
+        json.text(text::whole(text::said(sentence))).key("customer");
+        json.text(each.id.toString()).endObject();
+    }
+    json.endList();
 }
 
 RestAnswer commit(RestCase &asked, const Customer *before, const Customer &after)
@@ -94,10 +165,18 @@ RestAnswer commit(RestCase &asked, const Customer *before, const Customer &after
         ? creation(entity, toRecord(after))
         : difference(entity, toRecord(*before), toRecord(after));
     const bool nothing = before != nullptr && change.fields.empty();
+    std::vector<Customer> same;
+    if (before == nullptr) {
+        auto found = sameAs(asked, after);
+        if (!found)
+            return asked.problem(found.error());
+        same = std::move(*found);
+    }
     const auto answer = [&] {
         const bool never = asked.isDry() && before == nullptr;
         RestAnswer made = stepAnswer(never ? Uuid() : after.id.value,
-                                     asked.isDry() || nothing ? ChangeSetId() : set->id);
+                                     asked.isDry() || nothing ? ChangeSetId() : set->id,
+                                     [&](JsonOut &json) { printSame(json, same); });
         if (never)
             return made;
         made.tag = tagOf(textOf(asked, after));
@@ -138,6 +217,11 @@ RestAnswer listCustomers(RestCase &asked)
     CustomerFilter filter;
     filter.limit = *limit + 1;
     filter.search = asked.question().parameter("search");
+    if (!filter.search.empty() && isBlank(filter.search))
+        return badAt("?search", Phrase::tr("nothing is searched for")).value();
+    const auto off = exportFeatureError(*asked.club(), asked.actor(), {});
+    if (off && filter.search.empty())
+        return asked.problem(*off);
     if (const std::string cursor = asked.question().parameter("cursor"); !cursor.empty()) {
         const auto id = CustomerId::parse(cursor);
         const auto last = id ? load(asked, *id) : Result<std::optional<Customer>>(std::nullopt);
@@ -154,12 +238,12 @@ RestAnswer listCustomers(RestCase &asked)
     const bool more = found->size() > static_cast<std::size_t>(*limit);
     if (more)
         found->resize(static_cast<std::size_t>(*limit));
-    const bool contacts = asked.mayAnywhere(Permission::CustomerReadContact);
+    const bool contacts = asked.mayAnywhere(Permission::CustomerReadContact) && !off;
     JsonOut json;
     json.object().key("customers").list();
     for (const CustomerMatch &match : *found)
         printMatch(json, *asked.club(), match, contacts);
-    json.endList().key("next");
+    json.endList().key("more").boolean(more).key("next");
     json.textOrNull(more && filter.search.empty() ? found->back().id.toString() : "").endObject();
     RestAnswer answer;
     answer.body = json.take();

@@ -1,5 +1,6 @@
 #include "core/serving/RestReading.h"
 
+#include "core/exchange/Words.h"
 #include "core/text/ErrorSentences.h"
 #include "core/text/WholeSentences.h"
 
@@ -17,6 +18,9 @@ std::optional<std::int64_t> wholeNumber(const std::string &text)
     const bool whole = fault == std::errc() && end == text.data() + text.size() && !text.empty();
     return whole ? std::optional(number) : std::nullopt;
 }
+
+constexpr std::int64_t longestAskedMinutes
+    = std::int64_t(60) * 24 * 366; ///< of anything that is asked for
 
 std::string inQuery(const char *name)
 {
@@ -79,6 +83,9 @@ OrAnswer<RestRange> readRange(RestCase &asked, const Zone &zone)
 {
     RestRange range;
     if (const std::string text = asked.question().parameter("date"); !text.empty()) {
+        for (const char *other : {"from", "to"})
+            if (!asked.question().parameter(other).empty())
+                return badAt(inQuery(other), Phrase::tr("either it or the date, not both"));
         const auto date
             = text == "today" ? std::optional(zone.dateAt(asked.now())) : parseDate(text);
         if (!date)
@@ -137,12 +144,19 @@ OrAnswer<NamedBays> readBays(RestCase &asked,
             return badAt(place, Phrase::tr("the bays are not of one location"));
         if (within && where != *within)
             return badAt(place, Phrase::tr("a bay is not at the location that is named"));
+        if (std::find(found.bays.begin(), found.bays.end(), *bay) != found.bays.end())
+            return badAt(place, Phrase::tr("%1 is named twice", asked.club()->bay(*bay)->name));
         found.location = where;
         found.bays.push_back(*bay);
     }
     if (found.bays.empty())
         return badAt(place, Phrase::tr("no bay is named"));
     return found;
+}
+
+bool isBlank(std::string_view text)
+{
+    return trimmed(text).empty();
 }
 
 std::vector<std::string> splitNames(const std::string &text)
@@ -203,13 +217,16 @@ std::optional<Instant> RestBody::time(const char *name, const Zone &zone)
         fault(name, at.error());
         return std::nullopt;
     }
+    if (*at >= openEnd - minutes(2 * longestAskedMinutes)) { // else what begins then has no end
+        fault(name, Phrase::tr("it is further ahead than time is known"));
+        return std::nullopt;
+    }
     return *at;
 }
 
 std::optional<minutes> RestBody::length(Instant start, const Zone &zone)
 {
-    constexpr std::int64_t longest = 60 * 24 * 366;
-    const auto said = number("minutes", 1, longest);
+    const auto said = number("minutes", 1, longestAskedMinutes);
     const auto end = time("end", zone);
     if (said && end)
         fault("end", Phrase::tr("either it or the minutes, not both"));
@@ -217,7 +234,7 @@ std::optional<minutes> RestBody::length(Instant start, const Zone &zone)
         return minutes(*said);
     if (!end)
         return std::nullopt;
-    if (*end <= start || *end - start > minutes(longest)
+    if (*end <= start || *end - start > minutes(longestAskedMinutes)
         || (*end - start) % minutes(1) != seconds(0))
         fault("end", Phrase::tr("it must be whole minutes after the start"));
     return std::max(std::chrono::duration_cast<minutes>(*end - start), minutes(1));

@@ -64,6 +64,8 @@ struct NamedBays
                                            const std::vector<std::string> &names,
                                            std::optional<LocationId> within,
                                            const std::string &place);
+/// Whether there is nothing in it but blanks.
+[[nodiscard]] bool isBlank(std::string_view text);
 /// Parts between commas, without blanks around them.
 [[nodiscard]] std::vector<std::string> splitNames(const std::string &text);
 

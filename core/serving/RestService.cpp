@@ -2,6 +2,7 @@
 
 #include "core/serving/RestActions.h"
 #include "core/serving/RestHandlers.h"
+#include "core/serving/RestQuery.h"
 
 #include <algorithm>
 #include <array>
@@ -10,52 +11,67 @@ namespace bayboard {
 
 namespace {
 
+constexpr const char *ofReading = "lastKnown";
+constexpr const char *ofWriting = "dryRun";
+
 constexpr std::array operations = {
-    RestOperation{"listLocations", false, rest::listLocations},
-    RestOperation{"getLocation", false, rest::getLocation},
-    RestOperation{"listBays", false, rest::listBays},
-    RestOperation{"getBay", false, rest::getBay},
-    RestOperation{"listBookings", false, rest::listBookings},
-    RestOperation{"getBooking", false, rest::getBooking},
-    RestOperation{"createBooking", true, rest::createBooking},
-    RestOperation{"updateBooking", true, rest::updateBooking},
-    RestOperation{"rescheduleBooking", true, rest::rescheduleBooking},
-    RestOperation{"giveTime", true, rest::giveTime},
-    RestOperation{"cancelBooking", true, rest::cancelBooking},
-    RestOperation{"checkInBooking", true, rest::checkInBooking},
-    RestOperation{"completeBooking", true, rest::completeBooking},
-    RestOperation{"noShowBooking", true, rest::noShowBooking},
-    RestOperation{"releaseBooking", true, rest::releaseBooking},
-    RestOperation{"reopenBooking", true, rest::reopenBooking},
-    RestOperation{"listCustomers", false, rest::listCustomers},
-    RestOperation{"getCustomer", false, rest::getCustomer},
-    RestOperation{"getBookingContext", false, rest::getBookingContext},
-    RestOperation{"createCustomer", true, rest::createCustomer},
-    RestOperation{"updateCustomer", true, rest::updateCustomer},
-    RestOperation{"listBlocks", false, rest::listBlocks},
-    RestOperation{"getBlock", false, rest::getBlock},
-    RestOperation{"previewBlocks", false, rest::previewBlocks},
-    RestOperation{"layBlocks", true, rest::layBlocks},
-    RestOperation{"liftBlock", true, rest::liftBlock},
-    RestOperation{"unliftBlock", true, rest::unliftBlock},
-    RestOperation{"updateBlock", true, rest::updateBlock},
-    RestOperation{"removeBlock", true, rest::removeBlock},
-    RestOperation{"listWebhooks", false, rest::listWebhooks},
-    RestOperation{"getWebhook", false, rest::getWebhook},
-    RestOperation{"createWebhook", true, rest::createWebhook},
-    RestOperation{"updateWebhook", true, rest::updateWebhook},
-    RestOperation{"deleteWebhook", true, rest::deleteWebhook},
-    RestOperation{"rotateWebhookSecret", true, rest::rotateWebhookSecret},
-    RestOperation{"listDeadDeliveries", false, rest::listDeadDeliveries},
-    RestOperation{"replayDeliveries", true, rest::replayDeliveries},
-    RestOperation{"listFreeSlots", false, rest::listFreeSlots},
-    RestOperation{"checkSlot", false, rest::checkSlot},
-    RestOperation{"getRules", false, rest::getRules},
-    RestOperation{"getHistory", false, rest::getHistory},
-    RestOperation{"undoChange", true, rest::undoChange},
-    RestOperation{"redoChange", true, rest::redoChange},
-    RestOperation{"listChanges", false, rest::listChanges},
-    RestOperation{"getSnapshot", false, rest::getSnapshot},
+    RestOperation{"listLocations", false, rest::listLocations, "location lastKnown"},
+    RestOperation{"getLocation", false, rest::getLocation, ofReading},
+    RestOperation{"listBays", false, rest::listBays, "location lastKnown"},
+    RestOperation{"getBay", false, rest::getBay, ofReading},
+    RestOperation{"listBookings",
+                  false,
+                  rest::listBookings,
+                  "location date from to customer state limit cursor lastKnown"},
+    RestOperation{"getBooking", false, rest::getBooking, ofReading},
+    RestOperation{"createBooking", true, rest::createBooking, ofWriting},
+    RestOperation{"updateBooking", true, rest::updateBooking, ofWriting},
+    RestOperation{"rescheduleBooking", true, rest::rescheduleBooking, ofWriting},
+    RestOperation{"giveTime", true, rest::giveTime, ofWriting},
+    RestOperation{"cancelBooking", true, rest::cancelBooking, ofWriting},
+    RestOperation{"checkInBooking", true, rest::checkInBooking, ofWriting},
+    RestOperation{"completeBooking", true, rest::completeBooking, ofWriting},
+    RestOperation{"noShowBooking", true, rest::noShowBooking, ofWriting},
+    RestOperation{"releaseBooking", true, rest::releaseBooking, ofWriting},
+    RestOperation{"reopenBooking", true, rest::reopenBooking, ofWriting},
+    RestOperation{"listCustomers", false, rest::listCustomers, "search limit cursor lastKnown"},
+    RestOperation{"getCustomer", false, rest::getCustomer, ofReading},
+    RestOperation{"getBookingContext", false, rest::getBookingContext, ofReading},
+    RestOperation{"createCustomer", true, rest::createCustomer, ofWriting},
+    RestOperation{"updateCustomer", true, rest::updateCustomer, ofWriting},
+    RestOperation{"listBlocks",
+                  false,
+                  rest::listBlocks,
+                  "location date from to series limit cursor lastKnown"},
+    RestOperation{"getBlock", false, rest::getBlock, ofReading},
+    RestOperation{"previewBlocks", false, rest::previewBlocks, ""},
+    RestOperation{"layBlocks", true, rest::layBlocks, ofWriting},
+    RestOperation{"liftBlock", true, rest::liftBlock, ofWriting},
+    RestOperation{"unliftBlock", true, rest::unliftBlock, ofWriting},
+    RestOperation{"updateBlock", true, rest::updateBlock, ofWriting},
+    RestOperation{"removeBlock", true, rest::removeBlock, ofWriting},
+    RestOperation{"listWebhooks", false, rest::listWebhooks, ofReading},
+    RestOperation{"getWebhook", false, rest::getWebhook, ofReading},
+    RestOperation{"createWebhook", true, rest::createWebhook, ""},
+    RestOperation{"updateWebhook", true, rest::updateWebhook, ""},
+    RestOperation{"deleteWebhook", true, rest::deleteWebhook, ""},
+    RestOperation{"rotateWebhookSecret", true, rest::rotateWebhookSecret, ""},
+    RestOperation{"listDeadDeliveries", false, rest::listDeadDeliveries, "limit lastKnown"},
+    RestOperation{"replayDeliveries", true, rest::replayDeliveries, ""},
+    RestOperation{"listFreeSlots",
+                  false,
+                  rest::listFreeSlots,
+                  "location date minutes bays customer lastKnown"},
+    RestOperation{"checkSlot",
+                  false,
+                  rest::checkSlot,
+                  "bays location start minutes customer booking lastKnown"},
+    RestOperation{"getRules", false, rest::getRules, ofReading},
+    RestOperation{"getHistory", false, rest::getHistory, "limit lastKnown"},
+    RestOperation{"undoChange", true, rest::undoChange, ofWriting},
+    RestOperation{"redoChange", true, rest::redoChange, ofWriting},
+    RestOperation{"listChanges", false, rest::listChanges, "location cursor limit lastKnown"},
+    RestOperation{"getSnapshot", false, rest::getSnapshot, ""},
 };
 
 constexpr int mostTries = 3; ///< where others change the same meanwhile
@@ -90,7 +106,7 @@ void compareTags(const RestQuestion &question, RestAnswer &answer)
         answer = restProblem({rest_code::otherVersion, {}, "If-Match"});
         return;
     }
-    if (question.differs.empty() || !namesTag(question.differs, answer.tag))
+    if (question.differs.empty() || !namesTag(question.differs, answer.tag, TagMatch::Weak))
         return;
     answer.status = 304;
     answer.body.clear();
@@ -115,6 +131,8 @@ RestAnswer RestService::answer(const RestQuestion &question)
           });
     if (operation == operations.end())
         return restProblem({rest_code::notFound});
+    if (auto objection = objectToQuery(question, operation->query))
+        return std::move(*objection);
     if (!isKey(question.key))
         return restProblem({rest_code::invalid,
                             "It must be at most 200 visible ASCII characters.",

@@ -16,6 +16,7 @@ struct RestOperation
     const char *name; ///< "createBooking"
     bool writes;
     RestAnswer (*handle)(RestCase &asked);
+    const char *query; ///< names of what a query may say, with blanks between
 };
 
 [[nodiscard]] std::span<const RestOperation> restOperations();

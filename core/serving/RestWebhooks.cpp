@@ -4,6 +4,7 @@
 #include "core/serving/RestReading.h"
 #include "core/webhooks/Subscribing.h"
 #include "core/webhooks/WebhookJson.h"
+#include "core/webhooks/WebhookOutcome.h"
 
 #include <algorithm>
 
@@ -19,14 +20,6 @@ std::optional<RestAnswer> objectToAsker(const RestCase &asked)
     return asked.may(Permission::WebhookEdit)
         ? std::nullopt
         : std::optional(asked.forbidden(Permission::WebhookEdit));
-}
-
-/// A secret that will never sign anything is not worth showing.
-std::optional<RestAnswer> objectToDryRun(const RestCase &asked)
-{
-    return asked.isDry()
-        ? std::optional(badAt("?dryRun", Phrase::tr("it cannot be tried without doing it")).value())
-        : std::nullopt;
 }
 
 OrAnswer<std::string> textOf(RestCase &asked, const Webhook &webhook, std::string_view secret = {})
@@ -57,8 +50,6 @@ using Find = Result<Webhook> (*)(ServerData &data, WebhookId id);
 OrAnswer<Webhook> namedWebhook(RestCase &asked, Find find = findWebhook)
 {
     if (auto objection = objectToAsker(asked))
-        return tl::unexpected(std::move(*objection));
-    if (auto objection = objectToDryRun(asked))
         return tl::unexpected(std::move(*objection));
     const auto id = readPathId<WebhookId>(asked);
     if (!id)
@@ -177,8 +168,6 @@ RestAnswer createWebhook(RestCase &asked)
 {
     if (auto objection = objectToAsker(asked))
         return std::move(*objection);
-    if (auto objection = objectToDryRun(asked))
-        return std::move(*objection);
     WebhookWish wish;
     wish.actor = asked.actor();
     RestBody body(asked);
@@ -205,19 +194,19 @@ RestAnswer updateWebhook(RestCase &asked)
     WebhookWish wish{webhook->url, webhook->events, webhook->location, webhook->actor};
     RestBody body(asked);
     readWish(asked, body, wish);
-    const bool again = body.flag("active");
+    const bool changes = body.has("active");
+    const bool active = body.flag("active");
     if (auto objection = objectToWish(body, wish))
         return std::move(*objection);
     webhook->url = wish.url;
     webhook->events = wish.events;
     webhook->location = wish.location;
-    if (again) {
-        webhook->ended.reset();
-        webhook->failures = 0;
-        webhook->notBefore.reset();
-    }
+    if (changes && active)
+        beginAgain(*webhook);
+    else if (changes && !webhook->ended)
+        pause(*webhook, asked.now());
     Status done = asked.server().webhooks().saveWebhook(*webhook);
-    if (done && again)
+    if (done && changes)
         done = asked.server().webhooks().noteHealth(*webhook);
     if (!done)
         return asked.problem(done.error());
@@ -298,7 +287,7 @@ RestAnswer replayDeliveries(RestCase &asked)
         else
             ids.push_back(*id);
     }
-    if (webhook->ended)
+    if (webhook->ended && !isPaused(*webhook))
         body.fault("events", Phrase::tr("the webhook has ended"));
     if (auto problem = body.finish())
         return std::move(*problem);

@@ -25,12 +25,13 @@ struct Webhook
     std::string oldSecret; ///< sealed; signs as well until `oldUntil`; empty: none
     std::optional<Instant> oldUntil;
     Instant made;
-    std::optional<Instant> ended; ///< the receiver said that it is gone
+    /// The receiver said that it is gone, or somebody has it rest: isPaused() tells the two apart.
+    std::optional<Instant> ended;
 
     FeedCursors read; ///< what of the feeds has become events
     std::int64_t failures = 0; ///< in a row
     std::optional<Instant> notBefore; ///< nothing is sent until then
-    std::optional<Instant> lastDelivered; ///< to the minute
+    std::optional<Instant> lastDelivered;
     std::string lastFault; ///< why the last failure was one: a word of WebhookOutcome
 
     bool operator==(const Webhook &) const = default;

@@ -57,7 +57,8 @@ Status Courier::settleOne(ServerData &data,
         return settleHealth(data, outcome, known->second);
     }
     WebhookDelivery after = afterFailure(delivery, outcome, m_patience, m_random, m_clock.now());
-    if (known->second.ended && !after.dead) // while this one was on its way
+    const Webhook &webhook = known->second;
+    if (webhook.ended && !isPaused(webhook) && !after.dead) // while this one was on its way
         after.dead = m_clock.now();
     const bool isDead = after.dead.has_value();
     m_notes.push_back({isDead ? CourierNote::Kind::GivenUp : CourierNote::Kind::Failed,
@@ -78,7 +79,10 @@ Status Courier::settleHealth(ServerData &data, const WebhookOutcome &outcome, We
         m_notes.push_back({CourierNote::Kind::Opened, webhook.id, outcome.word()});
     else if (outcome.isDelivered() && webhook.failures >= m_patience.failuresUntilOpen)
         m_notes.push_back({CourierNote::Kind::Closed, webhook.id, {}});
-    if (after.ended && !webhook.ended) {
+    const auto isGone = [](const Webhook &each) {
+        return each.ended && !isPaused(each);
+    };
+    if (isGone(after) && !isGone(webhook)) {
         m_notes.push_back({CourierNote::Kind::Ended, webhook.id, outcome.word()});
         Status done = data.webhooks().endWebhook(webhook.id, now);
         if (done)

@@ -1,6 +1,7 @@
 #include "core/webhooks/Subscribing.h"
 
 #include "core/webhooks/WebhookEvents.h"
+#include "core/webhooks/WebhookOutcome.h"
 #include "core/webhooks/WebhookSignature.h"
 #include "core/webhooks/WebhookUrl.h"
 
@@ -114,7 +115,7 @@ replayDead(ServerData &data, WebhookId id, const std::vector<Uuid> &ids, Instant
     const auto found = findWebhook(data, id);
     if (!found)
         return tl::unexpected(found.error());
-    if (found->ended)
+    if (found->ended && !isPaused(*found))
         return fail(ErrorCode::InvalidArgument, "events", Phrase::tr("the webhook has ended"));
     return data.webhooks().replay(id, ids, now);
 }

@@ -1,6 +1,7 @@
 #include "core/webhooks/WebhookJson.h"
 
 #include "core/webhooks/WebhookOutcome.h"
+#include "core/webhooks/WebhookPages.h"
 
 namespace bayboard {
 
@@ -12,11 +13,13 @@ void printTime(JsonOut &json, const char *name, const std::optional<Instant> &at
     at ? json.time(*at, *Zone::utc()) : json.null();
 }
 
-const char *stateOf(const Webhook &webhook, Instant now)
+const char *stateOf(const Club &club, const Webhook &webhook, Instant now)
 {
     if (webhook.ended)
-        return "ended";
-    return isOpen(webhook, now) ? "waiting" : "active";
+        return isPaused(webhook) ? "paused" : "ended";
+    if (isOpen(webhook, now))
+        return "waiting";
+    return mayBeTold(club, webhook) ? "active" : "held";
 }
 
 } // namespace
@@ -38,7 +41,7 @@ void printWebhook(JsonOut &json,
     const Operator *person = club.person(webhook.actor);
     json.key("operator").textOrNull(person == nullptr ? "" : person->name);
     json.key("made").time(webhook.made, *Zone::utc());
-    json.key("state").text(stateOf(webhook, now));
+    json.key("state").text(stateOf(club, webhook, now));
     json.key("failures").number(webhook.failures);
     printTime(json, "notBefore", webhook.notBefore);
     printTime(json, "lastDelivered", webhook.lastDelivered);

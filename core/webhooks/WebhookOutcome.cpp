@@ -64,11 +64,13 @@ Webhook healthAfter(Webhook webhook,
                     const WebhookPatience &patience,
                     Instant now)
 {
+    if (webhook.ended && !isPaused(webhook)) // what lands late does not bring it back
+        return webhook;
     if (outcome.isDelivered()) {
         webhook.failures = 0;
         webhook.notBefore.reset();
         webhook.lastFault.clear();
-        webhook.lastDelivered = fromUnix(toUnix(now) / 60 * 60);
+        webhook.lastDelivered = now;
         return webhook;
     }
     const bool wasOpen = isOpen(webhook, now); // what was on its way then says nothing new
@@ -93,6 +95,25 @@ Webhook healthAfter(Webhook webhook,
 bool isOpen(const Webhook &webhook, Instant now)
 {
     return webhook.notBefore && now < *webhook.notBefore;
+}
+
+bool isPaused(const Webhook &webhook)
+{
+    return webhook.ended && webhook.lastFault != WebhookOutcome{goneStatus}.word();
+}
+
+void pause(Webhook &webhook, Instant now)
+{
+    webhook.ended = now;
+    webhook.lastFault.clear(); // else an old "gone" would be the reason
+}
+
+void beginAgain(Webhook &webhook)
+{
+    webhook.ended.reset();
+    webhook.failures = 0;
+    webhook.notBefore.reset();
+    webhook.lastFault.clear();
 }
 
 std::int64_t mayBeSent(const Webhook &webhook,

@@ -5,6 +5,8 @@
 
 namespace bayboard {
 
+inline constexpr std::int64_t goneStatus = 410; ///< of HTTP: the receiver wants nothing ever again
+
 /// What came of one attempt to tell somebody something.
 struct WebhookOutcome
 {
@@ -16,7 +18,7 @@ struct WebhookOutcome
 
     [[nodiscard]] bool isDelivered() const { return status >= 200 && status < 300; }
 
-    [[nodiscard]] bool isGone() const { return status == 410; }
+    [[nodiscard]] bool isGone() const { return status == goneStatus; }
 
     /// "status 500", or the fault; empty where it was delivered.
     [[nodiscard]] std::string word() const;
@@ -59,5 +61,11 @@ struct WebhookPatience
                                      Instant now);
 
 [[nodiscard]] bool isOpen(const Webhook &webhook, Instant now);
+
+/// Somebody has it rest: nothing is sent, and what happens meanwhile is told when it begins again.
+/// Not where the receiver itself has ended it.
+[[nodiscard]] bool isPaused(const Webhook &webhook);
+void pause(Webhook &webhook, Instant now); ///< one that has not ended
+void beginAgain(Webhook &webhook); ///< after it was paused, ended or left alone
 
 } // namespace bayboard

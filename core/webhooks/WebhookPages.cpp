@@ -2,6 +2,7 @@
 
 #include "core/access/BlockAccess.h"
 #include "core/club/EntityPlace.h"
+#include "core/desk/FeatureAccess.h"
 #include "core/exchange/BlockJson.h"
 #include "core/exchange/PersonJson.h"
 #include "core/webhooks/WebhookEvents.h"
@@ -256,7 +257,8 @@ Result<FeedCursors> cursorsFor(ServerData &data, const Club &club, const FeedCur
 
 bool mayBeTold(const Club &club, const Webhook &webhook)
 {
-    return mayAnywhere(club, webhook.actor, Permission::ScheduleRead);
+    return mayAnywhere(club, webhook.actor, Permission::ScheduleRead)
+        && !exportFeatureError(club, webhook.actor, {});
 }
 
 Result<WebhookPage> readWebhookPage(ServerData &data,

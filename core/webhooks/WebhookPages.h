@@ -20,7 +20,9 @@ struct WebhookPage
                                                   const Webhook &webhook,
                                                   Instant now);
 
-/// Whether the webhook's operator still works there and may read anything at all.
+/// Whether the webhook's operator still works there and may read anything at all, and the club has
+/// not switched off that names and contacts go out of it (export.personal). Else what happens waits
+/// in the feeds.
 [[nodiscard]] bool mayBeTold(const Club &club, const Webhook &webhook);
 
 } // namespace bayboard

@@ -83,6 +83,51 @@ TEST_F(Api, EveryOperationAsksForWhomAndNamesEachCommonProblem)
     EXPECT_EQ(large.status, 413);
 }
 
+TEST_F(Api, AQueryThatSaysAnythingElseIsRefusedWithItsName)
+{
+    const auto expect = [&](const Operation &each, const std::string &query, const char *place) {
+        const std::string body = each.said->HasMember("requestBody") ? "{}" : "";
+        const HttpReply reply = ask(each.method, each.somewhere() + "?" + query, as("Olga"), body);
+        EXPECT_EQ(reply.status, 400) << each.id() << query << reply.body;
+        EXPECT_EQ(memberOf(reply.body, "place"), place) << each.id() << reply.body;
+        expectSaid(each, reply);
+    };
+    int named = 0;
+    for (const Operation &each : operations()) {
+        if (each.isOpen() || each.isSync())
+            continue;
+        expect(each, "dryrun=true", "?dryrun");
+        expect(each, "dry_run", "?dry_run");
+        for (const char *name : {"dryRun", "lastKnown", "location", "limit", "cursor"}) {
+            const std::string known = name;
+            const std::string place = "?" + known;
+            expect(each, known, place.c_str());
+            expect(each, known + "=&x=1", place.c_str());
+            if (!each.takes(known))
+                continue;
+            ++named;
+            expect(each, known + "=true&" + known + "=true", place.c_str());
+        }
+    }
+    EXPECT_GT(named, 40);
+    EXPECT_EQ(post("/v1/bookings?dryrun=true", bookingText("D1")).status, 400);
+    EXPECT_EQ(get("/v1/bookings?date=2030-06-03").body.find("\"id\""), std::string::npos);
+}
+
+TEST_F(Api, AHeaderThatSaysNothingOrIsThereTwiceLeavesNoQuestionUnprotected)
+{
+    for (const char *name : {"Idempotency-Key", "If-Match", "If-None-Match", "Bayboard-Operator"}) {
+        for (const Headers &headers :
+             {as("", {{name, ""}}), as("", {{name, "Mia"}, {name, "Mia"}})}) {
+            const HttpReply reply = ask("POST", "/v1/bookings", headers, bookingText("D1"));
+            EXPECT_EQ(reply.status, 400) << name;
+            EXPECT_EQ(memberOf(reply.body, "place"), name) << reply.body;
+            checked("POST", "/v1/bookings", reply);
+        }
+    }
+    EXPECT_EQ(get("/v1/bookings?date=2030-06-03").body.find("\"id\""), std::string::npos);
+}
+
 TEST_F(Api, PlacesAreRead)
 {
     const HttpReply all = get("/v1/locations");
@@ -267,7 +312,7 @@ TEST_F(Api, WhoWantsRatherAnOldAnswerThanNoneGetsItMarked)
     EXPECT_EQ(old.headers.at("bayboard-last-known"), "true");
     EXPECT_EQ(old.headers.count("age"), 1U);
     EXPECT_EQ(get("/v1/bays?lastKnown=true").status, 503) << "it was never asked before";
-    EXPECT_EQ(post("/v1/bookings?lastKnown=true", bookingText("D1")).status, 503);
+    EXPECT_EQ(post("/v1/bookings", bookingText("D1")).status, 503) << "nothing is written so";
     std::filesystem::rename(aside, served.file());
     EXPECT_EQ(get("/v1/locations?lastKnown=true").headers.count("bayboard-last-known"), 0U);
 }

@@ -4,12 +4,16 @@
 #include "app/server/RestPage.h"
 #include "app/server/RestRoutes.h"
 #include "app/server/SyncRoutes.h"
+#include "core/serving/RestActions.h"
 #include "core/serving/RestCodes.h"
+#include "core/serving/RestQuery.h"
 #include "core/webhooks/WebhookEvents.h"
 
 #include <gtest/gtest.h>
 
+#include <map>
 #include <rapidjson/document.h>
+#include <set>
 
 namespace bayboard {
 namespace {
@@ -21,6 +25,16 @@ protected:
     {
         document.Parse(openApiText.data(), openApiText.size());
         EXPECT_FALSE(document.HasParseError());
+    }
+
+    /// The parameter that is meant, where it is one of many operations.
+    [[nodiscard]] const rapidjson::Value &resolved(const rapidjson::Value &parameter) const
+    {
+        const auto reference = parameter.FindMember("$ref");
+        if (reference == parameter.MemberEnd())
+            return parameter;
+        const std::string path = reference->value.GetString();
+        return document["components"]["parameters"][path.substr(path.rfind('/') + 1).c_str()];
     }
 
     rapidjson::Document document;
@@ -53,6 +67,27 @@ TEST_F(ApiRoutes, AreAllInTheDocument)
         EXPECT_EQ(said.HasMember("requestBody"), route.body != BodyKind::None) << route.path;
         EXPECT_EQ(said.HasMember("security"), !route.wantsToken) << route.path;
     }
+}
+
+TEST_F(ApiRoutes, TakeTheQueriesOfTheDocumentAndNoOthers)
+{
+    std::map<std::string, std::set<std::string>> taken{{"runAction", {actionQuery}}};
+    for (const RestOperation &each : restOperations())
+        for (const std::string_view name : queryNames(each.query))
+            taken[each.name].emplace(name);
+    for (const auto &path : document["paths"].GetObject())
+        for (const auto &method : path.value.GetObject()) {
+            const std::string name = path.name.GetString();
+            if (!name.starts_with("/v1/") || name.starts_with("/v1/sync"))
+                continue;
+            std::set<std::string> said;
+            if (const auto all = method.value.FindMember("parameters");
+                all != method.value.MemberEnd())
+                for (const auto &parameter : all->value.GetArray())
+                    if (const auto &each = resolved(parameter); each["in"] == "query")
+                        said.insert(each["name"].GetString());
+            EXPECT_EQ(said, taken[method.value["operationId"].GetString()]) << name;
+        }
 }
 
 TEST_F(ApiRoutes, TellTheEventsOfTheDocument)

@@ -151,6 +151,17 @@ TEST_F(BlockDraftTest, RefusesMoreBlocksThanOneStepMayLay)
               "this would be more than 100000 blocks at once");
 }
 
+TEST_F(BlockDraftTest, WhoeverAsksMayBeHeldToFewer)
+{
+    BlockRequest request = aRequest(*club, "2026-11-24T06:00");
+    request.bays = {bay(11), bay(12)};
+    EXPECT_TRUE(draftOf(request, *club, now, newIds(), 2));
+    const auto refused = draftOf(request, *club, now, newIds(), 1);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().arguments.back().english(),
+              "this would be more than 1 blocks at once");
+}
+
 TEST_F(BlockDraftTest, EveryDeskMakesTheSameIds)
 {
     const BlockRequest request

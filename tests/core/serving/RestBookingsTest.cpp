@@ -268,14 +268,15 @@ TEST_P(RestBookings, AListComesInPagesAndMissesNothing)
         made.push_back(rest.book("Bedford/B1", 60 * i, 60));
     }
     std::vector<std::string> read;
+    std::vector<std::pair<std::string, std::string>> query{{"limit", "2"}};
     std::string cursor;
     do {
-        const RestReply page
-            = rest.ask("listBookings", {}, {}, {{"limit", "2"}, {"cursor", cursor}});
+        const RestReply page = rest.ask("listBookings", {}, {}, query);
         ASSERT_EQ(page.answer.status, 200) << page.answer.body;
         for (std::size_t i = 0; i < page.countAt("/bookings"); ++i)
             read.push_back(page.at("/bookings/" + std::to_string(i) + "/id"));
         cursor = page.at("/next");
+        query = {{"limit", "2"}, {"cursor", cursor}};
     } while (cursor != "null" && read.size() < 100);
     std::sort(made.begin(), made.end());
     std::sort(read.begin(), read.end());

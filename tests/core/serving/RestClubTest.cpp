@@ -57,6 +57,13 @@ TEST_P(RestClub, CustomersAreFoundByTheBeginningOfAnyWordAndByPhone)
     EXPECT_EQ(found("555-0101"), elodie);
     EXPECT_EQ(found("9025550199"), Names{"Bob Stone"});
     EXPECT_EQ(found("tone"), Names()) << "not in the middle of a word";
+    person("Elodia");
+    const auto more = [&](const char *limit) {
+        return rest.ask("listCustomers", {}, {}, {{"search", "elod"}, {"limit", limit}})
+            .at("/more");
+    };
+    EXPECT_EQ(more("1"), "true");
+    EXPECT_EQ(more("2"), "false");
     EXPECT_EQ(found("%"), Names());
 }
 
@@ -66,14 +73,16 @@ TEST_P(RestClub, AllCustomersComeInPagesByName)
     for (const char *name : {"zoe", "Émile", "bea", "adam", "Bea"})
         person(name);
     std::vector<std::string> read;
+    std::vector<std::pair<std::string, std::string>> query{{"limit", "2"}};
     std::string cursor;
     do {
-        const RestReply page
-            = rest.ask("listCustomers", {}, {}, {{"limit", "2"}, {"cursor", cursor}});
+        const RestReply page = rest.ask("listCustomers", {}, {}, query);
         ASSERT_EQ(page.answer.status, 200) << page.answer.body;
+        EXPECT_EQ(page.at("/more") == "true", page.at("/next") != "null");
         for (std::size_t i = 0; i < page.countAt("/customers"); ++i)
             read.push_back(page.at("/customers/" + std::to_string(i) + "/name"));
         cursor = page.at("/next");
+        query = {{"limit", "2"}, {"cursor", cursor}};
     } while (cursor != "null" && read.size() < 100);
     ASSERT_EQ(read.size(), names.size());
     EXPECT_EQ(read.front(), "adam");
@@ -101,6 +110,49 @@ TEST_P(RestClub, ACustomerIsChangedWhereSomethingIsSaid)
     EXPECT_EQ(rest.ask("getCustomer", id).answer.status, 403);
     EXPECT_EQ(rest.ask("listCustomers").answer.status, 403);
     EXPECT_EQ(rest.ask("createCustomer", {}, R"({"name":"N"})").answer.status, 403);
+}
+
+TEST_P(RestClub, WhoIsThereAlreadyIsAWarning)
+{
+    const std::string id
+        = person("Bob Stone", R"(,"phones":["+1 (902) 555-0199"],"email":"bob@example.org")");
+    const auto warned = [&](const std::string &body) {
+        const RestReply made = rest.ask("createCustomer", {}, body, {{"dryRun", "true"}});
+        EXPECT_EQ(made.answer.status, 200) << made.answer.body;
+        return made.at("/warnings/0/customer");
+    };
+    EXPECT_EQ(warned(R"({"name":"stone bob","phones":["+1 902 555 0199"]})"), id);
+    EXPECT_EQ(warned(R"({"name":"Bob Stone","email":"BOB@example.org"})"), id);
+    EXPECT_EQ(warned(R"({"name":"Bob Stone","phones":["902 555 0100"]})"), "");
+    EXPECT_EQ(warned(R"({"name":"Eve Stone","phones":["+1 902 555 0199"]})"), "") << "a family";
+    const RestReply made
+        = rest.ask("createCustomer", {}, R"({"name":"Bob Stone","phones":["+1 (902) 555-0199"]})");
+    EXPECT_EQ(made.answer.status, 201) << "it is said, not refused";
+    EXPECT_EQ(made.at("/warnings/0/code"), "SAME_CUSTOMER");
+}
+
+TEST_P(RestClub, WhoseBookingsTheseAreIsForWhoMayKnow)
+{
+    const std::string id = person("Bob Stone");
+    rest.book("D1", 60, 60, R"("customer":")" + id + "\"");
+    using Query = std::vector<std::pair<std::string, std::string>>;
+    const auto statusOf = [&](const char *operation, Query query) {
+        query.emplace_back("customer", id);
+        return rest.ask(operation, {}, {}, std::move(query)).answer.status;
+    };
+    for (const auto &[person, status] :
+         std::vector<std::pair<std::string, int>>{{"Mia", 200}, {"Kim", 403}}) {
+        rest.question.device.actor = club.person(person);
+        EXPECT_EQ(statusOf("listBookings", {}), status) << person;
+        EXPECT_EQ(statusOf("listFreeSlots",
+                           {{"location", "Dartmouth"}, {"date", "2026-06-15"}, {"minutes", "60"}}),
+                  status)
+            << person;
+        EXPECT_EQ(statusOf("checkSlot",
+                           {{"bays", "D2"}, {"start", RestAsker::at(60)}, {"minutes", "60"}}),
+                  status)
+            << person;
+    }
 }
 
 TEST_P(RestClub, ABookingIsForACustomerAndShowsTheName)
@@ -152,13 +204,11 @@ TEST_P(RestClub, OneSlotIsJudgedWithWhyNotAndWhatWouldWork)
 {
     const std::string id = rest.book("D1", 60, 60);
     const auto check = [&](const char *bays, int start, const std::string &booking = {}) {
-        return rest.ask("checkSlot",
-                        {},
-                        {},
-                        {{"bays", bays},
-                         {"start", RestAsker::at(start)},
-                         {"minutes", "60"},
-                         {"booking", booking}});
+        std::vector<std::pair<std::string, std::string>> query{
+            {"bays", bays}, {"start", RestAsker::at(start)}, {"minutes", "60"}};
+        if (!booking.empty())
+            query.emplace_back("booking", booking);
+        return rest.ask("checkSlot", {}, {}, std::move(query));
     };
     EXPECT_EQ(check("D2", 60).at("/free"), "true");
     const RestReply taken = check("D1", 90);

@@ -180,7 +180,8 @@ TEST_F(RestNames, WhatIsSwitchedOffIsRefusedByTheServerToo)
     const RestReply refused = rest.ask("createBooking", {}, body);
     EXPECT_EQ(refused.answer.status, 403);
     EXPECT_EQ(refused.at("/code"), "FEATURE_OFF");
-    EXPECT_EQ(rest.ask("createBooking", {}, body, {{"dryRun", "true"}}).answer.status, 200);
+    const RestReply dry = rest.ask("createBooking", {}, body, {{"dryRun", "true"}});
+    EXPECT_EQ(dry.at("/code"), "FEATURE_OFF") << "it says what would become of the real one";
     const RestReply hook = rest.ask("createWebhook", {}, R"({"url":"https://example.org/"})");
     EXPECT_EQ(hook.at("/code"), "FEATURE_OFF") << "what is no step is written, too";
     put(4, {"booking.new!stop=off"});
@@ -191,6 +192,24 @@ TEST_F(RestNames, WhatIsSwitchedOffIsRefusedByTheServerToo)
     put(5, {"export.personal=off"});
     EXPECT_EQ(rest.ask("createBooking", {}, body).answer.status, 201);
     EXPECT_EQ(rest.ask("getSnapshot").answer.status, 403);
+    EXPECT_EQ(rest.ask("listChanges", {}, {}, {{"cursor", start}}).at("/code"), "FEATURE_OFF");
+    EXPECT_EQ(rest.ask("listCustomers").at("/code"), "FEATURE_OFF");
+    const RestReply searched = rest.ask("listCustomers", {}, {}, {{"search", planted}});
+    EXPECT_EQ(searched.at("/customers/0/name"), "Zyxwarth1");
+    const std::string preview = rest.ask("previewBlocks",
+                                         {},
+                                         R"({"bays":["all"],"start":")" + RestAsker::at(60)
+                                             + R"(","minutes":60,"kind":"cleaning"})")
+                                    .answer.body;
+    EXPECT_NE(preview.find("Zyxwarth4"), std::string::npos) << preview;
+    const std::string many = searched.answer.body + rest.ask("listBookings").answer.body + preview;
+    EXPECT_EQ(many.find("555-7391"), std::string::npos) << many;
+    EXPECT_EQ(many.find("@example.org"), std::string::npos) << many;
+    EXPECT_EQ(rest.ask("getCustomer", customer).at("/phone"), "902-555-7391") << "one alone";
+    EXPECT_EQ(rest.ask("getBooking", guest).at("/phone"), "902-555-7391");
+    rest.question.device.actor = club.person("Kim");
+    EXPECT_EQ(rest.ask("listChanges", {}, {}, {{"cursor", start}}).answer.status, 200)
+        << "who may read no names takes none away";
 }
 
 } // namespace

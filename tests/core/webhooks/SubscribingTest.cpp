@@ -12,6 +12,27 @@ class Subscribing : public WebhookClub
 protected:
     [[nodiscard]] std::vector<Webhook> all() { return *data().webhooks().webhooks(); }
 
+    /// Olga switches features; the lines of Settings::switches.
+    void put(std::vector<std::string> lines)
+    {
+        ChangeSet set;
+        set.id = ChangeSetId{makeUuidV7(2, random)};
+        set.desk = DeskId{Uuid{{0xCC, 2}}};
+        set.actor = club.person("Olga");
+        set.at = SyncClub::noon();
+        set.ruleBookVersion = 1;
+        {
+            const auto transaction = data().judging();
+            const Settings before = (*(*transaction)->club())->settings();
+            Settings after = before;
+            after.switches = std::move(lines);
+            set.changes = {difference(
+                {EntityKind::Settings, settingsId()}, toRecord(before), toRecord(after))};
+        }
+        const auto said = server->take({set.desk, {{set, {}}}, set.at, false}, set.at);
+        ASSERT_TRUE(said && !said->front().isRefused());
+    }
+
     /// Kim may say whom the server tells, and see the board.
     void giveKimWebhooks()
     {
@@ -124,6 +145,54 @@ TEST_P(Subscribing, OneThatHasEndedIsNotReplayed)
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::InvalidArgument);
     EXPECT_EQ(data().webhooks().counts()->at(webhook.id), (WebhookCount{0, 1}));
+}
+
+TEST_P(Subscribing, OnePausedIsToldLaterWhatHappenedMeanwhile)
+{
+    const Webhook webhook = subscribe();
+    const std::string id = webhook.id.toString();
+    rest.question.device.actor = club.person("Olga");
+    rest.book("D1", 60, 60);
+    const auto onTheirWay = work();
+    ASSERT_EQ(onTheirWay.size(), 1U);
+    EXPECT_EQ(rest.ask("updateWebhook", id, R"({"active":false})").at("/state"), "paused");
+    land(onTheirWay, {500});
+    rest.book("D2", 60, 60);
+    clock.advance(hours(1));
+    EXPECT_EQ(work().size(), 0U);
+    EXPECT_EQ(rest.ask("getWebhook", id).at("/state"), "paused");
+    EXPECT_EQ(rest.ask("updateWebhook", id, R"({"events":[]})").at("/state"), "paused");
+    EXPECT_EQ(rest.ask("getWebhook", id).at("/dead"), "0") << "what failed meanwhile still waits";
+    EXPECT_EQ(rest.ask("updateWebhook", id, R"({"active":true})").at("/state"), "active");
+    EXPECT_EQ(deliverAll().size(), 2U);
+}
+
+TEST_P(Subscribing, OneThatItsReceiverHasEndedIsNotCalledPaused)
+{
+    const Webhook webhook = subscribe();
+    const std::string id = webhook.id.toString();
+    rest.question.device.actor = club.person("Olga");
+    rest.book("D1", 60, 60);
+    land(work(), {410});
+    EXPECT_EQ(rest.ask("updateWebhook", id, R"({"active":false})").at("/state"), "ended");
+    EXPECT_EQ(rest.ask("updateWebhook", id, R"({"active":true})").at("/state"), "active");
+    EXPECT_EQ(rest.ask("updateWebhook", id, R"({"active":false})").at("/state"), "paused");
+}
+
+TEST_P(Subscribing, WhileNamesMayNotLeaveTheClubEventsAreHeldBack)
+{
+    const Webhook webhook = subscribe();
+    rest.question.device.actor = club.person("Olga");
+    const auto stateIs = [&] {
+        return rest.ask("getWebhook", webhook.id.toString()).at("/state");
+    };
+    put({"export.personal=off"});
+    rest.book("D1", 60, 60);
+    EXPECT_EQ(deliverAll().size(), 0U);
+    EXPECT_EQ(stateIs(), "held");
+    put({});
+    EXPECT_EQ(stateIs(), "active");
+    EXPECT_EQ(deliverAll().size(), 1U) << "nothing is lost";
 }
 
 INSTANTIATE_TEST_SUITE_P(Servers,

@@ -111,6 +111,32 @@ TEST_F(Outcome, WhoIsGoneIsToldNothingMore)
     const Webhook webhook = afterFailures(1, {410});
     EXPECT_EQ(webhook.ended, now);
     EXPECT_EQ(mayBeSent(webhook, 0, patience, now + hours(1)), 0);
+    EXPECT_FALSE(isPaused(webhook));
+    EXPECT_FALSE(isPaused(healthAfter(webhook, {0, "timeout"}, patience, now)))
+        << "what lands late does not change why";
+    EXPECT_FALSE(isPaused(healthAfter(webhook, {200}, patience, now)));
+}
+
+TEST_F(Outcome, WhenItLastArrivedIsToTheSecond)
+{
+    now += seconds(59);
+    EXPECT_EQ(afterFailures(1, {200}).lastDelivered, now);
+}
+
+TEST_F(Outcome, OneThatRestsBeginsAgainOrIsEndedByItsReceiver)
+{
+    Webhook webhook = afterFailures(6);
+    pause(webhook, now);
+    EXPECT_TRUE(isPaused(webhook));
+    EXPECT_EQ(mayBeSent(webhook, 0, patience, now + hours(1)), 0);
+    EXPECT_TRUE(isPaused(healthAfter(webhook, {0, "timeout"}, patience, now)));
+    EXPECT_TRUE(isPaused(healthAfter(webhook, {200}, patience, now)));
+    EXPECT_FALSE(isPaused(healthAfter(webhook, {410}, patience, now)));
+    beginAgain(webhook);
+    EXPECT_FALSE(isPaused(webhook));
+    EXPECT_GT(mayBeSent(webhook, 0, patience, now), 0);
+    pause(webhook, now);
+    EXPECT_TRUE(isPaused(webhook));
 }
 
 TEST_F(Outcome, HasAWordForLogsThatNamesNobody)
