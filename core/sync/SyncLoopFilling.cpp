@@ -73,6 +73,9 @@ void SyncLoop::takePage(SnapshotPage page,
                       return goOn(false);
                   if (done && !done->otherEpoch) {
                       m_status.filledRows += rows;
+                      m_status.heard = m_parts.desk.now();
+                      m_down.fault.reset();
+                      showLine();
                       if (hasDays)
                           readState([] {}); // which tells
                       else if (!m_hasDays || m_pages % toldEvery == 0)

@@ -65,18 +65,34 @@ void FakeServer::read(QTcpSocket &socket)
                    headLine(head, "Authorization").mid(7).toStdString(),
                    all.mid(end + 4, length).toStdString()};
     asked.push_back(question);
+    say(socket, question);
+}
+
+void FakeServer::say(QTcpSocket &socket, const Asked &question)
+{
     const auto other = instead ? instead(question) : std::nullopt;
     const Reply reply = other ? *other : answer(question);
-    if (reply.isLate || !reply.held.empty())
-        m_open.push_back({&socket, QByteArray::fromStdString(reply.held)});
-    if (reply.isLate)
+    if (reply.isLate) {
+        m_open.push_back({&socket, {}, question});
         return;
+    }
+    if (!reply.held.empty())
+        m_open.push_back({&socket, QByteArray::fromStdString(reply.held), std::nullopt});
     if (reply.body.empty())
         return socket.abort();
     const auto size = static_cast<qsizetype>(reply.body.size() + reply.held.size());
     socket.write("HTTP/1.1 " + QByteArray::number(reply.status)
                  + " So\r\nContent-Type: application/json\r\nContent-Length: "
                  + QByteArray::number(size) + "\r\n\r\n" + QByteArray::fromStdString(reply.body));
+}
+
+void FakeServer::lookAgain()
+{
+    for (const Open &each : std::exchange(m_open, {}))
+        if (each.socket != nullptr && each.late)
+            say(*each.socket, *each.late);
+        else
+            m_open.push_back(each);
 }
 
 void FakeServer::giveRest()

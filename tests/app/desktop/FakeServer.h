@@ -32,7 +32,7 @@ public:
         int status = 200;
         std::string body;
         std::string held = {}; ///< the rest of the body, which giveRest() sends
-        bool isLate = false; ///< nothing is said until cut()
+        bool isLate = false; ///< nothing is said before lookAgain()
     };
 
     FakeServer();
@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] static Reply hasClub();
 
+    /// Answers once more what was late.
+    void lookAgain();
     /// Sends what is held back.
     void giveRest();
     /// Breaks off every answer that is not whole.
@@ -60,9 +62,11 @@ private:
     {
         QPointer<QTcpSocket> socket;
         QByteArray rest;
+        std::optional<Asked> late;
     };
 
     void read(QTcpSocket &socket);
+    void say(QTcpSocket &socket, const Asked &question);
     [[nodiscard]] Reply answer(const Asked &question);
 
     QTcpServer m_server;
