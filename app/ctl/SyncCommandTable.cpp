@@ -37,7 +37,8 @@ std::vector<CommandSpec> syncCommands()
          {{"ID", Phrase::tr("of the conflict"), true}},
          {filled(needed(textOption("--reason", Phrase::tr("TEXT"), Phrase::tr("why"))))},
          "{\"givenUp\":ID}",
-         ""},
+         Phrase::tr("For who had wanted it and who may do it there; the journal says so. try-again "
+                    "takes up what was given up, too.")},
         {CommandCode::TryAgain,
          "try-again",
          Phrase::tr("do what a conflict wanted once more, perhaps elsewhere"),

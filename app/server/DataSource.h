@@ -68,11 +68,21 @@ public:
         std::string keptAs; ///< where the data from before is; empty: there was none
     };
 
-    /// Puts a backup in the data's place, under a new epoch; tokens stay as they are now.
-    [[nodiscard]] virtual Result<Restored> restore(const std::filesystem::path &backup) = 0;
+    /// Puts a backup in the data's place, under a new epoch; tokens and webhooks stay as they are
+    /// now. One of another club than the data's is InvalidArgument, or with `otherClub` taken with
+    /// its own tokens and webhooks.
+    [[nodiscard]] virtual Result<Restored> restore(const std::filesystem::path &backup,
+                                                   bool otherClub)
+        = 0;
     /// Also while a server runs. A sentence for each finding.
     [[nodiscard]] virtual Result<std::vector<Phrase>> check() = 0;
 };
+
+/// Whether a backup is of another club than the data that it is to replace, as far as both say;
+/// empty data and such as cannot be read are no club's. A backup of no server's has null.
+[[nodiscard]] bool isOfOtherClub(const ServerState &data, const Uuid &backup);
+/// Why it is not taken.
+[[nodiscard]] tl::unexpected<Error> refuseOtherClub(const std::filesystem::path &backup);
 
 /// `store`: "sqlite:FILE" or "postgresql://…". InvalidArgument for anything else. Clock and random
 /// outlive it. `backups`: where a database's daily copies go; empty: nowhere.

@@ -250,6 +250,15 @@ std::vector<std::string> splitAtCommas(const std::string &text)
     return parts;
 }
 
+Status takeYesOrNo(const Taken &taken, const char *name, bool &to)
+{
+    std::string given = "no";
+    taken.text(name, given);
+    to = given == "yes";
+    return given == "yes" || given == "no" ? Status()
+                                           : wrong(name, Phrase::tr("yes or no is wanted"));
+}
+
 Status take(const Values &values, ServerOptions &options)
 {
     Taken taken(values);
@@ -284,11 +293,13 @@ Status take(const Values &values, ServerOptions &options)
     taken.text("--location", options.location);
     taken.text("--event", options.event);
     taken.text("--config", options.config);
-    std::string closed = "no";
-    taken.text("--webhook-private", closed);
-    options.webhookPrivate = closed == "yes";
-    if (closed != "yes" && closed != "no")
-        return wrong("--webhook-private", Phrase::tr("yes or no is wanted"));
+    Status said = takeYesOrNo(taken, "--webhook-private", options.webhookPrivate);
+    if (said)
+        said = takeYesOrNo(taken, "--other-club", options.otherClub);
+    if (!said)
+        return said;
+    if (options.connections == 0)
+        return wrong("--connections", Phrase::tr("with none nobody is answered"));
     options.proxies = splitAtCommas(proxies);
     if (options.logLevel != "info" && options.logLevel != "warning" && options.logLevel != "error")
         return wrong("--log-level", Phrase::tr("one of info, warning, error is wanted"));
@@ -323,6 +334,10 @@ const std::vector<ServerOptionSpec> &serverOptionSpecs()
         {"--backups",
          "FOLDER",
          Phrase::tr("PostgreSQL: a copy of each day goes there, 14 are kept; else none is made")},
+        {"--other-club",
+         "yes|no",
+         Phrase::tr("restore: whether a backup of another club may take the data's place, with its "
+                    "own tokens (no)")},
         {"--device", "NAME", Phrase::tr("token create: what people call the device")},
         {"--desk", "ID", Phrase::tr("token create: the desk whose steps it sends; else a new one")},
         {"--operator",

@@ -52,6 +52,7 @@ struct ServerOptions
     std::string desk;
     std::string actor;
     std::int64_t days = 0; ///< that a token is good for; 0: it has no end
+    bool otherClub = false; ///< restore: also one of another club
     std::string backups;
     std::string language;
     std::string webhookKey; ///< file; empty: beside the data or the configuration

@@ -152,7 +152,8 @@ Status PostgresKeeping::backup(const std::filesystem::path &target)
     return postgres::dump(m_address, target);
 }
 
-Result<DataKeeping::Restored> PostgresKeeping::restore(const std::filesystem::path &backup)
+Result<DataKeeping::Restored> PostgresKeeping::restore(const std::filesystem::path &backup,
+                                                       bool otherClub)
 {
     const auto hold = postgres::Hold::take(m_address, true);
     if (!hold)
@@ -160,7 +161,17 @@ Result<DataKeeping::Restored> PostgresKeeping::restore(const std::filesystem::pa
     Restored restored;
     std::vector<DeviceToken> tokens;
     std::vector<Webhook> webhooks;
+    bool isOther = false;
     if (const auto now = PostgresData::open(m_address)) { // else there is nothing to keep
+        const auto state = (*now)->state();
+        if (!state)
+            return tl::unexpected(state.error());
+        const auto club = postgres::clubIn(backup);
+        if (!club)
+            return tl::unexpected(club.error());
+        isOther = isOfOtherClub(*state, *club);
+        if (isOther && !otherClub)
+            return refuseOtherClub(backup);
         auto known = (*now)->tokens();
         if (!known)
             return tl::unexpected(known.error());
@@ -169,7 +180,9 @@ Result<DataKeeping::Restored> PostgresKeeping::restore(const std::filesystem::pa
         if (!told)
             return tl::unexpected(told.error());
         webhooks = std::move(*told);
-        restored.keptAs = backup.string() + ".before-" + std::to_string(toUnix(m_clock.now()));
+        restored.keptAs
+            = files::freeName(backup.string() + ".before-" + std::to_string(toUnix(m_clock.now())))
+                  .string();
         if (Status kept = postgres::dump(m_address, restored.keptAs); !kept)
             return tl::unexpected(kept.error());
     }
@@ -184,9 +197,9 @@ Result<DataKeeping::Restored> PostgresKeeping::restore(const std::filesystem::pa
         return tl::unexpected(data.error());
     restored.epoch = newId();
     done = (*data)->begin(restored.epoch);
-    if (done)
+    if (done && !isOther)
         done = keepTokens(**data, tokens);
-    if (done && !restored.keptAs.empty())
+    if (done && !isOther && !restored.keptAs.empty())
         done = keepWebhooks(**data, webhooks);
     if (!done)
         return tl::unexpected(done.error());

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<Migrated> migrate() override;
     [[nodiscard]] Status backup(const std::filesystem::path &target) override;
     /// What the database held is kept as a backup beside the one that is put in its place.
-    [[nodiscard]] Result<Restored> restore(const std::filesystem::path &backup) override;
+    [[nodiscard]] Result<Restored> restore(const std::filesystem::path &backup,
+                                           bool otherClub) override;
     [[nodiscard]] Result<std::vector<Phrase>> check() override;
 
 private:

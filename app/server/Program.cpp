@@ -76,9 +76,9 @@ CommandOutcome backup(const std::string &target, DataKeeping &keeping)
     return wholeOf(json);
 }
 
-CommandOutcome restore(const std::string &from, DataKeeping &keeping)
+CommandOutcome restore(const std::string &from, bool otherClub, DataKeeping &keeping)
 {
-    const auto done = keeping.restore(from);
+    const auto done = keeping.restore(from, otherClub);
     if (!done)
         return outcomeFor(done.error());
     JsonOut json;
@@ -115,7 +115,7 @@ CommandOutcome runCommand(const ServerOptions &options)
     case ServerCommand::Backup:
         return backup(options.operand, **keeping);
     case ServerCommand::Restore:
-        return restore(options.operand, **keeping);
+        return restore(options.operand, options.otherClub, **keeping);
     case ServerCommand::Check:
         return check(**keeping);
     case ServerCommand::TokenCreate:

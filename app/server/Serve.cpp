@@ -188,6 +188,13 @@ public:
         if (!listener)
             return tl::unexpected(listener.error());
         m_listener = std::move(*listener);
+        const bool isOpen = !place->address.starts_with("127.") && place->address != "::1";
+        if (!m_tls && isOpen && place->address != "localhost")
+            m_log.write(LogLevel::Warning,
+                        "not encrypted",
+                        {{"detail",
+                          "without --tls-cert tokens and names can be read on the way, "
+                          "unless a proxy of yours stands before it"}});
         const std::string name = newHandoverSocketName();
         m_control = ControlDoor::open(
             name, [this](const HandoverRequest &request) { return obey(request); });

@@ -96,8 +96,15 @@ Result<std::unique_ptr<ClubFile>> SqliteKeeping::openFile()
 Result<std::unique_ptr<DataSource>> SqliteKeeping::open()
 {
     auto file = openFile();
+    if (!file && file.error().code == ErrorCode::NotFound)
+        return fail(
+            ErrorCode::InvalidArgument,
+            m_path.string(),
+            Phrase::tr("there is no club file. \"bayboard-server init\" makes one without a "
+                       "club, for a desk that gives it one; or copy a club's file there"));
     if (!file)
         return tl::unexpected(file.error());
+    files::keepToOwner(m_path);
     const bool rescued = !(*file)->report().setAside.empty();
     auto source = std::make_unique<SqliteSource>(std::move(*file));
     Serving serving(source->store());
@@ -163,43 +170,64 @@ std::optional<std::vector<Webhook>> SqliteKeeping::webhooksNow()
     return known ? std::optional(std::move(*known)) : std::nullopt;
 }
 
+/// Of data that is gone or damaged: as if there were none.
+ServerState SqliteKeeping::stateNow()
+{
+    const auto store = Store::open(m_path, StoreMode::Read);
+    const auto state = store ? Serving(**store).state() : Result<ServerState>(ServerState());
+    return state.value_or(ServerState());
+}
+
+/// Makes of the copy what is to stand in the data's place; an older one is migrated.
+Status SqliteKeeping::prepare(const fs::path &draft,
+                              const fs::path &backup,
+                              bool otherClub,
+                              const Uuid &epoch)
+{
+    if (Status copied = Store::copyFile(backup, draft); !copied)
+        return copied;
+    SqliteKeeping copy(draft, m_clock, m_random);
+    const auto file = copy.openFile();
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto store = (*file)->takeWriter();
+    Serving serving(*store);
+    const auto state = serving.state();
+    if (!state)
+        return tl::unexpected(state.error());
+    const bool isOther = isOfOtherClub(stateNow(), state->club);
+    if (isOther && !otherClub)
+        return refuseOtherClub(backup);
+    if (Status begun = serving.begin(epoch); !begun || isOther)
+        return begun;
+    const auto tokens = tokensNow(); // unreadable: the backup's count
+    const auto webhooks = webhooksNow();
+    Status done = tokens ? keepTokens(serving, *tokens) : Status();
+    return done && webhooks ? keepWebhooks(serving, *webhooks) : done;
+}
+
 /// Everything is done to a copy beside the file; then the two change places.
-Result<DataKeeping::Restored> SqliteKeeping::restore(const fs::path &backup)
+Result<DataKeeping::Restored> SqliteKeeping::restore(const fs::path &backup, bool otherClub)
 {
     const auto lock = FileLock::take(m_path, std::chrono::milliseconds(0), holder);
     if (!lock)
         return tl::unexpected(lock.error());
     const fs::path draft = files::beside(m_path, ".restoring");
     removeWithCompanions(draft);
-    if (Status copied = Store::copyFile(backup, draft); !copied)
-        return tl::unexpected(copied.error());
-    const auto tokens = tokensNow();
-    const auto webhooks = webhooksNow();
     Restored restored;
     restored.epoch = newId();
-    {
-        SqliteKeeping copy(draft, m_clock, m_random);
-        auto file = copy.openFile(); // an older one is migrated here
-        if (!file)
-            return tl::unexpected(file.error());
-        const auto store = (*file)->takeWriter();
-        Serving serving(*store);
-        Status done = serving.begin(restored.epoch);
-        if (done && tokens)
-            done = keepTokens(serving, *tokens);
-        if (done && webhooks)
-            done = keepWebhooks(serving, *webhooks);
-        if (!done)
-            return tl::unexpected(done.error());
+    Status done = prepare(draft, backup, otherClub, restored.epoch);
+    if (done) {
+        const auto kept = setAside();
+        if (kept) {
+            restored.keptAs = kept->string();
+            done = files::move(draft, m_path);
+        } else {
+            done = tl::unexpected(kept.error());
+        }
     }
-    auto kept = setAside();
-    if (!kept)
-        return tl::unexpected(kept.error());
-    if (Status moved = files::move(draft, m_path); !moved)
-        return tl::unexpected(moved.error());
     removeWithCompanions(draft);
-    restored.keptAs = kept->string();
-    return restored;
+    return done ? Result<Restored>(restored) : tl::unexpected(done.error());
 }
 
 /// The log first: left beside another file, it would be read into that.
@@ -207,10 +235,8 @@ Result<fs::path> SqliteKeeping::setAside()
 {
     if (!files::identity(m_path))
         return fs::path();
-    const fs::path aside
-        = files::beside(m_path, ".before-" + std::to_string(toUnix(m_clock.now())));
-    if (files::identity(aside))
-        return fail(ErrorCode::FileNotWritable, aside.string(), Phrase::tr("it exists already"));
+    const fs::path aside = files::freeName(
+        files::beside(m_path, ".before-" + std::to_string(toUnix(m_clock.now()))));
     for (const char *ending : {"-wal", "-shm", ""})
         if (files::identity(files::beside(m_path, ending)))
             if (Status moved
@@ -226,6 +252,19 @@ Result<std::vector<Phrase>> SqliteKeeping::check()
     if (!store)
         return tl::unexpected(store.error());
     return (*store)->verify();
+}
+
+bool isOfOtherClub(const ServerState &data, const Uuid &backup)
+{
+    return !data.club.isNull() && !data.isEmpty && data.club != backup;
+}
+
+tl::unexpected<Error> refuseOtherClub(const fs::path &backup)
+{
+    return fail(ErrorCode::InvalidArgument,
+                backup.string(),
+                Phrase::tr("it is not this server's club, and every desk of the club would be left "
+                           "behind; --other-club yes takes it all the same"));
 }
 
 Result<std::unique_ptr<DataKeeping>>

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] Status make() override;
     [[nodiscard]] Result<Migrated> migrate() override;
     [[nodiscard]] Status backup(const std::filesystem::path &target) override;
-    [[nodiscard]] Result<Restored> restore(const std::filesystem::path &backup) override;
+    [[nodiscard]] Result<Restored> restore(const std::filesystem::path &backup,
+                                           bool otherClub) override;
     [[nodiscard]] Result<std::vector<Phrase>> check() override;
 
 private:
@@ -31,6 +32,11 @@ private:
     [[nodiscard]] Uuid newId();
     [[nodiscard]] Result<std::vector<DeviceToken>> tokensNow();
     [[nodiscard]] std::optional<std::vector<Webhook>> webhooksNow();
+    [[nodiscard]] ServerState stateNow();
+    [[nodiscard]] Status prepare(const std::filesystem::path &draft,
+                                 const std::filesystem::path &backup,
+                                 bool otherClub,
+                                 const Uuid &epoch);
     [[nodiscard]] Result<std::filesystem::path> setAside();
 
     std::filesystem::path m_path;

@@ -8,9 +8,11 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <sys/stat.h>
 
 int main(int argc, char **argv)
 {
+    umask(S_IRWXG | S_IRWXO); // what it writes holds everybody's names
     std::signal(SIGPIPE, SIG_IGN); // who does not listen any more is an error like another
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication application(argc, argv); // for texts in the reader's language only

@@ -1,6 +1,12 @@
 #include "core/postgres/Dump.h"
 
+#include "core/base/SystemFault.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
+#include <fstream>
 #include <libpq-fe.h>
 #include <map>
 #include <memory>
@@ -64,6 +70,19 @@ bool run(const std::vector<std::string> &command, const std::map<std::string, st
     return failed == 0 && waitpid(child, &status, 0) == child && status == 0;
 }
 
+std::vector<std::string> split(const std::string &text, const std::string &between)
+{
+    std::vector<std::string> parts;
+    std::size_t from = 0;
+    for (std::size_t end = text.find(between); end != std::string::npos;
+         end = text.find(between, from)) {
+        parts.push_back(text.substr(from, end - from));
+        from = end + between.size();
+    }
+    parts.push_back(text.substr(from));
+    return parts;
+}
+
 } // namespace
 
 Status dump(const std::string &address, const fs::path &target)
@@ -92,6 +111,38 @@ Status dump(const std::string &address, const fs::path &target)
         return {};
     fs::remove(draft, problem);
     return fail(ErrorCode::FileNotWritable, target.string(), Phrase::tr("pg_dump has failed"));
+}
+
+Result<Uuid> clubIn(const fs::path &backup)
+{
+    std::error_code problem;
+    std::string text = (fs::temp_directory_path(problem) / "bayboard-club-XXXXXX").string();
+    const int made = mkstemp(text.data());
+    if (made < 0)
+        return fail(ErrorCode::FileNotWritable, text, systemFault(errno));
+    close(made);
+    const bool isRead = run(
+        {"pg_restore", "--data-only", "--table=serving", "--file=" + text, backup.string()}, {});
+    std::ifstream rows(text);
+    Uuid club;
+    std::vector<std::string> columns;
+    for (std::string line; std::getline(rows, line);) {
+        if (line.starts_with("COPY ")) {
+            const std::size_t from = line.find('(') + 1;
+            columns = split(line.substr(from, line.find(')') - from), ", ");
+            continue;
+        }
+        const auto place = std::find(columns.begin(), columns.end(), "club");
+        const auto values = split(line, "\t");
+        const auto index = static_cast<std::size_t>(place - columns.begin());
+        if (place != columns.end() && values.size() == columns.size())
+            club = Uuid::parse(values[index]).value_or(club);
+    }
+    fs::remove(text, problem);
+    if (!isRead)
+        return fail(
+            ErrorCode::FileNotReadable, backup.string(), Phrase::tr("pg_restore has failed"));
+    return club;
 }
 
 Status restore(const std::string &address, const fs::path &backup)

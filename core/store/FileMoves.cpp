@@ -86,6 +86,21 @@ Status move(const fs::path &from, const fs::path &to)
     return sync(folderOf(to));
 }
 
+fs::path freeName(const fs::path &path)
+{
+    fs::path free = path;
+    for (int number = 2; identity(free); ++number)
+        free = beside(path, "-" + std::to_string(number));
+    return free;
+}
+
+void keepToOwner(const fs::path &path)
+{
+    std::error_code ignored;
+    fs::permissions(
+        path, fs::perms::group_all | fs::perms::others_all, fs::perm_options::remove, ignored);
+}
+
 void remove(const fs::path &path)
 {
     std::error_code ignored;

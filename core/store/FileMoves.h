@@ -23,6 +23,10 @@ identity(const std::filesystem::path &path);
 [[nodiscard]] Status copy(const std::filesystem::path &from, const std::filesystem::path &to);
 /// Renames within a file system.
 [[nodiscard]] Status move(const std::filesystem::path &from, const std::filesystem::path &to);
+/// `path`, or where there is one with "-2", "-3" …: the first that is free.
+[[nodiscard]] std::filesystem::path freeName(const std::filesystem::path &path);
+/// Nobody but its owner reads or writes it from now on; no error where that cannot be.
+void keepToOwner(const std::filesystem::path &path);
 /// No error when there is no such file.
 void remove(const std::filesystem::path &path);
 

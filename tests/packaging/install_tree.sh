@@ -30,8 +30,17 @@ for word in de:Befehle es:Comandos fr:Commandes; do
 done
 "$tree/bin/bayboard-server" --help >"$root/out" 2>&1 || complain "bayboard-server: $(cat "$root/out")"
 # What starts it at boot names a program that is there.
-sed -n 's/^ExecStart=[^ ]*\/\([^ /]*\).*/\1/p' "$tree/share/doc/bayboard-server/bayboard-server.service" >"$root/starts"
-[ "$(cat "$root/starts")" = bayboard-server ] || complain "the unit starts $(cat "$root/starts")"
+starts=$(sed -n 's/^ExecStart=\([^ ]*\).*/\1/p' "$tree/share/doc/bayboard-server/bayboard-server.service")
+[ -x "$root$starts" ] || complain "the unit starts $starts, which is not installed"
+# The commands in its head, but for the user, make what it starts on.
+sed -n 's/^#   runuser -u bayboard -- //p' "$tree/share/doc/bayboard-server/bayboard-server.service" |
+    sed "s|^/|$root/|; s|/var/lib/bayboard|$root/home|" >"$root/commands"
+[ "$(wc -l <"$root/commands")" = 2 ] || complain "the unit says $(cat "$root/commands")"
+"$root$starts" --store "sqlite:$root/home/club.bayboard" >"$root/out" 2>&1 && complain "it starts on nothing"
+grep -q "bayboard-server init" "$root/out" || complain "without a club file it says $(cat "$root/out")"
+sh -e "$root/commands" >"$root/out" 2>&1 || complain "what the unit says to do: $(cat "$root/out")"
+"$root$starts" check --store "sqlite:$root/home/club.bayboard" >"$root/out" 2>&1 || complain "the club file: $(cat "$root/out")"
+[ "$(stat -c %a "$root/home/club.bayboard")" = 600 ] || complain "others may read the club file"
 "$tree/bin/bayboard" --help >"$root/out" 2>&1 || complain "bayboard: $(cat "$root/out")"
 if ldd "$tree/bin/bayboard" | grep "not found"; then
     complain "a library is missing"

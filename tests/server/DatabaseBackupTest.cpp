@@ -80,6 +80,24 @@ TEST(DatabaseBackup, EachDayHasOneOldOnesGoAndItBringsTheClubBack)
         other.substr(other.find("@/") + 2, other.find('?') - other.find("@/") - 2)));
     auto transaction = (*back)->judging();
     EXPECT_TRUE((*transaction)->step(club.start().id)->has_value());
+    transaction = {};
+
+    const std::string third = cluster.makeDatabase();
+    {
+        const auto data = PostgresData::open(third).value();
+        auto writing = data->judging();
+        ASSERT_TRUE((*writing)->write(SyncClub(2).start()) && (*writing)->commit());
+        ASSERT_TRUE(data->begin(Uuid{{0xF0, 2}}));
+    }
+    const std::string where = "--store=" + PostgresCluster::storeOf(third);
+    const RunResult refused = runServer({"restore", made.string(), where});
+    EXPECT_EQ(refused.exit, 4) << refused.out;
+    EXPECT_NE(refused.err.find("--other-club"), std::string::npos) << refused.err;
+    const RunResult taken = runServer({"restore", made.string(), where, "--other-club=yes"});
+    ASSERT_EQ(taken.exit, 0) << taken.err;
+    const RunResult again = runServer({"restore", made.string(), where});
+    ASSERT_EQ(again.exit, 0) << "it is this club's now: " << again.err;
+    EXPECT_NE(memberOf(again.out, "keptAs"), memberOf(taken.out, "keptAs"));
 }
 
 } // namespace
