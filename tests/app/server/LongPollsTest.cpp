@@ -40,9 +40,9 @@ protected:
         const std::size_t before = polls->waiting();
         const auto promise = std::make_shared<std::promise<HttpResponse>>();
         std::future<HttpResponse> told = promise->get_future();
-        polls->ask({{}, *server.serving().ends(), seconds(25)}, who, [promise](HttpResponse said) {
-            promise->set_value(std::move(said));
-        });
+        polls->ask({{}, (*desk.following().state())->cursors, seconds(25)},
+                   who,
+                   [promise](HttpResponse said) { promise->set_value(std::move(said)); });
         while (polls->waiting() == before && !isTold(told))
             std::this_thread::yield();
         return told;
