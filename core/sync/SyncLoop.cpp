@@ -11,7 +11,6 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr seconds pushPatience{30}; // a batch of 50 is judged in a fraction of a second
-constexpr seconds followPatience{25};
 constexpr seconds followGrace{15}; // for the way there and back
 constexpr int mostDoublings = 8;
 constexpr milliseconds longestRest{300'000};
@@ -181,9 +180,11 @@ void SyncLoop::askDown()
     if (!m_status.file || m_down.asked != 0 || m_down.rests)
         return;
     // Until the server has spoken it is asked for a word at once: people wait to see it.
-    const seconds patience = m_status.line == SyncStatus::Line::Open ? followPatience : seconds(0);
+    const seconds patience
+        = m_status.line == SyncStatus::Line::Open ? m_parts.followPatience : seconds(0);
     const std::int64_t question = ask(m_down, patience + followGrace);
-    m_parts.line.follow(m_status.file->cursors,
+    const FollowingState &file = *m_status.file;
+    m_parts.line.follow({file.epoch, file.cursors, file.known},
                         patience,
                         [this, guard = std::weak_ptr<bool>(m_alive), question](
                             tl::expected<FeedPage, LineFault> page) {
