@@ -15,6 +15,8 @@ struct CalendarOptions
 {
     /// Key of a kind: events that do not say what they are become blocks of it, not bookings.
     std::string asBlocks = {};
+    std::string location = {}; ///< of bays that may be at several, as a person says
+    std::string place = {}; ///< bay of events that name none, as a person says
     Instant until = openEnd; ///< occurrences that start later are left out, and that is said
     std::size_t maxPerEvent = 5'000; ///< of a rule
     std::size_t maxInFile = 200'000;
@@ -89,7 +91,8 @@ struct Calendar
 
 /// The events as rows: repeated ones expanded, exceptions put in their places, times without a zone
 /// read in the zone of the location. Events that say that they are blocks, or are to be taken as
-/// such, as blocks. Only the mapping's places, `create`, `zone` and `source` count.
+/// such, as blocks. Only the mapping's places, `create`, `zone` and `source` count. Events that
+/// name no place are on the bay that a person, the mapping or the calendar's own name says.
 [[nodiscard]] ImportFile readEvents(const Calendar &calendar,
                                     const Mapping &mapping,
                                     const Club &club,

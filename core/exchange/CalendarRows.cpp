@@ -165,20 +165,48 @@ private:
     bool m_full = false;
 };
 
+/// A calendar of one bay goes by that bay's name (the club's, or one that its other events name and
+/// that the next import therefore finds); empty where this one does not.
+std::string placeOf(const Calendar &calendar, ImportFile &file)
+{
+    const std::string name = singleSpaced(calendar.parts.name);
+    const bool isAsked = std::any_of(
+        calendar.events.begin(), calendar.events.end(), [](const CalendarEvent &event) {
+            return event.own.empty() && event.location.empty() && event.resources.empty();
+        });
+    const bool isNamed = file.places.isClubBay(name)
+        || std::any_of(calendar.events.begin(),
+                       calendar.events.end(),
+                       [&](const CalendarEvent &event) {
+                           return event.resources.empty() && folded(event.location) == folded(name);
+                       });
+    if (name.empty() || !isAsked || !isNamed)
+        return {};
+    file.notes.push_back(
+        Phrase::tr("events without a place are on \"%1\": the calendar is called so", name));
+    return name;
+}
+
 } // namespace
 
 ImportFile readEvents(const Calendar &calendar,
-                      const Mapping &mapping,
+                      const Mapping &asGiven,
                       const Club &club,
                       const std::string &fileName,
                       const CalendarOptions &options)
 {
     ImportFile file;
+    Mapping mapping = asGiven;
     file.format = "ics";
     file.mapping = mapping.name;
     file.createCustomers = mapping.createCustomers;
     file.rowCount = static_cast<std::int64_t>(calendar.events.size());
     file.notes.push_back(Phrase::tr("iCalendar, %n event(s)", "", file.rowCount));
+    if (std::any_of(mapping.columns.begin(), mapping.columns.end(), [](const ColumnSource &column) {
+            return column.isGiven();
+        }))
+        file.notes.push_back(Phrase::tr(
+            "mapping: %1; a calendar has no columns, so these are not asked", mapping.name));
     std::string fallback = calendar.parts.name.empty() ? fileName : calendar.parts.name;
     const std::string zone = mapping.zone.empty() ? calendar.parts.zone : mapping.zone;
     file.places = PlaceTable(club,
@@ -186,7 +214,12 @@ ImportFile readEvents(const Calendar &calendar,
                               std::move(fallback),
                               Zone::load(zone) ? zone : std::string(),
                               mapping.createLocations,
-                              mapping.createBays});
+                              mapping.createBays,
+                              options.location});
+    if (!options.place.empty())
+        mapping.place = options.place;
+    else if (mapping.place.empty())
+        mapping.place = placeOf(calendar, file);
     for (const CalendarProblem &problem : calendar.parts.problems)
         file.remark(0, problem.line, problem.reason);
     const auto old = outdatedEvents(calendar);

@@ -9,6 +9,19 @@ namespace bayboard {
 namespace {
 
 constexpr seconds longestCell = days(3660);
+constexpr seconds longCell = days(31); ///< longer than that is said
+
+constexpr LocalTime yearBegins(int year)
+{
+    return LocalTime(LocalDate(std::chrono::year(year) / 1 / 1));
+}
+
+/// What the zones know of.
+constexpr LocalTime firstCell = yearBegins(1900);
+constexpr LocalTime lastCell = yearBegins(2200);
+/// Other years are said: "0026" and "2206" are typed more often than meant.
+constexpr LocalTime firstUsual = yearBegins(2000);
+constexpr LocalTime lastUsual = yearBegins(2100);
 
 /// "from,to", "from - to", "from/to", "from to to" in one cell. A dash needs blanks around it and a
 /// slash must not be a date's.
@@ -46,21 +59,81 @@ Result<CellTimes> CellTimes::read(const CsvTable &table,
                                   std::size_t firstRecord,
                                   const Mapping &mapping,
                                   const HeaderFit &fit,
-                                  std::optional<DateOrder> chosen)
+                                  const CellAnswers &answers)
 {
     CellTimes times(table, firstRecord, mapping, fit);
     times.lookAtAll();
     if (mapping.dateOrder) {
         times.m_order = *mapping.dateOrder;
         times.m_said = DateGuess::Said::ByMapping;
-        return times;
+    } else {
+        const auto order = times.m_guess.decide();
+        if (!order && !answers.dateOrder)
+            return tl::unexpected(order.error());
+        times.m_order = order ? *order : *answers.dateOrder;
+        times.m_said = order ? DateGuess::Said::ByFile : DateGuess::Said::ByPerson;
     }
-    const auto order = times.m_guess.decide();
-    if (!order && !chosen)
-        return tl::unexpected(order.error());
-    times.m_order = order ? *order : *chosen;
-    times.m_said = order ? DateGuess::Said::ByFile : DateGuess::Said::ByPerson;
+    if (auto decided = times.decideUnit(answers.durationUnit); !decided)
+        return tl::unexpected(decided.error());
     return times;
+}
+
+Status CellTimes::decideUnit(const std::optional<seconds> &answer)
+{
+    using Said = DurationGuess::Said;
+    const auto &columns = m_fit->columns(ColumnRole::Duration);
+    if (columns.empty())
+        return {};
+    if (m_mapping->durationUnit) {
+        m_unit = *m_mapping->durationUnit;
+        m_unitSaid = Said::ByMapping;
+        return {};
+    }
+    const CsvRecord &headings = m_table->records()[m_first - 1];
+    if (const auto unit = DurationGuess::unitIn(m_table->cell(headings, columns.front()))) {
+        m_unit = *unit;
+        m_unitSaid = Said::ByHeading;
+        return {};
+    }
+    const auto unit = m_durations.decide();
+    if (!unit && !answer)
+        return tl::unexpected(unit.error());
+    m_unit = unit ? *unit : *answer;
+    m_unitSaid = unit ? Said::ByFile : Said::ByPerson;
+    return {};
+}
+
+std::string CellTimes::wholeRow(std::size_t index) const
+{
+    std::string row;
+    for (const std::string_view cell : m_table->cells(m_table->records()[m_first + index])) {
+        if (!row.empty())
+            row += m_table->delimiter();
+        row += cell;
+    }
+    return row;
+}
+
+std::optional<DurationQuestion> CellTimes::durationQuestion(const CsvTable &table,
+                                                            std::size_t firstRecord,
+                                                            const Mapping &mapping,
+                                                            const HeaderFit &fit)
+{
+    CellTimes times(table, firstRecord, mapping, fit);
+    times.lookAtAll();
+    if (times.decideUnit({}))
+        return std::nullopt;
+    DurationQuestion question;
+    question.line = times.m_durations.openLine();
+    for (std::size_t i = 0; i < times.m_rows.size() && question.readings.empty(); ++i) {
+        if (table.records()[firstRecord + i].line != question.line)
+            continue;
+        question.row = times.wholeRow(i);
+        const std::string length = times.cell(i, ColumnRole::Duration);
+        for (const seconds unit : {seconds(minutes(1)), seconds(hours(1))})
+            question.readings.push_back({unit, readDuration(length, unit)});
+    }
+    return question;
 }
 
 std::optional<DateQuestion> CellTimes::question(const CsvTable &table,
@@ -75,14 +148,9 @@ std::optional<DateQuestion> CellTimes::question(const CsvTable &table,
     DateQuestion question;
     question.line = times.m_guess.openLine();
     for (std::size_t i = 0; i < times.m_rows.size(); ++i) {
-        const CsvRecord &record = table.records()[firstRecord + i];
-        if (record.line != question.line)
+        if (table.records()[firstRecord + i].line != question.line)
             continue;
-        for (const std::string_view cell : table.cells(record)) {
-            if (!question.row.empty())
-                question.row += table.delimiter();
-            question.row += cell;
-        }
+        question.row = times.wholeRow(i);
         const Row &row = times.m_rows[i];
         for (const TimeText *text : {&row.start, &row.end, &row.startTime, &row.endTime})
             if (text->kind == TimeText::Kind::OpenDate && question.readings.empty())
@@ -118,6 +186,18 @@ void CellTimes::look(std::size_t index)
     }
     row.startTime = readTimeText(view(ColumnRole::StartTime));
     row.endTime = readTimeText(view(ColumnRole::EndTime));
+    const auto takeDate = [&](TimeText &moment, TimeText &time, ColumnRole role) {
+        TimeText date = readTimeText(view(role));
+        if (moment.kind != TimeText::Kind::TimeOnly || date.kind == TimeText::Kind::Empty)
+            return false;
+        time = moment;
+        moment = date;
+        return true;
+    };
+    row.hasDate = takeDate(row.start, row.startTime, ColumnRole::Date);
+    row.hasEndDate = takeDate(row.end, row.endTime, ColumnRole::EndDate);
+    if (!row.hasEnd())
+        m_durations.look(trimmed(view(ColumnRole::Duration)), record.line);
     for (const TimeText *text : {&row.start, &row.end, &row.startTime, &row.endTime})
         m_guess.look(*text, record.line);
 }
@@ -158,7 +238,9 @@ CellTimes::FoundMoment CellTimes::start(std::size_t index) const
     const Row &row = m_rows[index];
     const bool range = !m_fit->columns(ColumnRole::Range).empty();
     const auto words = [&] {
-        const ColumnRole role = range ? ColumnRole::Range : ColumnRole::Start;
+        const ColumnRole role = range ? ColumnRole::Range
+            : row.hasDate             ? ColumnRole::Date
+                                      : ColumnRole::Start;
         return Phrase::tr("the start \"%1\"", shortened(cell(index, role)));
     };
     if (row.start.kind == TimeText::Kind::Empty)
@@ -170,7 +252,8 @@ CellTimes::FoundMoment CellTimes::end(std::size_t index, const Moment &from, Rem
 {
     const Row &row = m_rows[index];
     const auto words = [&] {
-        return Phrase::tr("the end \"%1\"", shortened(cell(index, ColumnRole::End)));
+        const ColumnRole role = row.hasEndDate ? ColumnRole::EndDate : ColumnRole::End;
+        return Phrase::tr("the end \"%1\"", shortened(cell(index, role)));
     };
     const bool timeOnly = row.end.kind == TimeText::Kind::TimeOnly
         || (row.end.kind == TimeText::Kind::Empty && row.endTime.timeOfDay >= 0);
@@ -208,9 +291,13 @@ CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
     Instant ends = begins;
     std::optional<LocalTime> lastWall;
     const std::string length = cell(index, ColumnRole::Duration);
-    const bool hasEnd
-        = row.end.kind != TimeText::Kind::Empty || row.endTime.kind != TimeText::Kind::Empty;
-    if (hasEnd) {
+    if (from->wall < firstCell || from->wall >= lastCell)
+        return tl::unexpected(Phrase::tr("its start is not between 1900 and 2200"));
+    if (from->wall < firstUsual || from->wall >= lastUsual)
+        remarks.push_back(Phrase::tr("it starts in the year %1",
+                                     std::to_string(static_cast<int>(
+                                         std::chrono::year_month_day(dateOf(from->wall)).year()))));
+    if (row.hasEnd()) {
         auto to = end(index, *from, remarks);
         if (!to)
             return tl::unexpected(to.error());
@@ -221,7 +308,7 @@ CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
         ends = instantOf(*to);
         lastWall = to->wall;
     } else if (!length.empty()) {
-        const auto duration = readDuration(length, m_mapping->durationUnit);
+        const auto duration = readDuration(length, m_unit);
         if (!duration)
             return tl::unexpected(
                 Phrase::tr("the duration \"%1\" cannot be read", shortened(length)));
@@ -240,6 +327,8 @@ CellTimes::span(std::size_t index, const Zone &zone, Remarks &remarks) const
         return tl::unexpected(Phrase::tr("it starts and ends at the same time"));
     if (ends - begins > longestCell)
         return tl::unexpected(Phrase::tr("it is longer than ten years"));
+    if (ends - begins > longCell)
+        remarks.push_back(Phrase::tr("it lasts %n day(s)", "", (ends - begins) / days(1)));
     return Span(begins, ends);
 }
 

@@ -1,19 +1,29 @@
 #include "core/exchange/CsvGuard.h"
 
+#include <algorithm>
+
 namespace bayboard {
 
 namespace {
 
+/// Digits and what stands between those of phones: nothing in it can be called.
+bool isNumber(std::string_view text)
+{
+    return text.find_first_not_of("0123456789 ().-") == std::string_view::npos
+        && text.find_first_of("0123456789") != std::string_view::npos;
+}
+
 bool isFormula(std::string_view text)
 {
-    if (text.empty())
-        return false;
-    if (text.front() == '=' || text.front() == '@')
-        return true;
-    if (text.front() != '+' && text.front() != '-')
-        return false;
-    const char next = text.size() > 1 ? text[1] : '0';
-    return !((next >= '0' && next <= '9') || next == ' ' || next == '(' || next == '.');
+    // Programs pass over control characters, and some take the wide forms for the narrow ones.
+    text.remove_prefix(std::min(text.find_first_not_of("\t\r\n"), text.size()));
+    for (const std::string_view sign : {"=", "@", "＝", "＠"})
+        if (text.starts_with(sign))
+            return true;
+    for (const std::string_view sign : {"+", "-", "＋", "－"})
+        if (text.starts_with(sign))
+            return !isNumber(text.substr(sign.size()));
+    return false;
 }
 
 } // namespace

@@ -58,8 +58,8 @@ void write(Sheet &sheet, const ExportRow &row, const Club &club)
     const Location *location = club.location(booking.location);
     const Zone &zone = club.zone(booking.location);
     sheet.cell(booking.id.toString());
-    sheet.cell(booking.externalReference.empty() ? std::string() : booking.externalSource);
-    sheet.cell(booking.externalReference);
+    sheet.words(booking.externalReference.empty() ? std::string() : booking.externalSource);
+    sheet.words(booking.externalReference);
     sheet.words(location != nullptr ? location->name : std::string());
     sheet.cell(zone.id());
     sheet.words(joined(bayNames(booking.slot.bays, club), " | "));
@@ -67,8 +67,8 @@ void write(Sheet &sheet, const ExportRow &row, const Club &club)
     sheet.cell(zone.format(booking.slot.span.end()));
     sheet.cell(wordFor(booking.state));
     sheet.words(row.name);
-    sheet.cell(row.phone);
-    sheet.cell(row.email);
+    sheet.words(row.phone);
+    sheet.words(row.email);
     sheet.cell(booking.partySize > 0 ? std::to_string(booking.partySize) : std::string());
     sheet.words(booking.title);
     sheet.words(booking.notes);

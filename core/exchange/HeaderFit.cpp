@@ -54,6 +54,28 @@ HeaderFit::HeaderFit(const CsvTable &table, const Mapping &mapping)
     m_known = used.size();
 }
 
+std::vector<UnreadColumn> HeaderFit::unread(const CsvTable &table, const Mapping &mapping)
+{
+    const HeaderFit fit(table, mapping);
+    const std::size_t header = headerAt(table, mapping);
+    const CsvRecord &headings = table.records()[header];
+    std::vector<UnreadColumn> columns;
+    for (std::size_t i = 0; i < headings.written; ++i) {
+        const bool isTaken = std::any_of(
+            fit.m_columns.begin(), fit.m_columns.end(), [&](const std::vector<std::size_t> &role) {
+                return std::find(role.begin(), role.end(), i) != role.end();
+            });
+        if (!isTaken)
+            columns.push_back({singleSpaced(table.cell(headings, i)), i + 1, 0});
+    }
+    for (std::size_t i = header + 1; i < table.records().size() && !columns.empty(); ++i)
+        for (UnreadColumn &column : columns)
+            if (!trimmed(table.cell(table.records()[i], column.place - 1)).empty())
+                ++column.values;
+    std::erase_if(columns, [](const UnreadColumn &column) { return column.values == 0; });
+    return columns;
+}
+
 const Mapping *chooseMapping(const CsvTable &table, const std::vector<Mapping> &mappings)
 {
     const Mapping *best = nullptr;

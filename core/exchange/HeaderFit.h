@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/CsvReader.h"
+#include "core/exchange/ImportRow.h"
 #include "core/exchange/Mapping.h"
 
 namespace bayboard {
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] std::size_t known() const { return m_known; }
 
     [[nodiscard]] std::size_t required() const { return m_required; }
+
+    /// Columns of the table that no role takes and that have a value somewhere below.
+    [[nodiscard]] static std::vector<UnreadColumn> unread(const CsvTable &table,
+                                                          const Mapping &mapping);
 
     /// Columns whose texts are joined for the role; empty when the table has none.
     [[nodiscard]] const std::vector<std::size_t> &columns(ColumnRole role) const

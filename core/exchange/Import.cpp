@@ -78,14 +78,40 @@ Result<ImportFile> readCsv(DecodedText decoded, const Club &club, const ImportOp
                     Phrase::tr("this is no calendar: it does not begin with BEGIN:VCALENDAR"));
     if (!mapped)
         return tl::unexpected(mapped.error());
-    auto file
-        = readRows(mapped->table, *mapped->mapping, club, options.fileName, options.dateOrder);
+    auto file = readRows(mapped->table,
+                         *mapped->mapping,
+                         club,
+                         options.fileName,
+                         {options.dateOrder, options.durationUnit},
+                         options.location);
     if (file)
         file->notes.insert(file->notes.begin() + 1,
                            decoded.guessed ? Phrase::tr(
                                "encoding: %1 (a guess: the file does not say)", decoded.encoding)
                                            : Phrase::tr("encoding: %1", decoded.encoding));
     return file;
+}
+
+/// What is open in the table of a CSV file that fits its mapping.
+template <typename Question>
+std::optional<Question> askAbout(std::string_view bytes,
+                                 const ImportOptions &options,
+                                 std::optional<Question> (*ask)(const CsvTable &,
+                                                                std::size_t,
+                                                                const Mapping &,
+                                                                const HeaderFit &))
+{
+    auto decoded = decodeText(bytes, options.mapping != nullptr ? options.mapping->encoding : "");
+    if (!decoded || isCalendar(decoded->text))
+        return std::nullopt;
+    const auto mapped = readTable(std::move(decoded->text), options);
+    if (!mapped)
+        return std::nullopt;
+    const HeaderFit fit(mapped->table, *mapped->mapping);
+    if (!fit.missing().empty())
+        return std::nullopt;
+    const std::size_t header = HeaderFit::headerAt(mapped->table, *mapped->mapping);
+    return ask(mapped->table, header + 1, *mapped->mapping, fit);
 }
 
 } // namespace
@@ -108,6 +134,8 @@ readImportFile(std::string_view bytes, const Club &club, const ImportOptions &op
     CalendarOptions horizon;
     horizon.until = options.now + followed;
     horizon.asBlocks = options.asBlocks;
+    horizon.location = options.location;
+    horizon.place = options.place;
     return readEvents(*calendar,
                       options.mapping != nullptr ? *options.mapping : calendarMapping(),
                       club,
@@ -117,17 +145,14 @@ readImportFile(std::string_view bytes, const Club &club, const ImportOptions &op
 
 std::optional<DateQuestion> dateQuestion(std::string_view bytes, const ImportOptions &options)
 {
-    auto decoded = decodeText(bytes, options.mapping != nullptr ? options.mapping->encoding : "");
-    if (!decoded || isCalendar(decoded->text) || options.dateOrder)
-        return std::nullopt;
-    const auto mapped = readTable(std::move(decoded->text), options);
-    if (!mapped)
-        return std::nullopt;
-    const HeaderFit fit(mapped->table, *mapped->mapping);
-    if (!fit.missing().empty())
-        return std::nullopt;
-    const std::size_t header = HeaderFit::headerAt(mapped->table, *mapped->mapping);
-    return CellTimes::question(mapped->table, header + 1, *mapped->mapping, fit);
+    return options.dateOrder ? std::nullopt : askAbout(bytes, options, CellTimes::question);
+}
+
+std::optional<DurationQuestion> durationQuestion(std::string_view bytes,
+                                                 const ImportOptions &options)
+{
+    return options.durationUnit ? std::nullopt
+                                : askAbout(bytes, options, CellTimes::durationQuestion);
 }
 
 } // namespace bayboard

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/DateGuess.h"
+#include "core/exchange/DurationGuess.h"
 #include "core/exchange/ImportPlan.h"
 #include "core/exchange/Mapping.h"
 
@@ -14,6 +15,9 @@ struct ImportOptions
     Instant now; ///< repeated events are followed for two years from here
     std::string asBlocks = {}; ///< key of a kind: see CalendarOptions; InvalidArgument with CSV
     std::optional<DateOrder> dateOrder = {}; ///< a person's answer to dateQuestion()
+    std::optional<seconds> durationUnit = {}; ///< the same to durationQuestion()
+    std::string location = {}; ///< of bays that may be at several, as a person says
+    std::string place = {}; ///< bay of events that name none, as a person says: "Dartmouth/Bay 1"
 };
 
 /// Reads a CSV or iCalendar file of any encoding into rows; what it is shows in its content. No
@@ -26,5 +30,9 @@ readImportFile(std::string_view bytes, const Club &club, const ImportOptions &op
 /// nothing where it reads them or fails for another reason.
 [[nodiscard]] std::optional<DateQuestion> dateQuestion(std::string_view bytes,
                                                        const ImportOptions &options);
+
+/// The same of what its durations count, once its dates can be read.
+[[nodiscard]] std::optional<DurationQuestion> durationQuestion(std::string_view bytes,
+                                                               const ImportOptions &options);
 
 } // namespace bayboard

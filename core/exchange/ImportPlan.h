@@ -15,18 +15,25 @@ namespace bayboard {
 struct ImportClash
 {
     std::int64_t row = 0; ///< the later one in the file
+    std::int64_t line = 0; ///< of the file, where it stands
     std::int64_t withRow = 0; ///< 0: `withHolder` is stored
+    std::int64_t withLine = 0;
     Uuid withHolder; ///< of a booking or block
     std::string bay; ///< name
     std::string path; ///< "Dartmouth/Bay 1"; the bay's id where names do not tell it
     LocationId location;
     bool isBlock = false; ///< the row is about blocks: they leave the time out
+    std::optional<Span> span; ///< what the row wants, where it is about a booking
+    std::string name; ///< of whom the row is; its title where nobody is named
     Span other{Instant(), seconds(1)}; ///< what the other one has there
+    std::string otherName; ///< the same of the other one; empty where names may not be known
+    std::shared_ptr<const Zone> zone; ///< of the bay
     /// The block that is in the way. Without kind, title and reason where nobody may know them.
     std::shared_ptr<const Block> block;
 };
 
-/// What is in the way, for a person: "Bay 2 is closed Tue 24 Nov 06:00–07:00: Cleaning (Carpet)".
+/// Who wants what, and what is in the way, for a person: "Wen Ali (Sat 20 Jun 16:30–17:30): line 3
+/// has Bay 2 at that time: Paula Quinn (Sat 20 Jun 17:00–18:00)".
 [[nodiscard]] Phrase sentenceFor(const ImportClash &clash, const Club &club);
 
 enum class ClashChoice : std::uint8_t {
@@ -94,6 +101,7 @@ struct ImportPlan
     ImportBlockCounts blocks;
     std::vector<UnreadableRow> unreadable;
     std::vector<ImportClash> clashes;
+    std::vector<UnreadColumn> unreadColumns;
     std::vector<RowRemark> remarks; ///< as ImportFile, and fields that an operator's edit keeps
     std::int64_t remarkCount = 0;
     std::map<std::string, std::int64_t> warnings; ///< rule code → bookings; history is history

@@ -1,6 +1,7 @@
 #include "core/exchange/ImportPlanner.h"
 
 #include "core/exchange/ClubJson.h"
+#include "core/exchange/SamePerson.h"
 #include "core/text/ErrorSentences.h"
 
 #include <algorithm>
@@ -97,9 +98,9 @@ void ImportPlanner::findRepeats()
             m_file.unreadable.push_back(
                 {row.row,
                  row.line,
-                 Phrase::tr("it has the reference of row %1 with another time or place; a mapping "
+                 Phrase::tr("it has the reference of line %1 with another time or place; a mapping "
                             "can make a reference of several columns",
-                            std::to_string(first.row))});
+                            std::to_string(first.line))});
     }
 }
 
@@ -203,6 +204,11 @@ CustomerId ImportPlanner::personOf(std::size_t index, CustomerMatcher &customers
     if (match.oddity != MatchedPerson::Oddity::None)
         m_file.remark(
             from.row, from.line, match.sentence(from.customer, m_options.seesNames), match.code());
+    if (mayCreate && match.customer.isNull() && !contactEmail(from.email).empty()
+        && !from.ownExport)
+        m_file.remark(from.row,
+                      from.line,
+                      Phrase::tr("the e-mail \"%1\" is left out: a walk-in has none", from.email));
     return match.customer;
 }
 
@@ -364,9 +370,14 @@ void ImportPlanner::reportClash(std::size_t item, std::size_t other, std::size_t
     clash.path = pathOf(bay);
     const ImportRow &from = m_file.rows[item];
     clash.location = m_ids.locations[m_file.places.bays()[from.bays.front()].location];
+    clash.span = from.span;
+    clash.name = from.customer.empty() ? from.title : from.customer;
+    clash.zone = m_file.places.locations()[m_file.places.bays()[from.bays.front()].location].zone;
     if (other < m_rows.size()) {
-        clash.withRow = m_file.rows[other].row;
-        clash.other = m_file.rows[other].span;
+        const ImportRow &first = m_file.rows[other];
+        clash.withRow = first.row;
+        clash.other = first.span;
+        clash.otherName = first.customer.empty() ? first.title : first.customer;
     } else {
         const Occupancy &held = m_held[other - m_rows.size()].occupancy;
         clash.withHolder = held.holder;
@@ -404,8 +415,9 @@ std::string ImportPlanner::reasonFor(std::size_t index) const
 {
     const std::size_t other = m_blockers[index];
     if (other < m_rows.size())
-        return text::said(Phrase::tr("kept aside by an import: its time is taken by row %1",
-                                     std::to_string(m_file.rows[other].row)))
+        return text::said(Phrase::tr("kept aside by an import: its time is taken by line %1 of "
+                                     "the file",
+                                     std::to_string(m_file.rows[other].line)))
             .toStdString();
     return text::said(Phrase::tr("kept aside by an import: its time is taken by %1",
                                  m_held[other - m_rows.size()].occupancy.holder.toString()))

@@ -4,6 +4,7 @@
 #include "core/exchange/ClubAfter.h"
 #include "core/exchange/ImportBlockPlanner.h"
 #include "core/exchange/ImportPlanner.h"
+#include "core/exchange/WallReading.h"
 #include "core/text/Formats.h"
 #include "core/text/Words.h"
 
@@ -14,6 +15,26 @@ namespace bayboard {
 namespace {
 
 using Fate = PlannedRow::Fate;
+
+/// What is in the way, and when.
+Phrase otherIn(const ImportClash &clash, const Club &club, const std::string &time)
+{
+    if (!clash.block) {
+        const std::string with
+            = clash.otherName.empty() ? time : clash.otherName + " (" + time + ")";
+        return clash.withRow > 0
+            ? Phrase::tr(
+                "line %1 has %2 at that time: %3", std::to_string(clash.withLine), clash.bay, with)
+            : Phrase::tr("%1 is booked at that time: %2", clash.bay, with);
+    }
+    const Block &block = *clash.block;
+    if (block.kind.empty())
+        return Phrase::tr("%1 is not for sale at that time (%2)", clash.bay, time);
+    const std::string name = text::blockName(club, block).toStdString();
+    return block.reason.empty()
+        ? Phrase::tr("%1 is closed at that time: %2 (%3)", clash.bay, name, time)
+        : Phrase::tr("%1 is closed at that time: %2, %3 (%4)", clash.bay, name, block.reason, time);
+}
 
 } // namespace
 
@@ -74,7 +95,18 @@ Status ImportPlanner::clearHolidays(const Club &after, const std::unordered_set<
 Status ImportPlanner::describeClashes()
 {
     std::unordered_map<Uuid, std::shared_ptr<const Block>> known;
+    std::unordered_map<Uuid, std::string> names;
     for (ImportClash &clash : m_plan.clashes) {
+        if (!clash.block && clash.withRow == 0 && m_options.seesNames) {
+            const auto [at, isNew] = names.emplace(clash.withHolder, std::string());
+            if (isNew) {
+                auto name = m_source.nameOf(BookingId{clash.withHolder});
+                if (!name)
+                    return tl::unexpected(name.error());
+                at->second = std::move(*name);
+            }
+            clash.otherName = at->second;
+        }
         if (!clash.block)
             continue;
         std::shared_ptr<const Block> &block = known[clash.withHolder];
@@ -96,9 +128,12 @@ Status ImportPlanner::describeClashes()
         lines.emplace(row.row, row.line);
     for (const ImportBlock &block : m_file.blocks)
         lines.emplace(block.row, block.line);
-    for (const ImportClash &clash : m_plan.clashes)
+    for (ImportClash &clash : m_plan.clashes) {
+        clash.line = lines[clash.row];
+        clash.withLine = clash.withRow > 0 ? lines[clash.withRow] : 0;
         if (clash.block || clash.isBlock)
-            m_file.remark(clash.row, lines[clash.row], sentenceFor(clash, m_club));
+            m_file.remark(clash.row, clash.line, sentenceFor(clash, m_club));
+    }
     return {};
 }
 
@@ -107,21 +142,18 @@ Phrase sentenceFor(const ImportClash &clash, const Club &club)
     text::Context context;
     context.club = &club;
     context.location = clash.location;
-    const std::string time
-        = text::span(clash.block ? clash.block->slot.span : clash.other, context).toStdString();
-    if (!clash.block) {
-        if (clash.withRow > 0)
-            return Phrase::tr(
-                "row %1 has %2 at that time (%3)", std::to_string(clash.withRow), clash.bay, time);
-        return Phrase::tr("%1 is booked at that time (%2)", clash.bay, time);
-    }
-    const Block &block = *clash.block;
-    if (block.kind.empty())
-        return Phrase::tr("%1 is not for sale at that time (%2)", clash.bay, time);
-    const std::string name = text::blockName(club, block).toStdString();
-    return block.reason.empty()
-        ? Phrase::tr("%1 is closed at that time: %2 (%3)", clash.bay, name, time)
-        : Phrase::tr("%1 is closed at that time: %2, %3 (%4)", clash.bay, name, block.reason, time);
+    const bool isMade = clash.zone != nullptr && club.location(clash.location) == nullptr;
+    const auto words = [&](const Span &span) {
+        return isMade ? formatWall(clash.zone->toLocal(span.start())) + "–"
+                + formatWall(clash.zone->toLocal(span.end()))
+                      : text::span(span, context).toStdString();
+    };
+    const Phrase other
+        = otherIn(clash, club, words(clash.block ? clash.block->slot.span : clash.other));
+    if (!clash.span)
+        return other;
+    return clash.name.empty() ? Phrase::tr("%1: %2", words(*clash.span), other)
+                              : Phrase::tr("%1 (%2): %3", clash.name, words(*clash.span), other);
 }
 
 } // namespace bayboard

@@ -210,6 +210,7 @@ void ImportPlanner::report()
     std::stable_sort(m_plan.unreadable.begin(),
                      m_plan.unreadable.end(),
                      [](const auto &a, const auto &b) { return a.row < b.row; });
+    m_plan.unreadColumns = std::move(m_file.unreadColumns);
     m_plan.remarks = std::move(m_file.remarks);
     m_plan.remarkCount = m_file.remarkCount;
 }

@@ -48,6 +48,17 @@ void putClashes(Json &json, const ImportPlan &plan)
         else
             put(json, "with", clash.withHolder.toString());
         put(json, "bay", clash.path);
+        put(json, "line", clash.line);
+        if (clash.withRow > 0)
+            put(json, "withLine", clash.withLine);
+        if (clash.span && clash.zone) {
+            put(json, "name", clash.name);
+            put(json, "start", clash.zone->format(clash.span->start()));
+            put(json, "end", clash.zone->format(clash.span->end()));
+            put(json, "withName", clash.otherName);
+            put(json, "withStart", clash.zone->format(clash.other.start()));
+            put(json, "withEnd", clash.zone->format(clash.other.end()));
+        }
         json.EndObject();
     }
     json.EndArray();
@@ -124,6 +135,15 @@ std::string reportJson(const ImportPlan &plan)
     for (const auto &[code, count] : plan.warnings)
         put(json, code.c_str(), count);
     json.EndObject();
+    json.Key("unreadColumns");
+    json.StartArray();
+    for (const UnreadColumn &column : plan.unreadColumns) {
+        json.StartObject();
+        put(json, "column", column.heading.empty() ? std::to_string(column.place) : column.heading);
+        put(json, "values", column.values);
+        json.EndObject();
+    }
+    json.EndArray();
     put(json, "mapping", plan.mapping);
     json.Key("notes");
     json.StartArray();

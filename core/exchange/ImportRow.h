@@ -64,6 +64,14 @@ struct RowRemark
     std::string code = {}; ///< "OTHER_NAME", for programs; most have none
 };
 
+/// A column with values that no role of the mapping takes.
+struct UnreadColumn
+{
+    std::string heading; ///< empty: it has none
+    std::size_t place = 0; ///< from 1
+    std::int64_t values = 0; ///< cells with something in them
+};
+
 /// A file as it was read: what the plan of an import is made from. A value; needs no store.
 struct ImportFile
 {
@@ -81,6 +89,8 @@ struct ImportFile
     std::int64_t remarkCount = 0; ///< also those that are not kept
     bool createCustomers = false;
     std::vector<std::string> guestReferences;
+    std::string referenceWord; ///< heading of the customers' references: "member no."
+    std::vector<UnreadColumn> unreadColumns; ///< in the file's order
 
     static constexpr std::size_t maxRemarks = 1000;
     void remark(std::int64_t row, std::int64_t line, Phrase text, std::string code = {});

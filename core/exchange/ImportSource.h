@@ -83,6 +83,9 @@ public:
     [[nodiscard]] virtual Result<Block> loadBlock(BlockId id) = 0;
     /// The booking of that id; NotFound.
     [[nodiscard]] virtual Result<Booking> loadBooking(BookingId id) = 0;
+    /// What a list shows of whom a booking is: the customer's name or the walk-in's, else its
+    /// title; NotFound.
+    [[nodiscard]] virtual Result<std::string> nameOf(BookingId id) = 0;
     /// Series of the location that leave closed dates out, with their blocks, withdrawn ones too.
     [[nodiscard]] virtual Result<std::vector<SeriesState>> findHolidaySeries(LocationId location)
         = 0;

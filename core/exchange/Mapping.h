@@ -19,8 +19,10 @@ enum class ColumnRole : std::uint8_t {
     Zone, ///< IANA id of the location, where it has to be created
     Start, ///< date, or date and time
     StartTime, ///< time of day, where it has a column of its own
+    Date, ///< day of a start that is a time alone
     End,
     EndTime,
+    EndDate, ///< day of an end that is a time alone; left out: that of the start or the next
     Range, ///< "from,to" in one cell
     Duration,
     Title,
@@ -85,7 +87,7 @@ struct Mapping
     std::string placeMark; ///< a piece without it belongs to the piece before it
     Several places = Several::OneBooking; ///< of several places in a cell
     Several rows = Several::BookingEach; ///< of several rows with one reference and time
-    seconds durationUnit{60};
+    std::optional<seconds> durationUnit; ///< of bare numbers; empty: the file decides
     bool createLocations = false;
     bool createBays = false;
     bool createCustomers = false;

@@ -98,9 +98,14 @@ PlaceTable::find(std::string_view locationName, std::string_view place, std::str
         found.clear(); // neither of two that are told apart by their marks
     if (found.size() == 1)
         return taken(found.front(), place);
+    if (!m_rules.chosen.empty()) {
+        const Found at = location(m_rules.chosen, zone);
+        return at ? bayAt(*at, place) : at;
+    }
     if (found.size() > 1)
-        return tl::unexpected(Phrase::tr(
-            "\"%1\" is a bay of several locations; a mapping must say which", std::string(place)));
+        return tl::unexpected(
+            Phrase::tr("\"%1\" is a bay of several locations; nothing says which is meant",
+                       std::string(place)));
     if (m_known == 1)
         return bayAt(0, place);
     if (m_rules.createLocations && m_rules.createBays && !m_rules.fallback.empty()) {

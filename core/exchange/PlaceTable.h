@@ -36,6 +36,7 @@ struct PlaceRules
     std::string zone; ///< of new locations; empty: as the club's first location
     bool createLocations = false;
     bool createBays = false;
+    std::string chosen = {}; ///< where a person says that bays are which no row says the place of
 };
 
 /// Which bay a name in a file means. Asks the club first, and remembers what is new, so that a name
@@ -52,7 +53,8 @@ public:
     PlaceTable(const Club &club, PlaceRules rules);
 
     /// A row without a location means, in this order: the mapping's location; "Dartmouth/Bay 2";
-    /// the one bay of the club with that name; the club's only location; the fallback.
+    /// the one bay of the club with that name; the location that a person chose; the club's only
+    /// location; the fallback.
     [[nodiscard]] tl::expected<std::size_t, Refusal>
     bay(std::string_view location, std::string_view place, std::string_view zone = {});
 
@@ -64,6 +66,12 @@ public:
     /// The location of that name, which may be a new one.
     [[nodiscard]] tl::expected<std::size_t, Refusal> named(std::string_view location,
                                                            std::string_view zone);
+
+    /// Whether a name without a location is one bay of the club.
+    [[nodiscard]] bool isClubBay(std::string_view place) const
+    {
+        return clubBay(std::string_view(), place).has_value();
+    }
 
     [[nodiscard]] const std::vector<ImportLocation> &locations() const { return m_locations; }
 

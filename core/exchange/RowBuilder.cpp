@@ -4,6 +4,7 @@
 #include "core/exchange/CsvGuard.h"
 #include "core/exchange/ImportSource.h"
 #include "core/exchange/PlaceCell.h"
+#include "core/exchange/SamePerson.h"
 #include "core/exchange/Words.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ void RowBuilder::read(const CsvRecord &record, std::size_t index, std::int64_t n
     ImportRow row;
     row.row = number;
     row.line = record.line;
+    row.ownExport = m_source == ownSource;
     if (record.cellCount > m_headings)
         return refuseSurplus(row);
     const std::string_view status = plain(ColumnRole::State);
@@ -175,6 +177,9 @@ void RowBuilder::readPerson(ImportRow &row)
             = singleSpaced(row.customer.substr(comma + 1) + " " + row.customer.substr(0, comma));
     row.email = plain(ColumnRole::Email);
     row.phone = joined(ColumnRole::Phone);
+    if (!row.email.empty() && contactEmail(row.email).empty() && !row.ownExport)
+        m_file.remark(
+            row.row, row.line, Phrase::tr("the e-mail \"%1\" is none; left out", row.email));
     row.customerReference = plain(ColumnRole::CustomerReference);
 }
 
@@ -189,8 +194,14 @@ void RowBuilder::readRest(ImportRow &row)
     if (const std::string_view text = plain(ColumnRole::PartySize); !text.empty()) {
         std::int64_t size = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), size);
-        if (error == std::errc() && end == text.data() + text.size() && size >= 0 && size < 100'000)
+        const bool isWhole = error == std::errc() && end == text.data() + text.size();
+        if (isWhole && size > 0 && size < 100'000)
             row.partySize = size;
+        else if (isWhole)
+            m_file.remark(
+                row.row,
+                row.line,
+                Phrase::tr("the party size \"%1\" cannot be; left out", std::string(text)));
         else
             m_file.remark(
                 row.row,
@@ -221,6 +232,12 @@ std::optional<Money> RowBuilder::money(const ImportRow &row, ColumnRole role)
     if (text.empty())
         return std::nullopt;
     auto amount = Money::parse(text);
+    if (amount && amount->cents < 0 && m_source != ownSource) {
+        m_file.remark(row.row,
+                      row.line,
+                      Phrase::tr("the amount \"%1\" is below zero; left out", std::string(text)));
+        return std::nullopt;
+    }
     if (!amount)
         m_file.remark(row.row,
                       row.line,
@@ -231,7 +248,6 @@ std::optional<Money> RowBuilder::money(const ImportRow &row, ColumnRole role)
 void RowBuilder::readReference(ImportRow &row)
 {
     row.source = m_source;
-    row.ownExport = m_source == ownSource;
     row.reference = joined(ColumnRole::Reference);
     // Our own export tells where a booking came from at first: that stays its identity.
     const std::string_view reference = plain(ColumnRole::ExternalReference);

@@ -1,8 +1,8 @@
 #include "core/exchange/RowReader.h"
 
-#include "core/exchange/CellTimes.h"
 #include "core/exchange/HeaderFit.h"
 #include "core/exchange/RowBuilder.h"
+#include "core/exchange/Words.h"
 
 #include <algorithm>
 
@@ -22,6 +22,28 @@ Phrase nameOf(char delimiter)
     default:
         return Phrase::tr("comma");
     }
+}
+
+/// What a file says and nobody takes is lost only where nobody is told.
+void tellUnread(ImportFile &file, const CsvTable &table, const Mapping &mapping, std::int64_t line)
+{
+    file.unreadColumns = HeaderFit::unread(table, mapping);
+    if (file.unreadColumns.empty())
+        return;
+    std::vector<Phrase> names;
+    for (const UnreadColumn &column : file.unreadColumns)
+        names.push_back(
+            column.heading.empty()
+                ? Phrase::tr(
+                    "column %1 (%n value(s))", "", column.values, std::to_string(column.place))
+                : Phrase::tr("\"%1\" (%n value(s))", "", column.values, column.heading));
+    file.remark(0,
+                line,
+                Phrase::tr("%n column(s) are not read: %1",
+                           "",
+                           static_cast<std::int64_t>(names.size()),
+                           joined(names)),
+                "UNREAD_COLUMNS");
 }
 
 } // namespace
@@ -44,7 +66,8 @@ Result<ImportFile> readRows(const CsvTable &table,
                             const Mapping &mapping,
                             const Club &club,
                             const std::string &fileName,
-                            std::optional<DateOrder> chosen)
+                            const CellAnswers &answers,
+                            const std::string &location)
 {
     const std::size_t header = HeaderFit::headerAt(table, mapping);
     if (header >= table.records().size())
@@ -57,7 +80,7 @@ Result<ImportFile> readRows(const CsvTable &table,
                     Phrase::tr("the column \"%1\" is missing; the mapping \"%2\" needs it",
                                fit.missing(),
                                mapping.name));
-    auto times = CellTimes::read(table, header + 1, mapping, fit, chosen);
+    auto times = CellTimes::read(table, header + 1, mapping, fit, answers);
     if (!times)
         return tl::unexpected(times.error());
 
@@ -69,15 +92,24 @@ Result<ImportFile> readRows(const CsvTable &table,
     file.notes.push_back(Phrase::tr("mapping: %1", mapping.name));
     file.notes.push_back(Phrase::tr("delimiter: %1", nameOf(table.delimiter())));
     file.notes.push_back(Phrase::tr("dates: %1", times->describe()));
+    if (const auto durations = times->describeDurations())
+        file.notes.push_back(Phrase::tr("durations: %1", *durations));
+    tellUnread(file, table, mapping, heading.line);
+    if (const auto &columns = fit.columns(ColumnRole::CustomerReference); !columns.empty())
+        file.referenceWord = singleSpaced(table.cell(heading, columns.front()));
     const std::string source = mapping.source.empty() ? sourceFrom(fileName) : mapping.source;
     if (mapping.source.empty())
         file.notes.push_back(
             Phrase::tr("source: \"%1\", by the file's name; rows of the next export "
                        "are known again under the same name",
                        source));
-    file.places = PlaceTable(
-        club,
-        {mapping.location, source, mapping.zone, mapping.createLocations, mapping.createBays});
+    file.places = PlaceTable(club,
+                             {mapping.location,
+                              source,
+                              mapping.zone,
+                              mapping.createLocations,
+                              mapping.createBays,
+                              location});
     const auto &records = table.records();
     file.rows.reserve(records.size() - header);
     RowBuilder builder(table, mapping, fit, *times, file, source);

@@ -23,11 +23,8 @@ std::vector<std::string_view> wordsOf(std::string_view folded)
     return words;
 }
 
-/// Whether one of them is the first letter of the other.
-bool isInitialOf(std::string_view first, std::string_view second)
+bool isInitialOf(std::string_view letter, std::string_view word)
 {
-    const std::string_view letter = first.size() < second.size() ? first : second;
-    const std::string_view word = first.size() < second.size() ? second : first;
     const auto letters = std::count_if(letter.begin(), letter.end(), [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // no byte inside a letter
     });
@@ -59,27 +56,26 @@ bool runsBy(std::string_view digits, int step)
 
 } // namespace
 
-bool mayBeSameName(std::string_view first, std::string_view second)
+NameFit fitOf(std::string_view name, std::string_view other)
 {
-    if (first == second)
-        return true;
-    const std::string a = foldText(first);
-    const std::string b = foldText(second);
-    std::vector<std::string_view> few = wordsOf(a);
-    std::vector<std::string_view> many = wordsOf(b);
-    if (few.empty() || many.empty())
-        return true;
+    if (name == other)
+        return NameFit::Same;
+    const std::string a = foldText(name);
+    const std::string b = foldText(other);
     const auto closed = [](std::string text) {
         std::erase(text, ' ');
         return text;
     };
-    if (closed(a) == closed(b)) // "Mary Ann" and "MaryAnn"
-        return true;
-    if (few.size() > many.size())
-        std::swap(few, many);
-    pairOff(few, many, std::equal_to<>());
-    pairOff(few, many, isInitialOf);
-    return few.empty();
+    if (closed(a) == closed(b))
+        return NameFit::Same;
+    std::vector<std::string_view> words = wordsOf(a);
+    std::vector<std::string_view> others = wordsOf(b);
+    const bool isSameLength = words.size() == others.size();
+    pairOff(words, others, std::equal_to<>());
+    if (words.empty() && isSameLength)
+        return NameFit::Same;
+    pairOff(words, others, isInitialOf);
+    return words.empty() ? NameFit::Within : NameFit::Other;
 }
 
 std::string contactPhone(std::string_view phone)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -8,10 +9,15 @@
 
 namespace bayboard {
 
-/// Whether two texts may be one person's name: the same words in any order, some of them as
-/// initials, or one with words that the other leaves out. Case, accents and marks do not count. A
-/// missing name may be anybody's.
-[[nodiscard]] bool mayBeSameName(std::string_view first, std::string_view second);
+/// What a name says beside another one. Case, accents, marks and the order of words do not count.
+enum class NameFit : std::uint8_t {
+    Same, ///< the same words, or the same letters ("Mary Ann", "MaryAnn")
+    /// It may be the other one said shorter: some of its words, some of them as initials. A missing
+    /// name may be anybody's.
+    Within,
+    Other, ///< somebody else's, as far as one can tell
+};
+[[nodiscard]] NameFit fitOf(std::string_view name, std::string_view other);
 
 /// What a phone is matched by: its phoneKey(); empty for what is no number of anybody (fewer than
 /// six digits, one digit only, 123456789 and the like).

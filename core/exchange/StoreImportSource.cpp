@@ -128,6 +128,17 @@ Result<Booking> StoreImportSource::loadBooking(BookingId id)
     return std::move(row->booking);
 }
 
+Result<std::string> StoreImportSource::nameOf(BookingId id)
+{
+    const auto row = m_store.loadBooking(id);
+    if (!row)
+        return tl::unexpected(row.error());
+    const Booking &booking = row->booking;
+    if (!booking.customer.isNull() && !row->customerName.empty())
+        return row->customerName;
+    return booking.guestName.empty() ? booking.title : booking.guestName;
+}
+
 Result<std::vector<SeriesState>> StoreImportSource::findHolidaySeries(LocationId location)
 {
     auto all = m_store.listSeries();

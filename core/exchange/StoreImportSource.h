@@ -19,6 +19,7 @@ public:
     findBlocks(const std::vector<RowIdentity> &identities) override;
     [[nodiscard]] Result<Block> loadBlock(BlockId id) override;
     [[nodiscard]] Result<Booking> loadBooking(BookingId id) override;
+    [[nodiscard]] Result<std::string> nameOf(BookingId id) override;
     [[nodiscard]] Result<std::vector<SeriesState>> findHolidaySeries(LocationId location) override;
     [[nodiscard]] Result<std::vector<Customer>> findCustomers(const ContactKeys &keys) override;
 

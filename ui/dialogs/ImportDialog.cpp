@@ -5,8 +5,10 @@
 #include "core/text/Words.h"
 #include "ui/access/Announcement.h"
 #include "ui/dialogs/DateOrderChoice.h"
+#include "ui/dialogs/DurationChoice.h"
 #include "ui/dialogs/MappingChoice.h"
 #include "ui/dialogs/MessageBox.h"
+#include "ui/dialogs/PlaceChoice.h"
 #include "ui/panes/Words.h"
 
 #include <QComboBox>
@@ -74,6 +76,8 @@ void ImportDialog::build()
     m_file->setTextFormat(Qt::PlainText);
     m_mapping = new MappingChoice(this);
     m_dates = new DateOrderChoice(this);
+    m_durations = new DurationChoice(this);
+    m_place = new PlaceChoice(this);
     m_events = new QComboBox(this);
     m_events->setObjectName(QStringLiteral("events"));
     m_events->addItem(tr("bookings"), QString());
@@ -87,6 +91,8 @@ void ImportDialog::build()
     m_form->addRow(choose, m_file);
     m_form->addRow(tr("Columns are read as"), m_mapping);
     m_form->addRow(tr("Dates are written"), m_dates);
+    m_form->addRow(tr("Durations are in"), m_durations);
+    m_form->addRow(tr("Bookings are"), m_place);
     m_form->addRow(tr("Events become"), m_events);
     showChoices();
     m_summary = new QLabel(this);
@@ -118,6 +124,8 @@ void ImportDialog::build()
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_mapping, &MappingChoice::chosen, this, &ImportDialog::planAgain);
     connect(m_dates, &DateOrderChoice::answered, this, &ImportDialog::planAgain);
+    connect(m_durations, &DurationChoice::answered, this, &ImportDialog::planAgain);
+    connect(m_place, &QComboBox::activated, this, &ImportDialog::planAgain);
     connect(m_events, &QComboBox::activated, this, &ImportDialog::planAgain);
     connect(m_aside, &QRadioButton::toggled, this, &ImportDialog::planAgain);
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::commit);
@@ -140,6 +148,7 @@ void ImportDialog::setFile(const QString &path)
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path);
     m_dates->forget();
+    m_durations->forget();
     showChoices();
     planAgain();
 }
@@ -159,9 +168,12 @@ bool ImportDialog::isCalendarFile() const
 /// A calendar has no columns, and rows of a table are no events.
 void ImportDialog::showChoices()
 {
+    m_place->offer(m_desk.club(), isCalendarFile());
+    showField(*m_place, m_place->hasChoice());
     showField(*m_mapping, !isCalendarFile());
     showField(*m_events, isCalendarFile());
-    showField(*m_dates, false); // only where a file leaves it open
+    showField(*m_dates, false); // these only where a file leaves it open
+    showField(*m_durations, false);
 }
 
 void ImportDialog::showField(QWidget &field, bool isShown)
@@ -185,6 +197,9 @@ void ImportDialog::planAgain()
          .mapping = isCalendarFile() ? std::string() : m_mapping->shipped().toStdString(),
          .mappingFile = isCalendarFile() ? std::string() : m_mapping->file().toStdString(),
          .dateOrder = m_dates->answer(),
+         .durationUnit = m_durations->answer(),
+         .location = m_place->location(),
+         .place = m_place->bay(),
          .clashes = m_aside->isChecked() ? ClashChoice::KeepAside : ClashChoice::LeaveOut,
          .asBlocks
          = isCalendarFile() ? m_events->currentData().toString().toStdString() : std::string()},
@@ -201,6 +216,8 @@ void ImportDialog::showAnswer(const Result<ImportJob::Answer> &answer)
         m_summary->setText(words::error(answer.error()));
     } else if (const auto *question = std::get_if<DateQuestion>(&*answer)) {
         askForDates(*question);
+    } else if (const auto *lengths = std::get_if<DurationQuestion>(&*answer)) {
+        askForDurations(*lengths);
     } else {
         showPlan(std::get<ImportPlan>(*answer));
     }
@@ -213,6 +230,16 @@ void ImportDialog::askForDates(const DateQuestion &question)
     m_dates->setFocus(); // what has to be answered next
     m_summary->setText(tr("The file does not say in which order its dates are written. Choose it "
                           "above; the report follows."));
+    announce(*this, m_summary->text());
+}
+
+void ImportDialog::askForDurations(const DurationQuestion &question)
+{
+    m_durations->ask(question);
+    showField(*m_durations, true);
+    m_durations->setFocus();
+    m_summary->setText(tr("The file does not say whether its durations are minutes or hours. "
+                          "Choose it above; the report follows."));
     announce(*this, m_summary->text());
 }
 
@@ -241,6 +268,9 @@ void ImportDialog::showPlan(const ImportPlan &plan)
     }
     if (plan.newCustomers > 0) {
         parts += tr("%n new customer(s)", nullptr, static_cast<int>(plan.newCustomers));
+    }
+    if (!plan.unreadColumns.empty()) {
+        parts += tr("%n column(s) not read", nullptr, static_cast<int>(plan.unreadColumns.size()));
     }
     QString text = parts.join(QStringLiteral(" · "));
     if (plan.changes.empty()) {
@@ -320,13 +350,8 @@ void ImportDialog::showClashes(const ImportPlan &plan)
                        + tr("%n clashing pair(s)", nullptr, static_cast<int>(plan.clashes.size())));
     for (std::size_t i = 0; i < plan.clashes.size() && i < mostLines; ++i) {
         const ImportClash &clash = plan.clashes.at(i);
-        const QString bay = QString::fromStdString(clash.bay);
-        addLine(*group,
-                tr("row %1").arg(clash.row),
-                clash.block || clash.isBlock ? text::said(sentenceFor(clash, m_desk.club()))
-                    : clash.withRow > 0
-                    ? tr("row %1 has %2 at that time").arg(QString::number(clash.withRow), bay)
-                    : tr("%1 is booked or blocked at that time").arg(bay));
+        addLine(
+            *group, tr("line %1").arg(clash.line), text::said(sentenceFor(clash, m_desk.club())));
     }
 }
 

@@ -15,12 +15,15 @@ class QTreeWidget;
 namespace bayboard {
 
 class DateOrderChoice;
+class DurationChoice;
 class MappingChoice;
+class PlaceChoice;
 
 /// An import before it is made (events of a calendar as bookings, or as blocks of a kind): what
 /// would be new, changed, the same, and which places would be made; what cannot be read, with line
-/// and reason; who wants the same time as somebody else. Asks how dates are written where the file
-/// leaves that open. Then one step, one undo. Nothing changes before "Import".
+/// and reason; who wants the same time as somebody else. Asks how dates are written
+/// and what durations count where the file leaves that open. Then one step, one undo. Nothing
+/// changes before "Import".
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -48,6 +51,7 @@ private:
     void showField(QWidget &field, bool isShown);
     void showAnswer(const Result<ImportJob::Answer> &answer);
     void askForDates(const DateQuestion &question);
+    void askForDurations(const DurationQuestion &question);
     void showPlan(const ImportPlan &plan);
     void showDetails(const ImportPlan &plan);
     void showPlaces(const ImportPlan &plan);
@@ -64,6 +68,8 @@ private:
     QFormLayout *m_form = nullptr;
     MappingChoice *m_mapping = nullptr;
     DateOrderChoice *m_dates = nullptr;
+    DurationChoice *m_durations = nullptr;
+    PlaceChoice *m_place = nullptr;
     QComboBox *m_events = nullptr;
     QLabel *m_summary = nullptr;
     QTreeWidget *m_details = nullptr;

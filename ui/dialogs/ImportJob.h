@@ -2,6 +2,7 @@
 
 #include "core/desk/Desk.h"
 #include "core/exchange/DateGuess.h"
+#include "core/exchange/DurationGuess.h"
 #include "core/exchange/ImportPlan.h"
 
 #include <functional>
@@ -20,12 +21,15 @@ public:
         std::string mapping; ///< name of a shipped one; empty: the one that fits best
         std::string mappingFile = {}; ///< path of one's own, which goes before that
         std::optional<DateOrder> dateOrder = {}; ///< the answer to a question of before
+        std::optional<seconds> durationUnit = {}; ///< the same of durations
+        std::string location = {}; ///< of bays that may be at several: see ImportOptions
+        std::string place = {}; ///< bay of events that name none
         ClashChoice clashes = ClashChoice::LeaveOut;
         std::string asBlocks = {}; ///< key of a kind; calendars only: see ImportOptions
     };
 
     /// A plan, or what has to be answered before there can be one.
-    using Answer = std::variant<ImportPlan, DateQuestion>;
+    using Answer = std::variant<ImportPlan, DateQuestion, DurationQuestion>;
 
     explicit ImportJob(Desk &desk);
 

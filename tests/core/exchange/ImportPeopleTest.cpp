@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 using namespace bayboard;
 using test::MemoryStore;
 
@@ -92,7 +95,8 @@ TEST_F(ImportPeople, OfOnePhoneKeepTheirOwnNamesAndAreCustomersOfTheirOwn)
     EXPECT_EQ(names(),
               (Names{{"R0", "Anna Schmidt"}, {"R1", "Peter Miller"}, {"R2", "Peter Miller"}}));
     EXPECT_EQ(plan.newCustomers, 2);
-    ASSERT_EQ(plan.remarks.size(), 1U);
+    ASSERT_EQ(plan.remarks.size(), 2U);
+    EXPECT_EQ(plan.remarks[1].code, "SHORT_NAME");
     EXPECT_EQ(plan.remarks[0].code, "OTHER_NAME");
     EXPECT_EQ(plan.remarks[0].row, 2);
     for (const char *name : {"Peter Miller", "Anna Schmidt"})
@@ -163,6 +167,110 @@ TEST_F(ImportPeople, OfACrowdOnlyAWholeNameCounts)
     const auto plan = import({"member7  li,,desk@club.org", "Member8,,desk@club.org"});
     EXPECT_EQ(names(), (Names{{"R0", "Member7 Li"}, {"R1", "Member8"}}));
     EXPECT_EQ(plan.newCustomers, 1);
+}
+
+TEST_F(ImportPeople, OfAFamilysPhoneKeepTheirNamesInWhateverOrderTheyStand)
+{
+    // "A. Smith" may be either, so it is neither; "Anna" leaves one whom it may mean.
+    std::vector<std::string> family = {"A. Smith,9025550142,",
+                                       "Anna Smith,9025550142,",
+                                       "Arno Smith,9025550142,",
+                                       "Smith Family,9025550142,",
+                                       "Anna,9025550142,"};
+    std::sort(family.begin(), family.end());
+    do {
+        store.clear();
+        store.add(*test::clubWith({"Dartmouth"}, {"Dartmouth/Bay 1"}));
+        const auto plan = import(family);
+        const Names shown = names();
+        for (std::size_t i = 0; i < family.size(); ++i) {
+            const std::string said = family[i].substr(0, family[i].find(','));
+            EXPECT_EQ(shown.at("R" + std::to_string(i)), said == "Anna" ? "Anna Smith" : said);
+        }
+        EXPECT_EQ(plan.newCustomers, 3);
+        std::multiset<std::string> codes;
+        for (const RowRemark &remark : plan.remarks)
+            codes.insert(remark.code);
+        EXPECT_EQ(codes.count("SEVERAL_FIT"), 1U);
+        EXPECT_EQ(codes.count("SHORT_NAME"), 1U);
+        EXPECT_GE(codes.count("OTHER_NAME"), 1U);
+    } while (std::next_permutation(family.begin(), family.end()));
+}
+
+TEST_F(ImportPeople, ASurnameThatTwoShareIsNeithers)
+{
+    import({"Meyer,9025550142,",
+            "M,9025550142,",
+            "Anna Meyer,9025550142,",
+            "Bernd Meyer,9025550142,"});
+    EXPECT_EQ(names(),
+              (Names{{"R0", "Meyer"}, {"R1", "M"}, {"R2", "Anna Meyer"}, {"R3", "Bernd Meyer"}}));
+}
+
+TEST_F(ImportPeople, AFullerNameIsNotGivenUpForOneThatIsStored)
+{
+    addCustomer("A. Smith", "9025550142");
+    const auto plan = import({"Anna Smith,9025550142,", "A. Smith,9025550142,"});
+    EXPECT_EQ(names(), (Names{{"R0", "Anna Smith"}, {"R1", "A. Smith"}}));
+    ASSERT_EQ(plan.remarks.size(), 1U);
+    EXPECT_EQ(plan.remarks[0].code, "OTHER_NAME");
+}
+
+TEST_F(ImportPeople, AShortNameSaysWhomItIsTakenForOnlyToWhoMayReadNames)
+{
+    addCustomer("Amira Haddad", "9025550142");
+    options.seesNames = false;
+    const auto plan = import({"A. Haddad,9025550142,"});
+    EXPECT_EQ(names(), (Names{{"R0", "Amira Haddad"}}));
+    ASSERT_EQ(plan.remarks.size(), 1U);
+    EXPECT_EQ(plan.remarks[0].code, "SHORT_NAME");
+    EXPECT_EQ(plan.remarks[0].text.english().find("Amira"), std::string::npos);
+}
+
+TEST_F(ImportPeople, AnEmailWithoutANameIsACustomerOfThatAddress)
+{
+    const auto plan = import({",,jo@club.org", ",,jo@club.org", ",,Max", "Per Owl,,none"});
+    EXPECT_EQ(names(),
+              (Names{{"R0", "jo@club.org"}, {"R1", "jo@club.org"}, {"R2", ""}, {"R3", "Per Owl"}}));
+    EXPECT_EQ(plan.newCustomers, 1);
+    ASSERT_EQ(plan.remarks.size(), 2U); // what is no e-mail is said to be left out
+    for (const RowRemark &remark : plan.remarks)
+        EXPECT_NE(remark.text.english().find("e-mail"), std::string::npos);
+}
+
+TEST_F(ImportPeople, AnEmailThatAWalkInCannotHaveIsSaidToBeLeftOut)
+{
+    const auto plan = import({"Per Owl,,per@club.org"}, "");
+    EXPECT_EQ(names(), (Names{{"R0", "Per Owl"}}));
+    ASSERT_EQ(plan.remarks.size(), 1U);
+    EXPECT_NE(plan.remarks[0].text.english().find("per@club.org"), std::string::npos);
+}
+
+TEST_F(ImportPeople, WhoIsKnownByANumberAloneIsACustomerOfThatNumber)
+{
+    const std::string text = "booking_id,resource,contact_id,start,end\n"
+                             "1,Bay 1,7,2026-05-01 08:00,2026-05-01 09:00\n"
+                             "2,Bay 1,0,2026-05-01 09:00,2026-05-01 10:00\n"
+                             "3,Bay 1,7,2026-05-01 10:00,2026-05-01 11:00\n"
+                             "4,Bay 1,12,2026-05-01 11:00,2026-05-01 12:00\n";
+    const auto club = store.club();
+    ImportOptions reading;
+    reading.now = options.now;
+    const auto plan
+        = planImport(readImportFile(text, *club, reading).value(), *club, store, options).value();
+    EXPECT_TRUE(store.apply(plan.changes));
+    EXPECT_EQ(plan.newCustomers, 2);
+    EXPECT_EQ(
+        names(),
+        (Names{{"1", "contact_id 7"}, {"2", ""}, {"3", "contact_id 7"}, {"4", "contact_id 12"}}));
+    // The number goes on saying who it is: a name that somebody gives stays with it.
+    const auto now = store.club();
+    const std::string longer = text + "5,Bay 1,7,2026-05-01 13:00,2026-05-01 14:00\n";
+    const auto again
+        = planImport(readImportFile(longer, *now, reading).value(), *now, store, options).value();
+    EXPECT_EQ(again.same, 4);
+    EXPECT_EQ(again.created, 1);
+    EXPECT_EQ(again.newCustomers, 0);
 }
 
 TEST_F(ImportPeople, ARowThatNamesSomebodyElseNextTimeIsTheirs)

@@ -135,8 +135,9 @@ TEST(ImportPlaces, AClashNamesItsLocation)
                  {"Dartmouth/Bay 1", "Bedford/Bay 1"},
                  {"Dartmouth", "Bedford"});
     const std::string json = reportJson(plan);
-    EXPECT_NE(json.find("\"clashes\":[{\"row\":3,\"with\":2,\"bay\":\"Bedford/Bay 1\"},"
-                        "{\"row\":5,\"with\":4,\"bay\":\"Bedford/New\"}]"),
+    EXPECT_NE(json.find("\"clashes\":[{\"row\":3,\"with\":2,\"bay\":\"Bedford/Bay 1\","),
               std::string::npos)
+        << json;
+    EXPECT_NE(json.find("{\"row\":5,\"with\":4,\"bay\":\"Bedford/New\","), std::string::npos)
         << json;
 }

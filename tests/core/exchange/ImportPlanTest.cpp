@@ -203,7 +203,7 @@ TEST_F(Importing, AClashWithWhatIsStoredNamesItsId)
     EXPECT_EQ(made.clashes[0].withHolder, only().id.value);
     const std::string json = reportJson(made);
     EXPECT_NE(json.find("\"clashes\":[{\"row\":1,\"with\":\"" + only().id.toString()
-                        + "\",\"bay\":\"Dartmouth/Bay 1\"}]"),
+                        + "\",\"bay\":\"Dartmouth/Bay 1\",\"line\":2,"),
               std::string::npos)
         << json;
 }
@@ -218,7 +218,7 @@ TEST_F(Importing, TheSameRowTwiceIsOneBookingAndOneClash)
     const auto other
         = plan(header + row("A", "Bay 1", "10:00", "12:00") + row("A", "Bay 1", "14:00", "15:00"));
     ASSERT_EQ(other.unreadable.size(), 1U);
-    EXPECT_NE(other.unreadable[0].reason.english().find("reference of row 1"), std::string::npos);
+    EXPECT_NE(other.unreadable[0].reason.english().find("reference of line 2"), std::string::npos);
 }
 
 TEST_F(Importing, BookingsMaySwapTheirTimes)
@@ -255,7 +255,7 @@ TEST_F(Importing, KeptAsideRowsHoldNothingAndAreSeen)
         if (booking.externalReference == "B") {
             EXPECT_EQ(booking.state, BookingState::Cancelled);
             EXPECT_EQ(booking.tags, (std::vector<std::string>{asideTag}));
-            EXPECT_NE(booking.reason.find("row 1"), std::string::npos);
+            EXPECT_NE(booking.reason.find("line 2"), std::string::npos);
         }
     const auto again = plan(text);
     EXPECT_TRUE(again.changes.empty());

@@ -139,6 +139,19 @@ Result<Booking> MemoryStore::loadBooking(BookingId id)
     return fail(ErrorCode::NotFound, "booking", id.toString());
 }
 
+Result<std::string> MemoryStore::nameOf(BookingId id)
+{
+    const auto found = m_records.find({EntityKind::Booking, id.value});
+    Booking booking;
+    if (found == m_records.end() || !fromRecord(found->second, booking))
+        return fail(ErrorCode::NotFound, "booking", id.toString());
+    Customer customer;
+    const auto person = m_records.find({EntityKind::Customer, booking.customer.value});
+    if (person != m_records.end() && fromRecord(person->second, customer))
+        return customer.name;
+    return booking.guestName;
+}
+
 Result<std::vector<SeriesState>> MemoryStore::findHolidaySeries(LocationId)
 {
     return std::vector<SeriesState>();

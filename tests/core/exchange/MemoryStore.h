@@ -15,6 +15,9 @@ class MemoryStore final : public ImportSource
 public:
     /// False when two bookings would hold a bay at once; the store is then broken.
     [[nodiscard]] bool apply(const std::vector<EntityChange> &changes);
+
+    void clear() { m_records.clear(); }
+
     /// Starts from the club's places.
     void add(const Club &club);
 
@@ -36,6 +39,7 @@ public:
     findBlocks(const std::vector<RowIdentity> &identities) override;
     [[nodiscard]] Result<Block> loadBlock(BlockId id) override;
     [[nodiscard]] Result<Booking> loadBooking(BookingId id) override;
+    [[nodiscard]] Result<std::string> nameOf(BookingId id) override;
     [[nodiscard]] Result<std::vector<SeriesState>> findHolidaySeries(LocationId location) override;
     [[nodiscard]] Result<std::vector<Customer>> findCustomers(const ContactKeys &keys) override;
 

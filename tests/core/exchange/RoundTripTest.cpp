@@ -249,8 +249,14 @@ TEST(RoundTrip, JsonSaysWhatIsNotKnown)
 
 TEST(RoundTrip, NoCellIsAFormula)
 {
-    for (const char *text : {"=1+1", "@x", "+x", "-x", "'=1", "''=1", "'plain", "+1 902", "-5", ""})
+    const std::vector<std::string> formulas = {
+        "=1+1", "@x", "+x", "-x", "+1+cmd|'/c calc'!A0", "-1-A1", "+1*2", "- see", "\t=1", "＝1"};
+    for (const std::string &text : formulas) {
+        EXPECT_EQ(guardedCell(text), "'" + text);
         EXPECT_EQ(unguardedCell(guardedCell(text)), text);
-    EXPECT_EQ(guardedCell("=1+1"), "'=1+1");
-    EXPECT_EQ(guardedCell("+1 902"), "+1 902");
+    }
+    for (const char *text : {"'=1", "''=1", "'plain", "'+1", ""})
+        EXPECT_EQ(unguardedCell(guardedCell(text)), text);
+    for (const char *text : {"+1 902", "+1 (902) 555-0142", "-5", "+2.50", "x=1"})
+        EXPECT_EQ(guardedCell(text), text);
 }

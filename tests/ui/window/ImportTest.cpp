@@ -235,6 +235,112 @@ TEST(Import, AsksHowDatesAreWrittenWhereTheFileDoesNotSay)
     EXPECT_FALSE(dayFirst->isVisible() || dayFirst->isChecked());
 }
 
+TEST(Import, AsksWhatDurationsCountWhereTheFileDoesNotSay)
+{
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    ImportDialog *dialog = openDialog(open,
+                                      write(folder,
+                                            "open.csv",
+                                            "Bay,Start,Duration,Title\n"
+                                            "D2,2026-06-20 10:00,2,League\n"));
+    EXPECT_FALSE(dialog->plan().has_value());
+    auto *minutes = dialog->findChild<QRadioButton *>(QStringLiteral("minutes"));
+    auto *hours = dialog->findChild<QRadioButton *>(QStringLiteral("hours"));
+    ASSERT_TRUE(minutes != nullptr && hours != nullptr);
+    EXPECT_TRUE(hours->isVisible());
+    EXPECT_FALSE(minutes->isChecked() || hours->isChecked());
+    EXPECT_TRUE(hours->text().contains(QStringLiteral("2 h"))) << hours->text().toStdString();
+    hours->click();
+    open.settle();
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    Booking booking;
+    for (const EntityChange &change : dialog->plan()->changes) {
+        if (change.entity.kind == EntityKind::Booking) {
+            EXPECT_TRUE(fromRecord(apply(Record(), change), booking));
+        }
+    }
+    EXPECT_EQ(booking.slot.span.length(), bayboard::hours(2));
+    // Another file is another question.
+    dialog->setFile(writeExport(folder));
+    open.settle();
+    EXPECT_TRUE(dialog->plan().has_value());
+    EXPECT_FALSE(hours->isVisible() || hours->isChecked());
+}
+
+TEST(Import, SaysWhichColumnsItDoesNotRead)
+{
+    const test::InLanguage english("en");
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    const ImportDialog *dialog = openDialog(open,
+                                            write(folder,
+                                                  "columns.csv",
+                                                  "Bay,Start,End,Shoe size\n"
+                                                  "D2,2026-06-20 10:00,2026-06-20 11:00,44\n"));
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    EXPECT_TRUE(dialog->summary().contains(QStringLiteral("1 column")))
+        << dialog->summary().toStdString();
+    const QTreeWidgetItem *remarks = dialog->findChild<QTreeWidget *>()->topLevelItem(0);
+    ASSERT_EQ(remarks->childCount(), 1);
+    EXPECT_TRUE(remarks->child(0)->text(1).contains(QStringLiteral("Shoe size")));
+}
+
+TEST(Import, AClashNamesLineTimeAndPeople)
+{
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    const ImportDialog *dialog
+        = openDialog(open,
+                     write(folder,
+                           "clash.csv",
+                           "Bay,Start,End,Customer\n\n"
+                           "D2,2026-06-20 10:00,2026-06-20 11:00,Jo Li\n"
+                           "D2,2026-06-20 10:30,2026-06-20 11:30,Per Owl\n"));
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    const QTreeWidgetItem *clashes = dialog->findChild<QTreeWidget *>()->topLevelItem(0);
+    ASSERT_EQ(clashes->childCount(), 1);
+    EXPECT_TRUE(clashes->child(0)->text(0).contains(QLatin1Char('4')));
+    const QString said = clashes->child(0)->text(1);
+    for (const char *words : {"Per Owl", "10:30", "line 3", "Jo Li"}) {
+        EXPECT_TRUE(said.contains(QLatin1String(words))) << said.toStdString();
+    }
+}
+
+TEST(Import, ABayOfSeveralLocationsIsAskedForInTheWindow)
+{
+    OpenWindow open;
+    const test::TemporaryFolder folder;
+    // A calendar of somebody's own: no event says where it is.
+    ImportDialog *dialog = openDialog(open,
+                                      write(folder,
+                                            "own.ics",
+                                            "BEGIN:VCALENDAR\r\nX-WR-CALNAME:Lessons\r\n"
+                                            "BEGIN:VEVENT\r\nUID:a\r\n"
+                                            "DTSTART:20260620T130000Z\r\n"
+                                            "DTEND:20260620T140000Z\r\nSUMMARY:Jo\r\n"
+                                            "END:VEVENT\r\nEND:VCALENDAR\r\n"));
+    ASSERT_TRUE(dialog->plan().has_value()) << dialog->summary().toStdString();
+    EXPECT_EQ(dialog->plan()->unreadable.size(), 1U);
+    auto *place = dialog->findChild<QComboBox *>(QStringLiteral("place"));
+    ASSERT_NE(place, nullptr);
+    EXPECT_TRUE(place->isVisible());
+    const int bay = place->findData(QStringLiteral("Dartmouth/D2"));
+    ASSERT_GT(bay, 0);
+    place->setCurrentIndex(bay);
+    Q_EMIT place->activated(bay);
+    open.settle();
+    ASSERT_TRUE(dialog->plan().has_value());
+    EXPECT_EQ(dialog->plan()->created, 1);
+    EXPECT_EQ(dialog->plan()->newBays, 0);
+    // A table has locations to choose from; another file begins without a choice.
+    dialog->setFile(writeExport(folder));
+    open.settle();
+    EXPECT_EQ(place->currentIndex(), 0);
+    EXPECT_GT(place->findData(QStringLiteral("Bedford")), 0);
+    EXPECT_LT(place->findData(QStringLiteral("Dartmouth/D2")), 0);
+}
+
 TEST(Import, ListsThePlacesThatItWouldMakeBeforeItMakesThem)
 {
     OpenWindow open;
