@@ -676,6 +676,14 @@
         <source>What becomes of them is asked after the drop.</source>
         <translation>Was aus ihnen wird, wird nach dem Ablegen gefragt.</translation>
     </message>
+    <message>
+        <source>not come from the server yet</source>
+        <translation>noch nicht vom Server gekommen</translation>
+    </message>
+    <message>
+        <source>Not come from the server yet</source>
+        <translation>Noch nicht vom Server gekommen</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -987,6 +995,10 @@
     <message>
         <source>%1 % used</source>
         <translation>%1 % belegt</translation>
+    </message>
+    <message>
+        <source>not come from the server yet</source>
+        <translation>noch nicht vom Server gekommen</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1327,14 @@
     <message>
         <source>&quot;%1&quot; is no date of the calendar; write 2026-11-22</source>
         <translation>„%1“ ist kein Datum des Kalenders; schreiben Sie 2026-11-22</translation>
+    </message>
+    <message>
+        <source>A booking that is %1 is not moved any more</source>
+        <translation>Eine Buchung mit dem Status „%1“ wird nicht mehr verschoben</translation>
+    </message>
+    <message>
+        <source>Not all of that time has come from the server yet; wait until it is here</source>
+        <translation>Diese Zeit ist noch nicht ganz vom Server gekommen; warten Sie, bis sie da ist</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2138,14 @@
         <source>Free time for a booking</source>
         <translation>Gratiszeit für eine Buchung</translation>
     </message>
+    <message>
+        <source>Give up what the server refused: %1</source>
+        <translation>Vom Server Abgelehntes aufgeben: %1</translation>
+    </message>
+    <message>
+        <source>Give up what the server refused</source>
+        <translation>Vom Server Abgelehntes aufgeben</translation>
+    </message>
 </context>
 <context>
     <name>LeftText</name>
@@ -2453,6 +2481,10 @@ Angebot: %2, %3</translation>
     <message>
         <source>not available</source>
         <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>not all of those days have come from the server yet</source>
+        <translation>diese Tage sind noch nicht alle vom Server gekommen</translation>
     </message>
 </context>
 <context>
@@ -3130,20 +3162,12 @@ Angebot: %2, %3</translation>
         <source>encoding: %1</source>
         <translation>Kodierung: %1</translation>
     </message>
-    <message>
-        <source>it has the reference of row %1 with another time or place; a mapping can make a reference of several columns</source>
-        <translation>sie hat die Referenz von Zeile %1, aber eine andere Zeit oder einen anderen Ort; eine Zuordnung kann die Referenz aus mehreren Spalten bilden</translation>
-    </message>
     <message numerus="yes">
         <source>more than %n pairs overlap; the rest is not listed</source>
         <translation>
             <numerusform>mehr als %n Paar überschneidet sich; der Rest wird nicht aufgeführt</numerusform>
             <numerusform>mehr als %n Paare überschneiden sich; der Rest wird nicht aufgeführt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>kept aside by an import: its time is taken by row %1</source>
-        <translation>von einem Import beiseitegelegt: Zeile %1 belegt die Zeit</translation>
     </message>
     <message>
         <source>kept aside by an import: its time is taken by %1</source>
@@ -3260,10 +3284,6 @@ Angebot: %2, %3</translation>
     <message>
         <source>no bay is named</source>
         <translation>keine Bahn ist genannt</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a bay of several locations; a mapping must say which</source>
-        <translation>„%1“ ist eine Bahn mehrerer Standorte; eine Zuordnung muss sagen, welcher gemeint ist</translation>
     </message>
     <message>
         <source>no bay is called &quot;%1&quot;, and nothing says at which location it would be</source>
@@ -3975,12 +3995,6 @@ Mit --date steht die Demo auf 15:12 dieses Tages, sonst auf der jetzigen Zeit.</
 &quot;bay&quot; is &quot;Location/Bay&quot; and can be given to create-booking; several are joined by commas.</source>
         <translation>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
 &quot;bay&quot; ist „Standort/Bahn“ und kann create-booking übergeben werden; mehrere sind durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>Starts lie on the club&apos;s step, not before the present time, in order of time, then bay.
-Warnings do not keep a slot out.</source>
-        <translation>Anfangszeiten folgen dem Raster des Clubs, nicht vor der jetzigen Zeit, geordnet nach Zeit, dann Bahn.
-Eine Warnung schließt ein Zeitfenster nicht aus.</translation>
     </message>
     <message>
         <source>book one bay or several</source>
@@ -4856,10 +4870,6 @@ unlesbar aufgeführt. Ein Schritt, einmal rückgängig; dieselbe Datei erneut zu
         <translation>Bahnen sperren, einmal oder immer wieder, und sehen, wen es trifft</translation>
     </message>
     <message>
-        <source>&quot;Dartmouth/Bay 3&quot;, names with --location, ids, or all</source>
-        <translation>„Dartmouth/Bay 3“, Namen mit --location, Kennungen oder all</translation>
-    </message>
-    <message>
         <source>start of the first date</source>
         <translation>Beginn des ersten Termins</translation>
     </message>
@@ -5124,14 +5134,6 @@ Keine PIN wird verlangt: Wem die Datei gehört, der könnte sie ohnehin ändern.
         <translation>ein Mitarbeiter hat die Sperren geändert; dessen Fassung bleibt</translation>
     </message>
     <message>
-        <source>row %1 has %2 at that time (%3)</source>
-        <translation>Zeile %1 belegt %2 zu dieser Zeit (%3)</translation>
-    </message>
-    <message>
-        <source>%1 is booked at that time (%2)</source>
-        <translation>%1 ist zu dieser Zeit gebucht (%2)</translation>
-    </message>
-    <message>
         <source>%1 is not for sale at that time (%2)</source>
         <translation>%1 ist zu dieser Zeit nicht buchbar (%2)</translation>
     </message>
@@ -5382,10 +5384,6 @@ ohne &quot;bookOver&quot;: niemand. &quot;counted&quot;: genutzte Zeit, sonst vo
     <message>
         <source>keys of the roles that may lay it; empty: whoever may lay blocks</source>
         <translation>Schlüssel der Rollen, die sie setzen dürfen; leer: wer Sperren setzen darf</translation>
-    </message>
-    <message>
-        <source>permission that lets a booking lift a part of it; empty: nobody</source>
-        <translation>Recht, mit dem eine Buchung einen Teil aufheben darf; leer: niemand</translation>
     </message>
     <message>
         <source>whether its time is in use, or taken out of the open time</source>
@@ -6252,10 +6250,6 @@ der Mitarbeiter bearbeiten darf, an diesem Arbeitsplatz ein Passwort hat.</trans
         <translation>from oder to muss sagen, welcher Teil</translation>
     </message>
     <message>
-        <source>it cannot be tried without doing it</source>
-        <translation>es lässt sich nicht probieren, ohne es zu tun</translation>
-    </message>
-    <message>
         <source>an address is needed</source>
         <translation>eine Adresse ist nötig</translation>
     </message>
@@ -6949,12 +6943,6 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
         <translation>„%1“ ist kein Befehl; es gibt: %2.</translation>
     </message>
     <message>
-        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
-&quot;with&quot; is a row&apos;s number, or the id of what is already stored. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is: OTHER_NAME, SEVERAL_FIT. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
-        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;STANDORT/BAHN&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
-&quot;with&quot; ist die Nummer einer Zeile oder die Kennung von schon Gespeichertem. Eine Bemerkung hat einen &quot;code&quot;, wo Telefon oder E-Mail einer Zeile nicht sagen, wer es ist: OTHER_NAME, SEVERAL_FIT. Ohne --dry-run folgt &quot;changeSet&quot; (null, wenn sich nichts geändert hat).</translation>
-    </message>
-    <message>
         <source>how many of them of one address that is no proxy of yours (1024); 0: any</source>
         <translation>wie viele davon von einer Adresse, die kein eigener Proxy ist (1024); 0: beliebig viele</translation>
     </message>
@@ -6964,6 +6952,245 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
             <numerusform>%n Schritt, von dem kein Arbeitsplatz erfahren hatte, wird ab jetzt mitgeteilt.</numerusform>
             <numerusform>%n Schritte, von denen kein Arbeitsplatz erfahren hatte, werden ab jetzt mitgeteilt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a permission nor a role</source>
+        <translation>„%1“ ist weder ein Recht noch eine Rolle</translation>
+    </message>
+    <message>
+        <source>events without a place are on &quot;%1&quot;: the calendar is called so</source>
+        <translation>Termine ohne Ort sind auf „%1“: so heißt der Kalender</translation>
+    </message>
+    <message>
+        <source>mapping: %1; a calendar has no columns, so these are not asked</source>
+        <translation>Zuordnung: %1; ein Kalender hat keine Spalten, sie werden also nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>it starts in the year %1</source>
+        <translation>sie beginnt im Jahr %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it lasts %n day(s)</source>
+        <translation>
+            <numerusform>sie dauert %n Tag</numerusform>
+            <numerusform>sie dauert %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is known by its customer reference, and the mapping makes no customers: who booked is left out</source>
+        <translation>niemand ist unter der Kundenreferenz bekannt, und die Zuordnung legt keine Kunden an: wer gebucht hat, wird weggelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken to be &quot;%2&quot;, who has this phone or e-mail</source>
+        <translation>„%1“ wird als „%2“ verstanden, mit diesem Telefon oder dieser E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken to be the customer who has this phone or e-mail and a fuller name</source>
+        <translation>„%1“ wird als der Kunde verstanden, der dieses Telefon oder diese E-Mail-Adresse und einen vollständigeren Namen hat</translation>
+    </message>
+    <message>
+        <source>durations that look like minutes (line %1) and like hours (line %2) are mixed; give &quot;duration&quot; in a mapping</source>
+        <translation>Dauern, die nach Minuten (Zeile %1) und nach Stunden (Zeile %2) aussehen, sind gemischt; geben Sie „duration“ in einer Zuordnung an</translation>
+    </message>
+    <message>
+        <source>nothing says whether durations are minutes or hours; give &quot;duration&quot; in a mapping, such as {&quot;unit&quot;: &quot;hours&quot;}</source>
+        <translation>nichts sagt, ob Dauern Minuten oder Stunden sind; &quot;duration&quot; in einer Zuordnung angeben, etwa {&quot;unit&quot;: &quot;hours&quot;}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>slots of %n minute(s)</source>
+        <translation>
+            <numerusform>Zeitfenster von %n Minute</numerusform>
+            <numerusform>Zeitfenster von %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (as the heading says)</source>
+        <translation>%1 (laut Überschrift)</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>it has the reference of line %1 with another time or place; a mapping can make a reference of several columns</source>
+        <translation>sie hat die Referenz von Zeile %1 mit anderer Zeit oder anderem Ort; eine Zuordnung kann eine Referenz aus mehreren Spalten bilden</translation>
+    </message>
+    <message>
+        <source>the e-mail &quot;%1&quot; is left out: a walk-in has none</source>
+        <translation>die E-Mail-Adresse „%1“ wird weggelassen: wer ohne Voranmeldung kommt, hat keine</translation>
+    </message>
+    <message>
+        <source>kept aside by an import: its time is taken by line %1 of the file</source>
+        <translation>von einem Import zurückgelegt: ihre Zeit hat Zeile %1 der Datei</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 at that time: %3</source>
+        <translation>Zeile %1 hat %2 zu dieser Zeit: %3</translation>
+    </message>
+    <message>
+        <source>%1 is booked at that time: %2</source>
+        <translation>%1 ist zu dieser Zeit gebucht: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bay of several locations; nothing says which is meant</source>
+        <translation>„%1“ ist eine Bahn mehrerer Standorte; nichts sagt, welche gemeint ist</translation>
+    </message>
+    <message>
+        <source>the e-mail &quot;%1&quot; is none; left out</source>
+        <translation>„%1“ ist keine E-Mail-Adresse; weggelassen</translation>
+    </message>
+    <message>
+        <source>the party size &quot;%1&quot; cannot be; left out</source>
+        <translation>die Gruppengröße „%1“ ist nicht möglich; weggelassen</translation>
+    </message>
+    <message>
+        <source>the amount &quot;%1&quot; is below zero; left out</source>
+        <translation>der Betrag „%1“ ist negativ; weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 (%n value(s))</source>
+        <translation>
+            <numerusform>Spalte %1 (%n Wert)</numerusform>
+            <numerusform>Spalte %1 (%n Werte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%n value(s))</source>
+        <translation>
+            <numerusform>„%1“ (%n Wert)</numerusform>
+            <numerusform>„%1“ (%n Werte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read: %1</source>
+        <translation>
+            <numerusform>%n Spalte wird nicht gelesen: %1</numerusform>
+            <numerusform>%n Spalten werden nicht gelesen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>durations: %1</source>
+        <translation>Dauern: %1</translation>
+    </message>
+    <message>
+        <source>nothing repeats; it needs rrule or rdate</source>
+        <translation>nichts wiederholt sich; es braucht rrule oder rdate</translation>
+    </message>
+    <message>
+        <source>a name is needed, or none at all</source>
+        <translation>ein Name wird gebraucht, oder gar keiner</translation>
+    </message>
+    <message>
+        <source>%1 is a customer already, with the same phone or e-mail</source>
+        <translation>%1 ist schon Kunde, mit derselben Telefonnummer oder E-Mail</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>es wird nichts gesucht</translation>
+    </message>
+    <message>
+        <source>nothing is asked under that name here</source>
+        <translation>hier wird unter diesem Namen nichts gefragt</translation>
+    </message>
+    <message>
+        <source>it is said more than once</source>
+        <translation>es wird mehr als einmal gesagt</translation>
+    </message>
+    <message>
+        <source>it is named, but nothing is said</source>
+        <translation>es wird genannt, aber nichts gesagt</translation>
+    </message>
+    <message>
+        <source>it must be text in UTF-8</source>
+        <translation>es muss Text in UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>either it or the date, not both</source>
+        <translation>entweder das oder das Datum, nicht beides</translation>
+    </message>
+    <message>
+        <source>it is further ahead than time is known</source>
+        <translation>es liegt weiter voraus, als Zeit bekannt ist</translation>
+    </message>
+    <message>
+        <source>the club&apos;s data</source>
+        <translation>die Daten des Clubs</translation>
+    </message>
+    <message>
+        <source>a desk has read more than is here: an older copy was put in its place. All desks take everything anew and send what is missing</source>
+        <translation>ein Arbeitsplatz hat mehr gelesen, als hier ist: Eine ältere Kopie ist an die Stelle der Daten getreten. Alle Arbeitsplätze holen alles neu und senden, was fehlt</translation>
+    </message>
+    <message>
+        <source>no bay has the tag &quot;%1&quot;</source>
+        <translation>keine Bahn hat das Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;Dartmouth/Bay 3&quot;, names with --location, ids, all, location:NAME, tag:NAME, or group:BAY (with all that it is linked to)</source>
+        <translation>„Dartmouth/Bay 3“, Namen mit --location, Kennungen, all, location:NAME, tag:NAME oder group:BAHN (mit allen, die mit ihr verbunden sind)</translation>
+    </message>
+    <message>
+        <source>new bays; words as of block</source>
+        <translation>neue Bahnen; Wörter wie bei block</translation>
+    </message>
+    <message>
+        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;,&quot;line&quot;,&quot;withLine&quot;,&quot;name&quot;,&quot;start&quot;,&quot;end&quot;,&quot;withName&quot;,&quot;withStart&quot;,&quot;withEnd&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;unreadColumns&quot;:[{&quot;column&quot;,&quot;values&quot;}…],&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; is a row&apos;s number, or the id of what is already stored; &quot;line&quot; and &quot;withLine&quot; count the file&apos;s lines; names, times and &quot;withLine&quot; are left out where they are not known. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is (OTHER_NAME, SEVERAL_FIT, SHORT_NAME, UNKNOWN_CUSTOMER) and where columns with values are not read (UNREAD_COLUMNS, row 0). Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
+        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;,&quot;line&quot;,&quot;withLine&quot;,&quot;name&quot;,&quot;start&quot;,&quot;end&quot;,&quot;withName&quot;,&quot;withStart&quot;,&quot;withEnd&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;unreadColumns&quot;:[{&quot;column&quot;,&quot;values&quot;}…],&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; ist die Nummer einer Zeile oder die Kennung dessen, was schon gespeichert ist; &quot;line&quot; und &quot;withLine&quot; zählen die Zeilen der Datei; Namen, Zeiten und &quot;withLine&quot; fehlen, wo sie nicht bekannt sind. Eine Bemerkung hat einen &quot;code&quot;, wo Telefon oder E-Mail einer Zeile nicht genügen, um zu sagen, wer es ist (OTHER_NAME, SEVERAL_FIT, SHORT_NAME, UNKNOWN_CUSTOMER), und wo Spalten mit Werten nicht gelesen werden (UNREAD_COLUMNS, Zeile 0). Ohne --dry-run folgt &quot;changeSet&quot; (null, wenn sich nichts geändert hat).</translation>
+    </message>
+    <message>
+        <source>Starts lie on the club&apos;s step, not before the present time, in order of time, then bay.
+Warnings do not keep a slot out, but a block does, also for who may book over it.</source>
+        <translation>Anfangszeiten folgen dem Raster des Clubs, nicht vor der jetzigen Zeit, geordnet nach Zeit, dann Bahn.
+Eine Warnung schließt ein Zeitfenster nicht aus, eine Sperre schon, auch für den, der darüber buchen darf.</translation>
+    </message>
+    <message>
+        <source>who may book over it, which lifts that part: a permission, or keys of roles; empty: nobody</source>
+        <translation>wer darüber buchen darf, was diesen Teil aufhebt: ein Recht oder Schlüssel von Rollen; leer: niemand</translation>
+    </message>
+    <message>
+        <source>The token for the server %1 has expired: a new one is needed. What waits is kept.</source>
+        <translation>Das Token für den Server %1 ist abgelaufen: Es braucht ein neues. Was wartet, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>For who had wanted it and who may do it there; the journal says so. try-again takes up what was given up, too.</source>
+        <translation>Für den, der es wollte, und wer es dort tun darf; das Journal vermerkt es. try-again nimmt auch Aufgegebenes wieder auf.</translation>
+    </message>
+    <message>
+        <source>with none nobody is answered</source>
+        <translation>ohne eine bekommt niemand Antwort</translation>
+    </message>
+    <message>
+        <source>restore: whether a backup of another club may take the data&apos;s place, with its own tokens (no)</source>
+        <translation>restore: ob die Sicherung eines anderen Clubs an die Stelle der Daten treten darf, mit ihren eigenen Tokens (no)</translation>
+    </message>
+    <message>
+        <source>token create: after so many days the token is good for nothing; 0: it has no end (0)</source>
+        <translation>token create: nach so vielen Tagen gilt das Token nicht mehr; 0: ohne Ende (0)</translation>
+    </message>
+    <message>
+        <source>there is no club file. &quot;bayboard-server init&quot; makes one without a club, for a desk that gives it one; or copy a club&apos;s file there</source>
+        <translation>es gibt keine Clubdatei. „bayboard-server init“ legt eine ohne Club an, für einen Arbeitsplatz, der ihr einen gibt; oder kopieren Sie die Datei eines Clubs dorthin</translation>
+    </message>
+    <message>
+        <source>it is not this server&apos;s club, and every desk of the club would be left behind; --other-club yes takes it all the same</source>
+        <translation>es ist nicht der Club dieses Servers, und alle Arbeitsplätze des Clubs blieben zurück; --other-club yes nimmt ihn trotzdem</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7274,10 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
     <message>
         <source>Switched off by the club</source>
         <translation>Vom Club ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not permitted: the server takes nobody else&apos;s PIN from this device, whose token is one person&apos;s</source>
+        <translation>Nicht erlaubt: Von diesem Gerät, dessen Token einer einzelnen Person gehört, nimmt der Server keine PIN einer anderen Person an</translation>
     </message>
 </context>
 <context>
@@ -8688,10 +8919,6 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
         <translation>Dieser Computer hat keinen Schlüsselbund für das Token. Geben Sie es ein, solange das Programm läuft; die Arbeit geht währenddessen weiter.</translation>
     </message>
     <message>
-        <source>The server does not know this desk&apos;s token any more: it was revoked, or has run out. Work goes on here; enter a new one to send what was done.</source>
-        <translation>Der Server kennt das Token dieses Arbeitsplatzes nicht mehr: Es wurde widerrufen oder ist abgelaufen. Hier geht die Arbeit weiter; geben Sie ein neues ein, um Getanes zu senden.</translation>
-    </message>
-    <message>
         <source>Last heard from at %1</source>
         <translation>Zuletzt gemeldet um %1</translation>
     </message>
@@ -8735,6 +8962,38 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
     <message>
         <source>The server at this address holds another club. Nothing is sent to it or taken from it. Work goes on here; what is done is kept, and sent when this club&apos;s server answers.</source>
         <translation>Der Server an dieser Adresse enthält einen anderen Club. Es wird nichts an ihn gesendet und nichts von ihm übernommen. Die Arbeit geht hier weiter; was getan wird, bleibt erhalten und wird gesendet, sobald der Server dieses Clubs antwortet.</translation>
+    </message>
+    <message>
+        <source>Signed out: token expired</source>
+        <translation>Abgemeldet: Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>Fetching the club: %1 rows</source>
+        <translation>Club wird geholt: %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>The club is being fetched from the server.</source>
+        <translation>Der Club wird vom Server geholt.</translation>
+    </message>
+    <message>
+        <source>Not all of the club has been fetched yet; that goes on with the line.</source>
+        <translation>Der Club ist noch nicht ganz geholt; es geht weiter, sobald die Verbindung steht.</translation>
+    </message>
+    <message>
+        <source>Days that are not here yet say so and cannot be booked. Customers and their limits are judged by what is here; the server judges by everything. What is done meanwhile is kept, and sent when all is here.</source>
+        <translation>Tage, die noch nicht da sind, sagen das und lassen sich nicht buchen. Kunden und ihre Grenzen werden nach dem beurteilt, was da ist; der Server urteilt nach allem. Was inzwischen getan wird, bleibt erhalten und wird gesendet, wenn alles da ist.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk&apos;s token any more: it was revoked, or is another server&apos;s. Work goes on here; enter a new one to send what was done.</source>
+        <translation>Der Server kennt das Token dieses Arbeitsplatzes nicht mehr: Es wurde widerrufen oder gehört zu einem anderen Server. Hier geht die Arbeit weiter; geben Sie ein neues ein, um Getanes zu senden.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s token has expired: it was made with an end, and that has come. Work goes on here; ask whoever runs the server for a new one and enter it to send what was done.</source>
+        <translation>Das Token dieses Arbeitsplatzes ist abgelaufen: Es wurde mit einem Ende angelegt, und das ist erreicht. Hier geht die Arbeit weiter; lassen Sie sich von dem, der den Server betreibt, ein neues geben und geben Sie es ein, um Getanes zu senden.</translation>
+    </message>
+    <message>
+        <source>club not complete</source>
+        <translation>Club unvollständig</translation>
     </message>
 </context>
 <context>
@@ -9731,12 +9990,25 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
         <translation>Alle</translation>
     </message>
     <message>
-        <source>By tag ▾</source>
-        <translation>Nach Schlagwort ▾</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose by ▾</source>
+        <translation>Auswählen nach ▾</translation>
+    </message>
+    <message>
+        <source>Bays by location, group or tag</source>
+        <translation>Bahnen nach Standort, Gruppe oder Schlagwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>location, linked bays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
     </message>
 </context>
 <context>
@@ -9907,12 +10179,16 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
         <translation>Sperre ändern</translation>
     </message>
     <message>
-        <source>This date was left out before. It is laid again from the list in the block&apos;s details.</source>
-        <translation>Dieser Termin war schon ausgelassen. Er wird aus der Liste in den Einzelheiten der Sperre wieder gesetzt.</translation>
-    </message>
-    <message>
         <source>Nothing is different yet</source>
         <translation>Noch ist nichts anders</translation>
+    </message>
+    <message>
+        <source>That date is over and stays as it was.</source>
+        <translation>Dieser Termin ist vorbei und bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>That date comes before those that are meant; choose all dates to change it.</source>
+        <translation>Dieser Termin liegt vor denen, die gemeint sind; wählen Sie alle Termine, um ihn zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -10084,6 +10360,10 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
             <numerusform>Auf ihrer Bahn (%n)</numerusform>
             <numerusform>Auf allen ihren %n Bahnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11264,26 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
     </message>
 </context>
 <context>
+    <name>bayboard::DurationChoice</name>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Hours: 2 h</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ExplainPopup</name>
     <message>
         <source>What would work</source>
@@ -11335,6 +11635,10 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
         <source>the block stays as it was</source>
         <translation>die Sperre bleibt, wie sie war</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::HitPane</name>
@@ -11666,18 +11970,6 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
         <translation>Zeilen, deren Zeit schon belegt ist</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>row %1 has %2 at that time</source>
-        <translation>Zeile %1 hat %2 zu dieser Zeit</translation>
-    </message>
-    <message>
-        <source>%1 is booked or blocked at that time</source>
-        <translation>%1 ist zu dieser Zeit gebucht oder gesperrt</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -11790,6 +12082,25 @@ demselben JSON; mit --dry-run und --on-clash list werden sie nur aufgeführt (R�
     <message>
         <source>new location</source>
         <translation>neuer Standort</translation>
+    </message>
+    <message>
+        <source>Durations are in</source>
+        <translation>Dauern sind in</translation>
+    </message>
+    <message>
+        <source>Bookings are</source>
+        <translation>Buchungen sind</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its durations are minutes or hours. Choose it above; the report follows.</source>
+        <translation>Die Datei sagt nicht, ob ihre Dauern Minuten oder Stunden sind. Wählen Sie es oben; der Bericht folgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not read</source>
+        <translation>
+            <numerusform>%n Spalte nicht gelesen</numerusform>
+            <numerusform>%n Spalten nicht gelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12532,22 @@ F1 zeigt alle Tasten.</translation>
         <source>Others see that the time is taken, and no more.</source>
         <translation>Andere sehen, dass die Zeit belegt ist, mehr nicht.</translation>
     </message>
+    <message>
+        <source>Roles that may book over it</source>
+        <translation>Rollen, die darüber buchen dürfen</translation>
+    </message>
+    <message>
+        <source>these roles</source>
+        <translation>diese Rollen</translation>
+    </message>
+    <message>
+        <source>None checked: nobody.</source>
+        <translation>Nichts angekreuzt: niemand.</translation>
+    </message>
+    <message>
+        <source>A booking lifts that part of the block.</source>
+        <translation>Eine Buchung hebt diesen Teil der Sperre auf.</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::KindPreview</name>
@@ -12411,6 +12738,14 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>not all of it has come from the server yet</source>
+        <translation>noch nicht alles vom Server gekommen</translation>
+    </message>
+    <message>
+        <source>This time has not come from the server yet</source>
+        <translation>Diese Zeit ist noch nicht vom Server gekommen</translation>
     </message>
 </context>
 <context>
@@ -13166,6 +13501,17 @@ F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PaletteField</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PaletteOpener</name>
     <message>
         <source>View</source>
@@ -13220,6 +13566,10 @@ F1 zeigt alle Tasten.</translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all of the club has come from the server yet: more may be found then.</source>
+        <translation>Noch ist nicht der ganze Club vom Server gekommen: dann kann mehr gefunden werden.</translation>
     </message>
 </context>
 <context>
@@ -13635,6 +13985,21 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Show %1 beside</source>
         <translation>%1 daneben zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlaceChoice</name>
+    <message>
+        <source>as the file says</source>
+        <translation>wie die Datei sagt</translation>
+    </message>
+    <message>
+        <source>at %1 where only a bay is named</source>
+        <translation>in %1, wo nur eine Bahn genannt ist</translation>
+    </message>
+    <message>
+        <source>on %1, %2 where no place is named</source>
+        <translation>auf %1, %2, wo kein Ort genannt ist</translation>
     </message>
 </context>
 <context>
@@ -14534,10 +14899,6 @@ F1 zeigt alle Tasten.</translation>
 <context>
     <name>bayboard::SeriesPane</name>
     <message>
-        <source>■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or takes it in again</source>
-        <translation>■ findet statt   ✕ ausgelassen   ◤ Feiertag – ein Klick lässt einen Termin aus oder nimmt ihn wieder auf</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -14549,6 +14910,10 @@ F1 zeigt alle Tasten.</translation>
         <source>%1 – %2</source>
         <comment>first and last day that are seen</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>■ takes place   ✕ left out   ◧ in part   ◤ holiday — a click leaves a date out or takes it in again</source>
+        <translation>■ findet statt   ✕ ausgelassen   ◧ teilweise   ◤ Feiertag – ein Klick lässt einen Termin aus oder nimmt ihn wieder auf</translation>
     </message>
 </context>
 <context>
@@ -14603,6 +14968,10 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>Fetching the club: %1 rows…</source>
         <translation>Club wird geholt: %1 Zeilen…</translation>
+    </message>
+    <message>
+        <source>This token has expired. Ask whoever runs the server for a new one.</source>
+        <translation>Dieses Token ist abgelaufen. Lassen Sie sich von dem, der den Server betreibt, ein neues geben.</translation>
     </message>
 </context>
 <context>
@@ -15273,10 +15642,6 @@ F1 zeigt alle Tasten.</translation>
         <source>Who is working: %1</source>
         <translation>Es arbeitet: %1</translation>
     </message>
-    <message>
-        <source>Search or command</source>
-        <translation>Suche oder Befehl</translation>
-    </message>
 </context>
 <context>
     <name>bayboard::VerbChoice</name>
@@ -15334,6 +15699,10 @@ F1 zeigt alle Tasten.</translation>
         <source>%1 · %2</source>
         <comment>what is said, how to leave</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The day has not come from the server yet</source>
+        <translation>Der Tag ist noch nicht vom Server gekommen</translation>
     </message>
 </context>
 <context>
@@ -15491,6 +15860,10 @@ F1 zeigt alle Tasten.</translation>
     <message>
         <source>%1: %2, nothing is laid</source>
         <translation>%1: %2, nichts wird gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: left out in part, %2 (a click or Space takes it in again)</source>
+        <translation>%1: teilweise ausgelassen, %2 (ein Klick oder die Leertaste nimmt ihn wieder auf)</translation>
     </message>
 </context>
 </TS>

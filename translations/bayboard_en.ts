@@ -430,6 +430,41 @@
             <numerusform>%n steps that no desk heard of are told from now on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>it lasts %n day(s)</source>
+        <translation>
+            <numerusform>it lasts %n day</numerusform>
+            <numerusform>it lasts %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slots of %n minute(s)</source>
+        <translation>
+            <numerusform>slot of %n minute</numerusform>
+            <numerusform>slots of %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 (%n value(s))</source>
+        <translation>
+            <numerusform>column %1 (%n value)</numerusform>
+            <numerusform>column %1 (%n values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%n value(s))</source>
+        <translation>
+            <numerusform>&quot;%1&quot; (%n value)</numerusform>
+            <numerusform>&quot;%1&quot; (%n values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read: %1</source>
+        <translation>
+            <numerusform>%n column is not read: %1</numerusform>
+            <numerusform>%n columns are not read: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RepeatSentences</name>
@@ -1179,6 +1214,13 @@
         <translation>
             <numerusform>%n block laid</numerusform>
             <numerusform>%n blocks laid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not read</source>
+        <translation>
+            <numerusform>%n column not read</numerusform>
+            <numerusform>%n columns not read</numerusform>
         </translation>
     </message>
 </context>

@@ -676,6 +676,14 @@
         <source>What becomes of them is asked after the drop.</source>
         <translation>Qué será de ellas se pregunta al soltar.</translation>
     </message>
+    <message>
+        <source>not come from the server yet</source>
+        <translation>aún no ha llegado del servidor</translation>
+    </message>
+    <message>
+        <source>Not come from the server yet</source>
+        <translation>Aún no ha llegado del servidor</translation>
+    </message>
 </context>
 <context>
     <name>CloseDates</name>
@@ -987,6 +995,10 @@
     <message>
         <source>%1 % used</source>
         <translation>%1 % ocupado</translation>
+    </message>
+    <message>
+        <source>not come from the server yet</source>
+        <translation>aún no ha llegado del servidor</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1327,14 @@
     <message>
         <source>&quot;%1&quot; is no date of the calendar; write 2026-11-22</source>
         <translation>«%1» no es una fecha del calendario; escriba 2026-11-22</translation>
+    </message>
+    <message>
+        <source>A booking that is %1 is not moved any more</source>
+        <translation>Una reserva en estado «%1» ya no se mueve</translation>
+    </message>
+    <message>
+        <source>Not all of that time has come from the server yet; wait until it is here</source>
+        <translation>Ese período aún no ha llegado entero del servidor; espere a que esté aquí</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2138,14 @@
         <source>Free time for a booking</source>
         <translation>Tiempo de regalo para una reserva</translation>
     </message>
+    <message>
+        <source>Give up what the server refused: %1</source>
+        <translation>Renunciar a lo que el servidor rechazó: %1</translation>
+    </message>
+    <message>
+        <source>Give up what the server refused</source>
+        <translation>Renunciar a lo que el servidor rechazó</translation>
+    </message>
 </context>
 <context>
     <name>LeftText</name>
@@ -2453,6 +2481,10 @@ Oferta: %2, %3</translation>
     <message>
         <source>not available</source>
         <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>not all of those days have come from the server yet</source>
+        <translation>esos días aún no han llegado todos del servidor</translation>
     </message>
 </context>
 <context>
@@ -3130,20 +3162,12 @@ Oferta: %2, %3</translation>
         <source>encoding: %1</source>
         <translation>codificación: %1</translation>
     </message>
-    <message>
-        <source>it has the reference of row %1 with another time or place; a mapping can make a reference of several columns</source>
-        <translation>tiene la referencia de la fila %1 con otra hora u otro lugar; una correspondencia puede formar una referencia con varias columnas</translation>
-    </message>
     <message numerus="yes">
         <source>more than %n pairs overlap; the rest is not listed</source>
         <translation>
             <numerusform>se solapa más de %n par; el resto no se enumera</numerusform>
             <numerusform>se solapan más de %n pares; el resto no se enumera</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>kept aside by an import: its time is taken by row %1</source>
-        <translation>apartada por una importación: su hora la ocupa la fila %1</translation>
     </message>
     <message>
         <source>kept aside by an import: its time is taken by %1</source>
@@ -3260,10 +3284,6 @@ Oferta: %2, %3</translation>
     <message>
         <source>no bay is named</source>
         <translation>no se nombra ningún puesto</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a bay of several locations; a mapping must say which</source>
-        <translation>«%1» es un puesto de varias sedes; una correspondencia debe decir de cuál</translation>
     </message>
     <message>
         <source>no bay is called &quot;%1&quot;, and nothing says at which location it would be</source>
@@ -3975,12 +3995,6 @@ Con --date la demostración se sitúa a las 15:12 de ese día; si no, en el mome
 &quot;bay&quot; is &quot;Location/Bay&quot; and can be given to create-booking; several are joined by commas.</source>
         <translation>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
 &quot;bay&quot; es &quot;Sede/Puesto&quot; y se puede dar a create-booking; varios se unen con comas.</translation>
-    </message>
-    <message>
-        <source>Starts lie on the club&apos;s step, not before the present time, in order of time, then bay.
-Warnings do not keep a slot out.</source>
-        <translation>Los inicios siguen el paso del club, no antes del momento actual, por orden de hora y después de puesto.
-Las advertencias no excluyen una franja.</translation>
     </message>
     <message>
         <source>book one bay or several</source>
@@ -4856,10 +4870,6 @@ ilegibles. Un conjunto de cambios, un deshacer; importar otra vez el mismo archi
         <translation>cerrar puestos, una vez o repetidamente, y ver a quién afecta</translation>
     </message>
     <message>
-        <source>&quot;Dartmouth/Bay 3&quot;, names with --location, ids, or all</source>
-        <translation>&quot;Dartmouth/Bay 3&quot;, nombres con --location, identificadores, o all</translation>
-    </message>
-    <message>
         <source>start of the first date</source>
         <translation>inicio de la primera fecha</translation>
     </message>
@@ -5124,14 +5134,6 @@ No se pide ningún PIN: el dueño del archivo podría cambiarlo de todos modos. 
         <translation>un operador cambió los bloqueos; se conserva su versión</translation>
     </message>
     <message>
-        <source>row %1 has %2 at that time (%3)</source>
-        <translation>la fila %1 ocupa %2 a esa hora (%3)</translation>
-    </message>
-    <message>
-        <source>%1 is booked at that time (%2)</source>
-        <translation>%1 está reservado a esa hora (%2)</translation>
-    </message>
-    <message>
         <source>%1 is not for sale at that time (%2)</source>
         <translation>%1 no está a la venta a esa hora (%2)</translation>
     </message>
@@ -5382,10 +5384,6 @@ sin &quot;bookOver&quot;: nadie. &quot;counted&quot; es tiempo en uso; si no, se
     <message>
         <source>keys of the roles that may lay it; empty: whoever may lay blocks</source>
         <translation>claves de los roles que pueden crearlo; vacío: quien pueda crear bloqueos</translation>
-    </message>
-    <message>
-        <source>permission that lets a booking lift a part of it; empty: nobody</source>
-        <translation>permiso que deja a una reserva liberar una parte; vacío: nadie</translation>
     </message>
     <message>
         <source>whether its time is in use, or taken out of the open time</source>
@@ -6252,10 +6250,6 @@ nadie que pueda editar operadores tenga contraseña en este terminal.</translati
         <translation>from o to debe decir qué parte</translation>
     </message>
     <message>
-        <source>it cannot be tried without doing it</source>
-        <translation>no se puede probar sin hacerlo</translation>
-    </message>
-    <message>
         <source>an address is needed</source>
         <translation>hace falta una dirección</translation>
     </message>
@@ -6949,12 +6943,6 @@ y --on-clash list solo se enumeran (salida 0).</translation>
         <translation>«%1» no es un comando; hay: %2.</translation>
     </message>
     <message>
-        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
-&quot;with&quot; is a row&apos;s number, or the id of what is already stored. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is: OTHER_NAME, SEVERAL_FIT. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
-        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NOMBRE…],&quot;madeBays&quot;:[&quot;SEDE/PUESTO&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTO…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
-&quot;with&quot; es el número de una fila, o el identificador de lo que ya está guardado. Una observación tiene un &quot;code&quot; donde el teléfono o el correo de una fila no basta para decir quién es: OTHER_NAME, SEVERAL_FIT. Sin --dry-run sigue &quot;changeSet&quot; (null si nada cambió).</translation>
-    </message>
-    <message>
         <source>how many of them of one address that is no proxy of yours (1024); 0: any</source>
         <translation>cuántas de ellas de una dirección que no es un proxy propio (1024); 0: sin límite</translation>
     </message>
@@ -6964,6 +6952,245 @@ y --on-clash list solo se enumeran (salida 0).</translation>
             <numerusform>%n paso del que ningún terminal se había enterado se comunica desde ahora.</numerusform>
             <numerusform>%n pasos de los que ningún terminal se había enterado se comunican desde ahora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a permission nor a role</source>
+        <translation>«%1» no es ni un permiso ni un rol</translation>
+    </message>
+    <message>
+        <source>events without a place are on &quot;%1&quot;: the calendar is called so</source>
+        <translation>los eventos sin lugar están en «%1»: así se llama el calendario</translation>
+    </message>
+    <message>
+        <source>mapping: %1; a calendar has no columns, so these are not asked</source>
+        <translation>correspondencia: %1; un calendario no tiene columnas, así que no se usan</translation>
+    </message>
+    <message>
+        <source>it starts in the year %1</source>
+        <translation>empieza en el año %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it lasts %n day(s)</source>
+        <translation>
+            <numerusform>dura %n día</numerusform>
+            <numerusform>dura %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is known by its customer reference, and the mapping makes no customers: who booked is left out</source>
+        <translation>nadie es conocido por su referencia de cliente, y la correspondencia no crea clientes: se omite quién reservó</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken to be &quot;%2&quot;, who has this phone or e-mail</source>
+        <translation>«%1» se toma por «%2», que tiene este teléfono o correo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken to be the customer who has this phone or e-mail and a fuller name</source>
+        <translation>«%1» se toma por el cliente que tiene este teléfono o correo y un nombre más completo</translation>
+    </message>
+    <message>
+        <source>durations that look like minutes (line %1) and like hours (line %2) are mixed; give &quot;duration&quot; in a mapping</source>
+        <translation>hay duraciones que parecen minutos (línea %1) y horas (línea %2) mezcladas; indique «duration» en una correspondencia</translation>
+    </message>
+    <message>
+        <source>nothing says whether durations are minutes or hours; give &quot;duration&quot; in a mapping, such as {&quot;unit&quot;: &quot;hours&quot;}</source>
+        <translation>nada dice si las duraciones son minutos u horas; indique &quot;duration&quot; en un mapeo, por ejemplo {&quot;unit&quot;: &quot;hours&quot;}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>slots of %n minute(s)</source>
+        <translation>
+            <numerusform>franja de %n minuto</numerusform>
+            <numerusform>franjas de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (as the heading says)</source>
+        <translation>%1 (según el encabezado)</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>it has the reference of line %1 with another time or place; a mapping can make a reference of several columns</source>
+        <translation>tiene la referencia de la línea %1 con otra hora u otro lugar; una correspondencia puede formar una referencia de varias columnas</translation>
+    </message>
+    <message>
+        <source>the e-mail &quot;%1&quot; is left out: a walk-in has none</source>
+        <translation>se omite el correo «%1»: un cliente de paso no tiene</translation>
+    </message>
+    <message>
+        <source>kept aside by an import: its time is taken by line %1 of the file</source>
+        <translation>apartada por una importación: su hora la tiene la línea %1 del archivo</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 at that time: %3</source>
+        <translation>la línea %1 tiene %2 a esa hora: %3</translation>
+    </message>
+    <message>
+        <source>%1 is booked at that time: %2</source>
+        <translation>%1 está reservado a esa hora: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bay of several locations; nothing says which is meant</source>
+        <translation>«%1» es un puesto de varias sedes; nada dice cuál se quiere</translation>
+    </message>
+    <message>
+        <source>the e-mail &quot;%1&quot; is none; left out</source>
+        <translation>«%1» no es un correo; se omite</translation>
+    </message>
+    <message>
+        <source>the party size &quot;%1&quot; cannot be; left out</source>
+        <translation>el tamaño del grupo «%1» no es posible; se omite</translation>
+    </message>
+    <message>
+        <source>the amount &quot;%1&quot; is below zero; left out</source>
+        <translation>el importe «%1» es negativo; se omite</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 (%n value(s))</source>
+        <translation>
+            <numerusform>columna %1 (%n valor)</numerusform>
+            <numerusform>columna %1 (%n valores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%n value(s))</source>
+        <translation>
+            <numerusform>«%1» (%n valor)</numerusform>
+            <numerusform>«%1» (%n valores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read: %1</source>
+        <translation>
+            <numerusform>%n columna no se lee: %1</numerusform>
+            <numerusform>%n columnas no se leen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>durations: %1</source>
+        <translation>duraciones: %1</translation>
+    </message>
+    <message>
+        <source>nothing repeats; it needs rrule or rdate</source>
+        <translation>nada se repite; hace falta rrule o rdate</translation>
+    </message>
+    <message>
+        <source>a name is needed, or none at all</source>
+        <translation>hace falta un nombre, o ninguno</translation>
+    </message>
+    <message>
+        <source>%1 is a customer already, with the same phone or e-mail</source>
+        <translation>%1 ya es cliente, con el mismo teléfono o correo</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>no se busca nada</translation>
+    </message>
+    <message>
+        <source>nothing is asked under that name here</source>
+        <translation>aquí no se pregunta nada con ese nombre</translation>
+    </message>
+    <message>
+        <source>it is said more than once</source>
+        <translation>se dice más de una vez</translation>
+    </message>
+    <message>
+        <source>it is named, but nothing is said</source>
+        <translation>se nombra, pero no se dice nada</translation>
+    </message>
+    <message>
+        <source>it must be text in UTF-8</source>
+        <translation>debe ser texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>either it or the date, not both</source>
+        <translation>o eso o la fecha, no ambas cosas</translation>
+    </message>
+    <message>
+        <source>it is further ahead than time is known</source>
+        <translation>está más lejos de lo que se conoce el tiempo</translation>
+    </message>
+    <message>
+        <source>the club&apos;s data</source>
+        <translation>los datos del club</translation>
+    </message>
+    <message>
+        <source>a desk has read more than is here: an older copy was put in its place. All desks take everything anew and send what is missing</source>
+        <translation>un terminal ha leído más de lo que hay aquí: una copia más antigua ha ocupado el lugar de los datos. Todos los terminales vuelven a tomarlo todo y envían lo que falta</translation>
+    </message>
+    <message>
+        <source>no bay has the tag &quot;%1&quot;</source>
+        <translation>ningún puesto tiene la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;Dartmouth/Bay 3&quot;, names with --location, ids, all, location:NAME, tag:NAME, or group:BAY (with all that it is linked to)</source>
+        <translation>&quot;Dartmouth/Bay 3&quot;, nombres con --location, identificadores, all, location:NOMBRE, tag:NOMBRE o group:PUESTO (con todos los vinculados a él)</translation>
+    </message>
+    <message>
+        <source>new bays; words as of block</source>
+        <translation>nuevos puestos; las mismas palabras que en block</translation>
+    </message>
+    <message>
+        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;,&quot;line&quot;,&quot;withLine&quot;,&quot;name&quot;,&quot;start&quot;,&quot;end&quot;,&quot;withName&quot;,&quot;withStart&quot;,&quot;withEnd&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;unreadColumns&quot;:[{&quot;column&quot;,&quot;values&quot;}…],&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; is a row&apos;s number, or the id of what is already stored; &quot;line&quot; and &quot;withLine&quot; count the file&apos;s lines; names, times and &quot;withLine&quot; are left out where they are not known. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is (OTHER_NAME, SEVERAL_FIT, SHORT_NAME, UNKNOWN_CUSTOMER) and where columns with values are not read (UNREAD_COLUMNS, row 0). Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
+        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;,&quot;line&quot;,&quot;withLine&quot;,&quot;name&quot;,&quot;start&quot;,&quot;end&quot;,&quot;withName&quot;,&quot;withStart&quot;,&quot;withEnd&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;unreadColumns&quot;:[{&quot;column&quot;,&quot;values&quot;}…],&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; es el número de una fila, o el identificador de lo que ya está guardado; &quot;line&quot; y &quot;withLine&quot; cuentan las líneas del archivo; los nombres, las horas y &quot;withLine&quot; faltan cuando no se conocen. Una observación lleva un &quot;code&quot; cuando el teléfono o el correo de una fila no basta para decir quién es (OTHER_NAME, SEVERAL_FIT, SHORT_NAME, UNKNOWN_CUSTOMER) y cuando hay columnas con valores que no se leen (UNREAD_COLUMNS, fila 0). Sin --dry-run sigue &quot;changeSet&quot; (null cuando nada cambió).</translation>
+    </message>
+    <message>
+        <source>Starts lie on the club&apos;s step, not before the present time, in order of time, then bay.
+Warnings do not keep a slot out, but a block does, also for who may book over it.</source>
+        <translation>Los inicios siguen el paso del club, no antes del momento actual, por orden de hora y después de puesto.
+Las advertencias no excluyen una franja, pero un bloqueo sí, también para quien puede reservar encima.</translation>
+    </message>
+    <message>
+        <source>who may book over it, which lifts that part: a permission, or keys of roles; empty: nobody</source>
+        <translation>quién puede reservar encima, lo que libera esa parte: un permiso o claves de roles; vacío: nadie</translation>
+    </message>
+    <message>
+        <source>The token for the server %1 has expired: a new one is needed. What waits is kept.</source>
+        <translation>El token para el servidor %1 ha caducado: hace falta uno nuevo. Lo que espera se conserva.</translation>
+    </message>
+    <message>
+        <source>For who had wanted it and who may do it there; the journal says so. try-again takes up what was given up, too.</source>
+        <translation>Para quien lo había querido y quien puede hacerlo allí; el diario lo dice. try-again retoma también aquello a lo que se renunció.</translation>
+    </message>
+    <message>
+        <source>with none nobody is answered</source>
+        <translation>sin ninguna no se responde a nadie</translation>
+    </message>
+    <message>
+        <source>restore: whether a backup of another club may take the data&apos;s place, with its own tokens (no)</source>
+        <translation>restore: si la copia de otro club puede ocupar el lugar de los datos, con sus propios tokens (no)</translation>
+    </message>
+    <message>
+        <source>token create: after so many days the token is good for nothing; 0: it has no end (0)</source>
+        <translation>token create: tras ese número de días el token ya no vale; 0: sin fin (0)</translation>
+    </message>
+    <message>
+        <source>there is no club file. &quot;bayboard-server init&quot; makes one without a club, for a desk that gives it one; or copy a club&apos;s file there</source>
+        <translation>no hay archivo de club. «bayboard-server init» crea uno sin club, para un terminal que le dé uno; o copie allí el archivo de un club</translation>
+    </message>
+    <message>
+        <source>it is not this server&apos;s club, and every desk of the club would be left behind; --other-club yes takes it all the same</source>
+        <translation>no es el club de este servidor, y todos los terminales del club quedarían atrás; --other-club yes lo toma de todos modos</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7274,10 @@ y --on-clash list solo se enumeran (salida 0).</translation>
     <message>
         <source>Switched off by the club</source>
         <translation>Desactivado por el club</translation>
+    </message>
+    <message>
+        <source>Not permitted: the server takes nobody else&apos;s PIN from this device, whose token is one person&apos;s</source>
+        <translation>No permitido: de este dispositivo, cuyo token es de una sola persona, el servidor no acepta el PIN de nadie más</translation>
     </message>
 </context>
 <context>
@@ -8688,10 +8919,6 @@ y --on-clash list solo se enumeran (salida 0).</translation>
         <translation>Este equipo no tiene un llavero donde guardar el token. Introdúzcalo para mientras el programa esté abierto; entretanto, el trabajo continúa.</translation>
     </message>
     <message>
-        <source>The server does not know this desk&apos;s token any more: it was revoked, or has run out. Work goes on here; enter a new one to send what was done.</source>
-        <translation>El servidor ya no conoce el token de este terminal: se revocó o ha caducado. Aquí el trabajo continúa; introduzca uno nuevo para enviar lo que se hizo.</translation>
-    </message>
-    <message>
         <source>Last heard from at %1</source>
         <translation>Última noticia: %1</translation>
     </message>
@@ -8735,6 +8962,38 @@ y --on-clash list solo se enumeran (salida 0).</translation>
     <message>
         <source>The server at this address holds another club. Nothing is sent to it or taken from it. Work goes on here; what is done is kept, and sent when this club&apos;s server answers.</source>
         <translation>El servidor de esta dirección contiene otro club. No se le envía nada ni se toma nada de él. El trabajo sigue aquí; lo que se hace se conserva y se envía en cuanto responde el servidor de este club.</translation>
+    </message>
+    <message>
+        <source>Signed out: token expired</source>
+        <translation>Sesión cerrada: token caducado</translation>
+    </message>
+    <message>
+        <source>Fetching the club: %1 rows</source>
+        <translation>Recibiendo el club: %1 filas</translation>
+    </message>
+    <message>
+        <source>The club is being fetched from the server.</source>
+        <translation>El club se está recibiendo del servidor.</translation>
+    </message>
+    <message>
+        <source>Not all of the club has been fetched yet; that goes on with the line.</source>
+        <translation>El club aún no ha llegado entero; continuará con la conexión.</translation>
+    </message>
+    <message>
+        <source>Days that are not here yet say so and cannot be booked. Customers and their limits are judged by what is here; the server judges by everything. What is done meanwhile is kept, and sent when all is here.</source>
+        <translation>Los días que aún no están lo indican y no se pueden reservar. Los clientes y sus límites se juzgan con lo que hay; el servidor juzga con todo. Lo que se haga entretanto se guarda y se envía cuando todo esté aquí.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk&apos;s token any more: it was revoked, or is another server&apos;s. Work goes on here; enter a new one to send what was done.</source>
+        <translation>El servidor ya no conoce el token de este terminal: se revocó o es de otro servidor. Aquí el trabajo continúa; introduzca uno nuevo para enviar lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s token has expired: it was made with an end, and that has come. Work goes on here; ask whoever runs the server for a new one and enter it to send what was done.</source>
+        <translation>El token de este terminal ha caducado: se creó con un fin, y ha llegado. Aquí el trabajo continúa; pida uno nuevo a quien lleva el servidor e introdúzcalo para enviar lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>club not complete</source>
+        <translation>club incompleto</translation>
     </message>
 </context>
 <context>
@@ -9731,12 +9990,25 @@ y --on-clash list solo se enumeran (salida 0).</translation>
         <translation>Todos</translation>
     </message>
     <message>
-        <source>By tag ▾</source>
-        <translation>Por etiqueta ▾</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Choose by ▾</source>
+        <translation>Elegir por ▾</translation>
+    </message>
+    <message>
+        <source>Bays by location, group or tag</source>
+        <translation>Puestos por sede, grupo o etiqueta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>location, linked bays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiqueta %1</translation>
     </message>
 </context>
 <context>
@@ -9907,12 +10179,16 @@ y --on-clash list solo se enumeran (salida 0).</translation>
         <translation>Cambiar el bloqueo</translation>
     </message>
     <message>
-        <source>This date was left out before. It is laid again from the list in the block&apos;s details.</source>
-        <translation>Esta fecha ya estaba omitida. Se vuelve a crear desde la lista en los detalles del bloqueo.</translation>
-    </message>
-    <message>
         <source>Nothing is different yet</source>
         <translation>Todavía no hay nada distinto</translation>
+    </message>
+    <message>
+        <source>That date is over and stays as it was.</source>
+        <translation>Esa fecha ha pasado y se queda como estaba.</translation>
+    </message>
+    <message>
+        <source>That date comes before those that are meant; choose all dates to change it.</source>
+        <translation>Esa fecha es anterior a las que se cambian; elija todas las fechas para cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -10084,6 +10360,10 @@ y --on-clash list solo se enumeran (salida 0).</translation>
             <numerusform>En su puesto (%n)</numerusform>
             <numerusform>En sus %n puestos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11264,26 @@ y --on-clash list solo se enumeran (salida 0).</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::DurationChoice</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Hours: 2 h</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ExplainPopup</name>
     <message>
         <source>What would work</source>
@@ -11335,6 +11635,10 @@ y --on-clash list solo se enumeran (salida 0).</translation>
         <source>the block stays as it was</source>
         <translation>el bloqueo queda como estaba</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::HitPane</name>
@@ -11666,18 +11970,6 @@ y --on-clash list solo se enumeran (salida 0).</translation>
         <translation>Filas cuya hora está ocupada</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>fila %1</translation>
-    </message>
-    <message>
-        <source>row %1 has %2 at that time</source>
-        <translation>la fila %1 ocupa %2 a esa hora</translation>
-    </message>
-    <message>
-        <source>%1 is booked or blocked at that time</source>
-        <translation>%1 está reservado o bloqueado a esa hora</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
@@ -11790,6 +12082,25 @@ y --on-clash list solo se enumeran (salida 0).</translation>
     <message>
         <source>new location</source>
         <translation>nueva sede</translation>
+    </message>
+    <message>
+        <source>Durations are in</source>
+        <translation>Las duraciones son en</translation>
+    </message>
+    <message>
+        <source>Bookings are</source>
+        <translation>Las reservas están</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its durations are minutes or hours. Choose it above; the report follows.</source>
+        <translation>El archivo no dice si sus duraciones son minutos u horas. Elíjalo arriba; el informe sigue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not read</source>
+        <translation>
+            <numerusform>%n columna no leída</numerusform>
+            <numerusform>%n columnas no leídas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12532,22 @@ F1 muestra todas las teclas.</translation>
         <source>Others see that the time is taken, and no more.</source>
         <translation>Los demás ven que el tiempo está ocupado, y nada más.</translation>
     </message>
+    <message>
+        <source>Roles that may book over it</source>
+        <translation>Roles que pueden reservar encima</translation>
+    </message>
+    <message>
+        <source>these roles</source>
+        <translation>estos roles</translation>
+    </message>
+    <message>
+        <source>None checked: nobody.</source>
+        <translation>Sin marcar ninguno: nadie.</translation>
+    </message>
+    <message>
+        <source>A booking lifts that part of the block.</source>
+        <translation>Una reserva libera esa parte del bloqueo.</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::KindPreview</name>
@@ -12411,6 +12738,14 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>not all of it has come from the server yet</source>
+        <translation>aún no ha llegado todo del servidor</translation>
+    </message>
+    <message>
+        <source>This time has not come from the server yet</source>
+        <translation>Este período aún no ha llegado del servidor</translation>
     </message>
 </context>
 <context>
@@ -13166,6 +13501,17 @@ F1 muestra todas las teclas.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PaletteField</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Búsqueda o comando</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PaletteOpener</name>
     <message>
         <source>View</source>
@@ -13220,6 +13566,10 @@ F1 muestra todas las teclas.</translation>
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all of the club has come from the server yet: more may be found then.</source>
+        <translation>El club aún no ha llegado entero del servidor: entonces podrá encontrarse más.</translation>
     </message>
 </context>
 <context>
@@ -13635,6 +13985,21 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Show %1 beside</source>
         <translation>Mostrar %1 al lado</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlaceChoice</name>
+    <message>
+        <source>as the file says</source>
+        <translation>como dice el archivo</translation>
+    </message>
+    <message>
+        <source>at %1 where only a bay is named</source>
+        <translation>en %1 donde solo se nombra un puesto</translation>
+    </message>
+    <message>
+        <source>on %1, %2 where no place is named</source>
+        <translation>en %1, %2 donde no se nombra lugar</translation>
     </message>
 </context>
 <context>
@@ -14534,10 +14899,6 @@ F1 muestra todas las teclas.</translation>
 <context>
     <name>bayboard::SeriesPane</name>
     <message>
-        <source>■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or takes it in again</source>
-        <translation>■ tiene lugar   ✕ omitida   ◤ festivo — un clic omite una fecha o la vuelve a incluir</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
@@ -14549,6 +14910,10 @@ F1 muestra todas las teclas.</translation>
         <source>%1 – %2</source>
         <comment>first and last day that are seen</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>■ takes place   ✕ left out   ◧ in part   ◤ holiday — a click leaves a date out or takes it in again</source>
+        <translation>■ tiene lugar   ✕ omitida   ◧ en parte   ◤ festivo — un clic omite una fecha o la vuelve a incluir</translation>
     </message>
 </context>
 <context>
@@ -14603,6 +14968,10 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>Fetching the club: %1 rows…</source>
         <translation>Obteniendo el club: %1 filas…</translation>
+    </message>
+    <message>
+        <source>This token has expired. Ask whoever runs the server for a new one.</source>
+        <translation>Este token ha caducado. Pida uno nuevo a quien lleva el servidor.</translation>
     </message>
 </context>
 <context>
@@ -15273,10 +15642,6 @@ F1 muestra todas las teclas.</translation>
         <source>Who is working: %1</source>
         <translation>Trabaja: %1</translation>
     </message>
-    <message>
-        <source>Search or command</source>
-        <translation>Búsqueda o comando</translation>
-    </message>
 </context>
 <context>
     <name>bayboard::VerbChoice</name>
@@ -15334,6 +15699,10 @@ F1 muestra todas las teclas.</translation>
         <source>%1 · %2</source>
         <comment>what is said, how to leave</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The day has not come from the server yet</source>
+        <translation>El día aún no ha llegado del servidor</translation>
     </message>
 </context>
 <context>
@@ -15491,6 +15860,10 @@ F1 muestra todas las teclas.</translation>
     <message>
         <source>%1: %2, nothing is laid</source>
         <translation>%1: %2, no se crea nada</translation>
+    </message>
+    <message>
+        <source>%1: left out in part, %2 (a click or Space takes it in again)</source>
+        <translation>%1: omitida en parte, %2 (un clic o Espacio la vuelve a incluir)</translation>
     </message>
 </context>
 </TS>

@@ -651,19 +651,19 @@
     </message>
     <message>
         <source>Resize: then click an edge and where it is to go</source>
-        <translation>Redimensionner : puis cliquer un bord et sa nouvelle place</translation>
+        <translation>Redimensionner&#xa0;: puis cliquer un bord et sa nouvelle place</translation>
     </message>
     <message>
         <source>Click the start or the end, or take it with %1 or %2; %3 lets go</source>
-        <translation>Cliquez le début ou la fin, ou prenez-les avec %1 ou %2 ; %3 laisse tout en place</translation>
+        <translation>Cliquez le début ou la fin, ou prenez-les avec %1 ou %2&#x202f;; %3 laisse tout en place</translation>
     </message>
     <message>
         <source>The start: click where it is to go, or use the arrows and then %1; %2 lets go</source>
-        <translation>Le début : cliquez là où il doit aller, ou utilisez les flèches puis %1 ; %2 laisse tout en place</translation>
+        <translation>Le début&#xa0;: cliquez là où il doit aller, ou utilisez les flèches puis %1&#x202f;; %2 laisse tout en place</translation>
     </message>
     <message>
         <source>The end: click where it is to go, or use the arrows and then %1; %2 lets go</source>
-        <translation>La fin : cliquez là où elle doit aller, ou utilisez les flèches puis %1 ; %2 laisse tout en place</translation>
+        <translation>La fin&#xa0;: cliquez là où elle doit aller, ou utilisez les flèches puis %1&#x202f;; %2 laisse tout en place</translation>
     </message>
     <message numerus="yes">
         <source>%n booking(s) in the way</source>
@@ -675,6 +675,14 @@
     <message>
         <source>What becomes of them is asked after the drop.</source>
         <translation>Ce qu’elles deviennent sera demandé au relâchement.</translation>
+    </message>
+    <message>
+        <source>not come from the server yet</source>
+        <translation>pas encore arrivé du serveur</translation>
+    </message>
+    <message>
+        <source>Not come from the server yet</source>
+        <translation>Pas encore arrivé du serveur</translation>
     </message>
 </context>
 <context>
@@ -987,6 +995,10 @@
     <message>
         <source>%1 % used</source>
         <translation>%1 % occupé</translation>
+    </message>
+    <message>
+        <source>not come from the server yet</source>
+        <translation>pas encore arrivé du serveur</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1326,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no date of the calendar; write 2026-11-22</source>
-        <translation>« %1 » n’est pas une date du calendrier ; écrivez 2026-11-22</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date du calendrier&#xa0;; écrivez 2026-11-22</translation>
+    </message>
+    <message>
+        <source>A booking that is %1 is not moved any more</source>
+        <translation>Une réservation à l’état « %1 » ne se déplace plus</translation>
+    </message>
+    <message>
+        <source>Not all of that time has come from the server yet; wait until it is here</source>
+        <translation>Cette période n’est pas encore arrivée en entier du serveur&#xa0;; attendez qu’elle soit là</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2138,14 @@
         <source>Free time for a booking</source>
         <translation>Temps offert pour une réservation</translation>
     </message>
+    <message>
+        <source>Give up what the server refused: %1</source>
+        <translation>Renoncer à ce que le serveur a refusé : %1</translation>
+    </message>
+    <message>
+        <source>Give up what the server refused</source>
+        <translation>Renoncer à ce que le serveur a refusé</translation>
+    </message>
 </context>
 <context>
     <name>LeftText</name>
@@ -2453,6 +2481,10 @@ Proposition : %2, %3</translation>
     <message>
         <source>not available</source>
         <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>not all of those days have come from the server yet</source>
+        <translation>ces jours ne sont pas encore tous arrivés du serveur</translation>
     </message>
 </context>
 <context>
@@ -3130,20 +3162,12 @@ Proposition : %2, %3</translation>
         <source>encoding: %1</source>
         <translation>encodage : %1</translation>
     </message>
-    <message>
-        <source>it has the reference of row %1 with another time or place; a mapping can make a reference of several columns</source>
-        <translation>elle a la référence de la ligne %1 avec une autre heure ou un autre lieu ; une correspondance peut former une référence de plusieurs colonnes</translation>
-    </message>
     <message numerus="yes">
         <source>more than %n pairs overlap; the rest is not listed</source>
         <translation>
             <numerusform>plus de %n paire se chevauche ; le reste n’est pas énuméré</numerusform>
             <numerusform>plus de %n paires se chevauchent ; le reste n’est pas énuméré</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>kept aside by an import: its time is taken by row %1</source>
-        <translation>gardée de côté par une importation : son temps est pris par la ligne %1</translation>
     </message>
     <message>
         <source>kept aside by an import: its time is taken by %1</source>
@@ -3260,10 +3284,6 @@ Proposition : %2, %3</translation>
     <message>
         <source>no bay is named</source>
         <translation>aucune baie n’est nommée</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a bay of several locations; a mapping must say which</source>
-        <translation>« %1 » est une baie de plusieurs sites ; une correspondance doit dire lequel</translation>
     </message>
     <message>
         <source>no bay is called &quot;%1&quot;, and nothing says at which location it would be</source>
@@ -3975,12 +3995,6 @@ Avec --date la démonstration se situe à 15:12 de ce jour, sinon à l’heure p
 &quot;bay&quot; is &quot;Location/Bay&quot; and can be given to create-booking; several are joined by commas.</source>
         <translation>{&quot;slots&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…]}
 &quot;bay&quot; est « Site/Baie » et peut être donné à create-booking ; plusieurs sont séparées par des virgules.</translation>
-    </message>
-    <message>
-        <source>Starts lie on the club&apos;s step, not before the present time, in order of time, then bay.
-Warnings do not keep a slot out.</source>
-        <translation>Les débuts suivent le pas du club, pas avant l’heure présente, par ordre d’heure, puis de baie.
-Un avertissement n’écarte pas un créneau.</translation>
     </message>
     <message>
         <source>book one bay or several</source>
@@ -4856,10 +4870,6 @@ heures sont listés comme illisibles. Une seule étape, une seule annulation ; i
         <translation>ferme des baies, une fois ou régulièrement, et montre qui est touché</translation>
     </message>
     <message>
-        <source>&quot;Dartmouth/Bay 3&quot;, names with --location, ids, or all</source>
-        <translation>« Dartmouth/Bay 3 », des noms avec --location, des identifiants, ou all</translation>
-    </message>
-    <message>
         <source>start of the first date</source>
         <translation>début de la première date</translation>
     </message>
@@ -5124,14 +5134,6 @@ Aucun code PIN n’est demandé : le propriétaire du fichier pourrait le change
         <translation>un opérateur a modifié les blocages ; les siens sont gardés</translation>
     </message>
     <message>
-        <source>row %1 has %2 at that time (%3)</source>
-        <translation>la ligne %1 occupe %2 à cette heure (%3)</translation>
-    </message>
-    <message>
-        <source>%1 is booked at that time (%2)</source>
-        <translation>%1 est réservé à cette heure (%2)</translation>
-    </message>
-    <message>
         <source>%1 is not for sale at that time (%2)</source>
         <translation>%1 n’est pas à vendre à cette heure (%2)</translation>
     </message>
@@ -5382,10 +5384,6 @@ no &quot;bookOver&quot;: nobody. &quot;counted&quot; is time in use, else it is 
     <message>
         <source>keys of the roles that may lay it; empty: whoever may lay blocks</source>
         <translation>clés des rôles qui peuvent le poser ; vide : quiconque peut poser des blocages</translation>
-    </message>
-    <message>
-        <source>permission that lets a booking lift a part of it; empty: nobody</source>
-        <translation>droit qui laisse une réservation en libérer une partie ; vide : personne</translation>
     </message>
     <message>
         <source>whether its time is in use, or taken out of the open time</source>
@@ -6252,10 +6250,6 @@ qui peut modifier les opérateurs n’a de mot de passe à ce poste.</translatio
         <translation>from ou to doit dire quelle partie</translation>
     </message>
     <message>
-        <source>it cannot be tried without doing it</source>
-        <translation>cela ne peut pas être essayé sans être fait</translation>
-    </message>
-    <message>
         <source>an address is needed</source>
         <translation>il faut une adresse</translation>
     </message>
@@ -6904,7 +6898,7 @@ Le plus récent d’abord&#xa0;; les sommes, la plus grande d’abord. &quot;min
     </message>
     <message>
         <source>%1 could not be read to the end: %2</source>
-        <translation>lecture inachevée de ce qui suit : %1 (%2)</translation>
+        <translation>lecture inachevée de ce qui suit&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>the search for customers and bookings</source>
@@ -6928,11 +6922,11 @@ Le plus récent d’abord&#xa0;; les sommes, la plus grande d’abord. &quot;min
     </message>
     <message>
         <source>%1 (%2) is not found by its own words</source>
-        <translation>%1 (%2) : introuvable par ses propres mots</translation>
+        <translation>%1 (%2)&#xa0;: introuvable par ses propres mots</translation>
     </message>
     <message>
         <source>nothing repeats; it needs --rrule, --recurrence or --rdate</source>
-        <translation>rien ne se répète ; il faut --rrule, --recurrence ou --rdate</translation>
+        <translation>rien ne se répète&#xa0;; il faut --rrule, --recurrence ou --rdate</translation>
     </message>
     <message>
         <source>{&quot;occurrences&quot;:[{&quot;start&quot;,&quot;end&quot;,&quot;localStart&quot;,&quot;clashes&quot;:[{&quot;id&quot;,&quot;name&quot;,&quot;phone&quot;,&quot;email&quot;,&quot;start&quot;,&quot;end&quot;,&quot;bays&quot;,&quot;overlapMinutes&quot;,&quot;waysOut&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;}…],&quot;answer&quot;}…],&quot;bays&quot;,&quot;ids&quot;,&quot;change&quot;}…],&quot;bookings&quot;,&quot;laid&quot;,&quot;moved&quot;,&quot;shortened&quot;,&quot;skipped&quot;,&quot;cancelled&quot;,&quot;blockedMinutes&quot;,&quot;lostMinutes&quot;,&quot;taken&quot;:[{&quot;bay&quot;,&quot;start&quot;,&quot;end&quot;,&quot;block&quot;}…],&quot;faults&quot;:[{&quot;id&quot;,&quot;code&quot;}…],&quot;id&quot;,&quot;changeSet&quot;}
@@ -6946,13 +6940,7 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
     </message>
     <message>
         <source>&quot;%1&quot; is not a command; there are: %2.</source>
-        <translation>« %1 » n’est pas une commande ; il y a : %2.</translation>
-    </message>
-    <message>
-        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
-&quot;with&quot; is a row&apos;s number, or the id of what is already stored. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is: OTHER_NAME, SEVERAL_FIT. Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
-        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NOM…],&quot;madeBays&quot;:[&quot;SITE/BAIE&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;mapping&quot;,&quot;notes&quot;:[TEXTE…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
-&quot;with&quot; est le numéro d’une ligne, ou l’identifiant de ce qui est déjà enregistré. Une remarque a un &quot;code&quot; là où le téléphone ou l’adresse d’une ligne ne suffit pas à dire qui c’est : OTHER_NAME, SEVERAL_FIT. Sans --dry-run suit &quot;changeSet&quot; (null si rien n’a changé).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>how many of them of one address that is no proxy of yours (1024); 0: any</source>
@@ -6964,6 +6952,245 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
             <numerusform>%n étape dont aucun poste n’avait entendu parler est désormais transmise.</numerusform>
             <numerusform>%n étapes dont aucun poste n’avait entendu parler sont désormais transmises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a permission nor a role</source>
+        <translation>« %1 » n’est ni un droit ni un rôle</translation>
+    </message>
+    <message>
+        <source>events without a place are on &quot;%1&quot;: the calendar is called so</source>
+        <translation>les événements sans lieu sont sur «&#xa0;%1&#xa0;»&#xa0;: c’est le nom du calendrier</translation>
+    </message>
+    <message>
+        <source>mapping: %1; a calendar has no columns, so these are not asked</source>
+        <translation>correspondance&#xa0;: %1&#xa0;; un calendrier n’a pas de colonnes, elles ne servent donc pas</translation>
+    </message>
+    <message>
+        <source>it starts in the year %1</source>
+        <translation>elle commence en l’an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it lasts %n day(s)</source>
+        <translation>
+            <numerusform>elle dure %n jour</numerusform>
+            <numerusform>elle dure %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody is known by its customer reference, and the mapping makes no customers: who booked is left out</source>
+        <translation>personne n’est connu sous sa référence de client, et la correspondance ne crée pas de clients&#xa0;: qui a réservé est omis</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken to be &quot;%2&quot;, who has this phone or e-mail</source>
+        <translation>«&#xa0;%1&#xa0;» est pris pour «&#xa0;%2&#xa0;», qui a ce téléphone ou cette adresse e-mail</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken to be the customer who has this phone or e-mail and a fuller name</source>
+        <translation>«&#xa0;%1&#xa0;» est pris pour le client qui a ce téléphone ou cette adresse e-mail et un nom plus complet</translation>
+    </message>
+    <message>
+        <source>durations that look like minutes (line %1) and like hours (line %2) are mixed; give &quot;duration&quot; in a mapping</source>
+        <translation>des durées qui semblent en minutes (ligne %1) et en heures (ligne %2) sont mêlées&#xa0;; indiquez «&#xa0;duration&#xa0;» dans une correspondance</translation>
+    </message>
+    <message>
+        <source>nothing says whether durations are minutes or hours; give &quot;duration&quot; in a mapping, such as {&quot;unit&quot;: &quot;hours&quot;}</source>
+        <translation>rien ne dit si les durées sont en minutes ou en heures ; donnez &quot;duration&quot; dans un mappage, par exemple {&quot;unit&quot;: &quot;hours&quot;}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>slots of %n minute(s)</source>
+        <translation>
+            <numerusform>créneau de %n minute</numerusform>
+            <numerusform>créneaux de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (as the heading says)</source>
+        <translation>%1 (d’après l’en-tête)</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>it has the reference of line %1 with another time or place; a mapping can make a reference of several columns</source>
+        <translation>elle a la référence de la ligne %1 avec une autre heure ou un autre lieu&#xa0;; une correspondance peut former une référence de plusieurs colonnes</translation>
+    </message>
+    <message>
+        <source>the e-mail &quot;%1&quot; is left out: a walk-in has none</source>
+        <translation>l’adresse e-mail «&#xa0;%1&#xa0;» est omise&#xa0;: un client de passage n’en a pas</translation>
+    </message>
+    <message>
+        <source>kept aside by an import: its time is taken by line %1 of the file</source>
+        <translation>mise de côté par une importation&#xa0;: son heure est prise par la ligne %1 du fichier</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 at that time: %3</source>
+        <translation>la ligne %1 a %2 à cette heure&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 is booked at that time: %2</source>
+        <translation>%1 est réservée à cette heure&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bay of several locations; nothing says which is meant</source>
+        <translation>«&#xa0;%1&#xa0;» est une baie de plusieurs sites&#xa0;; rien ne dit laquelle est visée</translation>
+    </message>
+    <message>
+        <source>the e-mail &quot;%1&quot; is none; left out</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail&#xa0;; omise</translation>
+    </message>
+    <message>
+        <source>the party size &quot;%1&quot; cannot be; left out</source>
+        <translation>la taille du groupe «&#xa0;%1&#xa0;» est impossible&#xa0;; omise</translation>
+    </message>
+    <message>
+        <source>the amount &quot;%1&quot; is below zero; left out</source>
+        <translation>le montant «&#xa0;%1&#xa0;» est négatif&#xa0;; omis</translation>
+    </message>
+    <message numerus="yes">
+        <source>column %1 (%n value(s))</source>
+        <translation>
+            <numerusform>colonne %1 (%n valeur)</numerusform>
+            <numerusform>colonne %1 (%n valeurs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%n value(s))</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» (%n valeur)</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» (%n valeurs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read: %1</source>
+        <translation>
+            <numerusform>%n colonne n’est pas lue&#xa0;: %1</numerusform>
+            <numerusform>%n colonnes ne sont pas lues&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>durations: %1</source>
+        <translation>durées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>nothing repeats; it needs rrule or rdate</source>
+        <translation>rien ne se répète ; il faut rrule ou rdate</translation>
+    </message>
+    <message>
+        <source>a name is needed, or none at all</source>
+        <translation>il faut un nom, ou bien aucun</translation>
+    </message>
+    <message>
+        <source>%1 is a customer already, with the same phone or e-mail</source>
+        <translation>%1 est déjà client, avec le même téléphone ou la même adresse e-mail</translation>
+    </message>
+    <message>
+        <source>nothing is searched for</source>
+        <translation>rien n’est cherché</translation>
+    </message>
+    <message>
+        <source>nothing is asked under that name here</source>
+        <translation>rien n’est demandé ici sous ce nom</translation>
+    </message>
+    <message>
+        <source>it is said more than once</source>
+        <translation>c’est dit plus d’une fois</translation>
+    </message>
+    <message>
+        <source>it is named, but nothing is said</source>
+        <translation>c’est nommé, mais rien n’est dit</translation>
+    </message>
+    <message>
+        <source>it must be text in UTF-8</source>
+        <translation>il faut du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>il faut true ou false</translation>
+    </message>
+    <message>
+        <source>either it or the date, not both</source>
+        <translation>ou bien cela, ou bien la date, pas les deux</translation>
+    </message>
+    <message>
+        <source>it is further ahead than time is known</source>
+        <translation>c’est plus loin que le temps connu</translation>
+    </message>
+    <message>
+        <source>the club&apos;s data</source>
+        <translation>les données du club</translation>
+    </message>
+    <message>
+        <source>a desk has read more than is here: an older copy was put in its place. All desks take everything anew and send what is missing</source>
+        <translation>un poste a lu plus que ce qui est ici : une copie plus ancienne a pris la place des données. Tous les postes reprennent tout et renvoient ce qui manque</translation>
+    </message>
+    <message>
+        <source>no bay has the tag &quot;%1&quot;</source>
+        <translation>aucune baie n’a l’étiquette « %1 »</translation>
+    </message>
+    <message>
+        <source>&quot;Dartmouth/Bay 3&quot;, names with --location, ids, all, location:NAME, tag:NAME, or group:BAY (with all that it is linked to)</source>
+        <translation>« Dartmouth/Bay 3 », des noms avec --location, des identifiants, all, location:NOM, tag:NOM ou group:BAIE (avec toutes celles qui lui sont liées)</translation>
+    </message>
+    <message>
+        <source>new bays; words as of block</source>
+        <translation>nouvelles baies ; mêmes mots que pour block</translation>
+    </message>
+    <message>
+        <source>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;,&quot;line&quot;,&quot;withLine&quot;,&quot;name&quot;,&quot;start&quot;,&quot;end&quot;,&quot;withName&quot;,&quot;withStart&quot;,&quot;withEnd&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;unreadColumns&quot;:[{&quot;column&quot;,&quot;values&quot;}…],&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; is a row&apos;s number, or the id of what is already stored; &quot;line&quot; and &quot;withLine&quot; count the file&apos;s lines; names, times and &quot;withLine&quot; are left out where they are not known. A remark has a &quot;code&quot; where a row&apos;s phone or e-mail is not enough to say who it is (OTHER_NAME, SEVERAL_FIT, SHORT_NAME, UNKNOWN_CUSTOMER) and where columns with values are not read (UNREAD_COLUMNS, row 0). Without --dry-run &quot;changeSet&quot; follows (null when nothing changed).</source>
+        <translation>{&quot;rows&quot;,&quot;bookings&quot;,&quot;bays&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;unreadable&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;reason&quot;}…],&quot;clashes&quot;:[{&quot;row&quot;,&quot;with&quot;,&quot;bay&quot;,&quot;line&quot;,&quot;withLine&quot;,&quot;name&quot;,&quot;start&quot;,&quot;end&quot;,&quot;withName&quot;,&quot;withStart&quot;,&quot;withEnd&quot;}…],&quot;leftOut&quot;,&quot;aside&quot;,&quot;skipped&quot;,&quot;locations&quot;,&quot;newBays&quot;,&quot;madeLocations&quot;:[NAME…],&quot;madeBays&quot;:[&quot;LOCATION/BAY&quot;…],&quot;customers&quot;,&quot;closedDates&quot;,&quot;holidayBlocks&quot;,&quot;blocks&quot;:{&quot;events&quot;,&quot;series&quot;,&quot;new&quot;,&quot;changed&quot;,&quot;same&quot;,&quot;kept&quot;,&quot;laid&quot;,&quot;shortened&quot;,&quot;leftOut&quot;,&quot;removed&quot;},&quot;warnings&quot;:{CODE:N…},&quot;unreadColumns&quot;:[{&quot;column&quot;,&quot;values&quot;}…],&quot;mapping&quot;,&quot;notes&quot;:[TEXT…],&quot;remarks&quot;:[{&quot;row&quot;,&quot;line&quot;,&quot;text&quot;,&quot;code&quot;}…]}
+&quot;with&quot; est un numéro de ligne, ou l’identifiant de ce qui est déjà enregistré ; &quot;line&quot; et &quot;withLine&quot; comptent les lignes du fichier ; les noms, les heures et &quot;withLine&quot; manquent quand ils ne sont pas connus. Une remarque porte un &quot;code&quot; quand le téléphone ou l’e-mail d’une ligne ne suffit pas à dire qui c’est (OTHER_NAME, SEVERAL_FIT, SHORT_NAME, UNKNOWN_CUSTOMER) et quand des colonnes avec des valeurs ne sont pas lues (UNREAD_COLUMNS, ligne 0). Sans --dry-run, &quot;changeSet&quot; suit (null quand rien n’a changé).</translation>
+    </message>
+    <message>
+        <source>Starts lie on the club&apos;s step, not before the present time, in order of time, then bay.
+Warnings do not keep a slot out, but a block does, also for who may book over it.</source>
+        <translation>Les débuts suivent le pas du club, pas avant l’heure présente, par ordre d’heure, puis de baie.
+Un avertissement n’écarte pas un créneau, mais un blocage si, même pour qui peut réserver par-dessus.</translation>
+    </message>
+    <message>
+        <source>who may book over it, which lifts that part: a permission, or keys of roles; empty: nobody</source>
+        <translation>qui peut réserver par-dessus, ce qui en libère cette partie : un droit, ou des clés de rôles ; vide : personne</translation>
+    </message>
+    <message>
+        <source>The token for the server %1 has expired: a new one is needed. What waits is kept.</source>
+        <translation>Le jeton pour le serveur %1 a expiré&#xa0;: il en faut un nouveau. Ce qui attend est conservé.</translation>
+    </message>
+    <message>
+        <source>For who had wanted it and who may do it there; the journal says so. try-again takes up what was given up, too.</source>
+        <translation>Pour qui l’avait voulu et pour qui peut le faire là ; le journal le dit. try-again reprend aussi ce à quoi on a renoncé.</translation>
+    </message>
+    <message>
+        <source>with none nobody is answered</source>
+        <translation>sans aucune, personne n’obtient de réponse</translation>
+    </message>
+    <message>
+        <source>restore: whether a backup of another club may take the data&apos;s place, with its own tokens (no)</source>
+        <translation>restore : si la sauvegarde d’un autre club peut prendre la place des données, avec ses propres jetons (no)</translation>
+    </message>
+    <message>
+        <source>token create: after so many days the token is good for nothing; 0: it has no end (0)</source>
+        <translation>token create&#xa0;: après ce nombre de jours, le jeton ne vaut plus rien&#x202f;; 0&#xa0;: sans fin (0)</translation>
+    </message>
+    <message>
+        <source>there is no club file. &quot;bayboard-server init&quot; makes one without a club, for a desk that gives it one; or copy a club&apos;s file there</source>
+        <translation>il n’y a pas de fichier de club. « bayboard-server init » en crée un sans club, pour un poste qui lui en donnera un ; ou copiez-y le fichier d’un club</translation>
+    </message>
+    <message>
+        <source>it is not this server&apos;s club, and every desk of the club would be left behind; --other-club yes takes it all the same</source>
+        <translation>ce n’est pas le club de ce serveur, et tous les postes du club seraient laissés de côté ; --other-club yes le prend quand même</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7274,10 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
     <message>
         <source>Switched off by the club</source>
         <translation>Désactivé par le club</translation>
+    </message>
+    <message>
+        <source>Not permitted: the server takes nobody else&apos;s PIN from this device, whose token is one person&apos;s</source>
+        <translation>Non autorisé : le serveur n’accepte de cet appareil, dont le jeton est celui d’une seule personne, le code PIN de personne d’autre</translation>
     </message>
 </context>
 <context>
@@ -8688,10 +8919,6 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
         <translation>Cet ordinateur n’a pas de trousseau où garder le jeton. Entrez-le pour la durée de ce lancement ; le travail continue entre-temps.</translation>
     </message>
     <message>
-        <source>The server does not know this desk&apos;s token any more: it was revoked, or has run out. Work goes on here; enter a new one to send what was done.</source>
-        <translation>Le serveur ne reconnaît plus le jeton de ce poste : il a été révoqué ou a expiré. Le travail continue ici ; entrez-en un nouveau pour envoyer ce qui a été fait.</translation>
-    </message>
-    <message>
         <source>Last heard from at %1</source>
         <translation>Dernier signe à %1</translation>
     </message>
@@ -8735,6 +8962,38 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
     <message>
         <source>The server at this address holds another club. Nothing is sent to it or taken from it. Work goes on here; what is done is kept, and sent when this club&apos;s server answers.</source>
         <translation>Le serveur à cette adresse contient un autre club. Rien ne lui est envoyé et rien n’en est repris. Le travail continue ici ; ce qui est fait est gardé, et envoyé dès que le serveur de ce club répond.</translation>
+    </message>
+    <message>
+        <source>Signed out: token expired</source>
+        <translation>Déconnecté&#xa0;: jeton expiré</translation>
+    </message>
+    <message>
+        <source>Fetching the club: %1 rows</source>
+        <translation>Réception du club&#xa0;: %1 lignes</translation>
+    </message>
+    <message>
+        <source>The club is being fetched from the server.</source>
+        <translation>Le club est en cours de réception depuis le serveur.</translation>
+    </message>
+    <message>
+        <source>Not all of the club has been fetched yet; that goes on with the line.</source>
+        <translation>Le club n’est pas encore arrivé en entier&#xa0;; la suite viendra avec la connexion.</translation>
+    </message>
+    <message>
+        <source>Days that are not here yet say so and cannot be booked. Customers and their limits are judged by what is here; the server judges by everything. What is done meanwhile is kept, and sent when all is here.</source>
+        <translation>Les jours qui ne sont pas encore là le disent et ne peuvent pas être réservés. Les clients et leurs limites sont jugés d’après ce qui est là&#xa0;; le serveur juge d’après tout. Ce qui est fait entre-temps est conservé, et envoyé quand tout est là.</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk&apos;s token any more: it was revoked, or is another server&apos;s. Work goes on here; enter a new one to send what was done.</source>
+        <translation>Le serveur ne reconnaît plus le jeton de ce poste&#xa0;: il a été révoqué ou appartient à un autre serveur. Le travail continue ici&#x202f;; entrez-en un nouveau pour envoyer ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s token has expired: it was made with an end, and that has come. Work goes on here; ask whoever runs the server for a new one and enter it to send what was done.</source>
+        <translation>Le jeton de ce poste a expiré&#xa0;: il avait été créé avec une fin, et elle est atteinte. Le travail continue ici&#x202f;; demandez-en un nouveau à la personne qui gère le serveur et entrez-le pour envoyer ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>club not complete</source>
+        <translation>club incomplet</translation>
     </message>
 </context>
 <context>
@@ -9465,11 +9724,11 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
     </message>
     <message>
         <source>It has begun or is over: it keeps its time</source>
-        <translation>Elle a commencé ou est finie : elle garde son horaire</translation>
+        <translation>Elle a commencé ou est finie&#xa0;: elle garde son horaire</translation>
     </message>
     <message>
         <source>Skip this date: the block stays as it was</source>
-        <translation>Sauter cette date : le blocage reste comme il était</translation>
+        <translation>Sauter cette date&#xa0;: le blocage reste comme il était</translation>
     </message>
 </context>
 <context>
@@ -9731,12 +9990,25 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
         <translation>Toutes</translation>
     </message>
     <message>
-        <source>By tag ▾</source>
-        <translation>Par étiquette ▾</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Choose by ▾</source>
+        <translation>Choisir par ▾</translation>
+    </message>
+    <message>
+        <source>Bays by location, group or tag</source>
+        <translation>Baies par site, groupe ou étiquette</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>location, linked bays</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
     </message>
 </context>
 <context>
@@ -9907,12 +10179,16 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
         <translation>Modifier le blocage</translation>
     </message>
     <message>
-        <source>This date was left out before. It is laid again from the list in the block&apos;s details.</source>
-        <translation>Cette date était déjà exclue. On la repose depuis la liste dans les détails du blocage.</translation>
-    </message>
-    <message>
         <source>Nothing is different yet</source>
         <translation>Rien n’a encore changé</translation>
+    </message>
+    <message>
+        <source>That date is over and stays as it was.</source>
+        <translation>Cette date est passée et reste comme elle était.</translation>
+    </message>
+    <message>
+        <source>That date comes before those that are meant; choose all dates to change it.</source>
+        <translation>Cette date vient avant celles dont il s’agit ; choisissez toutes les dates pour la changer.</translation>
     </message>
 </context>
 <context>
@@ -10084,6 +10360,10 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
             <numerusform>Sur sa baie (%n)</numerusform>
             <numerusform>Sur ses %n baies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11264,26 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
     </message>
 </context>
 <context>
+    <name>bayboard::DurationChoice</name>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Hours: 2 h</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::ExplainPopup</name>
     <message>
         <source>What would work</source>
@@ -11335,6 +11635,10 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
         <source>the block stays as it was</source>
         <translation>le blocage reste comme il était</translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::HitPane</name>
@@ -11666,18 +11970,6 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
         <translation>Lignes dont le temps est pris</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>row %1 has %2 at that time</source>
-        <translation>la ligne %1 a %2 à ce moment</translation>
-    </message>
-    <message>
-        <source>%1 is booked or blocked at that time</source>
-        <translation>%1 est réservée ou bloquée à ce moment</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -11790,6 +12082,25 @@ par d’autres blocages. Des réservations qui gênent et que personne n’a tra
     <message>
         <source>new location</source>
         <translation>nouveau site</translation>
+    </message>
+    <message>
+        <source>Durations are in</source>
+        <translation>Les durées sont en</translation>
+    </message>
+    <message>
+        <source>Bookings are</source>
+        <translation>Les réservations sont</translation>
+    </message>
+    <message>
+        <source>The file does not say whether its durations are minutes or hours. Choose it above; the report follows.</source>
+        <translation>Le fichier ne dit pas si ses durées sont en minutes ou en heures. Choisissez ci-dessus&#xa0;; le rapport suit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) not read</source>
+        <translation>
+            <numerusform>%n colonne non lue</numerusform>
+            <numerusform>%n colonnes non lues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12532,22 @@ F1 montre toutes les touches.</translation>
         <source>Others see that the time is taken, and no more.</source>
         <translation>Les autres voient que le temps est pris, rien de plus.</translation>
     </message>
+    <message>
+        <source>Roles that may book over it</source>
+        <translation>Rôles qui peuvent réserver par-dessus</translation>
+    </message>
+    <message>
+        <source>these roles</source>
+        <translation>ces rôles</translation>
+    </message>
+    <message>
+        <source>None checked: nobody.</source>
+        <translation>Rien de coché : personne.</translation>
+    </message>
+    <message>
+        <source>A booking lifts that part of the block.</source>
+        <translation>Une réservation libère cette partie du blocage.</translation>
+    </message>
 </context>
 <context>
     <name>bayboard::KindPreview</name>
@@ -12411,6 +12738,14 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>not all of it has come from the server yet</source>
+        <translation>tout n’est pas encore arrivé du serveur</translation>
+    </message>
+    <message>
+        <source>This time has not come from the server yet</source>
+        <translation>Cette période n’est pas encore arrivée du serveur</translation>
     </message>
 </context>
 <context>
@@ -13166,6 +13501,17 @@ F1 montre toutes les touches.</translation>
     </message>
 </context>
 <context>
+    <name>bayboard::PaletteField</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
     <name>bayboard::PaletteOpener</name>
     <message>
         <source>View</source>
@@ -13220,6 +13566,10 @@ F1 montre toutes les touches.</translation>
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all of the club has come from the server yet: more may be found then.</source>
+        <translation>Le club n’est pas encore arrivé en entier du serveur&#xa0;: il pourra y avoir d’autres résultats.</translation>
     </message>
 </context>
 <context>
@@ -13635,6 +13985,21 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Show %1 beside</source>
         <translation>Montrer %1 à côté</translation>
+    </message>
+</context>
+<context>
+    <name>bayboard::PlaceChoice</name>
+    <message>
+        <source>as the file says</source>
+        <translation>comme le fichier le dit</translation>
+    </message>
+    <message>
+        <source>at %1 where only a bay is named</source>
+        <translation>à %1 quand seule une baie est nommée</translation>
+    </message>
+    <message>
+        <source>on %1, %2 where no place is named</source>
+        <translation>sur %1, %2 quand aucun lieu n’est nommé</translation>
     </message>
 </context>
 <context>
@@ -14534,10 +14899,6 @@ F1 montre toutes les touches.</translation>
 <context>
     <name>bayboard::SeriesPane</name>
     <message>
-        <source>■ takes place   ✕ left out   ◤ holiday — a click leaves a date out or takes it in again</source>
-        <translation>■ a lieu   ✕ laissée de côté   ◤ jour férié — un clic laisse une date de côté ou la reprend</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
     </message>
@@ -14549,6 +14910,10 @@ F1 montre toutes les touches.</translation>
         <source>%1 – %2</source>
         <comment>first and last day that are seen</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>■ takes place   ✕ left out   ◧ in part   ◤ holiday — a click leaves a date out or takes it in again</source>
+        <translation>■ a lieu   ✕ laissée de côté   ◧ en partie   ◤ jour férié — un clic laisse une date de côté ou la reprend</translation>
     </message>
 </context>
 <context>
@@ -14603,6 +14968,10 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>Fetching the club: %1 rows…</source>
         <translation>Récupération du club : %1 lignes…</translation>
+    </message>
+    <message>
+        <source>This token has expired. Ask whoever runs the server for a new one.</source>
+        <translation>Ce jeton a expiré. Demandez-en un nouveau à la personne qui gère le serveur.</translation>
     </message>
 </context>
 <context>
@@ -15273,10 +15642,6 @@ F1 montre toutes les touches.</translation>
         <source>Who is working: %1</source>
         <translation>Au travail : %1</translation>
     </message>
-    <message>
-        <source>Search or command</source>
-        <translation>Recherche ou commande</translation>
-    </message>
 </context>
 <context>
     <name>bayboard::VerbChoice</name>
@@ -15334,6 +15699,10 @@ F1 montre toutes les touches.</translation>
         <source>%1 · %2</source>
         <comment>what is said, how to leave</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The day has not come from the server yet</source>
+        <translation>Le jour n’est pas encore arrivé du serveur</translation>
     </message>
 </context>
 <context>
@@ -15491,6 +15860,10 @@ F1 montre toutes les touches.</translation>
     <message>
         <source>%1: %2, nothing is laid</source>
         <translation>%1 : %2, rien n’est posé</translation>
+    </message>
+    <message>
+        <source>%1: left out in part, %2 (a click or Space takes it in again)</source>
+        <translation>%1 : laissée de côté en partie, %2 (un clic ou Espace la reprend)</translation>
     </message>
 </context>
 </TS>

@@ -259,7 +259,7 @@ void BoardView::Parts::showTime(Instant at, double share)
     const int above = static_cast<int>(geometry.body().height() * share);
     int top = geometry.axis.pixelOf(onAxis(at)) - above;
     // Late in the evening the middle would be tomorrow, and with it the day in view.
-    if (const auto day = model.zone().day(date)) {
+    if (const auto day = model.zone().day(date); day && !model.isWeek()) {
         const int half = geometry.body().height() / 2;
         top = std::min(top, geometry.axis.pixelOf(onAxis(day->end())) - half - 2);
     }
