@@ -139,7 +139,7 @@ TEST(CellLayout, TimeThatHasNotComeFromTheServerIsSaidAndIsNotFree)
 {
     const SampleDay day(test::sampleClub(2));
     const Instant noon = day.at(pictureDate(), 12);
-    const Read read(day, pictureDate(), false, {false, Span(noon - hours(48), noon)});
+    const Read read(day, pictureDate(), false, {false, Span(noon - days(14), noon)});
     EXPECT_NE(read.free(20, 1).find("being read"), std::string::npos) << read.free(20, 1);
     EXPECT_NE(read.free(24, 1).find("not come from the server yet"), std::string::npos)
         << read.free(24, 1);
